@@ -1,0 +1,69 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from lingua import Language, LanguageDetector, LanguageDetectorBuilder
+
+__all__ = ["UNDETERMINED", "detect"]
+
+UNDETERMINED = "und"
+"""ISO 639 code for a language that could not be told."""
+
+# Europe's larger languages, and others by whose script alone a text is set apart. Each one more costs short texts some
+# certainty, so closely related small ones are left out: a text in one of them is taken for its larger neighbour.
+_LANGUAGES = (
+    Language.ARABIC,
+    Language.BOKMAL,
+    Language.CATALAN,
+    Language.CHINESE,
+    Language.CZECH,
+    Language.DANISH,
+    Language.DUTCH,
+    Language.ENGLISH,
+    Language.FINNISH,
+    Language.FRENCH,
+    Language.GERMAN,
+    Language.GREEK,
+    Language.HEBREW,
+    Language.HUNGARIAN,
+    Language.ITALIAN,
+    Language.JAPANESE,
+    Language.KOREAN,
+    Language.POLISH,
+    Language.PORTUGUESE,
+    Language.ROMANIAN,
+    Language.RUSSIAN,
+    Language.SPANISH,
+    Language.SWEDISH,
+    Language.TURKISH,
+    Language.UKRAINIAN,
+)
+
+# Swept on French and English news cut to 8 to 400 characters. At 0.8, of pieces of 30 characters 81 % get an answer, of
+# which 6 % are wrong; of 80 characters, 98 % and 0.7 %; of 150, all and 0.2 %. Below 20 it is wrong too often.
+_LEAST_CONFIDENCE = 0.8
+_FEWEST_LETTERS = 20
+_SAMPLE = 2_000
+"""Characters that are looked at, one microsecond each; certainty does not grow beyond a few hundred."""
+
+
+def detect(text: str) -> tuple[str, float]:
+    """ISO 639-1 code of the language of *text*, and the confidence from 0 to 1.
+
+    The code is `UNDETERMINED` if the text is too short or the confidence too low to tell.
+    """
+    sample = text[:_SAMPLE]
+    if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
+        return UNDETERMINED, 0.0
+    best = _detector().compute_language_confidence_values(sample)[0]
+    code = best.language.iso_code_639_1.name.lower()
+    return (code if best.value >= _LEAST_CONFIDENCE else UNDETERMINED), best.value
+
+
+@cache
+def _detector() -> LanguageDetector:
+    """The detector: made once, because its models take a fifth of a second to load."""
+    # High accuracy mode takes ten times the memory and gains only below 120 characters.
+    return LanguageDetectorBuilder.from_languages(*_LANGUAGES).with_low_accuracy_mode().build()

@@ -1,0 +1,53 @@
+"""Which language an article is in, and when nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import language
+from summarizer.language import UNDETERMINED, detect
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Le conseil municipal a rejeté mardi le projet de fermeture de l'école du bourg."),
+        ("en", "The council rejected the plan to close the village school on Tuesday night."),
+        ("de", "Der Stadtrat hat am Dienstag die Schließung der Dorfschule abgelehnt."),
+        ("es", "El ayuntamiento rechazó el martes el proyecto de cierre de la escuela."),
+        ("it", "Il consiglio comunale ha respinto martedì il progetto di chiusura della scuola."),
+        ("pt", "A câmara municipal rejeitou na terça-feira o projeto de encerramento da escola."),
+        ("nl", "De gemeenteraad heeft dinsdag het plan om de dorpsschool te sluiten verworpen."),
+        ("ru", "Городской совет во вторник отклонил план закрытия сельской школы."),
+        ("ar", "رفض المجلس البلدي يوم الثلاثاء مشروع إغلاق مدرسة القرية."),
+        ("zh", "市议会星期二否决了关闭乡村学校的计划，市长对此表示遗憾。"),
+    ],
+)
+def test_a_sentence_tells_its_language(code: str, text: str) -> None:
+    """One sentence of news gives its language, with a confidence near one."""
+    found, confidence = detect(text)
+
+    assert found == code
+    assert 0.9 < confidence <= 1
+
+
+@pytest.mark.parametrize("text", ["", "Non", "Zoë Brontë left.", "3 + 4 " * 20, "🙂" * 40, "Xyzzy plugh qwrt baz foo"])
+def test_what_cannot_be_told_is_said(text: str) -> None:
+    """A few letters, figures, or words of no language give no language rather than a wrong one."""
+    found, confidence = detect(text)
+
+    assert found == UNDETERMINED
+    assert confidence < 0.9
+
+
+def test_the_beginning_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only a sample from the beginning is read, so that a long text costs no more than a short one."""
+    english = "The council rejected the plan on Tuesday. "
+    monkeypatch.setattr(language, "_SAMPLE", len(english))
+
+    assert detect(english + "Der Stadtrat hat die Schließung der Dorfschule abgelehnt. " * 50)[0] == "en"
+
+
+def test_the_detector_is_made_once() -> None:
+    """The models are loaded once in a process."""
+    assert language._detector() is language._detector()
