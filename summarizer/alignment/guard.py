@@ -1,0 +1,144 @@
+"""Whether a place in a text lies inside a word, a number or a letter with its accents.
+
+"he paid" stands in "she paid" and "5 milliards" in "2,5 milliards" as characters only; nobody wrote them there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.alignment.characters import (
+    APOSTROPHES,
+    DASHES,
+    HYPHENS,
+    UNSPACED,
+    VANISHING,
+    is_attached,
+    is_word,
+)
+
+__all__ = ["is_whole", "splits_accent", "splits_word", "widened"]
+
+_FARTHEST = 32  # characters looked at on each side: longer runs of accents or numbers are no writing
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_DIGIT_JOINERS = ".,:/'’"
+_THOUSANDS_SPACES = " \u00a0\u2007\u2009\u202f"
+_SIGNS = "-‐‑−–."
+
+# French pronouns and particles that a hyphen hangs on a verb or noun: dit-il, a-t-elle, cet homme-là.
+_CLITIC = re.compile(
+    rf"(?:t[{HYPHENS}])?(?:ils?|elles?|on|je|tu|nous|vous|ce|ci|là|moi|toi|lui|leur|les?|la|en|y)(?![\w{HYPHENS}])",
+    re.IGNORECASE,
+)
+# Elisions, French and Italian, that a word of its own may follow. Not n': without it the sentence says the contrary.
+_ELIDED = frozenset("l d j m t s c ç qu jusqu lorsqu puisqu quoiqu dell nell all sull dall un gl quest com dov".split())
+# What English and German hang on a word. Not 't, for the same reason.
+_HUNG = frozenset("s d ll re ve m".split())
+# A letter or a few put into a word or added to it: [s]he, employé(e)s. Longer ones are words that lost their space.
+_PUT_IN = re.compile(r"[(\[][^\W\d_]{1,3}[)\]]")
+_WORD_BEFORE = re.compile(r"[^\W\d_]*\Z")
+_WORD_AFTER = re.compile(r"[^\W\d_]*")
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] begins and ends at a boundary of words and numbers."""
+    return not splits_word(text, start) and not splits_word(text, end)
+
+
+def widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span made longer until it ends at boundaries, or by `_FARTHEST` characters on each side."""
+    first, last = max(0, start - _FARTHEST), min(len(text), end + _FARTHEST)
+    while start > first and splits_word(text, start):
+        start -= 1
+    while end < last and splits_word(text, end):
+        end += 1
+    return start, end
+
+
+def splits_accent(text: str, at: int) -> bool:
+    """Whether a cut at *at* parts a letter from an accent or vowel sign of its own."""
+    return 0 < at < len(text) and is_attached(text[at])
+
+
+def splits_word(text: str, at: int) -> bool:
+    """Whether a cut at *at* (in code points) goes through a word, a number or a letter with its accents."""
+    if not 0 < at < len(text):
+        return False
+    if text[at] < "\u0300" and (text[at - 1] == " " or text[at] == " ") and (text[at - 1] + text[at]).strip().isalpha():
+        return False  # a space and a letter: most cuts
+    if is_attached(text[at]):
+        return True
+    left, right = _visible_before(text, at), _visible_from(text, at)
+    if left is None or right is None:
+        return False
+    if is_word(text[left]) and is_word(text[right]):
+        return not (_UNSPACED.match(text[left]) or _UNSPACED.match(text[right]))
+    return _is_joiner(text, right, after=False) or _is_joiner(text, left, after=True) or _is_sign(text, left, right)
+
+
+def _is_joiner(text: str, mark: int, *, after: bool) -> bool:
+    """Whether the character at *mark* makes one word or number of its neighbours; *after* tells a cut behind it."""
+    if is_word(text[mark]):
+        return False
+    left, right = _visible_before(text, mark), _visible_from(text, mark + 1)
+    if left is None or right is None or not (is_word(text[left]) and is_word(text[right])):
+        return False
+    if text[left].isdigit() and text[right].isdigit():
+        return _joins_digits(text, left, mark, right)
+    if text[mark] in HYPHENS:
+        return not _CLITIC.match(text, right)
+    if text[mark] in "([":
+        return _PUT_IN.match(text, mark) is not None
+    if text[mark] in ")]":
+        return any(_PUT_IN.fullmatch(text, begin, mark + 1) for begin in range(max(0, mark - 4), mark))
+    if text[mark] in APOSTROPHES:
+        return not (_is_elided(text, mark) if after else _is_hung(text, right))
+    return False
+
+
+def _joins_digits(text: str, left: int, mark: int, right: int) -> bool:
+    """Whether *mark*, between two digits, is part of their number: 2,5 and 12:30 and 2014-2018 and 420 000."""
+    if text[mark] in _DIGIT_JOINERS or text[mark] in DASHES:
+        return True
+    if text[mark] not in _THOUSANDS_SPACES:
+        return False
+    before = _run_of_digits(text[max(0, left - 3) : left + 1][::-1])
+    return before <= 3 and _run_of_digits(text[right : right + 4]) == 3
+
+
+def _run_of_digits(characters: str) -> int:
+    return next((n for n, character in enumerate(characters) if not character.isdigit()), len(characters))
+
+
+def _is_elided(text: str, mark: int) -> bool:
+    word = _WORD_BEFORE.search(text[max(0, mark - _FARTHEST) : mark])
+    return word is not None and word[0].lower() in _ELIDED
+
+
+def _is_hung(text: str, right: int) -> bool:
+    word = _WORD_AFTER.match(text, right, right + _FARTHEST)
+    return word is not None and word[0].lower() in _HUNG
+
+
+def _is_sign(text: str, left: int, right: int) -> bool:
+    """Whether the character at *left* is the minus or the bare decimal point of the digit at *right*."""
+    if text[left] not in _SIGNS or right != left + 1 or not text[right].isdigit():
+        return False
+    return left == 0 or text[left - 1].isspace() or text[left - 1] in "(["
+
+
+def _visible_before(text: str, at: int) -> int | None:
+    """Index of the last character before *at* that leaves ink and stands by itself."""
+    for index in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
+        if text[index] not in VANISHING and not is_attached(text[index]):
+            return index
+    return None
+
+
+def _visible_from(text: str, at: int) -> int | None:
+    """Index of the first character from *at* on that leaves ink."""
+    for index in range(at, min(len(text), at + _FARTHEST)):
+        if text[index] not in VANISHING:
+            return index
+    return None
