@@ -1,0 +1,7 @@
+"""From what an engine claims to what the article says: offsets for what stands in it, a reason for what does not."""
+
+from __future__ import annotations
+
+from summarizer.grounding.grounded import Grounded, ground
+
+__all__ = ["Grounded", "ground"]

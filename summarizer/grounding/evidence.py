@@ -1,0 +1,134 @@
+"""Positions and disputed facts that rest on the article's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from summarizer.grounding.actors import Cast
+from summarizer.grounding.ledger import Ledger
+from summarizer.grounding.numbers import Numbers
+from summarizer.schema.extraction import DisputedFactClaim, EvidenceClaim, PositionClaim, Words
+from summarizer.schema.summary import DisputedFact, Evidence, Position, Span
+
+__all__ = ["ground_disputed_facts", "ground_positions"]
+
+_W = TypeVar("_W", bound=Words)
+_S = TypeVar("_S", bound=Span)
+
+
+def ground_positions(ledger: Ledger, cast: Cast, claims: Sequence[PositionClaim]) -> tuple[Position, ...]:
+    """Keep the positions of known actors that evidence of the article bears out."""
+    desk = _Desk(ledger, cast)
+    kept: dict[Position, None] = {}  # keyed by what it holds: a long article has thousands
+    for number, claim in enumerate(claims):
+        position = desk.position(f"positions[{number}]", claim)
+        if position in kept:
+            ledger.refuse(f"positions[{number}]", claim.statement, "duplicate", "the same position stands before it")
+        elif position:
+            kept[position] = None
+    return tuple(kept)
+
+
+def ground_disputed_facts(ledger: Ledger, cast: Cast, claims: Sequence[DisputedFactClaim]) -> tuple[DisputedFact, ...]:
+    """Keep the disputed facts between known actors that evidence of the article bears out."""
+    desk = _Desk(ledger, cast)
+    kept: dict[DisputedFact, None] = {}
+    for number, claim in enumerate(claims):
+        fact = desk.disputed_fact(f"disputed_facts[{number}]", claim)
+        if fact in kept:
+            ledger.refuse(f"disputed_facts[{number}]", claim.claim, "duplicate", "the same fact stands before it")
+        elif fact:
+            kept[fact] = None
+    return tuple(kept)
+
+
+class _Desk:
+    """One claim at a time, held against the article; what fails is entered in the ledger."""
+
+    def __init__(self, ledger: Ledger, cast: Cast) -> None:
+        self._ledger = ledger
+        self._cast = cast
+        self._numbers = Numbers(ledger.text)
+
+    def position(self, path: str, claim: PositionClaim) -> Position | None:
+        actor = self._actor(f"{path}.actor", claim.actor)
+        figures = self._figures_stand(path, issue=claim.issue, statement=claim.statement)
+        evidence = _once(
+            self._ledger,
+            ((at, span) for at, words in _numbered(path, claim.evidence) for span in self._ledger.spans(at, words)),
+        )
+        if actor is None or not figures or not self._rests(path, claim.statement, evidence):
+            return None
+        return Position(
+            actor=actor, issue=claim.issue, stance=claim.stance, statement=claim.statement, evidence=tuple(evidence)
+        )
+
+    def disputed_fact(self, path: str, claim: DisputedFactClaim) -> DisputedFact | None:
+        asserted_by = self._actors(f"{path}.asserted_by", claim.asserted_by)
+        denied_by = self._actors(f"{path}.denied_by", claim.denied_by)
+        figures = self._figures_stand(path, claim=claim.claim)
+        evidence = _once(
+            self._ledger,
+            ((at, piece) for at, words in _numbered(path, claim.evidence) for piece in self._evidence(at, words)),
+        )
+        if asserted_by is None or denied_by is None or not figures or not self._rests(path, claim.claim, evidence):
+            return None
+        if claim.status == "contested" and all(piece.says != "denies" for piece in evidence):
+            message = "no denial is left among its evidence"
+            self._ledger.refuse(path, claim.claim, "contested_without_denial", message)
+            return None
+        return DisputedFact(
+            claim=claim.claim,
+            status=claim.status,
+            asserted_by=asserted_by,
+            denied_by=denied_by,
+            evidence=tuple(evidence),
+        )
+
+    def _evidence(self, path: str, claim: EvidenceClaim) -> list[Evidence]:
+        by = None if claim.by is None else self._actor(f"{path}.by", claim.by)
+        if by is None and claim.by is not None:
+            return []
+        return [Evidence(**dict(span), by=by, says=claim.says) for span in self._ledger.spans(path, claim)]
+
+    def _actor(self, path: str, name: str) -> str | None:
+        known = self._cast.name(name)
+        if known is None:
+            self._ledger.refuse(path, name, "unknown_actor", self._cast.objection(name))
+        return known
+
+    def _actors(self, path: str, names: Sequence[str]) -> tuple[str, ...] | None:
+        """The actors called *names*, each once; None where one of them is unknown."""
+        known = [self._actor(f"{path}[{place}]", name) for place, name in enumerate(names)]
+        return None if None in known else tuple(dict.fromkeys(name for name in known if name))
+
+    def _figures_stand(self, path: str, **paraphrases: str) -> bool:
+        stand = True
+        for field, paraphrase in paraphrases.items():
+            figure = self._numbers.missing(paraphrase)
+            if figure:
+                message = f'the article has no "{figure}"'
+                self._ledger.refuse(f"{path}.{field}", paraphrase, "number_not_in_article", message)
+                stand = False
+        return stand
+
+    def _rests(self, path: str, text: str, evidence: Sequence[Span]) -> bool:
+        if not evidence:
+            self._ledger.refuse(path, text, "no_evidence", "none of its evidence stands in the article")
+        return bool(evidence)
+
+
+def _numbered(path: str, pieces: Sequence[_W]) -> Iterator[tuple[str, _W]]:
+    return ((f"{path}.evidence[{number}]", piece) for number, piece in enumerate(pieces))
+
+
+def _once(ledger: Ledger, pieces: Iterator[tuple[str, _S]]) -> list[_S]:
+    """Pieces without those that stand before them; a piece said twice is entered as a duplicate."""
+    kept: list[_S] = []
+    for path, piece in pieces:
+        if piece in kept:
+            ledger.refuse(path, piece.text, "duplicate", "the same evidence stands before it")
+        else:
+            kept.append(piece)
+    return kept

@@ -1,0 +1,54 @@
+"""The article that claims are held against, and the record of those it does not bear out."""
+
+from __future__ import annotations
+
+from typing import cast, get_args
+
+from summarizer.alignment import Aligner, Match, Refusal
+from summarizer.document import Document
+from summarizer.schema.extraction import Words
+from summarizer.schema.summary import Rejected, Span
+from summarizer.schema.vocabulary import ItemKind, Reason
+
+__all__ = ["Ledger"]
+
+
+class Ledger:
+    """One article's aligner and the claims refused so far; every span of a summary is made here."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.aligner = Aligner(document)
+        self.rejected: list[Rejected] = []
+
+    def span(self, match: Match) -> Span:
+        """The article's own characters at *match*."""
+        return Span(start=match.start, end=match.end, text=self.text[match.start : match.end])
+
+    def spans(self, path: str, words: Words) -> tuple[Span, ...]:
+        """Where *words* stand, a span for each part that an editor's cut leaves; nothing, and an entry, if refused."""
+        placement = self.aligner.place(words.text, near=words.near)
+        if isinstance(placement, Refusal):
+            self.refuse_for(path, words.text, placement)
+            return ()
+        return tuple(map(self.span, placement))
+
+    def refuse(self, path: str, text: str, reason: Reason, message: str, closest: Match | None = None) -> None:
+        """Enter the claim at *path*, whose words are *text*."""
+        kind = path.partition("[")[0]
+        if kind not in get_args(ItemKind):
+            raise ValueError(f"no list of a summary is called {kind!r}")
+        self.rejected.append(
+            Rejected(
+                item=cast(ItemKind, kind),
+                path=path,
+                text=text,
+                reason=reason,
+                message=message,
+                closest=self.span(closest) if closest else None,
+            )
+        )
+
+    def refuse_for(self, path: str, text: str, refusal: Refusal) -> None:
+        """Enter the claim at *path* with what the aligner has found against it."""
+        self.refuse(path, text, refusal.reason, refusal.message, refusal.closest)

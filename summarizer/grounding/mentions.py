@@ -1,0 +1,78 @@
+"""Where the names of actors stand, found in one pass over the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from summarizer.alignment import Index, Match
+from summarizer.alignment.characters import UNSPACED
+from summarizer.alignment.fold import fold
+from summarizer.alignment.guard import is_whole
+
+__all__ = ["Mentions", "find_mentions"]
+
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+
+
+@dataclass(slots=True)
+class Mentions:
+    """Forms that stand in an article as whole words, and where: the longest first, none inside another, in order."""
+
+    standing: set[str] = field(default_factory=set)
+    places: list[tuple[str, Match]] = field(default_factory=list)
+
+
+def find_mentions(index: Index, forms: Iterable[str]) -> Mentions:
+    """Find *forms*, in any typography; those of the result are folded.
+
+    One pass, whatever the number of forms: they are told by their first word, then by their lengths.
+    """
+    table = _by_first_word(forms)
+    found = Mentions()
+    taken = 0
+    for word in _WORD.finditer(index.fold.text):
+        if word[0] not in table:
+            continue
+        matches = list(_at(index, word.start(), table[word[0]]))
+        found.standing.update(form for form, _ in matches)
+        if matches and matches[0][1].start >= taken:
+            found.places.append(matches[0])
+            taken = matches[0][1].end
+    return found
+
+
+@dataclass(slots=True)
+class _Entry:
+    """Forms that share their first word: what is to be cut out of the text to compare, the longest first."""
+
+    cuts: list[tuple[int, int]]  # how far before the first word the form begins, and its length
+    forms: set[str]
+
+
+def _by_first_word(forms: Iterable[str]) -> dict[str, _Entry]:
+    table: dict[str, _Entry] = {}
+    for form in {fold(form).text.strip(" ") for form in forms}:
+        first = _WORD.search(form)
+        if first:
+            entry = table.setdefault(first[0], _Entry([], set()))
+            entry.forms.add(form)
+            entry.cuts.append((first.start(), len(form)))
+    for entry in table.values():
+        entry.cuts = sorted(set(entry.cuts), key=lambda cut: -cut[1])
+    return table
+
+
+def _at(index: Index, position: int, entry: _Entry) -> Iterator[tuple[str, Match]]:
+    """Forms of *entry* whose first word stands at *position* of the folded text, the longest first."""
+    text = index.fold.text
+    for before, length in entry.cuts:
+        start = position - before
+        form = text[max(0, start) : start + length]
+        if start < 0 or form not in entry.forms:
+            continue
+        span = index.fold.origin(start, start + length)
+        if span and is_whole(index.text, *span):
+            exact = index.text[span[0] : span[1]] == form
+            yield form, Match(*span, "exact" if exact else "typographic")
