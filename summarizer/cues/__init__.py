@@ -1,0 +1,8 @@
+"""Where an article hands its words over: verbs and prepositions of speech, one module of rules per language."""
+
+from __future__ import annotations
+
+from summarizer.cues.cue import Cue
+from summarizer.cues.finder import find_cues
+
+__all__ = ["Cue", "find_cues"]

@@ -1,0 +1,80 @@
+"""A cue, and how one is made of a verb and the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.lexicon import SourcePhrase, SpeechVerb
+from summarizer.tokens import Token
+
+__all__ = ["REACH", "Cue", "compound_cue", "simple_cue"]
+
+REACH = 5
+"""Tokens between an auxiliary and its participle: adverbs, an inverted pronoun, a negation."""
+
+_NEGATIVE = frozenset({"pas", "jamais", "guère", "not", "never", "nicht"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb group or a preposition of speech, as indices into the tokens of the text.
+
+    `first` and `last` bound the group, both included; `head` is the verb itself. `kind` is the verb's class: say,
+    accuse, deny, ask, announce, estimate, confirm. `form` is finite, compound (with an auxiliary), gerund (-ant, -ing), infinitive,
+    participle (bare) or preposition. `pronoun` is the index of an inverted pronoun (-t-il).
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    kind: str
+    form: str
+    strong: bool
+    takes_object: bool = False
+    passive: bool = False
+    negated: bool = False
+    pronoun: int | None = None
+    phrase: SourcePhrase | None = None
+
+
+def simple_cue(tokens: Sequence[Token], index: int, verb: SpeechVerb, form: str) -> Cue:
+    """The cue of a verb without an auxiliary, with its negation, its reflexive and its inverted pronoun."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    inverted = after is not None and after.text.startswith("-") and after.text[-1].isalpha()
+    before = tokens[index - 1].lower if index else ""
+    return Cue(
+        first=index - 1 if before in {"s'", "se", "n'", "ne"} else index,
+        last=index + 1 if inverted else index,
+        head=index,
+        lemma=verb.lemma,
+        kind=verb.kind,
+        form=form,
+        strong=verb.strong,
+        takes_object=verb.takes_object,
+        passive=form == "participle",
+        negated=before in {"n'", "ne", "not"} or (after is not None and after.lower == "nicht"),
+        pronoun=index + 1 if inverted else None,
+    )
+
+
+def compound_cue(
+    tokens: Sequence[Token], index: int, verb: SpeechVerb, auxiliary: int, *, be: bool, pronoun: int | None = None
+) -> Cue:
+    """The cue of a participle and its auxiliary. `be`: the auxiliary is one of being, which makes the group passive."""
+    between = {token.lower for token in tokens[auxiliary:index]}
+    before = tokens[auxiliary - 1].lower if auxiliary else ""
+    return Cue(
+        first=auxiliary - 1 if before in {"n'", "s'"} else auxiliary,
+        last=index,
+        head=index,
+        lemma=verb.lemma,
+        kind=verb.kind,
+        form="compound",
+        strong=verb.strong,
+        takes_object=verb.takes_object,
+        passive=(be or bool(between & {"été", "been"})) and before not in {"s'", "se"},
+        negated=bool(between & _NEGATIVE) or before == "n'",
+        pronoun=pronoun,
+    )

@@ -1,0 +1,83 @@
+"""English verbs of speech: base forms and forms in -s are told from nouns by what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.cues.cue import REACH, Cue, compound_cue, simple_cue
+from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
+from summarizer.tokens import Token
+
+__all__ = ["read_english"]
+
+_OBJECT_SIGNS = frozenset("that the it he she they a an we to his her their its no this ,".split())
+_OPENING = frozenset('“"«‘')
+
+
+def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
+    """The cue of the verb form at *index*, or None where it is a noun or an adjective."""
+    verb = _reading(tokens, index, lexicon)
+    if verb is None:
+        return None
+    form, words = tokens[index].lower, lexicon.words
+    before = tokens[index - 1].lower if index else ""
+    auxiliary = _auxiliary(tokens, index, words)
+    if auxiliary and form != verb.lemma:
+        at, be = auxiliary
+        return (
+            simple_cue(tokens, index, verb, "finite")
+            if be and form.endswith("ing")
+            else compound_cue(tokens, index, verb, at, be=be)
+        )
+    if form == verb.lemma:
+        return _base_form(tokens, index, verb, words)
+    if before in words["determiners"] | words["articles"] or before in {"of", "with", "by", "'s", "’s"}:
+        return None
+    if form.endswith("ing"):
+        return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
+    if form.endswith("s") and not _has_object(tokens, index):
+        return None
+    return simple_cue(tokens, index, verb, "finite")
+
+
+def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVerb | None:
+    """The verb whose particle follows (*called for*), before the one that needs none."""
+    verbs = lexicon.verbs[tokens[index].lower]
+    follows = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    with_particle = next((verb for verb in verbs if verb.particle and verb.particle == follows), None)
+    return with_particle or next((verb for verb in verbs if not verb.particle), None)
+
+
+def _has_object(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what follows a form in -s shows that it is a verb (*claims the …*), not a plural (*claims and …*)."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None:
+        return False
+    begins = after.is_capital or after.text in _OPENING or after.text[0].isdigit() or after.text in ".:"
+    return after.lower in _OBJECT_SIGNS or begins
+
+
+def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
+    """A base form is a verb after *to*, after a modal, or after a plural that can speak; else a noun."""
+    before = tokens[index - 1].lower if index else ""
+    if before in words["auxiliaries.modal"] or before in {"to", "did", "does", "do", "not", "didn't", "doesn't"}:
+        return simple_cue(tokens, index, verb, "infinitive")
+    plural = before in {"they", "we", "who", "i", "you"} or (
+        before.endswith("s") and before not in words["determiners"]
+    )
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.text in _OPENING)
+    return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
+
+
+def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, bool] | None:
+    """Index of the auxiliary before a participle, and whether it is one of being."""
+    for at in range(index - 1, max(-1, index - 1 - REACH), -1):
+        lower = tokens[at].lower.removesuffix("n't")
+        if lower == "been":
+            continue
+        if lower in words["auxiliaries.have"] or lower in words["auxiliaries.be"]:
+            return at, lower in words["auxiliaries.be"]
+        if not (lower.endswith("ly") or lower in words["adverbs"] or lower in words["negations"]):
+            return None
+    return None

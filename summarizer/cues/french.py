@@ -1,0 +1,81 @@
+"""French verbs of speech: a form is told from the noun of the same spelling by what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.cues.cue import REACH, Cue, compound_cue, simple_cue
+from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
+from summarizer.tokens import Token
+
+__all__ = ["read_french"]
+
+_NOUN_SIGNS = frozenset({"de", "d'", "en", "sans", "par", "pour", "à", "sur", "avec", "première", "nouvelle"})
+_SHORT_ADJECTIVES = frozenset({"nouvelle", "même", "double", "simple", "autre", "seule", "vive", "forte", "dernière"})
+_ADJECTIVE_HOSTS = frozenset({"une", "cette", "la", "sa", "leur", "les", "des", "ces", "ses"})
+_REGULAR_PARTICIPLE = ("é", "ée", "és", "ées")
+_IRREGULAR_PARTICIPLE = (
+    "i", "ie", "is", "ies", "it", "its", "ite", "ites", "u", "ue", "us", "ues", "ert", "erte", "ort",
+)  # fmt: skip
+
+
+def read_french(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
+    """The cue of the verb form at *index*, or None where it is a noun."""
+    verb = lexicon.verbs[tokens[index].lower][0]
+    form, words = tokens[index].lower, lexicon.words
+    if _is_participle(form, verb):
+        auxiliary = _auxiliary(tokens, index, words)
+        if auxiliary:
+            at, pronoun, be = auxiliary
+            return compound_cue(tokens, index, verb, at, be=be, pronoun=pronoun)
+    if form.endswith("ant"):
+        return simple_cue(tokens, index, verb, "gerund")
+    if form == verb.lemma:
+        return simple_cue(tokens, index, verb, "infinitive")
+    if _is_participle(form, verb) and not _finite_too(form, verb):
+        return simple_cue(tokens, index, verb, "participle")
+    return None if _is_noun(tokens, index, words) else simple_cue(tokens, index, verb, "finite")
+
+
+def _is_noun(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    before = tokens[index - 1].lower if index else ""
+    if before in _NOUN_SIGNS or before in words["determiners"]:
+        return True
+    if before in words["articles"]:
+        return not _object_pronoun(tokens, index)
+    return index > 1 and before in _SHORT_ADJECTIVES and tokens[index - 2].lower in _ADJECTIVE_HOSTS
+
+
+def _object_pronoun(tokens: Sequence[Token], index: int) -> bool:
+    """Whether *le, la, les, l'* before a verb is its object: a subject pronoun or *ne* stands before it."""
+    return index > 1 and tokens[index - 2].lower in {"il", "elle", "ils", "elles", "on", "qui", "ne", "nous", "je"}
+
+
+def _is_participle(form: str, verb: SpeechVerb) -> bool:
+    return form.endswith(_REGULAR_PARTICIPLE if verb.lemma.endswith("er") else _IRREGULAR_PARTICIPLE)
+
+
+def _finite_too(form: str, verb: SpeechVerb) -> bool:
+    """Whether the participle of an irregular verb is a present or a past tense as well: dit, promit, soutint."""
+    return not verb.lemma.endswith("er") and form.endswith(("it", "ut", "is"))
+
+
+def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:
+    """Index of the auxiliary before a participle, of an inverted pronoun between them, and whether it is *être*."""
+    pronoun = None
+    for at in range(index - 1, max(-1, index - 1 - REACH), -1):
+        token = tokens[at]
+        if token.lower in words["auxiliaries.have"] or token.lower in words["auxiliaries.be"]:
+            if token.lower != "été":
+                return at, pronoun, token.lower in words["auxiliaries.be"]
+        elif token.text.startswith("-") and token.text[-1].isalpha():
+            pronoun = at
+        elif not _may_stand_between(token, words):
+            return None
+    return None
+
+
+def _may_stand_between(token: Token, words: WordSets) -> bool:
+    lower = token.lower
+    known = lower in words["adverbs"] or lower in words["negations"]
+    return known or lower in {"été", ","} or (lower.endswith("ment") and not token.is_capital)

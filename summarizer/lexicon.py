@@ -1,0 +1,149 @@
+"""The words of speech of each language, read from data files.
+
+One folder of `summarizer/data` per language; `cues.toml` holds the verbs, prepositions and nouns by which an article
+hands its words over to somebody.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+__all__ = [
+    "LANGUAGES",
+    "Lexicon",
+    "SourcePhrase",
+    "SpeechNoun",
+    "SpeechVerb",
+    "WordSets",
+    "lexicon",
+    "load_table",
+    "word_sets",
+]
+
+LANGUAGES = ("de", "en", "fr")
+"""Languages that have lexicons, as ISO 639-1 codes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb that hands words over to a speaker.
+
+    `kind` is one of say, accuse, deny, ask, announce, estimate, confirm. A `strong` verb introduces reported content by
+    itself; a weak one is a cue only beside quotation marks. `takes_object`: a plain noun phrase after it is reported
+    content.
+    """
+
+    lemma: str
+    kind: str
+    strong: bool
+    takes_object: bool
+    particle: str
+    reflexive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """A preposition that names a source: *selon*, *according to*, *zufolge* (which follows its source)."""
+
+    words: tuple[str, ...]
+    follows: bool
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechNoun:
+    """A noun of speech: *annonce*, *accusation*."""
+
+    lemma: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cues of one language, by form. An unknown language has empty tables."""
+
+    language: str
+    verbs: Mapping[str, tuple[SpeechVerb, ...]]
+    nouns: Mapping[str, SpeechNoun]
+    prepositions: Mapping[str, tuple[SourcePhrase, ...]]
+    words: WordSets
+
+
+def load_table(language: str, name: str) -> dict[str, Any]:
+    """The data file *name* (without its ending) of *language*; empty where there is none."""
+    resource = files("summarizer") / "data" / language / f"{name}.toml"
+    return tomllib.loads(resource.read_text("utf-8")) if resource.is_file() else {}
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of *language*, read once."""
+    table = load_table(language, "cues")
+    return Lexicon(
+        language=language,
+        verbs=MappingProxyType(_verbs(table)),
+        nouns=MappingProxyType(_nouns(table)),
+        prepositions=MappingProxyType(_prepositions(table)),
+        words=word_sets(language),
+    )
+
+
+def _verbs(table: Mapping[str, Any]) -> dict[str, tuple[SpeechVerb, ...]]:
+    verbs: dict[str, tuple[SpeechVerb, ...]] = {}
+    for entry in table.get("verb", []):
+        verb = SpeechVerb(
+            lemma=entry["lemma"],
+            kind=entry["class"],
+            strong=entry["strength"] == "strong",
+            takes_object=entry.get("object", False),
+            particle=entry.get("particle", ""),
+            reflexive=entry.get("reflexive", False),
+        )
+        for form in entry["forms"]:
+            verbs[form.lower()] = (*verbs.get(form.lower(), ()), verb)
+    return verbs
+
+
+def _nouns(table: Mapping[str, Any]) -> dict[str, SpeechNoun]:
+    entries = table.get("noun", [])
+    return {form.lower(): SpeechNoun(entry["lemma"], entry["class"]) for entry in entries for form in entry["forms"]}
+
+
+def _prepositions(table: Mapping[str, Any]) -> dict[str, tuple[SourcePhrase, ...]]:
+    phrases: dict[str, tuple[SourcePhrase, ...]] = {}
+    for entry in table.get("preposition", []):
+        words = tuple(entry["words"].lower().replace("’", "'").replace("'", "' ").split())
+        phrase = SourcePhrase(words, follows=entry["position"] == "after", strong=entry["strength"] == "strong")
+        phrases[words[0]] = (*phrases.get(words[0], ()), phrase)
+    return {first: tuple(sorted(found, key=lambda phrase: -len(phrase.words))) for first, found in phrases.items()}
+
+
+class WordSets(dict[str, frozenset[str]]):
+    """Sets of words by name; a group holds all of its sets (*auxiliaries*, *auxiliaries.be*), a missing one none."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
+
+
+@cache
+def word_sets(language: str, name: str = "words") -> WordSets:
+    """The word sets of one data file: single words in lower case with straight apostrophes."""
+    sets = WordSets()
+    for key, value in load_table(language, name).items():
+        groups = (
+            {key: value} if isinstance(value, list) else {f"{key}.{inner}": words for inner, words in _lists(value)}
+        )
+        for group, words in groups.items():
+            sets[group] = frozenset(word.lower().replace("’", "'") for word in words if " " not in word)
+            sets[key] |= sets[group]
+    return sets
+
+
+def _lists(table: Any) -> list[tuple[str, list[str]]]:
+    return [(key, value) for key, value in table.items() if isinstance(value, list)] if isinstance(table, dict) else []

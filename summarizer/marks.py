@@ -1,0 +1,192 @@
+"""Passages between quotation marks, in any convention, in time linear in the text.
+
+A mark opens or closes by its shape where the shape tells (« “ „), by what stands around it where it does not (" ').
+What is never closed costs its own passage, not the ones after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.document import Document
+from summarizer.segmentation import Passage
+
+__all__ = ["QuotedPassage", "quoted_passages"]
+
+_MARK = re.compile(r"[«»‹›“”„‟\"‚‘’'＂「」『』]")
+_CLOSERS = {
+    "«": "»",
+    "»": "«",  # German books open with »
+    "‹": "›",
+    "“": '”"',
+    "”": "”",
+    "„": '“”"',
+    "‟": "”",
+    '"': '"',
+    "＂": "＂",
+    "‚": "‘’'",
+    "‘": "’'",
+    "'": "'",
+    "「": "」",
+    "『": "』",
+}
+_SINGLE = frozenset("‘’'‚")
+_OPENS_BY_SHAPE = frozenset("«‹„‟「『‚")
+_CLOSES_BY_SHAPE = frozenset("»›」』")
+_PARAGRAPHS_CARRIED = 3  # a speech may run over a few paragraphs before its closing mark; more is a lost mark
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedPassage:
+    """A passage between quotation marks: half-open code points of `Document.text`.
+
+    `start` and `end` bound the words, without marks and inner spaces; `outer_start` and `outer_end` take the marks in.
+    `depth` is 0 for a passage that stands in no other. `closed` is false where the closing mark is left out,
+    as at the end of a paragraph that the next one continues.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    depth: int
+    closed: bool
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    at: int
+
+
+def quoted_passages(document: Document) -> tuple[QuotedPassage, ...]:
+    """Every passage between quotation marks of *document*, outer before inner, in order of the text."""
+    found = list(_scan(document.text, document.paragraphs, german=document.language == "de"))
+    found.sort(key=lambda passage: (passage.outer_start, -passage.outer_end))
+    return tuple(_with_depth(found))
+
+
+def _with_depth(passages: Sequence[QuotedPassage]) -> Iterator[QuotedPassage]:
+    enclosing: list[int] = []
+    for passage in passages:
+        while enclosing and enclosing[-1] <= passage.outer_start:
+            enclosing.pop()
+        yield QuotedPassage(
+            passage.start, passage.end, passage.outer_start, passage.outer_end, len(enclosing), passage.closed
+        )
+        enclosing.append(passage.outer_end)
+
+
+def _scan(text: str, paragraphs: Sequence[Passage], *, german: bool) -> Iterator[QuotedPassage]:
+    resume = 0
+    for number, paragraph in enumerate(paragraphs):
+        begin = max(paragraph.start, resume)
+        if begin >= paragraph.end:
+            continue
+        scan = _Paragraph(text, begin, paragraph.end, german=german)
+        yield from scan.passages()
+        if scan.stack:
+            passage = _unclosed(text, scan.stack[0], paragraphs, number)
+            if passage:
+                yield passage
+                resume = passage.outer_end
+
+
+def _unclosed(text: str, opened: _Open, paragraphs: Sequence[Passage], number: int) -> QuotedPassage | None:
+    """The passage of a mark that its paragraph does not close: continued, closed later, or lost."""
+    paragraph = paragraphs[number]
+    following = paragraphs[number + 1 : number + 1 + _PARAGRAPHS_CARRIED]
+    continued = bool(following) and text[following[0].start] in opened.mark + _CLOSERS[opened.mark]
+    if continued:
+        return _passage(text, opened.at, paragraph.end, closed=False)
+    if opened.mark in "«„“":
+        for later in following:
+            mark = next((m for m in _MARK.finditer(text, later.start, later.end) if m[0] not in _SINGLE), None)
+            if mark and mark[0] in _CLOSERS[opened.mark]:
+                return _passage(text, opened.at, mark.end(), closed=True)
+            if mark:
+                break
+    if opened.at == paragraph.start and opened.mark not in _SINGLE:
+        return _passage(text, opened.at, paragraph.end, closed=False)
+    return None
+
+
+def _passage(text: str, outer_start: int, outer_end: int, *, closed: bool = True) -> QuotedPassage | None:
+    start, end = outer_start + 1, outer_end - 1 if closed else outer_end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return QuotedPassage(start, end, outer_start, outer_end, 0, closed) if start < end else None
+
+
+class _Paragraph:
+    """One paragraph's marks, paired with a stack."""
+
+    def __init__(self, text: str, start: int, end: int, *, german: bool) -> None:
+        self.text, self.start, self.end, self.german = text, start, end, german
+        self.stack: list[_Open] = []
+
+    def passages(self) -> Iterator[QuotedPassage]:
+        for found in _MARK.finditer(self.text, self.start, self.end):
+            mark, at = found[0], found.start()
+            opener = self._closes(mark, at)
+            if opener is not None:
+                passage = _passage(self.text, self.stack[opener].at, at + 1)
+                del self.stack[opener:]
+                if passage:
+                    yield passage
+            elif self._opens(mark, at):
+                self.stack.append(_Open(mark, at))
+
+    def _closes(self, mark: str, at: int) -> int | None:
+        """Index in the stack of the mark that this one closes, or None."""
+        for index in range(len(self.stack) - 1, -1, -1):
+            if mark in _CLOSERS[self.stack[index].mark]:
+                return index if self._can_close(mark, at) else None
+        return None
+
+    def _can_close(self, mark: str, at: int) -> bool:
+        if mark in _CLOSES_BY_SHAPE:
+            return True
+        before, after = self._around(at)
+        if mark in _SINGLE:
+            return not before.isspace() and not after.isalnum() and not self._possessive(mark, at)
+        looks_opening = (before.isspace() or before in "([") and after.isalnum()
+        return not looks_opening
+
+    def _possessive(self, mark: str, at: int) -> bool:
+        """Whether an apostrophe after a final s (the workers' demands) is followed by a better closing mark."""
+        if self.text[at - 1] not in "sS" or not self.text[at + 1 : at + 2].isspace():
+            return False
+        return (
+            re.compile(rf"[\w.,!?]{re.escape(mark)}(?!\w)").search(self.text, at + 1, min(self.end, at + 400))
+            is not None
+        )
+
+    def _opens(self, mark: str, at: int) -> bool:
+        before, after = self._around(at)
+        if mark in _OPENS_BY_SHAPE:
+            return not (mark == "«" and self.german and after.isspace())
+        if mark == "»":
+            return self.german and not before.isalnum() and after.isalnum()
+        if mark in _SINGLE:
+            return mark in _CLOSERS and not before.isalnum() and after.isalnum() and self._has_closer(mark, at)
+        if mark in '“"＂':
+            return not after.isspace() or before.isspace() or at == self.start
+        return False
+
+    def _has_closer(self, mark: str, at: int) -> bool:
+        """Whether a single mark is closed further on, so that an elided word ('tis) opens nothing."""
+        closers = re.escape(_CLOSERS[mark])
+        return (
+            re.compile(rf"(?<=[\w.,!?…])[{closers}](?!\w)").search(self.text, at + 2, min(self.end, at + 400))
+            is not None
+        )
+
+    def _around(self, at: int) -> tuple[str, str]:
+        before = self.text[at - 1] if at > self.start else " "
+        after = self.text[at + 1] if at + 1 < self.end else " "
+        return before, after

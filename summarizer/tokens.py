@@ -1,0 +1,66 @@
+"""Words and punctuation of a text, with the places where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+__all__ = ["Token", "tokenize"]
+
+_ACRONYM = r"(?:[^\W\d_a-zà-öø-ÿ]\.){2,}"
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*"
+_PUNCTUATION = r"\.\.\.|[^\w\s]"
+_WORD = r"[^\W\d_](?:[\w]|[-‑](?=\w)|\.(?=\w))*"
+
+_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[ \u00a0]?[\w«\"“(])"
+_INVERTED = r"-(?:t-)?(?:ils?|elles?|on|ce|je|nous|vous)\b"
+_FRENCH_WORD = rf"aujourd['’]hui|[^\W\d_](?:[\w]|(?!{_INVERTED})[-‑](?=\w)|\.(?=\w))*"
+_HONORIFIC = r"(?:MM?|Mme|Mmes|Mr|Mrs|Ms|Dr|Pr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt)\.|[A-Z]\.(?=[ \u00a0][A-Z])"
+_GENITIVE = r"['’]s\b"
+
+_PATTERNS = {
+    "fr": rf"{_ACRONYM}|{_HONORIFIC}|(?i:{_ELISION})|(?i:{_INVERTED})|(?i:{_FRENCH_WORD})|{_NUMBER}|{_PUNCTUATION}",
+    "en": rf"{_ACRONYM}|{_HONORIFIC}|{_GENITIVE}|{_WORD}(?:['’](?!s\b)\w+)?|{_NUMBER}|{_PUNCTUATION}",
+}
+_OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_NUMBER}|{_PUNCTUATION}"
+
+
+class Token:
+    """A word, a number or a mark: half-open code points of the text, its characters, and those in lower case.
+
+    Apostrophes in `lower` are straight, so that one spelling serves the lexicons.
+    """
+
+    __slots__ = ("end", "lower", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start, self.end, self.text = start, end, text
+        self.lower = text.lower().replace("’", "'")
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    def __repr__(self) -> str:
+        return f"Token({self.start}, {self.text!r})"
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS.get(language, _OTHER))
+
+
+def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Words, numbers and marks of *text* between *start* and *end*, in order.
+
+    French elisions (l', qu') and inverted pronouns (-t-il), and the English genitive ('s), are tokens of their own.
+    """
+    for found in _pattern(language).finditer(text, start, len(text) if end is None else end):
+        yield Token(found.start(), found.end(), found[0])

@@ -1,0 +1,109 @@
+"""Which passages stand between quotation marks, in every convention."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.document import Document
+from summarizer.marks import quoted_passages
+
+
+def outermost(text: str, language: str = "fr") -> list[str]:
+    document = Document.from_text(text, language=language)
+    return [text[p.start : p.end] for p in quoted_passages(document) if p.depth == 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Il dit : « La digue tient. » Puis il sort.", "fr", ["La digue tient."]),
+        ("Le maire parle d'un «échec» et d'une «faute».", "fr", ["échec", "faute"]),
+        ("“The dam holds,” she said. “For now.”", "en", ["The dam holds,", "For now."]),
+        ('"The dam holds," she said. "For now."', "en", ["The dam holds,", "For now."]),
+        ("Er sagte: „Der Damm hält.“ Dann ging er.", "de", ["Der Damm hält."]),
+        ("Er sagte: »Der Damm hält.« Dann ging er.", "de", ["Der Damm hält."]),
+        ("She called it a ‘fair deal’ at last.", "en", ["fair deal"]),
+        ("Council 'wrong' on levy, says mayor.", "en", ["wrong"]),
+        ("Le préfet juge l'«accord» utile.", "fr", ["accord"]),
+        ('Le préfet parle d\'un " geste " utile.', "fr", ["geste"]),
+    ],
+)
+def test_each_convention_is_read(text: str, language: str, expected: list[str]) -> None:
+    """Marks pair by the convention of their language, with or without inner spaces."""
+    assert outermost(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workers' council and the drivers' union met.",
+        "It's the company's own report, isn't it?",
+        "L'usine d'Orville n'a qu'un four.",
+    ],
+)
+def test_an_apostrophe_is_no_mark(text: str) -> None:
+    """Elisions, contractions and possessives open no passage."""
+    assert outermost(text, "en" if "the" in text.lower() else "fr") == []
+
+
+def test_a_nested_passage_is_found_inside_the_one_that_holds_it() -> None:
+    """A quote within a quote is a passage of its own, one level down."""
+    document = Document.from_text("« On nous a dit “patience” trois fois », raconte-t-elle.", language="fr")
+
+    passages = quoted_passages(document)
+
+    assert [(document.text[p.start : p.end], p.depth) for p in passages] == [
+        ("On nous a dit “patience” trois fois", 0),
+        ("patience", 1),
+    ]
+
+
+def test_a_lost_mark_does_not_spoil_the_rest() -> None:
+    """An opening mark that is never closed costs its own passage, not those after it."""
+    text = "Il évoque un «plan jamais écrit.\n\nElle répond : «Nous avons signé.» Fin."
+
+    assert "Nous avons signé." in outermost(text)
+
+
+def test_an_odd_straight_mark_spoils_only_its_paragraph() -> None:
+    """Straight marks are paired within a paragraph, so that an odd one does not turn the article inside out."""
+    text = 'He saw the 12" pipe burst.\n\n"We warned them," she said.'
+
+    assert "We warned them," in outermost(text, "en")
+
+
+def test_a_speech_over_paragraphs_keeps_its_parts() -> None:
+    """Where each paragraph of a speech opens its marks again, each part is a passage, open-ended but the last."""
+    text = "“We began in March.\n\n“We stopped in May,” she said."
+    document = Document.from_text(text, language="en")
+
+    passages = quoted_passages(document)
+
+    assert [(text[p.start : p.end], p.closed) for p in passages] == [
+        ("We began in March.", False),
+        ("We stopped in May,", True),
+    ]
+
+
+def test_one_pair_may_hold_several_paragraphs() -> None:
+    """A speech that opens in one paragraph and closes in a later one is one passage."""
+    text = "Le texte dit : «Nous partons.\n\nNous reviendrons.» Puis plus rien."
+
+    assert outermost(text) == ["Nous partons.\n\nNous reviendrons."]
+
+
+@given(st.text(alphabet="ab .,«»“”„\"'‘’\n", max_size=80))
+def test_passages_stay_within_the_text(text: str) -> None:
+    """Whatever the marks, a passage is a non-empty stretch of the text, and outer ones do not overlap."""
+    if not text.strip():
+        return
+    document = Document.from_text(text, language="en")
+
+    outer = [p for p in quoted_passages(document) if p.depth == 0]
+
+    assert all(0 <= p.outer_start < p.start < p.end <= p.outer_end <= len(text) for p in outer)
+    assert all(left.outer_end <= right.outer_start for left, right in pairwise(outer))
