@@ -1,0 +1,105 @@
+"""What an article holds that could be a quote, and which item of the summary accounts for it, whatever the engine."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.cues import Cue, find_cues
+from summarizer.document import Document
+from summarizer.lexicon import lexicon
+from summarizer.marks import quoted_passages
+from summarizer.schema.extraction import AsideClaim
+from summarizer.schema.summary import Coverage, CoveredCue, CoveredPassage, DisputedFact, Position, Quote, Span
+from summarizer.tokens import Token, tokenize
+
+__all__ = ["cover"]
+
+_NOBODY = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Owners:
+    """For each code point of the text the item that holds it: one array, so that looking up costs nothing."""
+
+    paths: Sequence[str]
+    held: array[int]
+
+    def of(self, start: int, end: int) -> str | None:
+        """Path of the item that holds most of a passage, or None where none holds half of it."""
+        counts: dict[int, int] = {}
+        for owner in self.held[start:end]:
+            counts[owner] = counts.get(owner, 0) + 1
+        owner = max(counts, key=lambda number: (number != _NOBODY, counts[number]), default=_NOBODY)
+        return self.paths[owner] if owner != _NOBODY and counts[owner] * 2 >= end - start else None
+
+
+def cover(
+    document: Document,
+    quotes: Sequence[Quote],
+    positions: Sequence[Position],
+    disputed_facts: Sequence[DisputedFact],
+    asides: Sequence[AsideClaim] = (),
+) -> Coverage:
+    """Every quoted passage and every cue of *document*, each with the path of the item that holds it.
+
+    Quotes come before disputed facts, and these before positions, where several hold the same words.
+    Linear in the text.
+    """
+    owners = _owners(len(document.text), quotes, positions, disputed_facts)
+    notes = {(aside.text.text, aside.text.near): aside.note for aside in asides}
+    return Coverage(
+        passages=tuple(_passages(document, owners, notes)),
+        cues=tuple(_cues(document, owners)),
+    )
+
+
+def _owners(
+    length: int, quotes: Sequence[Quote], positions: Sequence[Position], facts: Sequence[DisputedFact]
+) -> _Owners:
+    paths: list[str] = []
+    held = array("l", [_NOBODY]) * length
+    claims: list[tuple[str, Iterable[Span]]] = [
+        *((f"positions[{i}]", position.evidence) for i, position in enumerate(positions)),
+        *((f"disputed_facts[{i}]", fact.evidence) for i, fact in enumerate(facts)),
+        *((f"quotes[{i}]", _spans_of(quote)) for i, quote in enumerate(quotes)),
+    ]
+    for number, (path, spans) in enumerate(claims):
+        paths.append(path)
+        for span in spans:
+            held[span.start : span.end] = array("l", [number]) * (span.end - span.start)
+    return _Owners(paths, held)
+
+
+def _spans_of(quote: Quote) -> Iterator[Span]:
+    yield from quote.text
+    if quote.cue:
+        yield quote.cue
+
+
+def _passages(
+    document: Document, owners: _Owners, notes: dict[tuple[str, int | None], str]
+) -> Iterator[CoveredPassage]:
+    for passage in quoted_passages(document):
+        text = document.text[passage.start : passage.end]
+        item = owners.of(passage.start, passage.end)
+        note = None if item else notes.get((text, passage.start)) or notes.get((text, None))
+        yield CoveredPassage(start=passage.start, end=passage.end, text=text, item=item, note=note)
+
+
+def _cues(document: Document, owners: _Owners) -> Iterator[CoveredCue]:
+    tokens = list(tokenize(document.text, document.language))
+    for cue in find_cues(tokens, lexicon(document.language)):
+        if cue.strong and _reports(cue, tokens):
+            start, end = tokens[cue.first].start, tokens[cue.last].end
+            text = document.text[start:end]
+            yield CoveredCue(start=start, end=end, text=text, lemma=cue.lemma, item=owners.of(start, end))
+
+
+def _reports(cue: Cue, tokens: Sequence[Token]) -> bool:
+    """Whether a cue announces words of its own: no passive, no bare participle, no infinitive without *that*."""
+    if cue.form == "infinitive":
+        after = tokens[cue.last + 1].lower if cue.last + 1 < len(tokens) else ""
+        return after in {"que", "qu'", "that", "dass", ":"}
+    return cue.form != "participle" and not cue.passive
