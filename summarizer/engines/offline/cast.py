@@ -1,0 +1,127 @@
+"""Who is who: mentions gathered into actors, each under the fullest name the article gives."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.finder import find_mentions
+from summarizer.engines.offline.groups import Groups
+from summarizer.engines.offline.institutions import Institutions
+from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.people import People
+from summarizer.engines.offline.places import find_places
+from summarizer.engines.offline.players import Cast, Player, PlayerKind
+from summarizer.engines.offline.roster import Roster
+from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.states import States
+from summarizer.engines.offline.surfaces import Surfaces
+
+__all__ = ["Cast", "Player", "gather"]
+
+
+def gather(scene: Scene) -> Cast:
+    """Find the mentions of *scene* and gather them into players, in time linear in the text."""
+    mentions = find_mentions(scene)
+    return Cast(scene, mentions, _Gatherer(scene, mentions).gather())
+
+
+class _Gatherer:
+    def __init__(self, scene: Scene, mentions: list[Mention]) -> None:
+        self.mentions = mentions
+        self.roster = Roster()
+        self.surfaces = Surfaces(scene)
+        self.people = People(self.surfaces, self.roster, mentions)
+        self.institutions = Institutions(self.surfaces, self.roster)
+        self.states = States(self.surfaces, self.roster)
+        self.groups = Groups(self.surfaces, self.roster)
+        self.places = find_places(mentions, self.surfaces)
+
+    def gather(self) -> list[Player]:
+        """All players, in the order they became known."""
+        self._meet_people()
+        self._register_phrases()
+        for index, mention in enumerate(self.mentions):
+            number = None if self._is_place(mention) else self._assign(mention)
+            if number is not None:
+                mention.actor = number
+                self._note(self.roster.players[number], index, mention)
+        return self.roster.players
+
+    def _meet_people(self) -> None:
+        """Make full names known first, so that a surname before them can be read as theirs."""
+        for mention in self.mentions:
+            if mention.kind == "person" and mention.name and mention.name[1] - mention.name[0] >= 2:
+                self.people.by_full_name(mention.name)
+
+    def _register_phrases(self) -> None:
+        """Make the fullest phrases known first, so that shorter ones before and after can be read as them."""
+        for mention in sorted(self.mentions, key=lambda m: m.first - m.last):
+            kind = _phrase_kind(mention)
+            if kind is not None and not mention.name and not mention.nested and not mention.code:
+                self.groups.register(mention, kind)
+
+    def _is_place(self, mention: Mention) -> bool:
+        """Whether a mention only locates; a surname is none: *de Tal* after *Ada Tal*."""
+        if mention.kind != "unknown" or self.surfaces.text(mention.first, mention.last) not in self.places:
+            return False
+        return self.people.by_surname(mention.last - 1) is None
+
+    def _assign(self, mention: Mention) -> int | None:
+        """The player that a mention names, a new one if need be; None where it names nobody."""
+        if mention.kind == "role":
+            return self._of_function(mention)
+        if mention.name and mention.kind == "person":
+            return self.people.by_name(mention.name)
+        if mention.name and mention.kind in {"unknown", "organization"}:
+            return self._of_capitals(mention, mention.name)
+        if mention.kind == "state" and mention.code:
+            return self.states.by_code(mention)
+        return self._of_phrase(mention)
+
+    def _of_capitals(self, mention: Mention, name: tuple[int, int]) -> int:
+        """The person of a lone surname, or an institution."""
+        known = None
+        if mention.kind == "unknown" and name[1] - name[0] == 1:
+            known = self.people.by_surname(name[0])
+        return self.institutions.by_name(mention, name) if known is None else known
+
+    def _of_function(self, mention: Mention) -> int | None:
+        """Who holds a function; several nameless holders are a group, a nested one nobody."""
+        known = self.people.by_function(mention)
+        if known is not None or mention.nested:
+            return known
+        if self.surfaces.is_several(mention):
+            known = self.groups.find(mention, "group")
+            return self.groups.new(mention, "group") if known is None else known
+        return self.people.unnamed_holder(mention)
+
+    def _of_phrase(self, mention: Mention) -> int | None:
+        """Who a phrase around a common noun means; a bare *le gouvernement* is the only state there is."""
+        kind = _phrase_kind(mention)
+        if kind is None:
+            return None
+        bare = not self.surfaces.modifiers(mention)
+        named = None
+        if bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
+            named = self.institutions.by_noun(mention)
+        if named is None:
+            named = self.groups.find(mention, kind)
+        return self.states.sole() if named is None and bare and kind == "state" else named
+
+    def _note(self, player: Player, index: int, mention: Mention) -> None:
+        """Remember that a mention names a player, and in which words."""
+        player.mentions.append(index)
+        player.surfaces[self.surfaces.text(mention.first, mention.last)] += 1
+        if mention.name and mention.name != (mention.first, mention.last):
+            player.surfaces[self.surfaces.text(*mention.name)] += 1
+        self.institutions.note(player, mention)
+        self.people.note(player, mention)
+        self.roster.name(player.number)
+        if not mention.nested and not self.surfaces.governed(mention):
+            player.plain_mentions += 1
+
+
+def _phrase_kind(mention: Mention) -> PlayerKind | None:
+    """The kind of a mention that turns on a common noun and holds no person's name."""
+    match mention.kind:
+        case "organization" | "state" | "group" | "unnamed" as kind:
+            return kind
+    return None

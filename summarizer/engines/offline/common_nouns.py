@@ -1,0 +1,74 @@
+"""Mentions that turn on a common noun: a function, an institution, a government, people, a hidden source."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.head_nouns import HeadNouns
+from summarizer.engines.offline.mentions import Mention, MentionKind
+from summarizer.engines.offline.proper_names import ProperNames
+from summarizer.engines.offline.vocabulary import plain
+
+__all__ = ["CommonNouns"]
+
+
+class CommonNouns:
+    """The mentions of one text that turn on a common noun."""
+
+    def __init__(self, names: ProperNames) -> None:
+        self.names, self.tokens, self.known, self.nouns = names, names.tokens, names.known, names.nouns
+        lists: tuple[tuple[MentionKind, frozenset[str]], ...] = (
+            ("state", self.known.states),
+            ("organization", self.known.organizations),
+            ("unnamed", self.known.unnamed),
+            ("group", self.known.groups),
+        )
+        self.heads = [(kind, HeadNouns(nouns, compounds=names.german)) for kind, nouns in lists]
+
+    def titled(self, index: int) -> Mention | None:
+        """A form of address and a name: *Mme Tal*."""
+        if self.tokens[index].text not in self.known.honorifics or index + 1 >= len(self.tokens):
+            return None
+        end = self.names.personal(index + 1)
+        return Mention(index, end, "person", index, (index + 1, end)) if end > index + 1 else None
+
+    def function(self, index: int) -> Mention | None:
+        """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""
+        if not self.names.roles.hold(self.tokens[index]) or self.names.is_verb_here(index):
+            return None
+        first, last = self.nouns.around(index, role=True)
+        name = self.names.after_function(last)
+        if name:
+            return Mention(first, name[1], "person", index, name, (first, last))
+        return Mention(first, last, "role", index, role=(first, last))
+
+    def phrase(self, index: int) -> Mention | None:
+        """An institution, a government, people or a source without a name of its own: *le syndicat des pêcheurs*."""
+        token = self.tokens[index]
+        for kind, heads in self.heads:
+            if heads.hold(token):
+                several = kind == "organization" and not self.names.german and self._is_plural(token.lower, heads)
+                return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
+        return None
+
+    @staticmethod
+    def _is_plural(word: str, heads: HeadNouns) -> bool:
+        """Whether several institutions are meant, which are a group: *les syndicats*."""
+        return word.endswith("s") and word[:-1] in heads.nouns
+
+    def _around(self, index: int, kind: MentionKind) -> Mention:
+        first, last = self.nouns.around(index)
+        named = self.tokens[index].is_capital and not self.names.german and last > index + 1
+        given = self.names.given_to_institution(last) if kind == "organization" and not named else None
+        if given:
+            return Mention(first, given[1], kind, index, given, (first, last))
+        code = self._code_within(first, last) if kind == "state" else ""
+        return Mention(first, last, kind, index, (index, last) if named else None, code=code)
+
+    def _code_within(self, first: int, last: int) -> str:
+        """The state that a government phrase belongs to, by demonym or name: *le gouvernement malien*."""
+        for token in self.tokens[first:last]:
+            if token.lower in self.known.demonyms:
+                return self.known.demonyms[token.lower]
+            entries = self.known.countries.get(plain(token.text), ())
+            if entries and token.is_capital:
+                return entries[0][1]
+        return ""

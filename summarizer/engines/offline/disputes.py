@@ -1,0 +1,225 @@
+"""Disputed facts: reported claims, hedged sentences of the article's own, and what answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.engines.offline.claims import Claims
+from summarizer.engines.offline.quotes import QuoteDraft
+from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.speakers import Discourse
+from summarizer.engines.offline.vocabulary import Phrases, plain
+from summarizer.schema.vocabulary import Says, Status
+from summarizer.tokens import Token
+
+__all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
+
+_NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
+_RECENT = 12  # claims among which the one that is answered is looked for
+_SAME_WORDS = 3  # words of content two claims need before they can be the same one
+_SAME_SHARE = 0.6  # of the shorter claim's content that the other one repeats
+_CONDITIONAL_REACH = 4  # tokens between a conditional auxiliary and its participle
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceDraft:
+    """A passage that asserts, denies or leaves open; half-open code points."""
+
+    start: int
+    end: int
+    says: Says
+    by: int | None
+
+
+@dataclass(slots=True)
+class DisputeDraft:
+    """A disputed fact in the making."""
+
+    claim: str
+    unit: int
+    asserted_by: tuple[int, ...] = ()
+    evidence: list[EvidenceDraft] = field(default_factory=list)
+
+    @property
+    def denied_by(self) -> tuple[int, ...]:
+        """Players whose words deny it."""
+        return tuple(dict.fromkeys(e.by for e in self.evidence if e.says == "denies" and e.by is not None))
+
+    @property
+    def status(self) -> Status:
+        """Contested exactly when some evidence denies it."""
+        return "contested" if any(e.says == "denies" for e in self.evidence) else "unconfirmed"
+
+
+def find_disputes(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[DisputeDraft]:
+    """Disputed facts in order of the text."""
+    finder = _Finder(discourse, quotes)
+    for unit in discourse.scene.units:
+        finder.read(unit)
+    return finder.found
+
+
+class _Finder:
+    def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.known = discourse.scene.vocabulary
+        self.language = discourse.scene.document.language
+        self.claims = Claims(self.scene)
+        self.found: list[DisputeDraft] = []
+        self.quotes: dict[int, list[QuoteDraft]] = {}
+        for quote in quotes:
+            self.quotes.setdefault(quote.unit, []).append(quote)
+
+    def read(self, unit: Unit) -> None:
+        """Find the claims of one sentence, and what it says of earlier ones."""
+        for quote in self.quotes.get(unit.number, ()):
+            if quote.cue_kind == "deny":
+                self._deny(quote, unit)
+            for start, end in self.claims.of(quote):
+                self._add((start, end), quote.speakers, unit)
+        self._read_narration(unit)
+        self._read_answers(unit)
+
+    def _add(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
+        """A claim of *speakers*; of nobody named where there are none, which leaves it unverified."""
+        if any(_overlaps(span, (e.start, e.end)) for draft in self.found[-_RECENT:] for e in draft.evidence):
+            return
+        evidence = [EvidenceDraft(*span, "asserts", player) for player in speakers]
+        nobody = [EvidenceDraft(*span, "unverified", None)]
+        same = self._told_before(span)
+        if same is not None and speakers:
+            same.evidence += evidence
+            same.asserted_by = tuple(dict.fromkeys((*same.asserted_by, *speakers)))
+            return
+        claim = _sentence(self.scene.text[span[0] : span[1]])
+        self.found.append(DisputeDraft(claim, unit.number, speakers, evidence or nobody))
+
+    def _told_before(self, span: tuple[int, int]) -> DisputeDraft | None:
+        """The claim that somebody made before in nearly the same words."""
+        words = self._content(*span)
+        for draft in reversed(self.found[-_RECENT:]):
+            told = self._content(draft.evidence[0].start, draft.evidence[0].end)
+            fewest = min(len(words), len(told))
+            if fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest:
+                return draft
+        return None
+
+    def _content(self, start: int, end: int) -> set[str]:
+        """The words of a passage that carry its content, without accents."""
+        tokens = self._between(start, end)
+        return {
+            plain(t.text) for t in tokens if t.is_word and len(t.lower) > 3 and t.lower not in self.known.function_words
+        }
+
+    # denial, doubt and silence
+
+    def _deny(self, quote: QuoteDraft, unit: Unit) -> None:
+        """A denial belongs to the claim it answers; without one in the article it stands for itself."""
+        start = min(quote.start, quote.cue[0]) if quote.cue else quote.start
+        span = (start, quote.runs[-1][1])
+        denials = [EvidenceDraft(*span, "denies", player) for player in quote.speakers or (None,)]
+        answered = self._answered(quote.speakers, unit)
+        if answered is not None:
+            answered.evidence += denials
+        else:
+            claim = _sentence(" ".join(self.scene.text[a:b] for a, b in quote.runs))
+            self.found.append(DisputeDraft(claim, unit.number, (), denials))
+
+    def _answered(self, speakers: Sequence[int], unit: Unit) -> DisputeDraft | None:
+        """The claim nearby, by somebody else, that speaks of who answers; else the last one."""
+        near = [
+            draft
+            for draft in self.found[-_RECENT:]
+            if unit.number - draft.unit <= _NEAR and not set(draft.asserted_by) & set(speakers)
+        ]
+        for draft in reversed(near):
+            if any(self._speaks_of(draft, player) for player in speakers):
+                return draft
+        return near[-1] if near else None
+
+    def _speaks_of(self, draft: DisputeDraft, player: int) -> bool:
+        words = {plain(token.text) for e in draft.evidence for token in self._between(e.start, e.end)}
+        surfaces = self.discourse.cast.players[player].surfaces
+        return any(plain(word) in words for surface in surfaces for word in surface.split() if len(word) > 3)
+
+    def _between(self, start: int, end: int) -> Sequence[Token]:
+        return self.tokens[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
+
+    def _read_answers(self, unit: Unit) -> None:
+        """Formulas of doubt, silence and denial, each the first in its sentence."""
+        for says, phrases in self._formulas():
+            for at in range(unit.first, unit.last):
+                if self.scene.inside[at] < 0 and self._begins(phrases, at, unit):
+                    self._answer(unit, says, at)
+                    break
+
+    def _formulas(self) -> tuple[tuple[Says, Phrases], ...]:
+        return (
+            ("unverified", self.known.unverified),
+            ("no_comment", self.known.no_comment),
+            ("denies", self.known.denials),
+        )
+
+    def _answer(self, unit: Unit, says: Says, at: int) -> None:
+        who = next(self._subjects(unit, at), None)
+        target = self._answered(() if who is None else (who,), unit)
+        if target is None or (says == "denies" and who is None):
+            return
+        first, last = self._clause(at, unit)
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        if not any(_overlaps((start, end), (e.start, e.end)) and e.says == says for e in target.evidence):
+            target.evidence.append(EvidenceDraft(start, end, says, who))
+
+    def _subjects(self, unit: Unit, at: int) -> Iterator[int]:
+        """Players named in the sentence before token *at*."""
+        return (m.actor for m in self.discourse.by_unit.get(unit.number, ()) if m.last <= at)
+
+    # the article's own hedging
+
+    def _read_narration(self, unit: Unit) -> None:
+        """A sentence of the article's own that hedges: French conditional mood, *allegedly*, *mutmaßlich*."""
+        if any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
+            return
+        for at in range(unit.first, unit.last):
+            if self.scene.inside[at] < 0 and (self._conditional(at, unit) or self._begins(self.known.hedges, at, unit)):
+                first, last = self._clause(at, unit)
+                self._add((self.tokens[first].start, self.tokens[last - 1].end), (), unit)
+                return
+
+    def _conditional(self, at: int, unit: Unit) -> bool:
+        """A conditional auxiliary with a participle (*aurait été vendu*), in a sentence without *si*."""
+        if self.language != "fr" or self.tokens[at].lower not in self.known.conditional_forms:
+            return False
+        if any(token.lower in self.claims.known["conditions"] for token in self.tokens[unit.first : at]):
+            return False
+        following = self.tokens[at + 1 : at + _CONDITIONAL_REACH]
+        return any(token.lower.endswith(self.claims.participles) for token in following)
+
+    def _clause(self, at: int, unit: Unit) -> tuple[int, int]:
+        """The tokens of the clause around *at*, between the stronger stops."""
+        first, last = at, at + 1
+        while first > unit.first and self.tokens[first - 1].text not in ";:.–—":
+            first -= 1
+        while last < unit.last and self.tokens[last].text not in ";:.!?":
+            last += 1
+        return first, last
+
+    def _begins(self, phrases: Phrases, at: int, unit: Unit) -> bool:
+        """Whether one of *phrases* begins at token *at*."""
+        for words, _ in phrases.get(plain(self.tokens[at].text), ()):
+            end = at + len(words)
+            if end <= unit.last and all(plain(self.tokens[at + i].text) == word for i, word in enumerate(words)):
+                return True
+        return False
+
+
+def _overlaps(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two passages share more than half of the shorter one."""
+    shared = min(span[1], other[1]) - max(span[0], other[0])
+    return shared * 2 > min(span[1] - span[0], other[1] - other[0])
+
+
+def _sentence(words: str) -> str:
+    text = " ".join(words.split())
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")

@@ -1,0 +1,143 @@
+"""The offline engine: deterministic rules over word lists, without a model and without the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summarizer.document import Document
+from summarizer.engines.offline.cast import Cast, Player, gather
+from summarizer.engines.offline.disputes import DisputeDraft, find_disputes
+from summarizer.engines.offline.positions import PositionDraft, find_positions
+from summarizer.engines.offline.quotes import Aside, QuoteDraft, find_quotes
+from summarizer.engines.offline.scene import Scene, read_scene
+from summarizer.engines.offline.selection import select
+from summarizer.engines.offline.speakers import Discourse
+from summarizer.errors import UnsupportedLanguage
+from summarizer.lexicon import LANGUAGES
+from summarizer.schema.extraction import (
+    ActorClaim,
+    AsideClaim,
+    DisputedFactClaim,
+    EvidenceClaim,
+    Extraction,
+    PositionClaim,
+    QuoteClaim,
+    Words,
+)
+from summarizer.schema.provenance import Reading
+from summarizer.schema.vocabulary import ActorKind
+
+__all__ = ["OfflineEngine"]
+
+_METHOD = (
+    "Read by rules and word lists, without a language model: it misses what no cue word announces, "
+    "and its paraphrases are the article's own words."
+)
+
+
+class OfflineEngine:
+    """Reads French, English and German by rules. The same document always gives the same claims."""
+
+    name = "offline"
+
+    def extract(self, document: Document) -> Extraction:
+        """Claim who says what in *document*.
+
+        Raises `UnsupportedLanguage` where there is no lexicon for its language.
+        """
+        if document.language not in LANGUAGES:
+            raise UnsupportedLanguage(
+                f"the offline engine does not read {document.language!r}",
+                hint=f"it reads {', '.join(LANGUAGES)}; say --language if the article is in one of these",
+            )
+        return _Claims(document).extraction()
+
+
+class _Claims:
+    """One article's drafts, and their words as claims."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.scene: Scene = read_scene(document)
+        self.cast: Cast = gather(self.scene)
+        discourse = Discourse(self.cast)
+        self.quotes, self.asides = find_quotes(discourse)
+        self.positions = find_positions(discourse, self.quotes)
+        self.disputes = find_disputes(discourse, self.quotes)
+        self.kept: dict[int, Player] = select(self.cast, self.quotes, self.positions, self.disputes)
+        self.names = self._unique_names()
+
+    def extraction(self) -> Extraction:
+        return Extraction(
+            reading=Reading(engine="offline", method=_METHOD),
+            actors=tuple(self._actor(player) for player in self.kept.values()),
+            quotes=tuple(self._quote(draft) for draft in self.quotes),
+            positions=tuple(self._position(draft) for draft in self.positions if draft.player in self.kept),
+            disputed_facts=tuple(self._dispute(draft) for draft in self.disputes),
+            asides=tuple(self._aside(aside) for aside in self.asides),
+        )
+
+    def _unique_names(self) -> dict[int, str]:
+        """Each player's name; a second one of the same name is told apart by its kind."""
+        names: dict[int, str] = {}
+        for number, player in self.kept.items():
+            name = player.name
+            if name in names.values():
+                name = f"{name} ({player.kind})"
+            names[number] = name
+        return names
+
+    def _words(self, start: int, end: int) -> Words:
+        return Words(text=self.document.text[start:end], near=start)
+
+    def _named(self, players: Iterable[int]) -> tuple[str, ...]:
+        return tuple(self.names[player] for player in players if player in self.names)
+
+    def _actor(self, player: Player) -> ActorClaim:
+        name = self.names[player.number]
+        aliases = tuple(surface for surface in player.surfaces if surface != name)
+        return ActorClaim(name=name, kind=_kind(player), role=player.role, aliases=aliases, main=player.main)
+
+    def _quote(self, draft: QuoteDraft) -> QuoteClaim:
+        return QuoteClaim(
+            kind=draft.kind,
+            speakers=self._named(draft.speakers),
+            speaker_mention=self._words(*draft.mention) if draft.mention else None,
+            cue=self._words(*draft.cue) if draft.cue else None,
+            text=tuple(self._words(start, end) for start, end in draft.runs),
+        )
+
+    def _position(self, draft: PositionDraft) -> PositionClaim:
+        return PositionClaim(
+            actor=self.names[draft.player],
+            issue=draft.issue,
+            stance=draft.stance,
+            statement=draft.statement,
+            evidence=(self._words(*draft.evidence),),
+        )
+
+    def _dispute(self, draft: DisputeDraft) -> DisputedFactClaim:
+        evidence = tuple(
+            EvidenceClaim(
+                text=self.document.text[item.start : item.end],
+                near=item.start,
+                says=item.says,
+                by=None if item.by is None else self.names.get(item.by),
+            )
+            for item in draft.evidence
+        )
+        return DisputedFactClaim(
+            claim=draft.claim,
+            status=draft.status,
+            asserted_by=self._named(draft.asserted_by),
+            denied_by=self._named(draft.denied_by),
+            evidence=evidence,
+        )
+
+    def _aside(self, aside: Aside) -> AsideClaim:
+        return AsideClaim(text=self._words(aside.start, aside.end), note=aside.note)
+
+
+def _kind(player: Player) -> ActorKind:
+    """The guide's kind; capitals that nothing explains are taken for an institution."""
+    return "organization" if player.kind == "unknown" else player.kind

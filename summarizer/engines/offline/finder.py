@@ -1,0 +1,143 @@
+"""Every place where an article may name an actor, before it is told which places name the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.engines.offline.common_nouns import CommonNouns
+from summarizer.engines.offline.mentions import Mention, MentionKind
+from summarizer.engines.offline.proper_names import ProperNames
+from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.vocabulary import Phrases, plain
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(scene: Scene) -> list[Mention]:
+    """Mentions in order of the text; a nested one follows the one that holds it."""
+    return list(_Finder(scene).mentions())
+
+
+class _Finder:
+    def __init__(self, scene: Scene) -> None:
+        self.names = ProperNames(scene)
+        self.common = CommonNouns(self.names)
+        self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
+
+    def mentions(self) -> Iterator[Mention]:
+        index, covered = 0, 0
+        while index < len(self.tokens):
+            mention = self._at(index) if self.tokens[index].is_word else None
+            if mention is None:
+                index += 1
+                continue
+            mention.nested = index < covered
+            yield mention
+            covered = max(covered, mention.last)
+            index = mention.name[1] if mention.name else mention.head + 1
+
+    def _at(self, index: int) -> Mention | None:
+        return (
+            self.common.titled(index)
+            or self._state(index, self.known.countries, capital=False)
+            or self.common.function(index)
+            or self.common.phrase(index)
+            or self._people(index)
+            or self._state(index, self.known.capitals, capital=True)
+            or self._proper(index)
+        )
+
+    def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
+        """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
+        if not self.tokens[index].is_capital:
+            return None
+        for words, code in phrases.get(plain(self.tokens[index].text), ()):
+            end = index + len(words)
+            if self._spell(index, words):
+                if end < len(self.tokens) and self._goes_on_as_name(end):
+                    return None
+                first = index - 1 if index and self.nouns.has_determiner(index - 1) else index
+                return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
+        return None
+
+    def _spell(self, index: int, words: tuple[str, ...]) -> bool:
+        tokens = self.tokens[index : index + len(words)]
+        return len(tokens) == len(words) and all(plain(t.text) == word for t, word in zip(tokens, words, strict=True))
+
+    def _goes_on_as_name(self, index: int) -> bool:
+        """Whether a capital follows that makes the country part of a longer name: *Mali Presse*, not *Mali Ada Tal*."""
+        token = self.tokens[index]
+        if self.names.german or not token.is_word or not token.is_capital or self.nouns.is_function(token):
+            return False
+        return token.text not in self.known.first_names and token.lower not in self.known.roles
+
+    def _people(self, index: int) -> Mention | None:
+        """A people named for its state: *les Maliens*, but not *the Malian Ada Tal*."""
+        code = self.known.demonyms.get(self.tokens[index].lower)
+        if not code or not self.tokens[index].is_capital or not index or not self.nouns.has_determiner(index - 1):
+            return None
+        if not self._is_plural_people(index) or self._qualifies(index + 1):
+            return None
+        return Mention(index - 1, index + 1, "state", index, (index, index + 1), code=code)
+
+    def _is_plural_people(self, index: int) -> bool:
+        by_article = self.nouns.is_one_of(index - 1, self.known.naming["people_articles"])
+        return by_article or self.tokens[index].lower.endswith(tuple(self.known.naming["plural_endings"]))
+
+    def _qualifies(self, index: int) -> bool:
+        """Whether a word follows that a demonym is an adjective to: *Malian | rebels*."""
+        if index >= len(self.tokens) or not self.tokens[index].is_word:
+            return False
+        token = self.tokens[index]
+        possible = token.is_capital or self.names.english
+        return possible and not self.nouns.is_function(token) and not self.nouns.is_verb(token)
+
+    def _proper(self, index: int) -> Mention | None:
+        """A proper name, or the capitals before a function or an institution that belong to it."""
+        token = self.tokens[index]
+        if not token.is_capital or self.nouns.is_function(token) or token.lower in self.known.calendar:
+            return None
+        if token.lower in self.known.not_names:
+            return None
+        end = self.names.first_of_several(index, self.nouns.names(index))
+        headed = None if self.names.german else self._headed(index, end)
+        if headed is not None:
+            return headed
+        if token.lower in self.known.demonyms and token.text not in self.known.first_names:
+            return None
+        if end == index + 1 and self.names.only_begins_sentence(index):
+            return None
+        kind = self._kind(index, end)
+        return Mention(index, end, kind, index, (index, end)) if kind else None
+
+    def _headed(self, first: int, last: int) -> Mention | None:
+        """The mention that capitals form around a function or an institution in them: *Malian Fisheries Minister*."""
+        for at in range(first + 1, min(last + 3, len(self.tokens))):
+            if not self.tokens[at].is_word or self.nouns.is_function(self.tokens[at]):
+                return None
+            mention = self.common.function(at) or self.common.phrase(at)
+            if mention is not None and mention.first <= first:
+                return mention
+        return None
+
+    def _kind(self, first: int, last: int) -> MentionKind | None:
+        """What a run of capitals names; None where it names nothing, as most of them in German."""
+        words, known = self.tokens[first:last], self.known
+        if any(word.lower in known.not_names for word in words):
+            return "unknown"
+        if any(word.lower in known.organizations or word.text in known.suffixes for word in words):
+            return "organization"
+        if self.names.is_acronym(words[0]):
+            return "organization"
+        if words[0].text in known.first_names and last - first >= 2:
+            return "person"
+        if self.names.german:
+            return None
+        return "person" if self._stands_as_person(first, last) else "unknown"
+
+    def _stands_as_person(self, first: int, last: int) -> bool:
+        """Whether several capitals without an article, and not after *à* or *in*, can be a person's name."""
+        placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
+        if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
+            return False
+        return all(word.text.isalpha() or "-" in word.text for word in self.tokens[first:last])

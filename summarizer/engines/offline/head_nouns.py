@@ -1,0 +1,30 @@
+"""Nouns that a mention can turn on."""
+
+from __future__ import annotations
+
+from summarizer.tokens import Token
+
+__all__ = ["HeadNouns"]
+
+_SHORTEST = 5  # letters of a noun that may end a compound; shorter ones end too many words by accident
+
+
+class HeadNouns:
+    """A list of nouns, and where a language joins nouns the compounds that end in one: *Verband*, *Fischereiverband*.
+
+    `above`: compounds are longer than this, in letters.
+    """
+
+    def __init__(self, nouns: frozenset[str], *, compounds: bool, above: int = 0) -> None:
+        self.nouns, self.compounds, self.above = nouns, compounds, above
+        self.longest = max(map(len, nouns), default=0)
+
+    def hold(self, token: Token) -> bool:
+        """Whether *token* is one of the nouns, or a compound of one."""
+        if token.lower in self.nouns:
+            return True
+        return self.compounds and token.is_capital and len(token.lower) > self.above and self._end(token.lower)
+
+    def _end(self, word: str) -> bool:
+        sizes = range(_SHORTEST, min(len(word) - 1, self.longest + 1))
+        return any(word[-size:] in self.nouns for size in sizes)

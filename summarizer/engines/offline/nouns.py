@@ -1,0 +1,42 @@
+"""How far a noun phrase reaches around its head: word lists, endings, and a few rules per language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from summarizer.engines.offline.phrases_english import EnglishPhrases
+from summarizer.engines.offline.phrases_french import FrenchPhrases
+from summarizer.engines.offline.phrases_german import GermanPhrases
+from summarizer.engines.offline.vocabulary import Vocabulary
+from summarizer.engines.offline.wording import Wording
+from summarizer.lexicon import Lexicon
+from summarizer.tokens import Token
+
+__all__ = ["NounPhrases"]
+
+
+class _Rules(Protocol):
+    """What a language has to say: how far a phrase reaches from its head to either side."""
+
+    def left(self, head: int) -> int: ...
+
+    def right(self, head: int, *, role: bool) -> int: ...
+
+
+_RULES: Mapping[str, Callable[[Wording], _Rules]] = {"fr": FrenchPhrases, "de": GermanPhrases}
+
+
+class NounPhrases(Wording):
+    """The noun phrases of one text. A language without rules of its own is read as English is."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary) -> None:
+        super().__init__(tokens, lexicon, vocabulary)
+        self._rules = _RULES.get(vocabulary.language, EnglishPhrases)(self)
+
+    def around(self, head: int, *, role: bool = False) -> tuple[int, int]:
+        """The phrase around the noun at *head*, its determiner included: *la | ministre | de la Pêche*.
+
+        `role`: functions reach further than other nouns (*ministre | à la Mer*).
+        """
+        return self._rules.left(head), self._rules.right(head, role=role)

@@ -1,0 +1,111 @@
+"""Persons: by full name, by surname, and by the function they hold."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.players import Player
+from summarizer.engines.offline.roster import Roster
+from summarizer.engines.offline.surfaces import Surfaces
+from summarizer.engines.offline.vocabulary import plain
+
+__all__ = ["People"]
+
+_LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
+
+
+class People:
+    """The persons of one text."""
+
+    def __init__(self, surfaces: Surfaces, roster: Roster, mentions: Iterable[Mention]) -> None:
+        self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
+        self.full_names: dict[str, int] = {}
+        self.initials: dict[tuple[str, str], int] = {}
+        self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
+        self.titled_firsts = [mention.first for mention in self.titled]
+
+    def by_name(self, name: tuple[int, int]) -> int:
+        """The person of a name; a surname alone is whoever of that name was named last, a stranger if nobody was."""
+        if name[1] - name[0] >= 2:
+            return self.by_full_name(name)
+        known = self.by_surname(name[1] - 1)
+        return self._new(name).number if known is None else known
+
+    def by_full_name(self, name: tuple[int, int]) -> int:
+        """The person of a given name and a surname: *Ada Tal* and *Ian Tal* are two, *A. Tal* is she again."""
+        key = self.surfaces.key(*name)
+        if key not in self.full_names:
+            known = self._abbreviated(name)
+            self.full_names[key] = self._new(name).number if known is None else known
+        return self.full_names[key]
+
+    def by_surname(self, index: int) -> int | None:
+        """The person named last whose surname stands at token *index*."""
+        return self.roster.latest(("surname", self._surname(index)))
+
+    def _surname(self, index: int) -> str:
+        return plain(self.tokens[index].text)
+
+    def _abbreviated(self, name: tuple[int, int]) -> int | None:
+        given = self.tokens[name[0]].text
+        return self.initials.get((self._surname(name[1] - 1), given[0])) if given.endswith(".") else None
+
+    def _new(self, name: tuple[int, int]) -> Player:
+        player = self.roster.new("person", self.surfaces.text(*name))
+        surname = self._surname(name[1] - 1)
+        self.roster.file(("surname", surname), player.number)
+        self.initials.setdefault((surname, player.name[0]), player.number)
+        return player
+
+    def note(self, player: Player, mention: Mention) -> None:
+        """Remember the function that a mention gives a person with or without a name."""
+        if mention.kind == "person" and mention.role:
+            player.surfaces[self.surfaces.text(*mention.role)] += 1
+            if not player.role:
+                self._hold(player, *mention.role)
+            self.roster.file(("function", self.surfaces.head(mention)), player.number)
+
+    def _hold(self, player: Player, first: int, last: int) -> None:
+        player.role = self.surfaces.bare(first, last)
+        player.role_words = self.surfaces.words(first, last)
+        player.codes = self.surfaces.codes(first, last)
+
+    def by_function(self, mention: Mention) -> int | None:
+        """Who holds a function that stands without a name: somebody named before, or named with it later."""
+        if self.surfaces.opens_with(mention, "indefinite"):
+            return None
+        head, words = self.surfaces.head(mention), self.surfaces.modifiers(mention)
+        for number in self.roster.under(("function", head)):
+            if self._fits(mention, words, self.roster.players[number]):
+                return number
+        return None if mention.nested else self._named_later(mention, head, words)
+
+    def _fits(self, mention: Mention, words: frozenset[str], player: Player) -> bool:
+        """Whether the words around the function contradict nothing that is known of who holds it."""
+        if words <= player.role_words or not words or not player.role_words:
+            return True
+        return bool(self.surfaces.codes(mention.first, mention.last) & player.codes)
+
+    def _named_later(self, mention: Mention, head: str, words: frozenset[str]) -> int | None:
+        """The person whose name with this function comes only after this mention."""
+        for later in self._upcoming(mention):
+            same = later.role and self.surfaces.head(later) == head and words <= self.surfaces.words(*later.role)
+            if same and later.name:
+                return self.by_name(later.name)
+        return None
+
+    def _upcoming(self, mention: Mention) -> Sequence[Mention]:
+        begin = bisect_right(self.titled_firsts, mention.first)
+        return self.titled[begin : begin + _LOOK_AHEAD]
+
+    def unnamed_holder(self, mention: Mention) -> int:
+        """A new player for a function whose holder has no name: *un diplomate*, who may ask for that, or *le maire*."""
+        hidden = self.surfaces.opens_with(mention, "indefinite") and self.surfaces.hides_name(mention)
+        name, head = self.surfaces.bare(mention.first, mention.last), self.surfaces.head(mention)
+        modifiers = self.surfaces.modifiers(mention)
+        player = self.roster.new("unnamed" if hidden else "person", name, head=head, modifiers=modifiers)
+        player.role, player.role_words = name, self.surfaces.words(mention.first, mention.last)
+        self.roster.file(("function", head), player.number)
+        return player.number

@@ -1,0 +1,83 @@
+"""English noun phrases: *the harbour city's leading union official for fisheries*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.wording import Wording
+
+__all__ = ["EnglishPhrases"]
+
+_LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
+
+
+class EnglishPhrases:
+    """Nearly every word before a noun belongs to it, up to its determiner; *of* and *for* tie on the rest."""
+
+    def __init__(self, words: Wording) -> None:
+        self.words, self.tokens, naming = words, words.tokens, words.naming
+        self.of = naming["complements"]
+        self.adjectives = naming["adjectives"]
+        self.no_adjective = tuple(naming["no_adjective_endings"])
+        self.verb_endings = tuple(naming["verb_endings"])
+
+    def left(self, head: int) -> int:
+        """Begin of the phrase."""
+        first, floor = head, max(0, head - _LONGEST)
+        while first > floor and self._premodifies(first - 1):
+            first -= 1
+        if first > 0 and self.words.has_determiner(first - 1):
+            first -= 1
+        return first
+
+    def right(self, head: int, *, role: bool) -> int:  # noqa: ARG002 - English functions reach no further
+        """End of the phrase: its complements."""
+        end, limit = head + 1, min(self.words.count, head + _LONGEST)
+        while end < limit and self.tokens[end].lower in self.of:
+            following = self._complement(end)
+            if following is None:
+                break
+            end = following
+        return end
+
+    def _premodifies(self, index: int) -> bool:
+        """Whether the word at *index* can stand before a noun: no function word, no verb, no adverb (*quickly*)."""
+        token = self.tokens[index]
+        if token.lower == "'s":
+            return index > 0 and self.tokens[index - 1].is_capital
+        if not token.is_word or self.words.is_function(token):
+            return False
+        if self.words.is_verb(token) and not self._is_noun_by_article(index):
+            return False
+        return token.is_capital or not token.lower.endswith(self.no_adjective) or token.lower in self.adjectives
+
+    def _is_noun_by_article(self, index: int) -> bool:
+        """Whether what could be a verb is a noun for the article before it: *the report author*."""
+        if index == 0 or not self.words.is_function(self.tokens[index - 1]):
+            return False
+        return not self.tokens[index].lower.endswith(self.verb_endings)
+
+    def _complement(self, index: int) -> int | None:
+        """End of the complement that begins at *index*, or None."""
+        at = self._after_determiners(index + 1)
+        if at >= self.words.count or not self.tokens[at].is_word:
+            return None
+        token = self.tokens[at]
+        if token.is_capital:
+            return self.words.names(at)
+        if self.words.is_function(token) or token.lower.endswith("ing"):
+            return None
+        limit = min(self.words.count - 1, at + _LONGEST)
+        while at < limit and self._premodifies(at) and self._can_be_noun(at + 1):
+            at += 1
+        return at + 1
+
+    def _after_determiners(self, index: int) -> int:
+        limit = min(self.words.count, index + _LONGEST)
+        while index < limit and self.words.has_determiner(index):
+            index += 1
+        return index
+
+    def _can_be_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        if not token.is_word or self.words.is_function(token) or self.words.is_verb(token):
+            return False
+        return not token.lower.endswith("ly")

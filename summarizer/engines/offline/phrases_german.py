@@ -1,0 +1,48 @@
+"""German noun phrases: *der neue Vorsitzende des Verbandes der Fischer*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.wording import Wording
+
+__all__ = ["GermanPhrases"]
+
+_LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
+
+
+class GermanPhrases:
+    """Inflected adjectives stand before the noun, a genitive or *von* after it; every noun has a capital."""
+
+    def __init__(self, words: Wording) -> None:
+        self.words, self.tokens, naming = words, words.tokens, words.naming
+        self.of = naming["complements"]
+        self.after_role = self.of | naming["role_complements"]
+        self.endings = tuple(naming["adjective_endings"])
+
+    def left(self, head: int) -> int:
+        """Begin of the phrase."""
+        first, floor = head, max(0, head - _LONGEST)
+        while first > floor and self._premodifies(first - 1):
+            first -= 1
+        if first > 0 and self.words.has_determiner(first - 1):
+            first -= 1
+        return first
+
+    def right(self, head: int, *, role: bool) -> int:
+        """End of the phrase: a genitive or a prepositional complement that ends in capitals."""
+        end, limit = head + 1, min(self.words.count, head + _LONGEST)
+        connectors = self.after_role if role else self.of
+        while end < limit and self.tokens[end].lower in connectors:
+            at = end + 1
+            while at < limit and (self._premodifies(at) or self.words.has_determiner(at)):
+                at += 1
+            if at >= self.words.count or not self.tokens[at].is_capital:
+                break
+            end = self.words.names(at)
+        return end
+
+    def _premodifies(self, index: int) -> bool:
+        """Whether the word at *index* is an inflected adjective: *neue*, not *gestern*."""
+        token = self.tokens[index]
+        if not token.is_word or token.is_capital or not token.lower.endswith(self.endings):
+            return False
+        return not self.words.is_function(token) and not self.words.is_verb(token)

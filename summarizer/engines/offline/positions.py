@@ -1,0 +1,164 @@
+"""Positions: who takes which stand on what, by the verbs and phrases of the lexicon and by what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes import QuoteDraft
+from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.speakers import Discourse, Source
+from summarizer.engines.offline.stances import Stances
+from summarizer.engines.offline.verbgroups import VerbGroups
+from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.vocabulary import StanceCue, plain
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["PositionDraft", "find_positions"]
+
+_TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
+_SHORT = 5  # tokens: a shorter object says too little without its subject
+_AGENT_REACH = 12  # tokens between a passive verb and whoever does it
+_RECENT = 8  # positions among which one that rests on the same words is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class PositionDraft:
+    """A position in the making; `evidence` is half-open code points of the text."""
+
+    player: int
+    stance: Stance
+    issue: str
+    statement: str
+    evidence: tuple[int, int]
+
+    def rests_on(self, other: PositionDraft) -> bool:
+        """Whether both are one actor's and rest on the same words."""
+        shared = min(self.evidence[1], other.evidence[1]) - max(self.evidence[0], other.evidence[0])
+        shorter = min(draft.evidence[1] - draft.evidence[0] for draft in (self, other))
+        return self.player == other.player and shared * 2 > shorter
+
+
+def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
+    """Positions in order of the text, one for each actor and issue."""
+    finder = _Finder(discourse, quotes)
+    found: dict[tuple[int, str], PositionDraft] = {}
+    recent: list[PositionDraft] = []
+    for unit in discourse.scene.units:
+        discourse.rewind(unit)
+        for draft in [*finder.stands_of(unit), *finder.demands_of(unit)]:
+            if not any(draft.rests_on(other) for other in recent):
+                recent = [*recent[1 - _RECENT :], draft]
+                found.setdefault((draft.player, plain(draft.issue)), draft)
+    return list(found.values())
+
+
+class _Finder:
+    def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.language = discourse.scene.document.language
+        self.groups = VerbGroups(self.scene)
+        self.stances = Stances(self.scene, quotes)
+        self.speakers = dict(self._speakers(quotes))
+        self.demands: dict[int, list[QuoteDraft]] = {}
+        for quote in quotes:
+            if quote.cue_kind in {"ask", "announce"} and quote.kind != "direct" and not quote.negated:
+                self.demands.setdefault(quote.unit, []).append(quote)
+
+    def _speakers(self, quotes: Sequence[QuoteDraft]) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Each marked passage with those who speak in it."""
+        for quote in quotes:
+            for start, end in quote.runs:
+                within = self.scene.inside[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
+                yield from ((passage, quote.speakers) for passage in dict.fromkeys(within) if passage >= 0)
+
+    def stands_of(self, unit: Unit) -> Iterator[PositionDraft]:
+        """The stands that verbs and phrases of *unit* take."""
+        at = unit.first
+        while at < unit.last:
+            found = self.stances.at(at, unit)
+            if found is None:
+                at += 1
+                continue
+            drafts = list(self._drafts(unit, at, *found))
+            yield from drafts
+            at = max(found[1], self.scene.token_at(drafts[0].evidence[1] - 1)) if drafts else found[1]
+
+    def demands_of(self, unit: Unit) -> Iterator[PositionDraft]:
+        """What is asked for or announced in reported words is wanted by whoever asks or announces it."""
+        for quote in self.demands.get(unit.number, ()):
+            start, end = quote.runs[-1]
+            if quote.cue is None or quote.cue[0] > start:
+                continue
+            first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
+            last = min(self.scene.token_at(end - 1) + 1, self.groups.clause_end(begin, unit, -1))
+            tells = any(is_finite(token, self.language) for token in self.tokens[begin:last])
+            if last > begin and not (quote.cue_kind == "announce" and tells):
+                for player in quote.speakers:
+                    yield self._draft(player, "supports", Source(quote.speakers, 0, 0), (first, begin, last))
+
+    def _drafts(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Iterator[PositionDraft]:
+        group = self.groups.at(at, unit.first)
+        end = self.groups.clause_end(last, unit, self.scene.inside[at])
+        source = None if group.bare else self._subject(unit, at, group.first)
+        if group.passive:
+            source, end = self._agent(unit, last, end)
+        begin = self._issue_start(last, end, cue)
+        if source is None or not any(token.is_word for token in self.tokens[begin:end]):
+            return
+        said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
+        negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
+        stance = self._stance(cue.stance, begin, end, negated=negated)
+        for player in source.players:
+            yield self._draft(player, stance, source, (group.first, begin, end))
+
+    def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool) -> Stance:
+        """The stance with its conditions and its negation: *ne s'oppose pas* is no opposition."""
+        words = tuple(token.lower for token in self.tokens[begin:end])
+        for condition in self.scene.vocabulary.conditions:
+            if any(words[i : i + len(condition)] == condition for i in range(len(words))):
+                return "conditional"
+        return _TURNED.get(stance, stance) if negated else stance
+
+    def _subject(self, unit: Unit, at: int, first: int) -> Source | None:
+        passage = self.scene.inside[at]
+        own = self._speaker_inside(first, passage) if passage >= 0 else None
+        if own is not None:
+            return own
+        return self.discourse.before(Cue(first, at, at, "", "", "finite", strong=True), unit, unit.first)
+
+    def _speaker_inside(self, first: int, passage: int) -> Source | None:
+        """The speaker, where the words in marks speak of themselves in the first person."""
+        speakers = self.speakers.get(passage, ())
+        before = [self.tokens[i].lower for i in range(max(0, first - 3), first) if self.scene.inside[i] == passage]
+        own = any(word in self.groups.known["first_person"] for word in before)
+        return Source(speakers, 0, 0) if speakers and own else None
+
+    def _agent(self, unit: Unit, last: int, end: int) -> tuple[Source | None, int]:
+        """Who did what a passive verb tells, and the token after: *rejeté par le gouvernement*."""
+        for at in range(last, min(end, last + _AGENT_REACH)):
+            if self.tokens[at].lower in self.groups.known["agents"]:
+                for mention in self.discourse.by_unit.get(unit.number, ()):
+                    if at < mention.first <= at + 3:
+                        return Source((mention.actor,), mention.first, mention.last), mention.last
+        return None, end
+
+    def _issue_start(self, last: int, end: int, cue: StanceCue) -> int:
+        skipped = cue.connectors | self.groups.known["complements"] | self.groups.known["negations"] | {","}
+        begin = last
+        while begin < end and self.tokens[begin].lower in skipped:
+            begin += 1
+        return begin
+
+    def _draft(self, player: int, stance: Stance, source: Source, bounds: tuple[int, int, int]) -> PositionDraft:
+        first, begin, end = bounds
+        touches = bool(source.last) and 0 <= first - source.last <= 2
+        start = source.first if touches and end - begin < _SHORT else first
+        name, told = self.discourse.cast.players[player].name, self._text(first, end)
+        statement = f"{name} {told}." if self.scene.inside[first] < 0 else f"{name} : « {told} »."
+        evidence = (self.tokens[start].start, self.tokens[end - 1].end)
+        return PositionDraft(player, stance, self._text(begin, end), statement, evidence)
+
+    def _text(self, first: int, last: int) -> str:
+        return self.scene.text[self.tokens[first].start : self.tokens[last - 1].end].strip(" ,")

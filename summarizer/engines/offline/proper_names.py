@@ -1,0 +1,106 @@
+"""Where proper names begin and end: people's, institutions', countries'."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.head_nouns import HeadNouns
+from summarizer.engines.offline.nouns import NounPhrases
+from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.vocabulary import plain
+from summarizer.tokens import Token
+
+__all__ = ["ProperNames"]
+
+_OPENERS = '«“„"‹(.!?:…–—-'
+
+
+class ProperNames:
+    """The proper names of one text, and the word lists that tell them from other capitals."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
+        self.nouns = NounPhrases(scene.tokens, scene.lexicon, scene.vocabulary)
+        self.german = scene.document.language == "de"
+        self.english = scene.document.language == "en"
+        self.roles = HeadNouns(self.known.roles, compounds=self.german, above=8)
+        self.starts = {unit.first for unit in scene.units} | self._after_marks()
+        self.midway = {
+            token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
+        }
+
+    def _after_marks(self) -> set[int]:
+        return {index + 1 for index, token in enumerate(self.tokens) if token.text in _OPENERS}
+
+    def same_voice(self, index: int) -> bool:
+        """Whether the token at *index* stands in the same quotation, or in none, as the one before it."""
+        return self.scene.inside[index] == self.scene.inside[index - 1]
+
+    def is_verb_here(self, index: int) -> bool:
+        """Whether a word that could be a noun follows a pronoun, and so is a verb: *elle juge*, not *le juge*."""
+        return self.nouns.is_one_of(index - 1, self.known.naming["subject_pronouns"])
+
+    def country_at(self, index: int) -> bool:
+        """Whether a country's or a capital's name may begin at *index*."""
+        word = plain(self.tokens[index].text)
+        return word in self.known.countries or word in self.known.capitals
+
+    def personal(self, index: int) -> int:
+        """End of the personal name that begins at *index*; *index* itself where none does."""
+        end, first = self.nouns.names(index), self.tokens[index]
+        if end == index or (self.nouns.is_function(first) and first.text not in self.known.first_names):
+            return index
+        if self.german:
+            return next((at for at in range(index + 1, end) if not self._goes_on_in_german(at, index)), end)
+        return end
+
+    def _goes_on_in_german(self, at: int, first: int) -> bool:
+        """In German every noun has a capital: a name goes on for a surname after a given name, and no further."""
+        before, token = self.tokens[at - 1], self.tokens[at]
+        if before.lower in self.known.particles or token.lower in self.known.particles:
+            return True
+        return before.text in self.known.first_names or (at == first + 1 and not self._is_known_noun(token))
+
+    def _is_known_noun(self, token: Token) -> bool:
+        return any(token.lower in nouns for nouns in (self.known.organizations, self.known.groups, self.known.calendar))
+
+    def after_function(self, index: int) -> tuple[int, int] | None:
+        """The name that follows a function which ends at *index*: *la juge | Ada Tal*, *la juge | , Ada Tal*.
+
+        After a comma only a whole name counts: in *la juge, Val* the second may be a town.
+        """
+        at = index + 1 if index < len(self.tokens) and self.tokens[index].text == "," else index
+        if at >= len(self.tokens) or self.scene.inside[at] != self.scene.inside[index - 1]:
+            return None
+        end = self.personal(at)
+        if end == at or self.tokens[at].lower in self.known.organizations or self.country_at(at):
+            return None
+        return (at, end) if at == index or self._looks_personal(at, end) else None
+
+    def _looks_personal(self, first: int, last: int) -> bool:
+        return last - first >= 2 or self.tokens[first].text in self.known.first_names
+
+    def given_to_institution(self, index: int) -> tuple[int, int] | None:
+        """The proper name after an institution's common noun: *le quotidien | Le Phare*, not *le parti | Mali*."""
+        if index >= len(self.tokens) or not self.tokens[index].is_capital or not self.same_voice(index):
+            return None
+        begin = index + 1 if self.nouns.has_determiner(index) else index
+        end = self.nouns.names(begin) if begin < len(self.tokens) else begin
+        return (index, end) if end > begin and not self.country_at(begin) else None
+
+    def first_of_several(self, first: int, last: int) -> int:
+        """End of the first of several names in a row: *ONU* | *Ada Tal*."""
+        for at in range(first + 1, last):
+            before = self.tokens[at - 1]
+            institution = self.is_acronym(before) or before.lower in self.known.organizations
+            if self.tokens[at].text in self.known.first_names and institution:
+                return at
+        return last
+
+    def is_acronym(self, token: Token) -> bool:
+        """Whether a word is two to seven capitals, points and hyphens aside."""
+        letters = token.text.replace(".", "").replace("-", "")
+        return 2 <= len(letters) <= 7 and letters.isupper()
+
+    def only_begins_sentence(self, index: int) -> bool:
+        """Whether the word at *index* owes its capital to its place, as far as the article tells."""
+        token = self.tokens[index]
+        return index in self.starts and token.text not in self.midway and not self.is_acronym(token)

@@ -1,0 +1,106 @@
+"""Where a text takes a stand: verbs and phrases of the lexicon, told from nouns, tags and other readings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.quotes import QuoteDraft
+from summarizer.engines.offline.scene import Scene, Unit
+from summarizer.engines.offline.vocabulary import StanceCue, plain
+
+__all__ = ["Stances"]
+
+_STOPS = frozenset(".;:!?…")
+_PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
+_CLAUSE = 40  # tokens within which a German particle is looked for
+
+
+class Stances:
+    """The stances of one scene."""
+
+    def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known = scene.vocabulary
+        self.language = scene.document.language
+        self.tags: dict[int, list[tuple[int, int]]] = {}
+        for quote in quotes:
+            if quote.cue and quote.start < quote.cue[0]:
+                self.tags.setdefault(quote.unit, []).append(quote.cue)
+
+    def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        """The stance that begins at token *index*, and the token after its words; None where there is none."""
+        return self._phrase(index, unit) or self._verb(index, unit)
+
+    def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        for words, stance in self.known.stance_phrases.get(plain(self.tokens[index].text), ()):
+            end = index + len(words)
+            if end <= unit.last and all(plain(self.tokens[index + i].text) == word for i, word in enumerate(words)):
+                return StanceCue(" ".join(words), stance, frozenset(), frozenset({"object"}), fixed=True), end
+        return None
+
+    def _verb(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        token = self.tokens[index]
+        cues = self.known.stances.get(token.lower, ())
+        if not cues or (token.is_capital and self.language != "en") or self._is_noun(index) or self._tags_quote(index):
+            return None
+        for cue in cues:
+            end = None if cue.noun else self._after_particle(cue, index, unit)
+            if end is not None and self._connects(cue, end) and (not cue.reflexive or self._is_reflexive(index)):
+                return cue, end
+        return None
+
+    def _after_particle(self, cue: StanceCue, index: int, unit: Unit) -> int | None:
+        """Token after the verb and the words it needs (*voter* **contre**); None where they are missing."""
+        size = len(cue.particle)
+        if not size:
+            return index + 1
+        if self.language == "de":
+            return index + 1 if self._is_separated(cue.particle, index, unit) else None
+        for first in range(index + 1, min(unit.last - size, index + _PARTICLE_REACH) + 1):
+            if tuple(token.lower for token in self.tokens[first : first + size]) == cue.particle:
+                return first + size
+        return None
+
+    def _is_separated(self, particle: tuple[str, ...], index: int, unit: Unit) -> bool:
+        """Whether the particle of a German verb is joined to it or closes its clause (*lehnte … ab*)."""
+        joined = "".join(particle)
+        if self.tokens[index].lower.startswith(joined):
+            return True
+        for token in self.tokens[index + 1 : min(unit.last, index + _CLAUSE)]:
+            if token.lower == joined:
+                return True
+            if token.text in _STOPS:
+                break
+        return False
+
+    def _is_reflexive(self, index: int) -> bool:
+        around = self.tokens[max(0, index - 4) : index + 8 if self.language == "de" else index]
+        return any(token.lower in {"se", "s'", "sich"} for token in around)
+
+    def _tags_quote(self, index: int) -> bool:
+        """Whether the verb is the tag of a quote before it, and so no stand of its own (*«…», demande-t-il*)."""
+        start = self.tokens[index].start
+        return any(first <= start < last for first, last in self.tags.get(self.scene.unit_of[index], ()))
+
+    def _is_noun(self, index: int) -> bool:
+        before = self.tokens[index - 1].lower if index else ""
+        determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
+        clitic = before in {"le", "la", "les", "l'"} and self.tokens[index].lower.endswith(("ait", "aient", "ent"))
+        if (determiner and not clitic) or before in {"of", "sans", "'s", "’s"}:
+            return True
+        return self.language == "en" and not self._stands_as_verb(index)
+
+    def _stands_as_verb(self, index: int) -> bool:
+        """Whether an English base form stands where a verb does; it is a noun elsewhere (*an order*, *back in*)."""
+        form, before = self.tokens[index].lower, self.tokens[index - 1].lower if index else ""
+        if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
+            return True
+        plural = before.endswith("s") and before not in self.known.function_words
+        return plural or before in self.known.words["auxiliaries"] | {"to", "they", "we", "i", "you", "who", "not"}
+
+    def _connects(self, cue: StanceCue, last: int) -> bool:
+        """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
+        transitive = "object" in cue.takes and not cue.reflexive and cue.connectors & {"de", "d'", "à"}
+        if not cue.connectors or cue.particle or transitive:
+            return True
+        return any(token.lower in cue.connectors for token in self.tokens[last : last + _PARTICLE_REACH])

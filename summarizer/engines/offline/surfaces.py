@@ -1,0 +1,109 @@
+"""The words of a mention, made comparable: without article, accents and endings."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.vocabulary import plain
+
+__all__ = ["Surfaces"]
+
+_ANONYMITY_REACH = 14  # tokens after a source within which the article says that it hides its name
+
+
+class Surfaces:
+    """The words of one text's mentions. Token ranges are half-open."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
+        self.naming = scene.vocabulary.naming
+        self.language = scene.document.language
+        self.silent = self.known.function_words | self.naming["articles"]
+        self.prepositions = self.known.words["prepositions"] | self.naming["of"]
+        self.plural_endings = tuple(self.naming["plural_endings"])
+
+    def text(self, first: int, last: int) -> str:
+        """The article's characters between two tokens."""
+        return self.scene.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def bare(self, first: int, last: int) -> str:
+        """The same without the articles it begins with: *syndicat* for *le syndicat*."""
+        while first < last - 1 and self.tokens[first].lower in self.naming["articles"]:
+            first += 1
+        return self.text(first, last)
+
+    def key(self, first: int, last: int) -> str:
+        """The characters in lower case without accents."""
+        return plain(self.text(first, last))
+
+    def head(self, mention: Mention) -> str:
+        """The noun a mention turns on, plurals cut back: *ministre* for *ministres*."""
+        word = self.tokens[mention.head].lower
+        return word[:-1] if word.endswith(self.plural_endings) and len(word) > 4 else word
+
+    def stem(self, word: str) -> str:
+        """The word without accents; a German adjective also without its ending, which changes with the case."""
+        lower = plain(word)
+        if self.language == "de" and not word[0].isupper():
+            return lower[:-2] if lower.endswith(("en", "er", "es", "em")) else lower.removesuffix("e")
+        return lower
+
+    def modifiers(self, mention: Mention) -> frozenset[str]:
+        """The words around a mention's noun that tell it apart: {*pêcheurs*} in *le syndicat des pêcheurs*."""
+        words = [self.tokens[at] for at in range(mention.first, mention.last) if at != mention.head]
+        return frozenset(self.stem(word.text) for word in words if word.is_word and word.lower not in self.silent)
+
+    def words(self, first: int, last: int) -> frozenset[str]:
+        """All words between two tokens, made comparable."""
+        return frozenset(self.stem(token.text) for token in self.tokens[first:last])
+
+    def codes(self, first: int, last: int) -> frozenset[str]:
+        """The states that the words between two tokens belong to, by name, seat or demonym."""
+        return frozenset(code for at in range(first, last) for code in self._codes_at(at))
+
+    def _codes_at(self, index: int) -> list[str]:
+        token, known = self.tokens[index], self.known
+        codes = [known.demonyms[token.lower]] if token.lower in known.demonyms else []
+        if not token.is_capital:
+            return codes
+        entries = [entry for table in (known.countries, known.capitals, known.seats)
+                   for entry in table.get(plain(token.text), ())]  # fmt: skip
+        return codes + [code for words, code in entries if self._spell(index, words)]
+
+    def _spell(self, index: int, words: tuple[str, ...]) -> bool:
+        return all(plain(t.text) == w for t, w in zip(self.tokens[index : index + len(words)], words, strict=False))
+
+    def before(self, mention: Mention) -> str:
+        """The word before a mention, or nothing."""
+        return self.tokens[mention.first - 1].lower if mention.first else ""
+
+    def opens_with(self, mention: Mention, words: str) -> bool:
+        """Whether a mention begins with one of the language's *words*: *definite*, *indefinite*, *plural_articles*."""
+        return self.tokens[mention.first].lower in self.naming[words]
+
+    def governed(self, mention: Mention) -> bool:
+        """Whether a preposition stands before the mention: *selon le syndicat*, *du Mali*."""
+        if mention.first < mention.head and self.opens_with(mention, "contracted"):
+            return True
+        if mention.first < mention.head and self.opens_with(mention, "new_plural"):
+            return False
+        return self.before(mention) in self.prepositions
+
+    def named_with_article(self, mention: Mention) -> bool:
+        """Whether a definite article stands before a name, which cities lack and institutions have: *le Phare*."""
+        if self.before(mention) not in self.naming["name_articles"]:
+            return False
+        places = self.naming["place_prepositions"] | self.naming["of"]
+        return mention.first < 2 or self.tokens[mention.first - 2].lower not in places
+
+    def is_several(self, mention: Mention) -> bool:
+        """Whether a function is held by several people: *les ministres*."""
+        if self.opens_with(mention, "plural_articles"):
+            return True
+        return self.language == "en" and self.tokens[mention.head].lower.endswith("s")
+
+    def hides_name(self, mention: Mention) -> bool:
+        """Whether the article says right after a mention that it hides its name."""
+        tokens = self.tokens[mention.last : mention.last + _ANONYMITY_REACH]
+        following = " ".join(token.lower for token in tokens)
+        return any(phrase.split()[-1] in following for phrase in self.known.anonymity)

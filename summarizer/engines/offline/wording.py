@@ -1,0 +1,73 @@
+"""What can be told of one word, or of a run of capitals, before phrases are built of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.vocabulary import Vocabulary
+from summarizer.lexicon import Lexicon
+from summarizer.tokens import Token
+
+__all__ = ["Wording"]
+
+_LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
+
+
+class Wording:
+    """The words of one text. Indices are of tokens, ranges half-open."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary) -> None:
+        self.tokens, self.lexicon, self.vocabulary = tokens, lexicon, vocabulary
+        self.naming = vocabulary.naming
+        self.count = len(tokens)
+        self.determiners = vocabulary.words["determiners"] | vocabulary.words["articles"]
+
+    def is_one_of(self, index: int, words: frozenset[str]) -> bool:
+        """Whether there is a token at *index* and it is one of *words*."""
+        return 0 <= index < self.count and self.tokens[index].lower in words
+
+    def has_determiner(self, first: int) -> bool:
+        """Whether the phrase that begins at *first* begins with a determiner."""
+        return self.tokens[first].lower in self.determiners
+
+    def is_function(self, token: Token) -> bool:
+        """Whether a word can't be part of a name or a noun phrase: article, preposition, pronoun, auxiliary."""
+        return token.lower in self.vocabulary.function_words or token.lower in self.determiners
+
+    def is_verb(self, token: Token) -> bool:
+        """Whether a lower-case word is known as a verb of speech or stance, and not as a noun of speech."""
+        if token.is_capital or token.lower in self.lexicon.nouns:
+            return False
+        stances = self.vocabulary.stances.get(token.lower, ())
+        return token.lower in self.lexicon.verbs or any(not cue.noun for cue in stances)
+
+    def in_name(self, index: int) -> bool:
+        """Whether the word at *index* has a capital and is no word of the calendar."""
+        token = self.tokens[index]
+        return token.is_word and token.is_capital and token.lower not in self.vocabulary.calendar
+
+    def names(self, index: int) -> int:
+        """End of the run of capitals that begins at *index*, particles and initials inside it included: *A. de Tal*."""
+        end, limit = index, min(self.count, index + _LONGEST_NAME)
+        while end < limit and self.in_name(end):
+            end += 1
+            if end < limit and self._begins_person(end):
+                break
+            if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
+                end = self._after_links(end)
+        return end
+
+    def _begins_person(self, index: int) -> bool:
+        """Whether a given name follows that belongs to another name than the capitals before it: *Santé | Ada Tal*."""
+        before, given = self.tokens[index - 1].text, self.vocabulary.first_names
+        initial = before.endswith(".") or len(before) == 1
+        return self.tokens[index].text in given and before not in given and not initial
+
+    def _joins(self, index: int) -> bool:
+        return self.is_one_of(index, self.vocabulary.particles) or self.is_one_of(index, self.naming["name_links"])
+
+    def _after_links(self, index: int) -> int:
+        limit = min(self.count - 1, index + _LONGEST_NAME)
+        while index < limit and self._joins(index):
+            index += 1
+        return index

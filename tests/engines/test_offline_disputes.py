@@ -1,0 +1,87 @@
+"""What is only somebody's word, who denies it, and what the article itself leaves open."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import DisputedFact
+
+
+def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
+    return summarize(text, language=language).disputed_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Claire Vannier accuse le groupe d'avoir caché les comptes.", "fr", "Claire Vannier"),
+        ("Ruth Ashdown accused the firm of hiding its accounts.", "en", "Ruth Ashdown"),
+        ("Petra Lohmann warf der Firma vor, die Bilanz gefälscht zu haben.", "de", "Petra Lohmann"),
+    ],
+)
+def test_an_accusation_is_its_speakers_word(text: str, language: str, speaker: str) -> None:
+    """An accusation is an unconfirmed fact that its speaker asserts."""
+    found = facts(text, language)
+
+    assert [(fact.status, fact.asserted_by, fact.denied_by) for fact in found] == [("unconfirmed", (speaker,), ())]
+
+
+def test_a_denial_contests_the_claim_it_answers() -> None:
+    """Who denies is listed as denying, with the words that do it; the claim is contested."""
+    text = "Claire Vannier accuse la société Bréval d'avoir caché les comptes.\n\nLa société Bréval a démenti ces accusations."
+
+    (fact,) = facts(text, "fr")
+
+    assert fact.status == "contested"
+    assert fact.asserted_by == ("Claire Vannier",)
+    assert [e.says for e in fact.evidence] == ["asserts", "denies"]
+    assert "a démenti" in fact.evidence[1].text
+
+
+def test_the_conditional_mood_is_nobodys_word() -> None:
+    """A French conditional without a source is unverified, and nobody is made to assert it."""
+    (fact,) = facts("Deux ouvriers auraient été blessés dans la nuit.", "fr")
+
+    assert (fact.status, fact.asserted_by, [e.says for e in fact.evidence]) == ("unconfirmed", (), ["unverified"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si la loi passait, deux usines seraient fermées.",
+        "Claire Vannier demande que les comptes soient publiés.",
+        "Claire Vannier a annoncé que la réunion aura lieu mardi.",
+    ],
+)
+def test_plans_demands_and_conditions_are_no_facts(text: str) -> None:
+    """What shall be, what is asked for and what a condition leads to is nothing to check."""
+    assert facts(text, "fr") == ()
+
+
+def test_silence_is_listed_beside_the_claim() -> None:
+    """A refusal to comment is evidence of the claim nearby, and neither asserts nor denies."""
+    text = "Ruth Ashdown accused Harbel Ltd of hiding its accounts.\n\nHarbel Ltd declined to comment."
+
+    (fact,) = facts(text, "en")
+
+    assert fact.status == "unconfirmed"
+    assert [e.says for e in fact.evidence] == ["asserts", "no_comment"]
+    assert fact.denied_by == ()
+
+
+def test_two_voices_for_one_claim_are_one_fact() -> None:
+    """The same claim from a second speaker adds a voice, not a fact."""
+    text = (
+        "Claire Vannier accuse la société Bréval d'avoir caché les comptes.\n\n"
+        "Marc Tellier accuse la société Bréval d'avoir caché les comptes."
+    )
+
+    (fact,) = facts(text, "fr")
+
+    assert fact.asserted_by == ("Claire Vannier", "Marc Tellier")
+
+
+def test_nobody_is_right() -> None:
+    """A disputed fact has sides and evidence, and no field for a verdict."""
+    assert set(DisputedFact.model_fields) == {"claim", "status", "asserted_by", "denied_by", "evidence"}
