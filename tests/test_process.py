@@ -1,0 +1,229 @@
+"""The command line as a process of its own: pipes, terminals, encodings, Ctrl-C."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_COMMAND = [sys.executable, "-W", "error", "-m", "summarizer"]
+_EXAMPLE = "examples/usine-halden.txt"
+_FOOT = "\noffline\u00a0: "
+
+
+@pytest.fixture
+def place(repository: Path) -> dict[str, Any]:
+    """Where processes run: in the project's folder, with nothing set about colours, encodings or buffers."""
+    unset = {"NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONIOENCODING", "PYTHONUNBUFFERED", "PYTHONUTF8"}
+    kept = {name: value for name, value in os.environ.items() if name not in unset}
+    return {"cwd": repository, "env": {**kept, "PYTHONPATH": str(repository), "TERM": "xterm-256color"}}
+
+
+def _with(place: dict[str, Any], **variables: str) -> dict[str, Any]:
+    return {**place, "env": {**place["env"], **variables}}
+
+
+def _run(place: dict[str, Any], *arguments: str, **settings: Any) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*_COMMAND, *arguments], capture_output=True, check=False, timeout=120, **place, **settings)
+
+
+def _on_terminal(place: dict[str, Any], *arguments: str, streams: str = "out") -> str:
+    """What a terminal receives that stands behind the *streams* named: out, err or both."""
+    ours, theirs = pty.openpty()
+    out, err = (theirs if streams in {name, "both"} else subprocess.DEVNULL for name in ("out", "err"))
+    with subprocess.Popen([*_COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=err, **place):
+        os.close(theirs)
+        received = b""
+        while chunk := _read(ours):
+            received += chunk
+    os.close(ours)
+    return received.decode()
+
+
+def _short(folder: Path) -> str:
+    """An article whose summary fits a buffer, where Python keeps it and tries again when the process ends."""
+    article = folder / "short.txt"
+    article.write_text("Ada Moss said that the ferry is late.\n", encoding="utf-8")
+    return str(article)
+
+
+def _read(descriptor: int) -> bytes:
+    try:
+        return os.read(descriptor, 65536)
+    except OSError:  # Linux says so when the last process has left the terminal
+        return b""
+
+
+def test_a_pipe_gets_plain_text(place: dict[str, Any]) -> None:
+    """In a pipe there is no escape sequence, no line wider than 100 characters, and nothing on standard error."""
+    done = _run(place, _EXAMPLE)
+
+    assert b"\x1b" not in done.stdout
+    assert max(map(len, done.stdout.decode().splitlines())) <= 100
+    assert _FOOT in done.stdout.decode()
+    assert (done.stderr, done.returncode) == (b"", 0)
+
+
+def test_a_terminal_gets_colours(place: dict[str, Any]) -> None:
+    """On a terminal the same words come with colours."""
+    received = _on_terminal(_with(place, COLUMNS="100"), _EXAMPLE)
+
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", received).replace("\r\n", "\n")
+    assert "\x1b[1;36m" in received
+    assert plain.encode() == _run(place, _EXAMPLE).stdout
+
+
+@pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_terminal_without_colours(variables: dict[str, str], place: dict[str, Any]) -> None:
+    """NO_COLOR, and a terminal that knows no colours, are respected."""
+    assert "\x1b" not in _on_terminal(_with(place, **variables), _EXAMPLE)
+
+
+@pytest.mark.parametrize(("columns", "widest"), [("60", 60), ("300", 100)])
+def test_lines_fit_the_terminal(columns: str, widest: int, place: dict[str, Any]) -> None:
+    """Lines are as wide as the terminal, and never wider than 100."""
+    received = _on_terminal(_with(place, COLUMNS=columns, NO_COLOR="1"), _EXAMPLE)
+
+    longest = max(map(len, received.splitlines()))
+    assert widest - 15 < longest <= widest
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
+def test_output_is_utf8_everywhere(encoding: str, place: dict[str, Any]) -> None:
+    """Whatever encoding the system proposes, standard output and standard error are UTF-8."""
+    elsewhere = _with(place, PYTHONIOENCODING=encoding)
+
+    assert _run(elsewhere, _EXAMPLE).stdout == _run(place, _EXAMPLE).stdout
+    assert "œuvre–.txt" in _run(elsewhere, "œuvre–.txt").stderr.decode()
+
+
+def test_a_reader_that_leaves_is_no_error(place: dict[str, Any], tmp_path: Path) -> None:
+    """When the reader of a pipe goes away the run ends without a word, exit code 141."""
+    with subprocess.Popen(
+        [*_COMMAND, "-l", "en", "-f", "jsonl", *[_short(tmp_path)] * 200],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **place,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        complaint = process.stderr.read()
+
+    assert (complaint, process.returncode) == (b"", 141)
+
+
+def test_a_full_disk_is_one_line(place: dict[str, Any], tmp_path: Path) -> None:
+    """When standard output cannot be written: exit code 5, one line, no traceback at the end either."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*_COMMAND, "-l", "en", _short(tmp_path)], stdout=full, stderr=subprocess.PIPE, check=False, **place
+        )
+
+    assert re.fullmatch(rb"summarize: cannot write the output: [^\n]+\n", done.stderr)
+    assert done.returncode == 5
+
+
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 5), ("<&-", 3)])
+def test_a_closed_stream_is_one_line(closed: str, code: int, place: dict[str, Any]) -> None:
+    """Standard input or output that is closed is an error like any other."""
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m summarizer - {closed}', sys.executable],
+        input=b"x",
+        capture_output=True,
+        check=False,
+        **place,
+    )
+
+    assert re.fullmatch(rb"summarize: [^\n]*standard \w+ is closed \([^\n]+\)\n", done.stderr)
+    assert done.returncode == code
+
+
+@pytest.mark.parametrize("to_file", [False, True])
+def test_ctrl_c_leaves_whole_lines(to_file: bool, place: dict[str, Any], tmp_path: Path) -> None:
+    """Ctrl-C amid many articles: exit code 130, how many are done, and exactly these as whole lines."""
+    target = tmp_path / "out.jsonl"
+    output = ["-o", str(target)] if to_file else []
+    with subprocess.Popen(
+        [*_COMMAND, "-f", "jsonl", *output, *[_EXAMPLE] * 2000],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+        **place,
+    ) as process:
+        assert process.stdout
+        first = b"" if to_file else process.stdout.readline()
+        while to_file and not (target.exists() and target.stat().st_size):
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        rest, complaint = process.communicate(timeout=60)
+
+    lines = (target.read_bytes() if to_file else first + rest).splitlines(keepends=True)
+    assert all(line.endswith(b"\n") and json.loads(line) for line in lines)
+    assert complaint.decode() == f"summarize: stopped: {len(lines)} of 2000 done\n"
+    assert process.returncode == 130
+
+
+def test_ctrl_c_closes_the_array(place: dict[str, Any], tmp_path: Path) -> None:
+    """Ctrl-C amid an array leaves a valid array of what was done."""
+    with subprocess.Popen(
+        [*_COMMAND, "-f", "json", *[_EXAMPLE] * 2000],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+        **place,
+    ) as process:
+        assert process.stdout
+        first = process.stdout.readline() + process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        rest, complaint = process.communicate(timeout=60)
+
+    assert f"stopped: {len(json.loads(first + rest))} of 2000 done" in complaint.decode()
+
+
+def test_progress_is_shown_where_somebody_watches(place: dict[str, Any]) -> None:
+    """Several files and a terminal behind standard error alone show a bar; a failure stands on its own line."""
+    received = _on_terminal(place, _EXAMPLE, "missing.txt", _EXAMPLE, streams="err")
+
+    assert "3/3" in received
+    assert re.search(r"\r\x1b\[Ksummarize: missing\.txt: [^\r\n]+\r?\n", received)
+
+
+def test_one_file_has_no_progress(place: dict[str, Any]) -> None:
+    """One file is done before a bar would be read."""
+    assert _on_terminal(place, _EXAMPLE, streams="err") == ""
+
+
+def test_results_on_a_terminal_have_no_bar_between(place: dict[str, Any]) -> None:
+    """Where results themselves are watched, nothing but results is shown."""
+    assert "3/3" not in _on_terminal(place, _EXAMPLE, _EXAMPLE, _EXAMPLE, streams="both")
+
+
+def test_a_name_in_no_encoding(place: dict[str, Any], tmp_path: Path) -> None:
+    """A file whose name is no text in any encoding is read, and its summary is valid UTF-8."""
+    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    Path(os.fsdecode(name)).write_bytes(b"The ferry is late again, Ada Moss said on the quay.\n")
+
+    done = subprocess.run([*_COMMAND, "-l", "en", "-f", "json", name], capture_output=True, check=False, **place)
+
+    assert json.loads(done.stdout.decode())["article"]["id"].startswith("caf")
+    assert (done.stderr, done.returncode) == (b"", 0)
+
+
+def test_an_article_cannot_act_on_the_terminal(place: dict[str, Any]) -> None:
+    """Escape sequences inside an article do not reach the terminal."""
+    article = "Ada Moss \x1b[2Jsaid: “The ferry \x1b]0;owned\x07 is late again and again.” Nobody else said anything.\n"
+
+    done = _run(place, "-l", "en", "-", input=article.encode())
+
+    assert b"\x1b" not in done.stdout + done.stderr
+    assert b"\x07" not in done.stdout + done.stderr
