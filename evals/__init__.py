@@ -1,0 +1,1 @@
+"""How well the summarizer reads: gold files, matching, integer counts, and a report."""
