@@ -15,7 +15,8 @@ SummarizerError                    exit code, one line, a hint
 └── OutputError             5      the result cannot be written
 ```
 
-Codes beside these: 0 all is well; 1 with ``--strict`` when something was rejected or not accounted for; 130 after Ctrl-C.
+Codes beside these: 0 all is well; 1 with ``--strict`` when something was rejected or not accounted for; 130 after
+Ctrl-C.
 """
 
 from __future__ import annotations

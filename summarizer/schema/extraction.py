@@ -38,8 +38,8 @@ class Words(_Claim):
         default=None,
         ge=0,
         description=(
-            "Where the engine read them, in code points of the article: a hint that makes looking them up cheap and settles "
-            "repeated strings. It is never believed; a wrong hint costs nothing but time."
+            "Where the engine read them, in code points of the article: a hint that makes looking them up cheap "
+            "and settles repeated strings. It is never believed; a wrong hint costs nothing but time."
         ),
     )
 
@@ -58,7 +58,9 @@ class ActorClaim(_Claim):
     name: str = Field(description="Fullest form the article gives, without title; unique within the extraction.")
     kind: ActorKind = Field(description="person, organization, state, group or unnamed source.")
     role: str | None = Field(default=None, description="Title or function as the article gives it.")
-    aliases: tuple[str, ...] = Field(default=(), description="Every other form that names the actor, copied; no pronouns.")
+    aliases: tuple[str, ...] = Field(
+        default=(), description="Every other form that names the actor, copied; no pronouns."
+    )
     main: bool = Field(default=False, description="Would a five-line summary of the article name it?")
 
 
@@ -69,7 +71,9 @@ class QuoteClaim(_Claim):
     speakers: tuple[str, ...] = Field(default=(), description="Names of actors; several only for a joint statement.")
     speaker_mention: Verbatim | None = Field(default=None, description="The words that name the speaker here.")
     cue: Verbatim | None = Field(default=None, description="The verb or preposition of speech.")
-    text: tuple[Verbatim, ...] = Field(min_length=1, description="The content without its marks, one entry per unbroken run.")
+    text: tuple[Verbatim, ...] = Field(
+        min_length=1, description="The content without its marks, one entry per unbroken run."
+    )
 
 
 class PositionClaim(_Claim):
@@ -85,7 +89,9 @@ class PositionClaim(_Claim):
 class EvidenceClaim(Words):
     """Words of the article that assert, deny or leave open a disputed fact."""
 
-    by: str | None = Field(default=None, description="Name of the actor whose words these report; null for the article's own.")
+    by: str | None = Field(
+        default=None, description="Name of the actor whose words these report; null for the article's own."
+    )
     says: Says = Field(description="asserts, denies, no_comment or unverified.")
 
 
@@ -96,7 +102,9 @@ class DisputedFactClaim(_Claim):
     status: Status = Field(description="contested or unconfirmed.")
     asserted_by: tuple[str, ...] = Field(default=(), description="Names of the actors who say so.")
     denied_by: tuple[str, ...] = Field(default=(), description="Names of the actors who deny it.")
-    evidence: tuple[EvidenceClaim, ...] = Field(min_length=1, description="The words of the article that carry each side.")
+    evidence: tuple[EvidenceClaim, ...] = Field(
+        min_length=1, description="The words of the article that carry each side."
+    )
 
 
 class AsideClaim(_Claim):

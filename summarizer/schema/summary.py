@@ -73,11 +73,19 @@ class Actor(_Record):
 class Quote(_Record):
     """Words the article presents as someone else's."""
 
-    kind: QuoteKind = Field(description="direct (all inside marks, with a clause), mixed (partly inside) or indirect (no marks).")
-    speakers: tuple[str, ...] = Field(description="Actors' names; several for a joint statement, none if the article does not say.")
-    speaker_mention: Span | None = Field(description="The words that name the speaker here, a pronoun if that is what stands there.")
+    kind: QuoteKind = Field(
+        description="direct (all inside marks, with a clause), mixed (partly inside) or indirect (no marks)."
+    )
+    speakers: tuple[str, ...] = Field(
+        description="Actors' names; several for a joint statement, none if the article does not say."
+    )
+    speaker_mention: Span | None = Field(
+        description="The words that name the speaker here, a pronoun if that is what stands there."
+    )
     cue: Span | None = Field(description="The verb or preposition of speech.")
-    text: tuple[Span, ...] = Field(description="The content without its outer marks, one span per unbroken run, in order.")
+    text: tuple[Span, ...] = Field(
+        description="The content without its outer marks, one span per unbroken run, in order."
+    )
 
 
 class Position(_Record):
@@ -85,7 +93,9 @@ class Position(_Record):
 
     actor: str = Field(description="An actor's name.")
     issue: str = Field(description="What could be decided, done or approved: a noun phrase.")
-    stance: Stance = Field(description="supports, opposes, conditional (yes or no under a stated condition) or neutral.")
+    stance: Stance = Field(
+        description="supports, opposes, conditional (yes or no under a stated condition) or neutral."
+    )
     statement: str = Field(description="The position in one sentence: a paraphrase, not a quote.")
     evidence: tuple[Span, ...] = Field(description="The words of the article that show it.")
 
@@ -129,7 +139,9 @@ class CoveredPassage(Span):
     """A passage between quotation marks, and what accounts for it."""
 
     item: str | None = Field(description="Path of the item that holds it, such as `quotes[2]`, or null.")
-    note: str | None = Field(default=None, description="Why no quote holds it, where the engine can tell (a title, a borrowed word).")
+    note: str | None = Field(
+        default=None, description="Why no quote holds it, where the engine can tell (a title, a borrowed word)."
+    )
 
 
 class CoveredCue(Span):

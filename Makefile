@@ -1,0 +1,77 @@
+# The handful of things one does here. CI runs `make test` and nothing else.
+
+PYTHON ?=
+GOLD ?= ../shared/gold
+TEXTS ?= ../shared/articles
+EXAMPLE := examples/usine-halden.txt
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+SOURCES := summarizer evals tests benchmarks docs
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help:  ## list these targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+.PHONY: demo
+demo: $(VENV)/run.stamp  ## summarize an example article, offline
+	@$(BIN)/summarize $(EXAMPLE)
+	@printf '\nWhere to go next:\n'
+	@printf '  %-57s %s\n' \
+	  '$(BIN)/summarize YOUR-ARTICLE.txt' 'the same for an article of yours' \
+	  '$(BIN)/summarize -f json $(EXAMPLE)' 'every offset; docs/output.md explains them' \
+	  '$(BIN)/summarize --help' 'all options; docs/cli.md explains them' \
+	  'README.md' 'the Python call, the promises, the weaknesses'
+
+.PHONY: test
+test: check  ## lint, types and all tests: what CI runs
+	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
+
+.PHONY: check
+check: $(VENV)/dev.stamp  ## lint and types only
+	@$(BIN)/ruff check --quiet $(SOURCES)
+	@$(BIN)/ruff format --check --quiet $(SOURCES) || { echo "not formatted; mend with: $(BIN)/ruff format $(SOURCES)"; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+
+.PHONY: quality
+quality: $(VENV)/dev.stamp  ## score against labelled articles (GOLD=folder TEXTS=folder)
+	@if [ -d "$(GOLD)" ] && [ -d "$(TEXTS)" ]; then \
+	  $(BIN)/python -m evals --gold "$(GOLD)" --texts "$(TEXTS)"; \
+	else \
+	  echo "No labelled articles at $(GOLD) and $(TEXTS): nothing scored. Name yours with GOLD=folder TEXTS=folder."; \
+	fi
+
+.PHONY: bench
+bench: $(VENV)/run.stamp  ## measure speed, as ratios within one run
+	@$(BIN)/python benchmarks/bench.py
+
+.PHONY: clean
+clean:  ## remove the virtual environment, builds and caches
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Two stamps in one environment: what running needs, and what developing needs beside it. Either is renewed when
+# pyproject.toml changes, and developing includes running.
+
+$(VENV)/venv.stamp:
+	@for python in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11; do \
+	  if [ -n "$$python" ] && "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    "$$python" -m venv $(VENV) && touch $@ && exit 0; \
+	    echo "$$python cannot make a virtual environment (on Debian: apt-get install python3-venv)" >&2; exit 1; \
+	  fi; \
+	done; \
+	echo "no Python of 3.11 or later found; name one with: make PYTHON=/path/to/python3" >&2; exit 1
+
+$(VENV)/run.stamp: pyproject.toml | $(VENV)/venv.stamp
+	@echo "Installing into $(VENV) (once; about a minute) ..."
+	@$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: pyproject.toml | $(VENV)/venv.stamp
+	@echo "Installing into $(VENV), with the tools for tests (once; about a minute) ..."
+	@$(PIP) install --editable '.[dev]'
+	@touch $(VENV)/run.stamp $@

@@ -1,0 +1,45 @@
+"""What holds for every test: no network, not even a name looked up, and the same generated cases each time."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+_LOCAL = {None, "", "localhost", "127.0.0.1", "::1"}
+
+# Time is never asserted, so no deadline. HYPOTHESIS_PROFILE=explore looks for new cases instead of replaying the same.
+settings.register_profile("repeat", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=2_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeat"))
+
+
+class NameLookupBlocked(RuntimeError):
+    """A test asked for the address of a machine elsewhere."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_name_lookups() -> Iterator[None]:
+    """Refuse to resolve names of other machines; pytest-socket refuses to connect, but lets the question out."""
+    resolve = socket.getaddrinfo
+
+    def local_only(host: Any, *args: Any, **kwargs: Any) -> Any:
+        name = host.decode("ascii", "replace") if isinstance(host, bytes) else host
+        if name not in _LOCAL:
+            raise NameLookupBlocked(f"a test tried to look up {name!r}")
+        return resolve(host, *args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", local_only)
+        yield
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The folder that holds pyproject.toml."""
+    return Path(__file__).parent.parent
