@@ -10,7 +10,7 @@ __all__ = ["Provenance", "Reading", "Usage"]
 class Usage(BaseModel):
     """What a reading cost. Null means not known, never nothing."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
     requests: int = Field(default=0, description="Requests to a model, failed ones included.")
     input_tokens: int | None = Field(default=0, description="Tokens sent.")
@@ -21,7 +21,7 @@ class Usage(BaseModel):
 class Reading(BaseModel):
     """What an engine says of its own work."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
     engine: str = Field(description="Name of the engine.")
     method: str = Field(description="How it reads and what that misses, in one plain sentence.")

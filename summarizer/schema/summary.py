@@ -42,7 +42,7 @@ __all__ = [
 class _Record(BaseModel):
     """Base of all records: immutable, and closed to fields nobody declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 class Span(_Record):
@@ -118,7 +118,7 @@ class DisputedFact(_Record):
 
 
 class Article(_Record):
-    """Which text was read."""
+    """The text that was read, and what had to be guessed to read it."""
 
     id: str = Field(description="File name without its ending, or the name given.")
     title: str | None = Field(description="The headline, where the text has one.")
