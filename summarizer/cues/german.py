@@ -39,11 +39,21 @@ def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:
 def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVerb | None:
     """The verb whose particle stands later in the clause or is joined to the form, before the one that needs none."""
     verbs = lexicon.verbs[tokens[index].lower]
-    clause = set(_clause_after(tokens, index))
+    closing = set(_closing_words(tokens, index))
     for verb in verbs:
-        if verb.particle and (verb.particle in clause or tokens[index].lower.startswith(verb.particle)):
+        if verb.particle and (verb.particle in closing or tokens[index].lower.startswith(verb.particle)):
             return verb
     return next((verb for verb in verbs if not verb.particle), None)
+
+
+def _closing_words(tokens: Sequence[Token], index: int) -> Iterator[str]:
+    """Words after the verb that no noun follows: a particle closes its clause, a preposition does not (*zu Beginn*)."""
+    for at in range(index + 1, min(len(tokens), index + _CLAUSE)):
+        if tokens[at].text in ".;:!?":
+            return
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or not following.is_word or following.lower in {"und", "oder", "sowie"}:
+            yield tokens[at].lower
 
 
 def _clause_after(tokens: Sequence[Token], index: int) -> Iterator[str]:

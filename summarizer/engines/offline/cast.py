@@ -39,7 +39,9 @@ class _Gatherer:
         self._meet_people()
         self._register_phrases()
         for index, mention in enumerate(self.mentions):
-            number = None if self._is_place(mention) else self._assign(mention)
+            number = self._explained(index)
+            if number is None and not self._is_place(mention):
+                number = self._assign(mention)
             if number is not None:
                 mention.actor = number
                 self._note(self.roster.players[number], index, mention)
@@ -57,6 +59,16 @@ class _Gatherer:
             kind = _phrase_kind(mention)
             if kind is not None and not mention.name and not mention.nested and not mention.code:
                 self.groups.register(mention, kind)
+
+    def _explained(self, index: int) -> int | None:
+        """The person whom a function after the name explains: *Ada Tal, juge à Val, …*, not *Ada Tal, la juge et …*."""
+        mention, named = self.mentions[index], self.mentions[index - 1]
+        if mention.kind != "role" or mention.role is None or named.kind != "person" or named.actor < 0:
+            return None
+        if mention.first != named.last + 1 or not self.surfaces.in_commas(mention):
+            return None
+        self.people.hold(self.roster.players[named.actor], mention, mention.role)
+        return named.actor
 
     def _is_place(self, mention: Mention) -> bool:
         """Whether a mention only locates; a surname is none: *de Tal* after *Ada Tal*."""
@@ -84,14 +96,12 @@ class _Gatherer:
         return self.institutions.by_name(mention, name) if known is None else known
 
     def _of_function(self, mention: Mention) -> int | None:
-        """Who holds a function; several nameless holders are a group, a nested one nobody."""
-        known = self.people.by_function(mention)
-        if known is not None or mention.nested:
-            return known
+        """Who holds a function; several nameless holders are a group, a new one inside a longer mention is nobody."""
         if self.surfaces.is_several(mention):
             known = self.groups.find(mention, "group")
-            return self.groups.new(mention, "group") if known is None else known
-        return self.people.unnamed_holder(mention)
+            return self.groups.new(mention, "group") if known is None and not mention.nested else known
+        known = self.people.by_function(mention)
+        return self.people.unnamed_holder(mention) if known is None and not mention.nested else known
 
     def _of_phrase(self, mention: Mention) -> int | None:
         """Who a phrase around a common noun means; a bare *le gouvernement* is the only state there is."""
@@ -104,6 +114,8 @@ class _Gatherer:
             named = self.institutions.by_noun(mention)
         if named is None:
             named = self.groups.find(mention, kind)
+            if named is not None and kind == "organization":
+                self.institutions.link_acronym(mention, named)
         return self.states.sole() if named is None and bare and kind == "state" else named
 
     def _note(self, player: Player, index: int, mention: Mention) -> None:

@@ -88,6 +88,8 @@ class Claims:
             return False
         figures = any(token.text[0].isdigit() for token in tokens)
         grave = any(token.lower in self.vocabulary.grave for token in tokens)
+        if self.vocabulary.stances.get(verbs[0].lower) and not figures:
+            return False  # a stand of the speaker's, not a fact
         own = quote.kind == "direct" and any(token.lower in self.known["own"] for token in tokens)
         return figures or ((grave or self._is_past(first, last)) and not own)
 
@@ -102,7 +104,7 @@ class Claims:
 
     def _tells_past(self, at: int, last: int) -> bool:
         token, lower = self.tokens[at], self.tokens[at].lower
-        if lower in self.vocabulary.words["auxiliaries.have"]:
+        if lower in self.vocabulary.words["auxiliaries.have"] and lower not in self.known["infinitives"]:
             following = self.tokens[at + 1 : min(last, at + _PARTICIPLE_REACH)]
             if any(len(word.lower) > 2 and word.lower.endswith(self.participles) for word in following):
                 return True

@@ -34,20 +34,52 @@ class CommonNouns:
         """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""
         if not self.names.roles.hold(self.tokens[index]) or self.names.is_verb_here(index):
             return None
+        if self._only_qualifies(index):
+            return None
         first, last = self.nouns.around(index, role=True)
         name = self.names.after_function(last)
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
 
+    def _only_qualifies(self, index: int) -> bool:
+        """Whether a word that could be a function is an adjective: *le premier jour*, *le Premier ministre*."""
+        if not self.nouns.is_one_of(index, self.known.naming["prenominal"]):
+            return False
+        followed = index + 1 < len(self.tokens) and self.names.roles.hold(self.tokens[index + 1])
+        return followed or not self.tokens[index].is_capital
+
     def phrase(self, index: int) -> Mention | None:
+        """Whom a noun without a proper name beside it may mean; several states are a group."""
+        return self._countries(index) or self._listed(index)
+
+    def _listed(self, index: int) -> Mention | None:
         """An institution, a government, people or a source without a name of its own: *le syndicat des pêcheurs*."""
         token = self.tokens[index]
+        if self.names.english and token.is_capital and self._goes_on(index + 1):
+            return None
         for kind, heads in self.heads:
             if heads.hold(token):
                 several = kind == "organization" and not self.names.german and self._is_plural(token.lower, heads)
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
+
+    def _countries(self, index: int) -> Mention | None:
+        """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""
+        word, naming = self.tokens[index].lower, self.known.naming
+        adjectives = naming["country_adjectives"]
+        before, after = (self.nouns.is_one_of(at, adjectives) for at in (index - 1, index + 1))
+        qualified = word in naming["countries"] and (before or after)
+        if not qualified and word not in naming["country_groups"]:
+            return None
+        first, last = self.nouns.around(index)
+        return Mention(min(first, index - before), max(last, index + 1 + after), "group", index)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a capital follows that is the noun of the phrase: *Dock Workers | Federation*."""
+        if index >= len(self.tokens) or not self.tokens[index].is_capital:
+            return False
+        return any(heads.hold(self.tokens[index]) for _, heads in self.heads)
 
     @staticmethod
     def _is_plural(word: str, heads: HeadNouns) -> bool:

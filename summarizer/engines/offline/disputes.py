@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.vocabulary import Phrases, plain
+from summarizer.engines.offline.paraphrase import accusation, balanced
 from summarizer.schema.vocabulary import Says, Status
 from summarizer.tokens import Token
 
@@ -77,11 +78,13 @@ class _Finder:
             if quote.cue_kind == "deny":
                 self._deny(quote, unit)
             for start, end in self.claims.of(quote):
-                self._add((start, end), quote.speakers, unit)
+                self._add((start, end), quote.speakers, unit, quote)
         self._read_narration(unit)
         self._read_answers(unit)
 
-    def _add(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
+    def _add(
+        self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit, quote: QuoteDraft | None = None
+    ) -> None:
         """A claim of *speakers*; of nobody named where there are none, which leaves it unverified."""
         if any(_overlaps(span, (e.start, e.end)) for draft in self.found[-_RECENT:] for e in draft.evidence):
             return
@@ -92,8 +95,16 @@ class _Finder:
             same.evidence += evidence
             same.asserted_by = tuple(dict.fromkeys((*same.asserted_by, *speakers)))
             return
-        claim = _sentence(self.scene.text[span[0] : span[1]])
+        claim = _sentence(balanced(self._wording(span, quote)))
         self.found.append(DisputeDraft(claim, unit.number, speakers, evidence or nobody))
+
+    def _wording(self, span: tuple[int, int], quote: QuoteDraft | None) -> str:
+        """The claim: the article's words, those of an accusation without its verb."""
+        start, end = span
+        if quote is None or quote.cue_kind != "accuse" or quote.cue is None:
+            return self.scene.text[start:end]
+        after = max(start, quote.cue[1]) if start == quote.cue[0] else start
+        return accusation(self.scene.text[after:end].strip(), self.language)
 
     def _told_before(self, span: tuple[int, int]) -> DisputeDraft | None:
         """The claim that somebody made before in nearly the same words."""

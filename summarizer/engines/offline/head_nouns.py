@@ -23,8 +23,11 @@ class HeadNouns:
         """Whether *token* is one of the nouns, or a compound of one."""
         if token.lower in self.nouns:
             return True
-        return self.compounds and token.is_capital and len(token.lower) > self.above and self._end(token.lower)
+        return (
+            self.compounds and token.is_capital and len(token.lower) > self.above and self.tail(token.lower) is not None
+        )
 
-    def _end(self, word: str) -> bool:
-        sizes = range(_SHORTEST, min(len(word) - 1, self.longest + 1))
-        return any(word[-size:] in self.nouns for size in sizes)
+    def tail(self, word: str) -> str | None:
+        """The longest of the nouns that a longer word in lower case ends in: *ministerin* of *fischereiministerin*."""
+        sizes = range(min(len(word) - 1, self.longest), _SHORTEST - 1, -1)
+        return next((word[-size:] for size in sizes if word[-size:] in self.nouns), None)

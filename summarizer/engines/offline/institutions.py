@@ -24,7 +24,7 @@ class Institutions:
         if key not in self.names:
             linked = self._spelled_out(mention)
             self.names[key] = self._new(mention, name) if linked is None else linked
-            self._link_acronym(mention, self.names[key])
+            self.link_acronym(mention, self.names[key])
         return self.names[key]
 
     def _new(self, mention: Mention, name: tuple[int, int]) -> int:
@@ -36,7 +36,7 @@ class Institutions:
         letters = self.surfaces.text(mention.first, mention.last)
         return self.roster.by_initials(letters) if letters.isupper() and len(letters) >= 2 else None
 
-    def _link_acronym(self, mention: Mention, number: int) -> None:
+    def link_acronym(self, mention: Mention, number: int) -> None:
         """Read *Full Name (FN)*: the word in brackets names the same actor."""
         tokens = self.tokens[mention.last : mention.last + 3]
         if [token.text for token in tokens[::2]] == ["(", ")"]:

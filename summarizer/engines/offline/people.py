@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from summarizer.engines.offline.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.players import Player
 from summarizer.engines.offline.roster import Roster
 from summarizer.engines.offline.surfaces import Surfaces
+from summarizer.engines.offline.titles import Title, Titles
 from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["People"]
@@ -21,6 +23,9 @@ class People:
 
     def __init__(self, surfaces: Surfaces, roster: Roster, mentions: Iterable[Mention]) -> None:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
+        self.titles = Titles(surfaces)
+        self.functions = HeadNouns(surfaces.known.roles, compounds=surfaces.language == "de")
+        self.deputies = tuple(surfaces.naming["deputy_prefixes"])
         self.full_names: dict[str, int] = {}
         self.initials: dict[tuple[str, str], int] = {}
         self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
@@ -60,40 +65,61 @@ class People:
         return player
 
     def note(self, player: Player, mention: Mention) -> None:
-        """Remember the function that a mention gives a person with or without a name."""
+        """Remember the function that a mention puts before a name."""
         if mention.kind == "person" and mention.role:
             player.surfaces[self.surfaces.text(*mention.role)] += 1
-            if not player.role:
-                self._hold(player, *mention.role)
-            self.roster.file(("function", self.surfaces.head(mention)), player.number)
+            self.hold(player, mention, mention.role)
 
-    def _hold(self, player: Player, first: int, last: int) -> None:
-        player.role = self.surfaces.bare(first, last)
-        player.role_words = self.surfaces.words(first, last)
-        player.codes = self.surfaces.codes(first, last)
+    def _heads(self, mention: Mention) -> list[str]:
+        """The nouns by which a function may be taken up: *Fischereiministerin* also by *Ministerin*, no deputy so."""
+        word, head = self.tokens[mention.head].lower, self.surfaces.head(mention)
+        deputy = word.startswith(self.deputies)
+        tail = self.functions.tail(word) if self.functions.compounds and not deputy else None
+        return [head, self.surfaces.singular(tail)] if tail else [head]
+
+    def hold(self, player: Player, mention: Mention, role: tuple[int, int]) -> None:
+        """Remember that a person holds a function; the first one named is the role."""
+        if not player.role:
+            player.role = self.surfaces.bare(*role)
+            player.role_words = self.surfaces.words(*role)
+            player.codes = self.surfaces.codes(*role)
+        for head in self._heads(mention):
+            self.roster.file(("function", head), player.number)
 
     def by_function(self, mention: Mention) -> int | None:
         """Who holds a function that stands without a name: somebody named before, or named with it later."""
         if self.surfaces.opens_with(mention, "indefinite"):
             return None
-        head, words = self.surfaces.head(mention), self.surfaces.modifiers(mention)
-        for number in self.roster.under(("function", head)):
-            if self._fits(mention, words, self.roster.players[number]):
+        title = Title(self.surfaces.head(mention), self.surfaces.modifiers(mention))
+        known = self._holder(title, mention)
+        if known is None:
+            others = (self._holder(other, mention) for other in self.titles.others(title))
+            known = next((number for number in others if number is not None), None)
+        return known
+
+    def _holder(self, title: Title, mention: Mention) -> int | None:
+        for number in self.roster.under(("function", title.head)):
+            if self._fits(title, mention, self.roster.players[number]):
                 return number
-        return None if mention.nested else self._named_later(mention, head, words)
+        return None if mention.nested else self._named_later(title, mention)
 
-    def _fits(self, mention: Mention, words: frozenset[str], player: Player) -> bool:
-        """Whether the words around the function contradict nothing that is known of who holds it."""
-        if words <= player.role_words or not words or not player.role_words:
+    def _fits(self, title: Title, mention: Mention, player: Player) -> bool:
+        """Whether the words of a title contradict nothing that is known of who holds it.
+
+        A state may be named in another way: *la ministre malienne* is *la ministre de la Pêche du Mali*, while *la
+        ministre malienne du Budget* is not.
+        """
+        if title.words <= player.role_words or not title.words or not player.role_words:
             return True
-        return bool(self.surfaces.codes(mention.first, mention.last) & player.codes)
+        states = self.surfaces.state_words(mention.first, mention.last)
+        same_state = bool(self.surfaces.codes(mention.first, mention.last) & player.codes)
+        return same_state and title.words - states <= player.role_words
 
-    def _named_later(self, mention: Mention, head: str, words: frozenset[str]) -> int | None:
-        """The person whose name with this function comes only after this mention."""
+    def _named_later(self, title: Title, mention: Mention) -> int | None:
+        """The person whose name with this title comes only after this mention."""
         for later in self._upcoming(mention):
-            same = later.role and self.surfaces.head(later) == head and words <= self.surfaces.words(*later.role)
-            if same and later.name:
-                return self.by_name(later.name)
+            if later.role and title.head in self._heads(later) and title.words <= self.surfaces.words(*later.role):
+                return self.by_name(later.name) if later.name else None
         return None
 
     def _upcoming(self, mention: Mention) -> Sequence[Mention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.verbs import is_finite
 from summarizer.engines.offline.wording import Wording
 
 __all__ = ["FrenchPhrases"]
@@ -20,6 +21,8 @@ class FrenchPhrases:
         self.of = naming["complements"]
         self.after_role = self.of | naming["role_complements"]
         self.fillers = naming["complement_articles"] | self.of - {"d'"} | self.prenominal
+        self.title_words = naming["title_words"]
+        self.verbal_endings = tuple(naming["verbal_endings"])
         self.endings = tuple(naming["adjective_endings"])
 
     def left(self, head: int) -> int:
@@ -33,7 +36,8 @@ class FrenchPhrases:
 
     def right(self, head: int, *, role: bool) -> int:
         """End of the phrase: adjectives, then complements with theirs."""
-        end, limit = self._adjectives(head + 1), min(self.words.count, head + _LONGEST)
+        end = self._title_words(head + 1) if role else self._adjectives(head + 1)
+        limit = min(self.words.count, head + _LONGEST)
         while end < limit:
             following = self._complement(end, role=role)
             if following is None:
@@ -69,6 +73,14 @@ class FrenchPhrases:
         function = self.words.is_function(token) and not token.is_capital
         return not function and token.lower not in self.words.vocabulary.calendar
 
+    def _title_words(self, end: int) -> int:
+        """End of the adjectives of a function, where a capital may begin a name: *Secrétaire Général | Ada Tal*."""
+        while end < self.words.count and self._is_adjective(end):
+            if self.tokens[end].is_capital and self.tokens[end].lower not in self.title_words:
+                break
+            end += 1
+        return end
+
     def _adjectives(self, end: int) -> int:
         while end < self.words.count and self._is_adjective(end):
             end += 1
@@ -82,4 +94,6 @@ class FrenchPhrases:
             return self.tokens[index - 1].is_capital
         if token.lower in self.words.vocabulary.demonyms:
             return True
-        return token.lower.endswith(self.endings) and not self.words.is_verb(token)
+        if not token.lower.endswith(self.endings) or self.words.is_verb(token):
+            return False
+        return not (token.lower.endswith(self.verbal_endings) and is_finite(token, "fr"))

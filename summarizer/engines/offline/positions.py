@@ -13,6 +13,7 @@ from summarizer.engines.offline.stances import Stances
 from summarizer.engines.offline.verbgroups import VerbGroups
 from summarizer.engines.offline.verbs import is_finite
 from summarizer.engines.offline.vocabulary import StanceCue, plain
+from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]
@@ -61,6 +62,9 @@ class _Finder:
         self.groups = VerbGroups(self.scene)
         self.stances = Stances(self.scene, quotes)
         self.speakers = dict(self._speakers(quotes))
+        self.quotes: dict[int, list[QuoteDraft]] = {}
+        for quote in quotes:
+            self.quotes.setdefault(quote.unit, []).append(quote)
         self.demands: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             if quote.cue_kind in {"ask", "announce"} and quote.kind != "direct" and not quote.negated:
@@ -155,10 +159,29 @@ class _Finder:
         first, begin, end = bounds
         touches = bool(source.last) and 0 <= first - source.last <= 2
         start = source.first if touches and end - begin < _SHORT else first
-        name, told = self.discourse.cast.players[player].name, self._text(first, end)
-        statement = f"{name} {told}." if self.scene.inside[first] < 0 else f"{name} : « {told} »."
         evidence = (self.tokens[start].start, self.tokens[end - 1].end)
+        statement = self._statement(player, (first, begin, end), evidence)
         return PositionDraft(player, stance, self._text(begin, end), statement, evidence)
 
+    def _statement(self, player: int, bounds: tuple[int, int, int], evidence: tuple[int, int]) -> str:
+        """The stand in the article's words; one that only somebody else reports says so."""
+        first, begin, end = bounds
+        finite = any(is_finite(token, self.language) for token in self.tokens[first:begin])
+        inside = self.scene.inside[first] >= 0
+        players = self.discourse.cast.players
+        told = stand(called(players[player]), self._text(first, end), self.language, finite=finite, inside=inside)
+        reporters = self._reporters(evidence)
+        if not reporters or player in reporters:
+            return capitalized(told)
+        return attributed(told, [called(players[reporter]) for reporter in reporters], self.language)
+
+    def _reporters(self, evidence: tuple[int, int]) -> tuple[int, ...]:
+        """Whoever's reported words hold the evidence."""
+        unit = self.scene.unit_of[self.scene.token_at(evidence[0])]
+        for quote in self.quotes.get(unit, ()):
+            if any(start <= evidence[0] and evidence[1] <= end for start, end in quote.runs):
+                return quote.speakers
+        return ()
+
     def _text(self, first: int, last: int) -> str:
-        return self.scene.text[self.tokens[first].start : self.tokens[last - 1].end].strip(" ,")
+        return balanced(self.scene.text[self.tokens[first].start : self.tokens[last - 1].end])

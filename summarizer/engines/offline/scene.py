@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.cues import Cue, find_cues
 from summarizer.document import Document
 from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
-from summarizer.lexicon import Lexicon, lexicon
+from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
 from summarizer.segmentation import Passage
 from summarizer.tokens import Token, tokenize
 
-__all__ = ["Scene", "Unit", "read_scene"]
+__all__ = ["Scene", "Unit", "next_of", "read_scene"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Scene:
     document: Document
     lexicon: Lexicon
     vocabulary: Vocabulary
+    quoting: WordSets
+    """The words by which quotes and their speakers are found."""
     tokens: Sequence[Token]
     passages: Sequence[QuotedPassage]
     inside: Sequence[int]
@@ -48,10 +50,40 @@ class Scene:
     units: Sequence[Unit]
     unit_of: Sequence[int]
     """For each token the index of its unit."""
+    next_word: Sequence[int]
+    """For each token the first word at or after it."""
+    next_plain_word: Sequence[int]
+    """For each token the first word at or after it that stands outside marks."""
+    next_marked: Sequence[int]
+    """For each token the first one at or after it that stands inside marks."""
 
     @property
     def text(self) -> str:
         return self.document.text
+
+    @property
+    def language(self) -> str:
+        return self.document.language
+
+    def lower(self, at: int) -> str:
+        """The token *at* in lower case; empty past either end of the text."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def has_word(self, first: int, last: int) -> bool:
+        """Whether a word stands among the tokens from *first* to *last*, in constant time."""
+        return first < last and self.next_word[first] < last
+
+    def has_plain_word(self, first: int, last: int) -> bool:
+        """Whether a word outside marks stands among the tokens from *first* to *last*, in constant time."""
+        return first < last and self.next_plain_word[first] < last
+
+    def has_marks(self, first: int, last: int) -> bool:
+        """Whether marked words stand among the tokens from *first* to *last*, in constant time."""
+        return first < last and self.next_marked[first] < last
+
+    def bounds(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of the tokens from *first* to *last*, half-open both."""
+        return self.tokens[first].start, self.tokens[last - 1].end
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends after *offset*."""
@@ -60,23 +92,35 @@ class Scene:
     def cues_of(self, unit: Unit) -> list[Cue]:
         """The unit's cues that stand outside quotation marks."""
         low = bisect_left(self.cues, unit.first, key=lambda cue: cue.first)
-        found = []
-        for cue in self.cues[low:]:
-            if cue.first >= unit.last:
-                break
-            if self.inside[cue.head] < 0:
-                found.append(cue)
-        return found
+        high = bisect_left(self.cues, unit.last, low, key=lambda cue: cue.first)
+        return [cue for cue in self.cues[low:high] if self.inside[cue.head] < 0]
 
     def passages_of(self, unit: Unit) -> list[int]:
         """Indices of the outermost passages within the unit."""
         low = bisect_left(self.passages, unit.start, key=lambda passage: passage.outer_start)
-        found = []
-        for index in range(low, len(self.passages)):
-            if self.passages[index].outer_start >= unit.end:
-                break
-            found.append(index)
-        return found
+        high = bisect_left(self.passages, unit.end, low, key=lambda passage: passage.outer_start)
+        return list(range(low, high))
+
+    def passages_within(self, first: int, last: int) -> list[int]:
+        """Indices of the outermost passages that stand, marks and all, among the tokens from *first* to *last*."""
+        start, end = self.bounds(first, last)
+        low = bisect_left(self.passages, start, key=lambda passage: passage.outer_start)
+        high = bisect_right(self.passages, end, low, key=lambda passage: passage.outer_end)
+        return list(range(low, high))
+
+    def tokens_of(self, passage: int) -> tuple[int, int]:
+        """The tokens of a passage with its marks, half-open."""
+        found = self.passages[passage]
+        return self.token_at(found.outer_start), self.token_at(found.outer_end - 1) + 1
+
+
+def next_of(flags: Iterable[bool]) -> list[int]:
+    """For each index, and the one past the end, the first index at or after it whose flag is set; else the length."""
+    backwards = list(flags)[::-1]
+    found = [len(backwards)]
+    for steps, flag in enumerate(backwards, 1):
+        found.append(len(backwards) - steps if flag else found[-1])
+    return found[::-1]
 
 
 def read_scene(document: Document) -> Scene:
@@ -93,12 +137,16 @@ def read_scene(document: Document) -> Scene:
         document=document,
         lexicon=words,
         vocabulary=vocabulary(document.language),
+        quoting=word_sets(document.language, "quoting"),
         tokens=tokens,
         passages=passages,
         inside=inside,
         cues=find_cues(tokens, words),
         units=units,
         unit_of=unit_of,
+        next_word=next_of(token.is_word for token in tokens),
+        next_plain_word=next_of(token.is_word and passage < 0 for token, passage in zip(tokens, inside, strict=True)),
+        next_marked=next_of(passage >= 0 for passage in inside),
     )
 
 
@@ -122,7 +170,7 @@ def _units(document: Document, tokens: Sequence[Token], passages: Sequence[Quote
 
 
 def _joined(document: Document, passages: Sequence[QuotedPassage]) -> Iterator[tuple[int, int]]:
-    """Sentences, joined where a boundary falls inside a passage or a sentence goes on in lower case after a closing mark."""
+    """Sentences, joined where a boundary falls inside marks or one goes on in lower case after a closing mark."""
     pending: tuple[int, int] | None = None
     current = 0
     for sentence in document.sentences:

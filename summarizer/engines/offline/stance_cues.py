@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarizer.engines.offline.phrase_tables import lower
+from summarizer.schema.vocabulary import Stance
 
 __all__ = ["StanceCue", "stance_cues", "stance_phrases"]
 
@@ -16,7 +17,7 @@ class StanceCue:
     """A verb, noun or phrase by which somebody takes a stand."""
 
     lemma: str
-    stance: str
+    stance: Stance
     connectors: frozenset[str]
     takes: frozenset[str]
     noun: bool = False
@@ -39,7 +40,7 @@ def _forms(table: Mapping[str, Any]) -> Iterator[tuple[str, StanceCue]]:
     for section in ("verb", "noun"):
         for entry in table.get(section, ()):
             cue = _cue(entry, noun=section == "noun")
-            for form in entry["forms"]:
+            for form in (*entry["forms"], *entry.get("separated", ())):
                 yield form.lower(), cue
 
 
@@ -57,7 +58,7 @@ def _cue(entry: Mapping[str, Any], *, noun: bool) -> StanceCue:
     )
 
 
-def stance_phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def stance_phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, Stance]]:
     """The phrases of *table*, each with its stance."""
     for entry in table.get("phrase", ()):
         for words in entry.get("forms") or [entry["words"]]:

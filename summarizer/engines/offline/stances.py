@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.vocabulary import StanceCue, plain
+from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Stances"]
 
@@ -35,7 +37,9 @@ class Stances:
         for words, stance in self.known.stance_phrases.get(plain(self.tokens[index].text), ()):
             end = index + len(words)
             if end <= unit.last and all(plain(self.tokens[index + i].text) == word for i, word in enumerate(words)):
-                return StanceCue(" ".join(words), stance, frozenset(), frozenset({"object"}), fixed=True), end
+                return StanceCue(
+                    " ".join(words), cast(Stance, stance), frozenset(), frozenset({"object"}), fixed=True
+                ), end
         return None
 
     def _verb(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
@@ -66,10 +70,10 @@ class Stances:
         joined = "".join(particle)
         if self.tokens[index].lower.startswith(joined):
             return True
-        for token in self.tokens[index + 1 : min(unit.last, index + _CLAUSE)]:
-            if token.lower == joined:
+        for at in range(index + 1, min(unit.last, index + _CLAUSE)):
+            if self.tokens[at].lower == joined and (at + 1 >= unit.last or not self.tokens[at + 1].is_capital):
                 return True
-            if token.text in _STOPS:
+            if self.tokens[at].text in _STOPS:
                 break
         return False
 

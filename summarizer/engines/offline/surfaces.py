@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.vocabulary import plain
@@ -38,7 +40,10 @@ class Surfaces:
 
     def head(self, mention: Mention) -> str:
         """The noun a mention turns on, plurals cut back: *ministre* for *ministres*."""
-        word = self.tokens[mention.head].lower
+        return self.singular(self.tokens[mention.head].lower)
+
+    def singular(self, word: str) -> str:
+        """A noun in lower case without the ending of its plural."""
         return word[:-1] if word.endswith(self.plural_endings) and len(word) > 4 else word
 
     def stem(self, word: str) -> str:
@@ -53,29 +58,39 @@ class Surfaces:
         words = [self.tokens[at] for at in range(mention.first, mention.last) if at != mention.head]
         return frozenset(self.stem(word.text) for word in words if word.is_word and word.lower not in self.silent)
 
+    def state_words(self, first: int, last: int) -> frozenset[str]:
+        """The words between two tokens that name a state: {*malien*} in *ministre malien de la Pêche*."""
+        reach = [range(at, at + len(words)) for at in range(first, last) for words, _ in self._states_at(at)]
+        return frozenset(self.stem(self.tokens[at].text) for found in reach for at in found)
+
     def words(self, first: int, last: int) -> frozenset[str]:
         """All words between two tokens, made comparable."""
         return frozenset(self.stem(token.text) for token in self.tokens[first:last])
 
     def codes(self, first: int, last: int) -> frozenset[str]:
         """The states that the words between two tokens belong to, by name, seat or demonym."""
-        return frozenset(code for at in range(first, last) for code in self._codes_at(at))
+        return frozenset(code for at in range(first, last) for _, code in self._states_at(at))
 
-    def _codes_at(self, index: int) -> list[str]:
+    def _states_at(self, index: int) -> Iterator[tuple[tuple[str, ...], str]]:
+        """The names of states that begin at *index*, as words, with their codes."""
         token, known = self.tokens[index], self.known
-        codes = [known.demonyms[token.lower]] if token.lower in known.demonyms else []
-        if not token.is_capital:
-            return codes
-        entries = [entry for table in (known.countries, known.capitals, known.seats)
-                   for entry in table.get(plain(token.text), ())]  # fmt: skip
-        return codes + [code for words, code in entries if self._spell(index, words)]
-
-    def _spell(self, index: int, words: tuple[str, ...]) -> bool:
-        return all(plain(t.text) == w for t, w in zip(self.tokens[index : index + len(words)], words, strict=False))
+        if token.lower in known.demonyms:
+            yield (token.lower,), known.demonyms[token.lower]
+        if token.is_capital:
+            for table in (known.countries, known.capitals, known.seats):
+                for words, code in table.get(plain(token.text), ()):
+                    if tuple(plain(t.text) for t in self.tokens[index : index + len(words)]) == words:
+                        yield words, code
 
     def before(self, mention: Mention) -> str:
         """The word before a mention, or nothing."""
         return self.tokens[mention.first - 1].lower if mention.first else ""
+
+    def in_commas(self, mention: Mention) -> bool:
+        """Whether marks set a mention off from what is around it, and no *et* after them makes it one of a list."""
+        after = [token.lower for token in self.tokens[mention.last : mention.last + 2]]
+        listed = after[1:] and after[1] in self.naming["coordination"]
+        return self.before(mention) in {",", "("} and after[:1] in ([","], ["."], [")"]) and not listed
 
     def opens_with(self, mention: Mention, words: str) -> bool:
         """Whether a mention begins with one of the language's *words*: *definite*, *indefinite*, *plural_articles*."""
@@ -104,6 +119,6 @@ class Surfaces:
 
     def hides_name(self, mention: Mention) -> bool:
         """Whether the article says right after a mention that it hides its name."""
-        tokens = self.tokens[mention.last : mention.last + _ANONYMITY_REACH]
-        following = " ".join(token.lower for token in tokens)
-        return any(phrase.split()[-1] in following for phrase in self.known.anonymity)
+        last = min(mention.last + _ANONYMITY_REACH, len(self.tokens))
+        following = self.text(mention.last, last).lower().replace("’", "'") if mention.last < last else ""
+        return any(phrase in following for phrase in self.known.anonymity)

@@ -75,12 +75,16 @@ class VerbGroups:
         opened = False
         stop = min(unit.last, last + _LONGEST)
         for at in range(last, stop):
-            if self.tokens[at].text in _STOPS or (passage >= 0 and self.scene.inside[at] != passage):
+            if self.tokens[at].text in _STOPS or self._leaves(at, passage):
                 return at
             opened = opened or self.tokens[at].lower in self.known["complements"]
             if at - last >= 2 and self.scene.inside[at] == passage and self._ends_at(at, stop, opened, at - last):
                 return at
         return stop
+
+    def _leaves(self, at: int, passage: int) -> bool:
+        """Whether token *at* stands after the words of the passage."""
+        return passage >= 0 and self.tokens[at].start >= self.scene.passages[passage].end
 
     def _ends_at(self, at: int, stop: int, opened: bool, size: int) -> bool:
         """Whether the clause ends before token *at*: at a comma, a conjunction, or the verb of another subject."""

@@ -2,57 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
+from functools import lru_cache
 
 import simplemma
 
 from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
-from summarizer.lexicon import lexicon
+from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["has_clause", "is_finite"]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
-    "é",
-    "ée",
-    "és",
-    "ées",
-    "i",
-    "ie",
-    "is",
-    "ies",
-    "u",
-    "ue",
-    "us",
-    "ues",
-    "ant",
-    "t",
-    "te",
-    "ts",
-    "tes",
-)
-_NOT_FINITE = frozenset(
-    {
-        "avoir",
-        "être",
-        "ayant",
-        "étant",
-        "eu",
-        "été",
-        "be",
-        "been",
-        "being",
-        "having",
-        "haben",
-        "sein",
-        "gewesen",
-        "werden",
-    }
-)
-_SUBJECTS = frozenset(
-    "je j' tu il elle on nous vous ils elles c' ce ça cela i we you he she it they there that's it's ich wir er sie es ihr man".split()
-)
+    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
+)  # fmt: skip
+_FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut")
+_FEWEST_WORDS = 3  # of a clause
 
 
 def is_finite(token: Token, language: str) -> bool:
@@ -60,10 +26,10 @@ def is_finite(token: Token, language: str) -> bool:
     return token.is_word and not token.is_capital and _finite(token.lower, language)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _finite(word: str, language: str) -> bool:
     known = vocabulary(language)
-    if word in known.words["auxiliaries"] and word not in _NOT_FINITE:
+    if word in known.words["auxiliaries"] and word not in word_sets(language, "quoting")["not_finite"]:
         return True
     if word in known.function_words:
         return False
@@ -79,7 +45,7 @@ def _finite(word: str, language: str) -> bool:
 def _french_finite(word: str) -> bool:
     lemma = simplemma.lemmatize(word, lang="fr")
     if lemma != word and lemma.endswith(_FRENCH_INFINITIVE):
-        return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(("ait", "aient", "ent", "it", "ut"))
+        return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(_FRENCH_FINITE)
     verbs = lexicon("fr").verbs.get(word, ())
     return any(word != verb.lemma and not word.endswith(_FRENCH_PARTICIPLE) for verb in verbs)
 
@@ -87,16 +53,14 @@ def _french_finite(word: str) -> bool:
 def _english_finite(word: str, known: Vocabulary) -> bool:
     if word in lexicon("en").verbs or any(not cue.noun for cue in known.stances.get(word, ())):
         return not word.endswith("ing")
-    return (
-        word.endswith("ed")
-        or (simplemma.lemmatize(word, lang="en") != word
-        and not word.endswith(("s", "ing", "er", "est", "n't")))
-    )
+    changed = simplemma.lemmatize(word, lang="en") != word
+    return word.endswith("ed") or (changed and not word.endswith(("s", "ing", "er", "est", "n't")))
 
 
-def has_clause(tokens: list[Token], language: str) -> bool:
+def has_clause(tokens: Sequence[Token], language: str) -> bool:
     """Whether *tokens* hold a whole clause: a subject pronoun or a finite verb among at least three words."""
     words = [token for token in tokens if token.is_word]
-    if len(words) < 3:
+    if len(words) < _FEWEST_WORDS:
         return False
-    return any(word.lower in _SUBJECTS or is_finite(word, language) for word in words)
+    subjects = word_sets(language, "quoting")["subjects"]
+    return any(word.lower in subjects or is_finite(word, language) for word in words)

@@ -126,12 +126,10 @@ class Vocabulary:
         return lower(self._names.get("days_months", ()))
 
     @cached_property
-    def titles(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-        """Titles and what else they may stand for, both as words: *chef du gouvernement*, *premier ministre*."""
-        entries = load_table(self.language, "naming").get("titles", {}).items()
-        return tuple(
-            (split(self.language, title), split(self.language, other)) for title, others in entries for other in others
-        )
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Titles and what else they may stand for, as written: *chef du gouvernement*, *premier ministre*."""
+        entries = load_table(self.language, "naming").get("titles", {})
+        return tuple((title, other) for title, others in entries.items() for other in others)
 
     @cached_property
     def stances(self) -> Mapping[str, tuple[StanceCue, ...]]:

@@ -1,0 +1,123 @@
+"""From a range of tokens to the quotes it holds: direct where marks hold all of it, mixed where some, else indirect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.drafts import QuoteDraft, Work
+from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.subjects import Source
+from summarizer.engines.offline.verbs import has_clause
+from summarizer.schema.vocabulary import QuoteKind
+
+__all__ = ["Content"]
+
+_TRIM = frozenset(".,;:!?… –—-")
+_LINKS = 2  # words that may link marked sentences without making one mixed quote of them
+_FEWEST = 3  # tokens of a report before the article can go on in its own voice
+
+
+class Content:
+    """Turns what a cue and its speaker hand over into drafts."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.inside, self.quoting = scene, scene.tokens, scene.inside, scene.quoting
+        self._opening = self.quoting["linking"] | self.quoting["complementizers"]
+        self._closing = self.quoting["linking"] | self.quoting["trailing"]
+        self._links = self._opening | self.quoting["reasons"]
+
+    def of(self, work: Work, first: int, last: int, cue: Cue | None, source: Source | None) -> list[QuoteDraft]:
+        """The quotes of the tokens from *first* to *last*: one for each marked sentence, or one that mixes.
+
+        Without a cue and without marks there is none.
+        """
+        first, last = self._trim(first, self._before_contrast(first, last))
+        if first >= last:
+            return []
+        passages = [index for index in self.scene.passages_within(first, last) if index not in work.used]
+        work.used.update(passages)
+        if passages and self._only_links(passages, first, last):
+            return [self.marked(work, index, cue, source) for index in passages]
+        if not passages and cue is None:
+            return []
+        kind: QuoteKind = "mixed" if passages else "indirect"
+        return [self._draft(work, kind, self.scene.bounds(first, last), cue, source)]
+
+    def marked(self, work: Work, index: int, cue: Cue | None, source: Source | None) -> QuoteDraft:
+        """The quote of one passage: direct with a clause of its own, else a fragment, which counts as mixed."""
+        passage = self.scene.passages[index]
+        kind: QuoteKind = "direct" if self.is_clause(index) else "mixed"
+        return self._draft(work, kind, (passage.start, passage.end), cue, source)
+
+    def indirect(self, work: Work, source: Source) -> list[QuoteDraft]:
+        """The whole unit as one report without a cue; empty where it holds no word."""
+        first, last = self._trim(work.unit.first, work.unit.last)
+        return [self._draft(work, "indirect", self.scene.bounds(first, last), None, source)] if first < last else []
+
+    def is_clause(self, index: int) -> bool:
+        """Whether a passage holds a whole clause."""
+        passage = self.scene.passages[index]
+        first, last = self.scene.token_at(passage.start), self.scene.token_at(passage.end - 1)
+        return has_clause(self.tokens[first : last + 1], self.scene.language)
+
+    def _draft(
+        self, work: Work, kind: QuoteKind, run: tuple[int, int], cue: Cue | None, source: Source | None
+    ) -> QuoteDraft:
+        return QuoteDraft(
+            kind=kind,
+            runs=[run],
+            speakers=source.players if source else (),
+            mention=self._naming(source) if source and source.last else None,
+            cue=self.scene.bounds(cue.first, cue.last + 1) if cue else None,
+            cue_kind=cue.kind if cue else "",
+            lemma=cue.lemma if cue else "",
+            unit=work.unit.number,
+            negated=cue.negated if cue else False,
+        )
+
+    def _naming(self, source: Source) -> tuple[int, int]:
+        """The words that name the speaker; of an inverted pronoun (-t-il) the pronoun alone."""
+        start, end = self.scene.bounds(source.first, source.last)
+        if self.scene.text[start] == "-":
+            start = self.scene.text.rindex("-", start, end) + 1
+        return start, end
+
+    def _before_contrast(self, first: int, last: int) -> int:
+        """Where words that begin in marks give way to the article's own voice: *«…»* **alors que** *les travaux …*."""
+        if first < last and self.inside[first] >= 0:
+            for at in range(first + _FEWEST, last):
+                if self.inside[at] < 0 and self.tokens[at].lower in self.quoting["contrasts"]:
+                    return at
+        return last
+
+    def _only_links(self, passages: Sequence[int], first: int, last: int) -> bool:
+        """Whether nothing stands around the passages, or only links between whole sentences: *«…» et que «…»*."""
+        outside = [self.tokens[at].lower for at in islice(self._plain_words(first, last), _LINKS + 1)]
+        if not outside:
+            return True
+        if len(outside) > _LINKS or not self._links.issuperset(outside):
+            return False
+        return all(self.is_clause(index) for index in passages)
+
+    def _plain_words(self, first: int, last: int) -> Iterator[int]:
+        """The words outside marks among the tokens from *first* to *last*."""
+        at = self.scene.next_plain_word[first]
+        while at < last:
+            yield at
+            at = self.scene.next_plain_word[at + 1]
+
+    def _trim(self, first: int, last: int) -> tuple[int, int]:
+        """The range without marks and linking words at either end: *que* **la digue tient** *, et*."""
+        while first < last and (self.tokens[first].text in _TRIM or self._is_loose(first, self._opening)):
+            first += 1
+        while last > first and self.inside[last - 1] < 0 and self._ends_loosely(last - 1):
+            last -= 1
+        return first, last
+
+    def _ends_loosely(self, at: int) -> bool:
+        return self.tokens[at].text in _TRIM or self._is_loose(at, self._closing)
+
+    def _is_loose(self, at: int, words: frozenset[str]) -> bool:
+        return self.inside[at] < 0 and self.tokens[at].lower in words

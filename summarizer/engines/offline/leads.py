@@ -1,0 +1,135 @@
+"""Leads: a cue before the words it hands over (*X affirme que …*, *X said the …*, *X accuse Y de …*)."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.content import Content
+from summarizer.engines.offline.drafts import QuoteDraft, Work
+from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.speakers import Discourse
+from summarizer.engines.offline.verbs import is_finite
+
+__all__ = ["Leads"]
+
+_CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
+_MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
+_CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
+_ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
+_FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
+_SHORTEST_INFINITIVE = 5  # letters by which an infinitive can be told from a noun
+_TAKES_NOUNS = frozenset({"accuse", "deny", "ask", "announce", "estimate"})
+"""Kinds of verbs whose content may be a noun phrase that begins outside its marks."""
+
+
+class Leads:
+    """Reads cues that stand before their words."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.openings = _Openings(discourse.scene)
+
+    def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
+        """The quotes that *cue* opens, before the token *limit*."""
+        first = self.openings.first(cue, limit)
+        if first is None:
+            return []
+        gerund = cue.form == "gerund"
+        subject = None if gerund else self.discourse.before(cue, work.unit, work.unit.first)
+        if subject is None and cue.form != "finite":
+            subject = self.discourse.implied(cue, work.unit)
+        drafts = self.content.of(work, first, limit, cue, subject)
+        if drafts:
+            work.done = max(work.done, limit)
+            work.holds(limit)
+        return drafts
+
+
+class _Openings:
+    """Where the words begin that a cue before them governs."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.inside = scene, scene.tokens, scene.inside
+        self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
+
+    def first(self, cue: Cue, limit: int) -> int | None:
+        """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
+        begin = cue.last + 1
+        for at in range(begin, min(limit, begin + _CONNECTOR_REACH)):
+            token = self.tokens[at]
+            if self.inside[at] >= 0:
+                return begin if at > begin and self._holds_object(cue, begin, at) else at
+            if token.lower in self.quoting["complementizers"]:
+                return at + 1
+            if token.text == ":":
+                return at + 1 if at + 1 < limit else None
+            if token.text == "," and self.language == "de" and cue.strong:
+                return self._german_clause(at + 1, limit)
+            if token.text in ".;" or (at > begin and self._is_french_verb(at)):
+                break
+        return self._bare(cue, begin, limit)
+
+    def _is_french_verb(self, at: int) -> bool:
+        return self.language == "fr" and is_finite(self.tokens[at], self.language)
+
+    def _german_clause(self, first: int, limit: int) -> int | None:
+        """First token of the clause after a comma, which in German opens the reported words.
+
+        A relative clause opens none, and a single word is no clause.
+        """
+        if first + 1 >= limit:
+            return None
+        relative = self.tokens[first].lower in self.known.words["relatives"] - self.quoting["question_words"]
+        if relative and not self._is_reported(first, min(limit, first + _MOOD_REACH)):
+            return None
+        return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _is_reported(self, first: int, last: int) -> bool:
+        """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""
+        return any(token.lower in self.known.conditional_forms for token in self.tokens[first + 1 : last])
+
+    def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
+        """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""
+        words = sum(self.tokens[at].is_word for at in range(begin, passage))
+        if cue.takes_object or cue.kind in _TAKES_NOUNS:
+            return words > 0
+        return self.language != "fr" and words > 1
+
+    def _bare(self, cue: Cue, begin: int, limit: int) -> int | None:
+        """Content without a connector: an object, an infinitive, an English clause."""
+        if begin >= limit or not cue.strong or cue.pronoun is not None:
+            return None
+        if self.tokens[begin].text in ".,;:)" or self._is_stand(cue):
+            return None
+        return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+
+    def _takes_anything(self, cue: Cue) -> bool:
+        return cue.takes_object or cue.kind in {"accuse", "ask"}
+
+    def _is_infinitive(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether an infinitive begins at the token *begin*, or an English clause without *that*."""
+        word = self.tokens[begin].lower
+        if word in self.quoting["infinitive_marks"] and begin + 1 < limit and cue.kind != "deny":
+            return True
+        if self.language == "fr":
+            told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
+            return told or word in self.quoting["short_infinitives"]
+        return self.language == "en" and self._is_english_clause(begin, limit)
+
+    def _is_english_clause(self, begin: int, limit: int) -> bool:
+        """Whether a clause without *that* begins: no preposition, and a finite verb further on."""
+        word = self.tokens[begin].lower
+        if word in self.known.words["prepositions"] or word in self.quoting["linking"]:
+            return False
+        return any(is_finite(token, "en") for token in self.tokens[begin + 1 : min(limit, begin + _CLAUSE_REACH)])
+
+    def _is_stand(self, cue: Cue) -> bool:
+        """Whether the verb only takes a stand on its object (*condemned the attack*): a position, not a quote."""
+        stances = self.known.stances.get(self.tokens[cue.head].lower, ())
+        judges = any(stance.stance == "opposes" and not stance.noun for stance in stances)
+        return judges and cue.kind in {"accuse", "estimate", "say"} and not self._accuses_of(cue)
+
+    def _accuses_of(self, cue: Cue) -> bool:
+        """Whether what somebody is accused of follows: *accuse X* **de** *…*, *wirft X den Bruch* **vor**."""
+        following = self.tokens[cue.last + 1 : cue.last + 1 + _ACCUSED_REACH]
+        accuses = cue.lemma in self.quoting["accusing"]
+        return accuses and any(token.lower in self.quoting["accusation_links"] for token in following)

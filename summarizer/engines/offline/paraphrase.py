@@ -1,0 +1,98 @@
+"""How the engine words what it found: attributed stands, and accusations as claims, in the article's language."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.engines.offline.cast import Player
+from summarizer.lexicon import word_sets
+
+__all__ = ["accusation", "attributed", "balanced"]
+
+_ACCORDING = {"fr": "Selon {who}, {what}", "en": "According to {who}, {what}", "de": "Laut {who}: {what}"}
+_AND = {"fr": " et ", "en": " and ", "de": " und "}
+_ARTICLES = frozenset({"le", "la", "les", "l'", "l’", "the", "der", "die", "das"})
+_MARKS = {"fr": ("« ", " »"), "en": ("“", "”"), "de": ("„", "“")}
+_COLON = {"fr": " :"}
+_FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+)\b(?P<rest>.*)$", re.DOTALL)
+_ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
+_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
+_STEMS = {
+    "avoir": "aur", "être": "ser", "faire": "fer", "aller": "ir", "pouvoir": "pourr", "vouloir": "voudr", "devoir": "devr",
+    "savoir": "saur", "voir": "verr", "venir": "viendr", "tenir": "tiendr", "envoyer": "enverr", "recevoir": "recevr",
+}  # fmt: skip
+"""Stems of the conditional that do not follow from the infinitive; compounds end as their verb does."""
+
+
+def called(player: Player) -> str:
+    """How a sentence calls a player: by name, with the article that the text gives it (*le syndicat*, *the council*)."""
+    if player.kind == "person":
+        return player.name
+    with_article = [
+        surface
+        for surface, _ in player.surfaces.most_common()
+        if surface.endswith(player.name) and surface[: -len(player.name)].strip(" \u00a0").lower() in _ARTICLES
+    ]
+    return with_article[0][:1].lower() + with_article[0][1:] if with_article else player.name
+
+
+def capitalized(sentence: str) -> str:
+    """*sentence* with a capital."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def stand(who: str, told: str, language: str, *, finite: bool, inside: bool) -> str:
+    """A stand as a sentence: with its verb where there is a finite one, else after a colon."""
+    if inside:
+        marks = _MARKS.get(language, _MARKS["en"])
+        return f"{who}{_COLON.get(language, ':')} {marks[0]}{told}{marks[1]}."
+    return f"{who} {told}." if finite else f"{who}{_COLON.get(language, ':')} {told}."
+
+
+def attributed(statement: str, speakers: list[str], language: str) -> str:
+    """*statement* as the word of *speakers* alone."""
+    who = _AND.get(language, ", ").join(speakers)
+    return _ACCORDING.get(language, _ACCORDING["en"]).format(who=who, what=statement)
+
+
+def accusation(content: str, language: str) -> str:
+    """What an accusation says was done, in the mood of what is not established.
+
+    French puts it into the conditional: *le groupe d'avoir caché les comptes* becomes *le groupe aurait caché les
+    comptes*. What does not have that form is returned as it is.
+    """
+    if language == "fr":
+        return _in_conditional(content)
+    if language == "en":
+        charge = _ENGLISH_CHARGE.match(content)
+        return f"accusation against {charge['whom']}: {charge['deed']}" if charge else content
+    return content
+
+
+def _in_conditional(content: str) -> str:
+    charge = _FRENCH_CHARGE.match(content)
+    if not charge or not charge["deed"].endswith(("er", "ir", "re", "oir")):
+        return content
+    whom = charge["whom"].removeprefix("à ").removeprefix("aux ")
+    plural = whom.split()[0].lower() in word_sets("fr")["articles.plural"] or " et " in whom
+    return f"{whom} {_stem(charge['deed'])}{'aient' if plural else 'ait'}{charge['rest']}"
+
+
+def _stem(infinitive: str) -> str:
+    for verb, stem in _STEMS.items():
+        if infinitive == verb or (len(verb) > 4 and infinitive.endswith(verb)):
+            return infinitive.removesuffix(verb) + stem
+    return infinitive.removesuffix("e")
+
+
+def balanced(text: str) -> str:
+    """*text* without a mark or bracket at its ends that it opens or closes in vain."""
+    words = text.strip(" ,\u00a0\u202f")
+    for opening, closing in _PAIRS:
+        if words.endswith(closing) and words.count(opening) < words.count(closing):
+            words = words.removesuffix(closing)
+        if words.startswith(opening) and words.count(closing) < words.count(opening):
+            words = words.removeprefix(opening)
+    if words.endswith('"') and words.count('"') % 2:
+        words = words.removesuffix('"')
+    return words.strip(" ,\u00a0\u202f")

@@ -1,0 +1,62 @@
+"""Sources: a preposition that names who says its sentence (*selon X, …*, *…, according to X*, *…, so X*)."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.content import Content
+from summarizer.engines.offline.drafts import QuoteDraft, Work
+from summarizer.engines.offline.speakers import Discourse, Source
+
+__all__ = ["Sources"]
+
+
+class Sources:
+    """Reads prepositions of speech."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
+
+    def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
+        """The quotes of a source: behind it where it opens its sentence, else before it."""
+        cue = work.cues[position]
+        source = self.discourse.source_of(cue, work.unit)
+        if source is None or not (cue.strong or self._is_sure(work, cue, source)):
+            return []
+        after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)
+        if self.scene.has_word(work.done, before):
+            drafts = self.content.of(work, work.done, before, cue, source)
+        else:
+            limit = work.clauses.end_for_source(position)
+            drafts = self.content.of(work, after, limit, cue, source)
+            work.holds(limit)
+        work.done = max(work.done, after)
+        return drafts
+
+    def _clause_before(self, work: Work, cue: Cue) -> int:
+        """Token after the words before a source, without the comma, dash or bracket that sets it off."""
+        before = cue.first
+        while before > work.done and self.tokens[before - 1].text in ",(–—-":
+            before -= 1
+        return before
+
+    def _is_sure(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether a word that is a source only at times (*pour*, *so*) is one here."""
+        return self._is_near_marks(work, cue, source) or self._closes_sentence(work, cue, source)
+
+    def _is_near_marks(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether marks touch a weak source: *Pour X, «…»*, *«…», pour X*, or a headline's *pour X, … «…»*."""
+        before = cue.first - 1
+        if before > work.unit.first and (self.inside[before] >= 0 or self.inside[before - 1] >= 0):
+            return True
+        comma = source.last < work.unit.last and self.tokens[source.last].text == ","
+        return comma and self._opens_clause(work, before) and self.scene.has_marks(source.last, work.unit.last)
+
+    def _opens_clause(self, work: Work, before: int) -> bool:
+        token = self.tokens[before]
+        return before < work.unit.first or token.text in ",;:" or token.lower in self.scene.quoting["linking"]
+
+    def _closes_sentence(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether a German *so* with its source ends the sentence after a comma: *…, so die Ministerin.*"""
+        closes = cue.lemma == "so" and self.tokens[cue.first - 1].text == ","
+        return closes and self.scene.language == "de" and not self.scene.has_word(source.last, work.unit.last)

@@ -1,0 +1,175 @@
+"""Which mention is the subject of a verb of speech, and how far the words reach that name it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.cast import Cast
+from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.verbs import is_finite
+
+__all__ = ["REACH", "Source", "Subjects"]
+
+REACH = 45
+"""Tokens searched for a subject: longer ones are lists that no rule should guess at."""
+
+_REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
+_REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
+
+_place = partial(bisect_left, key=attrgetter("first"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks: players' numbers, and the tokens (half-open) that name them here; 0 and 0 where none do."""
+
+    players: tuple[int, ...]
+    first: int
+    last: int
+
+
+def _named(mention: Mention) -> Source:
+    return Source((mention.actor,), mention.first, mention.last)
+
+
+class Subjects:
+    """The mentions of a text, looked up by where they stand around a cue. Every search is bounded."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
+        self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self.by_unit: dict[int, list[Mention]] = defaultdict(list)
+        self._by_passage: dict[int, list[Mention]] = defaultdict(list)
+        self._acting: dict[int, list[Mention]] = {}
+        for mention in cast.mentions:
+            if mention.actor >= 0 and not mention.nested:
+                self._around(mention.first, self.scene.unit_of[mention.head]).append(mention)
+
+    def _around(self, at: int, unit: int) -> list[Mention]:
+        """The mentions that token *at* is read with: those in its marks, or those of its unit."""
+        passage = self.scene.inside[at]
+        return self.by_unit[unit] if passage < 0 else self._by_passage[passage]
+
+    def _between(self, mentions: Sequence[Mention], first: int, last: int) -> Sequence[Mention]:
+        """The mentions that begin among the tokens from *first* to *last*."""
+        low = _place(mentions, first)
+        return mentions[low : _place(mentions, last, low)]
+
+    def acting(self, unit: Unit) -> list[Mention]:
+        """The unit's mentions that are subjects of a verb, as far as can be told."""
+        if unit.number not in self._acting:
+            mentions = self.by_unit.get(unit.number, ())
+            self._acting[unit.number] = [m for m in mentions if not self._governed(m) and self._acts(m)]
+        return self._acting[unit.number]
+
+    def _acts(self, mention: Mention) -> bool:
+        at = mention.last
+        while self.scene.lower(at) in self.quoting["clitics"]:
+            at += 1
+        return at < len(self.tokens) and (is_finite(self.tokens[at], self.language) or self.tokens[at].text == ",")
+
+    def end_before(self, cue: Cue, floor: int) -> int:
+        """The last token that can belong to the subject before *cue*: *elle n'a pas* **encore** is skipped."""
+        at = cue.first - 1
+        while at >= floor and (self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at)):
+            at -= 1
+        return at
+
+    def _is_adverb(self, at: int) -> bool:
+        token = self.tokens[at]
+        return token.lower in self.words["adverbs"] or (token.lower.endswith("ment") and not token.is_capital)
+
+    def touching(self, at: int, unit: Unit) -> Source | None:
+        """The mention that ends with token *at*, whatever governs it."""
+        near = self._between(self._around(at, unit.number), at - REACH, at + 1)
+        found = [mention for mention in near if mention.last - 1 == at]
+        return _named(found[-1]) if found else None
+
+    def ending(self, at: int, unit: Unit, floor: int) -> Source | None:
+        """The nearest mention that ends at or before token *at* and that no preposition governs."""
+        near = self._between(self._around(at, unit.number), floor, at + 1)
+        found = [mention for mention in near if mention.last - 1 <= at]
+        free = [mention for mention in found if not self._governed(mention)]
+        return self._joined(free[-1], found) if free else None
+
+    def _joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
+        """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
+        players, first = [chosen.actor], chosen.first
+        for mention in reversed([mention for mention in found if mention.last <= chosen.first]):
+            if self._joins(mention.last, first) and not self._governed(mention):
+                players.insert(0, mention.actor)
+                first = mention.first
+            elif len(players) == 1 and self._is_apposition(mention, chosen):
+                return Source((mention.actor,), mention.first, chosen.last)
+            else:
+                break
+        return Source(tuple(dict.fromkeys(players)), first, chosen.last)
+
+    def _joins(self, first: int, last: int) -> bool:
+        """Whether one *and*, and nothing else, stands between two mentions."""
+        return last - first == 1 and self.tokens[first].lower in self.quoting["joining"]
+
+    def _is_apposition(self, name: Mention, role: Mention) -> bool:
+        return name.kind == "person" and role.kind == "role" and self._is_comma(name.last, role.first)
+
+    def _is_comma(self, first: int, last: int) -> bool:
+        return last - first == 1 and self.tokens[first].text == ","
+
+    def _governed(self, mention: Mention) -> bool:
+        """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
+        if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
+            return True
+        before = self.scene.lower(mention.first - 1)
+        genitive = before in self.quoting["genitives"]
+        if genitive and mention.first > 1 and self.tokens[mention.first - 2].lower in self.quoting["documents"]:
+            return False
+        return genitive or before in self.words["prepositions"] or before in self.quoting["bound_articles"]
+
+    def after(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""
+        begin = cue.last + 1
+        for mention in self._between(self.by_unit.get(unit.number, ()), begin, begin + _REACH_AFTER):
+            if not self._governed(mention) and not self._stops(begin, mention.first, ".;:"):
+                return self._with_apposition(mention)
+        return None
+
+    def _stops(self, first: int, last: int, marks: str) -> bool:
+        return any(token.text in marks for token in self.tokens[first:last])
+
+    def _with_apposition(self, mention: Mention) -> Source:
+        """*mention* and those joined to it by *and*; a name after a role is read with it: *la maire, Marie Roy*."""
+        players, last = [mention.actor], mention.last
+        mentions = self.by_unit.get(self.scene.unit_of[mention.head], ())
+        for index in range(_place(mentions, mention.first + 1), len(mentions)):
+            following = mentions[index]
+            if self._joins(last, following.first):
+                players.append(following.actor)
+                last = following.last
+            elif mention.kind != "person" and following.kind == "person" and self._is_comma(last, following.first):
+                return Source((following.actor,), mention.first, following.last)
+            else:
+                break
+        return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def governed_by(self, cue: Cue, unit: Unit) -> Source | None:
+        """The source after a preposition, up to the next mark: *selon* **le préfet**."""
+        begin = cue.last + 1
+        for mention in self._between(self.by_unit.get(unit.number, ()), begin - REACH, begin + _REACH_OF_SOURCE):
+            near = mention.first >= begin or mention.head >= begin
+            if near and not self._stops(begin, mention.first, ".;:,"):
+                return self._with_apposition(mention)
+        return None
+
+    def named_just_before(self, cue: Cue, unit: Unit) -> Source | None:
+        """The source before a preposition that follows it: **dem Ministerium** *zufolge*."""
+        at = cue.first - 1
+        near = self._between(self.by_unit.get(unit.number, ()), at - REACH, at + 1)
+        found = [mention for mention in near if at - 3 <= mention.last <= at + 1]
+        return _named(found[-1]) if found else None

@@ -1,0 +1,97 @@
+"""Marked words without a cue, and German sentences whose mood alone says that they are somebody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.content import Content
+from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.speakers import Discourse, Source
+
+__all__ = ["Uncued"]
+
+_BORROWED = 3  # marked words up to this many, without any cue, are taken for borrowed ones
+_NOTE = "no cue of speech: borrowed words, a title or a name"
+
+
+class Uncued:
+    """Gives what the cues of a unit leave over to whoever speaks around it, or sets it aside."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.scene, self.tokens = discourse.scene, discourse.tokens
+        self.asides: list[Aside] = []
+
+    def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
+        """The quotes of a unit beside the *drafts* that its cues have given."""
+        rest = [index for index in work.passages if index not in work.used]
+        if self.scene.language == "de" and not drafts and self._is_reported(work):
+            return self._mixed_report(work, rest) or self._free_report(work)
+        return self._of_passages(work, rest)
+
+    # German reports without a cue
+
+    def _is_reported(self, work: Work) -> bool:
+        """Whether the article's own words stand in the reported mood: *Der Damm* **sei** *sicher.*"""
+        return any(self._is_mood(at) for at in range(work.unit.first, work.unit.last))
+
+    def _is_mood(self, at: int) -> bool:
+        token = self.tokens[at]
+        outside = self.scene.inside[at] < 0 and not token.is_capital
+        return outside and token.lower in self.scene.vocabulary.conditional_forms
+
+    def _mixed_report(self, work: Work, passages: Sequence[int]) -> list[QuoteDraft]:
+        """A reported sentence with marked words in it: *Der Damm sei «völlig sicher».*"""
+        source = Source(self.discourse.subject, 0, 0)
+        return self.content.of(work, work.unit.first, work.unit.last, None, source) if passages else []
+
+    def _free_report(self, work: Work) -> list[QuoteDraft]:
+        """A reported sentence right after a quote: whoever spoke last goes on."""
+        if not work.follows_quote or work.cues or not self.discourse.speaker:
+            return []
+        return self.content.indirect(work, Source(self.discourse.speaker, 0, 0))
+
+    # marked words without a cue
+
+    def _of_passages(self, work: Work, passages: Sequence[int]) -> list[QuoteDraft]:
+        found = []
+        for index in passages:
+            draft = self._of_passage(work, index)
+            if draft is None:
+                passage = self.scene.passages[index]
+                self.asides.append(Aside(passage.start, passage.end, _NOTE))
+            else:
+                found.append(draft)
+                self.discourse.note_speaker(draft.speakers)
+        return found
+
+    def _of_passage(self, work: Work, index: int) -> QuoteDraft | None:
+        """The quote of one passage; None where nothing shows that somebody speaks."""
+        first, last = self.scene.tokens_of(index)
+        speaks = self._is_long(first, last) or self.content.is_clause(index)
+        if not self.scene.has_plain_word(work.unit.first, work.unit.last):
+            return self.content.marked(work, index, None, self._continuing(work)) if speaks else None
+        announced = first > work.unit.first and self.tokens[first - 1].text == ":"
+        source = self._named_before(work, first) if speaks or announced else None
+        return self.content.marked(work, index, None, source) if source or announced else None
+
+    def _is_long(self, first: int, last: int) -> bool:
+        return sum(self.tokens[at].is_word for at in range(first, last)) > _BORROWED
+
+    def _continuing(self, work: Work) -> Source | None:
+        """Who goes on speaking in a sentence of nothing but marked words: the last speaker, or a new subject since."""
+        going_on = self.discourse.speaker if work.follows_quote else ()
+        players = going_on or self.discourse.subject or self.discourse.speaker
+        return Source(players, 0, 0) if players else None
+
+    def _named_before(self, work: Work, first: int) -> Source | None:
+        """The actor named before marked words in their own sentence: its subject."""
+        pronoun = self.discourse.first_pronoun(work.unit, first)
+        if pronoun is not None and pronoun.players:
+            return pronoun
+        for mention in self.discourse.by_unit.get(work.unit.number, ()):
+            if mention.first >= first:
+                break
+            if mention.last <= first:
+                return Source((mention.actor,), mention.first, mention.last)
+        return Source(self.discourse.subject, 0, 0) if self.discourse.subject else None

@@ -1,0 +1,251 @@
+"""To whom the offline engine gives a quote, and by which words of the article."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+Voice = tuple[tuple[str, ...], str | None]
+
+
+def voices(text: str, language: str) -> list[Voice]:
+    """The speakers of each quote, in order, and the words that name them there."""
+    return [
+        (quote.speakers, quote.speaker_mention.text if quote.speaker_mention else None)
+        for quote in summarizer.summarize(text, language=language).quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "mention"),
+    [
+        ("« La digue est sûre », a déclaré lundi Jeanne Morel.", "fr", "Jeanne Morel", "Jeanne Morel"),
+        ("Le préfet Paul Vidal dit que la digue est sûre.", "fr", "Paul Vidal", "Le préfet Paul Vidal"),
+        ('"The dam will hold," said Mayor Ann Porter.', "en", "Ann Porter", "Mayor Ann Porter"),
+        ('"The dam will hold," Ann Porter said.', "en", "Ann Porter", "Ann Porter"),
+        ("„Der Damm ist sicher“, so die Ministerin Anna Kolb.", "de", "Anna Kolb", "die Ministerin Anna Kolb"),
+    ],
+)
+def test_the_subject_of_the_cue_speaks(text: str, language: str, name: str, mention: str) -> None:
+    """The subject before or behind a cue is the speaker, and its title belongs to the words that name it."""
+    assert voices(text, language) == [((name,), mention)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mention"),
+    [
+        ("L'avocat de Paul Vidal dit que la digue est sûre.", "fr", "L'avocat de Paul Vidal"),
+        ("Dans une lettre à Paul Vidal, Jeanne Morel dit que la digue est sûre.", "fr", "Jeanne Morel"),
+        ("Jeanne Morel, dans une lettre à Paul Vidal, dit que la digue est sûre.", "fr", "Jeanne Morel"),
+        ("In a letter to Paul Reed, Ann Porter said the dam will hold.", "en", "Ann Porter"),
+    ],
+)
+def test_a_name_behind_a_preposition_does_not_speak(text: str, language: str, mention: str) -> None:
+    """A name that a preposition governs is passed over, or belongs to the name of whoever speaks."""
+    assert [words for _, words in voices(text, language)] == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names", "mention"),
+    [
+        (
+            "Jeanne Morel et Paul Vidal ont affirmé que la digue est sûre.",
+            "fr",
+            ("Jeanne Morel", "Paul Vidal"),
+            "Jeanne Morel et Paul Vidal",
+        ),
+        (
+            "« La digue est sûre », disent Jeanne Morel et Paul Vidal.",
+            "fr",
+            ("Jeanne Morel", "Paul Vidal"),
+            "Jeanne Morel et Paul Vidal",
+        ),
+        (
+            '"The dam will hold," said Ann Porter and Paul Reed.',
+            "en",
+            ("Ann Porter", "Paul Reed"),
+            "Ann Porter and Paul Reed",
+        ),
+        (
+            "Anna Kolb und Paul Reuter sagten, der Damm halte.",
+            "de",
+            ("Anna Kolb", "Paul Reuter"),
+            "Anna Kolb und Paul Reuter",
+        ),
+        (
+            "Selon Jeanne Morel et Paul Vidal, la digue est sûre.",
+            "fr",
+            ("Jeanne Morel", "Paul Vidal"),
+            "Jeanne Morel et Paul Vidal",
+        ),
+    ],
+)
+def test_two_names_joined_speak_together(text: str, language: str, names: tuple[str, ...], mention: str) -> None:
+    """Names that one *and* joins are joint speakers, before the cue and behind it."""
+    assert voices(text, language) == [(names, mention)]
+
+
+def test_two_verbs_have_a_speaker_each() -> None:
+    """Names joined as clauses, each with its own verb, do not speak together."""
+    text = "Ann Porter says the dam leaks, but Paul Reed says the port is open."
+
+    assert [names for names, _ in voices(text, "en")] == [("Ann Porter",), ("Paul Reed",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "mention"),
+    [
+        (
+            "La maire, Jeanne Morel, a visité le port. « La digue est sûre », a-t-elle assuré.",
+            "fr",
+            "Jeanne Morel",
+            "elle",
+        ),
+        ("Jeanne Morel a visité le port. Elle a affirmé que la digue est sûre.", "fr", "Jeanne Morel", "Elle"),
+        ("Jeanne Morel a visité le port. Selon elle, la digue est sûre.", "fr", "Jeanne Morel", "elle"),
+        ("Ann Porter visited the port. She said the dam will hold.", "en", "Ann Porter", "She"),
+        ("Anna Kolb besuchte den Hafen. Sie sagte, der Damm halte.", "de", "Anna Kolb", "Sie"),
+    ],
+)
+def test_a_pronoun_takes_up_the_last_subject(text: str, language: str, name: str, mention: str) -> None:
+    """A pronoun speaks for the last subject, also where the verb comes before it."""
+    assert voices(text, language) == [((name,), mention)]
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name"),
+    [("il", "Paul Vidal"), ("elle", "Jeanne Morel")],
+)
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        "La maire Jeanne Morel a rencontré le préfet Paul Vidal.",
+        "Le préfet Paul Vidal a rencontré la maire Jeanne Morel.",
+    ],
+)
+def test_a_pronoun_agrees_with_its_speaker(meeting: str, pronoun: str, name: str) -> None:
+    """Of two names the one whose article has the pronoun's gender is meant, wherever it stands."""
+    assert voices(f"{meeting} « La digue est sûre », a-t-{pronoun} assuré.", "fr") == [((name,), pronoun)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Les pêcheurs ont quitté le port. Ils affirment que la digue est sûre.", "fr", ("pêcheurs",)),
+        ("Les pêcheurs ont quitté le port. Il affirme que la digue est sûre.", "fr", ()),
+        ("Jeanne Morel a visité le port. Ils affirment que la digue est sûre.", "fr", ()),
+        ("Ann Porter met the ministry. It said the dam leaks.", "en", ("ministry",)),
+    ],
+)
+def test_a_pronoun_agrees_in_number(text: str, language: str, names: tuple[str, ...]) -> None:
+    """A plural stands for a group and no single person, a singular for no group, and *it* for an institution."""
+    assert voices(text, language)[-1][0] == names
+
+
+def test_a_plural_takes_up_joint_speakers() -> None:
+    """They are the two who have spoken together."""
+    text = "Jeanne Morel et Paul Vidal disent que la digue est sûre. Ils disent aussi que le port est fermé."
+
+    assert voices(text, "fr")[1] == (("Jeanne Morel", "Paul Vidal"), "Ils")
+
+
+def test_a_pronoun_without_antecedent_names_nobody() -> None:
+    """Where nobody has been named, the quote stands without a speaker rather than with a guess."""
+    assert voices("« La digue est sûre », a-t-elle assuré.", "fr") == [((), "elle")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mention"),
+    [
+        (
+            "Le ministère a dit que la digue est sûre. « Le port est ouvert », précise le communiqué.",
+            "fr",
+            "le communiqué",
+        ),
+        ("Das Ministerium sagte, der Damm halte. „Der Hafen bleibt offen“, erklärt der Bericht.", "de", "der Bericht"),
+    ],
+)
+def test_a_document_speaks_for_its_issuer(text: str, language: str, mention: str) -> None:
+    """A text that goes on speaking has the speaker of the quote before it."""
+    first, second = voices(text, language)
+
+    assert second == (first[0], mention)
+
+
+def test_a_document_with_its_issuer_speaks_for_it() -> None:
+    """The institution behind a text, though a preposition governs its name, is the speaker."""
+    text = "Jeanne Morel a parlé au port. Le communiqué du ministère précise que le port est fermé."
+
+    assert voices(text, "fr")[-1][0] == ("ministère",)
+
+
+def test_a_document_without_issuer_speaks_for_nobody() -> None:
+    """A text of which nobody is the author in the article makes no speaker."""
+    assert all(not names for names, _ in voices("« Le port est ouvert », précise le communiqué.", "fr"))
+
+
+def test_a_preposition_may_follow_its_speaker() -> None:
+    """A source that stands behind its noun takes the one right before it, not a later one."""
+    text = "Der Damm hält, dem Ministerium zufolge, wie Anna Kolb weiß."
+
+    assert voices(text, "de")[0][0] == ("Ministerium",)
+
+
+def test_a_gerund_has_the_subject_of_its_sentence() -> None:
+    """A verb in -ant reports for the subject of the clause before it."""
+    text = "Jeanne Morel a quitté le port, ajoutant que la digue est sûre."
+
+    assert voices(text, "fr") == [(("Jeanne Morel",), "Jeanne Morel")]
+
+
+def test_a_relative_pronoun_takes_up_the_name_before_it() -> None:
+    """Who speaks in a relative clause is named right before it, whatever governs that name."""
+    text = "Le port a été fermé par Jeanne Morel, qui affirme que la digue est sûre."
+
+    assert voices(text, "fr") == [(("Jeanne Morel",), "Jeanne Morel")]
+
+
+def test_a_role_beside_a_name_is_read_with_it() -> None:
+    """A function set off by commas is no second speaker."""
+    assert voices("Jeanne Morel, la maire, a affirmé que la digue est sûre.", "fr")[0][0] == ("Jeanne Morel",)
+    assert voices("« La digue est sûre », a déclaré le maire, Paul Vidal.", "fr") == [
+        (("Paul Vidal",), "le maire, Paul Vidal")
+    ]
+
+
+def test_a_headline_speaks_with_the_name_of_the_article() -> None:
+    """The speaker of a headline's quote, named in short there, is the person whom the article names in full."""
+    text = "Morel : « La digue est sûre »\n\nLe port est ouvert. Jeanne Morel, la maire, a visité le port lundi."
+
+    assert voices(text, "fr") == [(("Jeanne Morel",), "Morel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jeanne Morel dit que le port est fermé. « La digue est sûre depuis des années. »", ("Jeanne Morel",)),
+        (
+            "Jeanne Morel dit que le port est fermé. Paul Vidal a visité le port. « La digue est sûre depuis hier. »",
+            ("Paul Vidal",),
+        ),
+        ("Il pleut. « La digue est sûre depuis des années. »", ()),
+    ],
+)
+def test_a_sentence_of_marks_goes_on_with_who_spoke(text: str, expected: tuple[str, ...]) -> None:
+    """A sentence that is all quote belongs to the last speaker, unless somebody else has become the subject since."""
+    assert voices(text, "fr")[-1] == (expected, None)
+
+
+def test_a_german_report_without_cue_keeps_its_speaker() -> None:
+    """A sentence in the reported mood is given to whoever spoke last, whom it does not name."""
+    text = "Anna Kolb sagte, der Damm halte. Der Hafen sei offen und die Lage ruhig."
+
+    assert voices(text, "de")[1] == (("Anna Kolb",), None)
+
+
+def test_marked_words_without_a_cue_go_to_their_subject() -> None:
+    """Marked words of some length are given to the subject that their own sentence names before them."""
+    text = "Jeanne Morel a parlé. Paul Vidal a vécu « une nuit très longue pour tous »."
+
+    assert voices(text, "fr")[-1] == (("Paul Vidal",), "Paul Vidal")
