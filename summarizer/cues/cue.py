@@ -13,6 +13,7 @@ __all__ = ["REACH", "Cue", "compound_cue", "simple_cue"]
 REACH = 5
 """Tokens between an auxiliary and its participle: adverbs, an inverted pronoun, a negation."""
 
+_BEFORE = frozenset({"n'", "ne", "not", "never", "nie", "didn't", "doesn't", "don't"})
 _NEGATIVE = frozenset({"pas", "jamais", "guère", "not", "never", "nicht"})
 
 
@@ -21,8 +22,8 @@ class Cue:
     """A verb group or a preposition of speech, as indices into the tokens of the text.
 
     `first` and `last` bound the group, both included; `head` is the verb itself. `kind` is the verb's class: say,
-    accuse, deny, ask, announce, estimate, confirm. `form` is finite, compound (with an auxiliary), gerund (-ant, -ing), infinitive,
-    participle (bare) or preposition. `pronoun` is the index of an inverted pronoun (-t-il).
+    accuse, deny, ask, announce, estimate, confirm. `form` is finite, compound (with an auxiliary), gerund (-ant, -ing),
+    infinitive, participle (bare) or preposition. `pronoun` is the index of an inverted pronoun (-t-il).
     """
 
     first: int
@@ -54,7 +55,7 @@ def simple_cue(tokens: Sequence[Token], index: int, verb: SpeechVerb, form: str)
         strong=verb.strong,
         takes_object=verb.takes_object,
         passive=form == "participle",
-        negated=before in {"n'", "ne", "not"} or (after is not None and after.lower == "nicht"),
+        negated=before in _BEFORE or (after is not None and after.lower == "nicht"),
         pronoun=index + 1 if inverted else None,
     )
 

@@ -37,7 +37,9 @@ def test_french_cues(text: str, expected: tuple[str, str]) -> None:
     assert expected in cues(text, "fr")
 
 
-@pytest.mark.parametrize("text", ["Une annonce inattendue.", "La demande du maire.", "Cette demande surprend.", "Ses réponses."])
+@pytest.mark.parametrize(
+    "text", ["Une annonce inattendue.", "La demande du maire.", "Cette demande surprend.", "Ses réponses."]
+)
 def test_a_french_noun_is_no_cue(text: str) -> None:
     """A form after a determiner is the noun of the same spelling."""
     assert cues(text, "fr") == []
@@ -58,7 +60,9 @@ def test_english_cues(text: str, expected: tuple[str, str]) -> None:
     assert expected in cues(text, "en")
 
 
-@pytest.mark.parametrize("text", ["Their claims were false.", "The report and the demands.", "Rival claims and counts."])
+@pytest.mark.parametrize(
+    "text", ["Their claims were false.", "The report and the demands.", "Rival claims and counts."]
+)
 def test_an_english_noun_is_no_cue(text: str) -> None:
     """A plural or a base form without an object is the noun of the same spelling."""
     assert cues(text, "en") == []

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.engines.offline.claims import Claims
+from summarizer.engines.offline.paraphrase import accusation, balanced
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.vocabulary import Phrases, plain
-from summarizer.engines.offline.paraphrase import accusation, balanced
 from summarizer.schema.vocabulary import Says, Status
 from summarizer.tokens import Token
 

@@ -79,13 +79,20 @@ class _Openings:
         if first + 1 >= limit:
             return None
         relative = self.tokens[first].lower in self.known.words["relatives"] - self.quoting["question_words"]
-        if relative and not self._is_reported(first, min(limit, first + _MOOD_REACH)):
+        last = min(limit, first + _MOOD_REACH)
+        if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
             return None
         return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
 
     def _is_reported(self, first: int, last: int) -> bool:
         """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""
         return any(token.lower in self.known.conditional_forms for token in self.tokens[first + 1 : last])
+
+    def _holds_infinitive(self, first: int, last: int) -> bool:
+        """Whether a clause that begins with an article is an infinitive: *die Pläne* **zu verbergen**."""
+        marks = self.quoting["infinitive_particles"]
+        following = (at + 1 for at in range(first, last - 1) if self.tokens[at].lower in marks)
+        return any(not self.tokens[at].is_capital and self.tokens[at].lower.endswith("n") for at in following)
 
     def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""

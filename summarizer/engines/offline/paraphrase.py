@@ -18,14 +18,14 @@ _FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+)\b(?P<r
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
-    "avoir": "aur", "être": "ser", "faire": "fer", "aller": "ir", "pouvoir": "pourr", "vouloir": "voudr", "devoir": "devr",
-    "savoir": "saur", "voir": "verr", "venir": "viendr", "tenir": "tiendr", "envoyer": "enverr", "recevoir": "recevr",
+    "avoir": "aur", "être": "ser", "faire": "fer", "aller": "ir", "pouvoir": "pourr", "vouloir": "voudr",
+    "devoir": "devr", "savoir": "saur", "voir": "verr", "venir": "viendr", "tenir": "tiendr", "envoyer": "enverr", "recevoir": "recevr",
 }  # fmt: skip
 """Stems of the conditional that do not follow from the infinitive; compounds end as their verb does."""
 
 
 def called(player: Player) -> str:
-    """How a sentence calls a player: by name, with the article that the text gives it (*le syndicat*, *the council*)."""
+    """How a sentence calls a player: by name, with the article the text gives it (*le syndicat*, *the council*)."""
     if player.kind == "person":
         return player.name
     with_article = [

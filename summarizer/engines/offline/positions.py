@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
@@ -13,7 +14,6 @@ from summarizer.engines.offline.stances import Stances
 from summarizer.engines.offline.verbgroups import VerbGroups
 from summarizer.engines.offline.verbs import is_finite
 from summarizer.engines.offline.vocabulary import StanceCue, plain
-from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]

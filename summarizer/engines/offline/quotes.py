@@ -33,7 +33,29 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
         drafts += found
         if not found:
             discourse.note_subject(unit)
+    _give_headline_its_speaker(discourse.scene, drafts)
     return drafts, finder.uncued.asides
+
+
+def _give_headline_its_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
+    """The speaker whom only the body names speaks in the headline too, if the body repeats its words."""
+    for headline in drafts:
+        if not scene.units[headline.unit].title:
+            return
+        if headline.speakers:
+            continue
+        words = _words(scene, headline)
+        repeats = (draft for draft in drafts if draft.speakers and words and words <= _words(scene, draft))
+        headline.speakers = next((draft.speakers for draft in repeats), ())
+
+
+def _words(scene: Scene, draft: QuoteDraft) -> set[str]:
+    return {
+        token.lower
+        for start, end in draft.runs
+        for token in scene.tokens[scene.token_at(start) : scene.token_at(end - 1) + 1]
+        if token.is_word
+    }
 
 
 class _QuoteFinder:
@@ -95,19 +117,22 @@ class _UsableCues:
         return [cue for cue in self.scene.cues_of(unit) if self._is_usable(cue, marked=marked)]
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
-        weak = not cue.strong or cue.lemma in self.quoting["wishes"]
+        sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
+        weak = not sure or cue.lemma in self.quoting["wishes"]
         if (weak and not marked) or cue.form == "participle" or cue.passive or self._is_denied(cue):
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.form == "infinitive":
             return after == ":" or after in self.quoting["complementizers"]
+        if cue.form == "preposition" and after in self.quoting["complementizers"]:
+            return False
         if cue.form == "gerund" and not self._opens_clause(cue):
             return False
         return after not in self.quoting["relatives_after"]
 
     def _is_denied(self, cue: Cue) -> bool:
         """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""
-        around = range(cue.first, cue.last + 2)
+        around = range(cue.first - 1, cue.last + 2)
         return cue.negated and any(self.scene.lower(at) in self.quoting["negations"] for at in around)
 
     def _opens_clause(self, cue: Cue) -> bool:

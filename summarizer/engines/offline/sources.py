@@ -58,5 +58,5 @@ class Sources:
 
     def _closes_sentence(self, work: Work, cue: Cue, source: Source) -> bool:
         """Whether a German *so* with its source ends the sentence after a comma: *…, so die Ministerin.*"""
-        closes = cue.lemma == "so" and self.tokens[cue.first - 1].text == ","
-        return closes and self.scene.language == "de" and not self.scene.has_word(source.last, work.unit.last)
+        closes = cue.lemma in self.scene.quoting["closing_sources"] and self.tokens[cue.first - 1].text == ","
+        return closes and not self.scene.has_word(source.last, work.unit.last)

@@ -126,11 +126,14 @@ class Subjects:
         """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
-        before = self.scene.lower(mention.first - 1)
+        at = mention.first - 1
+        if self.scene.lower(at) in self.quoting["bound_articles"]:
+            at -= 1
+        before = self.scene.lower(at)
         genitive = before in self.quoting["genitives"]
-        if genitive and mention.first > 1 and self.tokens[mention.first - 2].lower in self.quoting["documents"]:
+        if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
             return False
-        return genitive or before in self.words["prepositions"] or before in self.quoting["bound_articles"]
+        return genitive or before in self.words["prepositions"]
 
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""

@@ -46,8 +46,9 @@ def _french_finite(word: str) -> bool:
     lemma = simplemma.lemmatize(word, lang="fr")
     if lemma != word and lemma.endswith(_FRENCH_INFINITIVE):
         return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(_FRENCH_FINITE)
-    verbs = lexicon("fr").verbs.get(word, ())
-    return any(word != verb.lemma and not word.endswith(_FRENCH_PARTICIPLE) for verb in verbs)
+    lemmas = [verb.lemma for verb in lexicon("fr").verbs.get(word, ())]
+    lemmas += [cue.lemma for cue in vocabulary("fr").stances.get(word, ()) if not cue.noun]
+    return any(word != lemma and not word.endswith(_FRENCH_PARTICIPLE) for lemma in lemmas)
 
 
 def _english_finite(word: str, known: Vocabulary) -> bool:
