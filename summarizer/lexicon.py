@@ -71,7 +71,8 @@ class Lexicon:
     language: str
     verbs: Mapping[str, tuple[SpeechVerb, ...]]
     nouns: Mapping[str, SpeechNoun]
-    prepositions: Mapping[str, tuple[SourcePhrase, ...]]
+    prepositions: Mapping[str, Mapping[str, tuple[SourcePhrase, ...]]]
+    """Source phrases by their first word, then by their second; by an empty one where there is none."""
     words: WordSets
 
 
@@ -115,13 +116,14 @@ def _nouns(table: Mapping[str, Any]) -> dict[str, SpeechNoun]:
     return {form.lower(): SpeechNoun(entry["lemma"], entry["class"]) for entry in entries for form in entry["forms"]}
 
 
-def _prepositions(table: Mapping[str, Any]) -> dict[str, tuple[SourcePhrase, ...]]:
-    phrases: dict[str, tuple[SourcePhrase, ...]] = {}
+def _prepositions(table: Mapping[str, Any]) -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
+    phrases: dict[str, dict[str, tuple[SourcePhrase, ...]]] = {}
     for entry in table.get("preposition", []):
         words = tuple(entry["words"].lower().replace("’", "'").replace("'", "' ").split())
         phrase = SourcePhrase(words, follows=entry["position"] == "after", strong=entry["strength"] == "strong")
-        phrases[words[0]] = (*phrases.get(words[0], ()), phrase)
-    return {first: tuple(sorted(found, key=lambda phrase: -len(phrase.words))) for first, found in phrases.items()}
+        table, second = phrases.setdefault(words[0], {}), words[1] if len(words) > 1 else ""
+        table[second] = tuple(sorted((*table.get(second, ()), phrase), key=lambda found: -len(found.words)))
+    return phrases
 
 
 class WordSets(dict[str, frozenset[str]]):

@@ -29,24 +29,17 @@ _OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_NUMBER}|{_PUNCTUATION}"
 class Token:
     """A word, a number or a mark: half-open code points of the text, its characters, and those in lower case.
 
-    Apostrophes in `lower` are straight, so that one spelling serves the lexicons.
+    Apostrophes in `lower` are straight, so that one spelling serves the lexicons. `is_word`: it begins with a letter;
+    `is_capital`: with a capital one.
     """
 
-    __slots__ = ("end", "lower", "start", "text")
+    __slots__ = ("end", "is_capital", "is_word", "lower", "start", "text")
 
     def __init__(self, start: int, end: int, text: str) -> None:
         self.start, self.end, self.text = start, end, text
-        self.lower = text.lower().replace("’", "'")
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it begins with a letter."""
-        return self.text[0].isalpha()
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        lower = text.lower()
+        self.lower = lower.replace("’", "'") if "’" in lower else lower
+        self.is_word, self.is_capital = text[0].isalpha(), text[0].isupper()
 
     def __repr__(self) -> str:
         return f"Token({self.start}, {self.text!r})"

@@ -25,7 +25,7 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     for index, token in enumerate(tokens):
         if index <= taken or reader is None:
             continue
-        cue = _preposition(tokens, index, lexicon)
+        cue = _preposition(tokens, index, lexicon) if token.lower in lexicon.prepositions else None
         if cue is None and token.lower in lexicon.verbs:
             cue = reader(tokens, index, lexicon)
         if cue and cue.first > taken:
@@ -35,7 +35,9 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
 
 
 def _preposition(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
-    for phrase in lexicon.prepositions.get(tokens[index].lower, ()):
+    table = lexicon.prepositions[tokens[index].lower]
+    second = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    for phrase in (*table.get(second, ()), *table.get("", ())):
         last = index + len(phrase.words) - 1
         if last < len(tokens) and all(tokens[index + i].lower == word for i, word in enumerate(phrase.words)):
             return Cue(index, last, index, " ".join(phrase.words), "say", "preposition", phrase.strong, phrase=phrase)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.alignment import Match, Refusal
 from summarizer.alignment.claim import readings
@@ -59,6 +60,7 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     return Cast(actors, {_key(actor.name): actor.name for actor in actors}, aliases)
 
 
+@lru_cache(maxsize=1 << 12)
 def _key(form: str) -> str:
     """Spelling under which two forms are the same."""
     return fold(form).text.strip(" ")

@@ -11,6 +11,7 @@ from summarizer.alignment.fold import fold
 __all__ = ["Numbers", "figures"]
 
 # Of folded text: every space is plain, every apostrophe is ", every dash is -.
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r'[^\W_]*\d(?:[^\W_]|(?<=\d)[.,"](?=\d)|(?<=\d) (?=\d{3}(?!\d)))*')
 _GROUPED = re.compile(r'(?P<whole>\d{1,3}([ .,"])\d{3}(?:\2\d{3})*)(?:[.,](?P<part>\d+))?')
 _DECIMAL = re.compile(r"\d+[.,]\d+")
@@ -24,6 +25,8 @@ def figures(text: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
     420 000, 420,000 and 420000 are one figure, 2,5 and 2.5 another; 1,500 may be either. A date has three parts. "G7"
     is a name, "7th" and "7km" are a 7.
     """
+    if not _DIGIT.search(text):
+        return
     for found in _FIGURE.finditer(fold(text).text):
         yield found[0], _parts(found[0])
 

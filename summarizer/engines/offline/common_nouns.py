@@ -23,6 +23,12 @@ class CommonNouns:
         )
         self.heads = [(kind, HeadNouns(nouns, compounds=names.german)) for kind, nouns in lists]
 
+    def words(self) -> frozenset[str]:
+        """Every lower-case word that a mention can turn on."""
+        naming = self.known.naming
+        heads = (self.names.roles.nouns, *(nouns.nouns for _, nouns in self.heads))
+        return frozenset().union(*heads, naming["countries"], naming["country_groups"])
+
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""
         if self.tokens[index].text not in self.known.honorifics or index + 1 >= len(self.tokens):

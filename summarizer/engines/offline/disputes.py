@@ -67,6 +67,7 @@ class _Finder:
         self.known = discourse.scene.vocabulary
         self.language = discourse.scene.document.language
         self.claims = Claims(self.scene)
+        self.words = [plain(token.text) for token in self.tokens]
         self.found: list[DisputeDraft] = []
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
@@ -218,11 +219,8 @@ class _Finder:
 
     def _begins(self, phrases: Phrases, at: int, unit: Unit) -> bool:
         """Whether one of *phrases* begins at token *at*."""
-        for words, _ in phrases.get(plain(self.tokens[at].text), ()):
-            end = at + len(words)
-            if end <= unit.last and all(plain(self.tokens[at + i].text) == word for i, word in enumerate(words)):
-                return True
-        return False
+        found = phrases.get(self.words[at], ())
+        return any(at + len(p) <= unit.last and tuple(self.words[at : at + len(p)]) == p for p, _ in found)
 
 
 def _overlaps(span: tuple[int, int], other: tuple[int, int]) -> bool:

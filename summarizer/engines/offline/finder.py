@@ -9,6 +9,7 @@ from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.vocabulary import Phrases, plain
+from summarizer.tokens import Token
 
 __all__ = ["find_mentions"]
 
@@ -23,11 +24,12 @@ class _Finder:
         self.names = ProperNames(scene)
         self.common = CommonNouns(self.names)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
+        self.heads = self.common.words()
 
     def mentions(self) -> Iterator[Mention]:
         index, covered = 0, 0
         while index < len(self.tokens):
-            mention = self._at(index) if self.tokens[index].is_word else None
+            mention = self._at(index) if self._may_begin(self.tokens[index]) else None
             if mention is None:
                 index += 1
                 continue
@@ -35,6 +37,10 @@ class _Finder:
             yield mention
             covered = max(covered, mention.last)
             index = mention.name[1] if mention.name else mention.head + 1
+
+    def _may_begin(self, token: Token) -> bool:
+        """Whether a mention can turn on *token* at all: a capital or a listed noun. Most words are neither."""
+        return token.is_capital or token.lower in self.heads
 
     def _at(self, index: int) -> Mention | None:
         return (

@@ -19,7 +19,8 @@ _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTA
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
     "avoir": "aur", "être": "ser", "faire": "fer", "aller": "ir", "pouvoir": "pourr", "vouloir": "voudr",
-    "devoir": "devr", "savoir": "saur", "voir": "verr", "venir": "viendr", "tenir": "tiendr", "envoyer": "enverr", "recevoir": "recevr",
+    "devoir": "devr", "savoir": "saur", "voir": "verr", "venir": "viendr", "tenir": "tiendr", "envoyer": "enverr",
+    "recevoir": "recevr",
 }  # fmt: skip
 """Stems of the conditional that do not follow from the infinitive; compounds end as their verb does."""
 

@@ -61,6 +61,9 @@ class _Finder:
         self.language = discourse.scene.document.language
         self.groups = VerbGroups(self.scene)
         self.stances = Stances(self.scene, quotes)
+        self.conditions: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.scene.vocabulary.conditions:
+            self.conditions.setdefault(phrase[0], []).append(phrase)
         self.speakers = dict(self._speakers(quotes))
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
@@ -120,8 +123,8 @@ class _Finder:
     def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool) -> Stance:
         """The stance with its conditions and its negation: *ne s'oppose pas* is no opposition."""
         words = tuple(token.lower for token in self.tokens[begin:end])
-        for condition in self.scene.vocabulary.conditions:
-            if any(words[i : i + len(condition)] == condition for i in range(len(words))):
+        for at, word in enumerate(words):
+            if any(words[at : at + len(phrase)] == phrase for phrase in self.conditions.get(word, ())):
                 return "conditional"
         return _TURNED.get(stance, stance) if negated else stance
 
