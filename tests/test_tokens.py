@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +41,7 @@ def test_tokens_tile_the_text(text: str, language: str) -> None:
     tokens = list(tokenize(text, language))
 
     assert all(text[token.start : token.end] == token.text for token in tokens)
-    rest = "".join(text[a.end : b.start] for a, b in zip(tokens, tokens[1:], strict=False))
+    rest = "".join(text[a.end : b.start] for a, b in pairwise(tokens))
     assert all(char.isspace() or char == "_" or not char.isprintable() for char in rest)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from summarizer.cues import Cue, find_cues
 from summarizer.lexicon import LANGUAGES, lexicon, load_table
-from summarizer.tokens import tokenize
+from summarizer.tokens import Token, tokenize
 
 
 def cues(text: str, language: str) -> list[tuple[str, str]]:
@@ -14,7 +16,7 @@ def cues(text: str, language: str) -> list[tuple[str, str]]:
     return [(_text(text, tokens, cue), cue.form) for cue in find_cues(tokens, lexicon(language))]
 
 
-def _text(text: str, tokens: list, cue: Cue) -> str:  # type: ignore[type-arg]
+def _text(text: str, tokens: list[Token], cue: Cue) -> str:
     return text[tokens[cue.first].start : tokens[cue.last].end]
 
 
@@ -90,7 +92,7 @@ def test_cues_do_not_overlap() -> None:
 
     found = find_cues(tokens, lexicon("fr"))
 
-    assert all(left.last < right.first for left, right in zip(found, found[1:], strict=False))
+    assert all(left.last < right.first for left, right in pairwise(found))
     assert len(found) >= 2
 
 

@@ -29,7 +29,10 @@ def test_an_accusation_is_its_speakers_word(text: str, language: str, speaker: s
 
 def test_a_denial_contests_the_claim_it_answers() -> None:
     """Who denies is listed as denying, with the words that do it; the claim is contested."""
-    text = "Claire Vannier accuse la société Bréval d'avoir caché les comptes.\n\nLa société Bréval a démenti ces accusations."
+    text = (
+        "Claire Vannier accuse la société Bréval d'avoir caché les comptes.\n\n"
+        "La société Bréval a démenti ces accusations."
+    )
 
     (fact,) = facts(text, "fr")
 
