@@ -6,13 +6,12 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.cues import Cue, find_cues
+from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
-from summarizer.lexicon import lexicon
 from summarizer.marks import quoted_passages
 from summarizer.schema.extraction import AsideClaim
 from summarizer.schema.summary import Coverage, CoveredCue, CoveredPassage, DisputedFact, Position, Quote, Span
-from summarizer.tokens import Token, tokenize
+from summarizer.tokens import Token
 
 __all__ = ["cover"]
 
@@ -89,8 +88,8 @@ def _passages(
 
 
 def _cues(document: Document, owners: _Owners) -> Iterator[CoveredCue]:
-    tokens = list(tokenize(document.text, document.language))
-    for cue in find_cues(tokens, lexicon(document.language)):
+    tokens, cues = read_cues(document)
+    for cue in cues:
         if cue.strong and _reports(cue, tokens):
             start, end = tokens[cue.first].start, tokens[cue.last].end
             text = document.text[start:end]

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from summarizer.cues.cue import Cue
-from summarizer.cues.finder import find_cues
+from summarizer.cues.finder import find_cues, read_cues
 
-__all__ = ["Cue", "find_cues"]
+__all__ = ["Cue", "find_cues", "read_cues"]

@@ -2,19 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from weakref import WeakKeyDictionary
 
 from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
-from summarizer.lexicon import Lexicon
-from summarizer.tokens import Token
+from summarizer.document import Document
+from summarizer.lexicon import Lexicon, lexicon
+from summarizer.segmentation import Passage
+from summarizer.tokens import Token, tokenize
 
-__all__ = ["find_cues"]
+__all__ = ["find_cues", "read_cues"]
 
 _Reader = Callable[[Sequence[Token], int, Lexicon], Cue | None]
 _READERS: dict[str, _Reader] = {"de": read_german, "en": read_english, "fr": read_french}
+
+
+_READ: WeakKeyDictionary[Document, tuple[Sequence[Token], Sequence[Cue]]] = WeakKeyDictionary()
+"""What has been read of the documents in use, so that the engine and the coverage read an article once."""
+
+
+def read_cues(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
+    """The tokens of *document*, with a stop of no width after each paragraph, and the cues among them.
+
+    The stop is what a headline leaves out; every rule can then rely on it.
+    """
+    if document not in _READ:
+        tokens = list(_with_stops(tokenize(document.text, document.language), document.paragraphs))
+        _READ[document] = tokens, find_cues(tokens, lexicon(document.language))
+    return _READ[document]
+
+
+def _with_stops(tokens: Iterable[Token], paragraphs: Sequence[Passage]) -> Iterator[Token]:
+    ends = iter(paragraph.end for paragraph in paragraphs)
+    end = next(ends, None)
+    for token in tokens:
+        while end is not None and end <= token.start:
+            yield Token(end, end, ".")
+            end = next(ends, None)
+        yield token
 
 
 def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:

@@ -68,6 +68,8 @@ class _Finder:
         self.language = discourse.scene.document.language
         self.claims = Claims(self.scene)
         self.words = [plain(token.text) for token in self.tokens]
+        tables = (self.known.hedges, *(phrases for _, phrases in self._formulas()))
+        self.openers = frozenset().union(*tables, map(plain, self.known.conditional_forms))
         self.found: list[DisputeDraft] = []
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
@@ -80,8 +82,13 @@ class _Finder:
                 self._deny(quote, unit)
             for start, end in self.claims.of(quote):
                 self._add((start, end), quote.speakers, unit, quote)
-        self._read_narration(unit)
-        self._read_answers(unit)
+        places = [at for at in range(unit.first, unit.last) if self._may_begin(at)]
+        self._read_narration(unit, places)
+        self._read_answers(unit, places)
+
+    def _may_begin(self, at: int) -> bool:
+        """Whether a hedge or a formula can begin at token *at*: most words begin none."""
+        return self.words[at] in self.openers and self.scene.inside[at] < 0
 
     def _add(
         self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit, quote: QuoteDraft | None = None
@@ -158,13 +165,12 @@ class _Finder:
     def _between(self, start: int, end: int) -> Sequence[Token]:
         return self.tokens[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
 
-    def _read_answers(self, unit: Unit) -> None:
+    def _read_answers(self, unit: Unit, places: Sequence[int]) -> None:
         """Formulas of doubt, silence and denial, each the first in its sentence."""
         for says, phrases in self._formulas():
-            for at in range(unit.first, unit.last):
-                if self.scene.inside[at] < 0 and self._begins(phrases, at, unit):
-                    self._answer(unit, says, at)
-                    break
+            at = next((at for at in places if self._begins(phrases, at, unit)), None)
+            if at is not None:
+                self._answer(unit, says, at)
 
     def _formulas(self) -> tuple[tuple[Says, Phrases], ...]:
         return (
@@ -189,12 +195,12 @@ class _Finder:
 
     # the article's own hedging
 
-    def _read_narration(self, unit: Unit) -> None:
+    def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
         """A sentence of the article's own that hedges: French conditional mood, *allegedly*, *mutmaßlich*."""
         if any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
             return
-        for at in range(unit.first, unit.last):
-            if self.scene.inside[at] < 0 and (self._conditional(at, unit) or self._begins(self.known.hedges, at, unit)):
+        for at in places:
+            if self._conditional(at, unit) or self._begins(self.known.hedges, at, unit):
                 first, last = self._clause(at, unit)
                 self._add((self.tokens[first].start, self.tokens[last - 1].end), (), unit)
                 return

@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.cues import Cue, find_cues
+from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
 from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
 from summarizer.segmentation import Passage
-from summarizer.tokens import Token, tokenize
+from summarizer.tokens import Token
 
 __all__ = ["Scene", "Unit", "next_of", "read_scene"]
 
@@ -126,7 +126,7 @@ def next_of(flags: Iterable[bool]) -> list[int]:
 def read_scene(document: Document) -> Scene:
     """Prepare *document* for the rules, in time linear in its text."""
     words = lexicon(document.language)
-    tokens = list(_with_stops(tokenize(document.text, document.language), document.paragraphs))
+    tokens, cues = read_cues(document)
     passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
     inside = list(_inside(tokens, passages))
     units = list(_units(document, tokens, passages))
@@ -141,24 +141,13 @@ def read_scene(document: Document) -> Scene:
         tokens=tokens,
         passages=passages,
         inside=inside,
-        cues=find_cues(tokens, words),
+        cues=cues,
         units=units,
         unit_of=unit_of,
         next_word=next_of(token.is_word for token in tokens),
         next_plain_word=next_of(token.is_word and passage < 0 for token, passage in zip(tokens, inside, strict=True)),
         next_marked=next_of(passage >= 0 for passage in inside),
     )
-
-
-def _with_stops(tokens: Iterable[Token], paragraphs: Sequence[Passage]) -> Iterator[Token]:
-    """The tokens, with a stop of no width after each paragraph, which a headline leaves out and rules rely on."""
-    ends = iter(paragraph.end for paragraph in paragraphs)
-    end = next(ends, None)
-    for token in tokens:
-        while end is not None and end <= token.start:
-            yield Token(end, end, ".")
-            end = next(ends, None)
-        yield token
 
 
 def _inside(tokens: Sequence[Token], passages: Sequence[QuotedPassage]) -> Iterator[int]:

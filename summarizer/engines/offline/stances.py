@@ -31,6 +31,9 @@ class Stances:
 
     def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The stance that begins at token *index*, and the token after its words; None where there is none."""
+        token = self.tokens[index]
+        if token.lower not in self.known.stances and plain(token.text) not in self.known.stance_phrases:
+            return None
         return self._phrase(index, unit) or self._verb(index, unit)
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
