@@ -28,7 +28,7 @@ MAX_BYTES = 4 * MAX_CHARACTERS + 4
 """Longest input accepted, in bytes: no Unicode encoding takes more than four to a character, and four for its mark."""
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
+@dataclass(frozen=True, slots=True)
 class Document:
     """One article.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from weakref import WeakKeyDictionary
+from functools import lru_cache
 
 from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
@@ -16,23 +16,26 @@ from summarizer.tokens import Token, tokenize
 
 __all__ = ["find_cues", "read_cues"]
 
+_KEPT = 100_000  # characters of an article whose words are kept
 _Reader = Callable[[Sequence[Token], int, Lexicon], Cue | None]
 _READERS: dict[str, _Reader] = {"de": read_german, "en": read_english, "fr": read_french}
-
-
-_READ: WeakKeyDictionary[Document, tuple[Sequence[Token], Sequence[Cue]]] = WeakKeyDictionary()
-"""What has been read of the documents in use, so that the engine and the coverage read an article once."""
 
 
 def read_cues(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
     """The tokens of *document*, with a stop of no width after each paragraph, and the cues among them.
 
-    The stop is what a headline leaves out; every rule can then rely on it.
+    The stop is what a headline leaves out; every rule can then rely on it. The last article's are kept, because the
+    engine and the coverage both want them; those of a long one are not, because they take fifty times its size.
     """
-    if document not in _READ:
-        tokens = list(_with_stops(tokenize(document.text, document.language), document.paragraphs))
-        _READ[document] = tokens, find_cues(tokens, lexicon(document.language))
-    return _READ[document]
+    return (_read_once if len(document.text) <= _KEPT else _read)(document)
+
+
+def _read(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
+    tokens = list(_with_stops(tokenize(document.text, document.language), document.paragraphs))
+    return tokens, find_cues(tokens, lexicon(document.language))
+
+
+_read_once = lru_cache(maxsize=1)(_read)
 
 
 def _with_stops(tokens: Iterable[Token], paragraphs: Sequence[Passage]) -> Iterator[Token]:
