@@ -68,11 +68,10 @@ def _at(index: Index, position: int, entry: _Entry) -> Iterator[tuple[str, Match
     """Forms of *entry* whose first word stands at *position* of the folded text, the longest first."""
     text = index.fold.text
     for before, length in entry.cuts:
-        start = position - before
-        form = text[max(0, start) : start + length]
-        if start < 0 or form not in entry.forms:
+        start, stop = position - before, position - before + length
+        if start < 0 or stop > len(text) or text[start:stop] not in entry.forms:
             continue
-        span = index.fold.origin(start, start + length)
+        form, span = text[start:stop], index.fold.origin(start, stop)
         if span and is_whole(index.text, *span):
             exact = index.text[span[0] : span[1]] == form
             yield form, Match(*span, "exact" if exact else "typographic")

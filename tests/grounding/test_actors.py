@@ -137,3 +137,13 @@ def test_a_name_in_another_typography_is_mentioned_in_the_articles() -> None:
 def test_a_name_without_letters_is_refused() -> None:
     """Marks and spaces name nobody."""
     assert refusals(grounded(TEXT, actors=[actor("« »")])) == [("actors[0]", "not_in_article")]
+
+
+def test_a_shorter_name_may_end_the_article() -> None:
+    """At the very end of a text a name is found although a longer one begins with the same word."""
+    text = "Le parti  vert… parle\u00a0; ici, le parti"
+
+    result = grounded(text, actors=[actor("parti vert"), actor("parti")])
+
+    assert [found.name for found in result.actors] == ["parti vert", "parti"]
+    assert _mentions(result.actors[1]) == [(text.rindex("parti"), "parti")]
