@@ -82,7 +82,10 @@ class _QuoteFinder:
         drafts += self.uncued.quotes(work, drafts)
         if drafts:
             self.last_quoting = unit.number
-        return sorted(drafts, key=lambda draft: draft.start)
+        once = {
+            (tuple(draft.runs), draft.speakers): draft for draft in reversed(drafts)
+        }  # two cues may hand over the same
+        return sorted(once.values(), key=lambda draft: draft.start)
 
     def _work(self, unit: Unit) -> Work:
         cues = self.usable.of(unit)
