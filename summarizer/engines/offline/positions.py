@@ -19,7 +19,7 @@ from summarizer.schema.vocabulary import Stance
 __all__ = ["PositionDraft", "find_positions"]
 
 _TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
-_SHORT = 5  # tokens: a shorter object says too little without its subject
+_SHORT = 40
 _AGENT_REACH = 12  # tokens between a passive verb and whoever does it
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 

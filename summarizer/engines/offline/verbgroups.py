@@ -14,7 +14,7 @@ _STOPS = frozenset(".;:!?…")
 _REFLEXIVE = frozenset({"se", "s'", "sich"})
 _NE = frozenset({"ne", "n'"})
 _REACH = 6  # tokens before a verb that may belong to its group
-_LONGEST = 30  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
+_LONGEST = 18  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
 
 
