@@ -1,14 +1,16 @@
-"""The first lines a desk would write: who wants what, what is in dispute, and one voice.
+"""The first lines a desk would write: what is in dispute, one voice, and who wants what.
 
 Each sentence is put together from items that survived grounding, and names them; nothing is said that no item says.
+No sentence is better than a bad one: an item whose words are cut or have lost their subject is passed over.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
+from summarizer.marks import Enclosure
 from summarizer.phrases import Phrases, phrases
 from summarizer.schema.summary import Actor, DisputedFact, GistSentence, Position, Quote, Span
 from summarizer.schema.vocabulary import Stance
@@ -20,8 +22,10 @@ _LONGEST_STATEMENT = 180
 _LONGEST_CLAIM = 280
 _SHORTEST_VOICE = 25
 _LONGEST_VOICE = 160
+_FEWEST_WORDS = 4  # of a statement or a claim
 _SHARES = 3  # speakers that the floor is divided among, at most
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _ENDS = frozenset('.!?…»”“"')
 
 _STANCES: tuple[Stance, ...] = ("supports", "opposes", "conditional", "neutral")
@@ -40,21 +44,23 @@ class Findings(Protocol):
     def disputed_facts(self) -> tuple[DisputedFact, ...]: ...
 
 
-def gist(found: Findings, language: str) -> tuple[GistSentence, ...]:
+def gist(found: Findings, language: str, passages: Iterable[Span]) -> tuple[GistSentence, ...]:
     """Up to three sentences in *language* (English where it has no phrases), each with the paths of its items.
 
+    *passages* are those of the article that stand between quotation marks.
     Empty where nothing was found that a sentence could rest on.
     """
-    desk = _Desk(found, phrases(language))
-    return tuple(sentence for sentence in (desk.stand(), desk.dispute(), desk.voice()) if sentence)
+    desk = _Desk(found, phrases(language), Enclosure(passages))
+    return tuple(sentence for sentence in (desk.dispute(), desk.voice(), desk.stand()) if sentence)
 
 
 class _Desk:
     """Writes the sentences about one article's findings."""
 
-    def __init__(self, found: Findings, speech: Phrases) -> None:
+    def __init__(self, found: Findings, speech: Phrases, marked: Enclosure) -> None:
         self.found = found
         self.speech = speech
+        self.marked = marked
         self.actors = {actor.name: actor for actor in found.actors}
         self.told: list[Span] = []  # what a sentence rests on already; no voice repeats it
 
@@ -62,7 +68,7 @@ class _Desk:
         """The issue that divides most, or that most of the main actors speak to; the first of equals."""
         issues: dict[str, list[int]] = {}
         for index, position in enumerate(self.found.positions):
-            if _is_whole(position.issue) and _is_whole(position.statement):
+            if self._is_finished(position.issue) and self._can_stand(position.statement):
                 issues.setdefault(position.issue, []).append(index)
         if not issues:
             return None
@@ -70,7 +76,6 @@ class _Desk:
             issues.values(), key=lambda indexes: self._issue_weight([self.found.positions[i] for i in indexes])
         )
         positions = [self.found.positions[index] for index in chosen]
-        self.told += [span for position in positions for span in position.evidence]
         return GistSentence(text=self._stand_text(positions), items=_paths("positions", chosen))
 
     def _issue_weight(self, positions: Sequence[Position]) -> tuple[bool, int, int]:
@@ -97,7 +102,7 @@ class _Desk:
         facts = {
             index: fact
             for index, fact in enumerate(self.found.disputed_facts)
-            if len(fact.claim) <= _LONGEST_CLAIM and _is_whole(fact.claim)
+            if len(fact.claim) <= _LONGEST_CLAIM and self._can_stand(fact.claim) and self._has_subject(fact.claim)
         }
         if not facts:
             return None
@@ -114,7 +119,7 @@ class _Desk:
         if not fact.asserted_by:
             key += "_unsourced"
         elif fact.status == "contested" and not fact.denied_by:
-            key += "_by_article"
+            key += "_unnamed"
         return self.speech.sentence(
             key,
             claim=_flat(fact.claim).rstrip("."),
@@ -152,12 +157,26 @@ class _Desk:
         return GistSentence(text=text, items=_paths("quotes", rests_on))
 
     def _quotable(self, quote: Quote) -> str:
-        """The words of a direct quote that can stand alone, else nothing; a comma that leads to the cue is left out."""
+        """The words of a quote between marks that can stand alone, else nothing; a comma before the cue is left out."""
         words = quote.text[0].text.rstrip(" ,;:")
         single = quote.kind == "direct" and len(quote.text) == len(quote.speakers) == 1 and "\n" not in words
-        fits = single and _SHORTEST_VOICE <= len(words) <= _LONGEST_VOICE and _is_whole(words)
+        marked = self.marked.holds(quote.text[0].start, quote.text[0].end)
+        fits = single and marked and _SHORTEST_VOICE <= len(words) <= _LONGEST_VOICE and _is_whole(words)
         told = any(span.start < quote.text[0].end and quote.text[0].start < span.end for span in self.told)
         return words if fits and not told else ""
+
+    def _can_stand(self, text: str) -> bool:
+        return len(text.split()) >= _FEWEST_WORDS and self._is_finished(text)
+
+    def _is_finished(self, text: str) -> bool:
+        """Whether *text* closes what it opens and does not break off at a word that leads to another."""
+        words = _WORD.findall(text)
+        return bool(words) and words[-1].lower() not in self.speech.dangling and _is_whole(text)
+
+    def _has_subject(self, text: str) -> bool:
+        """Whether *text* begins with neither a pronoun, whose noun stays behind in the article, nor a bare verb."""
+        first = _WORD.search(text)
+        return first is not None and first[0].lower() not in self.speech.subjectless
 
     def _is_main(self, name: str) -> bool:
         return name in self.actors and self.actors[name].main
@@ -185,7 +204,9 @@ def _paths(kind: str, indexes: Sequence[int]) -> tuple[str, ...]:
 
 def _is_whole(text: str) -> bool:
     """Whether what is opened in *text* is closed: half a quotation is no line to begin with."""
-    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
+    paired = all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
+    low, left, right = (text.count(mark) for mark in "„“”")  # “ closes what „ opens and is closed by ” elsewhere
+    return paired and text.count('"') % 2 == 0 and (low == left + right if low else left == right)
 
 
 def _flat(text: str) -> str:

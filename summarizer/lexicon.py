@@ -97,7 +97,7 @@ def lexicon(language: str) -> Lexicon:
 
 def _verbs(table: Mapping[str, Any]) -> dict[str, tuple[SpeechVerb, ...]]:
     verbs: dict[str, tuple[SpeechVerb, ...]] = {}
-    for entry in table.get("verb", []):
+    for entry in (*table.get("locution", ()), *table.get("verb", ())):
         verb = SpeechVerb(
             lemma=entry["lemma"],
             kind=entry["class"],

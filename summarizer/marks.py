@@ -7,13 +7,16 @@ What is never closed costs its own passage, not the ones after it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import Protocol
 
 from summarizer.document import Document
 from summarizer.segmentation import Passage
 
-__all__ = ["QuotedPassage", "quoted_passages"]
+__all__ = ["Enclosure", "QuotedPassage", "quoted_passages"]
 
 _MARK = re.compile(r"[«»‹›“”„‟\"‚‘’'＂「」『』]")
 _CLOSERS = {
@@ -36,6 +39,7 @@ _SINGLE = frozenset("‘’'‚")
 _OPENS_BY_SHAPE = frozenset("«‹„‟「『‚")
 _CLOSES_BY_SHAPE = frozenset("»›」』")
 _PARAGRAPHS_CARRIED = 3  # a speech may run over a few paragraphs before its closing mark; more is a lost mark
+_DEEPEST = 6  # marks open at once: nobody nests deeper, and each passage costs its length once for every level
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,27 @@ class QuotedPassage:
     outer_end: int
     depth: int
     closed: bool
+
+
+class _Place(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Enclosure:
+    """Whether words stand between quotation marks, told in the logarithm of the number of passages."""
+
+    def __init__(self, passages: Iterable[_Place]) -> None:
+        places = sorted((passage.start, passage.end) for passage in passages)
+        self._starts = [start for start, _ in places]
+        self._furthest = list(accumulate((end for _, end in places), max))  # end reached by a passage so far
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one passage holds all of the half-open *start* to *end*."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._furthest[before - 1] >= end
 
 
 @dataclass(slots=True)
@@ -140,6 +165,7 @@ class _Paragraph:
                     yield passage
             elif self._opens(mark, at):
                 self.stack.append(_Open(mark, at))
+                del self.stack[:-_DEEPEST]  # the oldest is lost
 
     def _closes(self, mark: str, at: int) -> int | None:
         """Index in the stack of the mark that this one closes, or None."""

@@ -24,6 +24,9 @@ class Phrases:
     colon: str
     conjunction: str
     determiners: Sequence[str]
+    pronouns: frozenset[str]
+    dangling: frozenset[str]
+    subjectless: frozenset[str]
     headings: Mapping[str, str]
     words: Mapping[str, str]
     counts: Mapping[str, Sequence[str]]
@@ -66,6 +69,9 @@ def phrases(language: str) -> Phrases:
         colon=table["colon"],
         conjunction=table["and"],
         determiners=tuple(table["determiners"]),
+        pronouns=frozenset(table["pronouns"]),
+        dangling=frozenset(table["dangling"]),
+        subjectless=frozenset(table["subjectless"]),
         headings=table["headings"],
         words=table["words"],
         counts=table["counts"],

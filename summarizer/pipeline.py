@@ -50,14 +50,15 @@ def _document(source: str | os.PathLike[str] | Document, language: str | None) -
 def _read(document: Document, engine: Engine) -> Summary:
     extraction = engine.extract(document)
     grounded = ground(document, extraction)
+    coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, extraction.asides)
     summary = Summary(
         article=_article(document),
-        gist=gist(grounded, document.language),
+        gist=gist(grounded, document.language, coverage.passages),
         actors=grounded.actors,
         quotes=grounded.quotes,
         positions=grounded.positions,
         disputed_facts=grounded.disputed_facts,
-        coverage=cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, extraction.asides),
+        coverage=coverage,
         rejected=grounded.rejected,
         provenance=_provenance(extraction.reading),
     )

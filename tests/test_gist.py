@@ -20,7 +20,7 @@ def _actor(name: str, *, main: bool = True, aliases: tuple[str, ...] = ()) -> Ac
 
 def _position(actor: str, stance: Any, issue: str = "the toll", statement: str = "") -> Position:
     return Position(
-        actor=actor, issue=issue, stance=stance, statement=statement or f"{actor} spoke.", evidence=(_WORDS,)
+        actor=actor, issue=issue, stance=stance, statement=statement or f"{actor} spoke of it.", evidence=(_WORDS,)
     )
 
 
@@ -39,29 +39,37 @@ def _found(**items: Any) -> Summary:
     return Sample("x").summary().model_copy(update=items)
 
 
+def _passages(found: Summary) -> list[Span]:
+    """Every run of a quote, as if each stood between marks."""
+    return [run for quote in found.quotes for run in quote.text]
+
+
 def _texts(language: str = "en", **items: Any) -> list[str]:
-    return [sentence.text for sentence in gist(_found(**items), language)]
+    found = _found(**items)
+    return [sentence.text for sentence in gist(found, language, _passages(found))]
 
 
 def test_the_sample_article() -> None:
-    """Who wants what, what is in dispute, and one voice, in this order, each with the items it rests on."""
-    sentences = gist(mill().summary(), "en")
+    """What is in dispute, one voice and who wants what, in this order, each with the items it rests on."""
+    summary = mill().summary()
+
+    sentences = gist(summary, "en", summary.coverage.passages)
 
     assert [sentence.text for sentence in sentences] == [
-        "Rebuilding the sluice: Ines Kettle for, Tobias Wren against.",
         "Contested: The contractor paid for the survey (asserted by Tobias Wren; denied by Ines Kettle).",
         "Quoted most often: Tobias Wren (2 quotes) and Ines Kettle (1 quote).",
+        "Rebuilding the sluice: Ines Kettle for, Tobias Wren against.",
     ]
     assert [sentence.items for sentence in sentences] == [
-        ("positions[0]", "positions[1]"),
         ("disputed_facts[0]",),
         ("quotes[0]", "quotes[1]", "quotes[2]"),
+        ("positions[0]", "positions[1]"),
     ]
 
 
 def test_nothing_found_is_nothing_said() -> None:
     """Without items there is no sentence."""
-    assert gist(_found(actors=(_actor("A"),)), "en") == ()
+    assert gist(_found(actors=(_actor("A"),)), "en", ()) == ()
 
 
 @pytest.mark.parametrize(
@@ -84,10 +92,10 @@ def test_the_issue_that_divides_comes_first() -> None:
     """An issue with both sides goes before one that more actors speak to, and main actors go before the number."""
     crowd = tuple(_position(name, "supports", "the fair") for name in ("A", "B", "C"))
     divided = (_position("D", "supports", "the toll"), _position("E", "opposes", "the toll"))
-    lone = (_position("F", "supports", "the quay", "F wants it."),)
+    lone = (_position("F", "supports", "the quay", "F wants it now."),)
 
     assert _texts(positions=crowd + divided) == ["The toll: D for, E against."]
-    assert _texts(positions=crowd + lone, actors=(_actor("F"),)) == ["F wants it."]
+    assert _texts(positions=crowd + lone, actors=(_actor("F"),)) == ["F wants it now."]
 
 
 @pytest.mark.parametrize(
@@ -110,16 +118,19 @@ def test_a_lone_position_is_told_by_its_statement(statement: str, expected: str)
     ("fact", "expected"),
     [
         (
-            _fact("It rained.", "contested", ("A",), ("B", "C")),
-            "Contested: It rained (asserted by A; denied by B and C).",
+            _fact("Rain fell all day.", "contested", ("A",), ("B", "C")),
+            "Contested: Rain fell all day (asserted by A; denied by B and C).",
         ),
         (
-            _fact("It rained", "contested", ("A",)),
-            "Contested: It rained (asserted by A; the article itself sets other facts against it).",
+            _fact("Rain fell all day", "contested", ("A",)),
+            "Contested in the article: Rain fell all day (asserted by A).",
         ),
-        (_fact("It rained.", "contested"), "Contested: It rained."),
-        (_fact("It rained.", "unconfirmed", ("A",)), "Unconfirmed: It rained (asserted by A alone)."),
-        (_fact("It rained.", "unconfirmed"), "Unconfirmed: It rained."),
+        (_fact("Rain fell all day.", "contested"), "Contested: Rain fell all day."),
+        (
+            _fact("Rain fell all day.", "unconfirmed", ("A",)),
+            "Unconfirmed: Rain fell all day (according to A; no denial found in the article).",
+        ),
+        (_fact("Rain fell all day.", "unconfirmed"), "Unconfirmed: Rain fell all day."),
     ],
 )
 def test_a_dispute_names_its_sides(fact: DisputedFact, expected: str) -> None:
@@ -129,13 +140,13 @@ def test_a_dispute_names_its_sides(fact: DisputedFact, expected: str) -> None:
 
 def test_the_contested_goes_before_the_unconfirmed() -> None:
     """What somebody denies is told first, then what main actors say; a claim of many lines is no first line."""
-    unconfirmed = _fact("One.", "unconfirmed", ("A",))
-    contested = _fact("Two.", "contested", ("B",), ("C",))
-    of_main = _fact("Three.", "contested", ("D",), ("A",))
+    unconfirmed = _fact("One boat was late.", "unconfirmed", ("A",))
+    contested = _fact("Two boats were late.", "contested", ("B",), ("C",))
+    of_main = _fact("Three boats were late.", "contested", ("D",), ("A",))
     endless = _fact("Four " * 100, "contested", ("A",), ("D",))
     actors = (_actor("A"), _actor("D"))
 
-    sentences = gist(_found(disputed_facts=(unconfirmed, contested, of_main, endless), actors=actors), "en")
+    sentences = gist(_found(disputed_facts=(unconfirmed, contested, of_main, endless), actors=actors), "en", ())
 
     assert [sentence.items for sentence in sentences] == [("disputed_facts[2]",)]
     assert _texts(disputed_facts=(unconfirmed, contested), actors=actors)[0].startswith("Contested: Two")
@@ -150,7 +161,9 @@ def test_a_main_actor_s_words_are_quoted() -> None:
         _quote("We shall not pay a toll again,", "A"),
     )
 
-    (sentence,) = gist(_found(quotes=quotes, actors=(_actor("A"), _actor("B", main=False))), "fr")
+    found = _found(quotes=quotes, actors=(_actor("A"), _actor("B", main=False)))
+
+    (sentence,) = gist(found, "fr", _passages(found))
 
     assert sentence.text == "A\u00a0: «\u00a0We shall not pay a toll again\u00a0»"
     assert sentence.items == ("quotes[3]",)
@@ -183,11 +196,13 @@ def test_a_voice_repeats_nothing() -> None:
         Quote(kind="direct", speakers=("A",), speaker_mention=None, cue=None, text=(sample.span(words),))
         for words in ("We were never paid for the survey.", "We shall certainly sue the council.")
     )
-    fact = _fact("A was not paid.", "unconfirmed", ("A",)).model_copy(
+    fact = _fact("A was never paid.", "unconfirmed", ("A",)).model_copy(
         update={"evidence": (sample.evidence("never paid", "A", "asserts"),)}
     )
 
-    *_, voice = gist(_found(quotes=quotes, disputed_facts=(fact,)), "en")
+    found = _found(quotes=quotes, disputed_facts=(fact,))
+
+    *_, voice = gist(found, "en", _passages(found))
 
     assert voice.items == ("quotes[1]",)
 
@@ -198,12 +213,61 @@ def test_half_a_quotation_is_no_first_line() -> None:
         "positions": (
             _position("A", "supports", "the « toll"),
             _position("A", "supports", statement="A wants it (now."),
+            _position("A", "supports", statement='A wants it "now or never.'),
+            _position("A", "supports", statement="A wants it “now or never."),
         ),
-        "disputed_facts": (_fact("It rained » here.", "contested"),),
+        "disputed_facts": (_fact("Rain fell » on us.", "contested"), _fact("Rain fell „ on us.", "contested")),
         "quotes": (_quote("We shall not [ever pay a toll", "A"),),
     }
 
     assert _texts(**halves) == ["Quoted most often: A (1 quote)."]
+
+
+def test_a_voice_is_heard_only_between_marks() -> None:
+    """A quote that is called direct, but whose words stand between no marks in the article, is no voice."""
+    quotes = (_quote("We shall not pay a toll again", "A"),)
+
+    (sentence,) = gist(_found(quotes=quotes), "en", (_WORDS,))
+
+    assert sentence.text == "Quoted most often: A (1 quote)."
+
+
+@pytest.mark.parametrize(
+    ("language", "claim"),
+    [
+        ("en", "The boats left."),
+        ("en", "The boats came because of the"),
+        ("en", "He sank all the boats."),
+        ("en", "Were all of them sunk."),
+        ("fr", "Les bateaux sont partis à la"),
+        ("fr", "Elle a coulé tous les bateaux."),
+        ("fr", "Les bateaux ont coulé à cause d'"),
+        ("de", "Die Boote fuhren langsam zu"),
+        ("de", "Jeder sah die Boote sinken."),
+    ],
+)
+def test_a_claim_that_cannot_stand_is_passed_over(language: str, claim: str) -> None:
+    """A claim of few words, one that breaks off, or one that begins without a subject of its own is no first line."""
+    assert _texts(language, disputed_facts=(_fact(claim, "unconfirmed", ("A",)),)) == []
+
+
+@pytest.mark.parametrize(("issue", "statement"), [("the toll", "A agrees."), ("the end of the", "A agrees with all.")])
+def test_a_position_that_cannot_stand_is_passed_over(issue: str, statement: str) -> None:
+    """A position is told only where its statement has a few words and neither it nor its issue breaks off."""
+    assert _texts(positions=(_position("A", "supports", issue, statement),)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "claim"),
+    [
+        ("de", "Das Boot „Anna“ lief am Montag aus."),
+        ("fr", "Le bateau « Anna » a coulé."),
+        ("en", "The “Anna” sank today."),
+    ],
+)
+def test_whole_quotations_are_told(language: str, claim: str) -> None:
+    """Marks that pair as the language has them stop no sentence."""
+    assert len(_texts(language, disputed_facts=(_fact(claim, "unconfirmed", ("A",)),))) == 1
 
 
 def test_a_name_keeps_its_determiner() -> None:
@@ -220,7 +284,7 @@ def test_every_path_leads_to_an_item(language: str) -> None:
     """Each sentence rests on items, and each of its paths is one of the findings."""
     found = mill().summary()
 
-    sentences = gist(found, language)
+    sentences = gist(found, language, found.coverage.passages)
 
     paths = [re.fullmatch(r"(\w+)\[(\d+)\]", path) for sentence in sentences for path in sentence.items]
     assert all(path and int(path[2]) < len(getattr(found, path[1])) for path in paths)

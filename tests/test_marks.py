@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.document import Document
-from summarizer.marks import quoted_passages
+from summarizer.marks import Enclosure, quoted_passages
 
 
 def outermost(text: str, language: str = "fr") -> list[str]:
@@ -94,6 +94,45 @@ def test_one_pair_may_hold_several_paragraphs() -> None:
     text = "Le texte dit : «Nous partons.\n\nNous reviendrons.» Puis plus rien."
 
     assert outermost(text) == ["Nous partons.\n\nNous reviendrons."]
+
+
+@pytest.mark.parametrize("text", ["“a " * 20_000, "«" * 10_000 + "a" + "»" * 10_000, "„a " * 10_000 + "» " * 10_000])
+def test_only_a_few_marks_are_open_at_once(text: str) -> None:
+    """However many marks are opened, passages nest a few levels deep, so that reading them stays linear."""
+    passages = quoted_passages(Document.from_text(text, language="fr"))
+
+    assert len(passages) <= 7
+    assert sum(passage.end - passage.start for passage in passages) <= 7 * len(text)
+
+
+def test_many_lost_marks_cost_only_their_own_passages() -> None:
+    """After more opening marks than can be open, a whole passage is found all the same."""
+    assert "Nous avons signé." in [
+        text[p.start : p.end]
+        for text in ["« perdu " * 50 + "« Nous avons signé. » Fin."]
+        for p in quoted_passages(Document.from_text(text, language="fr"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        ("On a dit “non” hier", True),
+        ("non", True),
+        ("hier", True),
+        ("hier » puis", False),
+        ("puis", False),
+        ("oui", True),
+    ],
+)
+def test_what_stands_in_a_passage_is_held(words: str, held: bool) -> None:
+    """Words are enclosed where one passage, outer or inner, holds all of them."""
+    text = "« On a dit “non” hier » puis « oui »."
+    marked = Enclosure(quoted_passages(Document.from_text(text, language="fr")))
+
+    start = text.index(words)
+
+    assert marked.holds(start, start + len(words)) is held
 
 
 @given(st.text(alphabet="ab .,«»“”„\"'‘’\n", max_size=80))

@@ -122,6 +122,46 @@ def test_a_reader_that_leaves_is_no_error(place: dict[str, Any], tmp_path: Path)
     assert (complaint, process.returncode) == (b"", 141)
 
 
+def test_without_a_buffer_nothing_is_lost(place: dict[str, Any], tmp_path: Path) -> None:
+    """With PYTHONUNBUFFERED, output longer than a pipe holds is whole for a reader that is slow and stopped once."""
+    article = tmp_path / "long.txt"
+    article.write_text("Ada Moss said that the ferry is late.\n" * 2000, encoding="utf-8")
+    with subprocess.Popen(
+        [*_COMMAND, "-l", "en", "-f", "json", str(article), str(article)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+        **_with(place, PYTHONUNBUFFERED="1"),
+    ) as process:
+        assert process.stdout
+        first = process.stdout.read(10)
+        process.send_signal(signal.SIGINT)
+        rest, _ = process.communicate(timeout=60)
+
+    assert 1 <= len(json.loads(first + rest)) <= 2
+    assert process.returncode in {0, 130}
+
+
+def test_without_a_buffer_a_reader_may_leave(place: dict[str, Any], tmp_path: Path) -> None:
+    """With PYTHONUNBUFFERED too, a reader that goes away amid a long result ends the run with exit code 141."""
+    article = tmp_path / "long.txt"
+    article.write_text("Ada Moss said that the ferry is late.\n" * 2000, encoding="utf-8")
+    with subprocess.Popen(
+        [*_COMMAND, "-l", "en", "-f", "json", str(article)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+        **_with(place, PYTHONUNBUFFERED="1"),
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(10)
+        process.stdout.close()
+        complaint = process.stderr.read()
+
+    assert (complaint, process.returncode) == (b"", 141)
+
+
 def test_a_full_disk_is_one_line(place: dict[str, Any], tmp_path: Path) -> None:
     """When standard output cannot be written: exit code 5, one line, no traceback at the end either."""
     with Path("/dev/full").open("w", encoding="utf-8") as full:

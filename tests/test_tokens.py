@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -40,9 +41,22 @@ def test_tokens_tile_the_text(text: str, language: str) -> None:
     """Tokens stand where they say, in order, and leave out nothing but white space and underscores."""
     tokens = list(tokenize(text, language))
 
-    assert all(text[token.start : token.end] == token.text for token in tokens)
+    assert all(token.start < token.end for token in tokens)
+    assert all(left.end <= right.start for left, right in pairwise(tokens))
     rest = "".join(text[a.end : b.start] for a, b in pairwise(tokens))
     assert all(char.isspace() or char == "_" or not char.isprintable() for char in rest)
+
+
+def test_decomposed_letters_and_soft_hyphens_make_the_same_words() -> None:
+    """A word is the same however its accents are written, and stands where its characters stand."""
+    text = "La mairie a re\u0301pondu ; l'e\u0301lu pre\u00adpare un re\u0301fe\u0301rendum."
+
+    tokens = list(tokenize(text, "fr"))
+
+    assert [token.text for token in tokens if token.is_word][2:6] == ["a", "répondu", "l'", "élu"][0:4]
+    assert "prépare" not in [token.text for token in tokens]
+    assert "prepare" in [token.text for token in tokens]
+    assert all(unicodedata.combining(text[token.end : token.end + 1] or " ") == 0 for token in tokens)
 
 
 def test_lower_has_straight_apostrophes() -> None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from summarizer.alignment.claim import parts, readings, word_spans
 from summarizer.alignment.diagnosis import Refusal, diagnose
+from summarizer.alignment.faithful import betrayal
 from summarizer.alignment.hiding import hidden_word
 from summarizer.alignment.index import Index, Match
 from summarizer.alignment.layout import Layout
@@ -26,7 +27,12 @@ _CHAINS = 20  # places tried for the first part of a claim with a cut
 # "more [positive] steps": an insertion stands by itself between words. "[s]he" changes a word and is no insertion.
 _BRACKETS = re.compile(r"\[[^\[\]]{1,80}\]")
 _INSERTION = re.compile(rf' {_BRACKETS.pattern}(?![^ .,;:!?)"])|(?<![^"(]){_BRACKETS.pattern} ')
-_WORDY = re.compile(r"[^\W\d_]")
+# What an editor puts in beside the speaker's words; any other insertion takes the place of some of them.
+_NOTE = re.compile(
+    r"\[\s*(?:sic|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?a|note d[eu]|anm|d\. ?red|eds?|editor.s? note|n\.? ?b|trans)\b"
+    r"[^\[\]]*\]",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -51,7 +57,7 @@ class Aligner:
         becomes one match for each part.
         """
         placement = self.find(words, near=near, within=within)
-        return placement or self._hides_insertion(words) or diagnose(self.index, self.layout, words)
+        return placement or self._hides(words) or diagnose(self.index, self.layout, words)
 
     def find(
         self, words: str, *, near: int | None = None, within: tuple[int, int] | None = None
@@ -66,8 +72,9 @@ class Aligner:
         """The first *limit* places where *words* stand, in order of the text; none where they are refused."""
         for reading in readings(words):
             matches = self.index.occurrences(reading, limit=limit, whole_words=True)
-            if matches:
-                return [(match,) for match in matches]
+            fit: list[Placement] = [(match,) for match in matches if not self._betrayal(words, match)]
+            if fit:
+                return fit
         placement = self.place(words)
         return [] if isinstance(placement, Refusal) else [placement]
 
@@ -113,10 +120,16 @@ class Aligner:
         """The place of *words* as one unbroken run of the article."""
         for reading in readings(words):
             match = self.index.locate(reading, near=near, within=within, whole_words=True)
+            if match and self._betrayal(words, match):
+                others = self.index.occurrences(reading, limit=_CHAINS, within=within, whole_words=True)
+                match = next((other for other in others if not self._betrayal(words, other)), None)
             if match:
                 return match
         match = self._find_with_insertion(words, within)
-        return match if match and not self._forbidden_insertion(match) else None
+        return match if match and not self._forbidden_insertion(match) and not self._betrayal(words, match) else None
+
+    def _betrayal(self, words: str, match: Match) -> Refusal | None:
+        return betrayal(self.text, self.layout, words, match)
 
     def _find_with_insertion(self, words: str, within: tuple[int, int] | None = None) -> Match | None:
         if self._without_insertions is None:
@@ -128,14 +141,20 @@ class Aligner:
         """The insertion inside *match* that a claim may not leave out, or None."""
         for found in _BRACKETS.finditer(self.text, match.start, match.end):
             insertion = found[0]
-            if hidden_word(insertion) or _DIGIT.search(insertion) or not _WORDY.search(insertion):
+            if hidden_word(insertion) or _DIGIT.search(insertion) or not _NOTE.fullmatch(insertion):
                 return insertion
         return None
 
-    def _hides_insertion(self, words: str) -> Refusal | None:
-        match = self._find_with_insertion(words)
-        insertion = self._forbidden_insertion(match) if match else None
-        return Refusal("hides_words", f'leaves out "{insertion}"', match) if insertion else None
+    def _hides(self, words: str) -> Refusal | None:
+        """The refusal of *words* that stand in a row, but leave out or join what they may not; else None."""
+        found = (self.index.locate(reading, whole_words=True) for reading in readings(words))
+        match = next(filter(None, found), None) or self._find_with_insertion(words)
+        if match is None:
+            return None
+        insertion = self._forbidden_insertion(match) if self._find_with_insertion(words) == match else None
+        if insertion:
+            return Refusal("hides_words", f'leaves out "{insertion}"', match)
+        return self._betrayal(words, match)
 
     @cached_property
     def _without_insertions(self) -> Index | None:

@@ -19,7 +19,9 @@ __all__ = [
 MARKS = "\"'«»‹›“”„‟‘’‚‛‵‶′″`´ʹʺʼ＂＇「」『』〝〞〟❛❜❝❞⹂"
 """Quotation marks, apostrophes and primes: which one is used is the typesetter's choice."""
 
-APOSTROPHES = "'’ʼ＇"
+APOSTROPHES = "'’ʼ＇‘‛`´′ʹ"
+"""What stands for an apostrophe inside a word, the mistyped ones too."""
+
 HYPHENS = "‐‑-"  # the plain one last, as a class of a regular expression wants it
 DASHES = HYPHENS + "‒–—―−⁃⸺⸻﹘﹣－"
 SPACES = (

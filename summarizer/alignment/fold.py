@@ -19,8 +19,11 @@ __all__ = ["Fold", "fold"]
 _ONE_FOR_ONE = str.maketrans({**dict.fromkeys(MARKS, '"'), **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SPACES, " ")})
 
 # A mark typed as two characters, and what leaves no ink.
-_RARE = rf"''|``|\"\"|’’|‘‘|<<|>>|,,|[{VANISHING}]+"
+_RARE = rf"(?<=\d)[′ʹ″ʺ]|''|``|\"\"|’’|‘‘|<<|>>|,,|[{VANISHING}]+"
 _IS_RARE = re.compile(_RARE)
+
+# Behind a digit a prime is a unit: 6 feet are not 6 inches.
+_PRIMES = {"′": "\ue000", "ʹ": "\ue000", "″": "\ue001", "ʺ": "\ue001"}
 
 # After the exchange: spaces that typography adds or drops, an ellipsis in any dress, a dash typed as two hyphens.
 _UNEVEN = re.compile(
@@ -100,6 +103,8 @@ def _clusters(text: str) -> re.Pattern[str]:
 def _compose(found: re.Match[str]) -> str:
     """The composed form of a letter with its accents, the single mark for a double one, nothing for what has no ink."""
     piece = found[0]
+    if piece in _PRIMES:
+        return _PRIMES[piece]
     if _IS_RARE.fullmatch(piece):
         return "" if piece[0] in VANISHING else '"'
     return unicodedata.normalize("NFC", _IS_INKLESS.sub("", piece))

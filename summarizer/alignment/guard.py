@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from summarizer.alignment.characters import (
     APOSTROPHES,
     DASHES,
     HYPHENS,
+    MARKS,
     UNSPACED,
     VANISHING,
     is_attached,
@@ -22,9 +24,13 @@ __all__ = ["is_whole", "splits_accent", "splits_word", "widened"]
 _FARTHEST = 32  # characters looked at on each side: longer runs of accents or numbers are no writing
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_DIGIT_JOINERS = ".,:/'’"
+_DIGIT_JOINERS = ".,:/·⋅∙⁄∕" + APOSTROPHES
 _THOUSANDS_SPACES = " \u00a0\u2007\u2009\u202f"
-_SIGNS = "-‐‑−–."
+_SIGNS = "-‐‑−–—－﹣+＋±."
+_WORD_DASHES = HYPHENS + "‒–−⁃﹣－"  # unspaced; a long dash parts what it stands between
+
+# A word broken at the end of a line.
+_BROKEN = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}][ \t\r]*\n[ \t]*(?=[^\W\d_])")
 
 # French pronouns and particles that a hyphen hangs on a verb or noun: dit-il, a-t-elle, cet homme-là.
 _CLITIC = re.compile(
@@ -37,6 +43,7 @@ _ELIDED = frozenset("l d j m t s c ç qu jusqu lorsqu puisqu quoiqu dell nell al
 _HUNG = frozenset("s d ll re ve m".split())
 # A letter or a few put into a word or added to it: [s]he, employé(e)s. Longer ones are words that lost their space.
 _PUT_IN = re.compile(r"[(\[][^\W\d_]{1,3}[)\]]")
+_PREFIX = re.compile(r"[(\[][^\W\d_]{1,14}[)\]]")  # (anti)war
 _WORD_BEFORE = re.compile(r"[^\W\d_]*\Z")
 _WORD_AFTER = re.compile(r"[^\W\d_]*")
 
@@ -74,7 +81,12 @@ def splits_word(text: str, at: int) -> bool:
         return False
     if is_word(text[left]) and is_word(text[right]):
         return not (_UNSPACED.match(text[left]) or _UNSPACED.match(text[right]))
-    return _is_joiner(text, right, after=False) or _is_joiner(text, left, after=True) or _is_sign(text, left, right)
+    return (
+        _is_joiner(text, right, after=False)
+        or _is_joiner(text, left, after=True)
+        or _is_sign(text, left, right)
+        or _breaks_line(text, at)
+    )
 
 
 def _is_joiner(text: str, mark: int, *, after: bool) -> bool:
@@ -86,14 +98,40 @@ def _is_joiner(text: str, mark: int, *, after: bool) -> bool:
         return False
     if text[left].isdigit() and text[right].isdigit():
         return _joins_digits(text, left, mark, right)
-    if text[mark] in HYPHENS:
-        return not _CLITIC.match(text, right)
+    if text[mark] in _WORD_DASHES:
+        return not _CLITIC.match(text, right) and not (text[mark] not in HYPHENS and _joins_names(text, mark, right))
     if text[mark] in "([":
         return _PUT_IN.match(text, mark) is not None
     if text[mark] in ")]":
-        return any(_PUT_IN.fullmatch(text, begin, mark + 1) for begin in range(max(0, mark - 4), mark))
+        return _closes_prefix(text, mark)
     if text[mark] in APOSTROPHES:
         return not (_is_elided(text, mark) if after else _is_hung(text, right))
+    return False
+
+
+def _joins_names(text: str, mark: int, right: int) -> bool:
+    """Whether both sides of the dash at *mark* are names: Paris–Berlin are two, anti–war is one word."""
+    word = _WORD_BEFORE.search(text[max(0, mark - _FARTHEST) : mark])
+    return word is not None and word[0][:1].isupper() and text[right].isupper()
+
+
+def _closes_prefix(text: str, mark: int) -> bool:
+    """Whether the bracket at *mark* closes letters put before a word; capitals alone are a party, not a prefix."""
+    first = max(0, mark - 15)
+    begin = max(text.rfind("(", first, mark), text.rfind("[", first, mark))
+    if begin < 0 or _PREFIX.fullmatch(text, begin, mark + 1) is None:
+        return False
+    letters = text[begin + 1 : mark]
+    return len(letters) <= 3 or not letters.isupper()
+
+
+def _breaks_line(text: str, at: int) -> bool:
+    """Whether a cut at *at* goes through a word broken at the end of a line, other than before a French pronoun."""
+    if "\n" not in text[max(0, at - 8) : at + 8]:
+        return False
+    for found in _BROKEN.finditer(text, max(0, at - 8), min(len(text), at + 8)):
+        if found.start() <= at <= found.end() and not _CLITIC.match(text, found.end()):
+            return True
     return False
 
 
@@ -122,10 +160,22 @@ def _is_hung(text: str, right: int) -> bool:
 
 
 def _is_sign(text: str, left: int, right: int) -> bool:
-    """Whether the character at *left* is the minus or the bare decimal point of the digit at *right*."""
-    if text[left] not in _SIGNS or right != left + 1 or not text[right].isdigit():
+    """Whether a cut between *left* and *right* parts a number from its sign or bare decimal point: -5, -€5, -"5"."""
+    if right != left + 1:
         return False
-    return left == 0 or text[left - 1].isspace() or text[left - 1] in "(["
+    sign, digit = left, right
+    while sign > 0 and left - sign < 2 and _is_worn(text[sign]):
+        sign -= 1
+    while digit + 1 < len(text) and digit - right < 2 and _is_worn(text[digit]):
+        digit += 1
+    if text[sign] not in _SIGNS or not text[digit].isdigit() or (text[sign] == "." and digit > sign + 1):
+        return False
+    return sign == 0 or text[sign - 1].isspace() or text[sign - 1] in "([" or _is_worn(text[sign - 1])
+
+
+def _is_worn(character: str) -> bool:
+    """Whether *character* may stand between a number and its sign: a currency or a quotation mark."""
+    return character in MARKS or unicodedata.category(character) == "Sc"
 
 
 def _visible_before(text: str, at: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -43,6 +43,14 @@ class Layout:
         number = bisect_right(self._quotation_starts, at - 1) - 1
         passage = self._quotations[number] if number >= 0 else None
         return passage if passage and at < passage.outer_end else None
+
+    def quotations_within(self, start: int, end: int) -> int:
+        """How many outermost passages between quotation marks begin from *start* to *end* (half-open)."""
+        return bisect_left(self._quotation_starts, end) - bisect_left(self._quotation_starts, start)
+
+    def sentences_within(self, start: int, end: int) -> int:
+        """How many sentences begin from *start* to *end* (half-open)."""
+        return bisect_left(self._sentence_starts, end) - bisect_left(self._sentence_starts, start)
 
     def _last_before(self, passages: Sequence[Passage], starts: Sequence[int], at: int) -> Passage:
         if not passages:

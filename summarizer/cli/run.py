@@ -22,6 +22,7 @@ from summarizer.engines.registry import engine_named
 from summarizer.errors import ConfigurationError, OutputError, SummarizerError, UnreadableInput
 from summarizer.render.characters import one_line
 from summarizer.render.formats import FORMATS, Format
+from summarizer.render.notes import notable
 from summarizer.render.output import Output, opened_file
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ __all__ = ["print_schema", "run"]
 
 _WIDEST = 100  # cells: longer lines are hard to read, however wide the terminal
 _STANDARD = "-"
-_EXPECTED_NOTE = "language detected"  # the rule, not the exception: it stands in the result and is not told besides
 
 _UNSATISFIED = 1
 _INTERRUPTED = 130
@@ -111,9 +111,8 @@ class _Run:
         else:
             out.put(rendered)
             self._count(summary)
-            for note in summary.article.notes:
-                if not note.startswith(_EXPECTED_NOTE):
-                    self._say(f"{file}: {note}")
+            for note in notable(summary.article.notes):
+                self._say(f"{file}: {note}")
 
     def _count(self, summary: Summary) -> None:
         self.rejected += len(summary.rejected)
@@ -216,7 +215,10 @@ def _in_colour(stream: TextIO) -> bool:
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 and plain newlines everywhere, whatever the system's habit."""
+    """Write UTF-8 and plain newlines everywhere, whatever the system's habit, and all of what is written."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
+        # PYTHONUNBUFFERED: without a buffer, what a pipe does not take at once is lost.
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.detach()))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summarizer.lexicon import SourcePhrase, SpeechVerb
 from summarizer.tokens import Token
 
-__all__ = ["REACH", "Cue", "compound_cue", "simple_cue"]
+__all__ = ["REACH", "Cue", "compound_cue", "reading", "simple_cue"]
 
 REACH = 5
 """Tokens between an auxiliary and its participle: adverbs, an inverted pronoun, a negation."""
@@ -38,6 +38,19 @@ class Cue:
     negated: bool = False
     pronoun: int | None = None
     phrase: SourcePhrase | None = None
+
+
+def reading(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) -> tuple[SpeechVerb, int] | None:
+    """The verb that a form stands for, and the words after it that belong to it (*fait* **savoir**, *called* **for**).
+
+    A reading whose words follow comes before one that needs none; None where there is neither.
+    """
+    for verb in verbs:
+        words = tuple(verb.particle.replace("'", "' ").split())
+        if words and tuple(token.lower for token in tokens[index + 1 : index + 1 + len(words)]) == words:
+            return verb, len(words)
+    plain = next((verb for verb in verbs if not verb.particle), None)
+    return (plain, 0) if plain else None
 
 
 def simple_cue(tokens: Sequence[Token], index: int, verb: SpeechVerb, form: str) -> Cue:

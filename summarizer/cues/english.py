@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from summarizer.cues.cue import REACH, Cue, compound_cue, simple_cue
+from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
 from summarizer.tokens import Token
 
@@ -16,20 +17,26 @@ _OPENING = frozenset('“"«‘')
 
 def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     """The cue of the verb form at *index*, or None where it is a noun or an adjective."""
-    verb = _reading(tokens, index, lexicon)
-    if verb is None:
+    found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
+    if found is None:
         return None
-    form, words = tokens[index].lower, lexicon.words
+    cue = _cue_of(tokens, index, found[0], lexicon.words)
+    several = found[1] > 1  # one word more, as in *called for*, stays with what is called for
+    return replace(cue, last=cue.last + found[1]) if cue and several else cue
+
+
+def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
+    form = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
     auxiliary = _auxiliary(tokens, index, words)
-    if auxiliary and form != verb.lemma:
+    if auxiliary and form != verb.lemma.split()[0]:
         at, be = auxiliary
         return (
             simple_cue(tokens, index, verb, "finite")
             if be and form.endswith("ing")
             else compound_cue(tokens, index, verb, at, be=be)
         )
-    if form == verb.lemma:
+    if form == verb.lemma.split()[0]:
         return _base_form(tokens, index, verb, words)
     if before in words["determiners"] | words["articles"] or before in {"of", "with", "by", "'s", "’s"}:
         return None
@@ -38,14 +45,6 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     if form.endswith("s") and not _has_object(tokens, index):
         return None
     return simple_cue(tokens, index, verb, "finite")
-
-
-def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVerb | None:
-    """The verb whose particle follows (*called for*), before the one that needs none."""
-    verbs = lexicon.verbs[tokens[index].lower]
-    follows = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    with_particle = next((verb for verb in verbs if verb.particle and verb.particle == follows), None)
-    return with_particle or next((verb for verb in verbs if not verb.particle), None)
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from summarizer.cues.cue import REACH, Cue, compound_cue, simple_cue
+from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
 from summarizer.tokens import Token
 
@@ -21,8 +22,15 @@ _IRREGULAR_PARTICIPLE = (
 
 def read_french(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     """The cue of the verb form at *index*, or None where it is a noun."""
-    verb = lexicon.verbs[tokens[index].lower][0]
-    form, words = tokens[index].lower, lexicon.words
+    found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
+    if found is None:
+        return None
+    cue = _cue_of(tokens, index, found[0], lexicon.words)
+    return replace(cue, last=cue.last + found[1]) if cue and found[1] else cue
+
+
+def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
+    form = tokens[index].lower
     if _is_participle(form, verb):
         auxiliary = _auxiliary(tokens, index, words)
         if auxiliary:
@@ -30,7 +38,7 @@ def read_french(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
             return compound_cue(tokens, index, verb, at, be=be, pronoun=pronoun)
     if form.endswith("ant"):
         return simple_cue(tokens, index, verb, "gerund")
-    if form == verb.lemma:
+    if form == verb.lemma.split()[0]:
         return simple_cue(tokens, index, verb, "infinitive")
     if _is_participle(form, verb) and not _finite_too(form, verb):
         return simple_cue(tokens, index, verb, "participle")
@@ -52,12 +60,13 @@ def _object_pronoun(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_participle(form: str, verb: SpeechVerb) -> bool:
-    return form.endswith(_REGULAR_PARTICIPLE if verb.lemma.endswith("er") else _IRREGULAR_PARTICIPLE)
+    regular = verb.lemma.split()[0].endswith("er")
+    return form.endswith(_REGULAR_PARTICIPLE if regular else _IRREGULAR_PARTICIPLE)
 
 
 def _finite_too(form: str, verb: SpeechVerb) -> bool:
     """Whether the participle of an irregular verb is a present or a past tense as well: dit, promit, soutint."""
-    return not verb.lemma.endswith("er") and form.endswith(("it", "ut", "is"))
+    return not verb.lemma.split()[0].endswith("er") and form.endswith(("it", "ut", "is"))
 
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:

@@ -18,6 +18,9 @@ from summarizer.schema.summary import Actor
 __all__ = ["Cast", "ground_actors"]
 
 _NUMBERS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W_]+")
+_ENDING = 2  # letters by which a word of a role may differ from the article: iranischer, iranischen
+_FILLER = 3  # letters up to which a word of a role may be one of grammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class _Candidate:
     claim: ActorClaim
     path: str
     forms: dict[str, str]
+    role: str | None
 
 
 def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
@@ -52,12 +56,17 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     candidates = list(_without_duplicates(ledger, claims))
     forms = {form for candidate in candidates for form in candidate.forms.values()}
     mentions = find_mentions(ledger.aligner.index, forms)
-    kept = [candidate for candidate in candidates if _stands(ledger, candidate, mentions)]
+    names = {_key(candidate.claim.name) for candidate in candidates}
+    kept = [candidate for candidate in candidates if _stands(ledger, candidate, mentions, names)]
+    known = _words(ledger.text)
+    for candidate in kept:
+        _check_role(ledger, candidate, known)
     ledger.rejected.sort(key=lambda refused: [int(number) for number in _NUMBERS.findall(refused.path)])
     owned = _owned(kept, mentions)
     actors = tuple(_actor(ledger, candidate, places) for candidate, places in zip(kept, owned, strict=True))
     aliases = {_key(alias): actor.name for actor in reversed(actors) for alias in actor.aliases}
-    return Cast(actors, {_key(actor.name): actor.name for actor in actors}, aliases)
+    called = {_key(one.claim.name): actor.name for one, actor in zip(kept, actors, strict=True)}
+    return Cast(actors, {**called, **{_key(actor.name): actor.name for actor in actors}}, aliases)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -86,12 +95,15 @@ def _without_duplicates(ledger: Ledger, claims: Sequence[ActorClaim]) -> list[_C
                 ledger.refuse(f"{path}.aliases[{place}]", alias, "duplicate", "the actor is called so already")
             else:
                 forms[_key(form)] = form
-        candidates[key] = _Candidate(claim, path, forms)
+        candidates[key] = _Candidate(claim, path, forms, claim.role)
     return list(candidates.values())
 
 
-def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions) -> bool:
-    """Whether the article names the candidate; aliases that do not stand in it are refused and forgotten."""
+def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set[str]) -> bool:
+    """Whether the article names the candidate; forms that do not stand in it are refused and forgotten.
+
+    Where the name does not stand, the longest alias that does, and that is no name of *names*, takes its place.
+    """
     claim, path = candidate.claim, candidate.path
     missing = [form for form in candidate.forms if form not in mentions.standing]
     whole = len(missing) == len(candidate.forms)
@@ -102,7 +114,39 @@ def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions) -> bool:
         key = _key(_form(alias))
         if key in missing and key != _key(claim.name) and candidate.forms.pop(key, None) is not None:
             ledger.refuse_for(f"{path}.aliases[{place}]", alias, _refusal(ledger, alias))
-    return not whole
+    return not whole and _named(ledger, candidate, mentions, names)
+
+
+def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set[str]) -> bool:
+    """Give the candidate a name that stands, or refuse it where each form that stands is another's name."""
+    claimed, path = candidate.claim.name, candidate.path
+    if _key(claimed) in mentions.standing:
+        return True
+    free = [form for form in candidate.forms if form in mentions.standing and form not in names]
+    ledger.refuse_for(f"{path}.name" if free else path, claimed, _refusal(ledger, claimed))
+    if not free:
+        return False
+    longest = max(free, key=len)
+    names.add(longest)
+    candidate.forms.pop(_key(claimed))
+    candidate.forms = {longest: candidate.forms[longest], **candidate.forms}
+    return True
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of *text* that a role is held to, in one spelling and without their endings, which change by case."""
+    words = _WORD.findall(fold(text).text.casefold())
+    return frozenset(word[: max(_FILLER + 1, len(word) - _ENDING)] for word in words if len(word) > _FILLER)
+
+
+def _check_role(ledger: Ledger, candidate: _Candidate, known: frozenset[str]) -> None:
+    """Drop a role with a word that the article does not have."""
+    role = candidate.role
+    strange = sorted(_words(role) - known) if role else []
+    if role and strange:
+        candidate.role = None
+        message = f'the article does not have "{strange[0]}"'
+        ledger.refuse(f"{candidate.path}.role", role, "not_in_article", message)
 
 
 def _refusal(ledger: Ledger, form: str) -> Refusal:
@@ -137,7 +181,7 @@ def _actor(ledger: Ledger, candidate: _Candidate, places: Sequence[Match]) -> Ac
     return Actor(
         name=name,
         kind=claim.kind,
-        role=claim.role,
+        role=candidate.role,
         aliases=tuple(aliases),
         main=claim.main,
         mentions=tuple(map(ledger.span, places)),

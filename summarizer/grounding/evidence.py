@@ -58,7 +58,10 @@ class _Desk:
             self._ledger,
             ((at, span) for at, words in _numbered(path, claim.evidence) for span in self._ledger.spans(at, words)),
         )
-        if actor is None or not figures or not self._rests(path, claim.statement, evidence):
+        if actor is None or not figures:
+            self._refuse_whole(path, claim.statement, unknown=actor is None)
+            return None
+        if not self._rests(path, claim.statement, evidence):
             return None
         return Position(
             actor=actor, issue=claim.issue, stance=claim.stance, statement=claim.statement, evidence=tuple(evidence)
@@ -72,11 +75,11 @@ class _Desk:
             self._ledger,
             ((at, piece) for at, words in _numbered(path, claim.evidence) for piece in self._evidence(at, words)),
         )
-        if asserted_by is None or denied_by is None or not figures or not self._rests(path, claim.claim, evidence):
+        unknown = asserted_by is None or denied_by is None
+        if asserted_by is None or denied_by is None or not figures:
+            self._refuse_whole(path, claim.claim, unknown=unknown)
             return None
-        if claim.status == "contested" and all(piece.says != "denies" for piece in evidence):
-            message = "no denial is left among its evidence"
-            self._ledger.refuse(path, claim.claim, "contested_without_denial", message)
+        if not self._rests(path, claim.claim, evidence) or not self._status_fits(path, claim, evidence):
             return None
         return DisputedFact(
             claim=claim.claim,
@@ -85,6 +88,24 @@ class _Desk:
             denied_by=denied_by,
             evidence=tuple(evidence),
         )
+
+    def _refuse_whole(self, path: str, text: str, *, unknown: bool) -> None:
+        """Enter the item itself, after the part of it that was refused."""
+        if unknown:
+            self._ledger.refuse(path, text, "unknown_actor", "somebody it names is no actor of the summary")
+        else:
+            self._ledger.refuse(path, text, "number_not_in_article", "it holds a figure that the article does not have")
+
+    def _status_fits(self, path: str, claim: DisputedFactClaim, evidence: Sequence[Evidence]) -> bool:
+        """Whether the fact is contested just where a piece of its evidence denies it."""
+        denied = any(piece.says == "denies" for piece in evidence)
+        if claim.status == "contested" and not denied:
+            message = "no denial is left among its evidence"
+            self._ledger.refuse(path, claim.claim, "contested_without_denial", message)
+        elif claim.status == "unconfirmed" and denied:
+            message = "a piece of its evidence denies it: it is contested"
+            self._ledger.refuse(path, claim.claim, "denied_but_unconfirmed", message)
+        return denied == (claim.status == "contested")
 
     def _evidence(self, path: str, claim: EvidenceClaim) -> list[Evidence]:
         by = None if claim.by is None else self._actor(f"{path}.by", claim.by)
@@ -125,10 +146,10 @@ def _numbered(path: str, pieces: Sequence[_W]) -> Iterator[tuple[str, _W]]:
 
 def _once(ledger: Ledger, pieces: Iterator[tuple[str, _S]]) -> list[_S]:
     """Pieces without those that stand before them; a piece said twice is entered as a duplicate."""
-    kept: list[_S] = []
+    kept: dict[_S, None] = {}
     for path, piece in pieces:
         if piece in kept:
             ledger.refuse(path, piece.text, "duplicate", "the same evidence stands before it")
         else:
-            kept.append(piece)
-    return kept
+            kept[piece] = None
+    return list(kept)

@@ -13,6 +13,7 @@ from summarizer.alignment.guard import is_whole
 
 __all__ = ["Mentions", "find_mentions"]
 
+_LONGEST = 12  # words; no name is longer
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
 
 
@@ -55,7 +56,7 @@ def _by_first_word(forms: Iterable[str]) -> dict[str, _Entry]:
     table: dict[str, _Entry] = {}
     for form in {fold(form).text.strip(" ") for form in forms}:
         first = _WORD.search(form)
-        if first:
+        if first and len(form.split()) <= _LONGEST:
             entry = table.setdefault(first[0], _Entry([], set()))
             entry.forms.add(form)
             entry.cuts.append((first.start(), len(form)))

@@ -11,10 +11,12 @@ from summarizer.grounding.beside import Surroundings
 from summarizer.grounding.ledger import Ledger
 from summarizer.schema.extraction import QuoteClaim, Words
 from summarizer.schema.summary import Quote, Span
+from summarizer.segmentation import Passage
 
 __all__ = ["ground_quotes"]
 
 _PLACES = 100  # places of a repeated run that are weighed against each other
+_TAG = 1  # sentences that may begin between two quoted passages of one quote
 _FARTHEST = 2000  # code points between two runs of one quote
 
 
@@ -38,6 +40,8 @@ class _Desk:
     def quote(self, path: str, claim: QuoteClaim) -> Quote | None:
         speakers = self._speakers(path, claim.speakers)
         runs = self._runs(path, claim) if speakers is not None else None
+        if speakers is None:
+            self._ledger.refuse(path, _said(claim), "unknown_actor", "one of its speakers is no actor of the summary")
         if speakers is None or runs is None:
             return None
         text = tuple(map(self._ledger.span, runs))
@@ -129,8 +133,25 @@ class _Desk:
     def _hidden(self, before: Match, after: Match) -> Refusal | None:
         """The refusal of runs that leave out a negation or modal of the same voice; the reporter's words may go."""
         layout = self._aligner.layout
-        same_voice = layout.quotation(before.end) == layout.quotation(after.start)
-        return self._aligner.hides(before, after) if same_voice else None
+        first, second = layout.quotation(before.end), layout.quotation(after.start)
+        if first == second:
+            return self._aligner.hides(before, after)
+        begin = max(before.end, first.end) if first else before.end
+        tag = Passage(begin, max(begin, min(after.start, second.start)) if second else max(begin, after.start))
+        return (
+            self._aligner.hides(before, Match(tag.start, tag.start, "exact"))
+            or self._aligner.hides(Match(tag.end, tag.end, "exact"), after)
+            or (self._stitched(before, after, begin, second.outer_start) if first and second else None)
+        )
+
+    def _stitched(self, before: Match, after: Match, begin: int, end: int) -> Refusal | None:
+        """The refusal of runs of two quoted passages with more than the reporter's tag of one sentence between them."""
+        layout, whole = self._aligner.layout, Match(before.start, after.end, "exact")
+        if layout.quotations_within(begin, end):
+            return Refusal("stitched", "another quoted passage stands between the runs", whole)
+        if layout.sentences_within(begin, end) > _TAG:
+            return Refusal("stitched", "whole sentences of the article stand between the runs", whole)
+        return None
 
     def _why_not_after(self, before: Match, words: Words) -> Refusal:
         elsewhere = self._aligner.place(words.text, near=before.end)
@@ -141,15 +162,18 @@ class _Desk:
         return Refusal("stitched", "stands too far from the run before it", elsewhere[0])
 
     def _refuse_runs(self, path: str, claim: QuoteClaim, broken: _Broken | None) -> None:
-        """Enter each run that stands nowhere, or else the one that does not follow the others."""
-        entered = False
+        """Enter each run that stands nowhere, or the one that does not follow; then the whole of several."""
+        first: Refusal | None = None
         for number, words in enumerate(claim.text):
             placement = self._aligner.place(words.text)
             if isinstance(placement, Refusal):
                 self._ledger.refuse_for(f"{path}.text[{number}]", words.text, placement)
-                entered = True
-        if broken and not entered:
+                first = first or placement
+        if broken and not first:
             self._ledger.refuse_for(f"{path}.text[{broken.run}]", claim.text[broken.run].text, broken.refusal)
+            first = broken.refusal
+        if first and len(claim.text) > 1:
+            self._ledger.refuse(path, _said(claim), first.reason, "a quote is whole or not at all", first.closest)
 
 
 @dataclass(frozen=True, slots=True)

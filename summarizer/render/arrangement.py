@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain
 
+from summarizer.marks import Enclosure
 from summarizer.phrases import Phrases
 from summarizer.schema.summary import (
     Actor,
@@ -23,9 +24,11 @@ __all__ = [
     "by_issue",
     "by_speakers",
     "cost",
+    "inference",
     "loose_passages",
     "main_first",
     "quoted_words",
+    "role",
     "sides",
     "status",
     "totals",
@@ -72,14 +75,24 @@ def loose_passages(summary: Summary) -> list[CoveredPassage]:
     return [span for span in summary.unaccounted if isinstance(span, CoveredPassage)]
 
 
-def quoted_words(quote: Quote, passages: Sequence[CoveredPassage], phrases: Phrases) -> str:
-    """The words of *quote*, between marks where the article has them between marks."""
-    return CUT.join(
-        phrases.quoted(run.text)
-        if quote.kind == "direct" or any(p.start <= run.start and run.end <= p.end for p in passages)
-        else run.text
-        for run in quote.text
-    )
+def role(actor: Actor) -> str | None:
+    """The role of *actor* where it says more than the name does."""
+    return actor.role if actor.role and actor.role.casefold() != actor.name.casefold() else None
+
+
+def quoted_words(quote: Quote, marked: Enclosure, phrases: Phrases) -> str:
+    """The words of *quote*, between marks where the article has them between marks, whatever its kind claims."""
+    return CUT.join(phrases.quoted(run.text) if marked.holds(run.start, run.end) else run.text for run in quote.text)
+
+
+def inference(quote: Quote, phrases: Phrases) -> str:
+    """That the speakers of *quote* are not named beside it, and the pronoun that stands there; else nothing."""
+    mention = quote.speaker_mention
+    if not quote.speakers or (mention and mention.text.casefold() not in phrases.pronouns):
+        return ""
+    if not mention:
+        return f"({phrases.words['inferred']})"
+    return f"({phrases.words['inferred_from']} {phrases.quoted(mention.text)})"
 
 
 def status(fact: DisputedFact, phrases: Phrases) -> str:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summarizer.marks import Enclosure
 from summarizer.phrases import Phrases, phrases
 from summarizer.render.arrangement import (
     by_cue,
     by_issue,
     by_speakers,
     cost,
+    inference,
     loose_passages,
     main_first,
     quoted_words,
+    role,
     sides,
     status,
     totals,
@@ -70,27 +73,29 @@ def _who(summary: Summary, speech: Phrases) -> Iterator[str]:
 
 def _actor(actor: Actor, speech: Phrases) -> str:
     name = f"**{escape(actor.name)}**" if actor.main else escape(actor.name)
-    role = f", {escape(actor.role)}" if actor.role else ""
-    aliases = f"; {speech.words['aliases']} {escape(', '.join(actor.aliases))}" if actor.aliases else ""
-    return f"- {name}{role} ({speech.words[actor.kind]}, {speech.counted('mention', len(actor.mentions))}){aliases}"
+    function = f", {escape(told)}" if (told := role(actor)) else ""
+    aliases = f"; {speech.words['aliases']} {escape(' · '.join(actor.aliases))}" if actor.aliases else ""
+    return f"- {name}{function} ({speech.words[actor.kind]}, {speech.counted('mention', len(actor.mentions))}){aliases}"
 
 
 def _said(summary: Summary, speech: Phrases) -> Iterator[str]:
     yield from _section("said", speech, empty=not summary.quotes)
+    marked = Enclosure(summary.coverage.passages)
     for speakers, quotes in by_speakers(summary.quotes).items():
         yield f"**{escape(speech.listed(speakers)) or speech.words['nobody']}**"
         yield ""
         for quote in quotes:
-            yield f"> {escape(quoted_words(quote, summary.coverage.passages, speech))}"
+            yield f"> {escape(quoted_words(quote, marked, speech))}"
             yield ">"
             yield f"> {_source(quote, speech)}"
             yield ""
 
 
 def _source(quote: Quote, speech: Phrases) -> str:
-    """How the quote stands in the article: its kind, who is named there, the cue, the places of its runs."""
+    """How the quote stands in the article: its kind, who is named there, the cue, what is inferred, the places."""
     mention = escape(quote.speaker_mention.text) if quote.speaker_mention else ""
     cue = f"*{escape(quote.cue.text)}*" if quote.cue else ""
+    cue = " ".join(filter(None, [cue, escape(inference(quote, speech))]))
     return ", ".join(filter(None, ["— " + speech.words[quote.kind], mention, cue, _places(quote.text)]))
 
 

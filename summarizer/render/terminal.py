@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from summarizer.marks import Enclosure
 from summarizer.phrases import Phrases, phrases
 from summarizer.render.arrangement import (
     by_cue,
     by_issue,
     by_speakers,
     cost,
+    inference,
     loose_passages,
     main_first,
     quoted_words,
+    role,
     sides,
     status,
     totals,
 )
+from summarizer.render.notes import notable
 from summarizer.render.page import Page, Piece
 from summarizer.schema.summary import Actor, DisputedFact, Position, Rejected, Summary
 
@@ -56,7 +60,7 @@ def _head(page: Page, summary: Summary, speech: Phrases) -> None:
     article = summary.article
     page.put((article.title or article.id, "bold"))
     page.put((f"{article.id} · {article.language} · {speech.counted('character', article.length)}", _DIM))
-    for note in article.notes:
+    for note in notable(article.notes):
         page.put((note, _DIM))
     if summary.gist:
         page.blank()
@@ -70,30 +74,36 @@ def _who(page: Page, summary: Summary, speech: Phrases) -> None:
     for actor in main:
         page.put(*_introduced(actor, speech), indent=_STEP)
         if actor.aliases:
-            page.put((f"{speech.words['aliases']} {', '.join(actor.aliases)}", _DIM), indent=2 * _STEP)
+            page.put((f"{speech.words['aliases']} {' · '.join(actor.aliases)}", _DIM), indent=2 * _STEP)
     if others:
-        named = ", ".join(f"{actor.name} ({actor.role or speech.words[actor.kind]})" for actor in others)
+        named = ", ".join(f"{actor.name} ({role(actor) or speech.words[actor.kind]})" for actor in others)
         page.put((speech.words["others"] + speech.colon, _DIM), named, indent=_STEP)
     if not summary.actors:
         _nothing(page, speech)
 
 
 def _introduced(actor: Actor, speech: Phrases) -> list[Piece]:
-    role = f", {actor.role}" if actor.role else ""
+    function = role(actor)
     counted = speech.counted("mention", len(actor.mentions))
-    return [(actor.name, "bold"), role, (f"  {speech.words[actor.kind]}, {counted}", _DIM)]
+    return [
+        (actor.name, "bold"),
+        f", {function}" if function else "",
+        (f"  {speech.words[actor.kind]}, {counted}", _DIM),
+    ]
 
 
 def _said(page: Page, summary: Summary, speech: Phrases) -> None:
     _heading(page, speech.headings["said"])
     column = 2 * _STEP + max(len(speech.words[kind]) for kind in _KINDS) + _STEP
+    marked = Enclosure(summary.coverage.passages)
     for speakers, quotes in by_speakers(summary.quotes).items():
         page.put((speech.listed(speakers) or speech.words["nobody"], "bold"), indent=_STEP)
         for quote in quotes:
-            words = quoted_words(quote, summary.coverage.passages, speech)
-            cue = f" · {quote.cue.text}" if quote.cue else ""
+            words = quoted_words(quote, marked, speech)
+            source = " ".join(filter(None, [quote.cue.text if quote.cue else "", inference(quote, speech)]))
             label = (" " * 2 * _STEP + speech.words[quote.kind], _KINDS[quote.kind])
-            page.put((words, "" if quote.kind != "indirect" else "italic"), (cue, _DIM), indent=column, label=label)
+            style = "italic" if quote.kind == "indirect" else ""
+            page.put((words, style), (f" · {source}" if source else "", _DIM), indent=column, label=label)
     if not summary.quotes:
         _nothing(page, speech)
 

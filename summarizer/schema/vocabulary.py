@@ -20,6 +20,7 @@ ItemKind = Literal["actors", "quotes", "positions", "disputed_facts"]
 Reason = Literal[
     "altered",
     "contested_without_denial",
+    "denied_but_unconfirmed",
     "duplicate",
     "hides_words",
     "inside_word",
@@ -34,8 +35,9 @@ Reason = Literal[
 
 altered: close to a passage of the article, but not the same words.
 contested_without_denial: status contested, and no denial among the grounded evidence.
+denied_but_unconfirmed: status unconfirmed, and a denial among the grounded evidence.
 duplicate: the same item stands in the summary already.
-hides_words: an editor's cut would leave out a negation or a modal of the sentence it cuts.
+hides_words: would leave out a negation or a modal of the sentence it is cut from, or an insertion of the article.
 inside_word: the characters stand in the article, but only inside a longer word or number.
 no_evidence: none of the item's evidence stands in the article.
 not_in_article: nothing like it stands in the article.

@@ -88,3 +88,37 @@ def test_two_voices_for_one_claim_are_one_fact() -> None:
 def test_nobody_is_right() -> None:
     """A disputed fact has sides and evidence, and no field for a verdict."""
     assert set(DisputedFact.model_fields) == {"claim", "status", "asserted_by", "denied_by", "evidence"}
+
+
+def test_an_unrelated_denial_stays_by_itself() -> None:
+    """A denial of something else does not contest the claim before it."""
+    text = (
+        "Ruth Ashdown said the report was false. Harbel Ltd denied that it had hidden the spare keys.\n\n"
+        "The council denied it had approved the budget."
+    )
+
+    found = facts(text, "en")
+
+    assert [(fact.status, fact.asserted_by, fact.denied_by) for fact in found] == [
+        ("unconfirmed", ("Ruth Ashdown",), ()),
+        ("contested", (), ("Harbel Ltd",)),
+        ("contested", (), ("council",)),
+    ]
+
+
+def test_a_denial_in_a_relative_clause_contests_its_sentence() -> None:
+    """What somebody disputes in the same sentence is contested, and the denial is no part of the claim."""
+    text = "Claire Vannier a affirmé que les aides ont été remboursées, ce que le ministère conteste."
+
+    (fact,) = facts(text, "fr")
+
+    assert (fact.status, fact.asserted_by, fact.denied_by) == ("contested", ("Claire Vannier",), ("ministère",))
+    assert fact.claim == "Les aides ont été remboursées."
+
+
+def test_nobody_unknown_speaks_for_the_article() -> None:
+    """Words whose speaker is not known are neither the article's denial nor its doubt."""
+    text = "« Deux ouvriers ont été blessés par la chute du toit. »\n\nLe soir tombe sur la vallée."
+
+    assert all(e.by is not None or e.says == "unverified" for fact in facts(text, "fr") for e in fact.evidence)
+    assert [fact for fact in facts(text, "fr") if "ouvriers" in fact.claim] == []

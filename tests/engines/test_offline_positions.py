@@ -44,6 +44,41 @@ def test_a_negation_turns_the_stand(text: str, language: str, actor: str) -> Non
     assert (actor, "opposes") in stands(text, language)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le ministre a démenti avoir accepté la réforme.", "fr"),
+        ("Le syndicat dément soutenir la grève.", "fr"),
+        ("The union denied it had agreed to the deal.", "en"),
+        ("The union refused to say whether it backs the strike.", "en"),
+        ("It is unclear whether Ruth Ashdown supports the bridge.", "en"),
+        ("If Ruth Ashdown supports the bridge, the council will fall.", "en"),
+        ("Ruth Ashdown declined to comment on the inquiry.", "en"),
+        ("Die Gewerkschaft lehnt den Plan nicht ab.", "de"),
+        ("Der Minister bestritt, dass er dem Gesetz zugestimmt habe.", "de"),
+    ],
+)
+def test_what_is_denied_asked_or_supposed_is_no_stand(text: str, language: str) -> None:
+    """A stand that somebody denies, leaves open or only supposes is not listed as taken."""
+    assert stands(text, language) == []
+
+
+def test_a_statement_keeps_its_negation() -> None:
+    """The words told of a negated stand hold the negation."""
+    summary = summarize("Ruth Ashdown never supported the new levy on parking.", language="en")
+
+    assert summary.positions[0].stance == "opposes"
+    assert "never supported" in summary.positions[0].statement
+    assert "never supported" in summary.positions[0].evidence[0].text
+
+
+def test_a_stand_given_up_is_left_out() -> None:
+    """Of two stands on one issue the later one is the actor's."""
+    text = "Ruth Ashdown backed the levy. On Friday Ruth Ashdown opposed the levy."
+
+    assert stands(text, "en") == [("Ruth Ashdown", "opposes")]
+
+
 def test_not_opposing_is_no_opposition() -> None:
     """A negated opposition is never listed as opposition."""
     assert ("Claire Vannier", "opposes") not in stands("Claire Vannier ne s'oppose pas au projet de tramway.", "fr")
@@ -57,10 +92,11 @@ def test_a_condition_makes_the_stand_conditional() -> None:
 
 
 def test_the_evidence_holds_the_verb_and_its_object() -> None:
-    """The evidence is the article's own words, from the verb to the end of what it governs."""
-    summary = summarize("Claire Vannier refuse toute fermeture de la piscine municipale.", language="fr")
+    """The evidence is the article's own words, from the subject beside the verb to the end of what it governs."""
+    text = "Claire Vannier refuse toute fermeture de la piscine municipale."
+    summary = summarize(text, language="fr")
 
-    assert [span.text for span in summary.positions[0].evidence] == ["refuse toute fermeture de la piscine municipale"]
+    assert [span.text for span in summary.positions[0].evidence] == [text.rstrip(".")]
     assert summary.positions[0].issue == "toute fermeture de la piscine municipale"
 
 

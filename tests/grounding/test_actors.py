@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.schema.summary import Actor
-from tests.grounding.claims import actor, grounded, refusals
+from tests.grounding.claims import actor, grounded, quote, refusals
 
 TEXT = """\
 L’élue Maud Ferrand a reçu Jean Roche, patron de la coopérative d’Orval. Mme Ferrand soutient la coopérative.
@@ -58,11 +58,25 @@ def test_an_actor_that_nothing_names_is_refused() -> None:
 
 
 def test_an_alias_is_enough() -> None:
-    """An actor whose name the article does not spell out is kept for an alias that stands."""
-    result = grounded(TEXT, actors=[actor("Coopérative agricole d’Orval", "la coopérative")])
+    """An actor whose name the article does not spell out goes by its longest alias; its old name still means it."""
+    result = grounded(
+        TEXT,
+        actors=[actor("Coopérative agricole d’Orval", "la coopérative", "patron")],
+        quotes=[quote("soutient", speakers=("Coopérative agricole d’Orval",))],
+    )
 
-    assert [text for _, text in _mentions(result.actors[0])] == ["la coopérative", "la coopérative"]
-    assert result.rejected == ()
+    assert (result.actors[0].name, result.actors[0].aliases) == ("la coopérative", ("patron",))
+    assert result.quotes[0].speakers == ("la coopérative",)
+    assert [text for _, text in _mentions(result.actors[0])] == ["patron", "la coopérative", "la coopérative", "patron"]
+    assert [path for path, _ in refusals(result)] == ["actors[0].name"]
+
+
+def test_a_role_of_other_words_is_dropped() -> None:
+    """A role with a word that stands nowhere in the article is null and listed; the actor stays."""
+    result = grounded(TEXT, actors=[actor("Jean Roche", role="Patron d'Orval"), actor("Maud Ferrand", role="préfète")])
+
+    assert [found.role for found in result.actors] == ["Patron d'Orval", None]
+    assert refusals(result) == [("actors[1].role", "not_in_article")]
 
 
 def test_a_name_is_given_once() -> None:

@@ -85,11 +85,12 @@ def test_an_item_of_an_unknown_actor_is_refused(claim: dict[str, object], path: 
 
     assert (result.positions, result.disputed_facts) == ((), ())
     assert (path, "unknown_actor") in refusals(result)
+    assert refusals(result)[-1] == (path.partition(".")[0], "unknown_actor")
 
 
 def test_evidence_by_an_unknown_actor_is_dropped() -> None:
     """A piece of evidence goes where its speaker is no actor; the fact stays for the others."""
-    claim = fact(("Le pont tiendra", "Jean Roche", "asserts"), ("nie que le pont soit sûr", "Aude Lys", "denies"))
+    claim = fact(("Le pont tiendra", "Jean Roche", "asserts"), ("nie que le pont soit sûr", "Aude Lys", "asserts"))
 
     result = grounded(TEXT, actors=CAST, disputed_facts=[claim])
 
@@ -108,6 +109,15 @@ def test_a_contested_fact_needs_a_denial_that_stands() -> None:
 
     assert [found.status for found in result.disputed_facts] == ["contested"]
     assert refusals(result)[-1] == ("disputed_facts[1]", "contested_without_denial")
+
+
+def test_a_fact_that_somebody_denies_is_not_merely_unconfirmed() -> None:
+    """Unconfirmed with a denial among the evidence that stands is refused."""
+    claim = fact(("Le pont tiendra", None, "asserts"), ("nie que le pont soit sûr", "Aude Lys", "denies"))
+
+    result = grounded(TEXT, actors=CAST, disputed_facts=[claim])
+
+    assert refusals(result) == [("disputed_facts[0]", "denied_but_unconfirmed")]
 
 
 def test_the_articles_own_voice_needs_no_actor() -> None:
@@ -139,7 +149,8 @@ def test_a_paraphrase_has_no_figure_of_its_own(claim: dict[str, object], path: s
     result = grounded(TEXT, actors=CAST, **claim)
 
     assert (result.positions, result.disputed_facts) == ((), ())
-    assert refusals(result) == [(path, "number_not_in_article")]
+    item = path.partition(".")[0]
+    assert refusals(result) == [(path, "number_not_in_article"), (item, "number_not_in_article")]
 
 
 def test_a_figure_may_be_spaced_in_any_way() -> None:

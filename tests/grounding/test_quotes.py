@@ -72,11 +72,12 @@ def test_a_run_with_an_editors_cut_becomes_spans() -> None:
     ],
 )
 def test_one_run_that_fails_refuses_the_quote(runs: tuple[str, ...], expected: list[tuple[str, str]]) -> None:
-    """A quote is whole or not at all; each run that fails is listed."""
-    result = grounded(TEXT, actors=CAST, quotes=[quote(*runs)])
+    """A quote is whole or not at all: runs that fail are listed, and of several runs the whole after them."""
+    result = grounded(TEXT, quotes=[quote(*runs)])
 
+    whole = [("quotes[0]", expected[0][1])] if len(runs) > 1 else []
     assert result.quotes == ()
-    assert refusals(result) == expected
+    assert refusals(result) == [*expected, *whole]
 
 
 def test_runs_stand_close_to_each_other() -> None:
@@ -85,7 +86,7 @@ def test_runs_stand_close_to_each_other() -> None:
 
     result = grounded(text, quotes=[quote("Je pars", "Et je ferme")])
 
-    assert refusals(result) == [("quotes[0].text[1]", "stitched")]
+    assert refusals(result) == [("quotes[0].text[1]", "stitched"), ("quotes[0]", "stitched")]
 
 
 def test_the_reporters_own_words_between_two_runs_may_say_no() -> None:
@@ -93,6 +94,24 @@ def test_the_reporters_own_words_between_two_runs_may_say_no() -> None:
     text = "« Je pars », a dit Aude Lys sans un regard, « et je ferme »."
 
     assert len(_quotes(quote("Je pars", "et je ferme"), text=text)[0].text) == 2
+
+
+@pytest.mark.parametrize(
+    ("runs", "reason"),
+    [
+        (("We will", "pay the toll"), "hides_words"),
+        (("We will", "The pilot stole it"), "stitched"),
+        (("not pay the toll", "The pilot stole it"), "stitched"),
+        (("We will", "not pay the toll"), None),
+    ],
+)
+def test_runs_of_two_passages_hide_and_skip_nothing(runs: tuple[str, str], reason: str | None) -> None:
+    """Nothing but the tag of one sentence stands between two runs, and no negation beside them in their passages."""
+    text = '"We will," Aude Lys said, "not pay the toll." She left. The room cheered. "The pilot stole it," he said.'
+
+    result = grounded(text, quotes=[quote(*runs)])
+
+    assert refusals(result) == ([("quotes[0].text[1]", reason), ("quotes[0]", reason)] if reason else [])
 
 
 def test_a_speaker_must_be_an_actor() -> None:
@@ -104,8 +123,9 @@ def test_a_speaker_must_be_an_actor() -> None:
     )
 
     assert result.quotes == ()
-    assert refusals(result) == [("quotes[0].speakers[1]", "unknown_actor"), ("quotes[1].speakers[0]", "unknown_actor")]
-    assert result.rejected[1].message == 'this is an alias of "Aude Lys"; use the name'
+    paths = ["quotes[0].speakers[1]", "quotes[0]", "quotes[1].speakers[0]", "quotes[1]"]
+    assert refusals(result) == [(path, "unknown_actor") for path in paths]
+    assert result.rejected[2].message == 'this is an alias of "Aude Lys"; use the name'
 
 
 def test_the_speaker_of_a_refused_actor_is_unknown() -> None:
@@ -114,7 +134,11 @@ def test_the_speaker_of_a_refused_actor_is_unknown() -> None:
         TEXT, actors=[actor("Jean Roche")], quotes=[quote("La halle restera ouverte", speakers=("Jean Roche",))]
     )
 
-    assert refusals(result) == [("actors[0]", "not_in_article"), ("quotes[0].speakers[0]", "unknown_actor")]
+    assert refusals(result) == [
+        ("actors[0]", "not_in_article"),
+        ("quotes[0].speakers[0]", "unknown_actor"),
+        ("quotes[0]", "unknown_actor"),
+    ]
 
 
 def test_a_quote_nobody_is_named_for_is_kept() -> None:

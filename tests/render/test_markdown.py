@@ -21,7 +21,7 @@ Rebuilding the sluice: Ines Kettle for, Tobias Wren against.
 
 ## Who
 
-- **Ines Kettle**, mayor of Aldermoor (person, 3 mentions); also The mayor, Ms Kettle
+- **Ines Kettle**, mayor of Aldermoor (person, 3 mentions); also The mayor · Ms Kettle
 - **Tobias Wren** (person, 1 mention)
 - contractor (organization, 2 mentions); also The contractor
 
@@ -31,17 +31,17 @@ Rebuilding the sluice: Ines Kettle for, Tobias Wren against.
 
 > “We have waited nine years,” \\[…\\] “and the water will not wait a tenth.”
 >
-> — direct, she, *told*, 111–137 + 162–198
+> — direct, she, *told* (speaker inferred from “she”), 111–137 + 162–198
 
 **Tobias Wren**
 
 > “a dam in disguise”
 >
-> — mixed, He, *called*, 268–285
+> — mixed, He, *called* (speaker inferred from “He”), 268–285
 
 > the survey had been paid for by the contractor
 >
-> — indirect, *said*, 301–347
+> — indirect, *said* (speaker inferred), 301–347
 
 ## Where they stand
 

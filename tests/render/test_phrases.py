@@ -14,6 +14,8 @@ from summarizer.phrases import phrases
 
 _TABLES: Mapping[str, Any] = tomllib.loads(files("summarizer").joinpath("data", "phrases.toml").read_text("utf-8"))
 
+_WORD_LISTS = {"dangling", "determiners", "pronouns", "subjectless"}
+
 
 def _places(value: str | list[str]) -> set[str]:
     """Names of the places in one template or in all of several."""
@@ -22,13 +24,13 @@ def _places(value: str | list[str]) -> set[str]:
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, set[str]]:
-    """Every key of *table* with the places of its value; determiners are a list of words, not of templates."""
+    """Every key of *table* with the places of its value; lists of the language's own words hold no templates."""
     flat: dict[str, set[str]] = {}
     for key, value in table.items():
         if isinstance(value, dict):
             flat |= _flat(value, f"{prefix}{key}.")
         else:
-            flat[prefix + key] = set() if key == "determiners" else _places(value)
+            flat[prefix + key] = set() if key in _WORD_LISTS else _places(value)
     return flat
 
 
@@ -65,6 +67,15 @@ def test_marks_are_the_language_s_own(language: str, quoted: str) -> None:
 def test_counts_agree_with_their_noun(count: int | None, shown: str) -> None:
     """One is singular, everything else plural, and what is not known is not called nothing."""
     assert phrases("en").counted("quote", count) == shown
+
+
+@pytest.mark.parametrize("language", sorted(_TABLES))
+def test_word_lists_are_in_lower_case(language: str) -> None:
+    """Words are compared in lower case, so each list holds them so, once."""
+    for name in sorted(_WORD_LISTS):
+        words = _TABLES[language][name]
+
+        assert words == list(dict.fromkeys(word.lower() for word in words))
 
 
 def test_what_fills_a_place_is_no_pattern() -> None:

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from summarizer.coverage import cover
+from summarizer.document import Document
 from summarizer.render.terminal import render
 from summarizer.schema.provenance import Provenance, Usage
-from summarizer.schema.summary import GistSentence, Quote, Summary
+from summarizer.schema.summary import Actor, GistSentence, Quote, Summary
 from tests.render.sample import Sample, hostile, mill
 
 _MILL = """\
@@ -22,16 +24,17 @@ mill-town · en · 523 characters
 
 WHO
   Ines Kettle, mayor of Aldermoor  person, 3 mentions
-    also The mayor, Ms Kettle
+    also The mayor · Ms Kettle
   Tobias Wren  person, 1 mention
   also named: contractor (organization)
 
 WHAT THEY SAID
   Ines Kettle
     direct    “We have waited nine years,” […] “and the water will not wait a tenth.” · told
+              (speaker inferred from “she”)
   Tobias Wren
-    mixed     “a dam in disguise” · called
-    indirect  the survey had been paid for by the contractor · said
+    mixed     “a dam in disguise” · called (speaker inferred from “He”)
+    indirect  the survey had been paid for by the contractor · said (speaker inferred)
 
 WHERE THEY STAND
   rebuilding the sluice
@@ -65,12 +68,13 @@ def _plain(rendered: str) -> str:
 
 
 def _spoken(kind: str, words: str, text: str, *, language: str = "en") -> Summary:
-    """A summary with one quote, *words*, of an article that is *text*."""
+    """A summary with one quote, *words*, of an article that is *text*, with the coverage of that text."""
     sample = Sample(text, language=language)
     quote = Quote.model_validate(
         {"kind": kind, "speakers": (), "speaker_mention": None, "cue": None, "text": (sample.span(words),)}
     )
-    return sample.summary(quotes=(quote,))
+    coverage = cover(Document.from_text(text, language=language), [quote], [], [])
+    return sample.summary(quotes=(quote,), coverage=coverage)
 
 
 def test_the_page_as_a_whole() -> None:
@@ -147,10 +151,11 @@ def test_rich_markup_is_only_text(words: str) -> None:
 
 
 def test_kinds_of_quote_are_told_apart() -> None:
-    """Direct words have marks, reported ones none, a mixed quote those of the article; its kind stands before each."""
-    text = "He said “no way” and that it was “no use” at all."
+    """Words have marks where the article has them, whatever their kind, which stands before each."""
+    text = "He said “no way” and that it was “no use” at all, no more."
 
     assert "direct    “no way”" in render(_spoken("direct", "no way", text))
+    assert "direct    no more\n" in render(_spoken("direct", "no more", text))
     assert "indirect  it was" in render(_spoken("indirect", "it was", text))
     assert "mixed     it was “no use” at all" in render(_spoken("mixed", "it was “no use” at all", text))
 
@@ -161,7 +166,7 @@ def test_kinds_of_quote_are_told_apart() -> None:
 )
 def test_headings_and_marks_follow_the_article(language: str, heading: str, quote: str) -> None:
     """French and German articles have their own headings and marks, any other the English ones."""
-    rendered = render(_spoken("direct", "ja ja", "ja ja", language=language))
+    rendered = render(_spoken("direct", "ja ja", "“ja ja”", language=language))
 
     assert heading in rendered
     assert quote in rendered
@@ -179,6 +184,46 @@ def test_no_items_are_called_none() -> None:
     assert rendered.count("none found") == 4
     assert "NOT ACCOUNTED FOR" not in rendered
     assert "REJECTED" not in rendered
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "told"),
+    [
+        ("en", "he", " · said (speaker inferred from “he”)"),
+        ("fr", "il", " · said (locuteur déduit de «\u00a0il\u00a0»)"),
+        ("de", "er", " · said (Sprecher erschlossen aus „er“)"),
+        ("en", None, " · said (speaker inferred)"),
+        ("en", "police", " · said"),
+        ("en", "Ada", " · said"),
+    ],
+)
+def test_an_inferred_speaker_is_called_so(language: str, mention: str | None, told: str) -> None:
+    """Where a pronoun or nothing stands for the speaker, the reader is told; a name or a noun speaks for itself."""
+    sample = Sample("Ada er said police he il rain", language=language)
+    span = sample.span(mention) if mention else None
+    quote = Quote(
+        kind="indirect", speakers=("Ada",), speaker_mention=span, cue=sample.span("said"), text=(sample.span("rain"),)
+    )
+
+    assert f"rain{told}\n" in render(sample.summary(quotes=(quote,)))
+    assert (
+        "·"
+        not in render(sample.summary(quotes=(quote.model_copy(update={"speakers": (), "cue": None}),)))
+        .partition("rain")[2]
+        .partition("\n")[0]
+    )
+
+
+def test_a_role_that_is_the_name_is_told_once() -> None:
+    """A role in the words of the name adds nothing."""
+    sample = Sample("The clerk left.")
+    clerk = Actor(name="clerk", kind="unnamed", role="Clerk", aliases=(), main=True, mentions=(sample.span("clerk"),))
+    other = clerk.model_copy(update={"name": "Clerk", "main": False})
+
+    rendered = render(sample.summary(actors=(clerk, other)))
+
+    assert "\n  clerk  unnamed source" in rendered
+    assert "also named: Clerk (unnamed source)" in rendered
 
 
 def test_one_side_s_word_is_named_so() -> None:
@@ -218,10 +263,11 @@ def test_what_a_model_cost_is_shown() -> None:
 
 
 def test_gist_and_notes_stand_at_the_top() -> None:
-    """The sentences of the gist come before the first heading, and so does what had to be guessed."""
+    """The sentences of the gist come before the first heading, and what had to be guessed, but for the language."""
     summary = mill().summary(gist=(GistSentence(text="One.", items=("quotes[0]",)),))
-    article = summary.article.model_copy(update={"notes": ("read as cp1252",)})
+    article = summary.article.model_copy(update={"notes": ("read as cp1252", "language detected: en")})
 
     top = render(summary.model_copy(update={"article": article})).partition("WHO")[0]
 
     assert "\nread as cp1252\n\n  One.\n" in top
+    assert "language detected" not in top

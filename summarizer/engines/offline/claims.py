@@ -54,8 +54,9 @@ class Claims:
         """A sentence without the words that lead in and without the relative clauses and appositions that follow."""
         while first < last - 1 and (not self.tokens[first].text[0].isalnum() or self._leads(self.tokens[first])):
             first += 1
-        for at in range(first + _CORE, last):
-            if self.tokens[at].text == "," and any(is_finite(t, self.language) for t in self.tokens[first:at]):
+        verb = next((at for at in range(first, last) if is_finite(self.tokens[at], self.language)), last)
+        for at in range(max(first + _CORE, verb + 1), last):
+            if self.tokens[at].text == ",":
                 return first, at
         while last > first + 1 and not (
             self.tokens[last - 1].text[0].isalnum() or self.tokens[last - 1].text in _CLOSING

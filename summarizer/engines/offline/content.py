@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -15,6 +16,7 @@ from summarizer.schema.vocabulary import QuoteKind
 __all__ = ["Content"]
 
 _TRIM = frozenset(".,;:!?… –—-")
+_ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
 _LINKS = 2  # words that may link marked sentences without making one mixed quote of them
 _FEWEST = 3  # tokens of a report before the article can go on in its own voice
 
@@ -86,11 +88,24 @@ class Content:
 
     def _before_contrast(self, first: int, last: int) -> int:
         """Where words that begin in marks give way to the article's own voice: *«…»* **alors que** *les travaux …*."""
+        for at in range(first + _FEWEST, last):
+            if self.inside[at] < 0 and self._is_aside(at):
+                return at
         if first < last and self.inside[first] >= 0:
             for at in range(first + _FEWEST, last):
                 if self.inside[at] < 0 and self.tokens[at].lower in self.quoting["contrasts"]:
                     return at
         return last
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether somebody else's denial is put in after a comma: *…,* **ce que le ministère conteste**."""
+        if self.tokens[at].text != ",":
+            return False
+        opens = self.tokens[at + 1 : at + 3]
+        if not opens or opens[0].lower not in self.quoting["aside_openers"]:
+            return False
+        low = bisect_left(self.scene.cues, at, key=lambda cue: cue.first)
+        return any(cue.kind == "deny" and cue.first <= at + _ASIDE for cue in self.scene.cues[low : low + 2])
 
     def _only_links(self, passages: Sequence[int], first: int, last: int) -> bool:
         """Whether nothing stands around the passages, or only links between whole sentences: *«…» et que «…»*."""

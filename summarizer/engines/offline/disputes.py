@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from summarizer.cues import Cue
 from summarizer.engines.offline.claims import Claims
-from summarizer.engines.offline.paraphrase import accusation, balanced
+from summarizer.engines.offline.paraphrase import about, accusation, balanced, called
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse
@@ -80,9 +81,10 @@ class _Finder:
         for quote in self.quotes.get(unit.number, ()):
             if quote.cue_kind == "deny":
                 self._deny(quote, unit)
-            for start, end in self.claims.of(quote):
+            for start, end in self.claims.of(quote) if quote.speakers else ():
                 self._add((start, end), quote.speakers, unit, quote)
         places = [at for at in range(unit.first, unit.last) if self._may_begin(at)]
+        self._read_asides(unit)
         self._read_narration(unit, places)
         self._read_answers(unit, places)
 
@@ -115,14 +117,18 @@ class _Finder:
         return accusation(self.scene.text[after:end].strip(), self.language)
 
     def _told_before(self, span: tuple[int, int]) -> DisputeDraft | None:
-        """The claim that somebody made before in nearly the same words."""
-        words = self._content(*span)
+        """The claim that somebody made before in nearly the same words and with the same figures."""
+        words, figures = self._content(*span), self._figures(*span)
         for draft in reversed(self.found[-_RECENT:]):
             told = self._content(draft.evidence[0].start, draft.evidence[0].end)
             fewest = min(len(words), len(told))
-            if fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest:
+            same = figures == self._figures(draft.evidence[0].start, draft.evidence[0].end)
+            if same and fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest:
                 return draft
         return None
+
+    def _figures(self, start: int, end: int) -> set[str]:
+        return {token.text for token in self._between(start, end) if token.text[0].isdigit()}
 
     def _content(self, start: int, end: int) -> set[str]:
         """The words of a passage that carry its content, without accents."""
@@ -134,28 +140,45 @@ class _Finder:
     # denial, doubt and silence
 
     def _deny(self, quote: QuoteDraft, unit: Unit) -> None:
-        """A denial belongs to the claim it answers; without one in the article it stands for itself."""
+        """A denial belongs to the claim it answers; without one in the article it stands for itself.
+
+        One whose speaker is not known is left out: it must not look like the article's own.
+        """
+        if not quote.speakers:
+            return
         start = min(quote.start, quote.cue[0]) if quote.cue else quote.start
         span = (start, quote.runs[-1][1])
-        denials = [EvidenceDraft(*span, "denies", player) for player in quote.speakers or (None,)]
-        answered = self._answered(quote.speakers, unit)
+        denials = [EvidenceDraft(*span, "denies", player) for player in quote.speakers]
+        answered = self._answered(quote.speakers, unit, (quote.runs[0][0], quote.runs[-1][1]))
         if answered is not None:
             answered.evidence += denials
         else:
-            claim = _sentence(" ".join(self.scene.text[a:b] for a, b in quote.runs))
+            claim = _sentence(self._denied(quote))
             self.found.append(DisputeDraft(claim, unit.number, (), denials))
 
-    def _answered(self, speakers: Sequence[int], unit: Unit) -> DisputeDraft | None:
-        """The claim nearby, by somebody else, that speaks of who answers; else the last one."""
+    def _denied(self, quote: QuoteDraft) -> str:
+        """What is denied, said of whoever denies it where the words only point there (*it had agreed*)."""
+        words = " ".join(self.scene.text[start:end] for start, end in quote.runs)
+        return about(words, called(self.discourse.cast.players[quote.speakers[0]]), self.language)
+
+    def _answered(self, speakers: Sequence[int], unit: Unit, words: tuple[int, int] | None) -> DisputeDraft | None:
+        """The claim nearby, by somebody else, that is answered; None where that cannot be told.
+
+        It is the one whose content *words* repeat. Where they only point back (*ces accusations*, *any wrongdoing*), or
+        there are none, it is the one that speaks of who answers, else the last one.
+        """
         near = [
             draft
-            for draft in self.found[-_RECENT:]
+            for draft in reversed(self.found[-_RECENT:])
             if unit.number - draft.unit <= _NEAR and not set(draft.asserted_by) & set(speakers)
         ]
-        for draft in reversed(near):
-            if any(self._speaks_of(draft, player) for player in speakers):
-                return draft
-        return near[-1] if near else None
+        content = self._content(*words) if words else set()
+        repeated = (d for d in near if content & self._content(d.evidence[0].start, d.evidence[0].end))
+        if content and not content & self.claims.known["answers"]:
+            return next(repeated, None)
+        addressed = (draft for draft in near if any(self._speaks_of(draft, player) for player in speakers))
+        last = near[0] if near and unit.number - near[0].unit <= 1 else None
+        return next(addressed, last)
 
     def _speaks_of(self, draft: DisputeDraft, player: int) -> bool:
         words = {plain(token.text) for e in draft.evidence for token in self._between(e.start, e.end)}
@@ -164,6 +187,19 @@ class _Finder:
 
     def _between(self, start: int, end: int) -> Sequence[Token]:
         return self.tokens[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
+
+    def _read_asides(self, unit: Unit) -> None:
+        """A denial in a relative clause answers the claim it follows: *…, ce que le ministère conteste*."""
+        for cue in self.scene.cues_of(unit):
+            follows = self.tokens[cue.last + 1].text if cue.last + 1 < len(self.tokens) else "."
+            if cue.kind != "deny" or cue.negated or cue.passive or follows not in ".,;)":
+                continue
+            source = self.discourse.before(cue, unit, unit.first)
+            told = self.found[-1] if self.found and self.found[-1].unit == unit.number else None
+            if source is None or not source.players or told is None or set(source.players) & set(told.asserted_by):
+                continue
+            start, end = self.tokens[min(source.first, cue.first)].start, self.tokens[cue.last].end
+            told.evidence += [EvidenceDraft(start, end, "denies", player) for player in source.players]
 
     def _read_answers(self, unit: Unit, places: Sequence[int]) -> None:
         """Formulas of doubt, silence and denial, each the first in its sentence."""
@@ -180,18 +216,18 @@ class _Finder:
         )
 
     def _answer(self, unit: Unit, says: Says, at: int) -> None:
-        who = next(self._subjects(unit, at), None)
-        target = self._answered(() if who is None else (who,), unit)
+        source = self.discourse.before(Cue(at, at, at, "", "", "finite", strong=True), unit, unit.first)
+        who = source.players[0] if source and source.players else None
+        target = self._answered(() if who is None else (who,), unit, None)
+        far = target is not None and unit.number - target.unit > 1
+        if target is not None and far and (who is None or not self._speaks_of(target, who)):
+            return
         if target is None or (says == "denies" and who is None):
             return
         first, last = self._clause(at, unit)
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         if not any(_overlaps((start, end), (e.start, e.end)) and e.says == says for e in target.evidence):
             target.evidence.append(EvidenceDraft(start, end, says, who))
-
-    def _subjects(self, unit: Unit, at: int) -> Iterator[int]:
-        """Players named in the sentence before token *at*."""
-        return (m.actor for m in self.discourse.by_unit.get(unit.number, ()) if m.last <= at)
 
     # the article's own hedging
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from summarizer.document import Document
@@ -12,6 +13,7 @@ from summarizer.engines.offline.quotes import Aside, QuoteDraft, find_quotes
 from summarizer.engines.offline.scene import Scene, read_scene
 from summarizer.engines.offline.selection import select
 from summarizer.engines.offline.speakers import Discourse
+from summarizer.engines.offline.vocabulary import plain
 from summarizer.errors import UnsupportedLanguage
 from summarizer.lexicon import LANGUAGES
 from summarizer.schema.extraction import (
@@ -78,13 +80,13 @@ class _Claims:
         )
 
     def _unique_names(self) -> dict[int, str]:
-        """Each player's name; a second one of the same name is told apart by its kind."""
+        """Each player's name on one line; a second one of the same name is told apart by its number."""
         names: dict[int, str] = {}
+        seen: Counter[str] = Counter()
         for number, player in self.kept.items():
-            name = player.name
-            if name in names.values():
-                name = f"{name} ({player.kind})"
-            names[number] = name
+            name = " ".join(player.name.split())
+            seen[plain(name)] += 1
+            names[number] = name if seen[plain(name)] == 1 else f"{name} ({seen[plain(name)]})"
         return names
 
     def _words(self, start: int, end: int) -> Words:
@@ -122,7 +124,7 @@ class _Claims:
                 text=self.document.text[item.start : item.end],
                 near=item.start,
                 says=item.says,
-                by=None if item.by is None else self.names.get(item.by),
+                by=None if item.by is None else self.names[item.by],
             )
             for item in draft.evidence
         )

@@ -14,6 +14,7 @@ _AND = {"fr": " et ", "en": " and ", "de": " und "}
 _ARTICLES = frozenset({"le", "la", "les", "l'", "l’", "the", "der", "die", "das"})
 _MARKS = {"fr": ("« ", " »"), "en": ("“", "”"), "de": ("„", "“")}
 _COLON = {"fr": " :"}
+_PRONOUNS = {"fr": {"il", "elle", "ils", "elles"}, "en": {"it", "he", "she", "they"}, "de": {"er", "sie", "es"}}
 _FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+)\b(?P<rest>.*)$", re.DOTALL)
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
@@ -68,6 +69,16 @@ def accusation(content: str, language: str) -> str:
         charge = _ENGLISH_CHARGE.match(content)
         return f"accusation against {charge['whom']}: {charge['deed']}" if charge else content
     return content
+
+
+def about(words: str, who: str, language: str) -> str:
+    """Words that leave their subject to a pronoun or an infinitive, said of *who* (*it had agreed*)."""
+    first, _, rest = words.partition(" ")
+    if rest and first.lower() in _PRONOUNS.get(language, ()):
+        return f"{who} {rest}"
+    if language == "fr" and first.endswith(("er", "ir", "oir", "re")) and " " not in first:
+        return _in_conditional(f"{who} de {words}")
+    return words
 
 
 def _in_conditional(content: str) -> str:

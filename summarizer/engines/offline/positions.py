@@ -20,6 +20,7 @@ __all__ = ["PositionDraft", "find_positions"]
 
 _TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
 _SHORT = 40
+_DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
 _AGENT_REACH = 12  # tokens between a passive verb and whoever does it
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 
@@ -51,7 +52,9 @@ def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[P
         for draft in [*finder.stands_of(unit), *finder.demands_of(unit)]:
             if not any(draft.rests_on(other) for other in recent):
                 recent = [*recent[1 - _RECENT :], draft]
-                found.setdefault((draft.player, plain(draft.issue)), draft)
+                key = (draft.player, plain(draft.issue))
+                if key not in found or found[key].stance != draft.stance:
+                    found[key] = draft  # as of the article: a stand that is given up is left out
     return list(found.values())
 
 
@@ -61,6 +64,9 @@ class _Finder:
         self.language = discourse.scene.document.language
         self.groups = VerbGroups(self.scene)
         self.stances = Stances(self.scene, quotes)
+        words = self.scene.vocabulary.words
+        german = self.language == "de"  # whose clauses end in verbs and their particles
+        self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not german))
         self.conditions: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self.scene.vocabulary.conditions:
             self.conditions.setdefault(phrase[0], []).append(phrase)
@@ -100,7 +106,8 @@ class _Finder:
                 continue
             first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
             last = min(self.scene.token_at(end - 1) + 1, self.groups.clause_end(begin, unit, -1))
-            tells = any(is_finite(token, self.language) for token in self.tokens[begin:last])
+            clause = self.groups.known["complements"]
+            tells = any(is_finite(token, self.language) or token.lower in clause for token in self.tokens[begin:last])
             if last > begin and not (quote.cue_kind == "announce" and tells):
                 for player in quote.speakers:
                     yield self._draft(player, "supports", Source(quote.speakers, 0, 0), (first, begin, last))
@@ -108,17 +115,30 @@ class _Finder:
     def _drafts(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Iterator[PositionDraft]:
         group = self.groups.at(at, unit.first)
         end = self.groups.clause_end(last, unit, self.scene.inside[at])
-        source = None if group.bare else self._subject(unit, at, group.first)
+        if group.bare or self._is_open(unit, group.first):
+            return
+        source = self._subject(unit, at, group.first)
         if group.passive:
             source, end = self._agent(unit, last, end)
-        begin = self._issue_start(last, end, cue)
+        said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
+        if self.language == "de" and not cue.fixed:
+            said = end  # *lehnt den Plan* **nicht** *ab*
+        negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
+        begin, end = self._issue(last, end, cue)
         if source is None or not any(token.is_word for token in self.tokens[begin:end]):
             return
-        said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
-        negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
+        if negated and cue.stance == "opposes":
+            return  # whoever does not oppose a thing has not taken its side
         stance = self._stance(cue.stance, begin, end, negated=negated)
         for player in source.players:
             yield self._draft(player, stance, source, (group.first, begin, end))
+
+    def _is_open(self, unit: Unit, first: int) -> bool:
+        """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
+        floor = max((at + 1 for at in range(unit.first, first) if self.tokens[at].text in ".;:"), default=unit.first)
+        asked = any(self.tokens[at].lower in self.groups.known["questions"] for at in range(floor, first))
+        cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
+        return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
 
     def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool) -> Stance:
         """The stance with its conditions and its negation: *ne s'oppose pas* is no opposition."""
@@ -151,12 +171,20 @@ class _Finder:
                         return Source((mention.actor,), mention.first, mention.last), mention.last
         return None, end
 
-    def _issue_start(self, last: int, end: int, cue: StanceCue) -> int:
+    def _issue(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
+        """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
+
+        Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
+        """
         skipped = cue.connectors | self.groups.known["complements"] | self.groups.known["negations"] | {","}
         begin = last
         while begin < end and self.tokens[begin].lower in skipped:
             begin += 1
-        return begin
+        if begin < end and self.tokens[begin].lower in self.groups.known["silence"]:
+            return begin, begin
+        while end > begin and self.tokens[end - 1].lower in self.dangling:
+            end -= 1
+        return begin, end
 
     def _draft(self, player: int, stance: Stance, source: Source, bounds: tuple[int, int, int]) -> PositionDraft:
         first, begin, end = bounds

@@ -138,6 +138,8 @@ class Subjects:
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""
         begin = cue.last + 1
+        if cue.lemma in self.quoting["addressed"]:
+            return None
         for mention in self._between(self.by_unit.get(unit.number, ()), begin, begin + _REACH_AFTER):
             if not self._governed(mention) and not self._stops(begin, mention.first, ".;:"):
                 return self._with_apposition(mention)

@@ -48,7 +48,7 @@ class VerbGroups:
                 be = be or lower in self.words["auxiliaries.be"] or lower in self.known["passive"]
             elif lower in _REFLEXIVE:
                 reflexive, first = True, before
-            elif lower in _NE:
+            elif lower in _NE or lower in self.known["negations"]:
                 first = before
             elif not self._stands_between(lower):
                 break
@@ -77,7 +77,7 @@ class VerbGroups:
         for at in range(last, stop):
             if self.tokens[at].text in _STOPS or self._leaves(at, passage):
                 return at
-            opened = opened or self.tokens[at].lower in self.known["complements"]
+            opened = opened or self.tokens[at].lower in self.known["complements"] | self.known["questions"]
             if at - last >= 2 and self.scene.inside[at] == passage and self._ends_at(at, stop, opened, at - last):
                 return at
         return stop
