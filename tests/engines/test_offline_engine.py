@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_the_engine_claims_nothing_that_grounding_refuses() -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_the_form_of_accents_does_not_matter(form: str) -> None:
+def test_the_form_of_accents_does_not_matter(form: Literal["NFC", "NFD"]) -> None:
     """Composed or decomposed, the same quotes and speakers are found, each at its own characters."""
     text = unicodedata.normalize(form, "« Le barrage a été réparé », a déclaré Hélène Brézier, préfète de l'Évre.")
 
