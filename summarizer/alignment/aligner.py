@@ -36,6 +36,9 @@ _NOTE = re.compile(
 _DIGIT = re.compile(r"\d")
 
 
+_Asked = tuple[str, int | None, tuple[int, int] | None]
+
+
 class Aligner:
     """Finds where an article says what a claim says it says, and refuses what it does not say.
 
@@ -47,6 +50,7 @@ class Aligner:
         self.text = document.text
         self.index = Index(document.text)
         self.layout = Layout(document)
+        self._found: dict[_Asked, Placement | Refusal | None] = {}
 
     def place(
         self, words: str, *, near: int | None = None, within: tuple[int, int] | None = None
@@ -63,6 +67,12 @@ class Aligner:
         self, words: str, *, near: int | None = None, within: tuple[int, int] | None = None
     ) -> Placement | Refusal | None:
         """As `place`, but None, without a search for the reason, where *words* that hold no cut do not stand."""
+        asked = (words, near, within)
+        if asked not in self._found:  # one passage is often claimed for several items
+            self._found[asked] = self._search(words, near=near, within=within)
+        return self._found[asked]
+
+    def _search(self, words: str, *, near: int | None, within: tuple[int, int] | None) -> Placement | Refusal | None:
         if not word_spans(words):
             return None
         match = self._find(words, near=near, within=within)

@@ -58,7 +58,7 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     mentions = find_mentions(ledger.aligner.index, forms)
     names = {_key(candidate.claim.name) for candidate in candidates}
     kept = [candidate for candidate in candidates if _stands(ledger, candidate, mentions, names)]
-    known = _words(ledger.text)
+    known = _words(ledger.aligner.index.fold.text) if any(claim.role for claim in claims) else frozenset()
     for candidate in kept:
         _check_role(ledger, candidate, known)
     ledger.rejected.sort(key=lambda refused: [int(number) for number in _NUMBERS.findall(refused.path)])
@@ -134,15 +134,15 @@ def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set
 
 
 def _words(text: str) -> frozenset[str]:
-    """The words of *text* that a role is held to, in one spelling and without their endings, which change by case."""
-    words = _WORD.findall(fold(text).text.casefold())
+    """The words of a folded *text* that a role is held to, without their endings, which change by case."""
+    words = _WORD.findall(text.casefold())
     return frozenset(word[: max(_FILLER + 1, len(word) - _ENDING)] for word in words if len(word) > _FILLER)
 
 
 def _check_role(ledger: Ledger, candidate: _Candidate, known: frozenset[str]) -> None:
     """Drop a role with a word that the article does not have."""
     role = candidate.role
-    strange = sorted(_words(role) - known) if role else []
+    strange = sorted(_words(fold(role).text) - known) if role else []
     if role and strange:
         candidate.role = None
         message = f'the article does not have "{strange[0]}"'

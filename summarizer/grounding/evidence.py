@@ -49,7 +49,7 @@ class _Desk:
     def __init__(self, ledger: Ledger, cast: Cast) -> None:
         self._ledger = ledger
         self._cast = cast
-        self._numbers = Numbers(ledger.text)
+        self._numbers = Numbers(ledger.aligner.index.fold.text)
 
     def position(self, path: str, claim: PositionClaim) -> Position | None:
         actor = self._actor(f"{path}.actor", claim.actor)

@@ -25,10 +25,12 @@ def figures(text: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
     420 000, 420,000 and 420000 are one figure, 2,5 and 2.5 another; 1,500 may be either. A date has three parts. "G7"
     is a name, "7th" and "7km" are a 7.
     """
-    if not _DIGIT.search(text):
-        return
-    for found in _FIGURE.finditer(fold(text).text):
-        yield found[0], _parts(found[0])
+    if _DIGIT.search(text):
+        yield from _figures(fold(text).text)
+
+
+def _figures(folded: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
+    return ((found[0], _parts(found[0])) for found in _FIGURE.finditer(folded))
 
 
 def _parts(figure: str) -> list[frozenset[str]]:
@@ -52,10 +54,10 @@ def _plain(digits: str) -> str:
 
 
 class Numbers:
-    """The figures of an article."""
+    """The figures of an article, given as its folded text."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
 
     def missing(self, paraphrase: str) -> str | None:
         """The first figure of *paraphrase* that the article does not have, as written, or None."""
@@ -66,4 +68,4 @@ class Numbers:
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return frozenset(spelling for _, parts in figures(self._text) for part in parts for spelling in part)
+        return frozenset(spelling for _, parts in _figures(self._folded) for part in parts for spelling in part)

@@ -307,3 +307,16 @@ def test_reports_within_reports_end_at_the_third() -> None:
     text = "Jeanne Morel affirme " + "que Paul Vidal affirme " * 12 + "que le port est fermé."
 
     assert len(quotes(text, "fr")) == 3
+
+
+def test_a_headlines_quote_belongs_to_whoever_says_it_in_the_body() -> None:
+    """What a headline sets before its quote is its topic; the body names the speaker."""
+    text = (
+        "Port Durval : « La digue ne tiendra pas l'hiver »\n\n"
+        "« La digue ne tiendra pas l'hiver », a prévenu Jeanne Morel, ingénieure du port."
+    )
+
+    assert [quote.speakers for quote in summarizer.summarize(text, language="fr").quotes] == [
+        ("Jeanne Morel",),
+        ("Jeanne Morel",),
+    ]

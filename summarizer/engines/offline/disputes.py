@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.cues import Cue
@@ -19,6 +19,7 @@ __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
 
 _NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
 _RECENT = 12  # claims among which the one that is answered is looked for
+_SHORTEST_CONTENT = 3  # letters up to which a word carries no content
 _SAME_WORDS = 3  # words of content two claims need before they can be the same one
 _SAME_SHARE = 0.6  # of the shorter claim's content that the other one repeats
 _CONDITIONAL_REACH = 4  # tokens between a conditional auxiliary and its participle
@@ -69,6 +70,7 @@ class _Finder:
         self.language = discourse.scene.document.language
         self.claims = Claims(self.scene)
         self.words = [plain(token.text) for token in self.tokens]
+        self.told: dict[tuple[int, int], frozenset[str]] = {}
         tables = (self.known.hedges, *(phrases for _, phrases in self._formulas()))
         self.openers = frozenset().union(*tables, map(plain, self.known.conditional_forms))
         self.found: list[DisputeDraft] = []
@@ -130,12 +132,18 @@ class _Finder:
     def _figures(self, start: int, end: int) -> set[str]:
         return {token.text for token in self._between(start, end) if token.text[0].isdigit()}
 
-    def _content(self, start: int, end: int) -> set[str]:
-        """The words of a passage that carry its content, without accents."""
-        tokens = self._between(start, end)
-        return {
-            plain(t.text) for t in tokens if t.is_word and len(t.lower) > 3 and t.lower not in self.known.function_words
-        }
+    def _content(self, start: int, end: int) -> frozenset[str]:
+        """The words of a passage that carry its content, without accents; each passage is read once."""
+        if (start, end) not in self.told:
+            self.told[start, end] = frozenset(self._content_words(start, end))
+        return self.told[start, end]
+
+    def _content_words(self, start: int, end: int) -> Iterator[str]:
+        function = self.known.function_words
+        for at in range(self.scene.token_at(start), self.scene.token_at(end - 1) + 1):
+            token = self.tokens[at]
+            if token.is_word and len(token.lower) > _SHORTEST_CONTENT and token.lower not in function:
+                yield self.words[at]
 
     # denial, doubt and silence
 
@@ -172,7 +180,7 @@ class _Finder:
             for draft in reversed(self.found[-_RECENT:])
             if unit.number - draft.unit <= _NEAR and not set(draft.asserted_by) & set(speakers)
         ]
-        content = self._content(*words) if words else set()
+        content = self._content(*words) if words else frozenset()
         repeated = (d for d in near if content & self._content(d.evidence[0].start, d.evidence[0].end))
         if content and not content & self.claims.known["answers"]:
             return next(repeated, None)

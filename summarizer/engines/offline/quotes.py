@@ -42,11 +42,13 @@ def _give_headline_its_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
     for headline in drafts:
         if not scene.units[headline.unit].title:
             return
-        if headline.speakers:
+        if headline.cue:
             continue
         words = _words(scene, headline)
-        repeats = (draft for draft in drafts if draft.speakers and words and words <= _words(scene, draft))
-        headline.speakers = next((draft.speakers for draft in repeats), ())
+        body = (draft for draft in drafts if draft.speakers and not scene.units[draft.unit].title)
+        repeated = next((draft for draft in body if words and words <= _words(scene, draft)), None)
+        if repeated is not None:
+            headline.speakers, headline.mention = repeated.speakers, None
 
 
 def _words(scene: Scene, draft: QuoteDraft) -> set[str]:

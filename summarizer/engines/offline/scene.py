@@ -43,6 +43,8 @@ class Scene:
     quoting: WordSets
     """The words by which quotes and their speakers are found."""
     tokens: Sequence[Token]
+    ends: Sequence[int]
+    """Where each token ends."""
     passages: Sequence[QuotedPassage]
     inside: Sequence[int]
     """For each token the index of the outermost passage around it, or -1."""
@@ -87,7 +89,7 @@ class Scene:
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends after *offset*."""
-        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+        return bisect_right(self.ends, offset)
 
     def cues_of(self, unit: Unit) -> list[Cue]:
         """The unit's cues that stand outside quotation marks."""
@@ -116,11 +118,14 @@ class Scene:
 
 def next_of(flags: Iterable[bool]) -> list[int]:
     """For each index, and the one past the end, the first index at or after it whose flag is set; else the length."""
-    backwards = list(flags)[::-1]
-    found = [len(backwards)]
-    for steps, flag in enumerate(backwards, 1):
-        found.append(len(backwards) - steps if flag else found[-1])
-    return found[::-1]
+    marked = list(flags)
+    following = len(marked)
+    found = [following] * (following + 1)
+    for index in range(following - 1, -1, -1):
+        if marked[index]:
+            following = index
+        found[index] = following
+    return found
 
 
 def read_scene(document: Document) -> Scene:
@@ -139,6 +144,7 @@ def read_scene(document: Document) -> Scene:
         vocabulary=vocabulary(document.language),
         quoting=word_sets(document.language, "quoting"),
         tokens=tokens,
+        ends=[token.end for token in tokens],
         passages=passages,
         inside=inside,
         cues=cues,

@@ -37,9 +37,15 @@ class Stances:
         return self._phrase(index, unit) or self._verb(index, unit)
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
-        for words, stance in self.known.stance_phrases.get(plain(self.tokens[index].text), ()):
+        entries = self.known.stance_phrases.get(plain(self.tokens[index].text), ())
+        if not entries:
+            return None
+        here = tuple(
+            plain(token.text) for token in self.tokens[index : index + len(entries[0][0])]
+        )  # the longest is first
+        for words, stance in entries:
             end = index + len(words)
-            if end <= unit.last and all(plain(self.tokens[index + i].text) == word for i, word in enumerate(words)):
+            if end <= unit.last and here[: len(words)] == words:
                 return StanceCue(
                     " ".join(words), cast(Stance, stance), frozenset(), frozenset({"object"}), fixed=True
                 ), end
