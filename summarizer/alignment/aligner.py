@@ -75,6 +75,10 @@ class Aligner:
     def _search(self, words: str, *, near: int | None, within: tuple[int, int] | None) -> Placement | Refusal | None:
         if not word_spans(words):
             return None
+        if near is not None and self.text.startswith(words, near):
+            refusal = self._betrayal(words, Match(near, near + len(words), "exact"))
+            if refusal:
+                return refusal  # the engine read them there: no other place is looked for
         match = self._find(words, near=near, within=within)
         return (match,) if match else self.locate_parts(words, near=near, within=within)
 

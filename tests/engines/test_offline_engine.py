@@ -75,3 +75,17 @@ def test_another_language_is_refused() -> None:
     """A language without lexicons is an error that says which ones there are."""
     with pytest.raises(SummarizerError, match="de, en, fr"):
         summarize("O ministro disse que a ponte está segura.", language="pt")
+
+
+def test_two_of_one_name_lose_no_quote() -> None:
+    """Two sources that the article calls alike are one actor, and every quote keeps its speaker."""
+    text = (
+        "« Le quai sera fermé », confie un conseiller du port sous couvert d'anonymat.\n\n"
+        "Anne Belval a promis une enquête sur le chantier.\n\n"
+        "« Rien ne sera fermé », assure un conseiller du port sous couvert d'anonymat."
+    )
+
+    summary = summarize(text, language="fr")
+
+    assert [q.speakers for q in summary.quotes if q.kind == "direct"] == [("conseiller du port",)] * 2
+    assert summary.rejected == ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from summarizer.document import Document
@@ -67,38 +66,49 @@ class _Claims:
         self.positions = find_positions(discourse, self.quotes)
         self.disputes = find_disputes(discourse, self.quotes)
         self.kept: dict[int, Player] = select(self.cast, self.quotes, self.positions, self.disputes)
-        self.names = self._unique_names()
+        self.names = self._names()
 
     def extraction(self) -> Extraction:
         return Extraction(
             reading=Reading(engine="offline", method=_METHOD),
-            actors=tuple(self._actor(player) for player in self.kept.values()),
+            actors=tuple(self._actor(players) for players in self._namesakes()),
             quotes=tuple(self._quote(draft) for draft in self.quotes),
             positions=tuple(self._position(draft) for draft in self.positions if draft.player in self.kept),
             disputed_facts=tuple(self._dispute(draft) for draft in self.disputes),
             asides=tuple(self._aside(aside) for aside in self.asides),
         )
 
-    def _unique_names(self) -> dict[int, str]:
-        """Each player's name on one line; a second one of the same name is told apart by its number."""
+    def _names(self) -> dict[int, str]:
+        """Each player's name on one line. Two of one name are one actor: the article's words do not tell them apart."""
+        first: dict[str, str] = {}
         names: dict[int, str] = {}
-        seen: Counter[str] = Counter()
         for number, player in self.kept.items():
             name = " ".join(player.name.split())
-            seen[plain(name)] += 1
-            names[number] = name if seen[plain(name)] == 1 else f"{name} ({seen[plain(name)]})"
+            names[number] = first.setdefault(plain(name), name)
         return names
 
     def _words(self, start: int, end: int) -> Words:
         return Words(text=self.document.text[start:end], near=start)
 
     def _named(self, players: Iterable[int]) -> tuple[str, ...]:
-        return tuple(self.names[player] for player in players if player in self.names)
+        return tuple(dict.fromkeys(self.names[player] for player in players if player in self.names))
 
-    def _actor(self, player: Player) -> ActorClaim:
-        name = self.names[player.number]
-        aliases = tuple(surface for surface in player.surfaces if surface != name)
-        return ActorClaim(name=name, kind=_kind(player), role=player.role, aliases=aliases, main=player.main)
+    def _namesakes(self) -> Iterable[list[Player]]:
+        together: dict[str, list[Player]] = {}
+        for number, player in self.kept.items():
+            together.setdefault(self.names[number], []).append(player)
+        return together.values()
+
+    def _actor(self, players: list[Player]) -> ActorClaim:
+        first, name = players[0], self.names[players[0].number]
+        surfaces = dict.fromkeys(surface for player in players for surface in player.surfaces)
+        return ActorClaim(
+            name=name,
+            kind=_kind(first),
+            role=first.role,
+            aliases=tuple(surface for surface in surfaces if surface != name),
+            main=any(player.main for player in players),
+        )
 
     def _quote(self, draft: QuoteDraft) -> QuoteClaim:
         return QuoteClaim(
