@@ -14,6 +14,7 @@ __all__ = ["Claims"]
 
 _SENTENCE_ENDS = frozenset(".;!?…:")
 _CLOSING = frozenset('»”)"]“')
+_NONE = "\0"  # an ending that no word has
 _CORE = 6  # tokens that a sentence keeps at least before a comma may end its core
 _SHORTEST = 4  # tokens: shorter reports name no fact
 _PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
@@ -28,6 +29,9 @@ class Claims:
         self.vocabulary = scene.vocabulary
         self.known = word_sets(self.language, "arguing")
         self.participles = tuple(self.known["participles"])
+        self.past_endings = tuple(self.known["past_endings"]) or (_NONE,)
+        self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
+        self.have = self.vocabulary.words["auxiliaries.have"] - self.known["infinitives"]
 
     def of(self, quote: QuoteDraft) -> Iterator[tuple[int, int]]:
         """The claims of *quote*, as code points; an accusation with its cue where that stands right before it."""
@@ -95,8 +99,7 @@ class Claims:
         return figures or ((grave or self._is_past(first, last)) and not own)
 
     def _is_future(self, token: Token) -> bool:
-        endings = tuple(self.known["future_endings"])
-        ends = bool(endings) and token.lower.endswith(endings) and token.lower not in self.known["hearsay"]
+        ends = token.lower.endswith(self.future_endings) and token.lower not in self.known["hearsay"]
         return ends or token.lower in self.known["future"]
 
     def _is_past(self, first: int, last: int) -> bool:
@@ -105,13 +108,12 @@ class Claims:
 
     def _tells_past(self, at: int, last: int) -> bool:
         token, lower = self.tokens[at], self.tokens[at].lower
-        if lower in self.vocabulary.words["auxiliaries.have"] and lower not in self.known["infinitives"]:
+        if lower in self.have:
             following = self.tokens[at + 1 : min(last, at + _PARTICIPLE_REACH)]
             if any(len(word.lower) > 2 and word.lower.endswith(self.participles) for word in following):
                 return True
         if lower in self.known["past"]:
             return True
-        endings = tuple(self.known["past_endings"])
-        if endings and lower.endswith(endings) and is_finite(token, self.language):
+        if lower.endswith(self.past_endings) and is_finite(token, self.language):
             return True
         return self.language == "de" and lower in self.vocabulary.conditional_forms

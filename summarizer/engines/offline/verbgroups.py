@@ -37,6 +37,9 @@ class VerbGroups:
         self.language = scene.document.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
+        self.openers = self.known["complements"] | self.known["questions"]
+        self.between = self.words["adverbs"] | self.known["negations"] | self.known["inner"]
+        self.endings = {name: tuple(self.known[name]) or ("\0",) for name in ("participles", "adjectival")}
 
     def at(self, index: int, floor: int) -> VerbGroup:
         """The group of the verb at *index*, not before the token *floor*."""
@@ -57,11 +60,10 @@ class VerbGroups:
         return VerbGroup(first, be and participle and not reflexive, reflexive, bare)
 
     def _stands_between(self, lower: str) -> bool:
-        known = lower in self.words["adverbs"] or lower in self.known["negations"] or lower in self.known["inner"]
-        return known or lower.endswith(("ment", "ly"))
+        return lower in self.between or lower.endswith(("ment", "ly"))
 
     def _ends_with(self, index: int, endings: str) -> bool:
-        return self.tokens[index].lower.endswith(tuple(self.known[endings]) or ("\0",))
+        return self.tokens[index].lower.endswith(self.endings[endings])
 
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negation stands between two tokens."""
@@ -77,7 +79,7 @@ class VerbGroups:
         for at in range(last, stop):
             if self.tokens[at].text in _STOPS or self._leaves(at, passage):
                 return at
-            opened = opened or self.tokens[at].lower in self.known["complements"] | self.known["questions"]
+            opened = opened or self.tokens[at].lower in self.openers
             if at - last >= 2 and self.scene.inside[at] == passage and self._ends_at(at, stop, opened, at - last):
                 return at
         return stop
