@@ -42,6 +42,7 @@ _ELIDED = frozenset("l d j m t s c ç qu jusqu lorsqu puisqu quoiqu dell nell al
 # What English and German hang on a word. Not 't, for the same reason.
 _HUNG = frozenset("s d ll re ve m".split())
 # A letter or a few put into a word or added to it: [s]he, employé(e)s. Longer ones are words that lost their space.
+_STOPS = frozenset(".,;:!?")
 _PUT_IN = re.compile(r"[(\[][^\W\d_]{1,3}[)\]]")
 _PREFIX = re.compile(r"[(\[][^\W\d_]{1,14}[)\]]")  # (anti)war
 _WORD_BEFORE = re.compile(r"[^\W\d_]*\Z")
@@ -74,6 +75,8 @@ def splits_word(text: str, at: int) -> bool:
         return False
     if text[at] < "\u0300" and (text[at - 1] == " " or text[at] == " ") and (text[at - 1] + text[at]).strip().isalpha():
         return False  # a space and a letter: most cuts
+    if text[at] in _STOPS and text[at - 1].isalpha() and text[at + 1 : at + 2] == " ":
+        return False  # a letter, and a stop with its space: most other ones
     if is_attached(text[at]):
         return True
     left, right = _visible_before(text, at), _visible_from(text, at)
