@@ -70,3 +70,22 @@ def test_evidence_accounts_for_what_no_quote_holds() -> None:
 
     assert cover(document(), [], [], [fact]).passages[0].item == "disputed_facts[0]"
     assert cover(document(), [quote("la digue tient")], [], [fact]).passages[0].item == "quotes[0]"
+
+
+def test_only_words_that_announce_words_are_cues() -> None:
+    """An infinitive before *que* is a cue; a passive and a bare participle announce nothing."""
+    text = "La hausse est annoncée. Le plan annoncé surprend. Le maire veut préciser que rien ne change."
+
+    coverage = cover(Document.from_text(text, language="fr"), [], [], [])
+
+    assert [cue.text for cue in coverage.cues] == ["préciser"]
+
+
+def test_every_cue_of_a_long_article_is_listed() -> None:
+    """Fifty cues make fifty entries, in order of the text."""
+    text = " ".join(f"Le maire affirme que la digue numéro {number} tient." for number in range(50))
+
+    coverage = cover(Document.from_text(text, language="fr"), [], [], [])
+
+    assert [cue.text for cue in coverage.cues] == ["affirme"] * 50
+    assert [cue.start for cue in coverage.cues] == sorted(cue.start for cue in coverage.cues)
