@@ -62,6 +62,15 @@ def _read(descriptor: int) -> bytes:
         return b""
 
 
+def test_the_hash_seed_changes_nothing(place: dict[str, Any], repository: Path) -> None:
+    """The same articles give the same bytes in whatever order Python's sets are walked."""
+    examples = sorted(str(path) for path in (repository / "examples").glob("*.txt"))
+    runs = [_run(_with(place, PYTHONHASHSEED=seed), "-f", "json", *examples) for seed in ("0", "1", "77")]
+
+    assert [run.returncode for run in runs] == [0, 0, 0]
+    assert len({run.stdout for run in runs}) == 1
+
+
 def test_a_pipe_gets_plain_text(place: dict[str, Any]) -> None:
     """In a pipe there is no escape sequence, no line wider than 100 characters, and nothing on standard error."""
     done = _run(place, _EXAMPLE)
