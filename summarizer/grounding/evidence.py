@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from summarizer.grounding.actors import Cast
 from summarizer.grounding.ledger import Ledger
 from summarizer.grounding.numbers import Numbers
-from summarizer.schema.extraction import DisputedFactClaim, EvidenceClaim, PositionClaim, Words
+from summarizer.schema.extraction import DisputedFactClaim, EvidenceClaim, PositionClaim
 from summarizer.schema.summary import DisputedFact, Evidence, Position, Span
 
 __all__ = ["ground_disputed_facts", "ground_positions"]
 
-_W = TypeVar("_W", bound=Words)
-_S = TypeVar("_S", bound=Span)
+_T = TypeVar("_T")
 
 
 def ground_positions(ledger: Ledger, cast: Cast, claims: Sequence[PositionClaim]) -> tuple[Position, ...]:
     """Keep the positions of known actors that evidence of the article bears out."""
     desk = _Desk(ledger, cast)
-    kept: dict[Position, None] = {}  # keyed by what it holds: a long article has thousands
-    for number, claim in enumerate(claims):
-        position = desk.position(f"positions[{number}]", claim)
-        if position in kept:
-            ledger.refuse(f"positions[{number}]", claim.statement, "duplicate", "the same position stands before it")
-        elif position:
-            kept[position] = None
-    return tuple(kept)
+    items = ((path, claim.statement, desk.position(path, claim)) for path, claim in _numbered("positions", claims))
+    return _once(ledger, "position", items)
 
 
 def ground_disputed_facts(ledger: Ledger, cast: Cast, claims: Sequence[DisputedFactClaim]) -> tuple[DisputedFact, ...]:
     """Keep the disputed facts between known actors that evidence of the article bears out."""
     desk = _Desk(ledger, cast)
-    kept: dict[DisputedFact, None] = {}
-    for number, claim in enumerate(claims):
-        fact = desk.disputed_fact(f"disputed_facts[{number}]", claim)
-        if fact in kept:
-            ledger.refuse(f"disputed_facts[{number}]", claim.claim, "duplicate", "the same fact stands before it")
-        elif fact:
-            kept[fact] = None
-    return tuple(kept)
+    items = (
+        (path, claim.claim, desk.disputed_fact(path, claim)) for path, claim in _numbered("disputed_facts", claims)
+    )
+    return _once(ledger, "fact", items)
 
 
 class _Desk:
@@ -54,27 +43,25 @@ class _Desk:
     def position(self, path: str, claim: PositionClaim) -> Position | None:
         actor = self._actor(f"{path}.actor", claim.actor)
         figures = self._figures_stand(path, issue=claim.issue, statement=claim.statement)
-        evidence = _once(
-            self._ledger,
-            ((at, span) for at, words in _numbered(path, claim.evidence) for span in self._ledger.spans(at, words)),
-        )
+        numbered = _numbered(f"{path}.evidence", claim.evidence)
+        pieces = ((at, span.text, span) for at, words in numbered for span in self._ledger.spans(at, words))
+        evidence = _once(self._ledger, "evidence", pieces)
         if actor is None or not figures:
             self._refuse_whole(path, claim.statement, unknown=actor is None)
             return None
         if not self._rests(path, claim.statement, evidence):
             return None
         return Position(
-            actor=actor, issue=claim.issue, stance=claim.stance, statement=claim.statement, evidence=tuple(evidence)
+            actor=actor, issue=claim.issue, stance=claim.stance, statement=claim.statement, evidence=evidence
         )
 
     def disputed_fact(self, path: str, claim: DisputedFactClaim) -> DisputedFact | None:
         asserted_by = self._actors(f"{path}.asserted_by", claim.asserted_by)
         denied_by = self._actors(f"{path}.denied_by", claim.denied_by)
         figures = self._figures_stand(path, claim=claim.claim)
-        evidence = _once(
-            self._ledger,
-            ((at, piece) for at, words in _numbered(path, claim.evidence) for piece in self._evidence(at, words)),
-        )
+        numbered = _numbered(f"{path}.evidence", claim.evidence)
+        pieces = ((at, piece.text, piece) for at, words in numbered for piece in self._evidence(at, words))
+        evidence = _once(self._ledger, "evidence", pieces)
         unknown = asserted_by is None or denied_by is None
         if asserted_by is None or denied_by is None or not figures:
             self._refuse_whole(path, claim.claim, unknown=unknown)
@@ -86,7 +73,7 @@ class _Desk:
             status=claim.status,
             asserted_by=asserted_by,
             denied_by=denied_by,
-            evidence=tuple(evidence),
+            evidence=evidence,
         )
 
     def _refuse_whole(self, path: str, text: str, *, unknown: bool) -> None:
@@ -140,16 +127,16 @@ class _Desk:
         return bool(evidence)
 
 
-def _numbered(path: str, pieces: Sequence[_W]) -> Iterator[tuple[str, _W]]:
-    return ((f"{path}.evidence[{number}]", piece) for number, piece in enumerate(pieces))
+def _numbered(path: str, pieces: Iterable[_T]) -> Iterator[tuple[str, _T]]:
+    return ((f"{path}[{number}]", piece) for number, piece in enumerate(pieces))
 
 
-def _once(ledger: Ledger, pieces: Iterator[tuple[str, _S]]) -> list[_S]:
-    """Pieces without those that stand before them; a piece said twice is entered as a duplicate."""
-    kept: dict[_S, None] = {}
-    for path, piece in pieces:
+def _once(ledger: Ledger, what: str, pieces: Iterable[tuple[str, str, _T | None]]) -> tuple[_T, ...]:
+    """Pieces, each with its path and words, without those that stand before them; these are entered as duplicates."""
+    kept: dict[_T, None] = {}  # keyed by what it holds: a long article has thousands
+    for path, words, piece in pieces:
         if piece in kept:
-            ledger.refuse(path, piece.text, "duplicate", "the same evidence stands before it")
-        else:
+            ledger.refuse(path, words, "duplicate", f"the same {what} stands before it")
+        elif piece is not None:
             kept[piece] = None
-    return list(kept)
+    return tuple(kept)
