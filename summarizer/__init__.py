@@ -11,21 +11,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summarizer.alignment import locate
+    from summarizer.cache import Cache
     from summarizer.document import Document
-    from summarizer.engines.engine import Engine
+    from summarizer.engines.engine import AsyncEngine, Engine
+    from summarizer.engines.llm.engine import ModelEngine
+    from summarizer.engines.llm.given import ReplyEngine
     from summarizer.errors import SummarizerError
-    from summarizer.pipeline import summarize
+    from summarizer.pipeline import asummarize, summarize
     from summarizer.render.json_text import json_schema
     from summarizer.schema.extraction import Extraction
     from summarizer.schema.summary import Summary
+    from summarizer.settings import ModelSettings
 
 __all__ = [
+    "AsyncEngine",
+    "Cache",
     "Document",
     "Engine",
     "Extraction",
+    "ModelEngine",
+    "ModelSettings",
+    "ReplyEngine",
     "SummarizerError",
     "Summary",
     "__version__",
+    "asummarize",
     "json_schema",
     "locate",
     "summarize",
@@ -34,11 +44,17 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
+    "AsyncEngine": "summarizer.engines.engine",
+    "Cache": "summarizer.cache",
     "Document": "summarizer.document",
     "Engine": "summarizer.engines.engine",
     "Extraction": "summarizer.schema.extraction",
+    "ModelEngine": "summarizer.engines.llm.engine",
+    "ReplyEngine": "summarizer.engines.llm.given",
+    "ModelSettings": "summarizer.settings",
     "Summary": "summarizer.schema.summary",
     "SummarizerError": "summarizer.errors",
+    "asummarize": "summarizer.pipeline",
     "json_schema": "summarizer.render.json_text",
     "locate": "summarizer.alignment",
     "summarize": "summarizer.pipeline",

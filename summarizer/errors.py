@@ -11,6 +11,15 @@ SummarizerError                    exit code, one line, a hint
 │   ├── UnknownEngine
 │   └── UnsupportedLanguage        no engine reads this language
 ├── EngineError             4      the engine failed on a readable article
+│   ├── AccessDenied               the key, the account or the model's name will not do; no article can be read
+│   ├── AnswerRefused              the model, or a filter before it, will not answer about this article
+│   ├── AnswerUnusable             the answer is no answer: not JSON, not the shape asked for, too large
+│   ├── BudgetExceeded             the ceiling of requests, tokens, money or time was reached
+│   ├── ModelUnavailable           no answer: the network, the server or the wait for it
+│   ├── RateLimited                too many requests; `retry_after` says for how long
+│   └── RequestRejected            the server does not take the request
+│       ├── ContextOverflow        the article is too long for the model
+│       └── ModeUnsupported        the server cannot be asked in this form
 ├── GroundingError          70     a bug of ours: a span does not hold what it says
 └── OutputError             5      the result cannot be written
 ```
@@ -21,18 +30,28 @@ Ctrl-C.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 __all__ = [
+    "AccessDenied",
+    "AnswerRefused",
+    "AnswerUnusable",
     "BinaryInput",
+    "BudgetExceeded",
     "ConfigurationError",
+    "ContextOverflow",
     "EmptyInput",
     "EngineError",
     "GroundingError",
     "InputError",
+    "ModeUnsupported",
+    "ModelUnavailable",
     "OutputError",
     "OverlongInput",
+    "RateLimited",
+    "RequestRejected",
     "SummarizerError",
+    "Tokens",
     "UnknownEngine",
     "UnreadableInput",
     "UnsupportedLanguage",
@@ -42,12 +61,14 @@ __all__ = [
 class SummarizerError(Exception):
     """Base class of every error this package raises on purpose.
 
-    `message` says what happened in one line, `hint` what to do about it. `exit_code` and `retryable` belong to the
-    class, so that neither the command line nor a retry loop needs a table of its own.
+    `message` says what happened in one line, `hint` what to do about it. `exit_code`, `retryable` (the same request may
+    succeed later) and `hopeless` (no other article will fare better) belong to the class, so that neither the command
+    line nor a retry loop needs a table of its own.
     """
 
     exit_code: ClassVar[int] = 70
     retryable: ClassVar[bool] = False
+    hopeless: ClassVar[bool] = False
 
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)
@@ -98,6 +119,74 @@ class EngineError(SummarizerError):
     """The engine failed on a readable article."""
 
     exit_code = 4
+
+
+class AccessDenied(EngineError):
+    """The server will not serve this key, this account or this model; trying again changes nothing."""
+
+    hopeless = True
+
+
+class Tokens(NamedTuple):
+    """Tokens of one request; None is what the server did not say. Of those sent, some were cached at the provider."""
+
+    sent: int | None = None
+    cached: int | None = None
+    received: int | None = None
+
+
+class _Answered(EngineError):
+    """There was an answer, and it cost what an answer costs: `tokens`, or None where no model was reached."""
+
+    def __init__(self, message: str, *, hint: str = "", tokens: Tokens | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.tokens = tokens
+
+
+class AnswerRefused(_Answered):
+    """The model, or a content filter, will not answer about this article."""
+
+
+class AnswerUnusable(_Answered):
+    """What came back is no answer that can be read."""
+
+    retryable = True
+
+
+class BudgetExceeded(EngineError):
+    """The ceiling of requests, tokens, money or time for one article was reached."""
+
+
+class ModelUnavailable(EngineError):
+    """No answer came: the network, the server, or too long a wait."""
+
+    retryable = True
+
+
+class RateLimited(EngineError):
+    """The server asks to send less. `retry_after` is its wish in seconds, or None."""
+
+    retryable = True
+
+    def __init__(self, message: str, *, hint: str = "", retry_after: float | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.retry_after = retry_after
+
+
+class RequestRejected(EngineError):
+    """The server does not take the request; the same one will not be taken later."""
+
+
+class ContextOverflow(RequestRejected):
+    """The article does not fit into the model's context."""
+
+
+class ModeUnsupported(RequestRejected):
+    """The server cannot be asked for structured answers in this form, or not with this parameter."""
+
+    def __init__(self, message: str, *, hint: str = "", parameter: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.parameter = parameter
 
 
 class GroundingError(SummarizerError):

@@ -2,39 +2,100 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, TypeVar
 
 from summarizer import __version__
 from summarizer.coverage import cover
 from summarizer.document import Document
-from summarizer.engines.engine import Engine
+from summarizer.engines.engine import AsyncEngine, Engine
 from summarizer.engines.registry import DEFAULT, engine_named
-from summarizer.errors import ConfigurationError
+from summarizer.errors import ConfigurationError, EngineError
 from summarizer.gist import gist
 from summarizer.grounding import ground
 from summarizer.render.json_text import schema_fingerprint
+from summarizer.schema.extraction import Extraction
 from summarizer.schema.provenance import Provenance, Reading
 from summarizer.schema.summary import Article, Summary
 
-__all__ = ["summarize"]
+__all__ = ["asummarize", "summarize"]
+
+_T = TypeVar("_T")
+
+
+Source = str | os.PathLike[str] | Document
+"""A string is the article's text, a path names its file, a `Document` has been read already."""
 
 
 def summarize(
-    source: str | os.PathLike[str] | Document, *, engine: str | Engine = DEFAULT, language: str | None = None
+    source: Source,
+    *,
+    engine: str | Engine = DEFAULT,
+    language: str | None = None,
+    fallback: str | Engine | None = None,
 ) -> Summary:
     """Who says what, who stands where and what is in dispute in one article.
 
     A string is the article's text, a path names its file, a `Document` has been read already. *engine* is an engine or
-    the name of one. *language* is an ISO 639-1 code; without it the language is told from the text.
+    the name of one; where it fails, *fallback* reads in its place, and `provenance` says so. *language* is an ISO 639-1
+    code; without it the language is told from the text.
 
     Raises `InputError` where the article cannot be read, `ConfigurationError` for an engine or a language that cannot
     be had, and `EngineError` where the engine fails on a readable article.
     """
-    reader = engine_named(engine) if isinstance(engine, str) else engine
-    return _read(_document(source, language), reader)
+    return _at_once(_summarize(_document(source, language), _engines(engine, fallback), _ask))
 
 
-def _document(source: str | os.PathLike[str] | Document, language: str | None) -> Document:
+async def asummarize(
+    source: Source,
+    *,
+    engine: str | Engine = DEFAULT,
+    language: str | None = None,
+    fallback: str | Engine | None = None,
+) -> Summary:
+    """The same as `summarize`, for code with an event loop; many may run at once.
+
+    An engine that reads without one, such as the offline engine, reads in a thread.
+    """
+    return await _summarize(_document(source, language), _engines(engine, fallback), _await)
+
+
+# --- asking an engine, with and without an event loop ----------------------------------------------------------------
+
+_Asking = Callable[[Engine, Document], Coroutine[Any, Any, Extraction]]
+
+
+async def _ask(engine: Engine, document: Document) -> Extraction:
+    return engine.extract(document)
+
+
+async def _await(engine: Engine, document: Document) -> Extraction:
+    if isinstance(engine, AsyncEngine):
+        return await engine.aextract(document)
+    return await asyncio.to_thread(engine.extract, document)
+
+
+def _at_once(work: Coroutine[Any, Any, _T]) -> _T:
+    """The result of *work*, which never waits for anything: no event loop is needed, nor disturbed where one runs."""
+    try:
+        work.send(None)
+    except StopIteration as end:
+        result: _T = end.value
+        return result
+    raise RuntimeError("work that was to be done at once has waited")
+
+
+# --- from a source to a summary --------------------------------------------------------------------------------------
+
+
+def _engines(engine: str | Engine, fallback: str | Engine | None) -> list[Engine]:
+    named = [engine] if fallback is None else [engine, fallback]
+    return [engine_named(one) if isinstance(one, str) else one for one in named]
+
+
+def _document(source: Source, language: str | None) -> Document:
     if isinstance(source, Document):
         if language not in {None, source.language}:
             raise ConfigurationError(
@@ -47,20 +108,33 @@ def _document(source: str | os.PathLike[str] | Document, language: str | None) -
     return Document.from_path(source, language=language)
 
 
-def _read(document: Document, engine: Engine) -> Summary:
-    extraction = engine.extract(document)
+async def _summarize(document: Document, engines: Sequence[Engine], ask: _Asking) -> Summary:
+    """The summary of the first of *engines* that does not fail; of the last one the failure is raised."""
+    failure: EngineError | None = None
+    for engine in engines[:-1]:
+        try:
+            return _summary(document, await ask(engine, document))
+        except EngineError as error:
+            failure = error
+    return _summary(document, await ask(engines[-1], document), failure)
+
+
+def _summary(document: Document, extraction: Extraction, failure: EngineError | None = None) -> Summary:
     grounded = ground(document, extraction)
     coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, extraction.asides)
+    reading = extraction.reading
+    if failure:
+        reading = reading.model_copy(update={"fallback": str(failure)})
     summary = Summary(
         article=_article(document),
-        gist=gist(grounded, document.language, coverage.passages),
+        gist=gist(grounded, reading.output_language or document.language, coverage.passages),
         actors=grounded.actors,
         quotes=grounded.quotes,
         positions=grounded.positions,
         disputed_facts=grounded.disputed_facts,
         coverage=coverage,
         rejected=grounded.rejected,
-        provenance=_provenance(extraction.reading),
+        provenance=_provenance(reading),
     )
     summary.verify(document.text)
     return summary

@@ -7,10 +7,12 @@ variable is a value and never a template: an article that contains ``{{ 7*7 }}``
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from jinja2 import Environment, StrictUndefined, TemplateError, meta
+from jinja2 import Environment, StrictUndefined, Template, TemplateError, meta
 
 from summarizer.errors import ConfigurationError
 
@@ -42,9 +44,9 @@ def load(name: str, version: str = VERSION) -> str:
 def render(template: str, **variables: str | None) -> str:
     """Fill in *template*; raise `ConfigurationError` unless it declares exactly the *variables* given."""
     try:
-        declared = meta.find_undeclared_variables(_ENVIRONMENT.parse(template))
+        compiled, declared = _compiled(template)
         _compare(declared, set(variables))
-        return _ENVIRONMENT.from_string(template).render(variables)
+        return compiled.render(variables)
     except TemplateError as error:
         raise ConfigurationError(f"the prompt template is broken: {error}", hint="see prompts/README.md") from error
 
@@ -57,7 +59,14 @@ def fingerprint(version: str = VERSION) -> str:
     return digest.hexdigest()[:12]
 
 
-def _compare(declared: set[str], supplied: set[str]) -> None:
+@lru_cache(maxsize=32)
+def _compiled(template: str) -> tuple[Template, frozenset[str]]:
+    """*template* made ready, and the variables it declares. Remembered: it is the same for every article."""
+    declared = meta.find_undeclared_variables(_ENVIRONMENT.parse(template))
+    return _ENVIRONMENT.from_string(template), frozenset(declared)
+
+
+def _compare(declared: AbstractSet[str], supplied: AbstractSet[str]) -> None:
     """Raise `ConfigurationError` that names what is missing and what is too many."""
     wrong = {"missing": declared - supplied, "not in the template": supplied - declared}
     parts = [f"{label}: {', '.join(sorted(group))}" for label, group in wrong.items() if group]

@@ -39,6 +39,19 @@ def _no_name_lookups() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let no setting of whoever runs the tests reach them, no key above all; and no answer of theirs be kept."""
+    folder = tmp_path_factory.mktemp("settings")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(("SUMMARIZE_", "OPENAI_"))]:
+            patch.delenv(name)
+        patch.setenv("SUMMARIZE_CONFIG", str(folder / "config.toml"))
+        patch.setenv("SUMMARIZE_CACHE", str(folder / "answers.sqlite"))
+        patch.setenv("SUMMARIZE_ENGINE", "offline")  # the command line says so where it was not asked for
+        yield
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The folder that holds pyproject.toml."""

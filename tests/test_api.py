@@ -59,7 +59,8 @@ def test_the_version_stands_in_one_place(repository: Path) -> None:
 def test_the_lazy_names_are_the_typed_ones(repository: Path) -> None:
     """What a type checker sees is what `__getattr__` loads: the same names from the same modules."""
     source = (repository / "summarizer" / "__init__.py").read_text(encoding="utf-8")
-    typed = {name: home for home, name in re.findall(r"^    from ([\w.]+) import (\w+)$", source, re.MULTILINE)}
+    lines = re.findall(r"^    from ([\w.]+) import ([\w, ]+)$", source, re.MULTILINE)
+    typed = {name: home for home, names in lines for name in names.split(", ")}
 
     assert typed == summarizer._HOMES
     assert {*typed, "__version__"} == set(summarizer.__all__)

@@ -1,36 +1,37 @@
-"""What the command line does: one call of the library for each article, results out, everything else said aside."""
+"""What the command that reads does: one call of the library for each article, results out, all else said aside."""
 
 from __future__ import annotations
 
-import io
 import json
-import os
-import shutil
 import sys
-import traceback
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 import summarizer
-from summarizer.engines.registry import engine_named
-from summarizer.errors import ConfigurationError, OutputError, SummarizerError, UnreadableInput
-from summarizer.render.characters import one_line
+from summarizer.cli.options import MODEL_OPTIONS
+from summarizer.cli.readers import Reader, chosen_reader
+from summarizer.cli.shelf import Finished, Shelf
+from summarizer.cli.speech import defect, drop_output, in_colour, say, speak_utf8, standard_input, width
+from summarizer.errors import ConfigurationError, OutputError, SummarizerError
+from summarizer.outcomes import Outcome, ahead
 from summarizer.render.formats import FORMATS, Format
 from summarizer.render.notes import notable
 from summarizer.render.output import Output, opened_file
 
 if TYPE_CHECKING:
-    from summarizer import Engine, Summary
+    from summarizer import Document, Summary
+    from summarizer.schema.provenance import Usage
 
-__all__ = ["print_schema", "run"]
+__all__ = ["carry_out", "print_schema", "run"]
 
-_WIDEST = 100  # cells: longer lines are hard to read, however wide the terminal
 _STANDARD = "-"
 
 _UNSATISFIED = 1
@@ -40,28 +41,65 @@ _PIPE_CLOSED = 141
 
 def print_schema() -> None:
     """Print the JSON schema of the json output."""
-    _speak_utf8()
+    speak_utf8()
     click.echo(json.dumps(summarizer.json_schema(), indent=2, ensure_ascii=False))
 
 
 def run(
-    files: tuple[str, ...], *, form: str, output: str | None, engine: str, language: str | None, strict: bool
+    files: tuple[str, ...],
+    *,
+    form: str,
+    output: str | None,
+    engine: str | None,
+    language: str | None,
+    strict: bool,
+    fallback: str | None,
+    jobs: int,
+    cache: bool,
+    dry_run: bool,
+    **model: Any,
 ) -> int:
     """Summarize *files*, print what comes of it, and return the exit code. Options are those of the command line."""
-    _speak_utf8()
-    path = None if output in {None, _STANDARD} else Path(str(output))
-    articles = _Run(files, language)
+    speak_utf8()
     try:
-        articles.summarize_all(FORMATS[form], path, engine_named(engine))
+        settings = {name: model[name] for name in MODEL_OPTIONS}
+        asked = engine or ("model" if dry_run and settings["model"] else None)  # telling what it costs needs no key
+        reader = chosen_reader(asked, settings, cache=cache and not dry_run)
+    except SummarizerError as error:
+        say(str(error))
+        return error.exit_code
+    if reader.remark:
+        say(reader.remark)
+    if dry_run:
+        return int(resolve_name("summarizer.cli.exchange:foretell")(files, reader.settings, language))
+    return carry_out(files, reader, form, output, language=language, strict=strict, fallback=fallback, jobs=jobs)
+
+
+def carry_out(
+    files: tuple[str, ...],
+    reader: Reader,
+    form: str,
+    output: str | None,
+    *,
+    language: str | None,
+    strict: bool,
+    fallback: str | None = None,
+    jobs: int = 1,
+) -> int:
+    """Have *reader* read *files*, write what comes of it, and return the exit code."""
+    path = None if output in {None, _STANDARD} else Path(str(output))
+    articles = _Run(files, language, fallback)
+    try:
+        articles.summarize_all(FORMATS[form], path, reader, jobs)
     except OutputError as error:
         articles.fail(error)
-        _drop_output()
+        drop_output()
     except SummarizerError as error:
         articles.fail(error)
     except KeyboardInterrupt:
         articles.interrupt(0)
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return _PIPE_CLOSED
     if strict:
         articles.judge()
@@ -74,50 +112,64 @@ class _Run:
 
     files: tuple[str, ...]
     language: str | None
+    fallback: str | None = None
     exit_code: int = 0
     rejected: int = 0
     unaccounted: int = 0
+    shortfalls: int = 0
     flawed: int = 0
+    found: int = 0
     bar_shown: bool = False
+    began: float = field(default_factory=time.monotonic)
 
-    def summarize_all(self, form: Format, path: Path | None, engine: Engine) -> None:
+    def summarize_all(self, form: Format, path: Path | None, reader: Reader, jobs: int) -> None:
         """Read every file and write what comes of it. Raises `SummarizerError` where no further article makes sense."""
         frame = form.one if len(self.files) == 1 else form.several
         with self._opened(path, growing=form.by_line and len(self.files) > 1) as stream:
-            render = frame.load()
-            if form.fits_terminal:
-                render = partial(render, width=_width(stream), colour=_in_colour(stream))
+            look = {"width": width(stream), "colour": in_colour(stream)} if form.fits_terminal else {}
+            shelf = Shelf(reader.cache, reader.settings, renderer=frame.renderer, look=look, language=self.language)
+            desk = _Desk(reader, shelf, partial(_rendered, frame.load, look), self.language, self.fallback)
             out = Output(stream, frame)
             try:
-                with self._progress(stream) as advance:
-                    for file in self.files:
-                        self._one(file, engine, render, out)
+                with self._progress(stream) as advance, closing(ahead(self.files, desk.begin, jobs)) as outcomes:
+                    for file, outcome in zip(self.files, outcomes, strict=True):
+                        self._one(file, outcome, out)
                         advance(1)
             except KeyboardInterrupt:
                 self.interrupt(out.articles)
+            except SummarizerError as error:
+                if error.hopeless:
+                    self.leave(out.articles)
+                raise
+            finally:
+                self.account(reader, desk.found)
             out.close()
 
-    def _one(self, file: str, engine: Engine, render: Callable[..., str], out: Output) -> None:
+    def _one(self, file: str, outcome: Outcome[Finished], out: Output) -> None:
         """Write the summary of one file, or say why there is none."""
         try:
-            summary = _summary(file, engine, self.language)
-            rendered = render(summary)
+            finished = outcome.wait()
         except SummarizerError as error:
-            if self.language and isinstance(error, ConfigurationError):
-                raise  # what cannot be honoured for one article cannot be for the next
+            if self._ends_all(error):
+                raise
             self.fail(error, file)
         except Exception as error:  # noqa: BLE001 - a defect met in one article must not cost the others
-            self.fail(_defect(error), file)
+            self.fail(defect(error), file)
         else:
-            out.put(rendered)
-            self._count(summary)
-            for note in notable(summary.article.notes):
+            out.put(finished.text)
+            self._count(finished)
+            for note in (*finished.notes, *finished.shortfalls):
                 self._say(f"{file}: {note}")
 
-    def _count(self, summary: Summary) -> None:
-        self.rejected += len(summary.rejected)
-        self.unaccounted += len(summary.unaccounted)
-        self.flawed += bool(summary.rejected or summary.unaccounted)
+    def _ends_all(self, error: SummarizerError) -> bool:
+        """Whether what went wrong with one article will go wrong with the next."""
+        return error.hopeless or (bool(self.language) and isinstance(error, ConfigurationError))
+
+    def _count(self, finished: Finished) -> None:
+        self.rejected += finished.rejected
+        self.unaccounted += finished.unaccounted
+        self.shortfalls += len(finished.shortfalls)
+        self.flawed += finished.flawed
 
     def fail(self, error: SummarizerError, file: str = "") -> None:
         """Say what went wrong, in one line. The first failure decides the exit code."""
@@ -129,17 +181,30 @@ class _Run:
         self.exit_code = _INTERRUPTED
         self._say(f"stopped: {done} of {len(self.files)} done")
 
+    def leave(self, done: int) -> None:
+        """Say how many articles are not tried any more."""
+        if len(self.files) > 1:
+            self._say(f"given up: {done} of {len(self.files)} done")
+
     def judge(self) -> None:
         """Hold it against the run that something was left over."""
         if self.flawed:
             self.exit_code = self.exit_code or _UNSATISFIED
             counted = f"{self.rejected} rejected, {self.unaccounted} not accounted for"
+            if self.shortfalls:
+                counted += f", {self.shortfalls} not answered"
             self._say(f"strict: {counted}, in {self.flawed} of {len(self.files)}")
 
+    def account(self, reader: Reader, found: int) -> None:
+        """Say what a model has cost."""
+        if reader.settings:
+            spent = reader.engine.spent if reader.made else None  # type: ignore[attr-defined]
+            self._say(_bill(reader.settings.model, spent, found, time.monotonic() - self.began))
+        if reader.cache and reader.cache.problem:
+            self._say(reader.cache.problem)
+
     def _say(self, words: str) -> None:
-        """One line on standard error, over the progress bar if there is one."""
-        over = "\r\x1b[K" if self.bar_shown else ""
-        click.echo(f"{over}{one_line(f'summarize: {words}')}", err=True)
+        say(words, over=self.bar_shown)
 
     @contextmanager
     def _opened(self, path: Path | None, *, growing: bool) -> Iterator[TextIO]:
@@ -164,20 +229,98 @@ class _Run:
         self.bar_shown = False
 
 
-def _summary(file: str, engine: Engine, language: str | None) -> Summary:
-    if file != _STANDARD:
-        return summarizer.summarize(Path(file), engine=engine, language=language)
-    document = summarizer.Document.from_bytes(_standard_input(), id="stdin", language=language)
-    return summarizer.summarize(document, engine=engine)
+class _Desk:
+    """Where an article goes in and finished output comes out: from the shelf if it is there, else from the engine."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        shelf: Shelf,
+        render: Callable[[Summary], str],
+        language: str | None,
+        fallback: str | None,
+    ) -> None:
+        self._reader = reader
+        self._shelf = shelf
+        self._render = render
+        self._language = language
+        self._fallback = fallback
+        self.found = 0
+
+    def begin(self, file: str) -> Outcome[Finished]:
+        """Begin to read *file*; waiting raises what went wrong."""
+        try:
+            content = standard_input() if file == _STANDARD else _content(file)
+            key = self._shelf.key(file, content)
+            finished = self._shelf.find(key)
+            if finished:
+                self.found += 1
+                return Outcome(lambda: finished)
+            return self._read(file, content).then(partial(self._finish, file, key, content))
+        except SummarizerError as error:
+            return Outcome(partial(_raise, error))
+
+    def _read(self, file: str, content: bytes | None) -> Outcome[Summary]:
+        source: Path | Document = Path(file)
+        if file == _STANDARD:
+            source = summarizer.Document.from_bytes(content or b"", id="stdin", language=self._language)
+        backup = resolve_name("summarizer.engines.registry:engine_named")(self._fallback) if self._fallback else None
+        started = resolve_name("summarizer.batch:started")
+        language = self._language if file != _STANDARD else None
+        outcome: Outcome[Summary] = started(source, engine=self._reader.engine, language=language, fallback=backup)
+        return outcome
+
+    def _finish(self, file: str, key: str | None, content: bytes | None, summary: Summary) -> Finished:
+        finished = Finished(
+            text=self._render(summary),
+            rejected=len(summary.rejected),
+            unaccounted=len(summary.unaccounted),
+            shortfalls=tuple(_shortfalls(summary)),
+            notes=tuple(notable(summary.article.notes)),
+        )
+        if file == _STANDARD or _content(file) == content:  # else the file has changed meanwhile
+            self._shelf.put(key, finished)
+        return finished
 
 
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise UnreadableInput("standard input is closed", hint="name a file")
+def _rendered(load: Callable[[], Callable[..., str]], look: dict[str, Any], summary: Summary) -> str:
+    """*summary* as text, by a renderer that is loaded when there is something to render."""
+    return load()(summary, **look)
+
+
+def _raise(error: SummarizerError) -> Finished:
+    raise error
+
+
+def _shortfalls(summary: Summary) -> Iterator[str]:
+    """What a reader has to know of how the summary came about."""
+    if summary.provenance.fallback:
+        yield f"the {summary.provenance.engine} engine read it, since {summary.provenance.fallback}"
+    yield from summary.provenance.shortfalls
+
+
+def _content(file: str) -> bytes | None:
+    """The bytes of a plain file, or None: whatever is wrong with it, reading it for good will say."""
     try:
-        return sys.stdin.buffer.read()
-    except OSError as error:  # a folder, a terminal that went away
-        raise UnreadableInput(f"standard input cannot be read: {error.strerror}", hint="name a file") from error
+        path = Path(file)
+        return path.read_bytes() if path.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def _bill(model: str, spent: Usage | None, found: int, seconds: float) -> str:
+    """What was asked of a model and what that cost, in one line."""
+    if spent is None or not spent.requests:
+        return f"{model}: nothing asked, all from the cache" if found or spent else f"{model}: nothing asked"
+    asked = f"{spent.requests} request{'s' if spent.requests > 1 else ''}"
+    if spent.re_asks:
+        asked += f" ({spent.re_asks} asked again)"
+    tokens = "tokens unknown"
+    if spent.input_tokens is not None:
+        tokens = f"{spent.input_tokens:,} tokens in ({spent.cached_tokens:,} cached), {spent.output_tokens:,} out"
+    price = "no price known" if spent.cost_usd is None else f"${spent.cost_usd:.4f}"
+    cached = f"; {found} from the cache" if found else ""
+    return f"{model}: {asked}, {tokens}, {price}, {seconds:.1f} s{cached}"
 
 
 def _spare_articles(path: Path, files: tuple[str, ...]) -> None:
@@ -194,37 +337,3 @@ def _is_same(path: Path, file: str) -> bool:
         ValueError,
     ):  # one of them is not there, out of reach or impossible, as reading or writing will say
         return False
-
-
-def _defect(error: Exception) -> SummarizerError:
-    """What nobody foresaw, as one line that can be reported."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
-    return SummarizerError(
-        f"{type(error).__name__} at {where}: {error}",
-        hint="a defect of this program: please report it with the article",
-    )
-
-
-def _width(stream: TextIO) -> int:
-    return min(shutil.get_terminal_size().columns, _WIDEST) if stream.isatty() else _WIDEST
-
-
-def _in_colour(stream: TextIO) -> bool:
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _speak_utf8() -> None:
-    """Write UTF-8 and plain newlines everywhere, whatever the system's habit, and all of what is written."""
-    if isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
-        # PYTHONUNBUFFERED: without a buffer, what a pipe does not take at once is lost.
-        sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.detach()))
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
-def _drop_output() -> None:
-    """Let what is still buffered go nowhere: it cannot be written, and Python would complain on its way out."""
-    with suppress(OSError, AttributeError):  # standard output may be closed, or be no file
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from summarizer.document import Document
 from summarizer.schema.extraction import Extraction
 
-__all__ = ["Engine"]
+__all__ = ["AsyncEngine", "Engine"]
 
 
 class Engine(Protocol):
@@ -25,3 +25,11 @@ class Engine(Protocol):
 
         Raises `UnsupportedLanguage` for a language it does not read and `EngineError` where it fails.
         """
+
+
+@runtime_checkable
+class AsyncEngine(Engine, Protocol):
+    """An engine that waits for others while it reads, and can read many documents meanwhile."""
+
+    async def aextract(self, document: Document) -> Extraction:
+        """The same as `extract`, for code with an event loop."""

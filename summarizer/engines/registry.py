@@ -16,6 +16,7 @@ __all__ = ["DEFAULT", "ENGINES", "engine_named"]
 DEFAULT: Final = "offline"
 
 ENGINES: Final[dict[str, str]] = {
+    "model": "summarizer.engines.llm.engine:ModelEngine",
     "offline": "summarizer.engines.offline:OfflineEngine",
 }
 """Name of an engine, and where its class stands: called without arguments it gives an engine."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.grounding.grounded import Grounded, ground
+from summarizer.grounding.grounded import Grounded, ground, ground_ahead
 
-__all__ = ["Grounded", "ground"]
+__all__ = ["Grounded", "ground", "ground_ahead"]

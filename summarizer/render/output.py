@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
+import stat
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -84,7 +84,7 @@ def _put_in_place(part: Path, target: Path) -> None:
     if not part.stat().st_size:
         return
     if target.exists():
-        shutil.copymode(target, part)
+        part.chmod(stat.S_IMODE(target.stat().st_mode))
     part.replace(target)
 
 

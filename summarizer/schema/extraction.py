@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from summarizer.schema.provenance import Reading
-from summarizer.schema.vocabulary import ActorKind, QuoteKind, Says, Stance, Status
+from summarizer.schema.vocabulary import ActorKind, ItemKind, QuoteKind, Says, Stance, Status
 
 __all__ = [
     "ActorClaim",
@@ -18,6 +18,7 @@ __all__ = [
     "DisputedFactClaim",
     "EvidenceClaim",
     "Extraction",
+    "MalformedClaim",
     "PositionClaim",
     "QuoteClaim",
     "Words",
@@ -114,6 +115,14 @@ class AsideClaim(_Claim):
     note: str = Field(description="Why: a title, a nickname, a borrowed word.")
 
 
+class MalformedClaim(_Claim):
+    """A record of an answer that was not in the shape asked for; it can only be refused."""
+
+    item: ItemKind = Field(description="The list it was meant for.")
+    text: str = Field(description="What it holds.")
+    message: str = Field(description="What is wrong with its shape.")
+
+
 class Extraction(_Claim):
     """All that one engine claims about one article."""
 
@@ -124,3 +133,4 @@ class Extraction(_Claim):
     positions: tuple[PositionClaim, ...] = ()
     disputed_facts: tuple[DisputedFactClaim, ...] = ()
     asides: tuple[AsideClaim, ...] = Field(default=(), description="Quoted passages the engine holds to be no quote.")
+    malformed: tuple[MalformedClaim, ...] = Field(default=(), description="Records that could not be read as claims.")

@@ -24,6 +24,7 @@ Reason = Literal[
     "duplicate",
     "hides_words",
     "inside_word",
+    "malformed",
     "no_evidence",
     "not_in_article",
     "number_not_in_article",
@@ -39,6 +40,7 @@ denied_but_unconfirmed: status unconfirmed, and a denial among the grounded evid
 duplicate: the same item stands in the summary already.
 hides_words: would leave out a negation or a modal of the sentence it is cut from, or an insertion of the article.
 inside_word: the characters stand in the article, but only inside a longer word or number.
+malformed: the record is not in the shape that was asked for.
 no_evidence: none of the item's evidence stands in the article.
 not_in_article: nothing like it stands in the article.
 number_not_in_article: a paraphrase holds a figure that the article does not.

@@ -22,6 +22,9 @@ _ROOT = Path(__file__).parent.parent.parent
 # modules in strings, such as "summarizer.render.markdown:render", are loaded later and count as imports.
 _LAYERS = (
     ("errors",),
+    ("mode", "outcomes", "places", "portal"),
+    ("settings",),
+    ("cache",),
     ("decoding", "language", "segmentation"),
     ("document",),
     ("marks", "tokens"),
@@ -32,6 +35,7 @@ _LAYERS = (
     ("prompt", "grounding", "coverage", "gist", "render"),
     ("engines",),
     ("pipeline",),
+    ("batch",),
     ("cli",),
     ("__main__",),
 )

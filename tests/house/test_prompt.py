@@ -19,8 +19,17 @@ from summarizer.schema.vocabulary import ActorKind, ItemKind, QuoteKind, Says, S
 _SYSTEM = prompt.load("system")
 
 
-def _message(article: str, title: str | None = None) -> str:
-    return prompt.render(prompt.load("article"), article=article, title=title, language="en", output_language="fr")
+def _message(article: str, title: str | None = None, known: str | None = None) -> str:
+    part = "2" if title else None
+    return prompt.render(
+        prompt.load("article"),
+        article=article,
+        title=title,
+        part=part,
+        known=known,
+        language="en",
+        output_language="fr",
+    )
 
 
 def _example() -> tuple[str, dict[str, Any]]:
@@ -56,11 +65,12 @@ def test_any_text_ends_the_message_unchanged(article: str) -> None:
 
 
 def test_a_headline_is_never_a_template_either() -> None:
-    """A headline goes in as a value, before the text and after the announcement that what follows is data."""
-    message = _message("Text.", title="{{ 1+1 }} strikes")
+    """The headline of a longer article goes in as a value, and so do the actors known from its earlier parts."""
+    message = _message("Text.", title="{{ 1+1 }} strikes", known="{% of 3 %}")
 
-    assert message.endswith("Headline: {{ 1+1 }} strikes\n\nText.")
-    assert message.index("data to be read") < message.index("{{ 1+1 }}")
+    assert "This is part 2 of a longer article headed: {{ 1+1 }} strikes\n" in message
+    assert "{% of 3 %}\n" in message
+    assert message.endswith("\n\nText.")
 
 
 @pytest.mark.parametrize(
@@ -82,7 +92,7 @@ def test_a_broken_template_is_a_configuration_error(template: str) -> None:
 
 def test_an_unknown_template_names_the_known_ones() -> None:
     """The error for a template that is not there lists those that are."""
-    with pytest.raises(ConfigurationError, match="article, system"):
+    with pytest.raises(ConfigurationError, match="article, reask, rest, schema, system"):
         prompt.load("sytem")
 
 

@@ -1,0 +1,227 @@
+"""Claims of several answers about one article, as one: an actor once, an item once, a correction in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from rapidfuzz import fuzz
+
+from summarizer.alignment.fold import fold
+from summarizer.engines.llm.claims import LISTS, Claims
+from summarizer.schema.extraction import ActorClaim, DisputedFactClaim, PositionClaim, QuoteClaim, Words
+from summarizer.segmentation import Passage
+
+__all__ = ["added", "corrected", "placed", "with_cast"]
+
+_T = TypeVar("_T")
+
+_ALIKE = 55  # of 100: below, a new item is no correction of an old one. A changed word of a short quote leaves 60.
+
+
+def corrected(claims: Claims, failing: Mapping[str, Sequence[int]], again: Claims) -> Claims:
+    """*claims* with the *failing* items (numbers, by list) replaced by what the model gave *again*.
+
+    What corrects nothing is added. An item that was not given again stays as it was: grounding refuses it, and the
+    summary lists it.
+    """
+    lists = {name: _corrected(getattr(claims, name), failing.get(name, ()), getattr(again, name)) for name in LISTS}
+    # What was malformed was asked for again without a place of its own; it stays listed unless its list grew.
+    grown = {name for name in LISTS if len(lists[name]) > len(getattr(claims, name))}
+    malformed = tuple(claim for claim in claims.malformed if claim.item not in grown)
+    return Claims(**lists, malformed=malformed)
+
+
+def added(claims: Claims, more: Claims) -> Claims:
+    """*claims* and what *more* adds to them; what stands in both stands once."""
+    lists: dict[str, Any] = {name: _once([*getattr(claims, name), *getattr(more, name)]) for name in LISTS}
+    return Claims(**lists, malformed=(*claims.malformed, *more.malformed))
+
+
+def with_cast(claims: Claims, before: Sequence[ActorClaim]) -> Claims:
+    """*claims* with all actors so far, those of earlier windows first, each once and under the name it had first."""
+    if not before:
+        return claims
+    actors, names = _one_cast(before, claims.actors)
+    return replace(_renamed(claims, names), actors=actors)
+
+
+def placed(claims: Claims, text: str, passage: Passage) -> Claims:
+    """*claims* about a *passage* of *text*, each copied string with a hint at its place, if possible there."""
+
+    def near(words: Any) -> Any:
+        at = text.find(words.text, passage.start, passage.end)
+        at = at if at >= 0 else text.find(words.text)
+        return words.model_copy(update={"near": at if at >= 0 else passage.start})
+
+    return Claims(
+        actors=claims.actors,
+        quotes=tuple(_quote_placed(quote, near) for quote in claims.quotes),
+        positions=tuple(_evidence_placed(position, near) for position in claims.positions),
+        disputed_facts=tuple(_evidence_placed(fact, near) for fact in claims.disputed_facts),
+        asides=tuple(aside.model_copy(update={"text": near(aside.text)}) for aside in claims.asides),
+        malformed=claims.malformed,
+    )
+
+
+# --- corrections -----------------------------------------------------------------------------------------------------
+
+
+def _corrected(items: Sequence[_T], failing: Sequence[int], again: Sequence[_T]) -> tuple[_T, ...]:
+    result, left = list(items), list(_once(again))
+    pairs = sorted(
+        ((_likeness(items[number], new), number, place) for number in failing for place, new in enumerate(left)),
+        key=lambda pair: (-pair[0], pair[1], pair[2]),
+    )
+    done_numbers: set[int] = set()
+    done_places: set[int] = set()
+    for likeness, number, place in pairs:
+        if likeness >= _ALIKE and number not in done_numbers and place not in done_places:
+            result[number] = left[place]
+            done_numbers.add(number)
+            done_places.add(place)
+    rest = [new for place, new in enumerate(left) if place not in done_places]
+    return _once([*result, *rest])
+
+
+def _likeness(old: Any, new: Any) -> float:
+    return fuzz.ratio(_gist(old), _gist(new))
+
+
+def _gist(item: Any) -> str:
+    """The words by which an item is known again."""
+    if isinstance(item, ActorClaim):
+        return item.name
+    if isinstance(item, QuoteClaim):
+        return " ".join(run.text for run in item.text)
+    if isinstance(item, PositionClaim):
+        return f"{item.actor} {item.statement}"
+    return str(item.claim if isinstance(item, DisputedFactClaim) else item.text.text)
+
+
+# --- doubles ---------------------------------------------------------------------------------------------------------
+
+
+def _once(items: Iterable[_T]) -> tuple[_T, ...]:
+    """*items* without those that say the same as one before, in whatever typography."""
+    first: dict[Any, _T] = {}
+    for item in items:
+        first.setdefault(_identity(item), item)
+    return tuple(first.values())
+
+
+def _identity(item: Any) -> Any:
+    if isinstance(item, ActorClaim):
+        return _key(item.name), tuple(map(_key, item.aliases)), item.kind
+    if isinstance(item, QuoteClaim):
+        return item.speakers, tuple(_place(run) for run in item.text)
+    if isinstance(item, PositionClaim):
+        return item.actor, item.stance, tuple(_place(piece) for piece in item.evidence)
+    if isinstance(item, DisputedFactClaim):
+        return _key(item.claim), tuple(_place(piece) for piece in item.evidence)
+    return _place(item.text)
+
+
+def _place(words: Words) -> tuple[str, int | None]:
+    return _key(words.text), words.near
+
+
+def _key(form: str) -> str:
+    return fold(form).text.strip(" ").casefold()
+
+
+# --- one cast for all windows ----------------------------------------------------------------------------------------
+
+
+class _Cast:
+    """Actors, and every form under which one of them is known."""
+
+    def __init__(self) -> None:
+        self.claims: list[ActorClaim] = []
+        self._forms: list[dict[str, str]] = []
+        self._by_name: dict[str, int] = {}
+        self._by_form: dict[str, int] = {}
+
+    def take(self, claim: ActorClaim) -> str:
+        """Enter *claim*, as a new actor or as one already there; the name that one goes by."""
+        number = self._same(claim)
+        if number is None:
+            number = len(self.claims)
+            self.claims.append(claim)
+            self._forms.append({})
+            self._by_name.setdefault(_key(claim.name), number)
+        known = self.claims[number]
+        self.claims[number] = known.model_copy(
+            update={"main": known.main or claim.main, "role": known.role or claim.role}
+        )
+        for form in (claim.name, *claim.aliases):
+            self._forms[number].setdefault(_key(form), form)
+            self._by_form.setdefault(_key(form), number)
+        return known.name
+
+    def actors(self) -> tuple[ActorClaim, ...]:
+        return tuple(
+            claim.model_copy(update={"aliases": tuple(form for key, form in forms.items() if key != _key(claim.name))})
+            for claim, forms in zip(self.claims, self._forms, strict=True)
+        )
+
+    def _same(self, claim: ActorClaim) -> int | None:
+        """The actor that *claim* is: one of its kind whose name or alias its name is, or whose name is its alias."""
+        numbers = [self._by_form.get(_key(claim.name)), *(self._by_name.get(_key(alias)) for alias in claim.aliases)]
+        return next((n for n in numbers if n is not None and self.claims[n].kind == claim.kind), None)
+
+
+def _one_cast(before: Sequence[ActorClaim], new: Sequence[ActorClaim]) -> tuple[tuple[ActorClaim, ...], dict[str, str]]:
+    """All actors, each once, and the name that each new one goes by where it is not its own.
+
+    Two are one where the name of one is a name or alias of the other. A shared alias alone proves nothing: two people
+    of one surname share it.
+    """
+    cast = _Cast()
+    for claim in before:
+        cast.take(claim)
+    names = {claim.name: cast.take(claim) for claim in new}
+    return cast.actors(), {name: called for name, called in names.items() if name != called}
+
+
+def _renamed(claims: Claims, names: Mapping[str, str]) -> Claims:
+    """*claims* with actors under the names of *names*."""
+    if not names:
+        return claims
+    changed = {
+        part.name: tuple(_with_names(item, names) for item in getattr(claims, part.name)) for part in fields(claims)
+    }
+    return Claims(**changed)
+
+
+def _with_names(item: Any, names: Mapping[str, str]) -> Any:
+    def called(name: str | None) -> str | None:
+        return None if name is None else names.get(name, name)
+
+    if isinstance(item, QuoteClaim):
+        return item.model_copy(update={"speakers": tuple(map(called, item.speakers))})
+    if isinstance(item, PositionClaim):
+        return item.model_copy(update={"actor": called(item.actor)})
+    if isinstance(item, DisputedFactClaim):
+        return item.model_copy(
+            update={
+                "asserted_by": tuple(map(called, item.asserted_by)),
+                "denied_by": tuple(map(called, item.denied_by)),
+                "evidence": tuple(piece.model_copy(update={"by": called(piece.by)}) for piece in item.evidence),
+            }
+        )
+    return item
+
+
+# --- hints -----------------------------------------------------------------------------------------------------------
+
+
+def _quote_placed(quote: QuoteClaim, near: Callable[[Any], Any]) -> QuoteClaim:
+    runs = tuple(near(run) for run in quote.text)
+    # What stands beside a quote is looked for beside it; only the quote itself needs a place.
+    return quote.model_copy(update={"text": runs})
+
+
+def _evidence_placed(item: Any, near: Callable[[Any], Any]) -> Any:
+    return item.model_copy(update={"evidence": tuple(near(piece) for piece in item.evidence)})
