@@ -28,7 +28,7 @@ demo: $(VENV)/run.stamp  ## summarize an example article, offline
 	  'README.md' 'the Python call, the promises, the weaknesses'
 
 .PHONY: test
-test: check  ## lint, types and all tests: what CI runs
+test: check $(VENV)/llama.stamp  ## lint, types and all tests: what CI runs
 	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
 
 .PHONY: check
@@ -69,6 +69,22 @@ $(VENV)/venv.stamp:
 $(VENV)/run.stamp: pyproject.toml | $(VENV)/venv.stamp
 	@echo "Installing into $(VENV) (once; about a minute) ..."
 	@$(PIP) install --editable .
+	@touch $@
+
+# llama.cpp's server, for the test that holds it to our schema; compiled here, as small and as fast as it can be had.
+# Without a compiler that test is skipped, and says so.
+LLAMA := llama-cpp-python[server]==0.3.36
+LLAMA_CMAKE := -DLLAVA_BUILD=OFF -DGGML_NATIVE=OFF -DGGML_OPENMP=OFF -DGGML_LLAMAFILE=OFF -DGGML_CPU_REPACK=OFF \
+  -DCMAKE_C_FLAGS_RELEASE=-O1 -DCMAKE_CXX_FLAGS_RELEASE=-O1 \
+  -DCMAKE_PROJECT_llama.cpp_INCLUDE=$(CURDIR)/tests/servers/without_common.cmake
+
+$(VENV)/llama.stamp: $(VENV)/dev.stamp tests/servers/without_common.cmake
+	@if command -v c++ >/dev/null && command -v cc >/dev/null; then \
+	  echo "Building llama.cpp into $(VENV) for its test (once; about two minutes) ..."; \
+	  CMAKE_ARGS="$(LLAMA_CMAKE)" $(PIP) install --no-binary llama-cpp-python "$(LLAMA)"; \
+	else \
+	  echo "No C++ compiler: the test of llama.cpp's server will be skipped."; \
+	fi
 	@touch $@
 
 $(VENV)/dev.stamp: pyproject.toml | $(VENV)/venv.stamp

@@ -21,6 +21,7 @@ __all__ = ["Cache", "Contents", "key_of"]
 _T = TypeVar("_T")
 
 _FORMAT: Final = 1
+_OURS: Final = 0x53554D4D  # written into the file: a database of another program is left alone
 _PATIENCE: Final = 5.0  # seconds to wait for another process that writes
 _CREATE: Final = """
     CREATE TABLE IF NOT EXISTS answers (
@@ -50,24 +51,26 @@ class Cache:
     def get(self, key: str) -> str | None:
         """The value kept under *key*, or None; a value that is not as it was written counts as none."""
         row = self._do(lambda db: db.execute("SELECT value, sum FROM answers WHERE key = ?", (key,)).fetchone())
-        return row[0] if row and _sum(row[0]) == row[1] else None
+        return row[0] if row and isinstance(row[0], str) and _sum(row[0]) == row[1] else None
 
     def put(self, key: str, kind: str, value: str) -> None:
         """Keep *value* under *key*; *kind* is what it is, for people."""
-        row = (key, kind, time.time(), _sum(value), value)
+        try:
+            row = (key, kind, time.time(), _sum(value), value)
+        except UnicodeEncodeError:  # half a character: no file holds it
+            return
         self._do(lambda db: db.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", row))
 
     def contents(self) -> Contents:
         """What is in it."""
         query = "SELECT count(*), coalesce(sum(length(value)), 0), min(made) FROM answers"
-        row = self._do(lambda db: db.execute(query).fetchone()) if self.path.exists() else None
+        row = self._do(lambda db: db.execute(query).fetchone(), make=False)
         return Contents(*row) if row else Contents(0, 0, None)
 
     def clear(self) -> None:
         """Forget everything and give the space back."""
-        if self.path.exists():
-            self._do(lambda db: db.execute("DELETE FROM answers"))
-            self._do(lambda db: db.execute("VACUUM"))
+        self._do(lambda db: db.execute("DELETE FROM answers"), make=False)
+        self._do(lambda db: db.execute("VACUUM"), make=False)
 
     def close(self) -> None:
         """Close the file."""
@@ -76,13 +79,18 @@ class Cache:
                 self._connection.close()
                 self._connection = None
 
-    def _do(self, work: Callable[[sqlite3.Connection], _T]) -> _T | None:
-        """The result of *work* on the file, or None, and a `problem`, where the file will not have it."""
+    def _do(self, work: Callable[[sqlite3.Connection], _T], *, make: bool = True) -> _T | None:
+        """The result of *work* on the file, or None, and a `problem`, where the file will not have it.
+
+        Without *make* a file that is not there stays so.
+        """
         if self.problem:
             return None
         with self._lock:
             try:
                 if self._connection is None:
+                    if not make and not self.path.exists():
+                        return None
                     self._connection = _opened(self.path)
                 return work(self._connection)
             except (sqlite3.Error, OSError) as error:
@@ -113,18 +121,24 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
+    path.touch(mode=0o600)
+    path.chmod(0o600)  # articles may be confidential; the files that SQLite puts beside it take the same mode
     # Autocommit: each answer is there for the others as soon as it is written. One lock guards all threads.
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
-        if found not in {0, _FORMAT}:
+        connection.execute("BEGIN IMMEDIATE")  # of several processes that find it empty one makes the table
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == _OURS
+        if not ours and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise sqlite3.OperationalError("it is another program's")
+        if ours and connection.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
             raise sqlite3.DatabaseError("made by another version")
-        if not found:
-            connection.execute("PRAGMA journal_mode = WAL")
+        if not ours:
             connection.execute(_CREATE)
             connection.execute(f"PRAGMA user_version = {_FORMAT}")
+            connection.execute(f"PRAGMA application_id = {_OURS}")
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        path.chmod(0o600)  # articles may be confidential
     except BaseException:
         connection.close()
         raise

@@ -59,7 +59,7 @@ class ModelSettings:
             raise ConfigurationError("no model is named", hint="name one, such as gpt-5-mini")
         if self.mode is not None and self.mode not in MODES:
             raise ConfigurationError(f"no mode is named {self.mode!r}", hint=f"known: {', '.join(MODES)}")
-        if _URL.match(self.endpoint) is None:
+        if self.endpoint and _URL.match(self.endpoint) is None:
             raise ConfigurationError(
                 "the base URL is not one of a web service", hint="it looks like http://localhost:11434/v1"
             )
@@ -71,8 +71,22 @@ class ModelSettings:
             raise ConfigurationError(f"temperature is {self.temperature}", hint="give a number from 0 to 2")
 
     @property
+    def provider(self) -> str | None:
+        """Which of instructor's providers ``provider/name`` means; None where an OpenAI-compatible server is asked."""
+        provider, slash, _ = self.model.partition("/")
+        own = self.base_url or os.environ.get("OPENAI_BASE_URL")
+        return provider if slash and not own and provider != "openai" else None
+
+    @property
+    def name(self) -> str:
+        """The model as its server knows it."""
+        return self.model.removeprefix("openai/") if self.endpoint == DEFAULT_BASE_URL else self.model
+
+    @property
     def endpoint(self) -> str:
-        """The base URL in use."""
+        """The base URL in use; empty where a provider's own library knows it."""
+        if self.provider:
+            return ""
         return (self.base_url or os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL).rstrip("/")
 
     @property
@@ -83,6 +97,8 @@ class ModelSettings:
 
     @property
     def host(self) -> str:
-        """Name of the endpoint's machine, without what a URL may hold beside it."""
+        """Name of the endpoint's machine, without what a URL may hold beside it, or of the provider."""
+        if self.provider:
+            return self.provider
         found = _URL.match(self.endpoint)
         return found["host"].strip("[]").lower() if found else ""

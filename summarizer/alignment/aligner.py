@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from summarizer.alignment.claim import parts, readings, word_spans
+from summarizer.alignment.claim import has_words, parts, readings, word_spans
 from summarizer.alignment.diagnosis import Refusal, diagnose
 from summarizer.alignment.faithful import betrayal
+from summarizer.alignment.guard import is_whole
 from summarizer.alignment.hiding import hidden_word
 from summarizer.alignment.index import Index, Match
 from summarizer.alignment.layout import Layout
@@ -73,12 +74,15 @@ class Aligner:
         return self._found[asked]
 
     def _search(self, words: str, *, near: int | None, within: tuple[int, int] | None) -> Placement | Refusal | None:
-        if not word_spans(words):
+        if not has_words(words):
             return None
         if near is not None and self.text.startswith(words, near):
-            refusal = self._betrayal(words, Match(near, near + len(words), "exact"))
+            here = Match(near, near + len(words), "exact")
+            refusal = self._betrayal(words, here)
             if refusal:
                 return refusal  # the engine read them there: no other place is looked for
+            if next(readings(words)) == words and is_whole(self.text, here.start, here.end) and _holds(within, here):
+                return (here,)
         match = self._find(words, near=near, within=within)
         return (match,) if match else self.locate_parts(words, near=near, within=within)
 
@@ -223,3 +227,7 @@ class Aligner:
         if [match.start for match in found] != sorted(match.start for match in found):
             return Refusal("out_of_order", "the parts stand in the article in another order", closest)
         return Refusal("stitched", "the parts stand too far apart in the article", closest)
+
+
+def _holds(bounds: tuple[int, int] | None, match: Match) -> bool:
+    return bounds is None or (bounds[0] <= match.start and match.end <= bounds[1])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarizer.alignment.characters import APOSTROPHES, MARKS
 
-__all__ = ["parts", "readings", "word_spans"]
+__all__ = ["has_words", "parts", "readings", "word_spans"]
 
 _CUT = re.compile(r"[(\[]\s*(?:…|\.\s?\.\s?\.)\s*[)\]]|…|\.\s?\.\s?\.+")
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f\xad\u200b-\u200d]*)+")
@@ -18,6 +18,11 @@ _PAIRS = frozenset("«» »« ‹› “” „“ „” ”” ‟” \"\" '' 
 def word_spans(string: str) -> list[tuple[int, int]]:
     """Where the words and numbers of *string* stand, letters with their accents."""
     return [found.span() for found in _WORD.finditer(string)]
+
+
+def has_words(string: str) -> bool:
+    """Whether there is a word or number in *string*."""
+    return _WORD.search(string) is not None
 
 
 def parts(string: str) -> list[str]:

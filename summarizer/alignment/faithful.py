@@ -14,7 +14,7 @@ __all__ = ["betrayal"]
 
 _CLAUSE = 80  # code points looked at before the words
 _FIRST_WORD = 16  # code points
-_CLAUSE_ENDS = ',;:.!?—–…()[]«»“”„"\n'
+_UP_TO_CLAUSE = re.compile(r'(?s:.*)[,;:.!?—–…()\[\]«»“”„"\n]')
 _ASKED = re.compile(rf"[ \u00a0\u202f…!)\]{re.escape(MARKS)}]{{0,8}}[?？؟⁇⁈⁉‽]")
 _AROUND_THE_END = MARKS + " \t\n\u00a0\u202f"
 
@@ -58,6 +58,6 @@ def _clipped(text: str, layout: Layout, match: Match) -> Refusal | None:
     """The refusal of words that begin right behind the negation of their own clause."""
     first = max(layout.sentence(match.start).start, match.start - _CLAUSE)
     clause = text[first : match.start]
-    begin = max(clause.rfind(mark) for mark in _CLAUSE_ENDS) + 1
-    word = clipped_negator(clause[begin:], text[match.start : match.start + _FIRST_WORD])
+    before = _UP_TO_CLAUSE.match(clause)
+    word = clipped_negator(clause[before.end() if before else 0 :], text[match.start : match.start + _FIRST_WORD])
     return Refusal("hides_words", f'leaves out "{word}" right before it', match) if word else None

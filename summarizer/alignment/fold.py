@@ -11,15 +11,17 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from summarizer.alignment.characters import DASHES, MARKS, SPACES, VANISHING, is_attached
 
-__all__ = ["Fold", "fold"]
+__all__ = ["Fold", "fold", "folded"]
 
 _ONE_FOR_ONE = str.maketrans({**dict.fromkeys(MARKS, '"'), **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SPACES, " ")})
 
 # A mark typed as two characters, and what leaves no ink.
 _RARE = rf"(?<=\d)[′ʹ″ʺ]|''|``|\"\"|’’|‘‘|<<|>>|,,|[{VANISHING}]+"
+_SHORT = 500  # code points of a string that is likely to be folded again: a name, a run of a quote
 _IS_RARE = re.compile(_RARE)
 
 # Behind a digit a prime is a unit: 6 feet are not 6 inches.
@@ -82,6 +84,16 @@ def fold(text: str) -> Fold:
     if _IS_RARE.search(text) or not unicodedata.is_normalized("NFC", text):
         folded = folded.rewritten(_clusters(text), _compose)
     return folded.exchanged(_ONE_FOR_ONE).rewritten(_UNEVEN, _even)
+
+
+def folded(string: str) -> str:
+    """The folded spelling of *string* alone, without spaces around it; remembered where it is short."""
+    return _folded(string) if len(string) <= _SHORT else fold(string).text.strip(" ")
+
+
+@lru_cache(maxsize=1 << 13)
+def _folded(string: str) -> str:
+    return fold(string).text.strip(" ")
 
 
 def _clusters(text: str) -> re.Pattern[str]:

@@ -16,7 +16,8 @@ _APOSTROPHE = f"[{APOSTROPHES}]"
 _PLAIN = str.maketrans({**dict.fromkeys(DASHES, "-"), **dict.fromkeys(SPACES, " "), **dict.fromkeys(VANISHING)})
 # A negator and at most one word more, up to where the words begin. French "plus" negates behind a "ne" alone.
 _CLIPPED = re.compile(
-    rf"\b(not|never|no|cannot|\w+n{_APOSTROPHE}t|pas|jamais|nicht|nie|niemals|kein\w*|(?P<plus>plus))"
+    rf"\b(not|never|no|cannot|\w+n{_APOSTROPHE}t|nobody|none|nothing|neither|no one|pas|jamais"
+    rf"|personne(?= +n)|rien(?= +n)|nicht|nie|niemals|niemand|nichts|kein\w*|(?P<plus>plus))"
     rf"(?: +(?!(?:que|qu|that|if|whether|dass|ob|si|parce|because|weil)\b)[\w{APOSTROPHES}-]+)?"
     rf"(?: +|(?<=[{APOSTROPHES}]))\Z",
     re.IGNORECASE,

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import merge
 from itertools import islice
 from typing import Literal
+from unicodedata import is_normalized
 
 from summarizer.alignment.characters import DASHES, MARKS, SPACES, UNSPACED, VANISHING
-from summarizer.alignment.fold import Fold, fold
+from summarizer.alignment.fold import Fold, fold, folded
 from summarizer.alignment.guard import is_whole, splits_accent, splits_word
 
 __all__ = ["Index", "Match", "locate"]
 
 _BLANK = re.compile(f"[{re.escape(MARKS + DASHES + SPACES + VANISHING)}]*")
+_INKLESS = re.compile(f"[{re.escape(VANISHING)}]")
 _REST_OF_WORD = re.compile(rf"[^\W{UNSPACED}]*")
 _FIRST_WINDOW = 256  # code points around a hint that are searched first; then four times as many, and so on
 
@@ -52,6 +53,11 @@ class Index:
     def fold(self) -> Fold:
         """The text in its folded spelling."""
         return fold(self.text)
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether letters of the text can be written in one way alone: composed, with nothing inkless between them."""
+        return is_normalized("NFC", self.text) and not _INKLESS.search(self.text)
 
     def locate(
         self,
@@ -109,7 +115,7 @@ class _Search:
 
     @cached_property
     def _folded(self) -> str:
-        return fold(self._string).text.strip(" ")
+        return folded(self._string)
 
     def exact(self, low: int, high: int) -> Iterator[Match]:
         """Occurrences of the same characters, in order."""
@@ -133,11 +139,21 @@ class _Search:
 
     def all(self, low: int, high: int) -> Iterator[Match]:
         """Every occurrence once, in order, exact where it is exact."""
-        last: tuple[int, int] | None = None
-        for match in merge(self.exact(low, high), self.typographic(low, high), key=lambda match: match.start):
-            if (match.start, match.end) != last:
+        if self._index.is_plain and self._string.isalnum() and is_normalized("NFC", self._string):
+            yield from self.exact(low, high)  # letters alone, and nothing in the text that could stand between them
+            return
+        matches = self.exact(low, high)
+        exact = next(matches, None)
+        for match in self.typographic(low, high):
+            last: Match | None = None
+            while exact is not None and exact.start <= match.start:
+                yield (last := exact)
+                exact = next(matches, None)
+            if last is None or (last.start, last.end) != (match.start, match.end):
                 yield match
-            last = match.start, match.end
+        if exact is not None:
+            yield exact
+            yield from matches
 
     def closest(self, near: int, low: int, high: int) -> Match | None:
         """The occurrence that begins closest to *near*: there if it does, else in ever wider windows."""

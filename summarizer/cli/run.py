@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import click
 
@@ -23,11 +23,11 @@ from summarizer.cli.speech import defect, drop_output, in_colour, say, speak_utf
 from summarizer.errors import ConfigurationError, OutputError, SummarizerError
 from summarizer.outcomes import Outcome, ahead
 from summarizer.render.formats import FORMATS, Format
-from summarizer.render.notes import notable
+from summarizer.render.notes import notable, remarks
 from summarizer.render.output import Output, opened_file
 
 if TYPE_CHECKING:
-    from summarizer import Document, Summary
+    from summarizer import Document, ModelEngine, Summary
     from summarizer.schema.provenance import Usage
 
 __all__ = ["carry_out", "print_schema", "run"]
@@ -196,10 +196,14 @@ class _Run:
             self._say(f"strict: {counted}, in {self.flawed} of {len(self.files)}")
 
     def account(self, reader: Reader, found: int) -> None:
-        """Say what a model has cost."""
+        """Say what a model has cost, and give back what was used for it."""
         if reader.settings:
-            spent = reader.engine.spent if reader.made else None  # type: ignore[attr-defined]
-            self._say(_bill(reader.settings.model, spent, found, time.monotonic() - self.began))
+            engine = cast("ModelEngine", reader.engine) if reader.made else None
+            recalled = found + (engine.recalled if engine else 0)
+            spent = engine.spent if engine else None
+            self._say(_bill(reader.settings.model, spent, recalled, time.monotonic() - self.began))
+            if engine:
+                engine.close()
         if reader.cache and reader.cache.problem:
             self._say(reader.cache.problem)
 
@@ -275,7 +279,7 @@ class _Desk:
             text=self._render(summary),
             rejected=len(summary.rejected),
             unaccounted=len(summary.unaccounted),
-            shortfalls=tuple(_shortfalls(summary)),
+            shortfalls=tuple(remarks(summary.provenance)),
             notes=tuple(notable(summary.article.notes)),
         )
         if file == _STANDARD or _content(file) == content:  # else the file has changed meanwhile
@@ -292,13 +296,6 @@ def _raise(error: SummarizerError) -> Finished:
     raise error
 
 
-def _shortfalls(summary: Summary) -> Iterator[str]:
-    """What a reader has to know of how the summary came about."""
-    if summary.provenance.fallback:
-        yield f"the {summary.provenance.engine} engine read it, since {summary.provenance.fallback}"
-    yield from summary.provenance.shortfalls
-
-
 def _content(file: str) -> bytes | None:
     """The bytes of a plain file, or None: whatever is wrong with it, reading it for good will say."""
     try:
@@ -311,7 +308,7 @@ def _content(file: str) -> bytes | None:
 def _bill(model: str, spent: Usage | None, found: int, seconds: float) -> str:
     """What was asked of a model and what that cost, in one line."""
     if spent is None or not spent.requests:
-        return f"{model}: nothing asked, all from the cache" if found or spent else f"{model}: nothing asked"
+        return f"{model}: nothing asked, all from the cache" if found else f"{model}: nothing asked"
     asked = f"{spent.requests} request{'s' if spent.requests > 1 else ''}"
     if spent.re_asks:
         asked += f" ({spent.re_asks} asked again)"

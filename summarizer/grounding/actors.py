@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarizer.alignment import Match, Refusal
 from summarizer.alignment.claim import readings
-from summarizer.alignment.fold import fold
+from summarizer.alignment.fold import fold, folded
 from summarizer.grounding.ledger import Ledger
 from summarizer.grounding.mentions import Mentions, find_mentions
 from summarizer.schema.extraction import ActorClaim
@@ -33,11 +32,11 @@ class Cast:
 
     def name(self, claimed: str) -> str | None:
         """Name of the actor called *claimed*, in any typography; None where no actor is. An alias is no name."""
-        return self._names.get(_key(claimed))
+        return self._names.get(folded(claimed))
 
     def objection(self, claimed: str) -> str:
         """Why *claimed* names no actor, and the name it may stand for."""
-        owner = self._aliases.get(_key(claimed))
+        owner = self._aliases.get(folded(claimed))
         return f'this is an alias of "{owner}"; use the name' if owner else "no actor of the summary has this name"
 
 
@@ -56,7 +55,7 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     candidates = list(_without_duplicates(ledger, claims))
     forms = {form for candidate in candidates for form in candidate.forms.values()}
     mentions = find_mentions(ledger.aligner.index, forms)
-    names = {_key(candidate.claim.name) for candidate in candidates}
+    names = {folded(candidate.claim.name) for candidate in candidates}
     kept = [candidate for candidate in candidates if _stands(ledger, candidate, mentions, names)]
     known = _words(ledger.aligner.index.fold.text) if any(claim.role for claim in claims) else frozenset()
     for candidate in kept:
@@ -64,15 +63,9 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     ledger.rejected.sort(key=lambda refused: [int(number) for number in _NUMBERS.findall(refused.path)])
     owned = _owned(kept, mentions)
     actors = tuple(_actor(ledger, candidate, places) for candidate, places in zip(kept, owned, strict=True))
-    aliases = {_key(alias): actor.name for actor in reversed(actors) for alias in actor.aliases}
-    called = {_key(one.claim.name): actor.name for one, actor in zip(kept, actors, strict=True)}
-    return Cast(actors, {**called, **{_key(actor.name): actor.name for actor in actors}}, aliases)
-
-
-@lru_cache(maxsize=1 << 12)
-def _key(form: str) -> str:
-    """Spelling under which two forms are the same."""
-    return fold(form).text.strip(" ")
+    aliases = {folded(alias): actor.name for actor in reversed(actors) for alias in actor.aliases}
+    called = {folded(one.claim.name): actor.name for one, actor in zip(kept, actors, strict=True)}
+    return Cast(actors, {**called, **{folded(actor.name): actor.name for actor in actors}}, aliases)
 
 
 def _form(alias: str) -> str:
@@ -84,17 +77,17 @@ def _without_duplicates(ledger: Ledger, claims: Sequence[ActorClaim]) -> list[_C
     """Claims with names of their own, without aliases said twice."""
     candidates: dict[str, _Candidate] = {}
     for number, claim in enumerate(claims):
-        path, key = f"actors[{number}]", _key(claim.name)
+        path, key = f"actors[{number}]", folded(claim.name)
         if key in candidates:
             ledger.refuse(path, claim.name, "duplicate", f'an actor before it is called "{claim.name}"')
             continue
         forms = {key: claim.name.strip()}
         for place, alias in enumerate(claim.aliases):
             form = _form(alias)
-            if _key(form) in forms:
+            if folded(form) in forms:
                 ledger.refuse(f"{path}.aliases[{place}]", alias, "duplicate", "the actor is called so already")
             else:
-                forms[_key(form)] = form
+                forms[folded(form)] = form
         candidates[key] = _Candidate(claim, path, forms, claim.role)
     return list(candidates.values())
 
@@ -111,8 +104,8 @@ def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: se
         refusal = _refusal(ledger, claim.name)
         ledger.refuse(path, claim.name, refusal.reason, f"neither name nor alias: {refusal.message}", refusal.closest)
     for place, alias in enumerate(claim.aliases):
-        key = _key(_form(alias))
-        if key in missing and key != _key(claim.name) and candidate.forms.pop(key, None) is not None:
+        key = folded(_form(alias))
+        if key in missing and key != folded(claim.name) and candidate.forms.pop(key, None) is not None:
             ledger.refuse_for(f"{path}.aliases[{place}]", alias, _refusal(ledger, alias))
     return not whole and _named(ledger, candidate, mentions, names)
 
@@ -120,7 +113,7 @@ def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: se
 def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set[str]) -> bool:
     """Give the candidate a name that stands, or refuse it where each form that stands is another's name."""
     claimed, path = candidate.claim.name, candidate.path
-    if _key(claimed) in mentions.standing:
+    if folded(claimed) in mentions.standing:
         return True
     free = [form for form in candidate.forms if form in mentions.standing and form not in names]
     ledger.refuse_for(f"{path}.name" if free else path, claimed, _refusal(ledger, claimed))
@@ -128,7 +121,7 @@ def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set
         return False
     longest = max(free, key=len)
     names.add(longest)
-    candidate.forms.pop(_key(claimed))
+    candidate.forms.pop(folded(claimed))
     candidate.forms = {longest: candidate.forms[longest], **candidate.forms}
     return True
 

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from summarizer.grounding.actors import Cast
 from summarizer.grounding.ledger import Ledger
-from summarizer.grounding.numbers import Numbers
 from summarizer.schema.extraction import DisputedFactClaim, EvidenceClaim, PositionClaim
 from summarizer.schema.summary import DisputedFact, Evidence, Position, Span
 
@@ -38,7 +37,7 @@ class _Desk:
     def __init__(self, ledger: Ledger, cast: Cast) -> None:
         self._ledger = ledger
         self._cast = cast
-        self._numbers = Numbers(ledger.aligner.index.fold.text)
+        self._numbers = ledger.numbers
 
     def position(self, path: str, claim: PositionClaim) -> Position | None:
         actor = self._actor(f"{path}.actor", claim.actor)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import cast, get_args
 
 from summarizer.alignment import Aligner, Match, Refusal
 from summarizer.document import Document
+from summarizer.grounding.numbers import Numbers
 from summarizer.schema.extraction import Words
 from summarizer.schema.summary import Rejected, Span
 from summarizer.schema.vocabulary import ItemKind, Reason
@@ -20,6 +22,11 @@ class Ledger:
         self.text = document.text
         self.aligner = Aligner(document)
         self.rejected: list[Rejected] = []
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The figures of the article."""
+        return Numbers(self.aligner.index.fold.text)
 
     def span(self, match: Match) -> Span:
         """The article's own characters at *match*."""

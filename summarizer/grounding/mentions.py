@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from summarizer.alignment import Index, Match
 from summarizer.alignment.characters import UNSPACED
-from summarizer.alignment.fold import fold
+from summarizer.alignment.fold import folded
 from summarizer.alignment.guard import is_whole
 
 __all__ = ["Mentions", "find_mentions"]
@@ -54,7 +54,7 @@ class _Entry:
 
 def _by_first_word(forms: Iterable[str]) -> dict[str, _Entry]:
     table: dict[str, _Entry] = {}
-    for form in {fold(form).text.strip(" ") for form in forms}:
+    for form in set(map(folded, forms)):
         first = _WORD.search(form)
         if first and len(form.split()) <= _LONGEST:
             entry = table.setdefault(first[0], _Entry([], set()))

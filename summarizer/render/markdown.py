@@ -22,6 +22,7 @@ from summarizer.render.arrangement import (
     totals,
 )
 from summarizer.render.characters import one_line
+from summarizer.render.notes import remarks
 from summarizer.schema.summary import Actor, Quote, Span, Summary
 
 __all__ = ["escape", "render"]
@@ -160,5 +161,7 @@ def _read(summary: Summary, speech: Phrases) -> Iterator[str]:
     yield f"- {' · '.join(totals(summary, speech))}"
     if spent := cost(summary, speech):
         yield f"- {' · '.join(spent)}"
+    for remark in remarks(reading):
+        yield f"- {escape(remark)}"
     for note in summary.article.notes:
         yield f"- {escape(note)}"

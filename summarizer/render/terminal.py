@@ -18,7 +18,7 @@ from summarizer.render.arrangement import (
     status,
     totals,
 )
-from summarizer.render.notes import notable
+from summarizer.render.notes import notable, remarks
 from summarizer.render.page import Page, Piece
 from summarizer.schema.summary import Actor, DisputedFact, Position, Rejected, Summary
 
@@ -183,3 +183,5 @@ def _foot(page: Page, summary: Summary, speech: Phrases) -> None:
     spent = cost(summary, speech)
     if spent:
         page.put((" · ".join(spent), _DIM))
+    for remark in remarks(reading):
+        page.put((remark, "yellow"))

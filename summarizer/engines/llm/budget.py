@@ -15,6 +15,9 @@ from summarizer.settings import ModelSettings
 __all__ = ["Budget", "total"]
 
 
+_NOTHING = Tokens(0, 0, 0)
+
+
 @dataclass(slots=True)
 class _Spent:
     """Counts of requests and tokens, dollars, and how many answers did not say what they cost."""
@@ -59,6 +62,11 @@ class Budget:
         """Until the deadline of the article."""
         return self._opened + self.settings.deadline - self.clock()
 
+    @property
+    def counts_tokens(self) -> bool:
+        """Whether a ceiling depends on how many tokens a request has."""
+        return self.settings.max_tokens is not None or self.settings.max_cost is not None
+
     def objection(self, tokens: int) -> BudgetExceeded | None:
         """Why a request of about *tokens* may not be sent any more, or None."""
         settings, spent = self.settings, self._spent.sent + self._spent.received
@@ -99,16 +107,21 @@ class Budget:
         self._requests_of_window += 1
         self._count(requests=1, re_asks=int(re_ask))
 
-    def answered(self, tokens: Tokens) -> None:
-        """A request was answered by the model, well or badly; both cost."""
+    def answered(self, tokens: Tokens, assumed: Tokens = _NOTHING) -> None:
+        """A request was answered by the model, well or badly; both cost.
+
+        Under a ceiling, what the server does not say is taken to be as *assumed*.
+        """
         self._lap_ended = self.clock()
-        cost = self._price(tokens)
+        unknown = tokens.sent is None or tokens.received is None
+        counted = Tokens(*(assumed[n] if amount is None else amount for n, amount in enumerate(tokens)))
+        cost = self._price(counted)
         self._count(
-            sent=tokens.sent or 0,
-            cached=tokens.cached or 0,
-            received=tokens.received or 0,
+            sent=counted.sent or 0,
+            cached=counted.cached or 0,
+            received=counted.received or 0,
             cost=cost or 0.0,
-            unknown=int(tokens.sent is None or tokens.received is None),
+            unknown=int(unknown),
             unpriced=int(cost is None),
         )
 
@@ -146,14 +159,14 @@ class Budget:
 
 def total(laps: Iterable[Usage]) -> Usage:
     """What several laps cost together; unknown where one of them is."""
-    together = [*laps]
+    together = [lap for lap in laps if lap.requests]
 
     def of(name: str) -> Any:
         amounts = [getattr(lap, name) for lap in together]
         return None if None in amounts else sum(amounts)
 
     names = ("requests", "re_asks", "input_tokens", "cached_tokens", "output_tokens")
-    cost, seconds = of("cost_usd"), of("seconds")
+    cost, seconds = of("cost_usd"), of("seconds") if together else None
     return Usage(
         **{name: of(name) for name in names},
         cost_usd=None if cost is None else round(cost, 6),

@@ -18,8 +18,9 @@ from summarizer.schema.extraction import (
     QuoteClaim,
 )
 from summarizer.schema.vocabulary import ItemKind
+from summarizer.segmentation import Passage
 
-__all__ = ["LISTS", "Claims", "WrongShape", "read_claims"]
+__all__ = ["LISTS", "Claims", "Hints", "WrongShape", "read_claims", "shown"]
 
 LISTS: Final = ("actors", "quotes", "positions", "disputed_facts", "asides")
 """Lists of an answer, in the order in which they are written."""
@@ -55,7 +56,28 @@ class Claims:
         return not any((self.actors, self.quotes, self.positions, self.disputed_facts, self.asides, self.malformed))
 
 
-def read_claims(answer: Mapping[str, Any]) -> Claims:
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Where copied words stand in the *passage* of *text* that the model was given: told at a glance, never believed.
+
+    A text that is read whole gives no hint for words that stand in it twice: grounding tells by what is beside them. In
+    a part of a longer text the place in the part is meant.
+    """
+
+    text: str
+    passage: Passage
+
+    def place(self, words: str) -> int | None:
+        """The place of *words*, or None where there is none to tell."""
+        text, start, end = self.text, self.passage.start, self.passage.end
+        at = text.find(words, start, end)
+        if end - start == len(text):
+            return None if at < 0 or text.find(words, at + 1) >= 0 else at
+        at = at if at >= 0 else text.find(words)
+        return at if at >= 0 else start
+
+
+def read_claims(answer: Mapping[str, Any], hints: Hints | None = None) -> Claims:
     """Read every list of *answer*; a record that does not fit becomes malformed.
 
     Raises `WrongShape` unless at least one of the lists is there, or where one is anything but a list.
@@ -67,20 +89,44 @@ def read_claims(answer: Mapping[str, Any]) -> Claims:
     if not present:
         raise WrongShape(f"none of the lists is there: {', '.join(LISTS)}")
     malformed: list[MalformedClaim] = []
-    lists: dict[str, Any] = {name: _records(name, answer.get(name) or [], malformed) for name in LISTS}
+    lists: dict[str, Any] = {name: _records(name, answer.get(name) or [], hints, malformed) for name in LISTS}
     return Claims(**lists, malformed=tuple(malformed))
 
 
-def _records(name: str, records: list[Any], malformed: list[MalformedClaim]) -> tuple[BaseModel, ...]:
+def _records(
+    name: str, records: list[Any], hints: Hints | None, malformed: list[MalformedClaim]
+) -> tuple[BaseModel, ...]:
     asked, claimed = _RECORDS[name]
     kept = []
     for record in records:
         try:
-            kept.append(claimed.model_validate(asked.model_validate(record).model_dump()))
+            given = record
+            if isinstance(record, dict):  # null for an empty list is what some models write
+                given = {key: value for key, value in record.items() if value is not None}
+            fields = asked.model_validate(given).model_dump()
+            if hints:
+                _place(fields, hints)
+            kept.append(claimed.model_validate(fields))
         except ValidationError as error:
             if name != "asides":  # a note on words that are no quote: nothing is lost with it
                 malformed.append(_malformed(name, record, error))
     return tuple(kept)
+
+
+def _place(fields: dict[str, Any], hints: Hints) -> None:
+    """Put a hint to each run and each piece of evidence; what stands beside a quote is looked for beside it."""
+    for key in ("text", "evidence"):
+        value = fields.get(key)
+        if isinstance(value, str):
+            fields[key] = {"text": value, "near": hints.place(value)}
+        elif value is not None:
+            fields[key] = tuple(_placed(piece, hints) for piece in value)
+
+
+def _placed(piece: str | dict[str, Any], hints: Hints) -> dict[str, Any]:
+    if isinstance(piece, str):
+        return {"text": piece, "near": hints.place(piece)}
+    return {**piece, "near": hints.place(piece["text"])}
 
 
 def _malformed(name: Any, record: Any, error: ValidationError) -> MalformedClaim:
@@ -88,10 +134,10 @@ def _malformed(name: Any, record: Any, error: ValidationError) -> MalformedClaim
     place = ".".join(str(part) for part in first["loc"])
     message = f"{place}: {first['msg']}" if place else first["msg"]
     item: ItemKind = name
-    return MalformedClaim(item=item, text=_shown(record), message=message)
+    return MalformedClaim(item=item, text=shown(record), message=message)
 
 
-def _shown(record: Any) -> str:
+def shown(record: Any) -> str:
     """What the record says, on one line and not too long."""
     parts = [str(part) for part in record.values()] if isinstance(record, dict) else [str(record)]
     return " · ".join(part for part in parts if part)[:_SHOWN] or "(nothing)"

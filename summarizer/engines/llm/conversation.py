@@ -8,6 +8,7 @@ call; and the article never passes through its `context`, which would read it as
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
@@ -20,22 +21,22 @@ from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from summarizer.engines.llm.budget import Budget
-from summarizer.engines.llm.claims import LISTS, Claims, WrongShape, read_claims
+from summarizer.engines.llm.claims import LISTS, Claims, Hints, WrongShape, read_claims
 from summarizer.engines.llm.delivery import Delivery
 from summarizer.engines.llm.examination import Examination, as_asked, examine
-from summarizer.engines.llm.merging import added, corrected, placed, with_cast
+from summarizer.engines.llm.merging import added, corrected, with_cast
 from summarizer.engines.llm.messages import Message, Window, ask_again, ask_for_rest, ask_to_read, ask_without_garbage
 from summarizer.engines.llm.patience import retrying
 from summarizer.engines.llm.repair import Unreadable, complete_items, read_object
 from summarizer.engines.llm.reply import NAME, wire_schema
-from summarizer.engines.llm.wire import Wire, tokens_of
+from summarizer.engines.llm.wire import Wire
 from summarizer.errors import AnswerUnusable, EngineError, Tokens
 from summarizer.settings import ModelSettings
 
 __all__ = ["AnswerTooLong", "Conversation", "Finding"]
 
 
-class AnswerTooLong(EngineError):
+class AnswerTooLong(Exception):
     """The answer was cut before anything in it was complete: the window is too long to be answered at once."""
 
 
@@ -58,6 +59,7 @@ class Conversation:
         self._wire = wire
         self._settings = settings
         self._budget = budget
+        self._hints = Hints(window.document.text, window.passage)
         self._delivery = Delivery("", cut=False, model=None, tokens=Tokens())
         self._claims: Claims | None = None
         self._examination: Examination | None = None
@@ -85,7 +87,8 @@ class Conversation:
 
     def _settle(self, error: BaseException) -> None:
         """Go on with what there is, if there is anything, where no further answer came; else raise *error*."""
-        if isinstance(error, AnswerTooLong) or self._claims is None:
+        known = isinstance(error, EngineError | ValidationError) and not isinstance(error, AnswerTooLong)
+        if not known or self._claims is None:
             raise error
         if not isinstance(error, ValidationError):
             self._shortfalls.append(f"asked again, and no answer: {error}")
@@ -124,7 +127,7 @@ class Conversation:
 
     def _objection(self) -> str | None:
         """Why no further question may be asked, or None."""
-        objection = self._budget.objection(tokens_of(self._messages(), self._wire.form.mode))
+        objection = self._budget.objection(self._wire.tokens_of(self._messages(), self._budget))
         return str(objection) if objection else None
 
     # --- hearing ---
@@ -142,7 +145,7 @@ class Conversation:
         try:
             repaired = read_object(self._delivery.text, LISTS)
             self._repairs.extend(repaired.repairs)
-            return read_claims(repaired.value), False
+            return read_claims(repaired.value, self._hints), False
         except (Unreadable, WrongShape) as error:
             return self._complete_part() or self._lost(error)
 
@@ -150,7 +153,7 @@ class Conversation:
         """The records of an answer that was cut off which are complete, or None where there is none."""
         complete = complete_items(self._delivery.text)
         try:
-            claims = Claims() if complete is None else read_claims(read_object(complete, LISTS).value)
+            claims = Claims() if complete is None else read_claims(read_object(complete, LISTS).value, self._hints)
         except (Unreadable, WrongShape):
             return None
         if claims.empty:
@@ -166,12 +169,10 @@ class Conversation:
         if self._delivery.cut:
             raise AnswerTooLong("the answer was cut off before anything in it was complete")
         self._follow_up = [ask_without_garbage(str(error))]
-        raise AnswerUnusable(f"the model's answer could not be read: {error}")
+        raise AnswerUnusable(f"the model's answer could not be read: {error}", hint="try another model or --mode")
 
     def _take(self, answer: Claims) -> None:
         window = self._window
-        if window.number:
-            answer = placed(answer, window.document.text, window.passage)
         if self._claims is None:
             self._claims = with_cast(answer, window.known)
         elif self._answers == "re-ask" and self._examination:
@@ -206,7 +207,11 @@ class Conversation:
             return
         self._asked_again = True
         names = [actor.name for actor in examination.extraction.actors]
-        self._follow_up = [ask_again(examination.complaints(), names, examination.left_out)]
+        first = sum(len(message["content"]) for message in self._messages())
+        complaints = _within(examination.complaints(), first)
+        self._follow_up = [
+            ask_again(complaints, names, _within(examination.left_out, first - sum(map(len, complaints))))
+        ]
         if objection := self._objection():
             self._shortfalls.append(f"not asked again: {objection}")
             return
@@ -217,6 +222,17 @@ class Conversation:
                 *(("left_out", (), passage) for passage in examination.left_out),
             ]
         )
+
+
+def _within(lines: Iterable[str], room: int) -> list[str]:
+    """The first of *lines* that have *room*, in characters: a re-ask may not outgrow what it is about."""
+    taken: list[str] = []
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            break
+        taken.append(line)
+    return taken
 
 
 _LISTENER: ContextVar[Conversation] = ContextVar("the conversation that an answer belongs to")

@@ -30,14 +30,15 @@ class TokenCounter:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def count(self, start: int, end: int) -> int:
-        """About how many tokens stand between *start* and *end*."""
-        return estimate_tokens(self._text[start:end])
+    def fits(self, tokens: int) -> bool:
+        """Whether the whole text has at most *tokens*. None of its characters weighs more than one, or four of some."""
+        most = 4 if _ASTRAL.search(self._text) else 1
+        return most * len(self._text) <= tokens or estimate_tokens(self._text) <= tokens
 
     def reach(self, start: int, tokens: int) -> int:
         """The farthest end of a passage from *start* with at most *tokens*, to a step; always behind *start*."""
         end, weight = start, 0.0
-        step = max(1, min(_STEP, tokens))
+        step = max(1, min(_STEP, tokens // 4))  # no character weighs more than four
         while end < len(self._text):
             weight += _weigh(self._text[end : end + step])
             if weight > tokens and end > start:

@@ -12,6 +12,9 @@ from summarizer.errors import AnswerRefused, AnswerUnusable, Tokens
 __all__ = ["Delivery", "delivered"]
 
 
+_OTHER = "try another model, or --fallback offline"
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """The text of an answer. `cut`: it stopped at the limit of tokens, not at its end."""
@@ -47,12 +50,12 @@ def _delivery(completion: Mapping[str, Any], tool: str, tokens: Tokens) -> Deliv
     choice = _first(completion.get("choices"))
     message = choice.get("message")
     if not isinstance(message, dict):
-        raise AnswerUnusable("the server sent a chat completion without an answer in it")
+        raise AnswerUnusable("the server sent a chat completion without an answer in it", hint=_OTHER)
     refusal, finish = message.get("refusal"), choice.get("finish_reason")
     if refusal:
-        raise AnswerRefused(f"the model will not answer: {' '.join(str(refusal).split())[:200]}")
+        raise AnswerRefused(f"the model will not answer: {' '.join(str(refusal).split())[:200]}", hint=_OTHER)
     if finish == "content_filter":
-        raise AnswerRefused("a content filter of the provider stopped the answer", hint="try another model")
+        raise AnswerRefused("a content filter of the provider stopped the answer", hint=_OTHER)
     text, repairs = _words(message, tool)
     model = completion.get("model")
     return Delivery(
@@ -67,7 +70,7 @@ def _delivery(completion: Mapping[str, Any], tool: str, tokens: Tokens) -> Deliv
 def _first(choices: Any) -> Mapping[str, Any]:
     if isinstance(choices, list) and choices and isinstance(choices[0], dict):
         return choices[0]
-    raise AnswerUnusable("the server sent a chat completion without an answer in it")
+    raise AnswerUnusable("the server sent a chat completion without an answer in it", hint=_OTHER)
 
 
 def _words(message: Mapping[str, Any], tool: str) -> tuple[str, tuple[str, ...]]:

@@ -10,7 +10,7 @@ import httpx2
 import openai
 
 from summarizer.engines.llm.delivery import Delivery, delivered
-from summarizer.engines.llm.faults import explained
+from summarizer.engines.llm.faults import explained, scrubbed
 from summarizer.engines.llm.reply import NAME
 from summarizer.errors import AccessDenied, AnswerUnusable, EngineError
 from summarizer.settings import ModelSettings
@@ -53,7 +53,11 @@ class Endpoint:
             raise
         except (openai.OpenAIError, httpx2.HTTPError, OSError, ValueError) as error:
             raise explained(error, self._settings) from error
-        return delivered(response.content, NAME)
+        try:
+            return delivered(response.content, NAME)
+        except EngineError as error:
+            error.message = scrubbed(error.message, self._settings)  # a refusal is in the server's words
+            raise
 
     async def close(self) -> None:
         """Give back the connections."""

@@ -47,6 +47,8 @@ class ModelEngine:
         self._form = Form(self.settings)
         self._wires: WeakKeyDictionary[asyncio.AbstractEventLoop, Wire] = WeakKeyDictionary()
         self._laps: list[Usage] = []
+        self.recalled = 0
+        """Windows that came from the cache."""
         self._flights: dict[tuple[int, str], asyncio.Future[Record]] = {}
 
     def extract(self, document: Document) -> Extraction:
@@ -116,6 +118,7 @@ class ModelEngine:
             await asyncio.wait([self._flights[flight]])
         record = kept(self._cache, key)
         if record is not None:
+            self.recalled += 1
             return record
         future = asyncio.get_running_loop().create_future()
         self._flights[flight] = future
@@ -214,7 +217,7 @@ class _Windows:
 def _too_long(error: AnswerTooLong | ContextOverflow) -> ContextOverflow | AnswerUnusable:
     if isinstance(error, ContextOverflow):
         return error
-    return AnswerUnusable(f"{error.message}, and the text cannot be cut any finer", hint="the model may be too small")
+    return AnswerUnusable(f"{error}, and the text cannot be cut any finer", hint="the model may be too small")
 
 
 def _from_environment() -> ModelSettings:

@@ -38,14 +38,14 @@ class Examination:
     left_out: tuple[str, ...]
 
     def complaints(self) -> Iterator[str]:
-        """Each failing item as the model gave it, then the place and the reason of each thing that is wrong with it."""
-        for name, numbers in self.failing.items():
+        """Each failing item as the model gave it, with the place and the reason of each thing that is wrong with it."""
+        reasons: dict[tuple[str, int], list[Rejected]] = {}
+        for refused in self.reasons:
+            reasons.setdefault(_item(refused.path), []).append(refused)
+        for (name, number), refusals in reasons.items():
             items = getattr(self.extraction, name)
-            for number in numbers:
-                reasons = [refused for refused in self.reasons if _item(refused.path) == (name, number)]
-                item = _as_asked(items[number]) if number < len(items) else reasons[0].text  # what is no record at all
-                yield f"{name}[{number}]: {item}"
-                yield from map(_reason, reasons)
+            item = _as_asked(items[number]) if number < len(items) else refusals[0].text  # what is no record at all
+            yield "\n".join([f"{name}[{number}]: {item}", *map(_reason, refusals)])
 
 
 def examine(

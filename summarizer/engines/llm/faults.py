@@ -9,9 +9,11 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+import httpx2
 import openai
 
 from summarizer.errors import (
@@ -28,29 +30,46 @@ from summarizer.settings import ModelSettings
 
 __all__ = ["explained", "scrubbed", "wished_pause"]
 
+_SERVER = "check --base-url and --model"
+_LATER = "try again later"
+_LONGEST_PAUSE = 366 * 86_400.0  # seconds
 _LONGEST = 200  # characters of a server's own words
 _KEY = re.compile(r"\b(?:sk|pk|rk|key|xai|gsk|or)-[\w*.-]{6,}|\bBearer\s+\S+", re.IGNORECASE)
 _OVERFLOW = re.compile(
     r"context.{0,20}(length|window|size)|maximum context|too (long|many tokens)|token limit", re.IGNORECASE
 )
-_MODE = re.compile(r"response_format|json_schema|json_object|tool|function|structured|grammar|strict", re.IGNORECASE)
+_MODE = re.compile(
+    r"\b(response_format|json_schema|json_object|tools?|tool_choice|functions?|structured|grammar|strict)\b",
+    re.IGNORECASE,
+)
+_FORM = re.compile(r"response_format|'text' or 'json_object'", re.IGNORECASE)
+_PASSING = re.compile("Connect|Timeout|Network|Unavailable")  # in names of errors of other libraries
 _PARAMETER = re.compile(r"\b(temperature|max_completion_tokens|max_tokens)\b", re.IGNORECASE)
 
 
 def explained(error: Exception, settings: ModelSettings) -> EngineError:
     """The error of ours that says what *error* means."""
     if isinstance(error, openai.APIStatusError):
-        return _status(error, settings)
+        return _status(error.status_code, error.response.headers, error.body, settings)
+    status = getattr(error, "status_code", None)
+    if isinstance(status, int) and status >= 400:  # of another provider's library
+        headers = getattr(getattr(error, "response", None), "headers", {})
+        return _status(status, headers, getattr(error, "body", None), settings)
     if isinstance(error, openai.APITimeoutError | TimeoutError):
         return _late(settings)
     if isinstance(error.__cause__, EngineError):
         return error.__cause__  # raised while the answer was read; the client takes it for a broken connection
+    if isinstance(error.__cause__, httpx2.DecodingError):
+        return AnswerUnusable(f"{settings.host} sent an answer that cannot be unpacked", hint=_SERVER)
     if isinstance(error, openai.APIConnectionError):
         cause = scrubbed(_cause(error.__cause__ or error), settings)
         return ModelUnavailable(f"{settings.host} does not answer: {cause}", hint="check the network and --base-url")
     if isinstance(error, openai.APIResponseValidationError | UnicodeError | ValueError):
-        return AnswerUnusable(f"{settings.host} sent something that is no answer", hint="check --base-url")
-    return ModelUnavailable(f"{settings.host} could not be asked: {scrubbed(str(error), settings)}")
+        return AnswerUnusable(f"{settings.host} sent something that is no answer", hint=_SERVER)
+    said = f"{settings.host} could not be asked: {scrubbed(_cause(error), settings)}"
+    if _PASSING.search(type(error).__name__) or isinstance(error, OSError | httpx2.HTTPError):
+        return ModelUnavailable(said, hint=_SERVER)
+    return RequestRejected(said, hint=_SERVER)
 
 
 def scrubbed(words: str, settings: ModelSettings) -> str:
@@ -63,14 +82,21 @@ def scrubbed(words: str, settings: ModelSettings) -> str:
 
 def wished_pause(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
     """Seconds the server asks to wait, from ``retry-after-ms`` or ``retry-after`` (seconds or a date), or None."""
-    with suppress(ValueError):
-        return max(0.0, float(headers.get("retry-after-ms", "")) / 1000)
     wish = headers.get("retry-after", "")
     with suppress(ValueError):
-        return max(0.0, float(wish))
-    with suppress(ValueError, TypeError):
-        return max(0.0, parsedate_to_datetime(wish).timestamp() - now())
+        return _bounded(float(headers.get("retry-after-ms", "")) / 1000)
+    with suppress(ValueError):
+        return _bounded(float(wish))
+    with suppress(ValueError, TypeError, OverflowError):
+        moment = parsedate_to_datetime(wish)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return _bounded(moment.timestamp() - now())
     return None
+
+
+def _bounded(seconds: float) -> float:
+    """A pause that a calendar can hold; what is no number is no pause."""
+    return min(max(0.0, seconds), _LONGEST_PAUSE) if seconds == seconds else 0.0
 
 
 def _cause(error: BaseException) -> str:
@@ -84,22 +110,24 @@ def _late(settings: ModelSettings) -> ModelUnavailable:
     )
 
 
-def _status(error: openai.APIStatusError, settings: ModelSettings) -> EngineError:
-    status = error.status_code
-    code, said = _told(error, settings)
+def _status(status: int, headers: Mapping[str, str], body: Any, settings: ModelSettings) -> EngineError:
+    code, said = _told(body, settings)
     if status == 429:
-        return _limited(error, code, said, settings)
+        return _limited(headers, code, said, settings)
     if status in _DENIED:
         what, hint = _DENIED[status]
         return AccessDenied(f"{settings.host} {what.format(model=settings.model)}: {said}", hint=hint)
     if status in {400, 413, 422}:
         return _rejected(status, code, said, settings)
+    if status >= 500 and _FORM.search(said):
+        # llama-cpp-python's server answers so to a form it does not know; the same request would fail for ever.
+        return ModeUnsupported(f"{settings.host} cannot be asked in this mode: {said}", hint="choose another --mode")
     if status in {408, 409} or status >= 500:
-        pause = wished_pause(error.response.headers)
+        pause = wished_pause(headers)
         if pause is not None:
-            return RateLimited(f"{settings.host} is busy ({status}): {said}", retry_after=pause)
-        return ModelUnavailable(f"{settings.host} failed ({status}): {said}", hint="try again later")
-    return RequestRejected(f"{settings.host} does not take the request ({status}): {said}")
+            return RateLimited(f"{settings.host} is busy ({status}): {said}", hint=_LATER, retry_after=pause)
+        return ModelUnavailable(f"{settings.host} failed ({status}): {said}", hint=_LATER)
+    return RequestRejected(f"{settings.host} does not take the request ({status}): {said}", hint=_SERVER)
 
 
 _DENIED = {
@@ -110,22 +138,23 @@ _DENIED = {
 }
 
 
-def _told(error: openai.APIStatusError, settings: ModelSettings) -> tuple[str, str]:
+def _told(body: Any, settings: ModelSettings) -> tuple[str, str]:
     """The server's code for what is wrong, and its words."""
-    body: Any = error.body
+    if isinstance(body, dict) and isinstance(body.get("error"), dict):
+        body = body["error"]
     if not isinstance(body, dict):
         return "", "no reason given"
     code, message = body.get("code"), body.get("message")
     return str(code or body.get("type") or ""), scrubbed(str(message or "no reason given"), settings)
 
 
-def _limited(error: openai.APIStatusError, code: str, said: str, settings: ModelSettings) -> EngineError:
+def _limited(headers: Mapping[str, str], code: str, said: str, settings: ModelSettings) -> EngineError:
     if code in {"insufficient_quota", "billing_hard_limit_reached"}:
         return AccessDenied(f"the quota of the account at {settings.host} is used up: {said}", hint="check its plan")
     return RateLimited(
         f"{settings.host} limits requests: {said}",
         hint="try later, or fewer at once",
-        retry_after=wished_pause(error.response.headers),
+        retry_after=wished_pause(headers),
     )
 
 
@@ -136,7 +165,8 @@ def _rejected(status: int, code: str, said: str, settings: ModelSettings) -> Eng
         )
     parameter = _PARAMETER.search(said)
     if parameter and not _MODE.search(said):
-        return ModeUnsupported(f"{settings.host} takes no {parameter[1]}: {said}", parameter=parameter[1].lower())
+        taken = f"{settings.host} takes no {parameter[1]}: {said}"
+        return ModeUnsupported(taken, hint=_SERVER, parameter=parameter[1].lower())
     if _MODE.search(said) or code in {"unsupported_parameter", "unsupported_value"}:
         return ModeUnsupported(f"{settings.host} cannot be asked in this mode: {said}", hint="choose another --mode")
-    return RequestRejected(f"{settings.host} does not take the request ({status}): {said}")
+    return RequestRejected(f"{settings.host} does not take the request ({status}): {said}", hint=_SERVER)

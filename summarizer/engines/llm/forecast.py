@@ -36,7 +36,7 @@ def first_request(document: Document, settings: ModelSettings) -> dict[str, Any]
     mode = chosen_mode(settings)
     window = Window(document, passages[0], 1 if len(passages) > 1 else 0)
     messages = ask_to_read(window, mode, settings.output_language)
-    return {"model": settings.model, "messages": messages, **ask_for_structure(mode)}
+    return {"model": settings.name, "messages": messages, **ask_for_structure(mode)}
 
 
 def forecast(document: Document, settings: ModelSettings) -> Forecast:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from rapidfuzz import fuzz
+from rapidfuzz.utils import default_process
 
-from summarizer.alignment.fold import fold
-from summarizer.engines.llm.claims import LISTS, Claims
-from summarizer.schema.extraction import ActorClaim, DisputedFactClaim, PositionClaim, QuoteClaim, Words
-from summarizer.segmentation import Passage
+from summarizer.alignment.fold import folded
+from summarizer.engines.llm.claims import LISTS, Claims, shown
+from summarizer.schema.extraction import ActorClaim, DisputedFactClaim, MalformedClaim, PositionClaim, QuoteClaim, Words
 
-__all__ = ["added", "corrected", "placed", "with_cast"]
+__all__ = ["added", "corrected", "with_cast"]
 
 _T = TypeVar("_T")
 
@@ -26,11 +26,13 @@ def corrected(claims: Claims, failing: Mapping[str, Sequence[int]], again: Claim
     What corrects nothing is added. An item that was not given again stays as it was: grounding refuses it, and the
     summary lists it.
     """
-    lists = {name: _corrected(getattr(claims, name), failing.get(name, ()), getattr(again, name)) for name in LISTS}
-    # What was malformed was asked for again without a place of its own; it stays listed unless its list grew.
-    grown = {name for name in LISTS if len(lists[name]) > len(getattr(claims, name))}
-    malformed = tuple(claim for claim in claims.malformed if claim.item not in grown)
-    return Claims(**lists, malformed=malformed)
+    lists: dict[str, Any] = {}
+    left: dict[str, list[Any]] = {}
+    for name in LISTS:
+        items = getattr(claims, name)
+        known = [number for number in failing.get(name, ()) if number < len(items)]
+        lists[name], left[name] = _corrected(items, known, getattr(again, name))
+    return Claims(**lists, malformed=tuple(_still_malformed(claims.malformed, left)))
 
 
 def added(claims: Claims, more: Claims) -> Claims:
@@ -47,42 +49,41 @@ def with_cast(claims: Claims, before: Sequence[ActorClaim]) -> Claims:
     return replace(_renamed(claims, names), actors=actors)
 
 
-def placed(claims: Claims, text: str, passage: Passage) -> Claims:
-    """*claims* about a *passage* of *text*, each copied string with a hint at its place, if possible there."""
-
-    def near(words: Any) -> Any:
-        at = text.find(words.text, passage.start, passage.end)
-        at = at if at >= 0 else text.find(words.text)
-        return words.model_copy(update={"near": at if at >= 0 else passage.start})
-
-    return Claims(
-        actors=claims.actors,
-        quotes=tuple(_quote_placed(quote, near) for quote in claims.quotes),
-        positions=tuple(_evidence_placed(position, near) for position in claims.positions),
-        disputed_facts=tuple(_evidence_placed(fact, near) for fact in claims.disputed_facts),
-        asides=tuple(aside.model_copy(update={"text": near(aside.text)}) for aside in claims.asides),
-        malformed=claims.malformed,
-    )
-
-
 # --- corrections -----------------------------------------------------------------------------------------------------
 
 
-def _corrected(items: Sequence[_T], failing: Sequence[int], again: Sequence[_T]) -> tuple[_T, ...]:
-    result, left = list(items), list(_once(again))
+def _corrected(items: Sequence[_T], failing: Sequence[int], again: Sequence[_T]) -> tuple[tuple[_T, ...], list[_T]]:
+    """*items* with the *failing* ones replaced by what they are most like of *again*, and the rest of *again* behind.
+
+    The rest alone is the second result.
+    """
+    result, new = list(items), list(_once(again))
     pairs = sorted(
-        ((_likeness(items[number], new), number, place) for number in failing for place, new in enumerate(left)),
+        ((_likeness(items[number], one), number, place) for number in failing for place, one in enumerate(new)),
         key=lambda pair: (-pair[0], pair[1], pair[2]),
     )
-    done_numbers: set[int] = set()
-    done_places: set[int] = set()
+    numbers: set[int] = set()
+    places: set[int] = set()
     for likeness, number, place in pairs:
-        if likeness >= _ALIKE and number not in done_numbers and place not in done_places:
-            result[number] = left[place]
-            done_numbers.add(number)
-            done_places.add(place)
-    rest = [new for place, new in enumerate(left) if place not in done_places]
-    return _once([*result, *rest])
+        if likeness >= _ALIKE and number not in numbers and place not in places:
+            result[number] = new[place]
+            numbers.add(number)
+            places.add(place)
+    rest = [one for place, one in enumerate(new) if place not in places]
+    return _once([*result, *rest]), rest
+
+
+def _still_malformed(malformed: Iterable[MalformedClaim], new: Mapping[str, list[Any]]) -> Iterator[MalformedClaim]:
+    """The *malformed* claims that none of the *new* items, by list, is another try at; each item is one try."""
+    tries = {name: [shown(item.model_dump()) for item in items] for name, items in new.items()}
+    for claim in malformed:
+        known = tries.get(claim.item, [])
+        scores = [fuzz.token_set_ratio(claim.text, one, processor=default_process) for one in known]
+        best = max(scores, default=0.0)
+        if best >= _ALIKE:
+            known.pop(scores.index(best))
+        else:
+            yield claim
 
 
 def _likeness(old: Any, new: Any) -> float:
@@ -128,7 +129,7 @@ def _place(words: Words) -> tuple[str, int | None]:
 
 
 def _key(form: str) -> str:
-    return fold(form).text.strip(" ").casefold()
+    return folded(form).casefold()
 
 
 # --- one cast for all windows ----------------------------------------------------------------------------------------
@@ -140,8 +141,8 @@ class _Cast:
     def __init__(self) -> None:
         self.claims: list[ActorClaim] = []
         self._forms: list[dict[str, str]] = []
-        self._by_name: dict[str, int] = {}
-        self._by_form: dict[str, int] = {}
+        self._by_name: dict[str, list[int]] = {}
+        self._by_form: dict[str, list[int]] = {}
 
     def take(self, claim: ActorClaim) -> str:
         """Enter *claim*, as a new actor or as one already there; the name that one goes by."""
@@ -150,14 +151,15 @@ class _Cast:
             number = len(self.claims)
             self.claims.append(claim)
             self._forms.append({})
-            self._by_name.setdefault(_key(claim.name), number)
+            self._by_name.setdefault(_key(claim.name), []).append(number)
         known = self.claims[number]
         self.claims[number] = known.model_copy(
             update={"main": known.main or claim.main, "role": known.role or claim.role}
         )
         for form in (claim.name, *claim.aliases):
-            self._forms[number].setdefault(_key(form), form)
-            self._by_form.setdefault(_key(form), number)
+            if _key(form) not in self._forms[number]:
+                self._forms[number][_key(form)] = form
+                self._by_form.setdefault(_key(form), []).append(number)
         return known.name
 
     def actors(self) -> tuple[ActorClaim, ...]:
@@ -168,8 +170,9 @@ class _Cast:
 
     def _same(self, claim: ActorClaim) -> int | None:
         """The actor that *claim* is: one of its kind whose name or alias its name is, or whose name is its alias."""
-        numbers = [self._by_form.get(_key(claim.name)), *(self._by_name.get(_key(alias)) for alias in claim.aliases)]
-        return next((n for n in numbers if n is not None and self.claims[n].kind == claim.kind), None)
+        known = [self._by_form.get(_key(claim.name)), *(self._by_name.get(_key(alias)) for alias in claim.aliases)]
+        numbers = (number for some in known for number in some or ())
+        return next((number for number in numbers if self.claims[number].kind == claim.kind), None)
 
 
 def _one_cast(before: Sequence[ActorClaim], new: Sequence[ActorClaim]) -> tuple[tuple[ActorClaim, ...], dict[str, str]]:
@@ -212,16 +215,3 @@ def _with_names(item: Any, names: Mapping[str, str]) -> Any:
             }
         )
     return item
-
-
-# --- hints -----------------------------------------------------------------------------------------------------------
-
-
-def _quote_placed(quote: QuoteClaim, near: Callable[[Any], Any]) -> QuoteClaim:
-    runs = tuple(near(run) for run in quote.text)
-    # What stands beside a quote is looked for beside it; only the quote itself needs a place.
-    return quote.model_copy(update={"text": runs})
-
-
-def _evidence_placed(item: Any, near: Callable[[Any], Any]) -> Any:
-    return item.model_copy(update={"evidence": tuple(near(piece) for piece in item.evidence)})

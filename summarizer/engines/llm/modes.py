@@ -24,6 +24,8 @@ _ORDER: Final[tuple[Mode, ...]] = ("json_schema", "tools", "json")
 
 def chosen_mode(settings: ModelSettings) -> Mode:
     """The mode asked for, else the one the endpoint is known to take, else a JSON schema."""
+    if settings.provider:
+        return "tools"  # in whatever form instructor asks that provider for it
     return settings.mode or _BY_HOST.get(settings.host, _ORDER[0])
 
 
@@ -36,7 +38,7 @@ def others(tried: set[Mode]) -> Mode | None:
 def ask_for_structure(mode: Mode) -> dict[str, Any]:
     """What a request in *mode* holds beside model and messages. One object for all requests: do not change it."""
     if mode == "tools":
-        function = {"name": NAME, "description": "Set down who said what.", "strict": True, "parameters": wire_schema()}
+        function = {"name": NAME, "strict": True, "parameters": wire_schema()}
         return {
             "tools": [{"type": "function", "function": function}],
             "tool_choice": {"type": "function", "function": {"name": NAME}},

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ __all__ = ["Repaired", "Unreadable", "complete_items", "read_object"]
 _DECODED = 3  # times an answer may be a JSON string that holds JSON
 _OBJECTS = 20  # opening braces in prose that are tried
 _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
+_ESCAPED = re.compile(r"\\u(?:0000|d[89a-f])|[\x00\ud800-\udfff]", re.IGNORECASE)  # where one may come from
 
 
 class Unreadable(ValueError):
@@ -72,7 +74,9 @@ def _read(answer: str, keys: Collection[str]) -> Repaired:
             repairs.append("was a list that held the answer")
     if not isinstance(value, dict):
         raise Unreadable(f"the answer is no JSON object but {_kind(value)}")
-    return Repaired(_clean(value, repairs), tuple(dict.fromkeys(repairs)))
+    if _ESCAPED.search(answer):
+        value = _clean(value, repairs)
+    return Repaired(value, tuple(dict.fromkeys(repairs)))
 
 
 def _value(text: str, keys: Collection[str], repairs: list[str]) -> Any:
@@ -81,30 +85,49 @@ def _value(text: str, keys: Collection[str], repairs: list[str]) -> Any:
     if not stripped:
         raise Unreadable("the answer is empty")
     decoder = json.JSONDecoder(object_pairs_hook=_joined(repairs), parse_constant=_no_number(repairs), strict=False)
+    value, rest = _first_value(stripped, decoder)
+    if value is not _NOTHING and (not rest or _answers(value, keys)):
+        if rest:
+            repairs.append("text after the answer was passed over")
+        return value
+    found = _in_prose(stripped, keys, decoder)
+    if found is None and value is _NOTHING:
+        raise Unreadable("the answer holds broken JSON" if "{" in stripped else "the answer holds no JSON object")
+    if found is not None:
+        repairs.append("words around the answer were passed over")
+    return value if found is None else found
+
+
+_NOTHING = object()
+
+
+def _answers(value: Any, keys: Collection[str]) -> bool:
+    """Whether *value* is an answer, or a list with one in it, whatever follows."""
+    parts = value if isinstance(value, list) else [value]
+    return any(isinstance(part, dict) and not part.keys().isdisjoint(keys) for part in parts)
+
+
+def _first_value(text: str, decoder: json.JSONDecoder) -> tuple[Any, str]:
+    """The JSON value that *text* begins with, and what follows it; `_NOTHING` where it begins with none."""
     try:
-        value, end = decoder.raw_decode(stripped)
+        value, end = decoder.raw_decode(text)
     except ValueError:
-        return _in_prose(stripped, keys, decoder, repairs)
-    if stripped[end:].strip():
-        repairs.append("text after the answer was passed over")
-    return value
+        return _NOTHING, text
+    return value, text[end:].strip()
 
 
-def _in_prose(text: str, keys: Collection[str], decoder: json.JSONDecoder, repairs: list[str]) -> Any:
-    """The first object among words that has one of *keys*."""
-    start, tried = text.find("{"), 0
-    while start >= 0 and tried < _OBJECTS:
-        tried += 1
-        try:
-            value, _ = decoder.raw_decode(text, start)
-        except ValueError:
-            start = text.find("{", start + 1)
-            continue
-        if not value.keys().isdisjoint(keys):
-            repairs.append("words around the answer were passed over")
-            return value
+def _in_prose(text: str, keys: Collection[str], decoder: json.JSONDecoder) -> dict[str, Any] | None:
+    """The first object among words that has one of *keys*, or None."""
+    start = text.find("{")
+    for _ in range(_OBJECTS):
+        if start < 0:
+            break
+        with suppress(ValueError):
+            value: dict[str, Any] = decoder.raw_decode(text, start)[0]
+            if not value.keys().isdisjoint(keys):
+                return value
         start = text.find("{", start + 1)
-    raise Unreadable("the answer holds no JSON object" if tried == 0 else "the answer holds broken JSON")
+    return None
 
 
 def _joined(repairs: list[str]) -> Callable[[list[tuple[str, Any]]], dict[str, Any]]:

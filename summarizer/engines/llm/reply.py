@@ -46,7 +46,7 @@ class ActorReply(_Item):
     name: str = Field(min_length=1)
     kind: ActorKind
     role: str | None = None
-    aliases: tuple[str, ...] = Field(default=(), description="copied forms, no pronouns")
+    aliases: tuple[str, ...] = Field(default=(), description="no pronouns")
     main: bool = False
 
 
@@ -55,9 +55,9 @@ class QuoteReply(_Item):
 
     kind: QuoteKind
     speakers: tuple[str, ...] = Field(default=(), description="names of actors")
-    speaker_mention: str | None = Field(default=None, description="copied")
-    cue: str | None = Field(default=None, description="copied")
-    text: tuple[str, ...] = Field(min_length=1, description="copied, one entry per unbroken run")
+    speaker_mention: str | None = None
+    cue: str | None = None
+    text: tuple[str, ...] = Field(min_length=1, description="one entry per unbroken run")
 
 
 class PositionReply(_Item):
@@ -67,7 +67,7 @@ class PositionReply(_Item):
     issue: str
     stance: Stance
     statement: str
-    evidence: tuple[str, ...] = Field(min_length=1, description="copied")
+    evidence: tuple[str, ...] = Field(min_length=1)
 
 
 class EvidenceReply(_Item):
@@ -75,7 +75,7 @@ class EvidenceReply(_Item):
 
     by: str | None = Field(default=None, description="name of an actor, or null")
     says: Says
-    text: str = Field(description="copied")
+    text: str
 
 
 class DisputedFactReply(_Item):
@@ -83,15 +83,15 @@ class DisputedFactReply(_Item):
 
     claim: str
     status: Status
-    asserted_by: tuple[str, ...] = Field(default=(), description="names of actors")
-    denied_by: tuple[str, ...] = Field(default=(), description="names of actors")
+    asserted_by: tuple[str, ...] = ()
+    denied_by: tuple[str, ...] = ()
     evidence: tuple[EvidenceReply, ...] = Field(min_length=1)
 
 
 class AsideReply(_Item):
     """Words between quotation marks that are nobody's quote."""
 
-    text: str = Field(description="copied")
+    text: str
     note: str
 
 

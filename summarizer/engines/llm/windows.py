@@ -19,7 +19,7 @@ def cut(document: Document, tokens: int) -> list[Passage]:
     """
     whole = Passage(0, len(document.text))
     counter = TokenCounter(document.text)
-    if counter.count(whole.start, whole.end) <= tokens:
+    if counter.fits(tokens):
         return [whole]
     return list(_windows(document, counter, tokens))
 

@@ -13,7 +13,8 @@ from summarizer.engines.llm.messages import Message
 from summarizer.engines.llm.modes import ask_for_structure, chosen_mode, structure_tokens
 from summarizer.engines.llm.modes import others as other_mode
 from summarizer.engines.llm.pace import Pace
-from summarizer.errors import AnswerRefused, AnswerUnusable, ModeUnsupported, RateLimited
+from summarizer.engines.llm.providers import ProviderEndpoint
+from summarizer.errors import AnswerRefused, AnswerUnusable, ModeUnsupported, RateLimited, Tokens
 from summarizer.mode import Mode
 from summarizer.settings import DEFAULT_BASE_URL, ModelSettings
 
@@ -36,14 +37,15 @@ class Form:
         self.mode: Mode = chosen_mode(settings)
         self._tried: set[Mode] = {self.mode}
         self.temperature = settings.temperature
-        if self.temperature is None and not _TAKES_NO_TEMPERATURE.search(settings.model):
+        known = not settings.provider and not _TAKES_NO_TEMPERATURE.search(settings.model)
+        if self.temperature is None and known:
             self.temperature = 0.0
         own = settings.endpoint == DEFAULT_BASE_URL
         self._limits = ["max_completion_tokens", "max_tokens"] if own else ["max_tokens", "max_completion_tokens"]
 
     def body(self, messages: list[Message], limit: int | None) -> dict[str, Any]:
         """A request with *messages*, and with at most *limit* tokens for the answer."""
-        body: dict[str, Any] = {"model": self._settings.model, "messages": messages, **ask_for_structure(self.mode)}
+        body: dict[str, Any] = {"model": self._settings.name, "messages": messages, **ask_for_structure(self.mode)}
         if self.temperature is not None:
             body["temperature"] = self.temperature
         if limit is not None and self._limits:
@@ -78,12 +80,12 @@ class Wire:
     def __init__(self, settings: ModelSettings, form: Form) -> None:
         self.settings = settings
         self.form = form
-        self._endpoint = Endpoint(settings)
+        self._endpoint = ProviderEndpoint(settings) if settings.provider else Endpoint(settings)
         self._pace = Pace()
 
     async def ask(self, messages: list[Message], budget: Budget, *, re_ask: bool) -> Delivery:
         """Send *messages* as one request of *budget* and return what was delivered. Raises `EngineError`."""
-        tokens = tokens_of(messages, self.form.mode)
+        tokens = self.tokens_of(messages, budget)
         objection = budget.objection(tokens)
         if objection:
             raise objection
@@ -100,17 +102,19 @@ class Wire:
             if isinstance(error, ModeUnsupported):
                 raise self.form.learn(error, mode, body) from error
             if isinstance(error, AnswerRefused | AnswerUnusable) and error.tokens is not None:
-                budget.answered(error.tokens)
+                budget.answered(error.tokens, Tokens(tokens, 0, 0))
             raise
         await self._pace.done()
-        budget.answered(delivery.tokens)
+        assumed = Tokens(tokens, 0, estimate_tokens(delivery.text) if budget.counts_tokens else 0)
+        budget.answered(delivery.tokens, assumed)
         return delivery
+
+    def tokens_of(self, messages: list[Message], budget: Budget) -> int:
+        """About how many tokens a request with *messages* has; 0 where *budget* has no use for the number."""
+        if not budget.counts_tokens:
+            return 0
+        return sum(estimate_tokens(message["content"]) for message in messages) + structure_tokens(self.form.mode)
 
     async def close(self) -> None:
         """Give back the connections."""
         await self._endpoint.close()
-
-
-def tokens_of(messages: list[Message], mode: Mode) -> int:
-    """About how many tokens a request in *mode* has."""
-    return sum(estimate_tokens(message["content"]) for message in messages) + structure_tokens(mode)
