@@ -48,6 +48,7 @@ quality: $(VENV)/dev.stamp  ## score against labelled articles (GOLD=folder TEXT
 .PHONY: bench
 bench: $(VENV)/run.stamp  ## measure speed, as ratios within one run
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/model_bench.py
 
 .PHONY: clean
 clean:  ## remove the virtual environment, builds and caches

@@ -12,9 +12,8 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 __all__ = ["Cache", "Contents", "key_of"]
 
@@ -30,8 +29,7 @@ _CREATE: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """What a cache holds: number of entries, their characters, and when the oldest was made (seconds since 1970)."""
 
     entries: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 __all__ = ["Outcome", "ahead"]
@@ -13,12 +12,14 @@ _T = TypeVar("_T")
 _U = TypeVar("_U")
 
 
-@dataclass(frozen=True, slots=True)
 class Outcome(Generic[_T]):
     """What is being found out: `wait` gives it or raises what went wrong, `cancel` lets it be."""
 
-    wait: Callable[[], _T]
-    cancel: Callable[[], object] = bool
+    __slots__ = ("cancel", "wait")
+
+    def __init__(self, wait: Callable[[], _T], cancel: Callable[[], object] = bool) -> None:
+        self.wait = wait
+        self.cancel = cancel
 
     def then(self, work: Callable[[_T], _U]) -> Outcome[_U]:
         """What *work* makes of it, when it is waited for."""

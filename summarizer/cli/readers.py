@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
@@ -20,17 +19,23 @@ if TYPE_CHECKING:
 __all__ = ["Reader", "chosen_reader"]
 
 
-@dataclass
 class Reader:
     """An engine that is made when somebody needs it: what comes from the cache needs none.
 
     `settings` is None for an engine without a model; `remark` is what the user should know about the choice.
     """
 
-    make: Callable[[], Engine]
-    settings: ModelSettings | None = None
-    cache: Cache | None = None
-    remark: str = ""
+    def __init__(
+        self,
+        make: Callable[[], Engine],
+        settings: ModelSettings | None = None,
+        cache: Cache | None = None,
+        remark: str = "",
+    ) -> None:
+        self.make = make
+        self.settings = settings
+        self.cache = cache
+        self.remark = remark
 
     @cached_property
     def engine(self) -> Engine:

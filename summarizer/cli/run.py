@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from pkgutil import resolve_name
@@ -19,7 +18,7 @@ import summarizer
 from summarizer.cli.options import MODEL_OPTIONS
 from summarizer.cli.readers import Reader, chosen_reader
 from summarizer.cli.shelf import Finished, Shelf
-from summarizer.cli.speech import defect, drop_output, in_colour, say, speak_utf8, standard_input, width
+from summarizer.cli.speech import drop_output, in_colour, say, speak_utf8, standard_input, width
 from summarizer.errors import ConfigurationError, OutputError, SummarizerError
 from summarizer.outcomes import Outcome, ahead
 from summarizer.render.formats import FORMATS, Format
@@ -106,21 +105,16 @@ def carry_out(
     return articles.exit_code
 
 
-@dataclass
 class _Run:
     """One call of the command: its articles, and what has become of them so far."""
 
-    files: tuple[str, ...]
-    language: str | None
-    fallback: str | None = None
-    exit_code: int = 0
-    rejected: int = 0
-    unaccounted: int = 0
-    shortfalls: int = 0
-    flawed: int = 0
-    found: int = 0
-    bar_shown: bool = False
-    began: float = field(default_factory=time.monotonic)
+    def __init__(self, files: tuple[str, ...], language: str | None, fallback: str | None) -> None:
+        self.files = files
+        self.language = language
+        self.fallback = fallback
+        self.exit_code = self.rejected = self.unaccounted = self.shortfalls = self.flawed = 0
+        self.bar_shown = False
+        self.began = time.monotonic()
 
     def summarize_all(self, form: Format, path: Path | None, reader: Reader, jobs: int) -> None:
         """Read every file and write what comes of it. Raises `SummarizerError` where no further article makes sense."""
@@ -154,7 +148,7 @@ class _Run:
                 raise
             self.fail(error, file)
         except Exception as error:  # noqa: BLE001 - a defect met in one article must not cost the others
-            self.fail(defect(error), file)
+            self.fail(resolve_name("summarizer.cli.defects:defect")(error), file)
         else:
             out.put(finished.text)
             self._count(finished)

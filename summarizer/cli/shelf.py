@@ -9,9 +9,9 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import summarizer
 from summarizer.cache import Cache, key_of
@@ -22,8 +22,7 @@ __all__ = ["Finished", "Shelf"]
 _KIND = "output"
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """The rendered summary of one article, and what has to be said about it."""
 
     text: str
@@ -65,7 +64,7 @@ class Shelf:
     def put(self, key: str | None, finished: Finished) -> None:
         """Keep *finished*, unless something was not answered."""
         if self._cache and key and not finished.shortfalls:
-            self._cache.put(key, _KIND, json.dumps(asdict(finished)))
+            self._cache.put(key, _KIND, json.dumps(finished._asdict()))
 
 
 def _code() -> str:

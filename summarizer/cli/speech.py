@@ -5,17 +5,15 @@ from __future__ import annotations
 import io
 import os
 import sys
-import traceback
 from contextlib import suppress
-from pathlib import Path
 from typing import TextIO
 
 import click
 
-from summarizer.errors import SummarizerError, UnreadableInput
+from summarizer.errors import UnreadableInput
 from summarizer.render.characters import one_line
 
-__all__ = ["defect", "drop_output", "in_colour", "say", "speak_utf8", "standard_input", "width"]
+__all__ = ["drop_output", "in_colour", "say", "speak_utf8", "standard_input", "width"]
 
 _NARROW = 80  # cells: what a terminal has that does not say
 _WIDEST = 100  # cells: longer lines are hard to read, however wide the terminal
@@ -68,13 +66,3 @@ def width(stream: TextIO) -> int:
 def in_colour(stream: TextIO) -> bool:
     """Whether *stream* is somebody's terminal that shows colours."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def defect(error: Exception) -> SummarizerError:
-    """What nobody foresaw, as one line that can be reported."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
-    return SummarizerError(
-        f"{type(error).__name__} at {where}: {error}",
-        hint="a defect of this program: please report it with the article",
-    )

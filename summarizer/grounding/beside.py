@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.alignment import Aligner, Match, Placement, Refusal
 from summarizer.alignment.claim import readings
+from summarizer.alignment.guard import is_whole
 from summarizer.schema.extraction import Words
 
 __all__ = ["Surroundings"]
@@ -30,7 +31,7 @@ class Surroundings:
 
         Refused where none stands in the quote's paragraph or the one before, outside of the quote itself.
         """
-        match = self._hinted(words) or self._closest(words.text, self._reach)
+        match = self._hinted(words) or self._only(words.text) or self._closest(words.text, self._reach)
         if match:
             return match
         elsewhere = self._aligner.place(words.text, near=self._runs[0].start)
@@ -48,6 +49,15 @@ class Surroundings:
             return None
         match = self._aligner.index.locate(words.text, near=words.near, within=self._reach, whole_words=True)
         return match if match and match.start == words.near and self._is_free(match) else None
+
+    def _only(self, string: str) -> Match | None:
+        """*string* in the quote's sentence, character for character, where it stands there once: most cues do."""
+        text, (start, end) = self._aligner.text, self._sentence
+        at = text.find(string, start, end) if string and string == string.strip() else -1
+        if at < 0 or text.find(string, at + 1, end) >= 0:
+            return None
+        match = Match(at, at + len(string), "exact")
+        return match if self._is_free(match) and is_whole(text, match.start, match.end) else None
 
     def _closest(self, string: str, reach: tuple[int, int]) -> Match | None:
         for window in self._windows(reach):

@@ -56,7 +56,9 @@ Verbatim = Annotated[Words, BeforeValidator(_as_words)]
 class ActorClaim(_Claim):
     """Whoever speaks, acts, is addressed, accused or takes a stand."""
 
-    name: str = Field(description="Fullest form the article gives, without title; unique within the extraction.")
+    name: str = Field(
+        min_length=1, description="Fullest form the article gives, without title; unique within the extraction."
+    )
     kind: ActorKind = Field(description="person, organization, state, group or unnamed source.")
     role: str | None = Field(default=None, description="Title or function as the article gives it.")
     aliases: tuple[str, ...] = Field(

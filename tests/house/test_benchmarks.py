@@ -19,3 +19,19 @@ def test_the_benchmark_runs(repository: Path) -> None:
     for what in ("--help", "ARTICLE", "articles of", "one article of", "exact look-ups", "typographic look-ups"):
         assert what in measured
     assert all(row["ratio"] > 0 for row in rows)
+
+
+def test_the_benchmark_with_a_model_runs(repository: Path) -> None:
+    """In its quick form it prints a line for each thing it measures, and no article is lost."""
+    command = [sys.executable, "benchmarks/model_bench.py", "--quick"]
+    done = subprocess.run(command, cwd=repository, capture_output=True, encoding="utf-8", check=False)
+
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert [line.split(",")[0].split(":")[0] for line in lines] == [
+        "64 at a time",
+        "64 at a time",
+        "30 articles at once under a quota of 20 requests a second",
+        "an article in the cache",
+    ]
+    assert ": 0 lost, " in lines[2]

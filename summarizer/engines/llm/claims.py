@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 
-from summarizer.engines.llm.reply import ActorReply, AsideReply, DisputedFactReply, PositionReply, QuoteReply
 from summarizer.schema.extraction import (
     ActorClaim,
     AsideClaim,
@@ -25,13 +24,16 @@ __all__ = ["LISTS", "Claims", "Hints", "WrongShape", "read_claims", "shown"]
 LISTS: Final = ("actors", "quotes", "positions", "disputed_facts", "asides")
 """Lists of an answer, in the order in which they are written."""
 
-_RECORDS: Final[dict[str, tuple[type[BaseModel], type[BaseModel]]]] = {
-    "actors": (ActorReply, ActorClaim),
-    "quotes": (QuoteReply, QuoteClaim),
-    "positions": (PositionReply, PositionClaim),
-    "disputed_facts": (DisputedFactReply, DisputedFactClaim),
-    "asides": (AsideReply, AsideClaim),
+_KINDS: Final[dict[str, type[BaseModel]]] = {
+    "actors": ActorClaim,
+    "quotes": QuoteClaim,
+    "positions": PositionClaim,
+    "disputed_facts": DisputedFactClaim,
+    "asides": AsideClaim,
 }
+_LISTED: Final = frozenset({"aliases", "asserted_by", "denied_by", "evidence", "speakers", "text"})
+_BESIDE: Final = frozenset({"cue", "speaker_mention"})
+_COPIED: Final = frozenset({"evidence", "text"})
 _SHOWN = 300  # characters of a broken record that are kept
 
 
@@ -96,37 +98,46 @@ def read_claims(answer: Mapping[str, Any], hints: Hints | None = None) -> Claims
 def _records(
     name: str, records: list[Any], hints: Hints | None, malformed: list[MalformedClaim]
 ) -> tuple[BaseModel, ...]:
-    asked, claimed = _RECORDS[name]
+    kind = _KINDS[name]
     kept = []
     for record in records:
         try:
-            given = record
-            if isinstance(record, dict):  # null for an empty list is what some models write
-                given = {key: value for key, value in record.items() if value is not None}
-            fields = asked.model_validate(given).model_dump()
-            if hints:
-                _place(fields, hints)
-            kept.append(claimed.model_validate(fields))
+            kept.append(kind.model_validate(_fields(record, kind, hints) if isinstance(record, dict) else record))
         except ValidationError as error:
             if name != "asides":  # a note on words that are no quote: nothing is lost with it
                 malformed.append(_malformed(name, record, error))
     return tuple(kept)
 
 
-def _place(fields: dict[str, Any], hints: Hints) -> None:
-    """Put a hint to each run and each piece of evidence; what stands beside a quote is looked for beside it."""
-    for key in ("text", "evidence"):
-        value = fields.get(key)
-        if isinstance(value, str):
-            fields[key] = {"text": value, "near": hints.place(value)}
-        elif value is not None:
-            fields[key] = tuple(_placed(piece, hints) for piece in value)
+def _fields(record: dict[str, Any], kind: type[BaseModel], hints: Hints | None) -> dict[str, Any]:
+    """What a claim takes of *record*, whatever small models make of the shape.
+
+    No key that nobody asked for, nothing for null, a list for one string, a string for an object around it.
+
+    Each run and each piece of evidence gets its hint; what stands beside a quote is looked for beside it.
+    """
+    fields = {key: record[key] for key in kind.model_fields if record.get(key) is not None}
+    for key in _LISTED & fields.keys():
+        if isinstance(fields[key], str) and kind is not AsideClaim:
+            fields[key] = [fields[key]]
+    for key in _BESIDE & fields.keys():
+        if isinstance(fields[key], dict):
+            fields[key] = fields[key].get("text")
+    for key in _COPIED & fields.keys():
+        value = fields[key]
+        fields[key] = [_copied(piece, hints) for piece in value] if isinstance(value, list) else _copied(value, hints)
+    return fields
 
 
-def _placed(piece: str | dict[str, Any], hints: Hints) -> dict[str, Any]:
+def _copied(piece: Any, hints: Hints | None) -> Any:
+    """A copied string, or a piece of evidence around one, as a claim takes it."""
     if isinstance(piece, str):
-        return {"text": piece, "near": hints.place(piece)}
-    return {**piece, "near": hints.place(piece["text"])}
+        return {"text": piece, "near": hints.place(piece) if hints else None}
+    if not isinstance(piece, dict):
+        return piece
+    known = {key: piece[key] for key in ("by", "says", "text") if key in piece}
+    text = known.get("text")
+    return {**known, "near": hints.place(text)} if hints and isinstance(text, str) else known
 
 
 def _malformed(name: Any, record: Any, error: ValidationError) -> MalformedClaim:

@@ -8,7 +8,7 @@ call; and the article never passes through its `context`, which would read it as
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +17,7 @@ import instructor
 from instructor.core import InstructorRetryException
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice
+from openai.types.completion_usage import CompletionUsage
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
@@ -76,13 +77,15 @@ class Conversation:
         Raises `EngineError` where there is no answer at all, and `AnswerTooLong` where the window has to be smaller.
         """
         create: Any = instructor.patch(create=self._ask, mode=instructor.Mode.JSON_SCHEMA)
-        token = _LISTENER.set(self)
+        listening = [self.hear]
+        token = _LISTENER.set(listening)
         try:
             await create(response_model=_Answer, messages=[], max_retries=retrying(self._budget))
         except InstructorRetryException as error:
             self._settle(error.__cause__ or error)
         finally:
             _LISTENER.reset(token)
+            listening.clear()  # timers that were stopped keep their context for a while
         return self._finding()
 
     def _settle(self, error: BaseException) -> None:
@@ -121,8 +124,10 @@ class Conversation:
         self._repairs.extend(delivery.repairs)
         message = ChatCompletionMessage.model_construct(role="assistant", content=delivery.text)
         choice = Choice.model_construct(index=0, finish_reason="stop", message=message)
+        # Without numbers instructor would look for those of another provider's library, and load all of it.
+        usage = CompletionUsage.model_construct(prompt_tokens=0, completion_tokens=0, total_tokens=0)
         return ChatCompletion.model_construct(
-            id="", object="chat.completion", created=0, model="", choices=[choice], usage=None
+            id="", object="chat.completion", created=0, model="", choices=[choice], usage=usage
         )
 
     def _objection(self) -> str | None:
@@ -235,7 +240,7 @@ def _within(lines: Iterable[str], room: int) -> list[str]:
     return taken
 
 
-_LISTENER: ContextVar[Conversation] = ContextVar("the conversation that an answer belongs to")
+_LISTENER: ContextVar[list[Callable[[], None]]] = ContextVar("who hears the answers of this task")
 
 
 class _Answer(instructor.OpenAISchema):
@@ -247,7 +252,7 @@ class _Answer(instructor.OpenAISchema):
 
     @classmethod
     def model_validate_json(cls, *_: Any, **__: Any) -> _Answer:
-        _LISTENER.get().hear()
+        _LISTENER.get()[0]()
         return cls()
 
 

@@ -46,7 +46,7 @@ class ModelEngine:
         self._cache = cache
         self._form = Form(self.settings)
         self._wires: WeakKeyDictionary[asyncio.AbstractEventLoop, Wire] = WeakKeyDictionary()
-        self._laps: list[Usage] = []
+        self._spent = total([])
         self.recalled = 0
         """Windows that came from the cache."""
         self._flights: dict[tuple[int, str], asyncio.Future[Record]] = {}
@@ -69,12 +69,12 @@ class ModelEngine:
                 f"the deadline of {self.settings.deadline:g} s has passed", hint="--deadline allows more"
             ) from error
         finally:
-            self._laps.append(budget.lap())
+            self._spent = total([self._spent, budget.lap()])
 
     @property
     def spent(self) -> Usage:
         """What this engine has cost so far, articles that failed included, and what came from a cache not."""
-        return total(self._laps)
+        return self._spent
 
     async def aclose(self) -> None:
         """Give back the connections of the running event loop."""
@@ -133,7 +133,7 @@ class ModelEngine:
     async def _asked(self, window: Window, budget: Budget) -> Record:
         finding = await Conversation(window, self._wire(), self.settings, budget).hold()
         usage = budget.lap()
-        self._laps.append(usage)
+        self._spent = total([self._spent, usage])
         claims = finding.examination.extraction if not window.number else finding.claims
         # Not validated: the lists are to stay the very objects that were grounded ahead.
         return Record.model_construct(

@@ -292,7 +292,6 @@ def test_a_second_answer_cannot_undo_what_passed(server: ModelServer) -> None:
         {"kind": "direct", "speakers": []},
         {"kind": "direct", "speakers": [], "text": []},
         {"kind": "direct", "speakers": [], "text": [7]},
-        {"kind": "direct", "speakers": "Ada Moss", "text": "nobody came to look."},
         {},
         None,
         "nobody came to look",
