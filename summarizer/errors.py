@@ -158,9 +158,16 @@ class BudgetExceeded(EngineError):
 
 
 class ModelUnavailable(EngineError):
-    """No answer came: the network, the server, or too long a wait."""
+    """No answer came: the network, the server, or too long a wait.
+
+    `begun` tells that the server may have answered, and charged for it, before the connection was lost.
+    """
 
     retryable = True
+
+    def __init__(self, message: str, *, hint: str = "", begun: bool = False) -> None:
+        super().__init__(message, hint=hint)
+        self.begun = begun
 
 
 class RateLimited(EngineError):

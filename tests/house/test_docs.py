@@ -23,7 +23,7 @@ from summarizer.schema.vocabulary import Reason
 
 _ROOT = Path(__file__).parent.parent.parent
 _PAGES = sorted([*_ROOT.glob("*.md"), *_ROOT.glob("*/*.md")])
-_OUTSIDE = {"cd", "git", "pip", "python", "source"}  # commands of others that the pages may show
+_OUTSIDE = {"cd", "export", "git", "pip", "python", "source"}  # commands of others that the pages may show
 _OWN_CODES = {0, 1, 130, 141}  # those that belong to no error
 
 

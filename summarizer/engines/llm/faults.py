@@ -63,7 +63,9 @@ def explained(error: Exception, settings: ModelSettings) -> EngineError:
         return AnswerUnusable(f"{settings.host} sent an answer that cannot be unpacked", hint=_SERVER)
     if isinstance(error, openai.APIConnectionError):
         cause = scrubbed(_cause(error.__cause__ or error), settings)
-        return ModelUnavailable(f"{settings.host} does not answer: {cause}", hint="check the network and --base-url")
+        begun = not isinstance(error.__cause__, httpx2.ConnectError | OSError)
+        said = f"{settings.host} does not answer: {cause}"
+        return ModelUnavailable(said, hint="check the network and --base-url", begun=begun)
     if isinstance(error, openai.APIResponseValidationError | UnicodeError | ValueError):
         return AnswerUnusable(f"{settings.host} sent something that is no answer", hint=_SERVER)
     said = f"{settings.host} could not be asked: {scrubbed(_cause(error), settings)}"
@@ -106,7 +108,7 @@ def _cause(error: BaseException) -> str:
 
 def _late(settings: ModelSettings) -> ModelUnavailable:
     return ModelUnavailable(
-        f"{settings.host} did not answer within {settings.timeout:g} s", hint="--timeout allows more"
+        f"{settings.host} did not answer within {settings.timeout:g} s", hint="--timeout allows more", begun=True
     )
 
 

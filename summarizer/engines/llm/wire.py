@@ -14,7 +14,7 @@ from summarizer.engines.llm.modes import ask_for_structure, chosen_mode, structu
 from summarizer.engines.llm.modes import others as other_mode
 from summarizer.engines.llm.pace import Pace
 from summarizer.engines.llm.providers import ProviderEndpoint
-from summarizer.errors import AnswerRefused, AnswerUnusable, ModeUnsupported, RateLimited, Tokens
+from summarizer.errors import AnswerRefused, AnswerUnusable, ModelUnavailable, ModeUnsupported, RateLimited, Tokens
 from summarizer.mode import Mode
 from summarizer.settings import DEFAULT_BASE_URL, ModelSettings
 
@@ -103,6 +103,8 @@ class Wire:
                 raise self.form.learn(error, mode, body) from error
             if isinstance(error, AnswerRefused | AnswerUnusable) and error.tokens is not None:
                 budget.answered(error.tokens, Tokens(tokens, 0, 0))
+            if isinstance(error, ModelUnavailable) and error.begun:
+                budget.answered(Tokens(), Tokens(tokens, 0, 0))  # what it cost is not known, and not nothing
             raise
         await self._pace.done()
         assumed = Tokens(tokens, 0, estimate_tokens(delivery.text) if budget.counts_tokens else 0)
