@@ -41,9 +41,10 @@ class ModelSettings:
     """Whether to ask once more for quoted passages that the answer left out."""
     temperature: float | None = None
     """None sends 0, but for models that take none."""
-    window: int = 6_000
-    """Tokens of article in one request. An answer can be twice as long as what it reads; together with the prompt this
-    fits a context of 24,000 tokens, and the 16,000 tokens of output that common models stop at."""
+    window: int = 4_000
+    """Tokens of article in one request. Answers about 15 published articles were 2.2 to 5.5 times as long as these, 3.4
+    on average: with the prompt this fits a context of 20,000 tokens, and the 16,000 of output that common models stop
+    at. A longer answer is continued."""
     max_requests: int = 4
     max_tokens: int | None = None
     """Tokens sent and received, all requests together."""

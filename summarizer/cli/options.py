@@ -97,7 +97,7 @@ def model_options(command: _F) -> _F:
             envvar="SUMMARIZE_WINDOW",
             type=int,
             metavar="TOKENS",
-            help="Read a longer text in parts of so many tokens.  [default: 6000]",
+            help="Read a longer text in parts of so many tokens.  [default: 4000]",
         ),
         click.option(
             "--temperature",

@@ -15,8 +15,9 @@ from summarizer.settings import ModelSettings
 
 __all__ = ["Forecast", "first_request", "forecast"]
 
-_ANSWER = 2.5
-"""Tokens of an answer for each of the article: about what dense articles take."""
+_ANSWER = 3.4
+"""Tokens of an answer for each of the article: the mean of 15 published articles, of which the least took 2.2 and the
+most 5.5."""
 
 
 @dataclass(frozen=True, slots=True)
