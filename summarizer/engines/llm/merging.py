@@ -42,11 +42,24 @@ def added(claims: Claims, more: Claims) -> Claims:
 
 
 def with_cast(claims: Claims, before: Sequence[ActorClaim]) -> Claims:
-    """*claims* with all actors so far, those of earlier windows first, each once and under the name it had first."""
-    if not before:
-        return claims
-    actors, names = _one_cast(before, claims.actors)
-    return replace(_renamed(claims, names), actors=actors)
+    """*claims* with all actors so far, those of earlier windows first, each once and under the name it had first.
+
+    An actor that is called by another of its forms is called by its name, where no other actor has that form.
+    """
+    if before:
+        actors, names = _one_cast(before, claims.actors)
+        claims = replace(_renamed(claims, names), actors=actors)
+    return _renamed(claims, _forms_of_one(claims.actors))
+
+
+def _forms_of_one(actors: Sequence[ActorClaim]) -> dict[str, str]:
+    """The name of an actor by each form that is its own alone and nobody's name."""
+    owners: dict[str, set[str]] = {}
+    for actor in actors:
+        for alias in actor.aliases:
+            owners.setdefault(alias, set()).add(actor.name)
+    called = {actor.name for actor in actors}
+    return {form: min(names) for form, names in owners.items() if len(names) == 1 and form not in called}
 
 
 # --- corrections -----------------------------------------------------------------------------------------------------
@@ -198,7 +211,20 @@ def _renamed(claims: Claims, names: Mapping[str, str]) -> Claims:
     return Claims(**changed)
 
 
+def _names_in(item: Any) -> Iterator[str | None]:
+    """Every actor that *item* refers to."""
+    if isinstance(item, QuoteClaim):
+        yield from item.speakers
+    elif isinstance(item, PositionClaim):
+        yield item.actor
+    elif isinstance(item, DisputedFactClaim):
+        yield from (*item.asserted_by, *item.denied_by, *(piece.by for piece in item.evidence))
+
+
 def _with_names(item: Any, names: Mapping[str, str]) -> Any:
+    if not any(name in names for name in _names_in(item)):
+        return item
+
     def called(name: str | None) -> str | None:
         return None if name is None else names.get(name, name)
 

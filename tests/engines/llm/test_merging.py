@@ -326,3 +326,26 @@ def test_taking_the_same_cast_again_changes_nothing() -> None:
     cast = (_actor("Ida Brandt", "Brandt", "the mayor"), _actor("Paul Brandt", "Brandt"), _actor("Halm", kind="group"))
 
     assert with_cast(Claims(actors=cast), cast).actors == cast
+
+
+# --- forms for names -------------------------------------------------------------------------------------------------
+
+
+def test_a_form_that_two_actors_share_stands_for_neither() -> None:
+    """Of two people of one surname neither is meant by it alone: the reference stays as it is, and will be refused."""
+    claims = Claims(
+        actors=(_actor("Ida Brandt", "Brandt"), _actor("Olav Brandt", "Brandt")),
+        quotes=(_quote("The toll doubles").model_copy(update={"speakers": ("Brandt",)}),),
+    )
+
+    assert with_cast(claims, ()).quotes[0].speakers == ("Brandt",)
+
+
+def test_a_form_that_is_a_name_stays_that_name() -> None:
+    """Where the alias of one actor is the name of another, the other is meant."""
+    claims = Claims(
+        actors=(_actor("Halm Town Council", "Halm"), _actor("Halm")),
+        quotes=(_quote("The toll doubles").model_copy(update={"speakers": ("Halm",)}),),
+    )
+
+    assert with_cast(claims, ()).quotes[0].speakers == ("Halm",)

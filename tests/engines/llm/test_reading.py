@@ -144,13 +144,24 @@ def test_a_corrected_quote_is_in(words: str, _: str, server: ModelServer) -> Non
 
 def test_an_unknown_speaker_is_asked_about(server: ModelServer) -> None:
     """A speaker who is no actor is asked about with the names there are, and corrected."""
-    wrong = altered(ENGLISH.answer, "quotes", 0, speakers=["Moss"])
+    wrong = altered(ENGLISH.answer, "quotes", 0, speakers=["Mossy"])
     server.script(reply(wrong), reply(only(quotes=[ENGLISH.answer["quotes"][0]])))
 
     summary = read(ENGLISH, server)
 
     assert len(server.requests) == 2
-    assert 'this is an alias of "Ada Moss"; use the name' in _last(server.requests[1])
+    assert '"Ada Moss"' in _last(server.requests[1])
+    assert [speaker for quote in summary.quotes for speaker in quote.speakers].count("Ada Moss") == 3
+    assert summary.rejected == ()
+
+
+def test_a_form_of_one_actor_alone_stands_for_him(server: ModelServer) -> None:
+    """A speaker called by an alias that no other actor has is that actor, and costs no request."""
+    server.script(reply(altered(ENGLISH.answer, "quotes", 0, speakers=["Moss"])))
+
+    summary = read(ENGLISH, server)
+
+    assert len(server.requests) == 1
     assert [speaker for quote in summary.quotes for speaker in quote.speakers].count("Ada Moss") == 3
     assert summary.rejected == ()
 
