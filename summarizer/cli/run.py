@@ -306,6 +306,8 @@ def _bill(model: str, spent: Usage | None, found: int, seconds: float) -> str:
     asked = f"{spent.requests} request{'s' if spent.requests > 1 else ''}"
     if spent.re_asks:
         asked += f" ({spent.re_asks} asked again)"
+    if not spent.output_tokens and spent.output_tokens is not None:
+        return f"{model}: {asked}, no answer, {seconds:.1f} s"
     tokens = "tokens unknown"
     if spent.input_tokens is not None:
         tokens = f"{spent.input_tokens:,} tokens in ({spent.cached_tokens:,} cached), {spent.output_tokens:,} out"

@@ -130,7 +130,6 @@ def cost(summary: Summary, phrases: Phrases) -> list[str]:
         return []
     known = usage.input_tokens is not None and usage.output_tokens is not None
     return [
-        phrases.counted("attempt", summary.provenance.attempts),
         phrases.counted("request", usage.requests),
         phrases.counted("token", (usage.input_tokens or 0) + (usage.output_tokens or 0) if known else None),
         "USD " + (phrases.words["unknown"] if usage.cost_usd is None else f"{usage.cost_usd:.4f}"),

@@ -259,7 +259,7 @@ def test_what_a_model_cost_is_shown() -> None:
 
     rendered = render(mill().summary(provenance=reading))
 
-    assert "llm · m-1: asks a model.\n2 attempts · 2 requests · not known tokens · USD 0.0125\n" in rendered
+    assert "llm · m-1: asks a model.\n2 requests · not known tokens · USD 0.0125\n" in rendered
 
 
 def test_gist_and_notes_stand_at_the_top() -> None:
