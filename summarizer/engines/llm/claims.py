@@ -19,7 +19,7 @@ from summarizer.schema.extraction import (
 from summarizer.schema.vocabulary import ItemKind
 from summarizer.segmentation import Passage
 
-__all__ = ["LISTS", "Claims", "Hints", "WrongShape", "read_claims", "shown"]
+__all__ = ["LISTS", "Claims", "Hints", "WrongShape", "lists_of", "read_claims", "shown"]
 
 LISTS: Final = ("actors", "quotes", "positions", "disputed_facts", "asides")
 """Lists of an answer, in the order in which they are written."""
@@ -56,6 +56,11 @@ class Claims:
     def empty(self) -> bool:
         """Whether nothing at all is claimed."""
         return not any((self.actors, self.quotes, self.positions, self.disputed_facts, self.asides, self.malformed))
+
+
+def lists_of(claims: Any) -> dict[str, Any]:
+    """The lists of *claims*, or of anything that has them under the same names."""
+    return {name: getattr(claims, name) for name in (*LISTS, "malformed")}
 
 
 @dataclass(frozen=True, slots=True)

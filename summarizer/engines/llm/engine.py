@@ -11,7 +11,7 @@ from summarizer import portal
 from summarizer.cache import Cache
 from summarizer.document import Document
 from summarizer.engines.llm.budget import Budget, total
-from summarizer.engines.llm.claims import Claims
+from summarizer.engines.llm.claims import Claims, lists_of
 from summarizer.engines.llm.conversation import AnswerTooLong, Conversation
 from summarizer.engines.llm.merging import added
 from summarizer.engines.llm.messages import Window, prompt_fingerprint
@@ -137,12 +137,7 @@ class ModelEngine:
         claims = finding.examination.extraction if not window.number else finding.claims
         # Not validated: the lists are to stay the very objects that were grounded ahead.
         return Record.model_construct(
-            actors=claims.actors,
-            quotes=claims.quotes,
-            positions=claims.positions,
-            disputed_facts=claims.disputed_facts,
-            asides=claims.asides,
-            malformed=claims.malformed,
+            **lists_of(claims),
             model=finding.model,
             mode=self._form.mode,
             repairs=finding.repairs,
@@ -184,15 +179,7 @@ class _Windows:
 
     def extraction(self) -> Extraction:
         # Not validated a second time, and the lists are the very objects that were grounded ahead.
-        return Extraction.model_construct(
-            reading=self._reading(),
-            actors=self.claims.actors,
-            quotes=self.claims.quotes,
-            positions=self.claims.positions,
-            disputed_facts=self.claims.disputed_facts,
-            asides=self.claims.asides,
-            malformed=self.claims.malformed,
-        )
+        return Extraction.model_construct(reading=self._reading(), **lists_of(self.claims))
 
     def _reading(self) -> Reading:
         models = dict.fromkeys(record.model for record in self.records if record.model)

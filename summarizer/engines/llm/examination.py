@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from summarizer.coverage import cover
 from summarizer.document import Document
-from summarizer.engines.llm.claims import LISTS, Claims
+from summarizer.engines.llm.claims import LISTS, Claims, lists_of
 from summarizer.grounding import Grounded, ground_ahead
 from summarizer.schema.extraction import Extraction
 from summarizer.schema.provenance import Reading
@@ -60,15 +60,7 @@ def examine(
 
     Where *thorough*, quoted passages that no claim accounts for are named.
     """
-    extraction = Extraction(
-        reading=_UNREAD,
-        actors=claims.actors,
-        quotes=claims.quotes,
-        positions=claims.positions,
-        disputed_facts=claims.disputed_facts,
-        asides=claims.asides,
-        malformed=claims.malformed,
-    )
+    extraction = Extraction(reading=_UNREAD, **lists_of(claims))
     grounded = ground_ahead(document, extraction)
     reasons = tuple(refused for refused in grounded.rejected if _matters(refused, carried))
     failing: dict[str, list[int]] = {}

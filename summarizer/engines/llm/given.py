@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from summarizer.document import Document
-from summarizer.engines.llm.claims import LISTS, WrongShape, read_claims
+from summarizer.engines.llm.claims import LISTS, Hints, WrongShape, lists_of, read_claims
+from summarizer.engines.llm.merging import with_cast
 from summarizer.engines.llm.messages import prompt_fingerprint
 from summarizer.engines.llm.repair import Unreadable, read_object
 from summarizer.engines.llm.reply import fingerprint
 from summarizer.errors import AnswerUnusable
 from summarizer.schema.extraction import Extraction
 from summarizer.schema.provenance import Reading, Usage
+from summarizer.segmentation import Passage
 
 __all__ = ["ReplyEngine"]
 
@@ -29,11 +31,12 @@ class ReplyEngine:
         self._reply = reply
         self._model = model
 
-    def extract(self, document: Document) -> Extraction:  # noqa: ARG002 - the reply is about it, or will be refused
+    def extract(self, document: Document) -> Extraction:
         """Claim who says what. Raises `AnswerUnusable` where the reply cannot be read."""
         try:
             repaired = read_object(self._reply, LISTS)
-            claims = read_claims(repaired.value)
+            hints = Hints(document.text, Passage(0, len(document.text)))
+            claims = with_cast(read_claims(repaired.value, hints), ())
         except (Unreadable, WrongShape) as error:
             raise AnswerUnusable(
                 f"the reply cannot be read: {error}", hint="it is what a model answers to: summarize prompt ARTICLE"
@@ -48,10 +51,5 @@ class ReplyEngine:
                 usage=Usage(input_tokens=None, cached_tokens=None, output_tokens=None, cost_usd=None),
                 repairs=repaired.repairs,
             ),
-            actors=claims.actors,
-            quotes=claims.quotes,
-            positions=claims.positions,
-            disputed_facts=claims.disputed_facts,
-            asides=claims.asides,
-            malformed=claims.malformed,
+            **lists_of(claims),
         )
