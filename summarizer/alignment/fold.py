@@ -1,6 +1,6 @@
 """One spelling for all that differs in typography alone, and the way back to the characters it came from.
 
-Marks, dashes and spaces are exchanged one for one (`str.translate`, no map needed). What changes the length, such as a
+Marks, dashes and spaces are exchanged one for one (no map needed). What changes the length, such as a
 soft hyphen, a space before a closing mark or an accent of its own, is rewritten piece by piece; the pieces are the map.
 Letters, case, accents and digits are never touched.
 """
@@ -17,7 +17,7 @@ from summarizer.alignment.characters import DASHES, MARKS, SPACES, VANISHING, is
 
 __all__ = ["Fold", "fold", "folded"]
 
-_ONE_FOR_ONE = str.maketrans({**dict.fromkeys(MARKS, '"'), **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SPACES, " ")})
+_ONE_FOR_ONE = {**dict.fromkeys(MARKS, '"'), **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SPACES, " ")}
 
 # A mark typed as two characters, and what leaves no ink.
 _RARE = rf"(?<=\d)[′ʹ″ʺ]|''|``|\"\"|’’|‘‘|<<|>>|,,|[{VANISHING}]+"
@@ -50,9 +50,12 @@ class Fold:
         self.text = text
         self._layers = layers
 
-    def exchanged(self, table: Mapping[int, str]) -> Fold:
+    def exchanged(self, table: Mapping[str, str]) -> Fold:
         """This fold with characters exchanged one for one."""
-        return Fold(self.text.translate(table), self._layers)
+        text = self.text  # holds a few of them at most; `str.translate` would ask the table about each character
+        for character in set(text) & table.keys():
+            text = text.replace(character, table[character])
+        return Fold(text, self._layers)
 
     def rewritten(self, pattern: re.Pattern[str], replace: _Replace) -> Fold:
         """This fold with each match of *pattern* replaced once more."""
