@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.document import Document
     from summarizer.engines.engine import AsyncEngine, Engine
     from summarizer.engines.llm.engine import ModelEngine
+    from summarizer.engines.llm.forecast import fingerprints, first_request
     from summarizer.engines.llm.given import ReplyEngine
     from summarizer.errors import SummarizerError
     from summarizer.pipeline import asummarize, summarize
@@ -36,6 +37,8 @@ __all__ = [
     "Summary",
     "__version__",
     "asummarize",
+    "fingerprints",
+    "first_request",
     "json_schema",
     "locate",
     "summarize",
@@ -55,6 +58,8 @@ _HOMES = {
     "Summary": "summarizer.schema.summary",
     "SummarizerError": "summarizer.errors",
     "asummarize": "summarizer.pipeline",
+    "fingerprints": "summarizer.engines.llm.forecast",
+    "first_request": "summarizer.engines.llm.forecast",
     "json_schema": "summarizer.render.json_text",
     "locate": "summarizer.alignment",
     "summarize": "summarizer.pipeline",

@@ -7,13 +7,14 @@ from typing import Any
 
 from summarizer.document import Document
 from summarizer.engines.llm.counting import estimate_tokens
-from summarizer.engines.llm.messages import Window, ask_to_read
+from summarizer.engines.llm.messages import Window, ask_to_read, prompt_fingerprint
 from summarizer.engines.llm.modes import ask_for_structure, chosen_mode, structure_tokens
 from summarizer.engines.llm.prices import price
+from summarizer.engines.llm.reply import fingerprint
 from summarizer.engines.llm.windows import cut
 from summarizer.settings import ModelSettings
 
-__all__ = ["Forecast", "first_request", "forecast"]
+__all__ = ["Forecast", "fingerprints", "first_request", "forecast"]
 
 _ANSWER = 3.4
 """Tokens of an answer for each of the article: the mean of 15 published articles, of which the least took 2.2 and the
@@ -38,6 +39,11 @@ def first_request(document: Document, settings: ModelSettings) -> dict[str, Any]
     window = Window(document, passages[0], 1 if len(passages) > 1 else 0)
     messages = ask_to_read(window, mode, settings.output_language)
     return {"model": settings.name, "messages": messages, **ask_for_structure(mode)}
+
+
+def fingerprints() -> dict[str, str]:
+    """What an answer depends on beside article and settings: fingerprints of the ``prompt`` and the ``schema``."""
+    return {"prompt": prompt_fingerprint(), "schema": fingerprint()}
 
 
 def forecast(document: Document, settings: ModelSettings) -> Forecast:
