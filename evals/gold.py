@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import yaml  # type: ignore[import-untyped,unused-ignore]  # PyYAML ships no types
 
-from evals.items import Actor, Fact, Position, Quote, Reading, Span
+from evals.items import Actor, Fact, Position, Quote, Reading, Span, Voice
 
 __all__ = ["GoldArticle", "GoldError", "load_folder", "occurrences", "parse"]
 
@@ -23,7 +23,13 @@ QUOTE_KINDS = ("direct", "mixed", "indirect")
 STANCES = ("supports", "opposes", "conditional", "neutral")
 STATUSES = ("contested", "unconfirmed")
 SAYS = ("asserts", "denies", "no_comment", "unverified")
+MARKS = ("optional", "must")
 SECTIONS = ("actors", "quotes", "positions", "disputed_facts")
+ABOUT = ("written", "licence", "notes")
+"""Keys of a gold file that say something about it, in free words."""
+LABELLING = ("readers", "adjudicator", "agreement")
+AGREEMENT = ("actors", "quotes", "speakers", "positions", "disputed_facts")
+"""What two readers' agreement is given for: F1 in percent, for speakers the share that is right; null for none."""
 NULL = "tag:yaml.org,2002:null"
 
 T = TypeVar("T")
@@ -107,8 +113,9 @@ def parse(source: str, text: str, *, article: str) -> Reading:
     """Read the YAML *source* of the labels of *text*. Raises `GoldError` with one line for each item that is wrong."""
     try:
         raw = yaml.load(source, Loader=_Loader)
-        fields = _fields(raw, ("article", "language", *SECTIONS), optional=("notes",))
+        fields = _fields(raw, ("article", "language", *SECTIONS), optional=(*ABOUT, "labelling"))
         _one_of(fields["article"], (article,))
+        _check_about(fields)
         sections = {name: _list(fields[name]) for name in SECTIONS}
     except (yaml.YAMLError, _ItemError) as error:
         raise GoldError([" ".join(str(error).split())]) from error
@@ -146,7 +153,7 @@ class _Labels:
         return tuple(built)
 
     def _actor(self, raw: Any) -> Actor:
-        fields = _fields(raw, ("name", "kind", "role", "aliases", "main"))
+        fields = _fields(raw, ("name", "kind", "role", "aliases", "main"), optional=("optional",))
         name = _string(fields["name"])
         if self.names.count(name) > 1:
             raise _ItemError(f"the name {name!r} stands twice")
@@ -154,30 +161,33 @@ class _Labels:
             _string(fields["role"])
         aliases = tuple(self._first(alias).text for alias in _list(fields["aliases"]))
         main = _one_of(fields["main"], ("true", "false")) == "true"
-        return Actor(name, _one_of(fields["kind"], ACTOR_KINDS), aliases, main)
+        kind = _one_of(fields["kind"], ACTOR_KINDS)
+        return Actor(name, kind, aliases, main, optional=_marks(fields).get("optional", False))
 
     def _quote(self, raw: Any) -> Quote:
-        fields = _fields(raw, ("kind", "speakers", "speaker_mention", "cue", "text"))
+        fields = _fields(raw, ("kind", "speakers", "speaker_mention", "cue", "text"), optional=("optional",))
         return Quote(
             kind=_one_of(fields["kind"], QUOTE_KINDS),
             speakers=self._known(fields["speakers"]),
             runs=self._content(fields["text"]),
             mention=self._places(fields["speaker_mention"]) if fields["speaker_mention"] is not None else (),
             cue=self._places(fields["cue"]) if fields["cue"] is not None else (),
+            **_marks(fields),
         )
 
     def _position(self, raw: Any) -> Position:
-        fields = _fields(raw, ("actor", "issue", "stance", "statement", "evidence"))
+        fields = _fields(raw, ("actor", "issue", "stance", "statement", "evidence"), optional=MARKS)
         return Position(
             actor=self._known([fields["actor"]])[0],
             issue=_string(fields["issue"]),
             stance=_one_of(fields["stance"], STANCES),
             statement=_string(fields["statement"]),
             evidence=self._content(fields["evidence"]),
+            **_marks(fields),
         )
 
     def _fact(self, raw: Any) -> Fact:
-        fields = _fields(raw, ("claim", "status", "asserted_by", "denied_by", "evidence"))
+        fields = _fields(raw, ("claim", "status", "asserted_by", "denied_by", "evidence"), optional=MARKS)
         status = _one_of(fields["status"], STATUSES)
         evidence = [_fields(e, ("by", "says", "text"), optional=("occurrence",)) for e in _list(fields["evidence"])]
         said = [_one_of(e["says"], SAYS) for e in evidence]
@@ -191,6 +201,8 @@ class _Labels:
             asserted_by=self._known(fields["asserted_by"]),
             denied_by=self._known(fields["denied_by"]),
             evidence=self._content([{k: e[k] for k in ("text", "occurrence") if k in e} for e in evidence]),
+            voices=tuple(Voice(e["by"] or "", e["says"]) for e in evidence),
+            **_marks(fields),
         )
 
     def _known(self, raw: Any) -> tuple[str, ...]:
@@ -242,6 +254,29 @@ def _fields(raw: Any, required: tuple[str, ...], *, optional: tuple[str, ...] = 
     if missing := [key for key in required if key not in raw]:
         raise _ItemError(f"the key {missing[0]!r} is missing")
     return raw
+
+
+def _marks(fields: Mapping[str, Any]) -> dict[str, bool]:
+    """The marks of an item, where it has any. What may be left out cannot be what an article is about."""
+    marks = {mark: _one_of(fields[mark], ("true", "false")) == "true" for mark in MARKS if mark in fields}
+    if all(marks.get(mark) for mark in MARKS):
+        raise _ItemError("is optional and a must at once")
+    return marks
+
+
+def _check_about(fields: Mapping[str, Any]) -> None:
+    """Check what a file says of itself; nothing of it is scored."""
+    for key in ABOUT:
+        if fields.get(key) is not None:
+            _string(fields[key])
+    if "labelling" not in fields:
+        return
+    labelling = _fields(fields["labelling"], LABELLING)
+    for value in (*_list(labelling["readers"]), labelling["adjudicator"]):
+        _string(value)
+    for name, value in _fields(labelling["agreement"], AGREEMENT).items():
+        if value is not None and not re.fullmatch(r"\d{1,3}(\.\d)?", str(value)):
+            raise _ItemError(f"agreement on {name}: {value!r} is no percentage")
 
 
 def _list(raw: Any) -> list[Any]:

@@ -18,6 +18,7 @@ __all__ = [
     "Quote",
     "Reading",
     "Span",
+    "Voice",
     "canonical",
     "from_summary",
 ]
@@ -36,14 +37,27 @@ Spans = tuple[Span, ...]
 Names = tuple[str, ...]
 
 
+@dataclass(frozen=True, order=True)
+class Voice:
+    """What a piece of evidence does: `says` of the claim, in whose words (empty for the article's own)."""
+
+    by: str
+    says: str
+
+
 @dataclass(frozen=True)
 class Actor:
-    """Whoever speaks, acts or takes a stand."""
+    """Whoever speaks, acts or takes a stand. `mentions` are those a summary gives; gold has none.
+
+    `optional`, here and below: who finds it has neither missed nor invented anything.
+    """
 
     name: str
     kind: str
     aliases: Names
     main: bool
+    mentions: Spans = ()
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,28 +69,34 @@ class Quote:
     runs: Spans
     mention: Spans
     cue: Spans
+    optional: bool = False
 
 
 @dataclass(frozen=True)
 class Position:
-    """Where an actor stands; `issue` and `statement` are shown, never compared."""
+    """Where an actor stands; `issue` and `statement` are shown, never compared. `must`: its side may not be turned."""
 
     actor: str
     issue: str
     stance: str
     statement: str
     evidence: Spans
+    optional: bool = False
+    must: bool = False
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A disputed fact; `claim` is shown, never compared."""
+    """A disputed fact; `claim` is shown, never compared. `voices` has one entry for each piece of `evidence`."""
 
     claim: str
     status: str
     asserted_by: Names
     denied_by: Names
     evidence: Spans
+    voices: tuple[Voice, ...] = ()
+    optional: bool = False
+    must: bool = False
 
 
 Item = Actor | Quote | Position | Fact
@@ -108,15 +128,18 @@ def canonical(reading: Reading) -> Reading:
             replace(q, speakers=tuple(sorted(q.speakers)), runs=tuple(sorted(q.runs))) for q in reading.quotes
         ),
         positions=_ordered(replace(p, evidence=tuple(sorted(p.evidence))) for p in reading.positions),
-        facts=_ordered(
-            replace(
-                f,
-                asserted_by=tuple(sorted(f.asserted_by)),
-                denied_by=tuple(sorted(f.denied_by)),
-                evidence=tuple(sorted(f.evidence)),
-            )
-            for f in reading.facts
-        ),
+        facts=_ordered(map(_canonical_fact, reading.facts)),
+    )
+
+
+def _canonical_fact(fact: Fact) -> Fact:
+    pieces = sorted(zip(fact.evidence, fact.voices, strict=True))
+    return replace(
+        fact,
+        asserted_by=tuple(sorted(fact.asserted_by)),
+        denied_by=tuple(sorted(fact.denied_by)),
+        evidence=tuple(span for span, _ in pieces),
+        voices=tuple(voice for _, voice in pieces),
     )
 
 
@@ -137,7 +160,8 @@ def _ordered(items: Iterable[T]) -> tuple[T, ...]:
 
 
 def _actor(record: Mapping[str, Any]) -> Actor:
-    return Actor(record["name"], record["kind"], tuple(record["aliases"]), record["main"])
+    mentions = _spans(record.get("mentions", ()))
+    return Actor(record["name"], record["kind"], tuple(record["aliases"]), record["main"], mentions)
 
 
 def _quote(record: Mapping[str, Any]) -> Quote:
@@ -167,6 +191,7 @@ def _fact(record: Mapping[str, Any]) -> Fact:
         asserted_by=tuple(record["asserted_by"]),
         denied_by=tuple(record["denied_by"]),
         evidence=_spans(record["evidence"]),
+        voices=tuple(Voice(piece["by"] or "", piece["says"]) for piece in record["evidence"]),
     )
 
 

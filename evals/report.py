@@ -9,21 +9,23 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from evals.coreference import UNIT
 from evals.scoring import Counts
 
-__all__ = ["SCORES", "SHARES", "Score", "Share", "f1", "figures", "ratio", "table", "totals"]
+__all__ = ["HEADLINES", "SCORES", "SHARES", "Score", "Share", "f1", "figures", "ratio", "table", "totals"]
 
 
 class Score(NamedTuple):
     """A line with precision, recall and F1: `whole` is the prefix of the counts ``gold`` and ``predicted``.
 
-    `founded`, the count precision is taken of, is `found` unless it says otherwise.
+    `founded`, the count precision is taken of, is `found` unless it says otherwise. `unit`: what counts as one.
     """
 
     label: str
     whole: str
     found: str
     founded: str = ""
+    unit: int = 1
 
     def sizes(self, counts: Counts) -> tuple[int, int, int, int]:
         """Return found, gold, founded, predicted."""
@@ -42,6 +44,8 @@ class Share(NamedTuple):
 SCORES = (
     Score("actors", "actors.all", "actors.all.matched"),
     Score("main actors", "actors.main", "actors.main.matched"),
+    Score("  their mentions, B-cubed", "mentions.b3", "mentions.b3.recall", "mentions.b3.precision", UNIT),
+    Score("  their mentions, CEAF-e", "mentions.ceaf", "mentions.ceaf.found", unit=UNIT),
     Score("QUOTES WITH MARKS", "quotes.marks", "quotes.marks.matched"),
     Score("  and speakers right", "quotes.marks", "quotes.marks.speakers_right"),
     Score("  IoU >= .8", "quotes.marks", "quotes.marks.matched_80"),
@@ -75,9 +79,22 @@ SHARES = (
     Share("asserted_by right", "facts.all.asserted_right", "facts.all.matched"),
     Share("denied_by right", "facts.all.denied_right", "facts.all.matched"),
     Share("sides swapped", "facts.all.swaps", "facts.all.matched"),
+    Share("evidence: voice right", "facts.all.voices_right", "facts.all.voices"),
     Share("spans not in the text", "spans.ungrounded", "spans.all"),
+    Share("quoted passages held", "coverage.passages_held", "coverage.passages"),
+    Share("cues held", "coverage.cues_held", "coverage.cues"),
+    Share("valid at first try", "answers.first_try", "answers.all"),
     Share("articles failed", "articles.failed", "articles.gold"),
 )
+
+HEADLINES = {
+    "quotes": "quotes.all.matched",
+    "quotes with marks": "quotes.marks.matched",
+    "actors": "actors.all.matched",
+    "positions": "positions.all.matched",
+    "disputed facts": "facts.all.matched",
+}
+"""The figures that changes are judged by, F1 each: name and the count found."""
 
 CONFUSIONS = {"actor kinds": "actors.kind.", "quote kinds": "quotes.kind.", "stances": "positions.stance."}
 
@@ -137,12 +154,13 @@ def table(sums: Mapping[str, Counts]) -> str:
     for score in SCORES:
         hits, gold, _, predicted = score.sizes(last)
         cells = [_score(score, counts) for counts in sums.values()]
-        lines.append(_line(score.label, cells, f"{hits}/{predicted}/{gold}"))
+        tail = "/".join(f"{size / score.unit:.4g}" if score.unit > 1 else str(size) for size in (hits, predicted, gold))
+        lines.append(_line(score.label, cells, tail))
     lines += ["", _line("share %", sums, "part/whole")]
     for share in SHARES:
         shares = [_percent(ratio(counts[share.part], counts[share.whole])) for counts in sums.values()]
         lines.append(_line(share.label, shares, f"{last[share.part]}/{last[share.whole]}"))
-    return "\n".join([*lines, "", *_confusions(last), *NOTES])
+    return "\n".join([*lines, "", *_confusions(last), *_costs(sums), *NOTES])
 
 
 def _score(score: Score, counts: Counts) -> str:
@@ -157,6 +175,35 @@ def _percent(value: float | None, digits: int = 1) -> str:
 
 def _line(label: str, cells: Iterable[str], tail: str) -> str:
     return f"{label:<{LABEL}}" + "".join(f"{cell:>{CELL}}" for cell in cells) + f"   {tail}"
+
+
+def _costs(sums: Mapping[str, Counts]) -> list[str]:
+    """Name what was refused, and what models were asked and cost, in columns that have any of it."""
+    lines = []
+    for name, counts in sums.items():
+        reasons = {key.removeprefix("rejected."): n for key, n in counts.items() if key.startswith("rejected.") and n}
+        if refused := reasons.pop("all", 0):
+            listed = ", ".join(
+                f"{reason} {n}" for reason, n in sorted(reasons.items(), key=lambda each: (-each[1], each))
+            )
+            lines.append(f"refused, {name}: {refused} ({listed})")
+        if counts["answers.all"]:
+            lines.append(f"asked, {name}: {_asked(counts)}")
+    return [*lines, ""] if lines else []
+
+
+def _asked(counts: Counts) -> str:
+    tokens = [
+        "unknown" if counts[f"answers.{way}_tokens_unknown"] else f"{counts[f'answers.{way}_tokens']:,}"
+        for way in ("input", "cached", "output")
+    ]
+    unknown = counts["answers.microdollars_unknown"]
+    cost = "unknown" if unknown else f"{counts['answers.microdollars'] / 1e6:.4f} US$"
+    return (
+        f"{counts['answers.requests']} requests for {counts['answers.all']} articles, "
+        f"{counts['answers.re_asks']} of them again; "
+        f"tokens in {tokens[0]} (cached {tokens[1]}), out {tokens[2]}; cost {cost}"
+    )
 
 
 def _confusions(counts: Counts) -> list[str]:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
-from evals.items import Fact, Position, Quote, Reading, Span, canonical
+from evals.coreference import score_mentions
+from evals.items import Fact, Item, Position, Quote, Reading, Span, Voice, canonical
 from evals.matching import Pairs, actor_pairs, contains, iou, join, letters
 
 __all__ = [
@@ -29,9 +32,11 @@ __all__ = [
     "score_positions",
     "score_quotes",
     "swapped",
+    "without_optional",
 ]
 
 Counts = Counter[str]
+AnyItem = TypeVar("AnyItem", bound=Item)
 Alignment = dict[str, str]
 """Predicted actor's name to the name of the gold actor it was matched with."""
 
@@ -57,6 +62,8 @@ def score_article(gold: Reading, predicted: Reading | None, text: str) -> Counts
     gold = canonical(gold)
     names = align(gold, answer)
     counts = Counter({"articles.gold": 1, "articles.failed": int(predicted is None)})
+    counts.update(score_mentions(gold.actors, answer.actors, text))
+    gold, answer = without_optional(gold, answer, text, names)
     counts.update(score_actors(gold, answer))
     counts.update(score_quotes(gold, answer, text, names))
     counts.update(score_positions(gold, answer, text, names))
@@ -69,6 +76,46 @@ def align(gold: Reading, predicted: Reading) -> Alignment:
     """Map predicted actors' names to the gold actors they stand for."""
     pairs = actor_pairs(gold.actors, predicted.actors)
     return {predicted.actors[p].name: gold.actors[g].name for g, p in pairs}
+
+
+def without_optional(gold: Reading, predicted: Reading, text: str, names: Alignment) -> tuple[Reading, Reading]:
+    """Both sides without the optional items of gold, and without the predictions that are one of them.
+
+    A prediction that may be an expected item as well is taken for that one.
+    """
+
+    def facts(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Pairs:
+        return fact_pairs(ours, theirs, text, names)
+
+    def positions(ours: Sequence[Position], theirs: Sequence[Position]) -> Pairs:
+        return position_pairs(ours, theirs, text, names)
+
+    def quotes(ours: Sequence[Quote], theirs: Sequence[Quote]) -> Pairs:
+        return quote_pairs(ours, theirs, text, names)
+
+    kept = {
+        "actors": _set_aside(gold.actors, predicted.actors, actor_pairs),
+        "quotes": _set_aside(gold.quotes, predicted.quotes, quotes),
+        "positions": _set_aside(gold.positions, predicted.positions, positions),
+        "facts": _set_aside(gold.facts, predicted.facts, facts),
+    }
+    ours, theirs = ({name: sides[side] for name, sides in kept.items()} for side in (0, 1))
+    return replace(gold, **ours), replace(predicted, **theirs)  # type: ignore[arg-type]  # each list under its name
+
+
+def _set_aside(
+    gold: Sequence[AnyItem],
+    predicted: Sequence[AnyItem],
+    pair: Callable[[Sequence[AnyItem], Sequence[AnyItem]], Pairs],
+) -> tuple[tuple[AnyItem, ...], tuple[AnyItem, ...]]:
+    expected = tuple(item for item in gold if not item.optional)
+    optional = [item for item in gold if item.optional]
+    if not optional:
+        return expected, tuple(predicted)
+    taken = {p for _, p in pair(expected, predicted)}
+    free = [p for p in range(len(predicted)) if p not in taken]
+    aside = {free[p] for _, p in pair(optional, [predicted[p] for p in free])}
+    return expected, tuple(item for p, item in enumerate(predicted) if p not in aside)
 
 
 def same_names(gold: Iterable[str], predicted: Iterable[str], names: Alignment) -> bool:
@@ -159,7 +206,7 @@ def score_positions(gold: Reading, predicted: Reading, text: str, names: Alignme
 
     ``all.matched``: same actor, evidence IoU of at least a half; ``soft.matched``: same actor, some overlap;
     ``evidence.matched``: evidence IoU whoever the actor. ``all.flips``: matched with support and opposition swapped.
-    ``stance.A>B``: matched positions of gold stance A read as B.
+    ``stance.A>B``: matched positions of gold stance A read as B. ``must.flips``: flips of positions gold marks so.
     """
     counts = _sizes("positions.all", gold.positions, predicted.positions)
     both = (gold.positions, predicted.positions, text, names)
@@ -168,7 +215,11 @@ def score_positions(gold: Reading, predicted: Reading, text: str, names: Alignme
     counts["positions.soft.matched"] = len(position_pairs(*both, at_least=SOFT, overlap=contains))
     counts["positions.evidence.matched"] = len(position_pairs(*both, any_actor=True))
     counts["positions.all.stance_right"] = sum(g.stance == p.stance for g, p in pairs)
-    counts["positions.all.flips"] = sum({g.stance, p.stance} == {"supports", "opposes"} for g, p in pairs)
+    flipped = [g for g, p in pairs if {g.stance, p.stance} == {"supports", "opposes"}]
+    counts["positions.all.flips"] = len(flipped)
+    counts["positions.must.gold"] = sum(position.must for position in gold.positions)
+    counts["positions.must.matched"] = sum(g.must for g, _ in pairs)
+    counts["positions.must.flips"] = sum(position.must for position in flipped)
     counts.update(f"positions.stance.{g.stance}>{p.stance}" for g, p in pairs if g.stance != p.stance)
     return counts
 
@@ -208,8 +259,29 @@ def score_facts(gold: Reading, predicted: Reading, text: str, names: Alignment) 
     counts["facts.all.status_right"] = sum(g.status == p.status for g, p in pairs)
     counts["facts.all.asserted_right"] = sum(same_names(g.asserted_by, p.asserted_by, names) for g, p in pairs)
     counts["facts.all.denied_right"] = sum(same_names(g.denied_by, p.denied_by, names) for g, p in pairs)
-    counts["facts.all.swaps"] = sum(swapped(g, p, names) for g, p in pairs)
+    turned = [g for g, p in pairs if swapped(g, p, names)]
+    counts["facts.all.swaps"] = len(turned)
+    counts["facts.must.gold"] = sum(fact.must for fact in gold.facts)
+    counts["facts.must.matched"] = sum(g.must for g, _ in pairs)
+    counts["facts.must.swaps"] = sum(fact.must for fact in turned)
+    heard = [_heard(g, p, text, names) for g, p in pairs]
+    counts["facts.all.voices"] = sum(found for found, _ in heard)
+    counts["facts.all.voices_right"] = sum(right for _, right in heard)
     return counts
+
+
+def _heard(gold: Fact, predicted: Fact, text: str, names: Alignment) -> tuple[int, int]:
+    """Pieces of gold evidence that a predicted piece touches, and those where one has the same voice too."""
+    theirs = [
+        (letters([span], text), Voice(names.get(voice.by, "?") if voice.by else "", voice.says))
+        for span, voice in zip(predicted.evidence, predicted.voices, strict=True)
+    ]
+    found = right = 0
+    for span, voice in zip(gold.evidence, gold.voices, strict=True):
+        voices = [said for covered, said in theirs if covered & letters([span], text)]
+        found += bool(voices)
+        right += voice in voices
+    return found, right
 
 
 def fact_pairs(

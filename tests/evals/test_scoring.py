@@ -260,7 +260,10 @@ def double(section: str, index: int) -> Callable[[dict[str, Any], At], None]:
             id="a wrong denier who is on no side is no swap",
         ),
         pytest.param(
-            edit("disputed_facts/0/evidence", [{"start": 0, "end": 12, "text": "Harbour toll"}]),
+            edit(
+                "disputed_facts/0/evidence",
+                [{"start": 0, "end": 12, "text": "Harbour toll", "by": None, "says": "asserts"}],
+            ),
             {"facts.all": (1, 1, 0), "facts.soft.matched": 0, "facts.all.status_right": 0},
             id="a fact with other evidence is another fact",
         ),
