@@ -40,10 +40,16 @@ check: $(VENV)/dev.stamp  ## lint and types only
 .PHONY: quality
 quality: $(VENV)/dev.stamp  ## score against labelled articles (GOLD=folder TEXTS=folder)
 	@if [ -d "$(GOLD)" ] && [ -d "$(TEXTS)" ]; then \
-	  $(BIN)/python -m evals --gold "$(GOLD)" --texts "$(TEXTS)"; \
+	  $(BIN)/python -m evals run --gold "$(GOLD)" --texts "$(TEXTS)" --engine offline; \
 	else \
 	  echo "No labelled articles at $(GOLD) and $(TEXTS): nothing scored. Name yours with GOLD=folder TEXTS=folder."; \
 	fi
+
+.PHONY: evals
+evals: $(VENV)/dev.stamp  ## score both engines on the fixtures, offline and from recordings
+	@$(BIN)/python -m evals status
+	@$(BIN)/python -m evals run
+	@$(BIN)/python -m evals gate
 
 .PHONY: bench
 bench: $(VENV)/run.stamp  ## measure speed, as ratios within one run

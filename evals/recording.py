@@ -6,8 +6,9 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import UTC, datetime
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,8 +31,7 @@ def record_all(
 
     Each has a process of its own, since vcrpy cannot tell apart what several threads or tasks send.
     """
-    pool: Executor
-    with ProcessPoolExecutor(at_once) as pool:
+    with ProcessPoolExecutor(at_once, mp_context=get_context("spawn")) as pool:
         running = {pool.submit(record, cassettes, article, base_url): article.name for article in articles}
         for done in as_completed(running):
             error = done.exception()

@@ -30,6 +30,7 @@ _SECRETS: Final = re.compile(
     r"\bsk-[\w-]{8,}|\bBearer\s+[\w.~+/-]{8,}|\b(?:gh[oprsu]_|github_pat_|glpat-|hf_|xox[abprs]-|AKIA|AIza)[\w-]{12,}"
     r"|-----BEGIN [A-Z ]*PRIVATE KEY|(?i:api[-_]?key|authorization|cookie)[\"']?\s*[:=]"
 )
+_YAML_BREAKS: Final = re.compile("[\x85\u2028\u2029]")
 _REPLY: Final = ("object", "model", "choices", "usage", "error")
 """What is kept of a chat completion; identifiers, times and the like differ from call to call and say nothing."""
 
@@ -110,7 +111,10 @@ class _Loader(yaml.SafeLoader):  # type: ignore[misc,unused-ignore]
 
 
 def _string(dumper: Any, text: str) -> Any:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    style = "|" if "\n" in text else None
+    if _YAML_BREAKS.search(text):
+        style = '"'  # YAML takes these for ends of a line, and gives them back as spaces
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(str, _string)

@@ -46,7 +46,8 @@ def _gate(options: argparse.Namespace) -> int:
         found = [*breaches(counted), *_open(options, reader).changes(articles, counted)]
         passed = passed and not found
         say(f"{reader.name}: {_shown(counted)}: " + ("as pinned" if not found else f"{len(found)} differences"))
-        complain(*(f"  {line}" for line in (*failures, *found)))
+        if found:
+            complain(*(f"  {line}" for line in (*failures, *found)))
     if not passed:
         complain("If this is as it should be: python -m evals bless --reason '...'")
     return 0 if passed else 1

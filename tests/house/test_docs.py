@@ -14,6 +14,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
+import evals.__main__
 import summarizer
 from summarizer.cli import main
 from summarizer.cli.command import COMMANDS
@@ -97,6 +98,20 @@ def test_shown_verbs_exist(command: list[str]) -> None:
         assert {word for word in command[1:] if "=" not in word} <= set(targets)
     else:
         assert command[0] in _OUTSIDE
+
+
+@pytest.mark.parametrize("command", [c for c in _commands() if c[:3] == ["python", "-m", "evals"]], ids=" ".join)
+def test_shown_evals_parse(command: list[str]) -> None:
+    """Each `python -m evals` command on a page has a command and options that exist."""
+    assert evals.__main__._parser().parse_args(command[3:]).call
+
+
+def test_every_evals_command_is_documented() -> None:
+    """The table of docs/evals.md has each command, and no other."""
+    documented = re.findall(r"^\| `(\w+)[^|]*` \|", _page("docs/evals.md"), re.MULTILINE)
+    known = re.findall(r"^    (\w+) ", evals.__main__._parser().format_help(), re.MULTILINE)
+
+    assert sorted(documented) == sorted(known)
 
 
 def test_every_verb_explains_itself() -> None:

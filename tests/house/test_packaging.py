@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -78,8 +79,10 @@ def test_the_source_distribution_is_complete(built: Path) -> None:
 
 
 def test_the_wheel_holds_the_package_and_its_prompts(wheel: Path) -> None:
-    """The wheel holds the files of the package and the prompts inside it, and nothing else."""
+    """The wheel holds the package with the prompts inside it, and the evals without the project's own data."""
+    ours = tuple(f"evals/{folder}/" for folder in ("baselines", "cassettes", "fixtures"))
     expected = _files("summarizer") | {f"summarizer/{name}" for name in _files("prompts")}
+    expected |= {name for name in _files("evals") if not name.startswith(ours)}
 
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
@@ -118,6 +121,20 @@ def test_the_installed_package_is_the_one_that_answers(installed: Path, tmp_path
     assert Path(file).is_relative_to(installed.parent)
     here = _run(sys.executable, "-c", "from summarizer import prompt; print(prompt.fingerprint())", folder=_ROOT)
     assert fingerprint == here.strip()
+
+
+def test_installed_evals_judge_articles_of_ones_own(installed: Path, tmp_path: Path) -> None:
+    """Where the project is installed, `python -m evals` scores a labelled article that lies there."""
+    fixtures = tmp_path / "evals" / "fixtures"
+    fixtures.mkdir(parents=True)
+    for suffix in ("txt", "yaml"):
+        shutil.copy(_ROOT / "evals" / "fixtures" / f"en-council-library.{suffix}", fixtures)
+
+    assert "en-council-library: ok" in _run(installed / "python", "-m", "evals", "check", folder=tmp_path)
+    table = _run(installed / "python", "-m", "evals", "run", "--html", "page.html", folder=tmp_path)
+
+    assert "QUOTES WITH MARKS" in table
+    assert "en-council-library" in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("example", ["usine-halden.txt", "harbour-contract.txt", "windpark-nordheide.txt"])
