@@ -57,7 +57,10 @@ class _ItemError(ValueError):
     """Something is wrong with one item; the message is the reason."""
 
 
-class _Loader(yaml.SafeLoader):  # type: ignore[misc,unused-ignore]  # the class is untyped, see the import
+_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C, where PyYAML was built with it
+
+
+class _Loader(_SafeLoader):  # type: ignore[misc,unused-ignore]  # the class is untyped, see the import
     """YAML without surprises: keys stand once, scalars are strings but for null (``no`` and ``12:30`` stay words)."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # as in the base class

@@ -101,7 +101,10 @@ class _Dumper(yaml.SafeDumper):  # type: ignore[misc,unused-ignore]  # the class
         return True
 
 
-class _Loader(yaml.SafeLoader):  # type: ignore[misc,unused-ignore]
+_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C, where PyYAML was built with it
+
+
+class _Loader(_SafeLoader):  # type: ignore[misc,unused-ignore]
     """The same without dates: a day in a provenance is a word."""
 
     yaml_implicit_resolvers: dict[str, Any] = {  # noqa: RUF012  # as in the base class
