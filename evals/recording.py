@@ -29,13 +29,22 @@ def record_all(
 ) -> Iterator[tuple[str, str]]:
     """Record *articles*, some *at_once*; yields name and outcome of each as it ends, "recorded" or what went wrong.
 
-    Each has a process of its own, since vcrpy cannot tell apart what several threads or tasks send.
+    Several at once have a process each, since vcrpy cannot tell apart what several threads or tasks send.
     """
+    if at_once == 1:
+        yield from ((article.name, _outcome(cassettes, article, base_url)) for article in articles)
+        return
     with ProcessPoolExecutor(at_once, mp_context=get_context("spawn")) as pool:
-        running = {pool.submit(record, cassettes, article, base_url): article.name for article in articles}
-        for done in as_completed(running):
-            error = done.exception()
-            yield running[done], f"{type(error).__name__}: {error}" if error else "recorded"
+        running = {pool.submit(_outcome, cassettes, article, base_url): article.name for article in articles}
+        yield from ((running[done], done.result()) for done in as_completed(running))
+
+
+def _outcome(cassettes: CassetteSet, article: GoldArticle, base_url: str | None) -> str:
+    try:
+        record(cassettes, article, base_url)
+    except (summarizer.SummarizerError, tape.SecretFound, OSError) as error:
+        return f"{type(error).__name__}: {error}"
+    return "recorded"
 
 
 def record(cassettes: CassetteSet, article: GoldArticle, base_url: str | None) -> None:

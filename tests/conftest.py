@@ -14,7 +14,7 @@ from hypothesis import settings
 _LOCAL = {None, "", "localhost", "127.0.0.1", "::1"}
 
 # Time is never asserted, so no deadline. HYPOTHESIS_PROFILE=explore looks for new cases instead of replaying the same.
-settings.register_profile("repeat", deadline=None, derandomize=True)
+settings.register_profile("repeat", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("explore", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeat"))
 

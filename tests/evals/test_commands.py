@@ -211,7 +211,7 @@ def test_a_failed_recording_is_told(folder: Path, capsys: Printed) -> None:
     with ModelServer() as server:
         server.script(*[reply("no JSON at all")] * 4)
 
-        assert main(["record", "mine", "--model", "m", "--base-url", server.base_url]) == 1
+        assert main(["record", "mine", "--model", "m", "--base-url", server.base_url, "--at-once", "1"]) == 1
 
     captured = capsys.readouterr()
     assert captured.err.startswith("harbour: not recorded: AnswerUnusable")

@@ -54,8 +54,9 @@ def _french_finite(word: str) -> bool:
 def _english_finite(word: str, known: Vocabulary) -> bool:
     if word in lexicon("en").verbs or any(not cue.noun for cue in known.stances.get(word, ())):
         return not word.endswith("ing")
-    changed = simplemma.lemmatize(word, lang="en") != word
-    return word.endswith("ed") or (changed and not word.endswith(("s", "ing", "er", "est", "n't")))
+    if word.endswith("ed"):
+        return True
+    return not word.endswith(("s", "ing", "er", "est", "n't")) and simplemma.lemmatize(word, lang="en") != word
 
 
 def has_clause(tokens: Sequence[Token], language: str) -> bool:
