@@ -9,16 +9,17 @@ from typing import Any, TypeVar
 
 from summarizer import __version__
 from summarizer.coverage import cover
+from summarizer.crosscheck import cross_check as compared
 from summarizer.document import Document
 from summarizer.engines.engine import AsyncEngine, Engine
 from summarizer.engines.registry import DEFAULT, engine_named
-from summarizer.errors import ConfigurationError, EngineError
+from summarizer.errors import ConfigurationError, EngineError, UnsupportedLanguage
 from summarizer.gist import gist
 from summarizer.grounding import ground
 from summarizer.render.json_text import schema_fingerprint
 from summarizer.schema.extraction import Extraction
 from summarizer.schema.provenance import Provenance, Reading
-from summarizer.schema.summary import Article, Summary
+from summarizer.schema.summary import Article, CrossCheck, Summary
 
 __all__ = ["asummarize", "summarize"]
 
@@ -35,17 +36,20 @@ def summarize(
     engine: str | Engine = DEFAULT,
     language: str | None = None,
     fallback: str | Engine | None = None,
+    cross_check: str | Engine | None = None,
 ) -> Summary:
     """Who says what, who stands where and what is in dispute in one article.
 
     A string is the article's text, a path names its file, a `Document` has been read already. *engine* is an engine or
-    the name of one; where it fails, *fallback* reads in its place, and `provenance` says so. *language* is an ISO 639-1
-    code; without it the language is told from the text.
+    the name of one; where it fails, *fallback* reads in its place, and `provenance` says so. *cross_check* reads beside
+    it, and the summary's `cross_check` lists what only one of the two has found. *language* is an ISO 639-1 code;
+    without it the language is told from the text.
 
     Raises `InputError` where the article cannot be read, `ConfigurationError` for an engine or a language that cannot
     be had, and `EngineError` where the engine fails on a readable article.
     """
-    return _at_once(_summarize(_document(source, language), _engines(engine, fallback), _ask))
+    engines, second = _engines(engine, fallback), _second(cross_check)
+    return _at_once(_summarize(_document(source, language), engines, second, _ask))
 
 
 async def asummarize(
@@ -54,12 +58,14 @@ async def asummarize(
     engine: str | Engine = DEFAULT,
     language: str | None = None,
     fallback: str | Engine | None = None,
+    cross_check: str | Engine | None = None,
 ) -> Summary:
     """The same as `summarize`, for code with an event loop; many may run at once.
 
     An engine that reads without one, such as the offline engine, reads in a thread.
     """
-    return await _summarize(_document(source, language), _engines(engine, fallback), _await)
+    engines, second = _engines(engine, fallback), _second(cross_check)
+    return await _summarize(_document(source, language), engines, second, _await)
 
 
 # --- asking an engine, with and without an event loop ----------------------------------------------------------------
@@ -95,6 +101,10 @@ def _engines(engine: str | Engine, fallback: str | Engine | None) -> list[Engine
     return [engine_named(one) if isinstance(one, str) else one for one in named]
 
 
+def _second(engine: str | Engine | None) -> Engine | None:
+    return engine_named(engine) if isinstance(engine, str) else engine
+
+
 def _document(source: Source, language: str | None) -> Document:
     if isinstance(source, Document):
         if language not in {None, source.language}:
@@ -108,7 +118,26 @@ def _document(source: Source, language: str | None) -> Document:
     return Document.from_path(source, language=language)
 
 
-async def _summarize(document: Document, engines: Sequence[Engine], ask: _Asking) -> Summary:
+async def _summarize(document: Document, engines: Sequence[Engine], second: Engine | None, ask: _Asking) -> Summary:
+    """The summary of the first of *engines* that does not fail, held against what *second* reads."""
+    summary = await _first(document, engines, ask)
+    return summary if second is None else await _checked(document, summary, second, ask)
+
+
+async def _checked(document: Document, summary: Summary, second: Engine, ask: _Asking) -> Summary:
+    """*summary* with what *second* found and it did not. A second reader that fails costs nothing but its word."""
+    try:
+        other = ground(document, await ask(second, document))
+    except (EngineError, UnsupportedLanguage) as error:
+        check = CrossCheck(engine=second.name, only_there=(), only_here=(), failure=str(error))
+    else:
+        check = compared(len(document.text), summary, other, engine=second.name)
+    checked = summary.model_copy(update={"cross_check": check})
+    checked.verify(document.text)
+    return checked
+
+
+async def _first(document: Document, engines: Sequence[Engine], ask: _Asking) -> Summary:
     """The summary of the first of *engines* that does not fail; of the last one the failure is raised."""
     failure: EngineError | None = None
     for engine in engines[:-1]:

@@ -134,6 +134,12 @@ def _print_schema(context: click.Context, _: click.Parameter, asked: bool) -> No
     help="Who reads an article on which the model fails.",
 )
 @click.option(
+    "--cross-check",
+    envvar="SUMMARIZE_CROSS_CHECK",
+    is_flag=True,
+    help=f"Have the {DEFAULT} engine read too, and list what only one of the two has found.",
+)
+@click.option(
     "-j",
     "--jobs",
     envvar="SUMMARIZE_JOBS",

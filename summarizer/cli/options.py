@@ -37,7 +37,7 @@ language_option = click.option(
 strict_option = click.option(
     "--strict",
     is_flag=True,
-    help="Exit with 1 if anything was rejected, left unanswered or is not accounted for.",
+    help="Exit with 1 if anything was rejected, left unanswered, not accounted for, or found by a second reader alone.",
 )
 
 

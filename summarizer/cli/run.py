@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -53,6 +53,7 @@ def run(
     language: str | None,
     strict: bool,
     fallback: str | None,
+    cross_check: bool,
     jobs: int,
     cache: bool,
     dry_run: bool,
@@ -64,6 +65,10 @@ def run(
         settings = {name: model[name] for name in MODEL_OPTIONS}
         asked = engine or ("model" if dry_run and settings["model"] else None)  # telling what it costs needs no key
         reader = chosen_reader(asked, settings, cache=cache and not dry_run)
+        if cross_check and reader.settings is None:
+            raise ConfigurationError(
+                "the offline engine is the second reader, and would check itself", hint="name a model with --model"
+            )
     except SummarizerError as error:
         say(str(error))
         return error.exit_code
@@ -71,7 +76,8 @@ def run(
         say(reader.remark)
     if dry_run:
         return int(resolve_name("summarizer.cli.exchange:foretell")(files, reader.settings, language))
-    return carry_out(files, reader, form, output, language=language, strict=strict, fallback=fallback, jobs=jobs)
+    helped = {"fallback": fallback, "cross_check": "offline" if cross_check else None}
+    return carry_out(files, reader, form, output, language=language, strict=strict, helped=helped, jobs=jobs)
 
 
 def carry_out(
@@ -82,12 +88,15 @@ def carry_out(
     *,
     language: str | None,
     strict: bool,
-    fallback: str | None = None,
+    helped: Mapping[str, str | None] | None = None,
     jobs: int = 1,
 ) -> int:
-    """Have *reader* read *files*, write what comes of it, and return the exit code."""
+    """Have *reader* read *files*, write what comes of it, and return the exit code.
+
+    *helped* names the engines that read in its place (``fallback``) or beside it (``cross_check``).
+    """
     path = None if output in {None, _STANDARD} else Path(str(output))
-    articles = _Run(files, language, fallback)
+    articles = _Run(files, language, helped or {})
     try:
         articles.summarize_all(FORMATS[form], path, reader, jobs)
     except OutputError as error:
@@ -108,11 +117,11 @@ def carry_out(
 class _Run:
     """One call of the command: its articles, and what has become of them so far."""
 
-    def __init__(self, files: tuple[str, ...], language: str | None, fallback: str | None) -> None:
+    def __init__(self, files: tuple[str, ...], language: str | None, helped: Mapping[str, str | None]) -> None:
         self.files = files
         self.language = language
-        self.fallback = fallback
-        self.exit_code = self.rejected = self.unaccounted = self.shortfalls = self.flawed = 0
+        self.helped = helped
+        self.exit_code = self.rejected = self.unaccounted = self.unshared = self.shortfalls = self.flawed = 0
         self.bar_shown = False
         self.began = time.monotonic()
 
@@ -121,8 +130,9 @@ class _Run:
         frame = form.one if len(self.files) == 1 else form.several
         with self._opened(path, growing=form.by_line and len(self.files) > 1) as stream:
             look = {"width": width(stream), "colour": in_colour(stream)} if form.fits_terminal else {}
-            shelf = Shelf(reader.cache, reader.settings, renderer=frame.renderer, look=look, language=self.language)
-            desk = _Desk(reader, shelf, partial(_rendered, frame.load, look), self.language, self.fallback)
+            conditions = {"look": look, "language": self.language, "helped": dict(self.helped)}
+            shelf = Shelf(reader.cache, reader.settings, renderer=frame.renderer, **conditions)
+            desk = _Desk(reader, shelf, partial(_rendered, frame.load, look), self.language, self.helped)
             out = Output(stream, frame)
             try:
                 with self._progress(stream) as advance, closing(ahead(self.files, desk.begin, jobs)) as outcomes:
@@ -162,6 +172,7 @@ class _Run:
     def _count(self, finished: Finished) -> None:
         self.rejected += finished.rejected
         self.unaccounted += finished.unaccounted
+        self.unshared += finished.unshared
         self.shortfalls += len(finished.shortfalls)
         self.flawed += finished.flawed
 
@@ -185,6 +196,8 @@ class _Run:
         if self.flawed:
             self.exit_code = self.exit_code or _UNSATISFIED
             counted = f"{self.rejected} rejected, {self.unaccounted} not accounted for"
+            if self.unshared:
+                counted += f", {self.unshared} found by the second reader alone"
             if self.shortfalls:
                 counted += f", {self.shortfalls} not answered"
             self._say(f"strict: {counted}, in {self.flawed} of {len(self.files)}")
@@ -236,13 +249,13 @@ class _Desk:
         shelf: Shelf,
         render: Callable[[Summary], str],
         language: str | None,
-        fallback: str | None,
+        helped: Mapping[str, str | None],
     ) -> None:
         self._reader = reader
         self._shelf = shelf
         self._render = render
         self._language = language
-        self._fallback = fallback
+        self._helped = helped
         self.found = 0
 
     def begin(self, file: str) -> Outcome[Finished]:
@@ -262,10 +275,11 @@ class _Desk:
         source: Path | Document = Path(file)
         if file == _STANDARD:
             source = summarizer.Document.from_bytes(content or b"", id="stdin", language=self._language)
-        backup = resolve_name("summarizer.engines.registry:engine_named")(self._fallback) if self._fallback else None
+        made = resolve_name("summarizer.engines.registry:engine_named")
+        helpers = {role: made(name) for role, name in self._helped.items() if name}
         started = resolve_name("summarizer.batch:started")
         language = self._language if file != _STANDARD else None
-        outcome: Outcome[Summary] = started(source, engine=self._reader.engine, language=language, fallback=backup)
+        outcome: Outcome[Summary] = started(source, engine=self._reader.engine, language=language, **helpers)
         return outcome
 
     def _finish(self, file: str, key: str | None, content: bytes | None, summary: Summary) -> Finished:
@@ -273,6 +287,7 @@ class _Desk:
             text=self._render(summary),
             rejected=len(summary.rejected),
             unaccounted=len(summary.unaccounted),
+            unshared=len(summary.unshared),
             shortfalls=tuple(remarks(summary.provenance)),
             notes=tuple(notable(summary.article.notes)),
         )

@@ -28,13 +28,14 @@ class Finished(NamedTuple):
     text: str
     rejected: int
     unaccounted: int
+    unshared: int
     shortfalls: tuple[str, ...]
     notes: tuple[str, ...]
 
     @property
     def flawed(self) -> bool:
         """Whether something was left over."""
-        return bool(self.rejected or self.unaccounted or self.shortfalls)
+        return bool(self.rejected or self.unaccounted or self.unshared or self.shortfalls)
 
 
 class Shelf:

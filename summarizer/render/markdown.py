@@ -42,7 +42,7 @@ def render(summary: Summary) -> str:
     """*summary* as Markdown, ending with a newline."""
     speech = phrases(summary.article.language)
     lines = list(_head(summary, speech))
-    for section in (_who, _said, _stand, _dispute, _unaccounted, _rejected, _read):
+    for section in (_who, _said, _stand, _dispute, _unaccounted, _rejected, _cross_check, _read):
         lines += section(summary, speech)
     return _GAP.sub("\n\n", "\n".join(lines)).rstrip("\n") + "\n"
 
@@ -151,6 +151,21 @@ def _rejected(summary: Summary, speech: Phrases) -> Iterator[str]:
         yield f"- {escape(refused.path)}: {speech.quoted(escape(refused.text))}{speech.colon}{escape(refused.message)}"
         if refused.closest:
             yield f"  - {speech.words['closest']}{speech.colon}{_cited(refused.closest, speech)}"
+
+
+def _cross_check(summary: Summary, speech: Phrases) -> Iterator[str]:
+    check = summary.cross_check
+    if check is None:
+        return
+    yield from _section("cross_check", speech, empty=not (check.failure or check.only_there or check.only_here))
+    if check.failure:
+        yield f"- {escape(check.engine)}{speech.colon}{escape(check.failure)}"
+    for unshared in check.only_there:
+        who = escape(speech.listed(unshared.who)) or speech.words["nobody"]
+        words = "; ".join(_cited(span, speech) for span in unshared.words)
+        yield f"- **{who}** (`{unshared.item}`){speech.colon}{words}"
+    if check.only_here:
+        yield f"- {speech.words['only_here']}{speech.colon}{', '.join(f'`{path}`' for path in check.only_here)}"
 
 
 def _read(summary: Summary, speech: Phrases) -> Iterator[str]:

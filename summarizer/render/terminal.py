@@ -43,6 +43,7 @@ def render(summary: Summary, *, width: int = 100, colour: bool = False) -> str:
     _dispute(page, summary, speech)
     _unaccounted(page, summary, speech)
     _rejected(page, summary, speech)
+    _cross_check(page, summary, speech)
     _foot(page, summary, speech)
     return page.text
 
@@ -172,6 +173,23 @@ def _refusal(page: Page, refused: Rejected, speech: Phrases) -> None:
     if refused.closest:
         place = f"{speech.words['closest']}, {refused.closest.start}–{refused.closest.end}{speech.colon}"
         page.put((place, _DIM), speech.quoted(refused.closest.text), indent=2 * _STEP)
+
+
+def _cross_check(page: Page, summary: Summary, speech: Phrases) -> None:
+    check = summary.cross_check
+    if check is None:
+        return
+    _heading(page, speech.headings["cross_check"])
+    if check.failure:
+        page.put((f"{check.engine}{speech.colon}{check.failure}", "yellow"), indent=_STEP)
+    for unshared in check.only_there:
+        who = speech.listed(unshared.who) or speech.words["nobody"]
+        words = f"{speech.colon}{speech.quoted(' … '.join(span.text for span in unshared.words))}"
+        page.put((who, "bold"), words, (f"  {unshared.item}", _DIM), indent=_STEP)
+    if check.only_here:
+        page.put((speech.words["only_here"] + speech.colon, _DIM), ", ".join(check.only_here), indent=_STEP)
+    if not (check.failure or check.only_there or check.only_here):
+        _nothing(page, speech)
 
 
 def _foot(page: Page, summary: Summary, speech: Phrases) -> None:

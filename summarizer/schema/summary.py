@@ -28,6 +28,7 @@ __all__ = [
     "Coverage",
     "CoveredCue",
     "CoveredPassage",
+    "CrossCheck",
     "DisputedFact",
     "Evidence",
     "GistSentence",
@@ -36,6 +37,7 @@ __all__ = [
     "Rejected",
     "Span",
     "Summary",
+    "Unshared",
 ]
 
 
@@ -169,6 +171,24 @@ class Rejected(_Record):
     closest: Span | None = Field(default=None, description="The passage it seems to have been taken from.")
 
 
+class Unshared(_Record):
+    """An item that only the second reader has found."""
+
+    item: ItemKind = Field(description="Which list it is of: quotes, positions or disputed_facts.")
+    who: tuple[str, ...] = Field(description="Who speaks, stands or asserts, under the second reader's names.")
+    says: str = Field(description="The position or the claim in one sentence; of a quote, its kind.")
+    words: tuple[Span, ...] = Field(description="The words of the article that carry it.")
+
+
+class CrossCheck(_Record):
+    """What a second reader of the same article found, held against this summary by the words that carry each item."""
+
+    engine: str = Field(description="The second reader.")
+    only_there: tuple[Unshared, ...] = Field(description="What it found, and this summary has not.")
+    only_here: tuple[str, ...] = Field(description="Paths of items of this summary that it did not find.")
+    failure: str | None = Field(default=None, description="Why it could not read the article, or null.")
+
+
 class Summary(_Record):
     """Who says what, who stands where and what is in dispute in one article."""
 
@@ -181,6 +201,9 @@ class Summary(_Record):
     disputed_facts: tuple[DisputedFact, ...] = Field(description="What the article reports and does not establish.")
     coverage: Coverage = Field(description="Every quoted passage and cue, with the item that accounts for it.")
     rejected: tuple[Rejected, ...] = Field(description="Claims that were refused.")
+    cross_check: CrossCheck | None = Field(
+        default=None, description="What a second reader found and this one did not; null where none was asked."
+    )
     provenance: Provenance = Field(description="Who read the article, and with what.")
 
     @property
@@ -189,6 +212,11 @@ class Summary(_Record):
         passages = [p for p in self.coverage.passages if p.item is None and p.note is None]
         cues = [c for c in self.coverage.cues if c.item is None]
         return tuple(sorted([*passages, *cues], key=lambda span: (span.start, span.end)))
+
+    @property
+    def unshared(self) -> tuple[Unshared, ...]:
+        """What only the second reader found; nothing where there was none."""
+        return self.cross_check.only_there if self.cross_check else ()
 
     def spans(self) -> Iterator[Span]:
         """Every span of the summary, in no particular order."""
@@ -204,6 +232,7 @@ class Summary(_Record):
         yield from self.coverage.passages
         yield from self.coverage.cues
         yield from (refused.closest for refused in self.rejected if refused.closest)
+        yield from (span for unshared in self.unshared for span in unshared.words)
 
     def verify(self, text: str) -> None:
         """Raise `GroundingError` unless every span holds exactly the characters of *text* that it names."""

@@ -32,7 +32,7 @@ _LAYERS = (
     ("cues",),
     ("alignment",),
     ("schema",),
-    ("prompt", "grounding", "coverage", "gist", "render"),
+    ("prompt", "grounding", "coverage", "crosscheck", "gist", "render"),
     ("engines",),
     ("pipeline",),
     ("batch",),
