@@ -14,6 +14,8 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from summarizer.own_words import added, own_table
+
 __all__ = [
     "LANGUAGES",
     "Lexicon",
@@ -77,9 +79,10 @@ class Lexicon:
 
 
 def load_table(language: str, name: str) -> dict[str, Any]:
-    """The data file *name* (without its ending) of *language*; empty where there is none."""
+    """The data file *name* (without its ending) of *language* with what the user adds; empty where there is none."""
     resource = files("summarizer") / "data" / language / f"{name}.toml"
-    return tomllib.loads(resource.read_text("utf-8")) if resource.is_file() else {}
+    table = tomllib.loads(resource.read_text("utf-8")) if resource.is_file() else {}
+    return added(table, own_table(language, name))
 
 
 @cache

@@ -10,7 +10,10 @@ import os
 import sys
 from pathlib import Path
 
-__all__ = ["cache_file", "config_file"]
+__all__ = ["LEXICON_VARIABLE", "cache_file", "config_file"]
+
+LEXICON_VARIABLE = "SUMMARIZE_LEXICON"
+"""Environment variable that names a file with words of the user's own."""
 
 _NAME = "summarize"
 

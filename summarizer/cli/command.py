@@ -6,6 +6,7 @@ room by the late imports of `_late`, the pipeline and the renderers after them.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pkgutil import resolve_name
@@ -24,7 +25,7 @@ from summarizer.cli.options import (
 )
 from summarizer.engines.registry import DEFAULT, ENGINES
 from summarizer.errors import ConfigurationError
-from summarizer.places import config_file
+from summarizer.places import LEXICON_VARIABLE, config_file
 
 __all__ = ["COMMANDS", "main"]
 
@@ -134,6 +135,12 @@ def _print_schema(context: click.Context, _: click.Parameter, asked: bool) -> No
     help="Who reads an article on which the model fails.",
 )
 @click.option(
+    "--lexicon",
+    envvar=LEXICON_VARIABLE,
+    metavar="FILE",
+    help="Words of your own for the offline engine, a TOML file (docs/cli.md).",
+)
+@click.option(
     "--cross-check",
     envvar="SUMMARIZE_CROSS_CHECK",
     is_flag=True,
@@ -174,6 +181,8 @@ def main(context: click.Context, /, **options: Any) -> None:
     given = {name for name in ("engine", "model") if context.get_parameter_source(name) is ParameterSource.COMMANDLINE}
     if given == {"model"}:
         options["engine"] = None  # who names a model here wants it, whatever engine is set elsewhere
+    if lexicon := options.pop("lexicon"):
+        os.environ[LEXICON_VARIABLE] = lexicon  # where whoever uses the words looks for them, threads and all
     sys.exit(_late("run:run")(**options))
 
 

@@ -27,7 +27,7 @@ _LAYERS = (
     ("cache",),
     ("decoding", "language", "segmentation"),
     ("document",),
-    ("marks", "tokens"),
+    ("marks", "own_words", "tokens"),
     ("lexicon", "phrases"),
     ("cues",),
     ("alignment",),

@@ -15,6 +15,7 @@ from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.vocabulary import plain
 from summarizer.errors import UnsupportedLanguage
 from summarizer.lexicon import LANGUAGES
+from summarizer.own_words import own_fingerprint
 from summarizer.schema.extraction import (
     ActorClaim,
     AsideClaim,
@@ -54,6 +55,12 @@ class OfflineEngine:
         return _Claims(document).extraction()
 
 
+def _versions() -> dict[str, str]:
+    """What a reading depends on beside this package: the user's own words, where there are any."""
+    own = own_fingerprint()
+    return {"lexicon": own} if own else {}
+
+
 class _Claims:
     """One article's drafts, and their words as claims."""
 
@@ -70,7 +77,7 @@ class _Claims:
 
     def extraction(self) -> Extraction:
         return Extraction(
-            reading=Reading(engine="offline", method=_METHOD),
+            reading=Reading(engine="offline", method=_METHOD, versions=_versions()),
             actors=tuple(self._actor(players) for players in self._namesakes()),
             quotes=tuple(self._quote(draft) for draft in self.quotes),
             positions=tuple(self._position(draft) for draft in self.positions if draft.player in self.kept),
