@@ -56,7 +56,7 @@ def added(table: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
     for key, value in more.items():
         before = both.get(key)
         if isinstance(before, list) and isinstance(value, list):
-            both[key] = [*before, *value]
+            both[key] = [*value, *before]  # the first of two entries for a word wins
         elif isinstance(before, Mapping) and isinstance(value, Mapping):
             both[key] = added(before, value)
         else:

@@ -53,19 +53,19 @@ def test_a_verb_of_ones_own_is_a_cue(tmp_path: Path, repository: Path) -> None:
 
     before, after = read(), read("--lexicon", str(lexicon_file))
 
-    assert before["quotes"] == []
+    assert before["quotes"] == []  # as it stands in the lists, the verb is too weak to be a cue alone
     assert [quote["text"][0]["text"] for quote in after["quotes"]] == ["the port would close in May"]
     assert "lexicon" not in before["provenance"]["versions"]
     assert len(after["provenance"]["versions"]["lexicon"]) == 12
 
 
 def test_lists_grow_and_the_rest_stays() -> None:
-    """What is added stands beside what was there."""
+    """What is added stands before what was there, so that it wins."""
     table = {"verb": [1], "words": {"be": ["is"], "have": ["has"]}, "source": "x"}
 
     assert own_words.added(table, {"verb": [2], "words": {"be": ["was"]}, "source": "y"}) == {
-        "verb": [1, 2],
-        "words": {"be": ["is", "was"], "have": ["has"]},
+        "verb": [2, 1],
+        "words": {"be": ["was", "is"], "have": ["has"]},
         "source": "y",
     }
 
