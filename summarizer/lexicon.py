@@ -28,7 +28,7 @@ __all__ = [
     "word_sets",
 ]
 
-LANGUAGES = ("de", "en", "fr")
+LANGUAGES = ("de", "en", "es", "fr")
 """Languages that have lexicons, as ISO 639-1 codes."""
 
 

@@ -20,11 +20,13 @@ _ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[ \u00a
 _INVERTED = r"-(?:t-)?(?:ils?|elles?|on|ce|je|nous|vous)\b"
 _FRENCH_WORD = rf"aujourd['’]hui|[^\W\d_](?:{_LETTER}|(?!{_INVERTED})[-‑](?=\w)|\.(?=\w))*"
 _HONORIFIC = r"(?:MM?|Mme|Mmes|Mr|Mrs|Ms|Dr|Pr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt)\.|[A-Z]\.(?=[ \u00a0][A-Z])"
+_SPANISH_HONORIFIC = r"(?:Sra?|Srta|Sre?s|Sras|Dra?|Dña|Prof|Profa|Lic|Ing|Mons|D)\.(?=[ \u00a0][A-ZÁÉÍÓÚ])"
 _GENITIVE = r"['’]s\b"
 
 _REST = rf"{_ORDINAL}|{_NUMBER}|{_PUNCTUATION}"
 _PATTERNS = {
     "fr": rf"{_ACRONYM}|{_HONORIFIC}|(?i:{_ELISION})|(?i:{_INVERTED})|(?i:{_FRENCH_WORD})|{_REST}",
+    "es": rf"{_ACRONYM}|{_SPANISH_HONORIFIC}|{_HONORIFIC}|{_WORD}|{_REST}",
     "en": rf"{_ACRONYM}|{_HONORIFIC}|{_GENITIVE}|{_WORD}(?:['’](?!s\b)\w+)?|{_REST}",
 }
 _OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_REST}"

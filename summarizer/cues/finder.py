@@ -9,6 +9,7 @@ from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
+from summarizer.cues.spanish import read_spanish, source_with_verb
 from summarizer.document import Document
 from summarizer.lexicon import Lexicon, lexicon
 from summarizer.segmentation import Passage
@@ -18,7 +19,7 @@ __all__ = ["find_cues", "read_cues"]
 
 _KEPT = 100_000  # characters of an article whose words are kept
 _Reader = Callable[[Sequence[Token], int, Lexicon], Cue | None]
-_READERS: dict[str, _Reader] = {"de": read_german, "en": read_english, "fr": read_french}
+_READERS: dict[str, _Reader] = {"de": read_german, "en": read_english, "es": read_spanish, "fr": read_french}
 
 
 def read_cues(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
@@ -57,6 +58,8 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
         if index <= taken or reader is None:
             continue
         cue = _preposition(tokens, index, lexicon) if token.lower in lexicon.prepositions else None
+        if cue is not None and lexicon.language == "es":
+            cue = source_with_verb(tokens, cue, lexicon)
         if cue is None and token.lower in lexicon.verbs:
             cue = reader(tokens, index, lexicon)
         if cue and cue.first > taken:

@@ -73,7 +73,7 @@ def test_an_addressee_does_not_speak() -> None:
 
 def test_another_language_is_refused() -> None:
     """A language without lexicons is an error that says which ones there are."""
-    with pytest.raises(SummarizerError, match="de, en, fr"):
+    with pytest.raises(SummarizerError, match="de, en, es, fr"):
         summarize("O ministro disse que a ponte está segura.", language="pt")
 
 

@@ -240,7 +240,7 @@ class _Finder:
     # the article's own hedging
 
     def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
-        """A sentence of the article's own that hedges: French conditional mood, *allegedly*, *mutmaßlich*."""
+        """A sentence of the article's own that hedges: French and Spanish conditionals, *allegedly*, *mutmaßlich*."""
         if any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
             return
         for at in places:
@@ -251,7 +251,7 @@ class _Finder:
 
     def _conditional(self, at: int, unit: Unit) -> bool:
         """A conditional auxiliary with a participle (*aurait été vendu*), in a sentence without *si*."""
-        if self.language != "fr" or self.tokens[at].lower not in self.known.conditional_forms:
+        if self.language not in {"fr", "es"} or self.tokens[at].lower not in self.known.conditional_forms:
             return False
         if any(token.lower in self.claims.known["conditions"] for token in self.tokens[unit.first : at]):
             return False

@@ -38,7 +38,7 @@ _METHOD = (
 
 
 class OfflineEngine:
-    """Reads French, English and German by rules. The same document always gives the same claims."""
+    """Reads French, English, German and Spanish by rules. The same document always gives the same claims."""
 
     name = "offline"
 

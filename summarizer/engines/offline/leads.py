@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.adverbials import after_adverbials
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
+from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.verbs import is_finite
@@ -16,6 +18,7 @@ _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report f
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
 _FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
+_SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
 _SHORTEST_INFINITIVE = 5  # letters by which an infinitive can be told from a noun
 _TAKES_NOUNS = frozenset({"accuse", "deny", "ask", "announce", "estimate"})
 """Kinds of verbs whose content may be a noun phrase that begins outside its marks."""
@@ -27,14 +30,17 @@ class Leads:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.openings = _Openings(discourse.scene)
+        self.dropped = DroppedSubjects(discourse)
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quotes that *cue* opens, before the token *limit*."""
         first = self.openings.first(cue, limit)
-        if first is None:
+        if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         gerund = cue.form == "gerund"
-        subject = None if gerund else self.discourse.before(cue, work.unit, work.unit.first)
+        subject = None if gerund else self.dropped.of_lead(work, cue, first)
+        if subject is None and not gerund:
+            subject = self.discourse.before(cue, work.unit, work.unit.first) or self.dropped.of_nobody(cue)
         if subject is None and cue.form != "finite":
             subject = self.discourse.implied(cue, work.unit)
         drafts = self.content.of(work, first, limit, cue, subject)
@@ -42,6 +48,16 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _begins_with_subject(self, work: Work, cue: Cue, first: int) -> bool:
+        """Whether what seems to be a verb's object is its subject: *las obras que anunció* **el alcalde** *…*."""
+        if first != cue.last + 1 or cue.form not in {"finite", "compound"} or self.openings.inside[first] >= 0:
+            return False
+        before = self.openings.tokens[cue.first - 1].lower if cue.first > work.unit.first else ""
+        bare = self.openings.tokens[cue.last].lower not in self.openings.quoting["complementizers"]
+        behind = self.dropped.behind(work, cue, work.unit.last)
+        touches = behind is not None and behind.first <= first
+        return bare and touches and before in self.openings.quoting["relatives"]
 
 
 class _Openings:
@@ -58,18 +74,34 @@ class _Openings:
             token = self.tokens[at]
             if self.inside[at] >= 0:
                 return begin if at > begin and self._holds_object(cue, begin, at) else at
-            if token.lower in self.quoting["complementizers"]:
+            if token.lower in self.quoting["complementizers"] and not self._is_other_que(begin, at):
                 return at + 1
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and cue.strong:
                 return self._german_clause(at + 1, limit)
-            if token.text in ".;" or (at > begin and self._is_french_verb(at)):
+            if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
 
-    def _is_french_verb(self, at: int) -> bool:
-        return self.language == "fr" and is_finite(self.tokens[at], self.language)
+    def _is_other_que(self, begin: int, at: int) -> bool:
+        """Whether Spanish *que* opens a relative clause or ends a conjunction: *un plan que …*, *siempre que …*."""
+        if self.language != "es":
+            return False
+        nouns = any(self._opens_object(between, begin) for between in range(begin, at))
+        return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
+
+    def _opens_object(self, at: int, begin: int) -> bool:
+        """Whether an indefinite article without a preposition opens the object of the verb before token *begin*."""
+        free = at == begin or self.tokens[at - 1].lower not in self.known.words["prepositions"]
+        return free and self.tokens[at].lower in self.known.words["articles.indefinite"]
+
+    def _ends_clause(self, at: int) -> bool:
+        """Whether a clause of its own begins before any connector: a finite verb, Spanish *mientras*."""
+        if self.language not in {"fr", "es"}:
+            return False
+        parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]
+        return parts or is_finite(self.tokens[at], self.language)
 
     def _german_clause(self, first: int, limit: int) -> int | None:
         """First token of the clause after a comma, which in German opens the reported words.
@@ -107,6 +139,9 @@ class _Openings:
             return None
         if self.tokens[begin].text in ".,;:)" or self._is_stand(cue):
             return None
+        begin = after_adverbials(self.tokens, begin, limit, self.language)
+        if begin >= limit:
+            return None
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
 
     def _takes_anything(self, cue: Cue) -> bool:
@@ -120,6 +155,8 @@ class _Openings:
         if self.language == "fr":
             told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
             return told or word in self.quoting["short_infinitives"]
+        if self.language == "es":
+            return word.endswith(_SPANISH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
         return self.language == "en" and self._is_english_clause(begin, limit)
 
     def _is_english_clause(self, begin: int, limit: int) -> bool:

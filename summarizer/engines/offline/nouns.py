@@ -8,6 +8,7 @@ from typing import Protocol
 from summarizer.engines.offline.phrases_english import EnglishPhrases
 from summarizer.engines.offline.phrases_french import FrenchPhrases
 from summarizer.engines.offline.phrases_german import GermanPhrases
+from summarizer.engines.offline.phrases_spanish import SpanishPhrases
 from summarizer.engines.offline.vocabulary import Vocabulary
 from summarizer.engines.offline.wording import Wording
 from summarizer.lexicon import Lexicon
@@ -24,7 +25,11 @@ class _Rules(Protocol):
     def right(self, head: int, *, role: bool) -> int: ...
 
 
-_RULES: Mapping[str, Callable[[Wording], _Rules]] = {"fr": FrenchPhrases, "de": GermanPhrases}
+_RULES: Mapping[str, Callable[[Wording], _Rules]] = {
+    "fr": FrenchPhrases,
+    "de": GermanPhrases,
+    "es": SpanishPhrases,
+}
 
 
 class NounPhrases(Wording):

@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 
 from summarizer.engines.offline.cast import Player
+from summarizer.engines.offline.paraphrase_spanish import spanish_accusation
 from summarizer.lexicon import word_sets
 
 __all__ = ["accusation", "attributed", "balanced"]
 
-_ACCORDING = {"fr": "Selon {who}, {what}", "en": "According to {who}, {what}", "de": "Laut {who}: {what}"}
-_AND = {"fr": " et ", "en": " and ", "de": " und "}
-_ARTICLES = frozenset({"le", "la", "les", "l'", "l’", "the", "der", "die", "das"})
-_MARKS = {"fr": ("« ", " »"), "en": ("“", "”"), "de": ("„", "“")}
+_ACCORDING = {
+    "fr": "Selon {who}, {what}",
+    "en": "According to {who}, {what}",
+    "de": "Laut {who}: {what}",
+    "es": "Según {who}, {what}",
+}
+_AND = {"fr": " et ", "en": " and ", "de": " und ", "es": " y "}
+_ARTICLES = frozenset({"le", "la", "les", "l'", "l’", "the", "der", "die", "das", "el", "los", "las"})
+_MARKS = {"fr": ("« ", " »"), "en": ("“", "”"), "de": ("„", "“"), "es": ("«", "»")}
 _COLON = {"fr": " :"}
-_PRONOUNS = {"fr": {"il", "elle", "ils", "elles"}, "en": {"it", "he", "she", "they"}, "de": {"er", "sie", "es"}}
+_PRONOUNS = {
+    "fr": {"il", "elle", "ils", "elles"},
+    "en": {"it", "he", "she", "they"},
+    "de": {"er", "sie", "es"},
+    "es": {"él", "ella", "ellos", "ellas"},
+}
 _FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+)\b(?P<rest>.*)$", re.DOTALL)
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
@@ -65,6 +76,8 @@ def accusation(content: str, language: str) -> str:
     """
     if language == "fr":
         return _in_conditional(content)
+    if language == "es":
+        return spanish_accusation(content)
     if language == "en":
         charge = _ENGLISH_CHARGE.match(content)
         return f"accusation against {charge['whom']}: {charge['deed']}" if charge else content
@@ -76,6 +89,8 @@ def about(words: str, who: str, language: str) -> str:
     first, _, rest = words.partition(" ")
     if rest and first.lower() in _PRONOUNS.get(language, ()):
         return f"{who} {rest}"
+    if language == "es" and first.endswith(("ar", "er", "ir")):
+        return spanish_accusation(f"{who} de {words}")
     if language == "fr" and first.endswith(("er", "ir", "oir", "re")) and " " not in first:
         return _in_conditional(f"{who} de {words}")
     return words

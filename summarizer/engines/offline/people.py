@@ -61,8 +61,18 @@ class People:
         player = self.roster.new("person", self.surfaces.text(*name))
         surname = self._surname(name[1] - 1)
         self.roster.file(("surname", surname), player.number)
+        for first_surname in self._first_surnames(name):
+            self.roster.file(("surname", first_surname), player.number)
         self.initials.setdefault((surname, player.name[0]), player.number)
         return player
+
+    def _first_surnames(self, name: tuple[int, int]) -> list[str]:
+        """The surname before the last one, by which Spanish takes a person up: *Roa* for *Ada Roa Tal*."""
+        if self.surfaces.language != "es" or name[1] - name[0] < 3:
+            return []
+        given, particles = self.surfaces.known.first_names, self.surfaces.known.particles
+        inner = (self.tokens[at] for at in range(name[0] + 1, name[1] - 1))
+        return [plain(word.text) for word in inner if word.text not in given and word.lower not in particles]
 
     def note(self, player: Player, mention: Mention) -> None:
         """Remember the function that a mention puts before a name."""

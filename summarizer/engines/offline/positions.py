@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.adverbials import after_adverbials
 from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
@@ -177,11 +178,13 @@ class _Finder:
         Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
         """
         skipped = cue.connectors | self.groups.known["complements"] | self.groups.known["negations"] | {","}
-        begin = last
+        begin = after_adverbials(self.tokens, last, end, self.language)
         while begin < end and self.tokens[begin].lower in skipped:
             begin += 1
         if begin < end and self.tokens[begin].lower in self.groups.known["silence"]:
             return begin, begin
+        if any(token.lower in self.groups.known["anonymity"] for token in self.tokens[begin : min(end, begin + 4)]):
+            return begin, begin  # *pidió el anonimato*
         while end > begin and self.tokens[end - 1].lower in self.dangling:
             end -= 1
         return begin, end

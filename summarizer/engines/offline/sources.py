@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
+from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.speakers import Discourse, Source
 
 __all__ = ["Sources"]
@@ -15,12 +16,15 @@ class Sources:
 
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
+        self.dropped = DroppedSubjects(discourse)
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
     def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
         """The quotes of a source: behind it where it opens its sentence, else before it."""
         cue = work.cues[position]
         source = self.discourse.source_of(cue, work.unit)
+        if source is None and cue.last > cue.first:
+            source = self.dropped.of_source(cue)
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
         after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)

@@ -56,6 +56,8 @@ class Stances:
         cues = self.known.stances.get(token.lower, ())
         if not cues or (token.is_capital and self.language != "en") or self._is_noun(index) or self._tags_quote(index):
             return None
+        if self.language == "es" and index and self.tokens[index - 1].lower == "se":
+            cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:
             end = None if cue.noun else self._after_particle(cue, index, unit)
             if end is not None and self._connects(cue, end) and (not cue.reflexive or self._is_reflexive(index)):

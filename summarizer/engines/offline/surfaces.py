@@ -21,7 +21,7 @@ class Surfaces:
         self.naming = scene.vocabulary.naming
         self.language = scene.document.language
         self.silent = self.known.function_words | self.naming["articles"]
-        self.prepositions = self.known.words["prepositions"] | self.naming["of"]
+        self.prepositions = (self.known.words["prepositions"] | self.naming["of"]) - self.naming["object_marks"]
         self.plural_endings = tuple(self.naming["plural_endings"])
 
     def text(self, first: int, last: int) -> str:

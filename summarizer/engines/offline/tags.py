@@ -7,6 +7,7 @@ from itertools import islice
 from summarizer.cues import Cue
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
+from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbs import is_finite
 
@@ -24,6 +25,7 @@ class Tags:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
+        self.dropped = DroppedSubjects(discourse)
 
     def subject(self, work: Work, cue: Cue) -> Source | None:
         """The subject of a tag; None where the cue is none, because it stands before its words."""
@@ -38,6 +40,9 @@ class Tags:
             after = self.discourse.after(cue, work.unit)
             if after and self._only_adverbials(cue.last + 1, after.first):
                 return after
+            dropped = self.dropped.of_tag(work, cue)
+            if dropped:
+                return dropped
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None

@@ -94,7 +94,13 @@ class VerbGroups:
         if token.text == ",":
             return size > _SHORT or not opened
         if token.lower in self.known["joins"]:
-            return at + 1 < stop and is_finite(self.tokens[at + 1], self.language)
+            after = self._after_negation(at + 1, stop)
+            return after < stop and is_finite(self.tokens[after], self.language)
         if token.lower in self.known["clause_ends"]:
             return True
         return not opened and self.language != "de" and is_finite(token, self.language)
+
+    def _after_negation(self, at: int, stop: int) -> int:
+        """The token after the negation that a Spanish verb has right before it: *y* **no** *descarta …*."""
+        negated = self.language == "es" and at < stop and self.tokens[at].lower in self.known["negations"]
+        return at + 1 if negated else at

@@ -18,6 +18,8 @@ _FRENCH_PARTICIPLE = (
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
 )  # fmt: skip
 _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut")
+_SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
+_SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
 _FEWEST_WORDS = 3  # of a clause
 
 
@@ -35,6 +37,8 @@ def _finite(word: str, language: str) -> bool:
         return False
     if language == "fr":
         return _french_finite(word)
+    if language == "es":
+        return _spanish_finite(word)
     if language == "en":
         return _english_finite(word, known)
     if word in lexicon(language).verbs or word in known.stances or word in known.conditional_forms:
@@ -51,6 +55,26 @@ def _french_finite(word: str) -> bool:
     return any(word != lemma and not word.endswith(_FRENCH_PARTICIPLE) for lemma in lemmas)
 
 
+def _spanish_finite(word: str) -> bool:
+    if word.endswith(("ndo", *_SPANISH_INFINITIVE)) or word in lexicon("es").nouns:
+        return False
+    if word in vocabulary("es").words["finite_hints"]:
+        return True
+    lemma = simplemma.lemmatize(word, lang="es")
+    if lemma != word and lemma.endswith(_SPANISH_INFINITIVE):
+        return not _is_spanish_participle(word, lemma)
+    verbs = [verb.lemma for verb in lexicon("es").verbs.get(word, ())]
+    verbs += [cue.lemma for cue in vocabulary("es").stances.get(word, ()) if not cue.noun]
+    return any(not _is_spanish_participle(word, verb.split()[0].removesuffix("se")) for verb in verbs)
+
+
+def _is_spanish_participle(word: str, infinitive: str) -> bool:
+    """Whether *word* is the participle of a verb in any gender and number: *dada*, but not *cuida* or *pida*."""
+    masculine = word.removesuffix("s").removesuffix("a").removesuffix("o") + "o"
+    stem = infinitive[:-2]
+    return masculine in {stem + "ado", stem + "ido", stem + "ído"} or masculine.endswith(_SPANISH_IRREGULAR)
+
+
 def _english_finite(word: str, known: Vocabulary) -> bool:
     if word in lexicon("en").verbs or any(not cue.noun for cue in known.stances.get(word, ())):
         return not word.endswith("ing")
@@ -65,4 +89,6 @@ def has_clause(tokens: Sequence[Token], language: str) -> bool:
     if len(words) < _FEWEST_WORDS:
         return False
     subjects = word_sets(language, "quoting")["subjects"]
+    if language == "es" and _finite(words[0].lower, language):
+        return True  # a Spanish sentence may begin with its verb, and so with a capital
     return any(word.lower in subjects or is_finite(word, language) for word in words)
