@@ -95,6 +95,8 @@ class CommonNouns:
     def _around(self, index: int, kind: MentionKind) -> Mention:
         first, last = self.nouns.around(index)
         named = self.tokens[index].is_capital and not self.names.german and last > index + 1
+        if self.known.language == "es" and kind in {"unnamed", "group"}:
+            named = False  # *Fuentes del puerto*: the capital only opens the sentence
         given = self.names.given_to_institution(last) if kind == "organization" and not named else None
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))

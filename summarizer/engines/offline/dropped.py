@@ -5,13 +5,14 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.drafts import Work
 from summarizer.engines.offline.speakers import Discourse, Source
-from summarizer.engines.offline.verbs import has_clause
+from summarizer.engines.offline.verbs import has_clause, is_finite
 
 __all__ = ["DroppedSubjects"]
 
 _NEAR = 4  # tokens between a verb and the subject behind it: an adverb, a day
 _TAG = 8  # tokens in which a tag without a subject is over
 _ENDS = frozenset(".,;)!?…")
+_PAST = ("ó", "aron", "ieron", "dijo", "dijeron", "hizo", "puso")
 _TELLING = frozenset({"say", "confirm", "estimate", "announce"})
 """Kinds of verbs that may close a sentence without marks: *…, aseguró en un comunicado*."""
 
@@ -61,6 +62,18 @@ class DroppedSubjects:
         )
         tells = cue.kind in _TELLING and has_clause(self.tokens[work.done : before], "es")
         return self._last_subject(cue) if marked or tells else None
+
+    def before_indicative(self, cue: Cue, first: int, limit: int) -> int:
+        """Where the words end that a denial or a request governs: *negó que exista* **y anunció** *…*.
+
+        They stand in the subjunctive, so that a past tense after *y* tells of the speaker again.
+        """
+        if self.possible and cue.kind in {"deny", "ask"}:
+            for at in range(first + 1, limit - 1):
+                joins = self.tokens[at].lower in self.scene.quoting["joining"] and self.scene.inside[at] < 0
+                if joins and self.tokens[at + 1].lower.endswith(_PAST) and is_finite(self.tokens[at + 1], "es"):
+                    return at
+        return limit
 
     def _opens_clause(self, work: Work, cue: Cue) -> bool:
         """Whether nothing but linking words stands before the verb in its clause."""

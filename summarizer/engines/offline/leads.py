@@ -37,6 +37,7 @@ class Leads:
         first = self.openings.first(cue, limit)
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
+        limit = self.dropped.before_indicative(cue, first, limit)
         gerund = cue.form == "gerund"
         subject = None if gerund else self.dropped.of_lead(work, cue, first)
         if subject is None and not gerund:
@@ -74,7 +75,9 @@ class _Openings:
             token = self.tokens[at]
             if self.inside[at] >= 0:
                 return begin if at > begin and self._holds_object(cue, begin, at) else at
-            if token.lower in self.quoting["complementizers"] and not self._is_other_que(begin, at):
+            if token.lower in self.quoting["complementizers"]:
+                if self._is_other_que(begin, at):
+                    break
                 return at + 1
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
@@ -89,6 +92,9 @@ class _Openings:
         if self.language != "es":
             return False
         nouns = any(self._opens_object(between, begin) for between in range(begin, at))
+        commas = [self.tokens[between].text for between in range(begin, at)].count(",")
+        if at > begin and self.tokens[at - 1].text == "," and commas == 1:
+            return True  # *rechazó el plan, que …*, not *aseguró, de nuevo, que …*
         return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
 
     def _opens_object(self, at: int, begin: int) -> bool:

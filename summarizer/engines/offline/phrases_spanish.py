@@ -7,6 +7,7 @@ from summarizer.engines.offline.wording import Wording
 
 __all__ = ["SpanishPhrases"]
 
+_PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
 
@@ -101,6 +102,12 @@ class SpanishPhrases:
             return self.tokens[index - 1].is_capital
         if token.lower in self.words.vocabulary.demonyms:
             return True
-        if not token.lower.endswith(self.endings) or self.words.is_verb(token):
+        if not token.lower.endswith(self.endings) or self.words.is_verb(token) or self._governs(index):
             return False
         return not is_finite(token, "es")
+
+    def _governs(self, index: int) -> bool:
+        """Whether a participle has a complement of its own, so that it goes on: *dedicadas | a la pesca*."""
+        participle = self.tokens[index].lower.endswith(_PARTICIPLES)
+        after = self.words.vocabulary.words["prepositions"] - self.after_role
+        return participle and self.words.is_one_of(index + 1, after)

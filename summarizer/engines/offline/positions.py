@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.adverbials import after_adverbials
+from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
@@ -64,6 +65,7 @@ class _Finder:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.language = discourse.scene.document.language
         self.groups = VerbGroups(self.scene)
+        self.dropped = DroppedSubjects(discourse)
         self.stances = Stances(self.scene, quotes)
         words = self.scene.vocabulary.words
         german = self.language == "de"  # whose clauses end in verbs and their particles
@@ -154,7 +156,18 @@ class _Finder:
         own = self._speaker_inside(first, passage) if passage >= 0 else None
         if own is not None:
             return own
-        return self.discourse.before(Cue(first, at, at, "", "", "finite", strong=True), unit, unit.first)
+        cue = Cue(first, at, at, "", "", "finite", strong=True)
+        if self.language == "es" and (telling := self._telling(unit, at)) is not None:
+            return telling
+        return self.discourse.before(cue, unit, unit.first) or self.dropped.of_nobody(cue)
+
+    def _telling(self, unit: Unit, at: int) -> Source | None:
+        """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""
+        start = self.tokens[at].start
+        for quote in self.quotes.get(unit.number, ()):
+            if quote.cue and quote.cue[0] <= start < quote.cue[1] and quote.speakers:
+                return Source(quote.speakers, 0, 0)
+        return None
 
     def _speaker_inside(self, first: int, passage: int) -> Source | None:
         """The speaker, where the words in marks speak of themselves in the first person."""

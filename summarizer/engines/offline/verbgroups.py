@@ -94,13 +94,15 @@ class VerbGroups:
         if token.text == ",":
             return size > _SHORT or not opened
         if token.lower in self.known["joins"]:
-            after = self._after_negation(at + 1, stop)
+            after = self._after_clitics(at + 1, stop)
             return after < stop and is_finite(self.tokens[after], self.language)
         if token.lower in self.known["clause_ends"]:
             return True
         return not opened and self.language != "de" and is_finite(token, self.language)
 
-    def _after_negation(self, at: int, stop: int) -> int:
-        """The token after the negation that a Spanish verb has right before it: *y* **no** *descarta …*."""
-        negated = self.language == "es" and at < stop and self.tokens[at].lower in self.known["negations"]
-        return at + 1 if negated else at
+    def _after_clitics(self, at: int, stop: int) -> int:
+        """The token after what a Spanish verb has right before it: *y* **no lo** *descarta*."""
+        light = self.known["negations"] | self.known["inner"] | _REFLEXIVE
+        while self.language == "es" and at < stop and self.tokens[at].lower in light:
+            at += 1
+        return at
