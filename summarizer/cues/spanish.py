@@ -20,6 +20,7 @@ _IRREGULAR = tuple(
 _GERUND = ("ando", "iendo", "yendo", "ándose", "iéndose", "yéndose")
 _NEGATIONS = frozenset({"no", "nunca", "jamás", "tampoco"})
 _LINKS = frozenset({"de", "en", "a", "con"})  # prepositions that a verb keeps before *que*
+_BEFORE_TAG = frozenset(",»”\"'’")
 _SOURCES = frozenset({"como"})
 
 
@@ -62,7 +63,7 @@ def _has_object_pronoun(tokens: Sequence[Token], cue: Cue) -> bool:
 
 def _is_tag(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether the verb follows a mark, where *se* is somebody's own: *«…», se justificó Roa*."""
-    return cue.first > 0 and not tokens[cue.first - 1].is_word
+    return cue.first > 0 and tokens[cue.first - 1].text in _BEFORE_TAG
 
 
 def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:

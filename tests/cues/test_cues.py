@@ -86,6 +86,41 @@ def test_german_cues(text: str, lemma: str) -> None:
     assert lemma in [cue.lemma for cue in find_cues(tokens, lexicon("de"))]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El alcalde aseguró que sí.", ("aseguró", "finite")),
+        ("La ministra ha negado tajantemente que exista.", ("ha negado", "compound")),
+        ("«Sí», se justificó la ministra.", ("se justificó", "finite")),
+        ("La ministra advirtió de que no hay plan.", ("advirtió de", "finite")),
+        ("Se fue, añadiendo que volverá.", ("añadiendo", "gerund")),
+        ("Según el alcalde, no hay plan.", ("Según", "preposition")),
+        ("Según ha explicado el alcalde, no hay plan.", ("Según ha explicado", "preposition")),
+        ("Como recordó el alcalde, no hay plan.", ("Como recordó", "preposition")),
+        ("La ministra dejó claro que no hay plan.", ("dejó claro", "finite")),
+    ],
+)
+def test_spanish_cues(text: str, expected: tuple[str, str]) -> None:
+    """Finite verbs, compounds, gerunds and sources, with *se*, *de que* and the verb behind *según* or *como*."""
+    assert expected in cues(text, "es")
+
+
+@pytest.mark.parametrize(
+    "text", ["La denuncia llegó.", "Una respuesta tardía.", "Demanda de pisos.", "Sin pregunta alguna.", "El informe."]
+)
+def test_a_spanish_noun_is_no_cue(text: str) -> None:
+    """A form after an article or a preposition, or before *de*, is the noun of the same spelling."""
+    assert cues(text, "es") == []
+
+
+@pytest.mark.parametrize(("text", "passive"), [("Se dice que no.", True), ("Se lo dijo la ministra.", False)])
+def test_impersonal_se_is_passive(text: str, passive: bool) -> None:
+    """*Se dice* is said by nobody; with an object pronoun *se* is whoever is spoken to."""
+    (cue,) = find_cues(list(tokenize(text, "es")), lexicon("es"))
+
+    assert cue.passive is passive
+
+
 def test_cues_do_not_overlap() -> None:
     """No token belongs to two cues."""
     tokens = list(tokenize("Il a dit avoir affirmé que, selon lui, rien n'a été dit.", "fr"))

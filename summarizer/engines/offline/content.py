@@ -91,8 +91,9 @@ class Content:
         for at in range(first + _FEWEST, last):
             if self.inside[at] < 0 and self._is_aside(at):
                 return at
-        if first < last and (self.inside[first] >= 0 or self.scene.language == "es"):
-            for at in range(first + _FEWEST, last):
+        spanish = self.scene.language == "es"  # whose *mientras que* always contrasts
+        if first < last and (self.inside[first] >= 0 or spanish):
+            for at in range(first + (1 if spanish else _FEWEST), last):
                 if self.inside[at] < 0 and self.tokens[at].lower in self.quoting["contrasts"]:
                     return at
         return last
