@@ -148,12 +148,31 @@ def test_what_only_looks_like_spanish_speech(text: str) -> None:
         ("La ministra Ana Roa pidió calma, mientras que los vecinos protestan.", "calma"),
         ("La ministra Ana Roa ha negado tajantemente los hechos.", "los hechos"),
         ("La ministra Ana Roa advirtió de que habrá multas.", "habrá multas"),
+        ("Torremar, 3 mar (EFE).- El puerto cierra, confirmó la ministra Ana Roa.", "El puerto cierra"),
+        ("Los vecinos, por el contrario, reclaman la dimisión de toda la junta.", "la dimisión de toda la junta"),
         ("Aseguró la ministra Ana Roa que habrá multas.", "habrá multas"),
     ],
 )
 def test_where_spanish_reported_words_begin_and_end(text: str, words: str) -> None:
-    """A report leaves out the adverb before it, the next clause of its speaker, and the article's own contrast."""
+    """A report leaves out a dateline, the adverb before it, its speaker's next act and the article's own contrast."""
     assert words in [text for text, _ in said(text)]
+
+
+def test_a_spanish_refusal_denies_nothing() -> None:
+    """*Rechaza dimitir* is a stand and no denial; *niega haber dimitido* denies."""
+    assert read("La ministra Ana Roa rechaza dimitir del cargo.").disputed_facts == ()
+    assert [fact.status for fact in read("La ministra Ana Roa niega haber recibido dinero.").disputed_facts] == [
+        "contested"
+    ]
+
+
+def test_a_source_that_asks_for_anonymity_takes_no_stand() -> None:
+    """Asking not to be named is neither reported content nor a stand."""
+    text = "«El plan está listo», dijo una fuente del puerto que pidió no ser identificada."
+    summary = read(text)
+
+    assert [actor.kind for actor in summary.actors] == ["unnamed"]
+    assert (len(summary.quotes), summary.positions) == (1, ())
 
 
 def test_a_first_surname_takes_a_person_up() -> None:

@@ -152,7 +152,7 @@ class _Finder:
 
         One whose speaker is not known is left out: it must not look like the article's own.
         """
-        if not quote.speakers:
+        if not quote.speakers or self._only_refuses(quote):
             return
         start = min(quote.start, quote.cue[0]) if quote.cue else quote.start
         span = (start, quote.runs[-1][1])
@@ -163,6 +163,12 @@ class _Finder:
         else:
             claim = _sentence(self._denied(quote))
             self.found.append(DisputeDraft(claim, unit.number, (), denials))
+
+    def _only_refuses(self, quote: QuoteDraft) -> bool:
+        """Whether a Spanish verb of denial refuses to act, and denies no deed: *rechaza* **dimitir**, not *haber …*."""
+        first = self.tokens[self.scene.token_at(quote.runs[0][0])].lower
+        acts = first.endswith(("ar", "er", "ir", "rse")) and first not in self.claims.known["infinitives"]
+        return acts and quote.lemma in self.claims.known["refusing"]
 
     def _denied(self, quote: QuoteDraft) -> str:
         """What is denied, said of whoever denies it where the words only point there (*it had agreed*)."""

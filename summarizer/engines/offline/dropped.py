@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.drafts import Work
+from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbs import has_clause, is_finite
 
@@ -33,8 +34,11 @@ class DroppedSubjects:
             return self.behind(work, cue, first) or self._last_subject(cue)
         return self._last_subject(cue) if self._goes_on(work, cue) else None
 
-    def of_nobody(self, cue: Cue) -> Source | None:
-        """Who acts where the clause of *cue* names nobody: whoever acted last."""
+    def of_nobody(self, cue: Cue, unit: Unit) -> Source | None:
+        """Who acts where the clause of *cue* names nobody: whom a pronoun before it means, else whoever acted last."""
+        pronoun = self.discourse.first_pronoun(unit, cue.first) if self.possible else None
+        if pronoun is not None and pronoun.players:
+            return pronoun
         relative = self.scene.lower(cue.first - 1) in self.scene.quoting["relatives"]
         possible = self.possible and cue.form in {"finite", "compound"} and not relative
         return self._last_subject(cue) if possible else None
@@ -62,6 +66,18 @@ class DroppedSubjects:
         )
         tells = cue.kind in _TELLING and has_clause(self.tokens[work.done : before], "es")
         return self._last_subject(cue) if marked or tells else None
+
+    def has_object(self, cue: Cue, subject: Source) -> bool:
+        """Whether a verb's object stands before what seems its subject: *reclaman* **la salida de** *la junta*."""
+        return self.possible and any(self._opens_object(at) for at in range(cue.last + 1, subject.first))
+
+    def _opens_object(self, at: int) -> bool:
+        """Whether an article at token *at* has no preposition before it and no day behind it."""
+        words = self.scene.vocabulary.words
+        article = words["articles.definite"] | words["articles.indefinite"]
+        if self.scene.lower(at) not in article or self.scene.lower(at - 1) in words["prepositions"]:
+            return False
+        return self.scene.lower(at + 1) not in words["time.weekdays"]
 
     def before_indicative(self, cue: Cue, first: int, limit: int) -> int:
         """Where the words end that a denial or a request governs: *negó que exista* **y anunció** *…*.

@@ -41,7 +41,7 @@ class Leads:
         gerund = cue.form == "gerund"
         subject = None if gerund else self.dropped.of_lead(work, cue, first)
         if subject is None and not gerund:
-            subject = self.discourse.before(cue, work.unit, work.unit.first) or self.dropped.of_nobody(cue)
+            subject = self.discourse.before(cue, work.unit, work.unit.first) or self.dropped.of_nobody(cue, work.unit)
         if subject is None and cue.form != "finite":
             subject = self.discourse.implied(cue, work.unit)
         drafts = self.content.of(work, first, limit, cue, subject)

@@ -159,7 +159,7 @@ class _Finder:
         cue = Cue(first, at, at, "", "", "finite", strong=True)
         if self.language == "es" and (telling := self._telling(unit, at)) is not None:
             return telling
-        return self.discourse.before(cue, unit, unit.first) or self.dropped.of_nobody(cue)
+        return self.discourse.before(cue, unit, unit.first) or self.dropped.of_nobody(cue, unit)
 
     def _telling(self, unit: Unit, at: int) -> Source | None:
         """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""

@@ -38,7 +38,7 @@ class Tags:
             if self._leads_on(cue):
                 return None
             after = self.discourse.after(cue, work.unit)
-            if after and self._only_adverbials(cue.last + 1, after.first):
+            if after and self._only_adverbials(cue.last + 1, after.first) and not self.dropped.has_object(cue, after):
                 return after
             dropped = self.dropped.of_tag(work, cue)
             if dropped:
