@@ -54,14 +54,35 @@ def _voices(
 
 
 def _acts(cast: Cast, player: Player) -> bool:
-    """Whether a player without a voice still acts: a named person, a group, an outlet, or the subject of a verb."""
-    if player.kind == "unknown":
-        return False
-    if player.plain_mentions and (player.kind == "group" or (player.kind == "person" and not player.head)):
-        return True
-    if player.name in cast.scene.vocabulary.agencies:
+    """Whether a player without a voice still acts, for its kind: a named person does wherever it stands."""
+    match player.kind:
+        case "unknown":
+            return False
+        case "person" | "unnamed":
+            return not player.head and _is_known_person(cast, player)
+        case "organization" | "state" if player.plain_mentions and _is_known_party(cast, player):
+            return True
+    if player.kind == "group" and _in_headline(cast, player):
         return True
     return any(_is_subject(cast, cast.mentions[index]) for index in player.mentions)
+
+
+def _is_known_person(cast: Cast, player: Player) -> bool:
+    """Whether somebody is named outside other phrases, or by a given name: *rencontre avec Ada Tal*."""
+    return player.plain_mentions > 0 or player.name.split()[0] in cast.scene.vocabulary.first_names
+
+
+def _is_known_party(cast: Cast, player: Player) -> bool:
+    """Whether a party is one whatever it does: an outlet, an acronym, a state that is named twice."""
+    if player.kind == "state":
+        return len(player.mentions) > 1 and player.code != ""
+    return player.name in cast.scene.vocabulary.agencies or player.name.replace("-", "").isupper()
+
+
+def _in_headline(cast: Cast, player: Player) -> bool:
+    """Whether the article's headline names the player."""
+    unit = cast.scene.unit_of[cast.mentions[player.mentions[0]].first]
+    return unit >= 0 and cast.scene.units[unit].title
 
 
 def _after_brackets(cast: Cast, index: int) -> int:
