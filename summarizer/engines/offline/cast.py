@@ -93,6 +93,8 @@ class _Gatherer:
         known = None
         if mention.kind == "unknown" and name[1] - name[0] == 1:
             known = self.people.by_surname(name[0])
+            if known is None and not self.surfaces.governed(mention):
+                known = self.people.by_given_name(name[0])
         return self.institutions.by_name(mention, name) if known is None else known
 
     def _of_function(self, mention: Mention) -> int | None:

@@ -9,6 +9,7 @@ from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.vocabulary import Phrases, plain
+from summarizer.engines.offline.wording import begins_name
 from summarizer.tokens import Token
 
 __all__ = ["find_mentions"]
@@ -40,11 +41,12 @@ class _Finder:
 
     def _may_begin(self, token: Token) -> bool:
         """Whether a mention can turn on *token* at all: a capital or a listed noun. Most words are neither."""
-        return token.is_capital or token.lower in self.heads
+        return token.lower in self.heads or begins_name(token)
 
     def _at(self, index: int) -> Mention | None:
         return (
             self.common.titled(index)
+            or self._known(index)
             or self._state(index, self.known.countries, capital=False)
             or self.common.function(index)
             or self.common.phrase(index)
@@ -53,6 +55,16 @@ class _Finder:
             or self._proper(index)
         )
 
+    def _known(self, index: int) -> Mention | None:
+        """An institution that the word lists know by name: *le Figaro*, *l'Unesco*."""
+        for words in self.known.institutions.get(self.tokens[index].text, ()):
+            end = index + len(words)
+            if tuple(token.text for token in self.tokens[index:end]) == words:
+                if self._goes_on_as_name(end) or (len(words) == 1 and self.names.only_begins_sentence(index)):
+                    return None
+                return Mention(index, end, "organization", index, (index, end))
+        return None
+
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
         if not self.tokens[index].is_capital:
@@ -60,7 +72,7 @@ class _Finder:
         for words, code in phrases.get(plain(self.tokens[index].text), ()):
             end = index + len(words)
             if self._spell(index, words):
-                if end < len(self.tokens) and self._goes_on_as_name(end):
+                if self._goes_on_as_name(end):
                     return None
                 first = index - 1 if index and self.nouns.has_determiner(index - 1) else index
                 return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
@@ -72,8 +84,10 @@ class _Finder:
 
     def _goes_on_as_name(self, index: int) -> bool:
         """Whether a capital follows that makes the country part of a longer name: *Mali Presse*, not *Mali Ada Tal*."""
+        if index >= len(self.tokens) or self.names.german:
+            return False
         token = self.tokens[index]
-        if self.names.german or not token.is_word or not token.is_capital or self.nouns.is_function(token):
+        if not token.is_word or not token.is_capital or self.nouns.is_function(token):
             return False
         return token.text not in self.known.first_names and token.lower not in self.known.roles
 
@@ -100,11 +114,9 @@ class _Finder:
 
     def _proper(self, index: int) -> Mention | None:
         """A proper name, or the capitals before a function or an institution that belong to it."""
+        if not self._may_be_name(index):
+            return None
         token = self.tokens[index]
-        if not token.is_capital or self.nouns.is_function(token) or token.lower in self.known.calendar:
-            return None
-        if token.lower in self.known.not_names:
-            return None
         end = self.names.first_of_several(index, self.nouns.names(index))
         headed = None if self.names.german else self._headed(index, end)
         if headed is not None:
@@ -115,6 +127,15 @@ class _Finder:
             return None
         kind = self._kind(index, end)
         return Mention(index, end, kind, index, (index, end)) if kind else None
+
+    def _may_be_name(self, index: int) -> bool:
+        """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""
+        token = self.tokens[index]
+        if self.names.opens_surname(index):
+            return True
+        if not begins_name(token) or self.nouns.is_function(token) or token.lower in self.known.calendar:
+            return False
+        return token.lower not in self.known.not_names
 
     def _headed(self, first: int, last: int) -> Mention | None:
         """The mention that capitals form around a function or an institution in them: *Malian Fisheries Minister*."""
@@ -129,14 +150,16 @@ class _Finder:
     def _kind(self, first: int, last: int) -> MentionKind | None:
         """What a run of capitals names; None where it names nothing, as most of them in German."""
         words, known = self.tokens[first:last], self.known
-        if any(word.lower in known.not_names for word in words):
-            return "unknown"
+        if any(word.lower in known.naming["documents"] for word in words):
+            return None
         if any(word.lower in known.organizations or word.text in known.suffixes for word in words):
             return "organization"
         if self.names.is_acronym(words[0]):
             return "organization"
         if words[0].text in known.first_names and last - first >= 2:
             return "person"
+        if any(word.lower in known.not_names for word in words if word.lower not in known.particles):
+            return "unknown"
         if self.names.german:
             return None
         return "person" if self._stands_as_person(first, last) else "unknown"

@@ -51,7 +51,12 @@ class People:
         return self.roster.latest(("surname", self._surname(index)))
 
     def _surname(self, index: int) -> str:
-        return plain(self.tokens[index].text)
+        word = plain(self.tokens[index].text)
+        return word[3:] if word.startswith(("al-", "el-")) else word
+
+    def by_given_name(self, index: int) -> int | None:
+        """The person named last whose full name begins with the word at token *index*."""
+        return self.roster.latest(("given", plain(self.tokens[index].text)))
 
     def _abbreviated(self, name: tuple[int, int]) -> int | None:
         given = self.tokens[name[0]].text
@@ -64,6 +69,8 @@ class People:
         for first_surname in self._first_surnames(name):
             self.roster.file(("surname", first_surname), player.number)
         self.initials.setdefault((surname, player.name[0]), player.number)
+        if name[1] - name[0] >= 2:
+            self.roster.file(("given", plain(self.tokens[name[0]].text)), player.number)
         return player
 
     def _first_surnames(self, name: tuple[int, int]) -> list[str]:

@@ -23,9 +23,29 @@ class ProperNames:
         self.english = scene.document.language == "en"
         self.roles = HeadNouns(self.known.roles, compounds=self.german, above=8)
         self.starts = {unit.first for unit in scene.units} | self._after_marks()
+        self.openings = self._surname_openings()
         self.midway = {
             token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
         }
+
+    def _surname_openings(self) -> frozenset[tuple[str, str]]:
+        """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
+        return frozenset(
+            (token.lower, self.tokens[at + 1].text)
+            for at, token in enumerate(self.tokens[:-1])
+            if token.is_capital
+            and token.lower in self.known.particles
+            and at
+            and self.tokens[at - 1].text in self.known.first_names
+            and self.tokens[at + 1].is_capital
+        )
+
+    def opens_surname(self, index: int) -> bool:
+        """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
+        token = self.tokens[index]
+        if not token.is_capital or not self.openings or token.lower not in self.known.particles:
+            return False
+        return index + 1 < len(self.tokens) and (token.lower, self.tokens[index + 1].text) in self.openings
 
     def _after_marks(self) -> set[int]:
         return {index + 1 for index, token in enumerate(self.tokens) if token.text in _OPENERS}

@@ -76,7 +76,8 @@ def _is_known_party(cast: Cast, player: Player) -> bool:
     """Whether a party is one whatever it does: an outlet, an acronym, a state that is named twice."""
     if player.kind == "state":
         return len(player.mentions) > 1 and player.code != ""
-    return player.name in cast.scene.vocabulary.agencies or player.name.replace("-", "").isupper()
+    known = cast.scene.vocabulary
+    return player.name in known.agencies or player.name in known.acronyms or player.name.replace("-", "").isupper()
 
 
 def _in_headline(cast: Cast, player: Player) -> bool:

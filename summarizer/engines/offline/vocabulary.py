@@ -11,6 +11,7 @@ from babel import Locale
 from summarizer.engines.offline.phrase_tables import Phrases, lower, phrase_table, plain, split
 from summarizer.engines.offline.stance_cues import StanceCue, stance_cues, stance_phrases
 from summarizer.lexicon import load_table, word_sets
+from summarizer.tokens import tokenize
 
 __all__ = ["Phrases", "StanceCue", "Vocabulary", "plain", "vocabulary"]
 
@@ -94,6 +95,20 @@ class Vocabulary:
     def agencies(self) -> frozenset[str]:
         """News agencies and outlets, as written."""
         return frozenset(self._names.get("agencies", ()))
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """Short names of well-known institutions, as written."""
+        return frozenset(self._names.get("acronyms", ()))
+
+    @cached_property
+    def institutions(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """Well-known institutions by the first word of their names, all as written, the longest first."""
+        table: dict[str, list[tuple[str, ...]]] = {}
+        for name in self.agencies | self.acronyms:
+            words = tuple(token.text for token in tokenize(name, self.language))
+            table.setdefault(words[0], []).append(words)
+        return {first: tuple(sorted(names, key=lambda words: (-len(words), words))) for first, names in table.items()}
 
     @cached_property
     def demonyms(self) -> Mapping[str, str]:

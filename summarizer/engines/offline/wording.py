@@ -8,9 +8,17 @@ from summarizer.engines.offline.vocabulary import Vocabulary
 from summarizer.lexicon import Lexicon
 from summarizer.tokens import Token
 
-__all__ = ["Wording"]
+__all__ = ["Wording", "begins_name"]
 
 _LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
+_ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")
+
+
+def begins_name(token: Token) -> bool:
+    """Whether a word is written as a name is: with a capital, be it behind an Arabic article."""
+    if token.is_capital:
+        return token.is_word
+    return token.text[:3] in _ARABIC_ARTICLES and token.text[3:4].isupper()
 
 
 class Wording:
@@ -42,9 +50,9 @@ class Wording:
         return token.lower in self.lexicon.verbs or any(not cue.noun for cue in stances)
 
     def in_name(self, index: int) -> bool:
-        """Whether the word at *index* has a capital and is no word of the calendar."""
+        """Whether the word at *index* has a capital, or one behind an article: *al-Tal*; and is not of the calendar."""
         token = self.tokens[index]
-        return token.is_word and token.is_capital and token.lower not in self.vocabulary.calendar
+        return begins_name(token) and token.lower not in self.vocabulary.calendar
 
     def names(self, index: int) -> int:
         """End of the run of capitals that begins at *index*, particles and initials inside it included: *A. de Tal*."""
@@ -58,8 +66,13 @@ class Wording:
         return end
 
     def _begins_person(self, index: int) -> bool:
-        """Whether a given name follows that belongs to another name than the capitals before it: *Santé | Ada Tal*."""
+        """Whether a given name follows that belongs to another name than the capitals before it: *Santé | Ada Tal*.
+
+        Without a surname behind it the given name is one itself: *Ada Martin*.
+        """
         before, given = self.tokens[index - 1].text, self.vocabulary.first_names
+        if index + 1 >= self.count or not (self.in_name(index + 1) or self._joins(index + 1)):
+            return False
         initial = before.endswith(".") or len(before) == 1
         return self.tokens[index].text in given and before not in given and not initial
 
