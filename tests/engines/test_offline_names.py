@@ -70,3 +70,33 @@ def test_a_well_known_institution_goes_by_its_name(language: str, text: str, for
 def test_the_title_of_a_text_is_no_actor(language: str, text: str, form: str) -> None:
     """Laws, treaties and reports are read, they do not act."""
     assert form not in forms(language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The Valmer Growers' Union boycotted the fair.", "Valmer Growers' Union"),
+        ("The Cooks' and Waiters' Alliance boycotted the fair.", "Cooks' and Waiters' Alliance"),
+        ("The Ports and Fisheries Council rejected the plan.", "Ports and Fisheries Council"),
+        ("The Ministry of Ports and Fisheries rejected the plan.", "Ministry of Ports and Fisheries"),
+        ("The Royal Institute of Ward Cooking rejected the plan.", "Royal Institute of Ward Cooking"),
+    ],
+)
+def test_an_english_institution_has_its_whole_name(text: str, form: str) -> None:
+    """Genitive plurals and two topics belong to the name of an institution, and so do the capitals before it."""
+    assert form in {actor.name for actor in summarize(text, language="en").actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Mali and the Valmer Council rejected the plan.", "Mali and the Valmer Council"),
+        ("Mary Kessan and Valmer Council rejected the plan.", "Mary Kessan and Valmer Council"),
+        ("VALMER (AFP) - The Ports Council rejected the plan.", "VALMER"),
+        ("“We've had enough,” said Ada Kessan.", "We've"),
+        ("Ada Kessan said that inspectors rejected the plan.", "that inspectors"),
+    ],
+)
+def test_what_is_beside_an_english_name_is_no_part_of_it(text: str, form: str) -> None:
+    """Another name, a dateline, a pronoun and a conjunction are no names and no parts of one."""
+    assert form not in forms("en", text)

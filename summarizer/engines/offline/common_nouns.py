@@ -83,6 +83,8 @@ class CommonNouns:
 
     def _goes_on(self, index: int) -> bool:
         """Whether a capital follows that is the noun of the phrase: *Dock Workers | Federation*."""
+        if index < len(self.tokens) and self.nouns.is_plural_genitive(index):
+            index += 1
         if index >= len(self.tokens) or not self.tokens[index].is_capital:
             return False
         return any(heads.hold(self.tokens[index]) for _, heads in self.heads)
@@ -101,7 +103,21 @@ class CommonNouns:
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))
         code = self._code_within(first, last) if kind == "state" else ""
-        return Mention(first, last, kind, index, (index, last) if named else None, code=code)
+        name = (self._name_begin(first, index), last) if named else None
+        return Mention(first, last, kind, index, name, code=code)
+
+    def _name_begin(self, first: int, index: int) -> int:
+        """Where the capitals begin that an English institution's noun ends: *Royal | Institute of Ports*."""
+        begin = index
+        while self.names.english and begin > first and self._is_in_name(begin - 1):
+            begin -= 1
+        return begin
+
+    def _is_in_name(self, index: int) -> bool:
+        token = self.tokens[index]
+        if self.nouns.is_plural_genitive(index) or self.nouns.joins_capitals(index):
+            return True
+        return token.is_capital and not self.nouns.has_determiner(index) and token.lower not in self.known.demonyms
 
     def _code_within(self, first: int, last: int) -> str:
         """The state that a government phrase belongs to, by demonym or name: *le gouvernement malien*."""

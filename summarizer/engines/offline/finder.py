@@ -20,6 +20,9 @@ def find_mentions(scene: Scene) -> list[Mention]:
     return list(_Finder(scene).mentions())
 
 
+_NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
+
+
 class _Finder:
     def __init__(self, scene: Scene) -> None:
         self.names = ProperNames(scene)
@@ -133,13 +136,20 @@ class _Finder:
         token = self.tokens[index]
         if self.names.opens_surname(index):
             return True
-        if not begins_name(token) or self.nouns.is_function(token) or token.lower in self.known.calendar:
+        if (
+            self.names.is_dateline(index)
+            or not begins_name(token)
+            or self.nouns.is_function(token)
+            or token.lower in self.known.calendar
+        ):
             return False
         return token.lower not in self.known.not_names
 
     def _headed(self, first: int, last: int) -> Mention | None:
         """The mention that capitals form around a function or an institution in them: *Malian Fisheries Minister*."""
-        for at in range(first + 1, min(last + 3, len(self.tokens))):
+        for at in range(first + 1, min(last + _NOUN_REACH, len(self.tokens))):
+            if self.nouns.is_plural_genitive(at) or self.nouns.joins_capitals(at):
+                continue
             if not self.tokens[at].is_word or self.nouns.is_function(self.tokens[at]):
                 return None
             mention = self.common.function(at) or self.common.phrase(at)

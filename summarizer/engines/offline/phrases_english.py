@@ -24,9 +24,13 @@ class EnglishPhrases:
         first, floor = head, max(0, head - _LONGEST)
         while first > floor and self._premodifies(first - 1):
             first -= 1
-        if first > 0 and self.words.has_determiner(first - 1):
+        if first > 0 and self.words.has_determiner(first - 1) and not self._opens_clause(first - 1, head):
             first -= 1
         return first
+
+    def _opens_clause(self, index: int, head: int) -> bool:
+        """Whether *that* or *which* before a plural is no determiner: *said that | inspectors*."""
+        return self.tokens[index].lower in {"that", "which", "what"} and self.tokens[head].lower.endswith("s")
 
     def right(self, head: int, *, role: bool) -> int:  # noqa: ARG002 - English functions reach no further
         """End of the phrase: its complements."""
@@ -43,6 +47,8 @@ class EnglishPhrases:
         token = self.tokens[index]
         if token.lower == "'s":
             return index > 0 and self.tokens[index - 1].is_capital
+        if self.words.is_plural_genitive(index) or self.words.joins_capitals(index):
+            return True
         if not token.is_word or self.words.is_function(token):
             return False
         if self.words.is_verb(token) and not self._is_noun_by_article(index):
@@ -62,13 +68,18 @@ class EnglishPhrases:
             return None
         token = self.tokens[at]
         if token.is_capital:
-            return self.words.names(at)
+            end = self.words.names(at)
+            return self.words.names(end + 1) if self.words.joins_capitals(end) and self._is_portfolio(index) else end
         if self.words.is_function(token) or token.lower.endswith("ing"):
             return None
         limit = min(self.words.count - 1, at + _LONGEST)
         while at < limit and self._premodifies(at) and self._can_be_noun(at + 1):
             at += 1
         return at + 1
+
+    def _is_portfolio(self, index: int) -> bool:
+        """Whether a complement belongs to a head with a capital: *Ministry | of Ports and Fisheries*."""
+        return index > 0 and self.tokens[index - 1].is_capital
 
     def _after_determiners(self, index: int) -> int:
         limit = min(self.words.count, index + _LONGEST)

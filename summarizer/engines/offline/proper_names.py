@@ -10,6 +10,8 @@ from summarizer.tokens import Token
 
 __all__ = ["ProperNames"]
 
+_SHORTEST_DATELINE = 4  # letters
+_AFTER_DATELINE = frozenset("(,-–—")
 _OPENERS = '«“„"‹(.!?:…–—-'
 
 
@@ -119,6 +121,13 @@ class ProperNames:
         """Whether a word is two to seven capitals, points and hyphens aside."""
         letters = token.text.replace(".", "").replace("-", "")
         return 2 <= len(letters) <= 7 and letters.isupper()
+
+    def is_dateline(self, index: int) -> bool:
+        """Whether the word at *index* is a place in capitals where a paragraph begins: *VALMER (AFP) - …*."""
+        token = self.tokens[index]
+        if not token.text.isupper() or len(token.text) < _SHORTEST_DATELINE or index + 1 >= len(self.tokens):
+            return False
+        return index in self.starts and self.tokens[index + 1].text in _AFTER_DATELINE
 
     def only_begins_sentence(self, index: int) -> bool:
         """Whether the word at *index* owes its capital to its place, as far as the article tells."""

@@ -95,7 +95,8 @@ def _after_brackets(cast: Cast, index: int) -> int:
 def _is_subject(cast: Cast, mention: Mention) -> bool:
     """Whether a finite verb follows a mention that no preposition governs: *Paris refuse*, not *à Paris*."""
     tokens, known = cast.scene.tokens, cast.scene.vocabulary
-    governed = mention.first > 0 and tokens[mention.first - 1].lower in known.words["prepositions"]
+    before = tokens[mention.first - 1].lower if mention.first else ""
+    governed = before in known.words["prepositions"] and before not in known.words["conjunctions"]
     if mention.nested or governed:
         return False
     at = _after_brackets(cast, mention.last)

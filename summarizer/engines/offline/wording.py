@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.engines.offline.vocabulary import Vocabulary
+from summarizer.engines.offline.vocabulary import Vocabulary, plain
 from summarizer.lexicon import Lexicon
 from summarizer.tokens import Token
 
 __all__ = ["Wording", "begins_name"]
 
 _LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
+_APOSTROPHES = frozenset("'’")
 _ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")
 
 
@@ -40,7 +41,34 @@ class Wording:
 
     def is_function(self, token: Token) -> bool:
         """Whether a word can't be part of a name or a noun phrase: article, preposition, pronoun, auxiliary."""
-        return token.lower in self.vocabulary.function_words or token.lower in self.determiners
+        if token.lower in self.vocabulary.function_words or token.lower in self.determiners:
+            return True
+        return "'" in token.lower and token.lower.partition("'")[0] in self.vocabulary.words["pronouns"]
+
+    def is_plural_genitive(self, index: int) -> bool:
+        """Whether an apostrophe ties a plural to a capital: *the Growers' Union*."""
+        if self.tokens[index].text not in _APOSTROPHES or not 0 < index < self.count - 1:
+            return False
+        before, after = self.tokens[index - 1], self.tokens[index + 1]
+        tied = before.is_capital and before.lower.endswith("s") and before.end == self.tokens[index].start
+        return tied and (after.is_capital or self.is_one_of(index + 1, self.naming["name_coordination"]))
+
+    def joins_capitals(self, index: int) -> bool:
+        """Whether *and* stands between two words of one name: *Ports and Fisheries*, not *Mali and Ada Tal*."""
+        if not 0 < index < self.count - 1 or self.tokens[index].lower not in self.naming["name_coordination"]:
+            return False
+        return self._is_name_part(index - 1) and self._is_name_part(index + 1)
+
+    def _is_name_part(self, index: int) -> bool:
+        """Whether a capital is no name of its own, but a topic as in *Ports*."""
+        token, known = self.tokens[index], self.vocabulary
+        if token.text in _APOSTROPHES:
+            return self.is_plural_genitive(index)
+        if not token.is_capital or self.is_function(token) or token.text.isupper() or token.lower in known.demonyms:
+            return False
+        return not (
+            token.text in known.first_names or token.lower in known.roles or plain(token.text) in known.countries
+        )
 
     def is_verb(self, token: Token) -> bool:
         """Whether a lower-case word is known as a verb of speech or stance, and not as a noun of speech."""
