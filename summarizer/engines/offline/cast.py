@@ -9,6 +9,7 @@ from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.people import People
 from summarizer.engines.offline.places import find_places
 from summarizer.engines.offline.players import Cast, Player, PlayerKind
+from summarizer.engines.offline.recall import Recall
 from summarizer.engines.offline.roster import Roster
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.states import States
@@ -32,6 +33,7 @@ class _Gatherer:
         self.institutions = Institutions(self.surfaces, self.roster)
         self.states = States(self.surfaces, self.roster)
         self.groups = Groups(self.surfaces, self.roster)
+        self.recall = Recall(self.surfaces, self.roster)
         self.places = find_places(mentions, self.surfaces)
 
     def gather(self) -> list[Player]:
@@ -103,6 +105,10 @@ class _Gatherer:
             known = self.groups.find(mention, "group")
             return self.groups.new(mention, "group") if known is None and not mention.nested else known
         known = self.people.by_function(mention)
+        if known is None:
+            known = self.recall.holder(mention)
+            if known is not None and mention.role is not None:
+                self.people.hold(self.roster.players[known], mention, mention.role)
         return self.people.unnamed_holder(mention) if known is None and not mention.nested else known
 
     def _of_phrase(self, mention: Mention) -> int | None:
@@ -114,11 +120,18 @@ class _Gatherer:
         named = None
         if bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
             named = self.institutions.by_noun(mention)
+            if named is None:
+                named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
         if named is None:
             named = self.groups.find(mention, kind)
             if named is not None and kind == "organization":
                 self.institutions.link_acronym(mention, named)
         return self.states.sole() if named is None and bare and kind == "state" else named
+
+    def _last_named(self, number: int | None) -> int:
+        """The token at which a player that more than one word describes was named last; 0 for none."""
+        player = None if number is None else self.roster.players[number]
+        return self.mentions[player.mentions[-1]].last if player and player.modifiers and player.mentions else 0
 
     def _note(self, player: Player, index: int, mention: Mention) -> None:
         """Remember that a mention names a player, and in which words."""
@@ -128,6 +141,7 @@ class _Gatherer:
             player.surfaces[self.surfaces.text(*mention.name)] += 1
         self.institutions.note(player, mention)
         self.people.note(player, mention)
+        self.recall.note(player, mention)
         self.roster.name(player.number)
         if not mention.nested and not self.surfaces.governed(mention):
             player.plain_mentions += 1

@@ -96,7 +96,8 @@ class CommonNouns:
 
     def _around(self, index: int, kind: MentionKind) -> Mention:
         first, last = self.nouns.around(index)
-        named = self.tokens[index].is_capital and not self.names.german and last > index + 1
+        capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
+        named = capital and not self.names.german and last > index + 1
         if self.known.language == "es" and kind in {"unnamed", "group"}:
             named = False  # *Fuentes del puerto*: the capital only opens the sentence
         given = self.names.given_to_institution(last) if kind == "organization" and not named else None

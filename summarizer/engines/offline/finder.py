@@ -143,7 +143,13 @@ class _Finder:
             or token.lower in self.known.calendar
         ):
             return False
-        return token.lower not in self.known.not_names
+        return token.lower not in self.known.not_names or self._goes_on_midway(index)
+
+    def _goes_on_midway(self, index: int) -> bool:
+        """Whether a word that is no name by itself begins one amid a sentence: *World* in *the World Chess Club*."""
+        if self.names.german or index in self.names.starts or index + 1 >= len(self.tokens):
+            return False
+        return self.nouns.in_name(index + 1) and not self.nouns.is_function(self.tokens[index + 1])
 
     def _headed(self, first: int, last: int) -> Mention | None:
         """The mention that capitals form around a function or an institution in them: *Malian Fisheries Minister*."""

@@ -86,12 +86,19 @@ class FrenchPhrases:
             end += 1
         return end
 
+    def _goes_on_with_capital(self, index: int) -> bool:
+        """Whether capitals make one name: *Santé Publique*, but neither *Santé | Ada Tal* nor *ONG | Phare*."""
+        before = self.tokens[index - 1]
+        if not before.is_capital or before.text.isupper() or before.lower in self.words.naming["portfolios"]:
+            return False
+        return self.tokens[index].text not in self.words.vocabulary.first_names
+
     def _is_adjective(self, index: int) -> bool:
         token = self.tokens[index]
         if not token.is_word or self.words.is_function(token) or token.lower in self.words.vocabulary.calendar:
             return False
         if token.is_capital:
-            return self.tokens[index - 1].is_capital
+            return self._goes_on_with_capital(index)
         if token.lower in self.words.vocabulary.demonyms:
             return True
         if not token.lower.endswith(self.endings) or self.words.is_verb(token):

@@ -57,6 +57,8 @@ class Wording:
         """Whether *and* stands between two words of one name: *Ports and Fisheries*, not *Mali and Ada Tal*."""
         if not 0 < index < self.count - 1 or self.tokens[index].lower not in self.naming["name_coordination"]:
             return False
+        if index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names:
+            return False
         return self._is_name_part(index - 1) and self._is_name_part(index + 1)
 
     def _is_name_part(self, index: int) -> bool:
@@ -85,6 +87,8 @@ class Wording:
     def names(self, index: int) -> int:
         """End of the run of capitals that begins at *index*, particles and initials inside it included: *A. de Tal*."""
         end, limit = index, min(self.count, index + _LONGEST_NAME)
+        if self.is_one_of(index, self.naming["portfolios"]) and self.in_name(index):
+            return index + 1
         while end < limit and self.in_name(end):
             end += 1
             if end < limit and self._begins_person(end):

@@ -1,0 +1,44 @@
+"""Whom *the expert* and *the company* take up: small invented articles, true cases and traps."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def aliases(language: str, text: str) -> dict[str, tuple[str, ...]]:
+    """The other forms of an article's actors by name."""
+    return {actor.name: actor.aliases for actor in summarize(text, language=language).actors}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "form"),
+    [
+        ("fr", "Awa Kessan a parlé hier. La ministre de la Pêche a dit non.", "Awa Kessan", "La ministre de la Pêche"),
+        ("fr", "Le juge Paul Dorque a parlé. Le magistrat a dit non.", "Paul Dorque", "Le magistrat"),
+        ("en", "Mayor Ada Kessan spoke first. The politician said no.", "Ada Kessan", "The politician"),
+        ("de", "Richterin Ada Kessan sprach zuerst. Die Juristin sagte Nein.", "Ada Kessan", "Die Juristin"),
+        ("en", "Dorque Marine sells boats. The company refused to comment.", "Dorque Marine", "The company"),
+        ("fr", "L'ONG Mains du Port aide les marins. L'organisation refuse de payer.", "Mains du Port",
+         "L'organisation"),
+    ],
+)  # fmt: skip
+def test_a_definite_noun_takes_up_who_was_just_named(language: str, text: str, name: str, form: str) -> None:
+    """A function that nobody is known to hold, or a general noun, means the person or institution named just before."""
+    assert form in aliases(language, text)[name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "form"),
+    [
+        ("en", "Ada Kessan met the minister on Monday.", "Ada Kessan", "the minister"),
+        ("fr", "Le juge Paul Dorque a parlé. Le préfet a dit non.", "Paul Dorque", "Le préfet"),
+        ("fr", "Le juge Paul Dorque a parlé. Un magistrat a dit non.", "Paul Dorque", "Un magistrat"),
+        ("en", "The Ports Council met. The company refused to pay.", "Ports Council", "The company"),
+        ("en", "Mayor Ada Kessan spoke. The company refused to pay.", "Ada Kessan", "The company"),
+    ],
+)
+def test_a_noun_that_does_not_fit_takes_up_nobody(language: str, text: str, name: str, form: str) -> None:
+    """Neither within one sentence, nor with another function, nor somebody new, nor a council as a company."""
+    assert form not in aliases(language, text).get(name, ())
