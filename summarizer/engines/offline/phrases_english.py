@@ -17,6 +17,7 @@ class EnglishPhrases:
         self.of = naming["complements"]
         self.adjectives = naming["adjectives"]
         self.no_adjective = tuple(naming["no_adjective_endings"])
+        self.relatives = words.vocabulary.words["relatives"] - {"that", "whose"}
         self.verb_endings = tuple(naming["verb_endings"])
 
     def left(self, head: int) -> int:
@@ -30,7 +31,8 @@ class EnglishPhrases:
 
     def _opens_clause(self, index: int, head: int) -> bool:
         """Whether *that* or *which* before a plural is no determiner: *said that | inspectors*."""
-        return self.tokens[index].lower in {"that", "which", "what"} and self.tokens[head].lower.endswith("s")
+        word = self.tokens[index].lower
+        return word in self.relatives or (word == "that" and self.tokens[head].lower.endswith("s"))
 
     def right(self, head: int, *, role: bool) -> int:  # noqa: ARG002 - English functions reach no further
         """End of the phrase: its complements."""

@@ -60,7 +60,7 @@ def _acts(cast: Cast, player: Player) -> bool:
             return False
         case "person" | "unnamed":
             return not player.head and _is_known_person(cast, player)
-        case "organization" | "state" if player.plain_mentions and _is_known_party(cast, player):
+        case "organization" | "state" if _is_known_party(cast, player):
             return True
     if player.kind == "group" and _in_headline(cast, player):
         return True
@@ -75,9 +75,10 @@ def _is_known_person(cast: Cast, player: Player) -> bool:
 def _is_known_party(cast: Cast, player: Player) -> bool:
     """Whether a party is one whatever it does: an outlet, an acronym, a state that is named twice."""
     if player.kind == "state":
-        return len(player.mentions) > 1 and player.code != ""
+        return player.plain_mentions > 0 and len(player.mentions) > 1 and player.code != ""
     known = cast.scene.vocabulary
-    return player.name in known.agencies or player.name in known.acronyms or player.name.replace("-", "").isupper()
+    acronym = player.name in known.acronyms or player.name.replace("-", "").isupper()
+    return player.name in known.agencies or (acronym and player.plain_mentions > 0)
 
 
 def _in_headline(cast: Cast, player: Player) -> bool:
