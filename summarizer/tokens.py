@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 __all__ = ["Token", "tokenize"]
@@ -35,6 +35,14 @@ _OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_REST}"
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))
 
 
+@lru_cache(maxsize=1 << 15)
+def _read(text: str) -> tuple[str, str, bool, bool]:
+    """A token's characters, those in lower case, whether they are a word and one with a capital; most words recur."""
+    if not text.isascii():
+        text = normalize("NFC", text).translate(_INVISIBLE)
+    return text or "\u00ad", text.lower().replace("’", "'"), text[:1].isalpha(), text[:1].isupper()
+
+
 class Token:
     """A word, a number or a mark: half-open code points of the text, its characters, and those in lower case.
 
@@ -46,12 +54,8 @@ class Token:
     __slots__ = ("end", "is_capital", "is_word", "lower", "start", "text")
 
     def __init__(self, start: int, end: int, text: str) -> None:
-        if not text.isascii():
-            text = normalize("NFC", text).translate(_INVISIBLE)
-        self.start, self.end, self.text = start, end, text or "\u00ad"
-        lower = text.lower()
-        self.lower = lower.replace("’", "'") if "’" in lower else lower
-        self.is_word, self.is_capital = text[:1].isalpha(), text[:1].isupper()
+        self.start, self.end = start, end
+        self.text, self.lower, self.is_word, self.is_capital = _read(text)
 
     def __repr__(self) -> str:
         return f"Token({self.start}, {self.text!r})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.engines.offline.head_nouns import HeadNouns
+from summarizer.engines.offline.head_nouns import HeadNouns, head_nouns
 from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
 from summarizer.engines.offline.vocabulary import plain
@@ -21,13 +21,11 @@ class CommonNouns:
             ("unnamed", self.known.unnamed),
             ("group", self.known.groups),
         )
-        self.heads = [(kind, HeadNouns(nouns, compounds=names.german)) for kind, nouns in lists]
+        self.heads = [(kind, head_nouns(nouns, compounds=names.german)) for kind, nouns in lists]
 
     def words(self) -> frozenset[str]:
         """Every lower-case word that a mention can turn on."""
-        naming = self.known.naming
-        heads = (self.names.roles.nouns, *(nouns.nouns for _, nouns in self.heads))
-        return frozenset().union(*heads, naming["countries"], naming["country_groups"])
+        return self.known.nouns
 
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarizer.tokens import Token
 
-__all__ = ["HeadNouns"]
+__all__ = ["HeadNouns", "head_nouns"]
 
 _SHORTEST = 5  # letters of a noun that may end a compound; shorter ones end too many words by accident
 
@@ -31,3 +33,9 @@ class HeadNouns:
         """The longest of the nouns that a longer word in lower case ends in: *ministerin* of *fischereiministerin*."""
         sizes = range(min(len(word) - 1, self.longest), _SHORTEST - 1, -1)
         return next((word[-size:] for size in sizes if word[-size:] in self.nouns), None)
+
+
+@cache
+def head_nouns(nouns: frozenset[str], *, compounds: bool, above: int = 0) -> HeadNouns:
+    """The `HeadNouns` of a language's list, which is the same for every text."""
+    return HeadNouns(nouns, compounds=compounds, above=above)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from summarizer.engines.offline.head_nouns import HeadNouns
+from summarizer.engines.offline.head_nouns import head_nouns
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.players import Player
 from summarizer.engines.offline.roster import Roster
@@ -24,7 +24,7 @@ class People:
     def __init__(self, surfaces: Surfaces, roster: Roster, mentions: Iterable[Mention]) -> None:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.titles = Titles(surfaces)
-        self.functions = HeadNouns(surfaces.known.roles, compounds=surfaces.language == "de")
+        self.functions = head_nouns(surfaces.known.roles, compounds=surfaces.language == "de")
         self.deputies = tuple(surfaces.naming["deputy_prefixes"])
         self.full_names: dict[str, int] = {}
         self.initials: dict[tuple[str, str], int] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.engines.offline.head_nouns import HeadNouns
+from summarizer.engines.offline.head_nouns import head_nouns
 from summarizer.engines.offline.nouns import NounPhrases
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.vocabulary import plain
@@ -23,7 +23,7 @@ class ProperNames:
         self.nouns = NounPhrases(scene.tokens, scene.lexicon, scene.vocabulary)
         self.german = scene.document.language == "de"
         self.english = scene.document.language == "en"
-        self.roles = HeadNouns(self.known.roles, compounds=self.german, above=8)
+        self.roles = head_nouns(self.known.roles, compounds=self.german, above=8)
         self.starts = {unit.first for unit in scene.units} | self._after_marks()
         self.openings = self._surname_openings()
         self.midway = {

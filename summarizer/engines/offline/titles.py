@@ -20,16 +20,27 @@ class Title:
     words: frozenset[str]
 
 
+_Table = dict[str, list[tuple[Title, Title]]]
+_TABLES: dict[str, _Table] = {}
+"""Of each language; the same for every text."""
+
+
 class Titles:
     """The equivalent titles of one language."""
 
     def __init__(self, surfaces: Surfaces) -> None:
         self.surfaces = surfaces
-        self.table: dict[str, list[tuple[Title, Title]]] = defaultdict(list)
-        for title, other in surfaces.known.titles:
+        if surfaces.language not in _TABLES:
+            _TABLES[surfaces.language] = self._pairs()
+        self.table = _TABLES[surfaces.language]
+
+    def _pairs(self) -> _Table:
+        table: _Table = defaultdict(list)
+        for title, other in self.surfaces.known.titles:
             one, two = self._read(title), self._read(other)
-            self.table[one.head].append((one, two))
-            self.table[two.head].append((two, one))
+            table[one.head].append((one, two))
+            table[two.head].append((two, one))
+        return dict(table)
 
     def _read(self, phrase: str) -> Title:
         """The title of a phrase; its noun is the last word before the first *de* or *of*."""

@@ -42,6 +42,11 @@ class Vocabulary:
         return frozenset().union(*(self.words[name] for name in _FUNCTION_WORDS))
 
     @cached_property
+    def closed_words(self) -> frozenset[str]:
+        """Function words and determiners."""
+        return self.function_words | self.words["determiners"] | self.words["articles"]
+
+    @cached_property
     def honorifics(self) -> frozenset[str]:
         """Forms of address before a surname, as written."""
         return frozenset(self._names.get("honorifics", ()))
@@ -65,6 +70,12 @@ class Vocabulary:
     def groups(self) -> frozenset[str]:
         """Plural nouns of people."""
         return lower(self._names.get("groups", ()))
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Every common noun that a mention can turn on."""
+        lists = (self.roles, self.organizations, self.states, self.groups, self.unnamed)
+        return frozenset().union(*lists, self.naming["countries"], self.naming["country_groups"])
 
     @cached_property
     def unnamed(self) -> frozenset[str]:

@@ -29,6 +29,7 @@ class Wording:
         self.tokens, self.lexicon, self.vocabulary = tokens, lexicon, vocabulary
         self.naming = vocabulary.naming
         self.count = len(tokens)
+        self.closed = vocabulary.closed_words
         self.determiners = vocabulary.words["determiners"] | vocabulary.words["articles"]
 
     def is_one_of(self, index: int, words: frozenset[str]) -> bool:
@@ -41,7 +42,7 @@ class Wording:
 
     def is_function(self, token: Token) -> bool:
         """Whether a word can't be part of a name or a noun phrase: article, preposition, pronoun, auxiliary."""
-        if token.lower in self.vocabulary.function_words or token.lower in self.determiners:
+        if token.lower in self.closed:
             return True
         return "'" in token.lower and token.lower.partition("'")[0] in self.vocabulary.words["pronouns"]
 
