@@ -36,6 +36,8 @@ def test_a_group_is_an_actor_if_it_acts_or_is_in_the_headline(language: str, tex
         ("fr", "Awa Kessan a quitté la CXP lundi. La presse a accusé le coup.", "CXP", True),
         ("en", "Ada Kessan spoke about the CXP on Monday.", "CXP", True),
         ("fr", "Awa Kessan a quitté le Mali. Elle aimait le Mali.", "Mali", True),
+        ("en", "Ada Kessan left the Ports Council. She hated the Ports Council.", "Ports Council", True),
+        ("en", "Ada Kessan left the council. She hated the council.", "council", False),
         ("en", "Ada Kessan wrote a book about Paul Dorque.", "Paul Dorque", True),
         ("fr", "Awa Kessan a voyagé au Mali.", "Mali", False),
         ("en", "Ada Kessan walked to Market Square in the rain.", "Market Square", False),

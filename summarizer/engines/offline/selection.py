@@ -85,12 +85,15 @@ def _is_known_person(cast: Cast, player: Player) -> bool:
 
 
 def _is_known_party(cast: Cast, player: Player) -> bool:
-    """Whether a party is one whatever it does: an outlet, an acronym, a state that is named twice."""
+    """Whether a party is one whatever it does: an outlet, an acronym, a name of several words given twice."""
     if player.kind == "state":
         return player.plain_mentions > 0 and len(player.mentions) > 1 and player.code != ""
     known = cast.scene.vocabulary
     acronym = player.name in known.acronyms or player.name.replace("-", "").isupper()
-    return player.name in known.agencies or (acronym and player.plain_mentions > 0)
+    if player.name in known.agencies or (acronym and player.plain_mentions > 0):
+        return True
+    named = player.name[0].isupper() and " " in player.name and known.language != "de"  # where nouns have capitals
+    return named and len(player.mentions) > 1
 
 
 def _in_headline(cast: Cast, player: Player) -> bool:
