@@ -199,6 +199,11 @@ class Vocabulary:
         return self._flat("deny")
 
     @cached_property
+    def rivals(self) -> Phrases:
+        """Phrases that set one figure against another."""
+        return self._flat("rivals")
+
+    @cached_property
     def grave(self) -> frozenset[str]:
         """Nouns and participles of wrongdoing and harm, which make a claim matter."""
         return lower(self._disputes.get("facts", ()))

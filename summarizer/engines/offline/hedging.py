@@ -1,0 +1,57 @@
+"""What the article itself tells without vouching for it: French conditional mood, German *soll*, *allegedly*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.claims import Claims
+from summarizer.engines.offline.cuts import Cuts
+from summarizer.engines.offline.scene import Scene, Unit
+from summarizer.engines.offline.vocabulary import Phrases
+
+__all__ = ["Hedging", "begins"]
+
+_CONDITIONAL_REACH = 4  # tokens between a conditional auxiliary and its participle
+
+
+class Hedging:
+    """Finds hedged clauses outside of quotes."""
+
+    def __init__(self, scene: Scene, words: Sequence[str], claims: Claims, cuts: Cuts) -> None:
+        self.scene, self.tokens, self.words = scene, scene.tokens, words
+        self.claims, self.cuts, self.known = claims, cuts, claims.known
+
+    def clause(self, unit: Unit, places: Sequence[int]) -> tuple[int, int] | None:
+        """The code points of the first clause that hedges, if there is one."""
+        at = next((at for at in places if self._hedges(at, unit)), None)
+        if at is None:
+            return None
+        first, last = self.cuts.around(at, unit.start, unit.end)
+        forecast = any(token.lower in self.known["modals"] for token in self.tokens[first:last])
+        return None if forecast else self.scene.bounds(first, last)
+
+    def _hedges(self, at: int, unit: Unit) -> bool:
+        hedged = begins(self.scene.vocabulary.hedges, self.words, at, unit)
+        return hedged or self._conditional(at, unit) or self._hearsay(at, unit)
+
+    def _conditional(self, at: int, unit: Unit) -> bool:
+        """A conditional auxiliary with a participle (*aurait été vendu*), in a sentence without *si*."""
+        if self.scene.language not in {"fr", "es"} or self.tokens[at].lower not in self.known["hearsay"]:
+            return False
+        if any(token.lower in self.known["conditions"] for token in self.tokens[unit.first : at]):
+            return False
+        following = self.tokens[at + 1 : at + _CONDITIONAL_REACH]
+        return any(token.lower.endswith(self.claims.participles) for token in following)
+
+    def _hearsay(self, at: int, unit: Unit) -> bool:
+        """German *soll* with a perfect infinitive: *Er* **soll** *den Vertrag* **gefälscht haben**."""
+        if self.tokens[at].lower not in self.known["rumours"]:
+            return False
+        _, last = self.cuts.around(at, unit.start, unit.end)
+        return self.scene.lower(last - 1) in self.known["perfect"]
+
+
+def begins(phrases: Phrases, words: Sequence[str], at: int, unit: Unit) -> bool:
+    """Whether one of *phrases* begins at token *at*."""
+    found = phrases.get(words[at], ())
+    return any(at + len(p) <= unit.last and tuple(words[at : at + len(p)]) == p for p, _ in found)

@@ -1,0 +1,82 @@
+"""Rival figures: two voices count the same thing and do not agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.claims import Claims
+from summarizer.engines.offline.disputed import DisputeDraft, Register
+from summarizer.engines.offline.hedging import begins
+from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.speakers import Discourse, Source
+
+__all__ = ["Rivals"]
+
+_REACH = 2  # units between a figure and the one that contradicts it
+_ALONE = 4  # words at most around a figure that stands alone with its source: *près de 65 selon les marins*
+_STOPS = frozenset(",;:.!?()–—")
+
+
+class Rivals:
+    """Finds the figures that contradict an earlier one, and hands them to its claim as denials."""
+
+    def __init__(self, discourse: Discourse, words: Sequence[str], claims: Claims, register: Register) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.words, self.claims, self.register = words, claims, register
+        self.counting = {self.scene.unit_of[at] for at, word in enumerate(words) if word[:1].isdigit()}
+        self.phrases = self.scene.vocabulary.rivals
+
+    def read(self, unit: Unit) -> None:
+        """Read one sentence that may give a rival figure."""
+        if self.register.found and unit.number in self.counting:
+            for source, first, last in (*self._alone(unit), *self._marked(unit)):
+                self._contradict(unit, source, self.scene.bounds(first, last))
+
+    def _contradict(self, unit: Unit, source: Source, span: tuple[int, int]) -> None:
+        draft = self._figure_before(unit, source, span)
+        if draft is not None and self.register.figures(*span) - self.register.figures(*draft.span):
+            draft.answer(span, "denies", source.players)
+
+    def _figure_before(self, unit: Unit, source: Source, span: tuple[int, int]) -> DisputeDraft | None:
+        """The last claim with a figure, by somebody else, that stands before the words of *span*."""
+        for draft in self.register.recent(unit, _REACH):
+            others = draft.asserted_by and not set(draft.asserted_by) & set(source.players)
+            if others and draft.span[1] <= span[0] and self._counts(draft.span):
+                return draft
+        return None
+
+    def _counts(self, span: tuple[int, int]) -> bool:
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        numbers = self.claims.known["numbers"]
+        return any(self.claims.is_figure(at) or self.words[at] in numbers for at in range(first, last))
+
+    def _alone(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
+        """Figures that stand alone with their source: *40 selon le port,* **65 selon les marins**."""
+        for cue in self.scene.cues_of(unit):
+            source = self.discourse.source_of(cue, unit) if cue.form == "preposition" else None
+            if source is None or not source.players or source.last <= cue.last:
+                continue
+            first, last = self._around(cue, source, unit)
+            outside = [at for at in range(first, last) if not cue.first <= at < source.last]
+            if 0 < len(outside) <= _ALONE and any(self.claims.is_figure(at) for at in outside):
+                yield source, first, last
+
+    def _around(self, cue: Cue, source: Source, unit: Unit) -> tuple[int, int]:
+        first, last = cue.first, source.last
+        while first > unit.first and self.tokens[first - 1].text not in _STOPS:
+            first -= 1
+        while last < unit.last and self.tokens[last].text not in _STOPS:
+            last += 1
+        return first, last
+
+    def _marked(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
+        """Figures that a phrase sets against another: *the firm* **put the figure at 85**."""
+        for at in range(unit.first, unit.last):
+            if self.words[at] not in self.phrases or not begins(self.phrases, self.words, at, unit):
+                continue
+            source = self.discourse.before(Cue(at, at, at, "", "", "finite", strong=True), unit, unit.first)
+            last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)
+            if source and source.players and any(self.claims.is_figure(to) for to in range(at, last)):
+                yield source, (min(source.first, at) if source.last else at), last
+            return
