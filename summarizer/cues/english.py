@@ -12,6 +12,9 @@ from summarizer.tokens import Token
 __all__ = ["read_english"]
 
 _OBJECT_SIGNS = frozenset("that the it he she they a an we to his her their its no this ,".split())
+_CONTRACTING = frozenset({"he", "she", "it", "who"})
+_ONLY_VERBS = frozenset("says tells adds argues believes explains denies warns asserts admits writes".split())
+"""Forms in -s that are no plural of a noun."""
 _OPENING = frozenset('“"«‘')
 
 
@@ -42,7 +45,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return None
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
-    if form.endswith("s") and not _has_object(tokens, index):
+    if form.endswith("s") and form not in _ONLY_VERBS and not _has_object(tokens, index):
         return None
     return simple_cue(tokens, index, verb, "finite")
 
@@ -73,6 +76,8 @@ def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[in
     """Index of the auxiliary before a participle, and whether it is one of being."""
     for at in range(index - 1, max(-1, index - 1 - REACH), -1):
         lower = tokens[at].lower.removesuffix("n't")
+        if lower == "'s" and at > 0 and tokens[at - 1].lower in _CONTRACTING:
+            return at, tokens[index].lower.endswith("ing")
         if lower == "been":
             continue
         if lower in words["auxiliaries.have"] or lower in words["auxiliaries.be"]:

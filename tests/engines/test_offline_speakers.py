@@ -249,3 +249,103 @@ def test_marked_words_without_a_cue_go_to_their_subject() -> None:
     text = "Jeanne Morel a parlé. Paul Vidal a vécu « une nuit très longue pour tous »."
 
     assert voices(text, "fr")[-1] == (("Paul Vidal",), "Paul Vidal")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mention"),
+    [
+        ("A night porter, who cycles home at dawn, said the doors were locked.", "en", "A night porter"),
+        ("The beekeepers said the valley was dry.", "en", "The beekeepers"),
+        ("Selon l'équipage, Paul Vidal était à bord.", "fr", "l'équipage"),
+        ("L'archiviste affirme que la digue tiendra.", "fr", "L'archiviste"),
+        ("Laut dem Imker ist das Tal trocken.", "de", "dem Imker"),
+    ],
+)
+def test_a_phrase_that_no_list_knows_speaks(text: str, language: str, mention: str) -> None:
+    """The noun phrase beside a word of speech is the speaker, whatever its noun."""
+    [(names, words)] = voices(text, language)
+    assert words == mention
+    assert len(names) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nothing said the dam would hold.", "en"),
+        ("Yesterday said that the dam would hold.", "en"),
+        ("Rien ne dit que la digue tiendra.", "fr"),
+    ],
+)
+def test_words_that_are_no_phrase_do_not_speak(text: str, language: str) -> None:
+    """Without a determiner or a plural there is no unknown speaker."""
+    assert all(not names for names, _ in voices(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mention"),
+    [
+        ("Ann Porter asked residents to leave and said the dam might break.", "en", "Ann Porter"),
+        ("Ann Porter left the towers in May and said the dam might break.", "en", "Ann Porter"),
+        ("Jeanne Morel accuse les ingénieurs de négligence et affirme que la digue tiendra.", "fr", "Jeanne Morel"),
+        ("Anna Kolb besuchte die Ingenieure und sagte, der Damm halte.", "de", "Anna Kolb"),
+    ],
+)
+def test_a_joined_verb_keeps_the_subject(text: str, language: str, mention: str) -> None:
+    """A verb of speech behind *and* has the subject of the verb it is joined to, not the object between them."""
+    assert voices(text, language)[-1][1] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ('Ann Porter spoke. "The dam will hold," Porter said. "It is made of stone."', "Porter"),
+        ('"The dam will hold," said Ann Porter. "It is made of stone."', "Ann Porter"),
+        ('Ann Porter said it would hold. "It is made of stone."', None),
+        ('"The dam will hold," said Ann Porter.\n\n"It is made of stone."', None),
+    ],
+)
+def test_marked_words_right_after_a_tag_stand_under_it(text: str, mention: str | None) -> None:
+    """Marked words that go on in the tag's paragraph have its cue and the words that name its speaker."""
+    assert voices(text, "en")[-1] == (("Ann Porter",), mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Helen Porter spoke first. Doug Reed, an engineer, left. She said the dam was sound.", "en", "Helen Porter"),
+        ("Helen Porter spoke first. Doug Reed, an engineer, came. He said the dam was sound.", "en", "Doug Reed"),
+        ("Ms Porter met Mr Reed. She said the dam was sound.", "en", "Porter"),
+        ("Anne Morel a critiqué Paul Vidal. Il affirme que la digue tiendra.", "fr", "Paul Vidal"),
+        ("Henning Stark besuchte Katrin Kolb. Sie sagte, der Damm halte.", "de", "Katrin Kolb"),
+    ],
+)
+def test_a_given_name_tells_whom_a_pronoun_means(text: str, language: str, name: str) -> None:
+    """A pronoun takes up the nearest person whose given name or title has its gender."""
+    assert voices(text, language)[-1][0] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Helen Porter left. The harbour board met. She said the dam was sound.", "Helen Porter"),
+        ("Robin Porter spoke. She said the dam was sound.", "Robin Porter"),
+        ("Robin Porter spoke. He said the dam was sound.", "Robin Porter"),
+    ],
+)
+def test_a_name_of_either_gender_is_no_hindrance(text: str, name: str) -> None:
+    """Where nothing tells the gender, a pronoun takes up whoever is there."""
+    assert voices(text, "en")[-1][0] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ann Porter, the owner of two boats, said the dam might break.", "Ann Porter"),
+        ("An engineer, who met the harbour board, said the dam might break.", "An engineer"),
+        ("The mayor, Ann Porter, said the dam might break.", "The mayor, Ann Porter"),
+        ("On Monday, after a visit to Val, Ann Porter said the dam might break.", "Ann Porter"),
+    ],
+)
+def test_what_commas_enclose_does_not_speak(text: str, mention: str) -> None:
+    """The subject before a description or a relative clause speaks, not a name within it."""
+    assert [words for _, words in voices(text, "en")] == [mention]

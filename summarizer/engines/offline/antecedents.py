@@ -9,9 +9,12 @@ from operator import attrgetter
 
 from summarizer.engines.offline.cast import Cast, Player
 from summarizer.engines.offline.mentions import Mention
+from summarizer.lexicon import word_sets
 
 __all__ = ["Antecedents"]
 
+_OF_WOMEN = ("erin", "orin", "tin", "rätin", "chefin", "wältin", "ogin", "eurin")
+_PEOPLE_BACK = 8  # mentions among which a fitting person is preferred to whoever is nearer
 _UNITS_BACK = 3
 _MENTIONS_BACK = 64
 
@@ -22,6 +25,8 @@ class Antecedents:
     def __init__(self, cast: Cast, by_unit: Mapping[int, Sequence[Mention]]) -> None:
         self.players, self.scene, self.by_unit = cast.players, cast.scene, by_unit
         self._genders: dict[int, str] = {}
+        self._feminine = cast.scene.quoting["gender.feminine"]
+        self._masculine = cast.scene.quoting["gender.masculine"]
 
     def of(self, at: int, subject: Sequence[int], spoken: Sequence[int]) -> tuple[int, ...]:
         """The players that the pronoun at token *at* stands for; empty where nobody fits.
@@ -32,12 +37,24 @@ class Antecedents:
         word = self.scene.lower(at)
         plural = word in self.scene.quoting["pronouns.plural"]
         joint = plural and len(subject) > 1
+        told = None if plural else self._told_to_fit(word, subject, at)
+        if told is not None:
+            return (told,)
         for number in chain(subject, spoken, islice(self._earlier(at), _MENTIONS_BACK)):
             if joint and number in subject:
                 return tuple(subject)
             if self._fits_many(self.players[number]) if plural else self._fits_one(self.players[number], word):
                 return (number,)
         return ()
+
+    def _told_to_fit(self, word: str, subject: Sequence[int], at: int) -> int | None:
+        """The nearest person whose gender is told and fits *word*, before any whose gender is not."""
+        if word in self.scene.quoting["pronouns.neuter"]:
+            return None
+        wanted = "feminine" if word in self.scene.quoting["pronouns.feminine"] else "masculine"
+        near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK))
+        people = (number for number in near if self.players[number].kind == "person")
+        return next((number for number in people if self._gender(self.players[number]) == wanted), None)
 
     def _earlier(self, at: int) -> Iterator[int]:
         """Who is named before token *at* in its unit and the three before, last one first."""
@@ -55,21 +72,39 @@ class Antecedents:
             return False
         if word in self.scene.quoting["pronouns.neuter"]:
             return player.kind in {"organization", "state"}
-        if self.scene.language == "en":
-            return player.kind in {"person", "unnamed"}
+        if self.scene.language == "en" and player.kind not in {"person", "unnamed"}:
+            return False
         gender = self._gender(player)
         return gender == "" or (gender == "feminine") == (word in self.scene.quoting["pronouns.feminine"])
 
     def _gender(self, player: Player) -> str:
-        """Feminine or masculine by the articles and titles that stand with the player; empty where they do not tell."""
+        """Feminine or masculine by the given name, or by what stands with the name; empty where they do not tell."""
         if player.number not in self._genders:
             self._genders[player.number] = self._told(player)
         return self._genders[player.number]
 
     def _told(self, player: Player) -> str:
+        told = self._by_given_name(player) if player.kind == "person" else ""
+        if told:
+            return told
         votes = 0
         for surface, count in player.surfaces.items():
-            first = surface.split()[0].lower()
-            votes += count * (first in self.scene.quoting["gender.feminine"])
-            votes -= count * (first in self.scene.quoting["gender.masculine"])
+            words = surface.lower().split()
+            if self.scene.language != "en":  # elsewhere a word further on may belong to somebody else
+                words = words[:1]
+            votes += count * (not self._feminine.isdisjoint(words) or self._is_german_woman(surface))
+            votes -= count * (not self._masculine.isdisjoint(words))
         return "feminine" if votes > 0 else "masculine" if votes < 0 else ""
+
+    def _by_given_name(self, player: Player) -> str:
+        """Feminine or masculine by the person's given name; empty where it is missing or may be both."""
+        given = player.name.lower().replace("-", " ").split()
+        if len(given) < 2:
+            return ""
+        return next((gender for gender in ("feminine", "masculine") if given[0] in word_sets("", "given")[gender]), "")
+
+    def _is_german_woman(self, surface: str) -> bool:
+        """Whether a German function has the ending of women: *Ministerin*, *Anwältin*."""
+        if self.scene.language != "de":
+            return False
+        return any(word.endswith(_OF_WOMEN) and word[0].isupper() for word in surface.split()[:2])

@@ -55,6 +55,17 @@ class Content:
         kind: QuoteKind = "direct" if self.is_clause(index) else "mixed"
         return self._draft(work, kind, (passage.start, passage.end), cue, source)
 
+    def resume(self, work: Work, draft: QuoteDraft, first: int, last: int) -> None:
+        """Let *draft* go on with the tokens from *first* to *last*, behind the cue that interrupts it."""
+        first, last = self._trim(first, last)
+        if first >= last:
+            return
+        passages = [index for index in self.scene.passages_within(first, last) if index not in work.used]
+        work.used.update(passages)
+        if passages:
+            draft.kind = "mixed"
+        draft.runs.append(self.scene.bounds(first, last))
+
     def indirect(self, work: Work, source: Source) -> list[QuoteDraft]:
         """The whole unit as one report without a cue; empty where it holds no word."""
         first, last = self._trim(work.unit.first, work.unit.last)

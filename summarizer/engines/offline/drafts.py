@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from summarizer.cues import Cue
 from summarizer.engines.offline.clauses import Clauses
 from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.subjects import Source
 from summarizer.schema.vocabulary import QuoteKind
 
 __all__ = ["Aside", "QuoteDraft", "Work"]
@@ -53,10 +54,14 @@ class Work:
     clauses: Clauses
     follows_quote: bool
     """Whether the unit before holds a quote."""
+    tagged: QuoteDraft | None
+    """The last quote of the unit before, if it was in marks."""
     done: int
     """Tokens before this one belong to a quote or to its cue already."""
     used: set[int] = field(default_factory=set)
     """Passages that belong to a quote."""
+    subject: Source | None = None
+    """The subject of the last cue that stands before its words."""
     _open: list[int] = field(default_factory=list)
 
     def holds(self, end: int) -> None:

@@ -8,7 +8,7 @@ from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.scene import Scene
-from summarizer.engines.offline.speakers import Discourse
+from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbs import is_finite
 
 __all__ = ["Leads"]
@@ -31,19 +31,16 @@ class Leads:
         self.discourse, self.content = discourse, content
         self.openings = _Openings(discourse.scene)
         self.dropped = DroppedSubjects(discourse)
+        self._joining = discourse.scene.quoting["linking"]
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quotes that *cue* opens, before the token *limit*."""
         first = self.openings.first(cue, limit)
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
-        limit = self.dropped.before_indicative(cue, first, limit)
-        gerund = cue.form == "gerund"
-        subject = None if gerund else self.dropped.of_lead(work, cue, first)
-        if subject is None and not gerund:
-            subject = self.discourse.before(cue, work.unit, work.unit.first) or self.dropped.of_nobody(cue, work.unit)
-        if subject is None and cue.form != "finite":
-            subject = self.discourse.implied(cue, work.unit)
+        subject = self._subject(work, cue, first)
+        work.subject = subject or work.subject
+        limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts:
             work.done = max(work.done, limit)
@@ -59,6 +56,30 @@ class Leads:
         behind = self.dropped.behind(work, cue, work.unit.last)
         touches = behind is not None and behind.first <= first
         return bare and touches and before in self.openings.quoting["relatives"]
+
+    def _before_semicolon(self, first: int, limit: int) -> int:
+        """Where the words end that begin at the token *first*: a semicolon gives the word back to the article."""
+        scene = self.discourse.scene
+        ends = (at for at in range(first, limit) if scene.tokens[at].text == ";" and scene.inside[at] < 0)
+        return next(ends, limit)
+
+    def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
+        """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
+        if cue.form == "gerund":
+            return self.discourse.implied(cue, work.unit)
+        if self._is_joined(cue):
+            return work.subject or self.discourse.joined(cue, work.unit)
+        subject = self.dropped.of_lead(work, cue, first) or self.discourse.before(cue, work.unit, work.unit.first)
+        subject = subject or self.dropped.of_nobody(cue, work.unit)
+        if subject is None and self.discourse.scene.language == "de":
+            subject = self.discourse.inverted(cue, work.unit)
+        if subject is None and cue.form != "finite":
+            subject = self.discourse.implied(cue, work.unit)
+        return subject
+
+    def _is_joined(self, cue: Cue) -> bool:
+        """Whether the verb has no subject of its own, but that of a verb before it: *Moe left* **and said** *…*."""
+        return self.discourse.scene.lower(self.discourse.subjects.end_before(cue, 0)) in self._joining
 
 
 class _Openings:
@@ -78,6 +99,8 @@ class _Openings:
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
                     break
+                if at > begin and self.tokens[at - 1].lower in self.quoting["linking"]:
+                    break  # the second of two clauses: *said it would close* **and that** *…*
                 return at + 1
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None

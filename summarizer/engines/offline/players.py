@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -49,7 +48,7 @@ class Cast:
     """All mentions of a text and the players they name."""
 
     scene: Scene
-    mentions: Sequence[Mention]
+    mentions: list[Mention]
     players: list[Player]
 
     def surface(self, mention: Mention) -> str:

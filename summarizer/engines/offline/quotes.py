@@ -10,6 +10,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.clauses import Clauses
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.interviews import Turn, find_turns
 from summarizer.engines.offline.leads import Leads
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.sources import Sources
@@ -26,15 +27,30 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
     Takes time linear in the text, whatever it holds: no rule looks further than a bounded number of tokens or cues.
     """
     finder = _QuoteFinder(discourse)
+    turns = dict(find_turns(discourse.cast))
     drafts: list[QuoteDraft] = []
     for unit in discourse.scene.units:
         discourse.begin(unit)
         found = finder.quotes_of(unit)
+        turn = turns.pop(unit.paragraph, None)
+        if turn is not None:
+            discourse.note_speaker(turn.speakers)
+            found = _with_turn(turn, unit, found)
         drafts += found
         if not found:
             discourse.note_subject(unit)
     _give_headline_its_speaker(discourse.scene, drafts)
     return drafts, finder.uncued.asides
+
+
+def _with_turn(turn: Turn, unit: Unit, found: list[QuoteDraft]) -> list[QuoteDraft]:
+    """The quotes *found* where *turn* begins, and the turn itself unless marks hold all of it."""
+    whole = [draft for draft in found if draft.start <= turn.start + 2 and draft.runs[-1][1] >= turn.end - 2]
+    for draft in whole:
+        draft.speakers = turn.speakers or draft.speakers
+    if whole:
+        return found
+    return [QuoteDraft("direct", [(turn.start, turn.end)], turn.speakers, unit=unit.number), *found]
 
 
 def _give_headline_its_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
@@ -73,6 +89,8 @@ class _QuoteFinder:
         self.uncued = Uncued(discourse, content)
         self.last_quoting: int | None = None
         """Number of the last unit with a quote."""
+        self.tagged: QuoteDraft | None = None
+        """The last quote in marks with a cue."""
 
     def quotes_of(self, unit: Unit) -> list[QuoteDraft]:
         work = self._work(unit)
@@ -84,6 +102,7 @@ class _QuoteFinder:
         drafts += self.uncued.quotes(work, drafts)
         if drafts:
             self.last_quoting = unit.number
+            self.tagged = drafts[-1] if drafts[-1].kind != "indirect" else None
         once = {
             (tuple(draft.runs), draft.speakers): draft for draft in reversed(drafts)
         }  # two cues may hand over the same
@@ -96,6 +115,7 @@ class _QuoteFinder:
             cues=cues,
             passages=self.discourse.scene.passages_of(unit),
             clauses=Clauses(self.discourse.scene, unit, cues),
+            tagged=self.tagged,
             follows_quote=self.last_quoting is not None and unit.number - self.last_quoting == 1,
             done=unit.first,
         )
@@ -124,7 +144,13 @@ class _UsableCues:
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = not sure or cue.lemma in self.quoting["wishes"]
-        if (weak and not marked) or cue.form == "participle" or cue.passive or self._is_denied(cue):
+        if (
+            self._is_asked(cue)
+            or (weak and not marked)
+            or cue.form == "participle"
+            or cue.passive
+            or self._is_denied(cue)
+        ):
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.form == "infinitive":
@@ -134,6 +160,11 @@ class _UsableCues:
         if cue.form == "gerund" and not self._opens_clause(cue):
             return False
         return after not in self.quoting["relatives_after"]
+
+    def _is_asked(self, cue: Cue) -> bool:
+        """Whether an English sentence begins with whom was asked, and not who asks: **Asked** *about it, …*."""
+        opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
+        return opens and cue.kind == "ask" and self.scene.language == "en" and self.scene.lower(cue.head) == "asked"
 
     def _is_denied(self, cue: Cue) -> bool:
         """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
+from summarizer.engines.offline.verbs import is_finite_at
 from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
@@ -56,6 +57,8 @@ class Scene:
     """For each token the first word at or after it."""
     next_plain_word: Sequence[int]
     """For each token the first word at or after it that stands outside marks."""
+    next_finite: Sequence[int]
+    """For each token the first finite verb at or after it that stands outside marks."""
     next_marked: Sequence[int]
     """For each token the first one at or after it that stands inside marks."""
 
@@ -78,6 +81,10 @@ class Scene:
     def has_plain_word(self, first: int, last: int) -> bool:
         """Whether a word outside marks stands among the tokens from *first* to *last*, in constant time."""
         return first < last and self.next_plain_word[first] < last
+
+    def has_clause(self, first: int, last: int) -> bool:
+        """Whether a finite verb outside marks stands among the tokens from *first* to *last*, in constant time."""
+        return first < last and self.next_finite[first] < last
 
     def has_marks(self, first: int, last: int) -> bool:
         """Whether marked words stand among the tokens from *first* to *last*, in constant time."""
@@ -152,6 +159,9 @@ def read_scene(document: Document) -> Scene:
         unit_of=unit_of,
         next_word=next_of(token.is_word for token in tokens),
         next_plain_word=next_of(token.is_word and passage < 0 for token, passage in zip(tokens, inside, strict=True)),
+        next_finite=next_of(
+            inside[at] < 0 and is_finite_at(tokens, at, document.language) for at in range(len(tokens))
+        ),
         next_marked=next_of(passage >= 0 for passage in inside),
     )
 

@@ -7,6 +7,7 @@ from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.speakers import Discourse, Source
+from summarizer.engines.offline.verbs import is_finite
 
 __all__ = ["Sources"]
 
@@ -29,13 +30,31 @@ class Sources:
             return []
         after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)
         if self.scene.has_word(work.done, before):
+            limit = work.clauses.end(position)
+            interrupts = self._interrupts(work, before, cue, after, limit)
             drafts = self.content.of(work, work.done, before, cue, source)
+            if drafts and interrupts:
+                self.content.resume(work, drafts[-1], after, limit)
+                after = limit
         else:
             limit = work.clauses.end_for_source(position)
             drafts = self.content.of(work, after, limit, cue, source)
             work.holds(limit)
         work.done = max(work.done, after)
         return drafts
+
+    def _interrupts(self, work: Work, before: int, cue: Cue, after: int, limit: int) -> bool:
+        """Whether a source cuts one clause in two: *The dam is,* **according to Moe**, *safe*.
+
+        German sets no commas: *Die Brücke bleibt* **nach Angaben der Stadt** *gesperrt*.
+        """
+        if after + 1 >= limit or self.scene.has_marks(work.done, before):
+            return False
+        if self.scene.language == "de":
+            return before == cue.first and self.tokens[after].is_word
+        enclosed = self.tokens[after].text == "," and before < cue.first and self.tokens[after + 1].is_word
+        verb_last = is_finite(self.tokens[before - 1], self.scene.language)
+        return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
 
     def _clause_before(self, work: Work, cue: Cue) -> int:
         """Token after the words before a source, without the comma, dash or bracket that sets it off."""

@@ -10,6 +10,7 @@ from summarizer.engines.offline.antecedents import Antecedents
 from summarizer.engines.offline.cast import Cast
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.strangers import Strangers
 from summarizer.engines.offline.subjects import REACH, Source, Subjects
 
 __all__ = ["Discourse", "Source"]
@@ -24,6 +25,7 @@ class Discourse:
     def __init__(self, cast: Cast) -> None:
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.subjects = Subjects(cast)
+        self.strangers = Strangers(cast)
         self.by_unit = self.subjects.by_unit
         self.speaker: tuple[int, ...] = ()
         self.subject: tuple[int, ...] = ()
@@ -65,7 +67,19 @@ class Discourse:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        return self._ending(at, unit, max(floor, cue.first - REACH))
+        enclosed = self._enclosed(at, unit, floor)
+        return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
+
+    def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
+        """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""
+        opening = self.strangers.opening(at, unit)
+        if opening is None or opening <= floor:
+            return None
+        if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
+            return self.subjects.touching(opening - 1, unit) or self.strangers.before(at, unit)
+        touching = self.subjects.touching(opening - 1, unit)
+        named = touching is not None and self.cast.players[touching.players[0]].kind == "person"
+        return touching if named and not self.subjects.names_person(opening, at, unit) else None
 
     def _antecedent(self, at: int, unit: Unit, floor: int) -> Source | None:
         """What a relative pronoun takes up: the mention right before it, whatever governs that."""
@@ -81,14 +95,27 @@ class Discourse:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**, *a-t-***elle** *dit*."""
         if cue.pronoun is not None:
             return self.pronoun(cue.pronoun)
-        return self.subjects.after(cue, unit) or self.document(cue.last + 1, unit.last)
+        found = self.subjects.after(cue, unit) or self.document(cue.last + 1, unit.last)
+        return found or (
+            self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
+        )
+
+    def inverted(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""
+        if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.pronoun(cue.last + 1)
+        after = self.subjects.after(cue, unit) or self.strangers.after(cue.last + 1, unit)
+        commas = after and any(self.tokens[at].text == "," for at in range(cue.last + 1, after.first))
+        return after if not commas else None
 
     def source_of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
         if cue.phrase is not None and cue.phrase.follows:
             return self.subjects.named_just_before(cue, unit)
         at = cue.last + 1
-        return self.pronoun(at) if self.scene.lower(at) in self._pronouns else self.subjects.governed_by(cue, unit)
+        if self.scene.lower(at) in self._pronouns:
+            return self.pronoun(at)
+        return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
 
     def implied(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject of a gerund: that of the clause before it, else the first one after it, else the last one."""
@@ -98,6 +125,17 @@ class Discourse:
             chosen = acting[before - 1] if before else acting[0]
             return Source((chosen.actor,), chosen.first, chosen.last)
         return Source(self.subject, 0, 0) if self.subject else None
+
+    def joined(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject of a verb joined to one before it: a pronoun or a name that acts, the last one before *cue*."""
+        acting = self.subjects.acting(unit)
+        before = bisect_right(acting, cue.first, key=_end)
+        pronoun = self.first_pronoun(unit, cue.first)
+        if pronoun is not None and (not before or pronoun.first < acting[0].first):
+            return pronoun
+        if before:
+            return Source((acting[before - 1].actor,), acting[before - 1].first, acting[before - 1].last)
+        return self.subjects.first(unit, cue.first)
 
     def document(self, first: int, last: int) -> Source | None:
         """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""

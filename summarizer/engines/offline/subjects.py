@@ -23,6 +23,8 @@ REACH = 45
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
+_ADVERB_ENDINGS = {"fr": ("ment",), "en": ("ly",)}
+
 _place = partial(bisect_left, key=attrgetter("first"))
 
 
@@ -69,6 +71,16 @@ class Subjects:
             self._acting[unit.number] = [m for m in mentions if not self._governed(m) and self._acts(m)]
         return self._acting[unit.number]
 
+    def first(self, unit: Unit, limit: int) -> Source | None:
+        """The first mention before the token *limit* that no preposition governs."""
+        mentions = self._between(self.by_unit.get(unit.number, ()), unit.first, limit)[:1]
+        return next((_named(mention) for mention in mentions if not self._governed(mention)), None)
+
+    def names_person(self, first: int, last: int, unit: Unit) -> bool:
+        """Whether a person is named right before the token *last*: *the mayor,* **Marie Roy** *, said*."""
+        near = self._between(self._around(last, unit.number), first, last)
+        return any(mention.kind == "person" and mention.last == last for mention in near)
+
     def _acts(self, mention: Mention) -> bool:
         at = mention.last
         while self.scene.lower(at) in self.quoting["clitics"]:
@@ -84,7 +96,8 @@ class Subjects:
 
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]
-        return token.lower in self.words["adverbs"] or (token.lower.endswith("ment") and not token.is_capital)
+        ends = token.lower.endswith(_ADVERB_ENDINGS.get(self.language, ())) and not token.is_capital
+        return ends or token.lower in self.words["adverbs"]
 
     def touching(self, at: int, unit: Unit) -> Source | None:
         """The mention that ends with token *at*, whatever governs it."""

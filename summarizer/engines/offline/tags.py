@@ -9,12 +9,15 @@ from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.speakers import Discourse, Source
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import is_finite, is_finite_at
 
 __all__ = ["Tags"]
 
 _ADVERBIAL_REACH = 12  # tokens between a verb and its subject
 _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
+_NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
+_NO_INVERSION = frozenset({"ask", "accuse", "deny"})
+"""Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _STOPS = frozenset(".;!?…")
 
@@ -38,7 +41,12 @@ class Tags:
             if self._leads_on(cue):
                 return None
             after = self.discourse.after(cue, work.unit)
-            if after and self._only_adverbials(cue.last + 1, after.first) and not self.dropped.has_object(cue, after):
+            if (
+                after
+                and self._only_adverbials(cue.last + 1, after.first)
+                and not self.dropped.has_object(cue, after)
+                and self._tells_what_stands_before(work, cue, after)
+            ):
                 return after
             dropped = self.dropped.of_tag(work, cue)
             if dropped:
@@ -46,6 +54,26 @@ class Tags:
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None
+
+    def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
+        """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
+        if self._is_marked(work, cue.first):
+            return True
+        if not self.scene.has_clause(work.done, cue.first) and not work.unit.title:
+            return False
+        return self.scene.language != "en" or not (cue.kind in _NO_INVERSION or self._acts(after.last))
+
+    def _is_marked(self, work: Work, end: int) -> bool:
+        """Whether words in marks, which no quote has yet, stand before the token *end*."""
+        inside = self.inside
+        near = (inside[at] for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1))
+        return any(passage >= 0 and passage not in work.used for passage in near)
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb stands at token *at*, so that what comes before it is its subject: *said* **Roe had** *…*."""
+        while self.scene.lower(at) in self.scene.vocabulary.words["adverbs"]:
+            at += 1
+        return at < len(self.tokens) and is_finite(self.tokens[at], self.scene.language)
 
     def _leads_on(self, cue: Cue) -> bool:
         """Whether the verb opens words of its own: *«…», X affirme* **que** *…*."""
@@ -58,7 +86,7 @@ class Tags:
     def _ends_tag(self, at: int) -> bool:
         token = self.tokens[at]
         stops = token.text in ".;:" or token.lower in self.scene.quoting["complementizers"]
-        return stops or is_finite(token, self.scene.language)
+        return stops or is_finite_at(self.tokens, at, self.scene.language)
 
     def _subject_between(self, work: Work, cue: Cue) -> Source | None:
         """The subject of an English tag, between the comma or the mark and the verb: *"…",* **Smith** *said*."""
@@ -69,7 +97,26 @@ class Tags:
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
         if not separated or not self.scene.has_word(work.done, subject.first) or self._has_object(cue):
             return None
+        if not self._is_marked(work, subject.first) and not self._closes(work, cue, subject):
+            return None
         return subject
+
+    def _closes(self, work: Work, cue: Cue, subject: Source) -> bool:
+        """Whether a subject and its verb close words without marks, and are not the main clause after an adverbial.
+
+        *The dam held,* **Moe said on Monday** *.*, but *On Monday,* **Moe said** *that the dam held*.
+        """
+        if self._interrupts(work, subject.first, cue.last + 1, work.unit.last):
+            return self.scene.has_clause(cue.last + 1, work.unit.last)
+        if not self.scene.has_clause(work.done, subject.first) and not work.unit.title:
+            return False
+        return not any(
+            self._goes_on(at) for at in range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last))
+        )
+
+    def _goes_on(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self.inside[at] >= 0 or token.text == ":" or token.lower in self.scene.quoting["complementizers"]
 
     def _has_object(self, cue: Cue) -> bool:
         """Whether the verb has content of its own after it, so that none stands before it: *X says* **the** *…*."""
@@ -90,22 +137,60 @@ class Tags:
                 return False
             if later.form in {"finite", "compound"} and self.subject(work, later) is not None:
                 return True
+            if cue.kind != "say" and self._closes_with_source(work, later):
+                return True
             first = later.first
         return False
+
+    def _closes_with_source(self, work: Work, cue: Cue) -> bool:
+        """Whether a source that ends the sentence takes all of it: *The port asked for help,* **according to Moe**."""
+        if cue.form != "preposition" or not cue.strong or self.tokens[cue.first - 1].text != ",":
+            return False
+        source = self.discourse.source_of(cue, work.unit)
+        return source is not None and not self.scene.has_word(source.last, work.unit.last)
 
     def quotes(self, work: Work, cue: Cue, subject: Source, limit: int) -> list[QuoteDraft]:
         """The quotes before a tag, with what takes the last of them up again behind it, before the token *limit*."""
         end = min(cue.first, subject.first) if subject.last else cue.first
-        drafts = self.content.of(work, work.done, end, cue, subject)
         tail = max(cue.last + 1, subject.last)
-        resumed = self._resumed(work, tail, limit)
-        if drafts and resumed is not None:
-            passage = self.scene.passages[resumed]
-            drafts[-1].runs.append((passage.start, passage.end))
-            work.used.add(resumed)
-            tail = self.scene.tokens_of(resumed)[1]
+        interrupts = self._interrupts(work, end, tail, limit)
+        drafts = self.content.of(work, self._begin(work, end), end, cue, subject)
+        if drafts and interrupts:
+            self.content.resume(work, drafts[-1], tail, limit)
+            tail = limit
+        elif drafts:
+            tail = self._with_resumed(work, drafts[-1], tail, limit)
         work.done = max(work.done, tail)
         return drafts
+
+    def _with_resumed(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
+        """Add to *draft* the passage that takes it up again behind its tag; where the words end then."""
+        resumed = self._resumed(work, tail, limit)
+        if resumed is None:
+            return tail
+        passage = self.scene.passages[resumed]
+        draft.runs.append((passage.start, passage.end))
+        draft.kind = "mixed" if draft.kind == "indirect" else draft.kind
+        work.used.add(resumed)
+        return self.scene.tokens_of(resumed)[1]
+
+    def _begin(self, work: Work, end: int) -> int:
+        """Where the words of a tag begin that are not marked: behind what a colon or a semicolon closes."""
+        if self._is_marked(work, end):
+            return work.done
+        breaks = (at for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1) if self._breaks(at))
+        return next(breaks, work.done - 1) + 1
+
+    def _breaks(self, at: int) -> bool:
+        return self.tokens[at].text in ";:" and self.inside[at] < 0
+
+    def _interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
+        """Whether a tag cuts one clause in two: *The dam,* **Moe said**, *would hold*."""
+        if tail + 1 >= limit or self.tokens[tail].text != "," or self._is_marked(work, end):
+            return False
+        following = self.scene.lower(tail + 1)
+        opens = following in self.scene.quoting["linking"] or following in self.scene.vocabulary.words["relatives"]
+        return not opens and self.inside[tail + 1] < 0 and not self.scene.has_clause(self._begin(work, end), end)
 
     def _resumed(self, work: Work, tail: int, limit: int) -> int | None:
         """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""

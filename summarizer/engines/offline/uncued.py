@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 
 __all__ = ["Uncued"]
@@ -70,13 +71,27 @@ class Uncued:
         first, last = self.scene.tokens_of(index)
         speaks = self._is_long(first, last) or self.content.is_clause(index)
         if not self.scene.has_plain_word(work.unit.first, work.unit.last):
-            return self.content.marked(work, index, None, self._continuing(work)) if speaks else None
+            return self._continued(work, index) if speaks else None
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
         source = self._named_before(work, first) if speaks or announced else None
         return self.content.marked(work, index, None, source) if source or announced else None
 
     def _is_long(self, first: int, last: int) -> bool:
         return sum(self.tokens[at].is_word for at in range(first, last)) > _BORROWED
+
+    def _continued(self, work: Work, index: int) -> QuoteDraft:
+        """A sentence of nothing but marked words; right after a tag it stands under the tag's cue too."""
+        draft, tagged = self.content.marked(work, index, None, self._continuing(work)), work.tagged
+        if tagged is not None and tagged.speakers == draft.speakers and self._is_next(tagged, work.unit):
+            draft.mention, draft.cue, draft.cue_kind, draft.lemma = (
+                tagged.mention, tagged.cue, tagged.cue_kind, tagged.lemma,
+            )  # fmt: skip
+        return draft
+
+    def _is_next(self, tagged: QuoteDraft, unit: Unit) -> bool:
+        """Whether *unit* follows the sentence of *tagged* in one paragraph."""
+        before = self.scene.units[tagged.unit]
+        return tagged.cue is not None and before.number == unit.number - 1 and before.paragraph == unit.paragraph
 
     def _continuing(self, work: Work) -> Source | None:
         """Who goes on speaking in a sentence of nothing but marked words: the last speaker, or a new subject since."""

@@ -11,7 +11,7 @@ from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["has_clause", "is_finite"]
+__all__ = ["has_clause", "is_finite", "is_finite_at"]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
@@ -26,6 +26,15 @@ _FEWEST_WORDS = 3  # of a clause
 def is_finite(token: Token, language: str) -> bool:
     """Whether *token* looks like a finite verb. Unknown languages: never."""
     return token.is_word and not token.is_capital and _finite(token.lower, language)
+
+
+def is_finite_at(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether the token at *at* looks like a finite verb, and no article makes it a noun: *la presse*."""
+    if not is_finite(tokens[at], language):
+        return False
+    words = vocabulary(language).words
+    before = tokens[at - 1].lower if at else ""
+    return language == "de" or not (before in words["articles"] or before in words["determiners"])
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,0 +1,145 @@
+"""Speakers that no word list knows: the noun phrase beside a verb or a preposition of speech is somebody.
+
+*The technician, who left in May, said …*, *selon l'équipage, …*. Only the phrase's edges are looked for: a mark, a
+verb, a conjunction or a preposition that does not tie a complement to its noun.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from summarizer.engines.offline.cast import Cast, Player
+from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.players import PlayerKind
+from summarizer.engines.offline.scene import Unit
+from summarizer.engines.offline.subjects import Source
+from summarizer.engines.offline.surfaces import Surfaces
+from summarizer.engines.offline.verbs import is_finite
+
+__all__ = ["Strangers"]
+
+_LONGEST = 10  # tokens of a phrase; a longer one is no name for anybody
+_LONGEST_NAME = 3  # words
+_ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
+
+
+class Strangers:
+    """The speakers of one text that its cast does not hold, each made a player when it first speaks."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
+        self.surfaces = Surfaces(cast.scene)
+        self._known = {
+            player.name.split()[-1].lower(): player.number for player in cast.players if player.kind == "person"
+        }
+        words, quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self._determiners = words["determiners"] | words["articles"] | quoting["contracted"] | quoting["bound_articles"]
+        self._ties = quoting["ties"] | quoting["genitives"] | quoting["contracted"]
+        self._edges = (
+            quoting["complementizers"] | quoting["linking"] | words["relatives"] | words["adverbs"] | words["pronouns"]
+        ) - self._determiners
+        self._prepositions = words["prepositions"] - self._ties
+        self._documents = quoting["documents"] | cast.scene.vocabulary.naming["documents"]
+
+    def after(self, first: int, unit: Unit) -> Source | None:
+        """The speaker named from the token *first* on: *selon* **l'équipage**, *says* **the technician**."""
+        at, limit = first, min(unit.last, first + _LONGEST)
+        while at < limit and self._belongs(at) and not self._is_behind_german_noun(at, first):
+            at += 1
+        while at > first and (self._is_determiner(at - 1) or self.scene.lower(at - 1) in self._ties):
+            at -= 1
+        return self._source(first, at)
+
+    def before(self, at: int, unit: Unit) -> Source | None:
+        """The speaker named up to the token *at*, without a clause in commas behind it: **the clerk** *, who …,*."""
+        if at > unit.first and self.tokens[at].text == ",":
+            opening = self.opening(at, unit)
+            relative = opening and self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]
+            at = opening - 1 if opening and relative else at - 1
+        first, floor = at + 1, max(unit.first, at - _LONGEST)
+        while first > floor and self._belongs(first - 1):
+            first -= 1
+        begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
+        return self._source(first, at + 1) if begins else None
+
+    def opening(self, comma: int, unit: Unit) -> int | None:
+        """The comma that opens the relative clause or the description without a verb that *comma* closes."""
+        if self.tokens[comma].text != ",":
+            return None
+        commas = [at for at in range(comma - 1, max(unit.first, comma - _ENCLOSED), -1) if self.tokens[at].text == ","]
+        relative = (at for at in commas if self.scene.lower(at + 1) in self.scene.vocabulary.words["relatives"])
+        found = next(relative, None)
+        if found is None and commas and not self.scene.has_clause(commas[0], comma):
+            return commas[0]
+        return found
+
+    def _belongs(self, at: int) -> bool:
+        """Whether the token *at* can stand within a noun phrase."""
+        token, lower = self.tokens[at], self.tokens[at].lower
+        if not (token.is_word or token.text.isdigit()) or self.scene.inside[at] >= 0 or lower in self._edges:
+            return False
+        return lower not in self._prepositions and not is_finite(token, self.scene.language)
+
+    def _is_behind_german_noun(self, at: int, first: int) -> bool:
+        """Whether a small word after a German noun, which has a capital, begins what is said of it."""
+        if self.scene.language != "de" or at == first or not self.tokens[at - 1].is_capital:
+            return False
+        return not (self.tokens[at].is_capital or self._is_determiner(at) or self.scene.lower(at) in self._ties)
+
+    def _is_edge(self, at: int) -> bool:
+        lower = self.scene.lower(at)
+        return lower in self.scene.quoting["complementizers"] or lower in self.scene.quoting["linking"]
+
+    def _is_determiner(self, at: int) -> bool:
+        return self.scene.lower(at) in self._determiners
+
+    def _source(self, first: int, last: int) -> Source | None:
+        """The speaker of a phrase that begins with a determiner, or of a plural without one."""
+        nouns = [at for at in range(first, last) if not self._is_determiner(at)]
+        if not nouns or last - first > _LONGEST or not self._is_phrase(first, last):
+            return None
+        if self.scene.lower(nouns[0]) in self.scene.quoting["no_sources"]:
+            return None
+        if any(self.scene.lower(at) in self._documents for at in nouns):
+            return Source((), first, last)
+        return Source((self._player(first, last, nouns[0]),), first, last)
+
+    def _is_phrase(self, first: int, last: int) -> bool:
+        """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
+        determined = self._is_determiner(first) or self._is_determiner(first - 1)
+        return determined or self._is_plural(last - 1) or self._is_german_name(first, last)
+
+    def _is_german_name(self, first: int, last: int) -> bool:
+        """Whether a German phrase is a name: nothing but capitals and no determiner."""
+        if self.scene.language != "de" or last - first > _LONGEST_NAME:
+            return False
+        return all(self.tokens[at].is_capital and not self._is_edge(at) for at in range(first, last))
+
+    def _is_plural(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self.scene.language == "en" and token.lower.endswith("s") and not token.is_capital
+
+    def _player(self, first: int, last: int, noun: int) -> int:
+        """The player of a phrase, known again by its words."""
+        words = self.surfaces.text(noun, last)
+        key = self.scene.lower(last - 1) if self._is_german_name(first, last) else words.lower()
+        number = self._known.get(key)
+        if number is None:
+            number = self._known[key] = len(self.cast.players)
+            self.cast.players.append(
+                Player(number, self._kind(first, last), words, role=None if first == noun else words)
+            )
+        self._note(self.cast.players[number], first, last, noun)
+        return number
+
+    def _kind(self, first: int, last: int) -> PlayerKind:
+        several = self.scene.lower(first) in self.scene.vocabulary.naming["plural_articles"]
+        if several or self._is_plural(last - 1):
+            return "group"
+        return "unnamed" if self.scene.lower(first) in self.scene.vocabulary.naming["indefinite"] else "person"
+
+    def _note(self, player: Player, first: int, last: int, noun: int) -> None:
+        player.mentions.append(len(self.cast.mentions))
+        player.surfaces += Counter([self.surfaces.text(first, last)])
+        player.plain_mentions += 1
+        self.cast.mentions.append(Mention(first, last, "unknown", noun, actor=player.number))

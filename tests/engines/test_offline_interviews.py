@@ -1,0 +1,68 @@
+"""Which paragraphs of an interview or a dialogue are somebody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def answers(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
+    """The direct quotes of *text* with their speakers, in order."""
+    quotes = summarizer.summarize(text, language=language).quotes
+    return [(quote.speakers, quote.text[0].text) for quote in quotes if quote.kind == "direct"]
+
+
+_NAMED = (
+    "Harbour talk\n\nAnn Porter runs the harbour.\n\n{0}Will the dam hold?\n\n{1}It will.\n\n{0}Why?\n\n{1}We checked."
+)
+_FRENCH = (
+    "Entretien\n\nJeanne Morel dirige le port de Val.\n\nLa digue tiendra-t-elle, selon vous ?\n\n"
+    "{0}Oui, elle tiendra.\n\nEt que ferez-vous ensuite ?\n\n{0}Nous la relèverons."
+)
+
+
+_GERMAN = (
+    "Am Hafen\n\nAnna Kolb leitet den Hafen.\n\nWie geht es Ihnen?\n\nGut, danke.\n\nHält der Damm?\n\n"
+    "Ja, er hält.\n\nSind Sie sicher?\n\n„Das bin ich.“"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "expected"),
+    [
+        (_NAMED.format("HERALD: ", "PORTER: "), "en", "Ann Porter", ["It will.", "We checked."]),
+        (_NAMED.format("Herald: ", "Ann Porter: "), "en", "Ann Porter", ["It will.", "We checked."]),
+        (_FRENCH.format("— "), "fr", "Jeanne Morel", ["Oui, elle tiendra.", "Nous la relèverons."]),
+        (_FRENCH.format("Jeanne Morel : "), "fr", "Jeanne Morel", ["Oui, elle tiendra.", "Nous la relèverons."]),
+        (
+            _GERMAN,
+            "de",
+            "Anna Kolb",
+            ["Gut, danke.", "Ja, er hält.", "Das bin ich."],
+        ),
+    ],
+)
+def test_each_paragraph_of_an_answer_is_a_quote(text: str, language: str, name: str, expected: list[str]) -> None:
+    """A paragraph that answers is one direct quote of the person interviewed; the questions are nobody's."""
+    assert answers(text, language) == [((name,), words) for words in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doubts\n\nWho pays?\n\nThe port pays.\n\nWho builds?\n\nA firm builds.\n\nWho is asked?\n\nNobody is asked.",
+        "Results\n\nMonday: Val 2, Roc 1.\n\nTuesday: Roc 3, Val 0.\n\nSunday: no game.",
+        "The dam\n\nThe dam holds. Will it last?\n\nAnn Porter runs the harbour.",
+        "Lists\n\n- one boat\n\n- two boats\n\n- three boats",
+    ],
+)
+def test_headings_and_lists_are_no_interview(text: str) -> None:
+    """Rhetorical questions, tables and lists let nobody speak."""
+    assert answers(text, "en") == []
+
+
+def test_a_row_of_dashes_is_a_dialogue() -> None:
+    """Turns of a dialogue are quotes, whoever speaks."""
+    text = "Au port\n\nLe juge lit.\n\n— Où étiez-vous ?\n\n— Chez moi, je dormais.\n\nLe juge note."
+    assert [words for _, words in answers(text, "fr")] == ["Où étiez-vous ?", "Chez moi, je dormais."]
