@@ -3,45 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from summarizer.cues import Cue
 from summarizer.engines.offline.adverbials import after_adverbials
-from summarizer.engines.offline.dropped import DroppedSubjects
-from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
+from summarizer.engines.offline.clause_ends import ClauseEnds
+from summarizer.engines.offline.demands import Demands
+from summarizer.engines.offline.position_drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.stances import Stances
-from summarizer.engines.offline.verbgroups import VerbGroups
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.stand_subjects import StandSubjects
+from summarizer.engines.offline.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.vocabulary import StanceCue, plain
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]
 
 _TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
-_SHORT = 40
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
-_AGENT_REACH = 12  # tokens between a passive verb and whoever does it
+_INFINITIVES = {"fr": ("er", "ir", "re"), "de": ("en", "rn", "ln")}
+_TOPIC = 8  # tokens of the subject of a passive verb
 _RECENT = 8  # positions among which one that rests on the same words is looked for
-
-
-@dataclass(frozen=True, slots=True)
-class PositionDraft:
-    """A position in the making; `evidence` is half-open code points of the text."""
-
-    player: int
-    stance: Stance
-    issue: str
-    statement: str
-    evidence: tuple[int, int]
-
-    def rests_on(self, other: PositionDraft) -> bool:
-        """Whether both are one actor's and rest on the same words."""
-        shared = min(self.evidence[1], other.evidence[1]) - max(self.evidence[0], other.evidence[0])
-        shorter = min(draft.evidence[1] - draft.evidence[0] for draft in (self, other))
-        return self.player == other.player and shared * 2 > shorter
+_SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
+_GERMAN_CLAUSE = 24  # tokens between the two halves of a German verb
 
 
 def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
@@ -51,139 +35,213 @@ def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[P
     recent: list[PositionDraft] = []
     for unit in discourse.scene.units:
         discourse.rewind(unit)
-        for draft in [*finder.stands_of(unit), *finder.demands_of(unit)]:
-            if not any(draft.rests_on(other) for other in recent):
+        for draft in finder.positions_of(unit):
+            if not any(draft.rests_on(other) or _is_said(draft, other) for other in recent):
                 recent = [*recent[1 - _RECENT :], draft]
-                key = (draft.player, plain(draft.issue))
-                if key not in found or found[key].stance != draft.stance:
-                    found[key] = draft  # as of the article: a stand that is given up is left out
-    return list(found.values())
+                _note(found, draft)
+    told = {draft.player for draft in found.values() if not draft.title}
+    return [draft for draft in found.values() if not draft.title or draft.player not in told]
+
+
+def _is_said(draft: PositionDraft, other: PositionDraft) -> bool:
+    return not other.title and draft.repeats(other)
+
+
+def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
+    """Add *draft*. It takes the place of the stand it gives up, and of the headline that announces it."""
+    for key, other in list(found.items()):
+        if other.title and not draft.title and draft.repeats(other):
+            del found[key]
+    key = (draft.player, plain(draft.issue))
+    if key in found and found[key].stance == draft.stance and found[key].evidence == draft.evidence:
+        return
+    found[key] = draft
 
 
 class _Finder:
     def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
-        self.language = discourse.scene.document.language
-        self.groups = VerbGroups(self.scene)
-        self.dropped = DroppedSubjects(discourse)
+        self.german = discourse.scene.language == "de"  # whose clauses end in verbs and their particles
+        self.groups, self.clauses = VerbGroups(self.scene), ClauseEnds(self.scene)
         self.stances = Stances(self.scene, quotes)
+        self.subjects = StandSubjects(discourse, quotes)
+        self.demands = Demands(self.scene, quotes, self.clauses)
+        self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
-        german = self.language == "de"  # whose clauses end in verbs and their particles
-        self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not german))
-        self.conditions: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in self.scene.vocabulary.conditions:
-            self.conditions.setdefault(phrase[0], []).append(phrase)
-        self.speakers = dict(self._speakers(quotes))
-        self.quotes: dict[int, list[QuoteDraft]] = {}
-        for quote in quotes:
-            self.quotes.setdefault(quote.unit, []).append(quote)
-        self.demands: dict[int, list[QuoteDraft]] = {}
-        for quote in quotes:
-            if quote.cue_kind in {"ask", "announce"} and quote.kind != "direct" and not quote.negated:
-                self.demands.setdefault(quote.unit, []).append(quote)
+        self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
+        self.auxiliaries = words["auxiliaries"]
+        self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
-    def _speakers(self, quotes: Sequence[QuoteDraft]) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """Each marked passage with those who speak in it."""
-        for quote in quotes:
-            for start, end in quote.runs:
-                within = self.scene.inside[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
-                yield from ((passage, quote.speakers) for passage in dict.fromkeys(within) if passage >= 0)
+    def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
+        """The positions of *unit*."""
+        for found in [*self.stands_of(unit), *self.demands.of(unit)]:
+            for player in found.source.players:
+                yield self.drafts.of(found, player)
 
-    def stands_of(self, unit: Unit) -> Iterator[PositionDraft]:
+    def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
-        at = unit.first
+        at, self.last = unit.first, None
         while at < unit.last:
-            found = self.stances.at(at, unit)
-            if found is None:
+            cue = self.stances.at(at, unit)
+            if cue is None:
                 at += 1
                 continue
-            drafts = list(self._drafts(unit, at, *found))
-            yield from drafts
-            at = max(found[1], self.scene.token_at(drafts[0].evidence[1] - 1)) if drafts else found[1]
+            found = self._stand(unit, at, *cue)
+            if found is not None:
+                self.last = found.end, found.source
+                yield found
+            at = max(cue[1], found.end - 1) if found else cue[1]
 
-    def demands_of(self, unit: Unit) -> Iterator[PositionDraft]:
-        """What is asked for or announced in reported words is wanted by whoever asks or announces it."""
-        for quote in self.demands.get(unit.number, ()):
-            start, end = quote.runs[-1]
-            if quote.cue is None or quote.cue[0] > start:
-                continue
-            first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
-            last = min(self.scene.token_at(end - 1) + 1, self.groups.clause_end(begin, unit, -1))
-            clause = self.groups.known["complements"]
-            tells = any(is_finite(token, self.language) or token.lower in clause for token in self.tokens[begin:last])
-            if last > begin and not (quote.cue_kind == "announce" and tells):
-                for player in quote.speakers:
-                    yield self._draft(player, "supports", Source(quote.speakers, 0, 0), (first, begin, last))
-
-    def _drafts(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Iterator[PositionDraft]:
-        group = self.groups.at(at, unit.first)
-        end = self.groups.clause_end(last, unit, self.scene.inside[at])
-        if group.bare or self._is_open(unit, group.first):
-            return
-        source = self._subject(unit, at, group.first)
-        if group.passive:
-            source, end = self._agent(unit, last, end)
+    def _stand(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Stand | None:
+        group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
+        if self.scene.lower(group.first) in self.groups.known["infinitives"] and not cue.fixed:
+            return None  # what was or was not done: *conteste* **avoir promis** *la prime*
+        if self._is_obliged(group.first, at):
+            return None  # what others must do is the stand of whoever says so, see `demands`
+        passage = self.scene.inside[at]
+        refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
+        governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
+        end = self.clauses.end(last, unit, passage, governs=governs)
+        opening = self._opening_condition(unit, group.first)
+        if opening is None and self._is_open(unit, group.first):
+            return None
+        source, end = self._whose(unit, at, group, last, end)
+        if source is None:
+            return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
-        if self.language == "de" and not cue.fixed:
+        if self.german and not cue.fixed:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
-        begin, end = self._issue(last, end, cue)
-        if source is None or not any(token.is_word for token in self.tokens[begin:end]):
-            return
-        if negated and cue.stance == "opposes":
-            return  # whoever does not oppose a thing has not taken its side
-        stance = self._stance(cue.stance, begin, end, negated=negated)
-        for player in source.players:
-            yield self._draft(player, stance, source, (group.first, begin, end))
+        begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
+        if self.german and self._is_final(begin, end):
+            return self._verb_final(unit, at, cue, source, negated=negated)
+        if self._is_past(begin, cue) or (end == begin and not self._stands_alone(cue, last)):
+            return None
+        condition = self.clauses.condition(end, unit, passage)
+        conditional = condition is not None or opening is not None
+        against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
+        side = "opposes" if against else cue.stance
+        stance = self._stance(side, begin, end, negated=negated, conditional=conditional)
+        first = group.first if opening is None else opening
+        about = self._topic(unit, group.first) if last < source.first and source.last == end else None
+        return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
+
+    def _is_obliged(self, first: int, last: int) -> bool:
+        return any(self.scene.lower(at) in self.groups.known["obliging"] for at in range(first, last))
+
+    def _topic(self, unit: Unit, first: int) -> tuple[int, int] | None:
+        """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
+        begin = first
+        while begin > max(unit.first, first - _TOPIC) and self.tokens[begin - 1].is_word:
+            if self.tokens[begin - 1].lower in self.groups.known["joins"] | self.groups.known["complements"]:
+                break
+            begin -= 1
+        return (begin, first) if begin < first else None
+
+    def _is_final(self, begin: int, end: int) -> bool:
+        """Whether nothing but auxiliaries follows a German verb: *dem Plan zugestimmt* **haben**."""
+        return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
+
+    def _verb_final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
+        """The stand of a German verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
+        first = at
+        while first > max(unit.first, at - _GERMAN_CLAUSE) and self.tokens[first - 1].text not in ",;:":
+            if self.tokens[first - 1].text == "." and not self.tokens[first - 2].text[:1].isdigit():
+                break  # not the point of a date: *am* **8.** *Mai*
+            first -= 1
+            if self.tokens[first].lower in self.auxiliaries or first == source.last:
+                break
+        if self._is_obliged(first, first + 1):
+            return None
+        if self.scene.lower(at + 1) == "worden" or self._is_passive(first, at) or self.tokens[at].lower == "wollen":
+            return None
+        begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)
+        if begin >= at or not any(token.is_word for token in self.tokens[begin:at]):
+            return None
+        negated = negated or self.groups.is_negated(begin, at)
+        stance = self._stance(cue.stance, begin, at, negated=negated, conditional=False)
+        return Stand(source, stance, first, begin, at + 1, (begin, at)) if stance else None
+
+    def _is_passive(self, first: int, at: int) -> bool:
+        """Whether the auxiliary at token *first* makes the German participle at token *at* a passive."""
+        participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
+        return participle and self.tokens[first].lower in self.groups.known["passive"]
+
+    def _is_past(self, begin: int, cue: StanceCue) -> bool:
+        """Whether the verb tells of what is or was, not of what shall be: *conteste* **avoir promis**."""
+        tells = cue.lemma in self.groups.known["announcing"]
+        words = [self.scene.lower(at) for at in range(begin - 1, begin + 1)]
+        that = tells and words[0] in self.groups.known["complements"]
+        return that or words[1] in self.groups.known["infinitives"]
+
+    def _whose(self, unit: Unit, at: int, group: VerbGroup, last: int, end: int) -> tuple[Source | None, int]:
+        """Whose stand the verb tells, and where its clause ends."""
+        joined = self._joined(group.first)
+        if joined is not None:
+            return joined, end
+        agent = self.scene.lower(last) in self.groups.known["agents"] and not self.german and at == last - 1
+        if group.passive or (agent and group.first == at):
+            return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
+        return (None if group.bare else self.subjects.of(unit, at, group)), end
+
+    def _joined(self, first: int) -> Source | None:
+        """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""
+        before = self.scene.lower(first - 1) in self.groups.known["joins"]
+        return self.last[1] if before and self.last and 0 <= first - 1 - self.last[0] <= 1 else None
+
+    def _stands_alone(self, cue: StanceCue, last: int) -> bool:
+        """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
+        closed = last >= len(self.tokens) or not self.tokens[last].is_word
+        speaks = cue.fixed or cue.particle or cue.stance == "neutral" or "object" not in cue.takes
+        return closed and bool(speaks) and not self.german
+
+    def _opening_condition(self, unit: Unit, first: int) -> int | None:
+        """The token where a condition opens the sentence, a comma before the verb: **if the school stays**, *…*."""
+        at = unit.first
+        passage = self.scene.inside[first]
+        if passage >= 0:
+            at = self.scene.tokens_of(passage)[0]
+        at += not self.tokens[at].is_word
+        if not self.clauses.condition_at(at):
+            return None
+        return at if any(self.tokens[i].text == "," for i in range(at, first)) else None
 
     def _is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
-        floor = max((at + 1 for at in range(unit.first, first) if self.tokens[at].text in ".;:"), default=unit.first)
+        floor = first
+        while floor > unit.first and not self._separates(floor - 1):
+            floor -= 1
         asked = any(self.tokens[at].lower in self.groups.known["questions"] for at in range(floor, first))
         cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
         return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
 
-    def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool) -> Stance:
-        """The stance with its conditions and its negation: *ne s'oppose pas* is no opposition."""
-        words = tuple(token.lower for token in self.tokens[begin:end])
-        for at, word in enumerate(words):
-            if any(words[at : at + len(phrase)] == phrase for phrase in self.conditions.get(word, ())):
-                return "conditional"
+    def _separates(self, at: int) -> bool:
+        """Whether what stands before token *at* cannot deny or ask what stands behind it."""
+        token = self.tokens[at]
+        return token.text in ".;:" or token.lower in self.groups.known["clause_ends"]
+
+    def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool, conditional: bool) -> Stance | None:
+        """The stance with its conditions and its negation.
+
+        None where nothing but an opposition is denied: *ne s'oppose pas* has not taken the other side.
+        """
+        if conditional or any(self.clauses.condition_at(at) for at in range(begin, end)):
+            return "conditional"
+        if negated and stance == "opposes":
+            return None
+        if stance == "supports" and self._governs_opposition(begin, end):
+            stance = "opposes"  # *veut* **interdire** *la vente*
         return _TURNED.get(stance, stance) if negated else stance
 
-    def _subject(self, unit: Unit, at: int, first: int) -> Source | None:
-        passage = self.scene.inside[at]
-        own = self._speaker_inside(first, passage) if passage >= 0 else None
-        if own is not None:
-            return own
-        cue = Cue(first, at, at, "", "", "finite", strong=True)
-        if self.language == "es" and (telling := self._telling(unit, at)) is not None:
-            return telling
-        return self.discourse.before(cue, unit, unit.first) or self.dropped.of_nobody(cue, unit)
-
-    def _telling(self, unit: Unit, at: int) -> Source | None:
-        """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""
-        start = self.tokens[at].start
-        for quote in self.quotes.get(unit.number, ()):
-            if quote.cue and quote.cue[0] <= start < quote.cue[1] and quote.speakers:
-                return Source(quote.speakers, 0, 0)
-        return None
-
-    def _speaker_inside(self, first: int, passage: int) -> Source | None:
-        """The speaker, where the words in marks speak of themselves in the first person."""
-        speakers = self.speakers.get(passage, ())
-        before = [self.tokens[i].lower for i in range(max(0, first - 3), first) if self.scene.inside[i] == passage]
-        own = any(word in self.groups.known["first_person"] for word in before)
-        return Source(speakers, 0, 0) if speakers and own else None
-
-    def _agent(self, unit: Unit, last: int, end: int) -> tuple[Source | None, int]:
-        """Who did what a passive verb tells, and the token after: *rejeté par le gouvernement*."""
-        for at in range(last, min(end, last + _AGENT_REACH)):
-            if self.tokens[at].lower in self.groups.known["agents"]:
-                for mention in self.discourse.by_unit.get(unit.number, ()):
-                    if at < mention.first <= at + 3:
-                        return Source((mention.actor,), mention.first, mention.last), mention.last
-        return None, end
+    def _governs_opposition(self, begin: int, end: int) -> bool:
+        """Whether the issue is to oppose something: its first word, in German its last, is an infinitive that does."""
+        at = end - 1 if self.german else begin
+        if at >= end or self.scene.inside[at] != self.scene.inside[begin]:
+            return False
+        word = self.tokens[at].lower
+        infinitive = word.endswith(_INFINITIVES.get(self.scene.language, ("\0",))) or self.scene.lower(at - 1) == "to"
+        cues = [cue for cue in self.scene.vocabulary.stances.get(word, ()) if not cue.noun and not cue.particle]
+        return infinitive and bool(cues) and all(cue.stance == "opposes" for cue in cues)
 
     def _issue(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
@@ -191,44 +249,18 @@ class _Finder:
         Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
         """
         skipped = cue.connectors | self.groups.known["complements"] | self.groups.known["negations"] | {","}
-        begin = after_adverbials(self.tokens, last, end, self.language)
+        begin = after_adverbials(self.tokens, last, end, self.scene.language)
         while begin < end and self.tokens[begin].lower in skipped:
             begin += 1
-        if begin < end and self.tokens[begin].lower in self.groups.known["silence"]:
-            return begin, begin
-        if any(token.lower in self.groups.known["anonymity"] for token in self.tokens[begin : min(end, begin + 4)]):
+        if any(
+            token.lower in self.groups.known["anonymity"] for token in self.tokens[begin : min(end, begin + _SILENCE)]
+        ):
             return begin, begin  # *pidió el anonimato*
+        if any(
+            self.tokens[at].lower in self.groups.known["silence"] for at in range(begin, min(end, begin + _SILENCE))
+        ):
+            return begin, begin
         while end > begin and self.tokens[end - 1].lower in self.dangling:
             end -= 1
-        return begin, end
-
-    def _draft(self, player: int, stance: Stance, source: Source, bounds: tuple[int, int, int]) -> PositionDraft:
-        first, begin, end = bounds
-        touches = bool(source.last) and 0 <= first - source.last <= 2
-        start = source.first if touches and end - begin < _SHORT else first
-        evidence = (self.tokens[start].start, self.tokens[end - 1].end)
-        statement = self._statement(player, (first, begin, end), evidence)
-        return PositionDraft(player, stance, self._text(begin, end), statement, evidence)
-
-    def _statement(self, player: int, bounds: tuple[int, int, int], evidence: tuple[int, int]) -> str:
-        """The stand in the article's words; one that only somebody else reports says so."""
-        first, begin, end = bounds
-        finite = any(is_finite(token, self.language) for token in self.tokens[first:begin])
-        inside = self.scene.inside[first] >= 0
-        players = self.discourse.cast.players
-        told = stand(called(players[player]), self._text(first, end), self.language, finite=finite, inside=inside)
-        reporters = self._reporters(evidence)
-        if not reporters or player in reporters:
-            return capitalized(told)
-        return attributed(told, [called(players[reporter]) for reporter in reporters], self.language)
-
-    def _reporters(self, evidence: tuple[int, int]) -> tuple[int, ...]:
-        """Whoever's reported words hold the evidence."""
-        unit = self.scene.unit_of[self.scene.token_at(evidence[0])]
-        for quote in self.quotes.get(unit, ()):
-            if any(start <= evidence[0] and evidence[1] <= end for start, end in quote.runs):
-                return quote.speakers
-        return ()
-
-    def _text(self, first: int, last: int) -> str:
-        return balanced(self.scene.text[self.tokens[first].start : self.tokens[last - 1].end])
+        words = any(token.is_word for token in self.tokens[begin:end])
+        return (begin, end) if words else (last, last)

@@ -28,12 +28,29 @@ class StanceCue:
     """A phrase as it stands in the text, its negation included."""
 
 
-def stance_cues(table: Mapping[str, Any]) -> dict[str, tuple[StanceCue, ...]]:
+def stance_cues(table: Mapping[str, Any], language: str) -> dict[str, tuple[StanceCue, ...]]:
     """The verbs and nouns of *table* by form; those with a particle first."""
     cues: dict[str, tuple[StanceCue, ...]] = {}
     for form, cue in _forms(table):
-        cues[form] = (*cues.get(form, ()), cue)
+        for spelt in (form, *(_first_person(form) if language == "fr" and not cue.noun else ())):
+            if cue not in cues.get(spelt, ()):
+                cues[spelt] = (*cues.get(spelt, ()), cue)
     return {form: tuple(sorted(found, key=lambda cue: -len(cue.particle))) for form, found in cues.items()}
+
+
+def _first_person(form: str) -> Iterator[str]:
+    """The forms of the first person that follow from a French one of the third: *demandaient*, **demandons**.
+
+    The imperfect gives the present in *-ons*, the conditional the future; both give the singular in *-ais*.
+    """
+    if form.endswith("aient"):
+        yield from (form[:-5] + "ons", form[:-5] + "ais")
+    elif form.endswith("ra"):
+        yield form + "i"
+    elif form.endswith(("ient", "et", "end")):
+        yield form.removesuffix("t") + "s" if form.endswith("ient") else form + "s"
+    elif form == "veut":
+        yield "veux"
 
 
 def _forms(table: Mapping[str, Any]) -> Iterator[tuple[str, StanceCue]]:

@@ -8,10 +8,12 @@ from typing import cast
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.vocabulary import StanceCue, plain
+from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Stances"]
 
+_CLOSING = frozenset("»”“\"’'")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _CLAUSE = 40  # tokens within which a German particle is looked for
@@ -24,9 +26,11 @@ class Stances:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
         self.language = scene.document.language
+        arguing = word_sets(self.language, "arguing")
+        self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
         self.tags: dict[int, list[tuple[int, int]]] = {}
         for quote in quotes:
-            if quote.cue and quote.start < quote.cue[0]:
+            if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
                 self.tags.setdefault(quote.unit, []).append(quote.cue)
 
     def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
@@ -37,9 +41,12 @@ class Stances:
         return self._phrase(index, unit) or self._verb(index, unit)
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
-        entries = self.known.stance_phrases.get(plain(self.tokens[index].text), ())
-        if not entries:
+        first = plain(self.tokens[index].text)
+        following = plain(self.tokens[index + 1].text) if index + 1 < len(self.tokens) else ""
+        begun = self.known.stance_beginnings
+        if (first, following) not in begun and (first, "") not in begun:
             return None
+        entries = self.known.stance_phrases.get(first, ())
         here = tuple(
             plain(token.text) for token in self.tokens[index : index + len(entries[0][0])]
         )  # the longest is first
@@ -82,11 +89,19 @@ class Stances:
         if self.tokens[index].lower.startswith(joined):
             return True
         for at in range(index + 1, min(unit.last, index + _CLAUSE)):
-            if self.tokens[at].lower == joined and (at + 1 >= unit.last or not self.tokens[at + 1].is_capital):
+            if self.tokens[at].lower == joined and self._closes(at, unit):
                 return True
             if self.tokens[at].text in _STOPS:
                 break
         return False
+
+    def _closes(self, at: int, unit: Unit) -> bool:
+        """Whether the particle at token *at* closes its clause and is no preposition: *sagte* **zu** *den Fragen*."""
+        if at + 1 >= unit.last or not self.tokens[at + 1].is_word:
+            return True
+        after = self.tokens[at + 1]
+        preposition = self.tokens[at].lower in self.known.words["prepositions"] | {"zu"}
+        return after.lower in self.joins if preposition else not after.is_capital
 
     def _is_reflexive(self, index: int) -> bool:
         around = self.tokens[max(0, index - 4) : index + 8 if self.language == "de" else index]
@@ -95,6 +110,8 @@ class Stances:
     def _tags_quote(self, index: int) -> bool:
         """Whether the verb is the tag of a quote before it, and so no stand of its own (*«…», demande-t-il*)."""
         start = self.tokens[index].start
+        if index > 1 and self.tokens[index - 1].text == "," and self.tokens[index - 2].text in _CLOSING:
+            return True
         return any(first <= start < last for first, last in self.tags.get(self.scene.unit_of[index], ()))
 
     def _is_noun(self, index: int) -> bool:
@@ -103,6 +120,10 @@ class Stances:
         clitic = before in {"le", "la", "les", "l'"} and self.tokens[index].lower.endswith(("ait", "aient", "ent"))
         if (determiner and not clitic) or before in {"of", "sans", "'s", "’s"}:
             return True
+        if self.language == "en" and before != "to" and before in self.known.words["prepositions"]:
+            return not self.tokens[index].lower.endswith("ing")
+        if self.language == "fr" and before != "en" and before in self.known.words["prepositions"]:
+            return not self.tokens[index].lower.endswith(("er", "ir", "re", "oir"))
         return self.language == "en" and not self._stands_as_verb(index)
 
     def _stands_as_verb(self, index: int) -> bool:
@@ -111,11 +132,16 @@ class Stances:
         if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
             return True
         plural = before.endswith("s") and before not in self.known.function_words
-        return plural or before in self.known.words["auxiliaries"] | {"to", "they", "we", "i", "you", "who", "not"}
+        helping = self.known.words["auxiliaries"] - self.known.words["auxiliaries.be"]  # *was* **back** is no verb
+        return plural or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
 
     def _connects(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
-        transitive = "object" in cue.takes and not cue.reflexive and cue.connectors & {"de", "d'", "à"}
-        if not cue.connectors or cue.particle or transitive:
+        transitive = "object" in cue.takes and not cue.reflexive
+        if not cue.connectors or cue.particle or cue.stance == "neutral":
             return True
+        if transitive:
+            return (
+                self.language != "en" or self.scene.lower(last) not in self.known.words["prepositions"] - cue.connectors
+            )
         return any(token.lower in cue.connectors for token in self.tokens[last : last + _PARTICLE_REACH])

@@ -160,12 +160,24 @@ class Vocabulary:
     @cached_property
     def stances(self) -> Mapping[str, tuple[StanceCue, ...]]:
         """Verbs and nouns of taking a stand, by form."""
-        return stance_cues(self._stances)
+        return stance_cues(self._stances, self.language)
 
     @cached_property
     def stance_phrases(self) -> Phrases:
         """Phrases of taking a stand, with the stance."""
         return phrase_table(self.language, stance_phrases(self._stances))
+
+    @cached_property
+    def stance_beginnings(self) -> frozenset[tuple[str, str]]:
+        """The first two words of the stance phrases, the second empty where there is one word only."""
+        entries = (words for listed in self.stance_phrases.values() for words, _ in listed)
+        return frozenset((words[0], words[1] if len(words) > 1 else "") for words in entries)
+
+    @cached_property
+    def demands(self) -> Phrases:
+        """Phrases by which a speaker's own sentence demands, forbids or judges, with the stance."""
+        table = self._stances.get("obligation", {})
+        return phrase_table(self.language, ((words, stance) for stance, listed in table.items() for words in listed))
 
     @cached_property
     def conditions(self) -> tuple[tuple[str, ...], ...]:

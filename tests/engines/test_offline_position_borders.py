@@ -1,0 +1,101 @@
+"""Where the evidence of a stand begins and ends, whose it is, and which words are no stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str, language: str) -> list[tuple[str, str, str]]:
+    found = summarize(text, language=language).positions
+    return [(position.actor, position.stance, position.evidence[0].text) for position in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "La maire, Claire Vannier, a réclamé, mardi matin, une étude du sol, selon la radio.",
+            "fr",
+            ("Claire Vannier", "supports", "a réclamé, mardi matin, une étude du sol"),
+        ),
+        (
+            "Claire Vannier se dit prête à vendre le terrain, mais à la condition que les arbres soient gardés.",
+            "fr",
+            (
+                "Claire Vannier",
+                "conditional",
+                "Claire Vannier se dit prête à vendre le terrain, mais à la condition que les arbres soient gardés",
+            ),
+        ),
+        (
+            "Ruth Ashdown rejected a toll that has split the villages.",
+            "en",
+            ("Ruth Ashdown", "opposes", "Ruth Ashdown rejected a toll"),
+        ),
+        (
+            "If the ferry stops, Ruth Ashdown will support a second bridge.",
+            "en",
+            ("Ruth Ashdown", "conditional", "If the ferry stops, Ruth Ashdown will support a second bridge"),
+        ),
+        (
+            "Die Gewerkschaft hat den Entwurf abgelehnt.",
+            "de",
+            ("Gewerkschaft", "opposes", "Die Gewerkschaft hat den Entwurf abgelehnt"),
+        ),
+        (
+            "Petra Lohmann forderte die Regierung auf, das Gesetz zu ändern.",
+            "de",
+            ("Petra Lohmann", "supports", "Petra Lohmann forderte die Regierung auf, das Gesetz zu ändern"),
+        ),
+    ],
+)
+def test_evidence_is_one_clause(text: str, language: str, expected: tuple[str, str, str]) -> None:
+    """Evidence is the verb with its objects and its condition, without apposition, relative clause or source."""
+    assert expected in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor", "words"),
+    [
+        ("Ruth Ashdown opposed the toll and criticised the survey.", "en", "Ruth Ashdown", "criticised"),
+        ("The toll was opposed by the Kelm Council.", "en", "Kelm Council", "opposed by"),
+        ("Members of the Kelm Council backed the toll.", "en", "Kelm Council", "backed"),
+        ("Claire Vannier a quitté la salle, dénonçant une mascarade.", "fr", "Claire Vannier", "dénonçant"),
+        ("Der Minister (Bauernbund) verteidigte den Plan.", "de", "Minister", "verteidigte"),
+    ],
+)
+def test_the_subject_is_found_where_it_stands(text: str, language: str, actor: str, words: str) -> None:
+    """A joined verb, a short passive, a body's members, a gerund and a bracket keep their subject."""
+    assert any(actor in name and words in evidence for name, _, evidence in told(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stance"),
+    [
+        ("Claire Vannier veut interdire la vente des pétards.", "fr", "opposes"),
+        ("Ruth Ashdown wants to ban fireworks.", "en", "opposes"),
+        ("Petra Lohmann will den Ausbau der Straße verhindern.", "de", "opposes"),
+        ("Claire Vannier votera contre le projet.", "fr", "opposes"),
+    ],
+)
+def test_wanting_to_forbid_is_opposing(text: str, language: str, stance: str) -> None:
+    """A wish to forbid, and a vote against, oppose the thing that is named."""
+    assert [found[1] for found in told(text, language)] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ruth Ashdown was back in town on Friday.", "en"),
+        ("Ruth Ashdown took the goods from shelves on Friday.", "en"),
+        ("Claire Vannier conteste avoir vendu le terrain.", "fr"),
+        ("Claire Vannier n'a pas souhaité faire de commentaire.", "fr"),
+        ("Petra Lohmann sagte zu den Fragen nichts.", "de"),
+        ("Der Entwurf ist gelobt worden.", "de"),
+    ],
+)
+def test_what_only_looks_like_a_stand_is_none(text: str, language: str) -> None:
+    """Adverbs, nouns, denials of deeds, silence and passives without an agent take no side."""
+    assert told(text, language) == []
