@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -39,3 +40,14 @@ def test_the_benchmark_with_a_model_runs(
         "an article in the cache",
     ]
     assert ": 0 lost, " in lines[1]
+
+
+def test_every_family_of_rules_can_be_left_out(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the ablation switches off is there under its name: a family that was renamed would silently bring nothing."""
+    monkeypatch.syspath_prepend(str(repository / "benchmarks"))
+    families = importlib.import_module("ablation").FAMILIES
+
+    rules = [pkgutil.resolve_name(f"summarizer.engines.offline.{where}") for one in families for where in one.where]
+
+    assert len(rules) >= len(families)
+    assert all(map(callable, rules))
