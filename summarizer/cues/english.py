@@ -15,6 +15,9 @@ _OBJECT_SIGNS = frozenset("that the it he she they a an we to his her their its 
 _CONTRACTING = frozenset({"he", "she", "it", "who"})
 _ONLY_VERBS = frozenset("says tells adds argues believes explains denies warns asserts admits writes".split())
 """Forms in -s that are no plural of a noun."""
+_LONGEST_NAME = 4  # words
+_MANY = frozenset("they we who i you police people media women men".split())
+"""Words without a plural's ending that a base form follows: *police say*."""
 _OPENING = frozenset('“"«‘')
 
 
@@ -41,13 +44,20 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         )
     if form == verb.lemma.split()[0]:
         return _base_form(tokens, index, verb, words)
-    if before in words["determiners"] | words["articles"] or before in {"of", "with", "by", "'s", "’s"}:
+    if _makes_noun(before, form, words):
         return None
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
     if form.endswith("s") and form not in _ONLY_VERBS and not _has_object(tokens, index):
         return None
     return simple_cue(tokens, index, verb, "finite")
+
+
+def _makes_noun(before: str, form: str, words: WordSets) -> bool:
+    """Whether the word before a form makes it a noun: *their claims*, but not *a firm* **which** *reported*."""
+    if before == "which" or (before == "that" and form in _ONLY_VERBS):
+        return False
+    return before in words["determiners"] | words["articles"] or before in {"of", "with", "by", "'s", "’s"}
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:
@@ -64,12 +74,22 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     before = tokens[index - 1].lower if index else ""
     if before in words["auxiliaries.modal"] or before in {"to", "did", "does", "do", "not", "didn't", "doesn't"}:
         return simple_cue(tokens, index, verb, "infinitive")
-    plural = before in {"they", "we", "who", "i", "you"} or (
-        before.endswith("s") and before not in words["determiners"]
+    plural = (
+        before in _MANY
+        or (before.endswith("s") and before not in words["determiners"])
+        or _follows_two_names(tokens, index)
     )
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.text in _OPENING)
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
+
+
+def _follows_two_names(tokens: Sequence[Token], index: int) -> bool:
+    """Whether two names joined by *and* stand before a verb: *Moe and Jane Roe* **say** *they …*."""
+    at = index - 1
+    while at > max(0, index - _LONGEST_NAME) and tokens[at].is_capital:
+        at -= 1
+    return 0 < at < index - 1 and tokens[at].lower == "and" and tokens[at - 1].is_capital
 
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, bool] | None:

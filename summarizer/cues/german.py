@@ -12,21 +12,34 @@ __all__ = ["read_german"]
 
 _CLAUSE = 40  # tokens within which a particle or an auxiliary is looked for
 
+_PARTICLES = frozenset("ab an auf aus bei ein los mit nach statt teil um vor weg zu zurück zusammen".split())
+"""Words that close the clause of a separable verb."""
+_JOINS = frozenset({"und", "oder", "sowie"})
+_PREFIXES = ("be", "er", "ver", "ent", "emp", "zer", "wider", "unter")
+"""Beginnings of verbs whose participle has no *ge*."""
+_WERDEN = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden"})
+_MODALS = frozenset("kann können konnte konnten muss müssen musste mussten soll sollen darf dürfen will wollen".split())
+
 
 def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     """The cue of the verb form at *index*, or None where it is a noun (a capital within a sentence)."""
     if tokens[index].is_capital and not _starts_sentence(tokens, index):
         return None
     verb = _reading(tokens, index, lexicon)
-    if verb is None:
+    if verb is None or _is_attribute(tokens, index, lexicon):
         return None
     form = tokens[index].lower
+    if _closes_frame(tokens, index, lexicon.words):
+        return Cue(index, index, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object)
     if _is_participle(form):
         be = _auxiliary(tokens, index, lexicon.words)
         if be is not None:
+            last = index + (next(_clause_after(tokens, index), "") in lexicon.words["auxiliaries.have"])
             return Cue(
-                index, index, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object, passive=be
+                index, last, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object, passive=be
             )
+        if _is_only_participle(form, verb) and not _is_passive(tokens, index):
+            return simple_cue(tokens, index, verb, "participle")
     if form == verb.lemma and (not index or tokens[index - 1].lower not in {"sie", "und"}):
         return simple_cue(tokens, index, verb, "infinitive")
     return simple_cue(tokens, index, verb, "finite")
@@ -43,7 +56,27 @@ def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVer
     for verb in verbs:
         if verb.particle and (verb.particle in closing or tokens[index].lower.startswith(verb.particle)):
             return verb
-    return next((verb for verb in verbs if not verb.particle), None)
+    plain = next((verb for verb in verbs if not verb.particle), None)
+    return None if plain and _has_other_particle(tokens, index) else plain
+
+
+def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a particle closes the clause that makes another verb of the form: *meldete das Patent* **an**."""
+    for at in range(index + 1, min(len(tokens) - 1, index + _CLAUSE)):
+        if not (tokens[at].is_word or tokens[at].text[0].isdigit()) or tokens[at].lower in _JOINS:
+            return False
+        if tokens[at].lower in _PARTICLES and (tokens[at + 1].text in ".,;!?" or tokens[at + 1].lower in _JOINS):
+            return at + 2 >= len(tokens) or tokens[at + 2].lower not in {"dass", "daß", "ob"}
+    return False
+
+
+def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a form describes the noun behind it, which has its own verb: *zwei* **beschuldigte** *Männer sind*."""
+    if index + 2 >= len(tokens) or not tokens[index].lower.endswith(("te", "ten")):
+        return False
+    verb = tokens[index + 2].lower
+    owned = verb in lexicon.words["auxiliaries.have"] or verb in lexicon.words["auxiliaries.be"] or verb in _MODALS
+    return owned and tokens[index + 1].is_capital
 
 
 def _closing_words(tokens: Sequence[Token], index: int) -> Iterator[str]:
@@ -52,7 +85,7 @@ def _closing_words(tokens: Sequence[Token], index: int) -> Iterator[str]:
         if tokens[at].text in ".;:!?":
             return
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following is None or not following.is_word or following.lower in {"und", "oder", "sowie"}:
+        if following is None or not following.is_word or following.lower in _JOINS:
             yield tokens[at].lower
 
 
@@ -66,6 +99,36 @@ def _clause_after(tokens: Sequence[Token], index: int) -> Iterator[str]:
 def _is_participle(form: str) -> bool:
     prefixed = form.startswith("ge") or "ge" in form[2:6] or form.endswith("iert")
     return prefixed and form.endswith(("t", "en")) and not form.endswith("te")
+
+
+def _closes_frame(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether a form that may be finite too ends the clause of an auxiliary: *Kolb* **hat** *am Montag* **erklärt**."""
+    if not tokens[index].lower.startswith(_PREFIXES) or not tokens[index].lower.endswith(("t", "en")):
+        return False
+    if index + 1 < len(tokens) and tokens[index + 1].is_word:
+        return False
+    for at in range(index - 1, max(-1, index - _CLAUSE), -1):
+        if tokens[at].text in ",;:.!?":
+            return False
+        if tokens[at].lower in words["auxiliaries.have"]:
+            return True
+    return False
+
+
+def _is_passive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a form of *werden* before a participle tells what somebody was told: *ihm* **wurde** *vorgeworfen*."""
+    for at in range(index - 1, max(-1, index - _CLAUSE), -1):
+        if tokens[at].text in ".;!?":
+            return False
+        if tokens[at].lower in _WERDEN:
+            return True
+    return False
+
+
+def _is_only_participle(form: str, verb: SpeechVerb) -> bool:
+    """Whether a participle is no finite form too: *genannt*, *aufgerufen*, but not *gesteht* or *signalisiert*."""
+    begins = form.startswith("ge") or "ge" in form[2:6]
+    return begins and "ge" not in verb.lemma[:6] and not form.endswith("iert")
 
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> bool | None:

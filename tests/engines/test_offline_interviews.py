@@ -66,3 +66,19 @@ def test_a_row_of_dashes_is_a_dialogue() -> None:
     """Turns of a dialogue are quotes, whoever speaks."""
     text = "Au port\n\nLe juge lit.\n\n— Où étiez-vous ?\n\n— Chez moi, je dormais.\n\nLe juge note."
     assert [words for _, words in answers(text, "fr")] == ["Où étiez-vous ?", "Chez moi, je dormais."]
+
+
+_TRIAL = "Procès\n\n« Je n'ai rien vu », a dit Paul Morel. {}\n\n— {}\n\n— Chez moi, je dormais.\n\nLe juge note."
+
+
+@pytest.mark.parametrize(
+    ("before", "opens", "speakers"),
+    [
+        ("Jeanne Roux, la juge, reprend.", "Où étiez-vous ?", [("Jeanne Roux",), ("Paul Morel",)]),
+        ("Jeanne Roux, la juge, reprend.", "Vous étiez loin.", [(), ()]),
+        ("La salle se tait.", "Où étiez-vous ?", [(), ()]),
+    ],
+)
+def test_two_take_turns_in_a_row_of_dashes(before: str, opens: str, speakers: list[tuple[str, ...]]) -> None:
+    """Who acted last asks, who spoke before answers; without a question or a second person nobody is guessed."""
+    assert [who for who, _ in answers(_TRIAL.format(before, opens), "fr")][-2:] == speakers

@@ -56,6 +56,22 @@ class Antecedents:
         people = (number for number in near if self.players[number].kind == "person")
         return next((number for number in people if self._gender(self.players[number]) == wanted), None)
 
+    def person(self, at: int, subject: Sequence[int]) -> int | None:
+        """The last person whom a noun that takes somebody up may mean; the token *at* is its article."""
+        wanted = self._gender_of_noun(at)
+        near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK))
+        people = [number for number in near if self.players[number].kind == "person"]
+        told = [number for number in people if wanted and self._gender(self.players[number]) == wanted]
+        open_ = [number for number in people if not (wanted and self._gender(self.players[number]))]
+        return next(iter(told or open_), None)
+
+    def _gender_of_noun(self, at: int) -> str:
+        """The gender that an article at token *at* tells, or the noun behind an elided one: *l'élue*."""
+        article, noun = self.scene.lower(at), self.scene.lower(at + 1)
+        if self.scene.language == "fr" and article == "l'":
+            return "" if noun.endswith("aire") else "feminine" if noun.endswith("e") else "masculine"
+        return "feminine" if article in self._feminine else "masculine" if article in self._masculine else ""
+
     def _earlier(self, at: int) -> Iterator[int]:
         """Who is named before token *at* in its unit and the three before, last one first."""
         unit = self.scene.unit_of[at]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from summarizer.engines.offline.cast import Cast
@@ -33,6 +33,9 @@ class Turn:
     start: int
     end: int
     speakers: tuple[int, ...]
+    row: int = -1
+    """Which turn of its row of dashes it is, from 0; -1 in an interview, where the speaker is told otherwise."""
+    asks: bool = False
 
 
 @dataclass(slots=True)
@@ -136,10 +139,13 @@ class _Reader:
 
     def _dialogue(self) -> Iterator[tuple[int, Turn]]:
         """Rows of paragraphs with a dash, of which the speakers are not told."""
+        row = -1
         for paragraph in self.paragraphs:
+            row = row + 1 if paragraph.dashed else -1
             alone = not (self._is_dash(paragraph.number - 1) or self._is_dash(paragraph.number + 1))
             if paragraph.dashed and not alone and self.text[paragraph.place.start] == "—":
-                yield self._turn(paragraph, ())
+                number, turn = self._turn(paragraph, ())
+                yield number, replace(turn, row=row, asks=paragraph.asks)
 
     def _is_dash(self, number: int) -> bool:
         return 0 <= number < len(self.paragraphs) and self.paragraphs[number].dashed

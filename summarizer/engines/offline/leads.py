@@ -9,13 +9,14 @@ from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.speakers import Discourse, Source
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import is_finite, is_finite_at
 
 __all__ = ["Leads"]
 
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
 _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
+_NARRATION = 40  # tokens that the article adds behind the last marked words of a sentence
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
 _FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
@@ -40,7 +41,9 @@ class Leads:
             return []
         subject = self._subject(work, cue, first)
         work.subject = subject or work.subject
+        first, limit = self._within_german_frame(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
+        limit = self._before_narration(first, limit)
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts:
             work.done = max(work.done, limit)
@@ -57,11 +60,42 @@ class Leads:
         touches = behind is not None and behind.first <= first
         return bare and touches and before in self.openings.quoting["relatives"]
 
+    def _within_german_frame(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
+        """The object between an inverted subject and the particle: *wies* **die Firma** *den Bericht* **zurück**."""
+        if self.discourse.scene.language != "de" or first != cue.last + 1:
+            return first, limit
+        if subject is not None and subject.first == first and subject.last < limit:
+            first = subject.last
+        readings = self.discourse.scene.lexicon.verbs[self.discourse.scene.lower(cue.head)]
+        last = limit - 1
+        while last > first and not self.discourse.scene.tokens[last].is_word:
+            last -= 1
+        closes = any(verb.particle == self.discourse.scene.lower(last) for verb in readings)
+        return first, last if closes and last > first else limit
+
     def _before_semicolon(self, first: int, limit: int) -> int:
         """Where the words end that begin at the token *first*: a semicolon gives the word back to the article."""
         scene = self.discourse.scene
         ends = (at for at in range(first, limit) if scene.tokens[at].text == ";" and scene.inside[at] < 0)
         return next(ends, limit)
+
+    def _before_narration(self, first: int, limit: int) -> int:
+        """Where the words end that begin at *first*: *said it was "over,"* **but left**, *…,* **adding to** *…*.
+
+        A comma at the last marks, then a word that opens a clause, give the word back to the article.
+        """
+        scene, tokens = self.discourse.scene, self.discourse.scene.tokens
+        last = next((at for at in range(limit - 1, max(first, limit - _NARRATION), -1) if scene.inside[at] >= 0), None)
+        if last is None or last + 1 >= limit:
+            return limit
+        outside = tokens[last + 1].text == ","
+        if not outside and scene.text[scene.passages[scene.inside[last]].end - 1] not in ",?!":
+            return limit
+        word = scene.lower(last + 2 if outside else last + 1)
+        opens = word in scene.quoting["narrating"] or (
+            scene.language == "en" and word.endswith("ing") and word not in scene.vocabulary.words["prepositions"]
+        )
+        return last + 1 if opens else limit
 
     def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
         """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
@@ -69,7 +103,8 @@ class Leads:
             return self.discourse.implied(cue, work.unit)
         if self._is_joined(cue):
             return work.subject or self.discourse.joined(cue, work.unit)
-        subject = self.dropped.of_lead(work, cue, first) or self.discourse.before(cue, work.unit, work.unit.first)
+        subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
+        subject = subject or self.discourse.before(cue, work.unit, work.unit.first)
         subject = subject or self.dropped.of_nobody(cue, work.unit)
         if subject is None and self.discourse.scene.language == "de":
             subject = self.discourse.inverted(cue, work.unit)
@@ -105,7 +140,7 @@ class _Openings:
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and cue.strong:
-                return self._german_clause(at + 1, limit)
+                return self._german_clause(at + 1, limit, bare=at == begin and cue.kind == "say")
             if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
@@ -132,18 +167,33 @@ class _Openings:
         parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]
         return parts or is_finite(self.tokens[at], self.language)
 
-    def _german_clause(self, first: int, limit: int) -> int | None:
+    def _german_clause(self, first: int, limit: int, *, bare: bool) -> int | None:
         """First token of the clause after a comma, which in German opens the reported words.
 
-        A relative clause opens none, and a single word is no clause.
+        A relative clause opens none, but has a noun before it, so that none stands behind a *bare* verb; and a single
+        word is no clause.
         """
-        if first + 1 >= limit:
+        if first + 2 >= limit:
             return None
-        relative = self.tokens[first].lower in self.known.words["relatives"] - self.quoting["question_words"]
+        relative = not bare and self._is_relative(first)
         last = min(limit, first + _MOOD_REACH)
         if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
             return None
         return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _is_relative(self, first: int) -> bool:
+        """Whether a relative pronoun, or a preposition and one, opens a clause: *die*, **mit der** *die Stadt …*."""
+        relatives = self.known.words["relatives"] - self.quoting["question_words"]
+        if self.tokens[first].lower not in self.known.words["prepositions"]:
+            return self.tokens[first].lower in relatives and not self._has_verb_second(first)
+        followed = self.known.words["articles"] | self.known.words["determiners"] | self.quoting["pronouns.subject"]
+        return self.tokens[first + 1].lower in relatives and self.scene.lower(first + 2) in followed
+
+    def _has_verb_second(self, first: int) -> bool:
+        """Whether an article, a noun, a verb and more follow, as in a main clause: *die* **Stadt baut** *ein Haus*."""
+        if not self.tokens[first + 1].is_capital or not is_finite_at(self.tokens, first + 2, "de"):
+            return False
+        return self.scene.lower(first + 3) not in {",", "."}
 
     def _is_reported(self, first: int, last: int) -> bool:
         """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.clauses import Clauses
 from summarizer.engines.offline.content import Content
+from summarizer.engines.offline.dialogue import Dialogue
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.interviews import Turn, find_turns
 from summarizer.engines.offline.leads import Leads
@@ -28,12 +29,15 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
     """
     finder = _QuoteFinder(discourse)
     turns = dict(find_turns(discourse.cast))
+    dialogue = Dialogue(discourse)
     drafts: list[QuoteDraft] = []
     for unit in discourse.scene.units:
         discourse.begin(unit)
+        dialogue.enter(unit, turns)
         found = finder.quotes_of(unit)
         turn = turns.pop(unit.paragraph, None)
         if turn is not None:
+            turn = dialogue.told(turn)
             discourse.note_speaker(turn.speakers)
             found = _with_turn(turn, unit, found)
         drafts += found

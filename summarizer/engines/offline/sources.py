@@ -51,7 +51,9 @@ class Sources:
         if after + 1 >= limit or self.scene.has_marks(work.done, before):
             return False
         if self.scene.language == "de":
-            return before == cue.first and self.tokens[after].is_word
+            within = any(token.text == "," for token in self.tokens[cue.first : after])  # *nach Angaben von Kolb, …,*
+            comma = within and self.tokens[after].text == ","
+            return before == cue.first and (self.tokens[after].is_word or self.inside[after] >= 0 or comma)
         enclosed = self.tokens[after].text == "," and before < cue.first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.antecedents import Antecedents
@@ -16,6 +17,7 @@ from summarizer.engines.offline.subjects import REACH, Source, Subjects
 __all__ = ["Discourse", "Source"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
+_FRAME = 24  # tokens between a German auxiliary and its participle
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
@@ -67,7 +69,7 @@ class Discourse:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        enclosed = self._enclosed(at, unit, floor)
+        enclosed = self._enclosed(at, unit, floor) or self._taken_up(at)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
     def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
@@ -95,7 +97,8 @@ class Discourse:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**, *a-t-***elle** *dit*."""
         if cue.pronoun is not None:
             return self.pronoun(cue.pronoun)
-        found = self.subjects.after(cue, unit) or self.document(cue.last + 1, unit.last)
+        found = self._taken_up(cue.last + 2) or self.subjects.after(cue, unit)
+        found = found or self.document(cue.last + 1, unit.last)
         return found or (
             self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
         )
@@ -107,6 +110,51 @@ class Discourse:
         after = self.subjects.after(cue, unit) or self.strangers.after(cue.last + 1, unit)
         commas = after and any(self.tokens[at].text == "," for at in range(cue.last + 1, after.first))
         return after if not commas else None
+
+    def told_behind(self, cue: Cue, unit: Unit) -> Source | None:
+        """A German subject that its place shows, whatever stands before the verb.
+
+        A pronoun or a person right behind it: *Der Zeitung sagte* **Kolb** *: …*; or the subject of the auxiliary far
+        ahead of a participle: **Kolb** *hatte am Montag erklärt*, *am Montag hat* **Kolb** *erklärt*.
+        """
+        if self.scene.language != "de" or cue.form not in {"finite", "compound"}:
+            return None
+        if cue.form == "compound":
+            at = self.auxiliary(cue, unit)
+            framed = replace(cue, first=at, last=at) if at is not None else None
+            if framed is None:
+                return None
+            return self.before(framed, unit, unit.first) or self.inverted(framed, unit)
+        if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.pronoun(cue.last + 1)
+        if self._is_told(cue, unit):
+            return Source((), 0, 0)
+        return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
+
+    def auxiliary(self, cue: Cue, unit: Unit) -> int | None:
+        """The token of the auxiliary before a German participle, with no clause between; None where there is none."""
+        for at in range(cue.first - 1, max(unit.first - 1, cue.first - _FRAME), -1):
+            if self.tokens[at].lower in self.scene.lexicon.words["auxiliaries.have"]:
+                return at
+            if self.tokens[at].text in ";:" or self.tokens[at].lower in self.scene.quoting["complementizers"]:
+                return None
+        return None
+
+    def _is_told(self, cue: Cue, unit: Unit) -> bool:
+        """Whether a passive names who was told and not who told: *Dem Händler* **wurde vorgeworfen**, *…*."""
+        form = self.scene.lower(cue.head)
+        if "ge" not in form[:6] or "ge" in cue.lemma[:6]:
+            return False
+        before = {token.lower for token in self.tokens[max(unit.first, cue.first - _FRAME) : cue.first]}
+        passive = self.scene.quoting["passive_auxiliaries"]
+        return not before.isdisjoint(passive) and before.isdisjoint(self.scene.quoting["agents"])
+
+    def _person_behind(self, cue: Cue, unit: Unit) -> Source | None:
+        """The person right behind a verb, up to the comma or the colon before the words."""
+        after = self.subjects.after(cue, unit)
+        if after is None or after.first != cue.last + 1 or self.scene.lower(after.last) not in {",", ":"}:
+            return None
+        return after if self.cast.players[after.players[0]].kind == "person" else None
 
     def source_of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
@@ -143,6 +191,17 @@ class Discourse:
             if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
                 return Source(self.speaker, max(first, at - 1), at + 1)
         return None
+
+    def _taken_up(self, at: int) -> Source | None:
+        """The person whom a noun at token *at* behind its article takes up as a pronoun does: **l'élue** *a dit*."""
+        noun = self.scene.lower(at)
+        counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
+        if counted not in self.scene.quoting["taken_up"] or at < 1:
+            return None
+        if self.scene.lower(at - 1) not in self.scene.quoting["taking_up"]:
+            return None
+        person = self._antecedents.person(at - 1, self.subject)
+        return Source((person,), at - 1, at + 1) if person is not None else None
 
     # pronouns
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 from summarizer.cues import Cue
@@ -37,6 +38,9 @@ class Tags:
             return None
         if cue.pronoun is not None:
             return self.discourse.pronoun(cue.pronoun) if self.scene.has_word(work.done, cue.first) else None
+        framed = self._framed(work, cue)
+        if framed is not None:
+            return framed
         if (self.tokens[before].text == "," or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
             if self._leads_on(cue):
                 return None
@@ -55,13 +59,29 @@ class Tags:
             return self._subject_between(work, cue)
         return None
 
+    def _framed(self, work: Work, cue: Cue) -> Source | None:
+        """The subject between a German auxiliary behind marks and its participle: *„…“, hatte* **Kolb** *erklärt*."""
+        if self.scene.language != "de" or cue.form != "compound":
+            return None
+        at = self.discourse.auxiliary(cue, work.unit)
+        if at is None or at <= work.done or not (self.tokens[at - 1].text == "," or self.inside[at - 1] >= 0):
+            return None
+        if not self._is_marked(work, at):
+            return None
+        subject = self.discourse.inverted(replace(cue, first=at, last=at), work.unit)
+        return subject if subject is not None and subject.last <= cue.first else None
+
     def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
         if self._is_marked(work, cue.first):
             return True
         if not self.scene.has_clause(work.done, cue.first) and not work.unit.title:
             return False
-        return self.scene.language != "en" or not (cue.kind in _NO_INVERSION or self._acts(after.last))
+        return self.scene.language != "en" or not (self._is_object(cue, after) or self._acts(after.last))
+
+    def _is_object(self, cue: Cue, after: Source) -> bool:
+        """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""
+        return cue.kind in _NO_INVERSION or self.scene.lower(after.last) in {"'s", "’s"}
 
     def _is_marked(self, work: Work, end: int) -> bool:
         """Whether words in marks, which no quote has yet, stand before the token *end*."""
@@ -152,6 +172,8 @@ class Tags:
     def quotes(self, work: Work, cue: Cue, subject: Source, limit: int) -> list[QuoteDraft]:
         """The quotes before a tag, with what takes the last of them up again behind it, before the token *limit*."""
         end = min(cue.first, subject.first) if subject.last else cue.first
+        if self._framed(work, cue) is not None:
+            end -= 1  # the auxiliary
         tail = max(cue.last + 1, subject.last)
         interrupts = self._interrupts(work, end, tail, limit)
         drafts = self.content.of(work, self._begin(work, end), end, cue, subject)
