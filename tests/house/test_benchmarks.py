@@ -43,7 +43,7 @@ def test_the_benchmark_with_a_model_runs(
 
 
 def test_every_family_of_rules_can_be_left_out(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the ablation switches off is there under its name: a family that was renamed would silently bring nothing."""
+    """What the ablation switches off is there under its name: a renamed family would silently bring nothing."""
     monkeypatch.syspath_prepend(str(repository / "benchmarks"))
     families = importlib.import_module("ablation").FAMILIES
 
