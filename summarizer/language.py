@@ -55,7 +55,7 @@ def detect(text: str) -> tuple[str, float]:
 
     The code is `UNDETERMINED` if the text is too short or the confidence too low to tell.
     """
-    if sum(map(str.isalpha, text[: _SAMPLES[-1]])) < _FEWEST_LETTERS:
+    if all(sum(map(str.isalpha, text[:size])) < _FEWEST_LETTERS for size in _SAMPLES):
         return UNDETERMINED, 0.0
     for size in _SAMPLES:
         best = _detector().compute_language_confidence_values(text[:size])[0]

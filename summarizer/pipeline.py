@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from summarizer import __version__
-from summarizer.coverage import cover
+from summarizer.coverage import cover, reporting_cues
 from summarizer.crosscheck import cross_check as compared
 from summarizer.document import Document
 from summarizer.engines.engine import AsyncEngine, Engine
@@ -149,8 +149,9 @@ async def _first(document: Document, engines: Sequence[Engine], ask: _Asking) ->
 
 
 def _summary(document: Document, extraction: Extraction, failure: EngineError | None = None) -> Summary:
+    cues = reporting_cues(document)  # before the records, so that a long text's tokens and these never meet in memory
     grounded = ground(document, extraction)
-    coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, extraction.asides)
+    coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, extraction.asides, cues)
     reading = extraction.reading
     if failure:
         reading = reading.model_copy(update={"fallback": str(failure)})

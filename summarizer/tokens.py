@@ -72,4 +72,4 @@ def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -
     French elisions (l', qu') and inverted pronouns (-t-il), and the English genitive ('s), are tokens of their own.
     """
     for found in _pattern(language).finditer(text, start, len(text) if end is None else end):
-        yield Token(found.start(), found.end(), found[0])
+        yield Token(*found.span(), found[0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from summarizer.cues.cue import Cue
@@ -32,21 +33,24 @@ def read_cues(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
 
 
 def _read(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
-    tokens = list(_with_stops(tokenize(document.text, document.language), document.paragraphs))
+    tokens = _with_stops(list(tokenize(document.text, document.language)), document.paragraphs)
     return tokens, find_cues(tokens, lexicon(document.language))
 
 
 _read_once = lru_cache(maxsize=1)(_read)
 
 
-def _with_stops(tokens: Iterable[Token], paragraphs: Sequence[Passage]) -> Iterator[Token]:
-    ends = iter(paragraph.end for paragraph in paragraphs)
-    end = next(ends, None)
-    for token in tokens:
-        while end is not None and end <= token.start:
-            yield Token(end, end, ".")
-            end = next(ends, None)
-        yield token
+def _with_stops(tokens: list[Token], paragraphs: Sequence[Passage]) -> list[Token]:
+    stopped: list[Token] = []
+    done = 0
+    for end in (paragraph.end for paragraph in paragraphs):
+        last = bisect_left(tokens, end, done, key=lambda token: token.start)
+        if last == len(tokens):
+            break
+        stopped += tokens[done:last]
+        stopped.append(Token(end, end, "."))
+        done = last
+    return stopped + tokens[done:]
 
 
 def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
@@ -54,13 +58,17 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     found: list[Cue] = []
     reader = _READERS.get(lexicon.language)
     taken = -1
+    if reader is None:
+        return found
+    prepositions, verbs = lexicon.prepositions, lexicon.verbs
     for index, token in enumerate(tokens):
-        if index <= taken or reader is None:
+        word = token.lower
+        if (word not in verbs and word not in prepositions) or index <= taken:
             continue
-        cue = _preposition(tokens, index, lexicon) if token.lower in lexicon.prepositions else None
+        cue = _preposition(tokens, index, lexicon) if word in prepositions else None
         if cue is not None and lexicon.language == "es":
             cue = source_with_verb(tokens, cue, lexicon)
-        if cue is None and token.lower in lexicon.verbs:
+        if cue is None and word in verbs:
             cue = reader(tokens, index, lexicon)
         if cue and cue.first > taken:
             found.append(cue)

@@ -128,7 +128,7 @@ def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set
 
 def _words(text: str) -> frozenset[str]:
     """The words of a folded *text* that a role is held to, without their endings, which change by case."""
-    words = _WORD.findall(text.casefold())
+    words = set(_WORD.findall(text.casefold()))
     return frozenset(word[: max(_FILLER + 1, len(word) - _ENDING)] for word in words if len(word) > _FILLER)
 
 

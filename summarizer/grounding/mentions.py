@@ -34,9 +34,10 @@ def find_mentions(index: Index, forms: Iterable[str]) -> Mentions:
     found = Mentions()
     taken = 0
     for word in _WORD.finditer(index.fold.text):
-        if word[0] not in table:
+        entry = table.get(word[0])
+        if entry is None:
             continue
-        matches = list(_at(index, word.start(), table[word[0]]))
+        matches = list(_at(index, word.start(), entry))
         found.standing.update(form for form, _ in matches)
         if matches and matches[0][1].start >= taken:
             found.places.append(matches[0])

@@ -12,7 +12,7 @@ __all__ = ["Numbers", "figures"]
 
 # Of folded text: every space is plain, every apostrophe is ", every dash is -.
 _DIGIT = re.compile(r"\d")
-_FIGURE = re.compile(r'[^\W_]*\d(?:[^\W_]|(?<=\d)[.,"](?=\d)|(?<=\d) (?=\d{3}(?!\d)))*')
+_FIGURE = re.compile(r'(?<![^\W_])[^\W\d_]*+\d(?:[^\W_]|(?<=\d)[.,"](?=\d)|(?<=\d) (?=\d{3}(?!\d)))*')
 _GROUPED = re.compile(r'(?P<whole>\d{1,3}([ .,"])\d{3}(?:\2\d{3})*)(?:[.,](?P<part>\d+))?')
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _NAME = re.compile(r"[^\W\d].*")

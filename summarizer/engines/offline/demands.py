@@ -12,7 +12,6 @@ from summarizer.engines.offline.position_drafts import Stand
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.speakers import Source
 from summarizer.engines.offline.verbs import is_finite
-from summarizer.engines.offline.vocabulary import plain
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 
@@ -25,6 +24,7 @@ _FEWEST = 3  # tokens of a clause that tells what is wanted
 _GOVERNED = 8  # tokens of what a verb of the future governs
 _THREAT = 20  # tokens between a verb of the future and *unless*
 _PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
+_OWN_FUTURE, _ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")  # endings of French verbs
 
 
 class Demands:
@@ -33,7 +33,9 @@ class Demands:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
         self.known = word_sets(scene.language, "arguing")
-        self.phrases = scene.vocabulary.demands
+        self.phrases, self.words = scene.vocabulary.demands, scene.plain_words
+        self.will = self.known["will"]
+        self.endings = (*_OWN_FUTURE, *_ANY_FUTURE) if scene.language == "fr" else ()
         self.boundaries = self.known["complements"] | self.known["clause_ends"] | self.known["leads"]
         self.pronouns = self.known["first_person"] | scene.quoting["pronouns.subject"] | scene.quoting["pronouns.other"]
         self.quotes: dict[int, list[QuoteDraft]] = {}
@@ -71,19 +73,27 @@ class Demands:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
         at = first
         while at < last:
+            if not self._may_tell(at):
+                at += 1
+                continue
             found = self._demand(at, last) or self._plan(at, first)
             stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None:
                 yield stand
             at = max(at + 1, stand.end if stand else 0)
 
+    def _may_tell(self, at: int) -> bool:
+        """Whether a demand or a plan can begin at token *at* at all: at most words neither does."""
+        word = self.tokens[at].lower
+        return self.words[at] in self.phrases or word in self.will or word.endswith(self.endings)
+
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
         if self.scene.language == "de" and self.tokens[at].is_capital:
             return None  # **Sollte** *er zahlen* puts a case
-        for words, stance in self.phrases.get(plain(self.tokens[at].text), ()):
+        for words, stance in self.phrases.get(self.words[at], ()):
             size = len(words)
-            if at + size <= last and tuple(plain(token.text) for token in self.tokens[at : at + size]) == words:
+            if at + size <= last and tuple(self.words[at : at + size]) == words:
                 if not self._demands(at + size) or (stance == "supports" and self._is_denied(at)):
                     return None
                 return size, "opposes" if stance == "opposes" else "supports"
@@ -133,7 +143,7 @@ class Demands:
         """Whether token *at* is a verb of the future: in the first person within marks, in any outside."""
         if word in self.known["will"]:
             return True
-        endings = ("rai", "rons") if self.scene.inside[at] >= 0 else ("ra", "ront", "rait", "raient")
+        endings = _OWN_FUTURE if self.scene.inside[at] >= 0 else _ANY_FUTURE
         return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
 
     def _is_french_verb(self, at: int, word: str) -> bool:

@@ -46,7 +46,7 @@ class _Finder:
     def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.language = discourse.scene.language
-        words = [plain(token.text) for token in self.tokens]
+        words = self.scene.plain_words
         cuts = Cuts(self.scene)
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from summarizer.engines.offline.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
-from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.scene import Scene, next_of
 from summarizer.engines.offline.vocabulary import Phrases, plain
 from summarizer.engines.offline.wording import begins_name
-from summarizer.tokens import Token
 
 __all__ = ["find_mentions"]
 
@@ -28,23 +27,24 @@ class _Finder:
         self.names = ProperNames(scene)
         self.common = CommonNouns(self.names)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
-        self.heads = self.common.words()
 
     def mentions(self) -> Iterator[Mention]:
-        index, covered = 0, 0
+        following = next_of(self._beginnings())
+        index, covered = following[0], 0
         while index < len(self.tokens):
-            mention = self._at(index) if self._may_begin(self.tokens[index]) else None
+            mention = self._at(index)
             if mention is None:
-                index += 1
+                index = following[index + 1]
                 continue
             mention.nested = index < covered
             yield mention
             covered = max(covered, mention.last)
-            index = mention.name[1] if mention.name else mention.head + 1
+            index = following[mention.name[1] if mention.name else mention.head + 1]
 
-    def _may_begin(self, token: Token) -> bool:
-        """Whether a mention can turn on *token* at all: a capital or a listed noun. Most words are neither."""
-        return token.lower in self.heads or begins_name(token)
+    def _beginnings(self) -> list[bool]:
+        """For each token whether a mention can turn on it: a capital or a listed noun. Most words are neither."""
+        heads = self.common.words()
+        return [token.lower in heads or begins_name(token) for token in self.tokens]
 
     def _at(self, index: int) -> Mention | None:
         return (

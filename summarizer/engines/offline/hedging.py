@@ -53,5 +53,8 @@ class Hedging:
 
 def begins(phrases: Phrases, words: Sequence[str], at: int, unit: Unit) -> bool:
     """Whether one of *phrases* begins at token *at*."""
-    found = phrases.get(words[at], ())
-    return any(at + len(p) <= unit.last and tuple(words[at : at + len(p)]) == p for p, _ in found)
+    found = phrases.get(words[at])
+    if not found:
+        return False
+    following = tuple(words[at : min(unit.last, at + len(found[0][0]))])  # the longest is first
+    return any(following[: len(phrase)] == phrase for phrase, _ in found)

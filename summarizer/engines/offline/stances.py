@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import cast
 
 from summarizer.engines.offline.quotes import QuoteDraft
-from summarizer.engines.offline.scene import Scene, Unit
-from summarizer.engines.offline.vocabulary import StanceCue, plain
+from summarizer.engines.offline.scene import Scene, Unit, next_of
+from summarizer.engines.offline.vocabulary import StanceCue
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 
@@ -25,6 +25,8 @@ class Stances:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
+        self.words = scene.plain_words
+        self.following = next_of(self._beginnings())
         self.language = scene.document.language
         arguing = word_sets(self.language, "arguing")
         self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
@@ -33,23 +35,28 @@ class Stances:
             if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
                 self.tags.setdefault(quote.unit, []).append(quote.cue)
 
+    def _beginnings(self) -> list[bool]:
+        """For each token whether a stance can begin there: at most words none does."""
+        verbs, phrases = self.known.stances, self.known.stance_phrases
+        return [token.lower in verbs or word in phrases for token, word in zip(self.tokens, self.words, strict=True)]
+
     def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
-        """The stance that begins at token *index*, and the token after its words; None where there is none."""
-        token = self.tokens[index]
-        if token.lower not in self.known.stances and plain(token.text) not in self.known.stance_phrases:
+        """The stance that begins at token *index*, and the token after its words; None where there is none.
+
+        `following` tells for each token, and for the one past the end, the first at or after it where one can begin.
+        """
+        if self.following[index] != index:
             return None
         return self._phrase(index, unit) or self._verb(index, unit)
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
-        first = plain(self.tokens[index].text)
-        following = plain(self.tokens[index + 1].text) if index + 1 < len(self.tokens) else ""
+        first = self.words[index]
+        following = self.words[index + 1] if index + 1 < len(self.words) else ""
         begun = self.known.stance_beginnings
         if (first, following) not in begun and (first, "") not in begun:
             return None
         entries = self.known.stance_phrases.get(first, ())
-        here = tuple(
-            plain(token.text) for token in self.tokens[index : index + len(entries[0][0])]
-        )  # the longest is first
+        here = tuple(self.words[index : index + len(entries[0][0])])  # the longest is first
         for words, stance in entries:
             end = index + len(words)
             if end <= unit.last and here[: len(words)] == words:
