@@ -8,13 +8,22 @@ from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.verbs import is_finite
 from summarizer.lexicon import word_sets
 
-__all__ = ["ClauseEnds"]
+__all__ = ["ClauseEnds", "is_ordinal_point"]
 
 _STOPS = frozenset(".;:!?…")
 _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
+_YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
 _ASIDE = 9  # tokens of an aside between commas
 _NEXT_VERB = 4  # tokens after *and* within which the verb of another subject shows that a clause begins
+
+
+def is_ordinal_point(scene: Scene, at: int) -> bool:
+    """Whether token *at* is the point of a German ordinal, and ends no sentence: *am 6* **.** *Mai*."""
+    if scene.language != "de" or scene.tokens[at].text != "." or at + 1 >= len(scene.tokens):
+        return False
+    number = scene.lower(at - 1)
+    return number.isdigit() and len(number) < _YEAR and scene.tokens[at + 1].is_word
 
 
 class ClauseEnds:
@@ -41,7 +50,7 @@ class ClauseEnds:
         at, stop = last, min(unit.last, last + _LONGEST)
         while at < stop:
             token = self.tokens[at]
-            if token.text in _STOPS or self._leaves(at, passage):
+            if (token.text in _STOPS and not is_ordinal_point(self.scene, at)) or self._leaves(at, passage):
                 return at
             opened = opened or token.lower in self.openers
             if self.scene.inside[at] != passage:
@@ -81,7 +90,8 @@ class ClauseEnds:
         """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
         if phrase == ("s'",):
             return self.scene.lower(at + 1) in {"il", "ils"}
-        if self.scene.lower(at + len(phrase))[:1].isdigit():
+        after = self.scene.lower(at + len(phrase))
+        if after[:1].isdigit() or (len(phrase) > 1 and after in self.known["numbers"]):
             return False  # *à moins de* **20** *jours*
         return tuple(token.lower for token in self.tokens[at : at + len(phrase)]) == phrase
 
@@ -138,7 +148,7 @@ class ClauseEnds:
         for word in range(at + 2, min(stop, at + 1 + _NEXT_VERB)):
             if self.tokens[word].lower in self.words["prepositions"] or self.tokens[word].text == ",":
                 return False
-            if self._is_verb(word):
+            if self._is_verb(word) or (self.tokens[word - 1].text.isdigit() and self._is_predicate(word)):
                 return True
         return False
 

@@ -22,6 +22,8 @@ _LONGEST = 14  # tokens of a subject before the words that demand
 _FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
 _FEWEST = 3  # tokens of a clause that tells what is wanted
 _GOVERNED = 8  # tokens of what a verb of the future governs
+_ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
+_PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
 _THREAT = 20  # tokens between a verb of the future and *unless*
 _PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
 _OWN_FUTURE, _ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")  # endings of French verbs
@@ -59,13 +61,17 @@ class Demands:
         first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
         last = min(self.scene.token_at(end - 1) + 1, self.clauses.end(begin, unit, -1))
         openers = self.known["complements"]
+        upto = min(last + 1, unit.last)  # a clause ends before the verb of its next subject
         tells = any(
-            is_finite(token, self.scene.language) or token.lower in openers for token in self.tokens[begin:last]
+            is_finite(token, self.scene.language) or token.lower in openers for token in self.tokens[begin:upto]
         )
-        if self.tokens[begin].lower in self.known["asking"]:
+        subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
+        questions = self.known["asking"].intersection(self.scene.lower(at) for at in range(begin, begin + _ADDRESSEE))
+        done = self.tokens[begin].lower in self.known["infinitives"]
+        if questions or done or quote.lemma in self.known["wondering"]:
             return
         if last > begin and not (
-            quote.cue_kind == "announce" and (tells or quote.lemma not in self.known["announcing"])
+            quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
         ):
             yield Stand(Source(quote.speakers, 0, 0), "supports", first, begin, last)
 
@@ -94,7 +100,11 @@ class Demands:
         for words, stance in self.phrases.get(self.words[at], ()):
             size = len(words)
             if at + size <= last and tuple(self.words[at : at + size]) == words:
-                if not self._demands(at + size) or (stance == "supports" and self._is_denied(at)):
+                if (
+                    not self._demands(at + size)
+                    or self._owes(at + size - 1)
+                    or (stance == "supports" and self._is_denied(at))
+                ):
                     return None
                 return size, "opposes" if stance == "opposes" else "supports"
         return None
@@ -105,8 +115,18 @@ class Demands:
 
     def _demands(self, after: int) -> bool:
         """Whether the verb after a phrase of demanding is neither of speaking nor of the past: *must* **have been**."""
-        words = [self.scene.lower(at) for at in range(after, after + 3)]
+        words = [self.scene.lower(at) for at in range(after, after + 4)]
         return not any(self._is_said(word) or word in self.known["perfected"] for word in words)
+
+    def _owes(self, at: int) -> bool:
+        """Whether the verb at token *at* tells a debt or what had to be done: *doit* **50** *euros*, *hat … müssen*."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self.scene.language == "fr":
+            owing = self.scene.lower(at) in self.known["obliging"]
+            return owing and after is not None and (after.text[:1].isdigit() or after.lower in self.known["owed"])
+        if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
+            return False
+        return any(self.scene.lower(i) in self.known["had"] for i in range(max(0, at - _PERFECT), at))
 
     def _is_said(self, word: str) -> bool:
         """Whether *word* is a verb of speaking: *must say*, *il faudra commenter*, *commenterait*."""
@@ -168,12 +188,15 @@ class Demands:
             return None
         if condition is not None or opening is not None:
             stance = "conditional"
+        if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
+            stance = "opposes"  # **nobody** *should pay*
+        about = (start, first) if end - first == 1 and start < first else None  # *dass er zahlen* **muss**
         last = condition or end
-        return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, first, last)
+        return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, first, last, about)
 
     def _is_verdict(self, quote: QuoteDraft, start: int, end: int) -> bool:
         """Whether the words are what the cue before them calls a thing: *calls the toll* **“a scandal”**."""
-        before = quote.cue is not None and quote.cue[1] <= self.tokens[start].start
+        before = quote.cue is not None and quote.kind != "direct" and quote.cue[1] <= self.tokens[start].start
         finite = any(is_finite(token, self.scene.language) for token in self.tokens[start:end])
         return before and end - start < _FRAGMENT and not finite
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.adverbials import after_adverbials
-from summarizer.engines.offline.clause_ends import ClauseEnds
+from summarizer.engines.offline.clause_ends import ClauseEnds, is_ordinal_point
 from summarizer.engines.offline.demands import Demands
 from summarizer.engines.offline.position_drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.stances import Stances
+from summarizer.engines.offline.stand_senses import StandSenses
 from summarizer.engines.offline.stand_subjects import StandSubjects
 from summarizer.engines.offline.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.vocabulary import StanceCue, plain
@@ -47,6 +48,11 @@ def _is_said(draft: PositionDraft, other: PositionDraft) -> bool:
     return not other.title and draft.repeats(other)
 
 
+def _takes(stand: Stand, demand: Stand) -> bool:
+    """Whether the verb of *demand* is that of *stand*, and so is its subject: one verb has one."""
+    return stand.first <= demand.first < stand.begin and stand.source.players != demand.source.players
+
+
 def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
     """Add *draft*. It takes the place of the stand it gives up, and of the headline that announces it."""
     for key, other in list(found.items()):
@@ -66,15 +72,18 @@ class _Finder:
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses)
+        self.senses = StandSenses(self.scene)
         self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
         self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
-        self.auxiliaries = words["auxiliaries"]
+        self.auxiliaries, self.relatives = words["auxiliaries"], self.scene.quoting["relatives"] | words["relatives"]
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
-        for found in [*self.stands_of(unit), *self.demands.of(unit)]:
+        stands = list(self.stands_of(unit))
+        demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
+        for found in [*stands, *demands]:
             for player in found.source.players:
                 yield self.drafts.of(found, player)
 
@@ -94,11 +103,9 @@ class _Finder:
 
     def _stand(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Stand | None:
         group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
-        if self.scene.lower(group.first) in self.groups.known["infinitives"] and not cue.fixed:
-            return None  # what was or was not done: *conteste* **avoir promis** *la prime*
-        if self._is_obliged(group.first, at):
-            return None  # what others must do is the stand of whoever says so, see `demands`
-        passage = self.scene.inside[at]
+        if self.senses.is_none(cue, group, at, last):
+            return None
+        passage = self.scene.inside[last - 1 if cue.fixed else at]
         refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
         governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
         end = self.clauses.end(last, unit, passage, governs=governs)
@@ -115,7 +122,7 @@ class _Finder:
         begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
         if self.german and self._is_final(begin, end):
             return self._verb_final(unit, at, cue, source, negated=negated)
-        if self._is_past(begin, cue) or (end == begin and not self._stands_alone(cue, last)):
+        if self.senses.is_told(cue, begin, end) or (end == begin and not self._stands_alone(cue, last)):
             return None
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
@@ -123,20 +130,33 @@ class _Finder:
         side = "opposes" if against else cue.stance
         stance = self._stance(side, begin, end, negated=negated, conditional=conditional)
         first = group.first if opening is None else opening
-        about = self._topic(unit, group.first) if last < source.first and source.last == end else None
+        passive = last < source.first and source.last == end
+        about = self._topic(unit, group.first) if passive else self._before_particle(cue, begin, end)
         return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
 
-    def _is_obliged(self, first: int, last: int) -> bool:
-        return any(self.scene.lower(at) in self.groups.known["obliging"] for at in range(first, last))
+    def _before_particle(self, cue: StanceCue, begin: int, end: int) -> tuple[int, int] | None:
+        """The words that the particle of a German verb closes: *wies* **den Plan** *zurück*."""
+        closes = self.german and cue.particle and self.tokens[end - 1].lower == "".join(cue.particle)
+        return (begin, end - 1) if closes and begin < end - 1 else None
 
     def _topic(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
-        begin = first
+        if self.scene.lower(first - 1) in self.relatives and first - 1 > unit.first:
+            first -= 1  # *a plan* **that** *was opposed by the union*
+        begin = first = self._before_remark(first, unit)
         while begin > max(unit.first, first - _TOPIC) and self.tokens[begin - 1].is_word:
             if self.tokens[begin - 1].lower in self.groups.known["joins"] | self.groups.known["complements"]:
                 break
             begin -= 1
         return (begin, first) if begin < first else None
+
+    def _before_remark(self, first: int, unit: Unit) -> int:
+        """Where a remark between commas begins that ends before token *first*: *the plan* **, his third,** *was …*."""
+        if self.scene.lower(first - 1) == ",":
+            for at in range(first - 3, max(unit.first, first - _TOPIC), -1):
+                if self.tokens[at].text == ",":
+                    return at
+        return first
 
     def _is_final(self, begin: int, end: int) -> bool:
         """Whether nothing but auxiliaries follows a German verb: *dem Plan zugestimmt* **haben**."""
@@ -146,17 +166,21 @@ class _Finder:
         """The stand of a German verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
         first = at
         while first > max(unit.first, at - _GERMAN_CLAUSE) and self.tokens[first - 1].text not in ",;:":
-            if self.tokens[first - 1].text == "." and not self.tokens[first - 2].text[:1].isdigit():
-                break  # not the point of a date: *am* **8.** *Mai*
+            if self.tokens[first - 1].text == "." and not is_ordinal_point(self.scene, first - 1):
+                break
             first -= 1
             if self.tokens[first].lower in self.auxiliaries or first == source.last:
                 break
-        if self._is_obliged(first, first + 1):
+        if self.senses.is_duty(first):
             return None
         if self.scene.lower(at + 1) == "worden" or self._is_passive(first, at) or self.tokens[at].lower == "wollen":
             return None
         begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)
-        if begin >= at or not any(token.is_word for token in self.tokens[begin:at]):
+        if (
+            begin >= at
+            or not any(token.is_word for token in self.tokens[begin:at])
+            or self.senses.is_answer(cue, begin, at)
+        ):
             return None
         negated = negated or self.groups.is_negated(begin, at)
         stance = self._stance(cue.stance, begin, at, negated=negated, conditional=False)
@@ -166,13 +190,6 @@ class _Finder:
         """Whether the auxiliary at token *first* makes the German participle at token *at* a passive."""
         participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
         return participle and self.tokens[first].lower in self.groups.known["passive"]
-
-    def _is_past(self, begin: int, cue: StanceCue) -> bool:
-        """Whether the verb tells of what is or was, not of what shall be: *conteste* **avoir promis**."""
-        tells = cue.lemma in self.groups.known["announcing"]
-        words = [self.scene.lower(at) for at in range(begin - 1, begin + 1)]
-        that = tells and words[0] in self.groups.known["complements"]
-        return that or words[1] in self.groups.known["infinitives"]
 
     def _whose(self, unit: Unit, at: int, group: VerbGroup, last: int, end: int) -> tuple[Source | None, int]:
         """Whose stand the verb tells, and where its clause ends."""

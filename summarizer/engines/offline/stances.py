@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from summarizer.engines.offline.clause_ends import is_ordinal_point
 from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Scene, Unit, next_of
 from summarizer.engines.offline.vocabulary import StanceCue
@@ -14,6 +15,7 @@ from summarizer.schema.vocabulary import Stance
 __all__ = ["Stances"]
 
 _CLOSING = frozenset("»”“\"’'")
+_WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _CLAUSE = 40  # tokens within which a German particle is looked for
@@ -29,6 +31,7 @@ class Stances:
         self.following = next_of(self._beginnings())
         self.language = scene.document.language
         arguing = word_sets(self.language, "arguing")
+        self.adverbs = self.known.words["adverbs"] - arguing["negations"]
         self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
         self.tags: dict[int, list[tuple[int, int]]] = {}
         for quote in quotes:
@@ -50,15 +53,33 @@ class Stances:
         return self._phrase(index, unit) or self._verb(index, unit)
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        rest = index + 1
+        found = self._phrase_of(index, rest, unit)
+        if found is None and rest < unit.last and self._is_skipped(rest):
+            found = self._phrase_of(index, rest + 1, unit)
+        return found
+
+    def _is_skipped(self, at: int) -> bool:
+        """Whether token *at* may stand within a phrase: *« prêts* **»** *à*, *is* **firmly** *against*."""
+        token = self.tokens[at]
+        if not token.is_word:
+            return token.text in _CLOSING
+        return token.lower in self.adverbs or token.lower.endswith(("ment", "ly"))
+
+    def _phrase_of(self, index: int, rest: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        """The phrase whose first word is token *index* and whose others begin at token *rest*."""
         first = self.words[index]
-        following = self.words[index + 1] if index + 1 < len(self.words) else ""
+        following = self.words[rest] if rest < len(self.words) else ""
         begun = self.known.stance_beginnings
         if (first, following) not in begun and (first, "") not in begun:
             return None
         entries = self.known.stance_phrases.get(first, ())
-        here = tuple(self.words[index : index + len(entries[0][0])])  # the longest is first
+        longest = rest + len(entries[0][0]) - 1
+        here = (first, *self.words[rest:longest])
         for words, stance in entries:
-            end = index + len(words)
+            end = rest + len(words) - 1
+            if len(words) == 1 and rest > index + 1:
+                continue
             if end <= unit.last and here[: len(words)] == words:
                 return StanceCue(
                     " ".join(words), cast(Stance, stance), frozenset(), frozenset({"object"}), fixed=True
@@ -70,6 +91,8 @@ class Stances:
         cues = self.known.stances.get(token.lower, ())
         if not cues or (token.is_capital and self.language != "en") or self._is_noun(index) or self._tags_quote(index):
             return None
+        if self.language == "fr" and self.scene.lower(index - 1) == "en" and token.lower.startswith(_WILLS):
+            return None  # *lui en* **veut** is a grudge
         if self.language == "es" and index and self.tokens[index - 1].lower == "se":
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:
@@ -98,7 +121,7 @@ class Stances:
         for at in range(index + 1, min(unit.last, index + _CLAUSE)):
             if self.tokens[at].lower == joined and self._closes(at, unit):
                 return True
-            if self.tokens[at].text in _STOPS:
+            if self.tokens[at].text in _STOPS and not is_ordinal_point(self.scene, at):
                 break
         return False
 
@@ -148,7 +171,7 @@ class Stances:
         if not cue.connectors or cue.particle or cue.stance == "neutral":
             return True
         if transitive:
-            return (
-                self.language != "en" or self.scene.lower(last) not in self.known.words["prepositions"] - cue.connectors
-            )
+            stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
+            idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*
+            return not stray or idiom or self.scene.lower(last) in cue.connectors
         return any(token.lower in cue.connectors for token in self.tokens[last : last + _PARTICLE_REACH])

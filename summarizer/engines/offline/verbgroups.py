@@ -13,6 +13,7 @@ __all__ = ["VerbGroup", "VerbGroups"]
 _REFLEXIVE = frozenset({"se", "s'", "sich"})
 _NE = frozenset({"ne", "n'"})
 _PHRASE_REACH = 7  # tokens between a verb and the phrase of stance that belongs to it
+_ASIDE = 7  # tokens of an aside between an auxiliary and its participle
 _REACH = 6  # tokens before a verb that may belong to its group
 
 
@@ -52,11 +53,24 @@ class VerbGroups:
                 reflexive, first = True, before
             elif lower in _NE or lower in self.known["negations"]:
                 first = before
+            elif lower == ",":
+                aside = self._before_aside(before, floor)
+                first, auxiliary = (first, auxiliary) if aside is None else (aside, True)
+                break
             elif not self._stands_between(lower):
                 break
         participle = self._ends_with(index, "participles")
-        bare = self.language == "fr" and first == index and not auxiliary and self._ends_with(index, "adjectival")
+        alone = not auxiliary and (first == index or self.tokens[first].lower == "non")
+        bare = self.language == "fr" and alone and self._ends_with(index, "adjectival")
         return VerbGroup(first, be and participle and not reflexive, reflexive, bare, auxiliary)
+
+    def _before_aside(self, comma: int, floor: int) -> int | None:
+        """The auxiliary before a short aside that ends with the comma: **ont** *, eux, voté pour*."""
+        for before in range(comma - 2, max(floor, comma - _ASIDE), -1):
+            if self.tokens[before].text == ",":
+                has = self.tokens[before - 1].lower in self.words["auxiliaries"]
+                return before - 1 if has and before - 1 >= floor else None
+        return None
 
     def of_phrase(self, index: int, floor: int) -> VerbGroup:
         """The group of the words at *index*, with the verb before them that they belong to: *se dit* **prête à**."""
