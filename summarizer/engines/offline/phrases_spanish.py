@@ -2,65 +2,24 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.phrases_romance import RomancePhrases
 from summarizer.engines.offline.verbs import is_finite
-from summarizer.engines.offline.wording import Wording
 
 __all__ = ["SpanishPhrases"]
 
 _PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
-_LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
 
-class SpanishPhrases:
-    """Few adjectives stand before a noun, most after it, and *de* ties on what it belongs to."""
+class SpanishPhrases(RomancePhrases):
+    """What Spanish has of its own: *y* between capitals, participles with complements."""
 
-    def __init__(self, words: Wording) -> None:
-        self.words, self.tokens, naming = words, words.tokens, words.naming
-        self.prenominal = naming["prenominal"]
-        self.contracted = naming["contracted"]
-        self.coordination = naming["coordination"]
-        self.of = naming["complements"]
-        self.after_role = self.of | naming["role_complements"]
-        self.fillers = naming["complement_articles"] | self.prenominal
-        self.title_words = naming["title_words"]
-        self.endings = tuple(naming["adjective_endings"])
-
-    def left(self, head: int) -> int:
-        """Begin of the phrase; *del* and *al* stay outside, they are half a preposition."""
-        first, floor = head, max(0, head - _LONGEST)
-        while first > floor and self.tokens[first - 1].lower in self.prenominal:
-            first -= 1
-        if first > 0 and self.words.has_determiner(first - 1) and self.tokens[first - 1].lower not in self.contracted:
-            first -= 1
-        return first
-
-    def right(self, head: int, *, role: bool) -> int:
-        """End of the phrase: adjectives, then complements with theirs."""
-        end, limit = self._adjectives(head + 1, title=role), min(self.words.count, head + _LONGEST)
-        while end < limit:
-            following = self._complement(end, role=role)
-            if following is None:
-                break
-            end = self._adjectives(following)
-        return end
-
-    def _complement(self, index: int, *, role: bool) -> int | None:
-        """End of the complement (*de …*, *en …* after a function, *y de …*) that begins at *index*, or None."""
-        word = self.tokens[index].lower
-        if word in self.coordination and self._goes_on(index + 1):
-            return self._complement(index + 1, role=role) if self._is_of(index + 1) else self.words.names(index + 1)
-        if word not in (self.after_role if role else self.of):
-            return None
-        at = self._after_fillers(index + 1)
-        return max(at + 1, self.words.names(at)) if self._can_belong(at) else None
-
-    def _is_of(self, index: int) -> bool:
-        return self.words.is_one_of(index, self.of)
+    def _coordinated(self, index: int, *, role: bool) -> int | None:
+        if self._is_of(index):
+            return self._complement(index, role=role) if self._capital_soon(index + 1) else None
+        return self.words.names(index) if self._goes_on(index) else None
 
     def _goes_on(self, index: int) -> bool:
-        """Whether a capital shows that *y* goes on with the complement: *de Sanidad y Consumo*, *y de la Mujer*."""
-        if self._is_of(index):
-            return any(token.is_capital for token in self.tokens[index + 1 : index + 3])
+        """Whether a capital shows that *y* goes on with the name before it: *de Sanidad y Consumo*."""
         before = self.tokens[index - 2]
         return (
             index < self.words.count
@@ -72,39 +31,11 @@ class SpanishPhrases:
             and self.tokens[index - 3].lower in self.of
         )
 
-    def _after_fillers(self, index: int) -> int:
-        limit = min(self.words.count, index + _LONGEST)
-        while index < limit and self.tokens[index].lower in self.fillers:
-            index += 1
-        return index
+    def _goes_on_with_capital(self, index: int) -> bool:
+        return self.tokens[index - 1].is_capital
 
-    def _can_belong(self, index: int) -> bool:
-        """Whether the word at *index* can be what a complement turns on: no pronoun, no verb's helper, no date."""
-        if index >= self.words.count or not self.tokens[index].is_word:
-            return False
-        token = self.tokens[index]
-        function = self.words.is_function(token) and not token.is_capital
-        return not function and token.lower not in self.words.vocabulary.calendar
-
-    def _adjectives(self, end: int, *, title: bool = False) -> int:
-        """End of the adjectives; after a function a capital may begin a name: *Secretario General | Ada Tal*."""
-        while end < self.words.count and self._is_adjective(end):
-            if title and self.tokens[end].is_capital and self.tokens[end].lower not in self.title_words:
-                break
-            end += 1
-        return end
-
-    def _is_adjective(self, index: int) -> bool:
-        token = self.tokens[index]
-        if not token.is_word or self.words.is_function(token) or token.lower in self.words.vocabulary.calendar:
-            return False
-        if token.is_capital:
-            return self.tokens[index - 1].is_capital
-        if token.lower in self.words.vocabulary.demonyms:
-            return True
-        if not token.lower.endswith(self.endings) or self.words.is_verb(token) or self._governs(index):
-            return False
-        return not is_finite(token, "es")
+    def _is_verbal(self, index: int) -> bool:
+        return self._governs(index) or is_finite(self.tokens[index], "es")
 
     def _governs(self, index: int) -> bool:
         """Whether a participle has a complement of its own, so that it goes on: *dedicadas | a la pesca*."""
