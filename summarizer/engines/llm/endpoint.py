@@ -35,7 +35,7 @@ class Endpoint:
             base_url=settings.endpoint,
             max_retries=0,  # retries have one owner, and it is not the client
             timeout=settings.timeout,
-            http_client=openai.DefaultAsyncHttpxClient(
+            http_client=openai.DefaultAioHttpClient(
                 base_url=settings.endpoint,
                 limits=httpx2.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS),
                 event_hooks={"response": [_limit]},

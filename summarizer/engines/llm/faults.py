@@ -13,6 +13,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+import aiohttp
 import httpx2
 import openai
 
@@ -30,6 +31,7 @@ from summarizer.settings import ModelSettings
 
 __all__ = ["explained", "scrubbed", "wished_pause"]
 
+_NETWORK = "check the network and --base-url"
 _SERVER = "check --base-url and --model"
 _LATER = "try again later"
 _LONGEST_PAUSE = 366 * 86_400.0  # seconds
@@ -55,6 +57,12 @@ def explained(error: Exception, settings: ModelSettings) -> EngineError:
     if isinstance(status, int) and status >= 400:  # of another provider's library
         headers = getattr(getattr(error, "response", None), "headers", {})
         return _status(status, headers, getattr(error, "body", None), settings)
+    lost = _lost_connection(error)
+    if lost is not None:
+        said, begun = lost
+        return ModelUnavailable(
+            f"{settings.host} does not answer: {scrubbed(said, settings)}", hint=_NETWORK, begun=begun
+        )
     if isinstance(error, openai.APITimeoutError | TimeoutError):
         return _late(settings)
     if isinstance(error.__cause__, EngineError):
@@ -65,7 +73,7 @@ def explained(error: Exception, settings: ModelSettings) -> EngineError:
         cause = scrubbed(_cause(error.__cause__ or error), settings)
         begun = not isinstance(error.__cause__, httpx2.ConnectError | OSError)
         said = f"{settings.host} does not answer: {cause}"
-        return ModelUnavailable(said, hint="check the network and --base-url", begun=begun)
+        return ModelUnavailable(said, hint=_NETWORK, begun=begun)
     if isinstance(error, openai.APIResponseValidationError | UnicodeError | ValueError):
         return AnswerUnusable(f"{settings.host} sent something that is no answer", hint=_SERVER)
     said = f"{settings.host} could not be asked: {scrubbed(_cause(error), settings)}"
@@ -99,6 +107,30 @@ def wished_pause(headers: Mapping[str, str], now: Callable[[], float] = time.tim
 def _bounded(seconds: float) -> float:
     """A pause that a calendar can hold; what is no number is no pause."""
     return min(max(0.0, seconds), _LONGEST_PAUSE) if seconds == seconds else 0.0
+
+
+def _lost_connection(error: BaseException) -> tuple[str, bool] | None:
+    """What became of a connection of aiohttp, and whether a request was under way; None for anything else.
+
+    Its adapter to httpx2 takes every connection that the other side gives up for one that took too long.
+    """
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, aiohttp.ClientError):
+        cause = cause.__cause__
+    match cause:
+        case aiohttp.ServerTimeoutError():
+            return None
+        case aiohttp.ClientConnectorCertificateError():
+            return str(cause.certificate_error), False
+        case aiohttp.ClientConnectorError():
+            return str(cause.os_error), False
+        case aiohttp.ServerDisconnectedError():
+            return "the connection was closed", True
+        case aiohttp.ClientOSError():
+            return "the connection was reset", True
+        case aiohttp.ClientPayloadError():
+            return "the connection was lost amid the answer", True
+    return None
 
 
 def _cause(error: BaseException) -> str:

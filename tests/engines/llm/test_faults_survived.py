@@ -133,6 +133,40 @@ def test_a_fault_that_lasts_ends_in_an_error(name: str, server: ModelServer) -> 
     assert failed.value.exit_code == 4
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("reset", "does not answer: the connection was reset"),
+        ("close", "does not answer: the connection was closed"),
+        ("reset_mid", "does not answer: the connection was lost amid the answer"),
+        ("short_body", "does not answer: the connection was lost amid the answer"),
+        ("hang", "did not answer within 0.3 s"),
+        ("slow_body", "did not answer within 0.3 s"),
+    ],
+)
+def test_what_a_connection_came_to_is_told(name: str, said: str, server: ModelServer) -> None:
+    """A connection that is given up is not told as one that takes too long."""
+    server.script(_step(name))
+
+    with pytest.raises(ModelUnavailable) as failed:
+        _read(server, name, max_requests=1)
+
+    assert failed.value.message == f"127.0.0.1 {said}"
+    assert failed.value.begun
+
+
+def test_a_server_that_is_not_there_has_begun_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody listens nothing was asked, so that nothing can have cost."""
+    hurry(monkeypatch)
+    with ModelServer() as gone:
+        pass
+
+    with pytest.raises(ModelUnavailable, match=r"does not answer: .*Connect call failed") as failed:
+        _read(gone, max_requests=1)
+
+    assert not failed.value.begun
+
+
 @pytest.mark.parametrize("mode", ["tools", "json"])
 @pytest.mark.parametrize("name", "400_context 401 429 500 deep no_choices null_content refusal wrongtype".split())
 def test_errors_are_the_same_in_every_mode(name: str, mode: str, server: ModelServer) -> None:
