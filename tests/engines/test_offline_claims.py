@@ -203,3 +203,19 @@ def test_a_second_figure_contests_the_first(text: str, language: str, figures: l
 def test_dates_and_equal_figures_contest_nothing(text: str) -> None:
     """A date is no rival figure, and the same figure is no other one."""
     assert [fact.status for fact in facts(text, "fr")] == ["unconfirmed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon le syndicat, 80 ouvriers ont quitté l'usine. Au défilé : 600 gens selon Lise Roy, 200 selon la mairie.",
+        "According to the union, 80 men went home. 600 people came according to the mayor, 200 according to police.",
+    ],
+    ids=["fr", "en"],
+)
+def test_figures_of_other_things_contest_nothing(text: str) -> None:
+    """Who counts marchers does not contradict who counts strikers, nor does the bare figure that follows."""
+    facts = summarize(text).disputed_facts
+
+    (strikers,) = [fact for fact in facts if "80" in fact.claim]
+    assert not strikers.denied_by

@@ -10,12 +10,14 @@ from summarizer.engines.offline.disputed import DisputeDraft, Register
 from summarizer.engines.offline.hedging import begins
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
+from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["Rivals"]
 
 _REACH = 2  # units between a figure and the one that contradicts it
 _ALONE = 4  # words at most around a figure that stands alone with its source: *près de 65 selon les marins*
 _STOPS = frozenset(",;:.!?()–—")
+_SHORTEST = 3  # letters that a counted noun has more than
 
 
 class Rivals:
@@ -26,6 +28,9 @@ class Rivals:
         self.words, self.claims, self.register = words, claims, register
         self.counting = {self.scene.unit_of[at] for at, word in enumerate(words) if word[:1].isdigit()}
         self.phrases = self.scene.vocabulary.rivals
+        known = self.scene.vocabulary.words
+        self.small = {plain(word) for name in ("prepositions", "pronouns", "adverbs") for word in known[name]}
+        self.elsewhere = -1  # the unit whose figures count something else than the claim before it
 
     def read(self, unit: Unit) -> None:
         """Read one sentence that may give a rival figure."""
@@ -34,9 +39,22 @@ class Rivals:
                 self._contradict(unit, source, self.scene.bounds(first, last))
 
     def _contradict(self, unit: Unit, source: Source, span: tuple[int, int]) -> None:
+        """Hold a figure against the last one; where it counts something else, so do the bare ones that follow it."""
         draft = self._figure_before(unit, source, span)
-        if draft is not None and self.register.figures(*span) - self.register.figures(*draft.span):
+        if draft is None or self.elsewhere == unit.number:
+            return
+        if self._counts_other(span, draft.span):
+            self.elsewhere = unit.number
+        elif self.register.figures(*span) - self.register.figures(*draft.span):
             draft.answer(span, "denies", source.players)
+
+    def _counts_other(self, span: tuple[int, int], claim: tuple[int, int]) -> bool:
+        """Whether the noun behind a figure is none of the claim: *280 workers* and **2,500 people**."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        figures = [at for at in range(first, last) if self.claims.is_figure(at)]
+        noun = self.words[figures[-1] + 1] if figures and figures[-1] + 1 < last else ""
+        told = self.words[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
+        return len(noun) > _SHORTEST and noun.isalpha() and noun not in told and noun not in self.small
 
     def _figure_before(self, unit: Unit, source: Source, span: tuple[int, int]) -> DisputeDraft | None:
         """The last claim with a figure, by somebody else, that stands before the words of *span*."""
