@@ -100,3 +100,59 @@ def test_an_english_institution_has_its_whole_name(text: str, form: str) -> None
 def test_what_is_beside_an_english_name_is_no_part_of_it(text: str, form: str) -> None:
     """Another name, a dateline, a pronoun and a conjunction are no names and no parts of one."""
     assert form not in forms("en", text)
+
+
+_HEADLINE = "Mayor Ada Kessan Rejects Harbour Deal As Critics Meet"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "known"),
+    [
+        (f"{_HEADLINE}\n\nMayor Ada Kessan said no on Monday.", "Ada Kessan", True),
+        (f"{_HEADLINE}\n\nMayor Ada Kessan said no on Monday.", "Ada Kessan Rejects Harbour Deal", False),
+        ("Kessan Tells Valmer To Wait\n\nAda Kessan told the city of Valmer to wait.", "Kessan", True),
+        ("Kessan Tells Valmer To Wait\n\nAda Kessan told the city of Valmer to wait.", "Kessan Tells Valmer", False),
+        ("A Long Night For Our Town\n\nThe mayor said the town would wait.", "Long Night", False),
+        ("The council met late\n\nHarbour Watch said the dam would hold.", "Harbour Watch", True),
+    ],
+)
+def test_a_headline_in_capitals_names_who_has_them_elsewhere(text: str, form: str, known: bool) -> None:
+    """In a headline where every word has a capital, only what another sentence writes so is part of a name."""
+    assert (form in forms("en", text)) is known
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("en", "Senator Ada Kessan (R-N.C.) rejected the plan.", "R-N.C"),
+        ("en", "Ada Kessan spoke in Marlow, N.H. and rejected the plan.", "N.H."),
+        ("fr", "Ada Kessan a fermé la route. L'A7 reste ouverte.", "A7"),
+        ("fr", "Mali : le port ferme\n\nAda Kessan a refusé le plan.", "Mali"),
+        ("de", "Anna Kolb (CDU) lehnte den Plan ab.", "CDU"),
+        ("fr", "Ada Kessan s'inquiète de l'état du barrage. L'état du barrage inquiète la ville.", "état du barrage"),
+        ("en", "The speaker broke. Ada Kessan rejected the plan.", "speaker"),
+    ],
+)
+def test_letters_and_places_that_are_no_actor(language: str, text: str, form: str) -> None:
+    """A seat, a road, the place of a headline, a party in brackets, a noun that means a body only with a capital."""
+    assert form not in forms(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "form"),
+    [
+        ("en", "The former secretary of state Ada Kessan rejected the plan.", "Ada Kessan", "Ada Kessan"),
+        ("en", "Senate Majority Leader Ada Kessan rejected the plan.", "Ada Kessan",
+         "Senate Majority Leader"),
+        ("en", "House Speaker Ada Kessan rejected the plan.", "Ada Kessan", "Ada Kessan"),
+        ("de", "Der Präsident des Verbandes Haschir Thalli lehnte den Plan ab.", "Haschir Thalli", "Haschir Thalli"),
+        ("en", "Flavia Di Kessan came in. Later Di Kessan rejected the plan.", "Flavia Di Kessan", "Di Kessan"),
+        ("en", "Ada Kessan told The New York Times to wait. On Monday the New York Times rejected the plan.",
+         "The New York Times", "The New York Times"),
+        ("de", "Am Montag kritisierte Frankreich den Plan. Frankreichs Nein steht fest.", "Frankreich", "Frankreichs"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_its_function_is_one_actor(language: str, text: str, name: str, form: str) -> None:
+    """The function before a name, an article or an ending does not make another actor of it."""
+    found = [actor for actor in summarize(text, language=language).actors if form in (actor.name, *actor.aliases)]
+    assert [actor.name for actor in found] == [name]

@@ -271,6 +271,35 @@ def test_a_phrase_that_no_list_knows_speaks(text: str, language: str, mention: s
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Selon les données locales, la digue tiendra.", "fr"),
+        ("Le premier bilan annonce que la digue a tenu.", "fr"),
+        ("Des témoignages rapportent que la digue a tenu.", "fr"),
+        ("The latest figures said that the dam would hold.", "en"),
+        ("Laut Presseberichten hält der Damm.", "de"),
+        ("Insgesamt sagte man, dass der Damm hält.", "de"),
+        ("Según las cifras, el dique aguantará.", "es"),
+    ],
+)
+def test_a_thing_speaks_for_nobody(text: str, language: str) -> None:
+    """Figures, accounts and adverbs beside a word of speech are no speakers."""
+    assert all(names == () for names, _ in voices(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le maire a reçu Ada Kessan. Cette dernière a affirmé que la digue tiendrait.", "Ada Kessan"),
+        ("Paul Vidal a reçu Ada Kessan. Ce dernier jour, Paul Vidal a affirmé que la digue tiendrait.", "Paul Vidal"),
+    ],
+)
+def test_the_latter_is_whoever_was_named_last(text: str, expected: str) -> None:
+    """*Ce dernier* takes up the last one named; before a noun it takes up nobody."""
+    assert voices(text, "fr")[-1][0] == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("Nothing said the dam would hold.", "en"),
         ("Yesterday said that the dam would hold.", "en"),
         ("Rien ne dit que la digue tiendra.", "fr"),

@@ -65,6 +65,10 @@ class Antecedents:
         open_ = [number for number in people if not (wanted and self._gender(self.players[number]))]
         return next(iter(told or open_), None)
 
+    def last(self, at: int) -> int | None:
+        """Whoever was named last before token *at*."""
+        return next(self._earlier(at), None)
+
     def _gender_of_noun(self, at: int) -> str:
         """The gender that an article at token *at* tells, or the noun behind an elided one: *l'élue*."""
         article, noun = self.scene.lower(at), self.scene.lower(at + 1)

@@ -52,7 +52,7 @@ class _Gatherer:
     def _meet_people(self) -> None:
         """Make full names known first, so that a surname before them can be read as theirs."""
         for mention in self.mentions:
-            if mention.kind == "person" and mention.name and mention.name[1] - mention.name[0] >= 2:
+            if mention.kind == "person" and mention.name and self.people.is_full(mention.name):
                 self.people.by_full_name(mention.name)
 
     def _register_phrases(self) -> None:

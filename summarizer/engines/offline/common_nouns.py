@@ -38,13 +38,18 @@ class CommonNouns:
         """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""
         if not self.names.roles.hold(self.tokens[index]) or self.names.is_verb_here(index):
             return None
-        if self._only_qualifies(index):
+        if self._only_qualifies(index) or self._is_other_word(index):
             return None
         first, last = self.nouns.around(index, role=True)
         name = self.names.after_function(last)
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
+
+    def _is_other_word(self, index: int) -> bool:
+        """Whether a word in small letters is not the noun that it is with a capital: *état*, *justice*."""
+        token = self.tokens[index]
+        return token.lower in self.known.naming["only_capitals"] and not token.is_capital
 
     def _only_qualifies(self, index: int) -> bool:
         """Whether a word that could be a function is an adjective: *le premier jour*, *le Premier ministre*."""
@@ -61,6 +66,8 @@ class CommonNouns:
         """An institution, a government, people or a source without a name of its own: *le syndicat des pêcheurs*."""
         token = self.tokens[index]
         if self.names.english and token.is_capital and self._goes_on(index + 1):
+            return None
+        if self._is_other_word(index):
             return None
         for kind, heads in self.heads:
             if heads.hold(token):
@@ -92,18 +99,25 @@ class CommonNouns:
         """Whether several institutions are meant, which are a group: *les syndicats*."""
         return word.endswith("s") and word[:-1] in heads.nouns
 
-    def _around(self, index: int, kind: MentionKind) -> Mention:
+    def _around(self, index: int, kind: MentionKind) -> Mention | None:
         first, last = self.nouns.around(index)
         capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
         named = capital and not self.names.german and last > index + 1
         if self.known.language == "es" and kind in {"unnamed", "group"}:
             named = False  # *Fuentes del puerto*: the capital only opens the sentence
         given = self.names.given_to_institution(last) if kind == "organization" and not named else None
+        held = self._function_within(given) if given and self.names.english else None
+        if held is not None:
+            return self.function(held)
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))
         code = self._code_within(first, last) if kind == "state" else ""
         name = (self._name_begin(first, index), last) if named else None
         return Mention(first, last, kind, index, name, code=code)
+
+    def _function_within(self, name: tuple[int, int]) -> int | None:
+        """The function among the capitals behind an institution: *Harbour Board* **Chairman** *Ada Tal*."""
+        return next((at for at in range(*name) if self.names.roles.hold(self.tokens[at])), None)
 
     def _name_begin(self, first: int, index: int) -> int:
         """Where the capitals begin that an English institution's noun ends: *Royal | Institute of Ports*."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarizer.engines.offline.common_nouns import CommonNouns
@@ -19,6 +20,9 @@ def find_mentions(scene: Scene) -> list[Mention]:
     return list(_Finder(scene).mentions())
 
 
+_SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
+_STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
+_NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
 
 
@@ -70,16 +74,25 @@ class _Finder:
 
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
-        if not self.tokens[index].is_capital:
+        if not self.tokens[index].is_capital or (capital and self.names.is_dateline(index)):
             return None
-        for words, code in phrases.get(plain(self.tokens[index].text), ()):
+        word = plain(self.tokens[index].text)
+        genitive = self.names.german and word not in phrases and word.endswith("s")  # *Malis*
+        for words, code in phrases.get(word.removesuffix("s") if genitive else word, ()):
             end = index + len(words)
-            if self._spell(index, words):
-                if self._goes_on_as_name(end):
+            if (genitive and len(words) == 1) or self._spell(index, words):
+                if self._goes_on_as_name(end) or self._is_rubric(index, end):
                     return None
                 first = index - 1 if index and self.nouns.has_determiner(index - 1) else index
                 return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
         return None
+
+    def _is_rubric(self, index: int, end: int) -> bool:
+        """Whether a country only says where a headline plays: **Mali :** *le port ferme*, not *Mali : « Non »*."""
+        unit = self.names.scene.units[self.names.scene.unit_of[index]]
+        if not unit.title or unit.first != index or end + 1 >= unit.last or self.tokens[end].text != ":":
+            return False
+        return self.names.scene.inside[end + 1] < 0
 
     def _spell(self, index: int, words: tuple[str, ...]) -> bool:
         tokens = self.tokens[index : index + len(words)]
@@ -136,12 +149,9 @@ class _Finder:
         token = self.tokens[index]
         if self.names.opens_surname(index):
             return True
-        if (
-            self.names.is_dateline(index)
-            or not begins_name(token)
-            or self.nouns.is_function(token)
-            or token.lower in self.known.calendar
-        ):
+        if _SEAT.match(token.text) or (_STATE.match(token.text) and index and self.tokens[index - 1].text == ","):
+            return False
+        if self.names.is_dateline(index) or not self.nouns.in_name(index) or self.nouns.is_function(token):
             return False
         return token.lower not in self.known.not_names or self._goes_on_midway(index)
 
@@ -168,6 +178,8 @@ class _Finder:
         words, known = self.tokens[first:last], self.known
         if any(word.lower in known.naming["documents"] for word in words):
             return None
+        if _NUMBERED.match(words[0].text) and words[0].text not in known.acronyms:
+            return "unknown"
         if any(word.lower in known.organizations or word.text in known.suffixes for word in words):
             return "organization"
         if self.names.is_acronym(words[0]):

@@ -20,7 +20,8 @@ class Institutions:
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
         """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
-        key = self.surfaces.key(*name)
+        bare = self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
+        key = self.surfaces.key(name[0] + bare, name[1])
         if key not in self.names:
             linked = self._spelled_out(mention)
             self.names[key] = self._new(mention, name) if linked is None else linked

@@ -35,8 +35,10 @@ _RULES: Mapping[str, Callable[[Wording], _Rules]] = {
 class NounPhrases(Wording):
     """The noun phrases of one text. A language without rules of its own is read as English is."""
 
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary) -> None:
-        super().__init__(tokens, lexicon, vocabulary)
+    def __init__(
+        self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary, decorated: frozenset[int] = frozenset()
+    ) -> None:
+        super().__init__(tokens, lexicon, vocabulary, decorated)
         self._rules = _RULES.get(vocabulary.language, EnglishPhrases)(self)
 
     def around(self, head: int, *, role: bool = False) -> tuple[int, int]:

@@ -33,10 +33,14 @@ class People:
 
     def by_name(self, name: tuple[int, int]) -> int:
         """The person of a name; a surname alone is whoever of that name was named last, a stranger if nobody was."""
-        if name[1] - name[0] >= 2:
+        known = self.by_surname(name[1] - 1) if not self.is_full(name) else None
+        if known is None and name[1] - name[0] >= 2:
             return self.by_full_name(name)
-        known = self.by_surname(name[1] - 1)
         return self._new(name).number if known is None else known
+
+    def is_full(self, name: tuple[int, int]) -> bool:
+        """Whether a name has more than a surname: *Ada Tal*, neither *Tal* nor *Di Tal*."""
+        return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.particles
 
     def by_full_name(self, name: tuple[int, int]) -> int:
         """The person of a given name and a surname: *Ada Tal* and *Ian Tal* are two, *A. Tal* is she again."""

@@ -59,7 +59,7 @@ class EnglishPhrases:
 
     def _is_noun_by_article(self, index: int) -> bool:
         """Whether what could be a verb is a noun for the article before it: *the report author*."""
-        if index == 0 or not self.words.is_function(self.tokens[index - 1]):
+        if index == 0 or not self.words.has_determiner(index - 1):
             return False
         return not self.tokens[index].lower.endswith(self.verb_endings)
 
@@ -75,9 +75,13 @@ class EnglishPhrases:
         if self.words.is_function(token) or token.lower.endswith("ing"):
             return None
         limit = min(self.words.count - 1, at + _LONGEST)
-        while at < limit and self._premodifies(at) and self._can_be_noun(at + 1):
+        while at < limit and self._premodifies(at) and self._can_be_noun(at + 1) and not self._is_named(at + 1):
             at += 1
         return at + 1
+
+    def _is_named(self, index: int) -> bool:
+        """Whether a person's name begins at *index*: *the secretary of state* | *Ada Tal*."""
+        return self.tokens[index].text in self.words.vocabulary.first_names
 
     def _is_portfolio(self, index: int) -> bool:
         """Whether a complement belongs to a head with a capital: *Ministry | of Ports and Fisheries*."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import simplemma
+
 from summarizer.engines.offline.wording import Wording
 
 __all__ = ["GermanPhrases"]
@@ -37,8 +39,16 @@ class GermanPhrases:
                 at += 1
             if at >= self.words.count or not self.tokens[at].is_capital:
                 break
-            end = self.words.names(at)
+            end = self._complement_end(at, role=role)
         return end
+
+    def _complement_end(self, first: int, *, role: bool) -> int:
+        """End of a complement; a function's ends where the name of its holder begins: *des Verbandes | Ada Tal*."""
+        end = self.words.names(first)
+        if not role:
+            return end
+        names = (at for at in range(first + 1, end) if not simplemma.is_known(self.tokens[at].lower, lang="de"))
+        return next(names, end)
 
     def _premodifies(self, index: int) -> bool:
         """Whether the word at *index* is an inflected adjective: *neue*, not *gestern*."""

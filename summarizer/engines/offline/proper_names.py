@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import simplemma
+
 from summarizer.engines.offline.head_nouns import head_nouns
 from summarizer.engines.offline.nouns import NounPhrases
-from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.vocabulary import plain
 from summarizer.tokens import Token
 
 __all__ = ["ProperNames"]
 
 _SHORTEST_DATELINE = 4  # letters
+_SHORTEST_HEADLINE = 3  # words of four letters and more
 _AFTER_DATELINE = frozenset("(,-–—")
 _OPENERS = '«“„"‹(.!?:…–—-'
 
@@ -20,15 +23,42 @@ class ProperNames:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
-        self.nouns = NounPhrases(scene.tokens, scene.lexicon, scene.vocabulary)
         self.german = scene.document.language == "de"
         self.english = scene.document.language == "en"
+        decorated = self._decorated() if self.english else frozenset[int]()
+        self.nouns = NounPhrases(scene.tokens, scene.lexicon, scene.vocabulary, decorated)
         self.roles = head_nouns(self.known.roles, compounds=self.german, above=8)
-        self.starts = {unit.first for unit in scene.units} | self._after_marks()
+        self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
         self.openings = self._surname_openings()
         self.midway = {
             token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
         }
+
+    def _decorated(self) -> frozenset[int]:
+        """The words of headlines in capitals that no other sentence writes so: *Harbour* **Deal Leaves** *Moe …*."""
+        headings = [unit for unit in self.scene.units if (unit.title or not unit.number) and self._is_capitalized(unit)]
+        within = {at for unit in headings for at in range(unit.first, unit.last)}
+        openings = {unit.first for unit in self.scene.units}
+        own = {
+            token.text
+            for at, token in enumerate(self.tokens)
+            if token.is_capital and at not in within and at not in openings
+        }
+        given = self.known.first_names
+        return frozenset(
+            at
+            for at in within
+            if self.tokens[at].is_capital
+            and self.tokens[at].text not in own
+            and self.tokens[at].text not in given
+            and not self.is_acronym(self.tokens[at])
+        )
+
+    def _is_capitalized(self, unit: Unit) -> bool:
+        """Whether nearly every word of some length in a headline has a capital."""
+        words = [token for token in self.tokens[unit.first : unit.last] if len(token.text) >= _SHORTEST_DATELINE]
+        capitals = sum(token.is_capital for token in words)
+        return len(words) >= _SHORTEST_HEADLINE and capitals * 5 >= len(words) * 4
 
     def _surname_openings(self) -> frozenset[tuple[str, str]]:
         """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
@@ -79,7 +109,9 @@ class ProperNames:
         before, token = self.tokens[at - 1], self.tokens[at]
         if before.lower in self.known.particles or token.lower in self.known.particles:
             return True
-        return before.text in self.known.first_names or (at == first + 1 and not self._is_known_noun(token))
+        foreign = at > first + 1 and not simplemma.is_known(before.lower, lang="de")  # *Abdu* **Hosni** *Tal*
+        given = before.text in self.known.first_names
+        return given or ((at == first + 1 or foreign) and not self._is_known_noun(token))
 
     def _is_known_noun(self, token: Token) -> bool:
         return any(token.lower in nouns for nouns in (self.known.organizations, self.known.groups, self.known.calendar))

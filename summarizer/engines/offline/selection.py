@@ -85,9 +85,9 @@ def _is_known_person(cast: Cast, player: Player) -> bool:
 
 
 def _is_known_party(cast: Cast, player: Player) -> bool:
-    """Whether a party is one whatever it does: an outlet, an acronym, a name of several words given twice."""
+    """Whether a party is one whatever it does: a government, an outlet, an acronym, a longer name given twice."""
     if player.kind == "state":
-        return player.plain_mentions > 0 and len(player.mentions) > 1 and player.code != ""
+        return not player.code or (player.plain_mentions > 0 and len(player.mentions) > 1)
     known = cast.scene.vocabulary
     acronym = player.name in known.acronyms or player.name.replace("-", "").isupper()
     if player.name in known.agencies or (acronym and player.plain_mentions > 0):

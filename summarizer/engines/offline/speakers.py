@@ -13,6 +13,7 @@ from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.strangers import Strangers
 from summarizer.engines.offline.subjects import REACH, Source, Subjects
+from summarizer.lexicon import word_sets
 
 __all__ = ["Discourse", "Source"]
 
@@ -34,6 +35,7 @@ class Discourse:
         self.spoken: tuple[int, ...] = ()
         self._antecedents = Antecedents(cast, self.by_unit)
         self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
+        self._latter = word_sets(self.scene.language, "arguing")["latter"]
         self._opening_pronouns: dict[int, int | None] = {}
 
     # memory
@@ -193,8 +195,11 @@ class Discourse:
         return None
 
     def _taken_up(self, at: int) -> Source | None:
-        """The person whom a noun at token *at* behind its article takes up as a pronoun does: **l'élue** *a dit*."""
+        """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""
         noun = self.scene.lower(at)
+        if noun in self._latter and self.scene.lower(at - 1) in self.scene.quoting["pointing"]:
+            last = self._antecedents.last(at - 1)
+            return Source((last,), at - 1, at + 1) if last is not None else None
         counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
         if counted not in self.scene.quoting["taken_up"] or at < 1:
             return None

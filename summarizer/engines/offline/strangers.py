@@ -7,6 +7,9 @@ verb, a conjunction or a preposition that does not tie a complement to its noun.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+
+import simplemma
 
 from summarizer.engines.offline.cast import Cast, Player
 from summarizer.engines.offline.mentions import Mention
@@ -20,6 +23,8 @@ __all__ = ["Strangers"]
 
 _LONGEST = 10  # tokens of a phrase; a longer one is no name for anybody
 _LONGEST_NAME = 3  # words
+_HEADS = 2  # words among which the noun of a phrase stands, behind an adjective or none
+_SHORTEST_THING = 6  # letters of a noun whose ending tells
 _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
 
 
@@ -39,6 +44,7 @@ class Strangers:
             quoting["complementizers"] | quoting["linking"] | words["relatives"] | words["adverbs"] | words["pronouns"]
         ) - self._determiners
         self._prepositions = words["prepositions"] - self._ties
+        self._endings = tuple(quoting["thing_endings"])
         self._documents = quoting["documents"] | cast.scene.vocabulary.naming["documents"]
 
     def after(self, first: int, unit: Unit) -> Source | None:
@@ -100,9 +106,24 @@ class Strangers:
             return None
         if self.scene.lower(nouns[0]) in self.scene.quoting["no_sources"]:
             return None
-        if any(self.scene.lower(at) in self._documents for at in nouns):
+        if any(self.scene.lower(at) in self._documents for at in nouns) or self._is_thing(nouns):
             return Source((), first, last)
         return Source((self._player(first, last, nouns[0]),), first, last)
+
+    def _is_thing(self, nouns: Sequence[int]) -> bool:
+        """Whether a phrase turns on a noun that is nobody: *les* **données** *locales*, *the latest* **figures**."""
+        tied = next((at for at in nouns[1:] if self.scene.lower(at) in self._ties), nouns[-1] + 1)
+        before = [at for at in nouns if at < tied]
+        if self.scene.language == "de":
+            before = [at for at in before if self.tokens[at].is_capital]
+        head = before[:_HEADS] if self.scene.language in {"fr", "es"} else before[-1:]
+        return any(self._names_thing(self.scene.lower(at)) for at in head)
+
+    def _names_thing(self, word: str) -> bool:
+        quoting = self.scene.quoting
+        if word in quoting["not_things"] or word in self.scene.vocabulary.nouns:
+            return False
+        return word in quoting["things"] or (len(word) >= _SHORTEST_THING and word.endswith(self._endings))
 
     def _is_phrase(self, first: int, last: int) -> bool:
         """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
@@ -110,10 +131,17 @@ class Strangers:
         return determined or self._is_plural(last - 1) or self._is_german_name(first, last)
 
     def _is_german_name(self, first: int, last: int) -> bool:
-        """Whether a German phrase is a name: nothing but capitals and no determiner."""
+        """Whether a German phrase is a name: capitals without a determiner, one of them as a dictionary has it."""
         if self.scene.language != "de" or last - first > _LONGEST_NAME:
             return False
-        return all(self.tokens[at].is_capital and not self._is_edge(at) for at in range(first, last))
+        if any(not self.tokens[at].is_capital or self._is_edge(at) for at in range(first, last)):
+            return False
+        return not all(self._is_inflected(self.tokens[at].text) for at in range(first, last))
+
+    def _is_inflected(self, word: str) -> bool:
+        """Whether a word is the plural of a noun, or no noun at all: *Chemikalien*, *Insgesamt*, but not *Merkel*."""
+        lemma = simplemma.lemmatize(word, lang="de")
+        return lemma != word
 
     def _is_plural(self, at: int) -> bool:
         token = self.tokens[at]

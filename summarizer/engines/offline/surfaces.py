@@ -102,7 +102,15 @@ class Surfaces:
             return True
         if mention.first < mention.head and self.opens_with(mention, "new_plural"):
             return False
+        if self._is_party_of(mention):
+            return True
         return self.before(mention) in self.prepositions
+
+    def _is_party_of(self, mention: Mention) -> bool:
+        """Whether letters in brackets tell whose member somebody is: *Ada Tal* **(UP)**."""
+        at = mention.first - 1
+        bracketed = at > 1 and self.tokens[at].text == "(" and self.scene.lower(mention.last) in {")", ","}
+        return bracketed and self.tokens[at - 1].is_capital and self.tokens[at - 2].text in self.known.first_names
 
     def named_with_article(self, mention: Mention) -> bool:
         """Whether a definite article stands before a name, which cities lack and institutions have: *le Phare*."""

@@ -23,10 +23,15 @@ def begins_name(token: Token) -> bool:
 
 
 class Wording:
-    """The words of one text. Indices are of tokens, ranges half-open."""
+    """The words of one text. Indices are of tokens, ranges half-open.
 
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary) -> None:
-        self.tokens, self.lexicon, self.vocabulary = tokens, lexicon, vocabulary
+    `decorated`: words whose capital is the headline's and not their own, as far as the article tells.
+    """
+
+    def __init__(
+        self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary, decorated: frozenset[int] = frozenset()
+    ) -> None:
+        self.tokens, self.lexicon, self.vocabulary, self.decorated = tokens, lexicon, vocabulary, decorated
         self.naming = vocabulary.naming
         self.count = len(tokens)
         self.closed = vocabulary.closed_words
@@ -83,7 +88,8 @@ class Wording:
     def in_name(self, index: int) -> bool:
         """Whether the word at *index* has a capital, or one behind an article: *al-Tal*; and is not of the calendar."""
         token = self.tokens[index]
-        return begins_name(token) and token.lower not in self.vocabulary.calendar
+        named = begins_name(token) and token.lower not in self.vocabulary.calendar
+        return named and index not in self.decorated
 
     def names(self, index: int) -> int:
         """End of the run of capitals that begins at *index*, particles and initials inside it included: *A. de Tal*."""
