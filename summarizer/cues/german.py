@@ -71,7 +71,9 @@ def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether a form describes the noun behind it, which has its own verb: *zwei* **beschuldigte** *Männer sind*."""
+    """Whether a form describes the noun behind it: *zwei* **beschuldigte** *Männer sind*, **Bekannte** *Gründe*."""
+    if tokens[index].is_capital and index + 1 < len(tokens) and tokens[index + 1].is_capital:
+        return True
     if index + 2 >= len(tokens) or not tokens[index].lower.endswith(("te", "ten")):
         return False
     verb = tokens[index + 2].lower

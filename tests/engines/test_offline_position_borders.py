@@ -72,17 +72,19 @@ def test_the_subject_is_found_where_it_stands(text: str, language: str, actor: s
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "stance"),
+    ("text", "language", "stance", "words"),
     [
-        ("Claire Vannier veut interdire la vente des pétards.", "fr", "opposes"),
-        ("Ruth Ashdown wants to ban fireworks.", "en", "opposes"),
-        ("Petra Lohmann will den Ausbau der Straße verhindern.", "de", "opposes"),
-        ("Claire Vannier votera contre le projet.", "fr", "opposes"),
+        ("Claire Vannier veut interdire la vente des pétards.", "fr", "supports", "interdire la vente"),
+        ("Ruth Ashdown wants to ban fireworks.", "en", "supports", "ban fireworks"),
+        ("Petra Lohmann will den Ausbau der Straße verhindern.", "de", "supports", "den Ausbau der Straße verhindern"),
+        ("Claire Vannier votera contre le projet.", "fr", "opposes", "projet"),
     ],
 )
-def test_wanting_to_forbid_is_opposing(text: str, language: str, stance: str) -> None:
-    """A wish to forbid, and a vote against, oppose the thing that is named."""
-    assert [found[1] for found in told(text, language)] == [stance]
+def test_wanting_to_forbid_is_for_the_ban(text: str, language: str, stance: str, words: str) -> None:
+    """A wish to forbid supports what its issue says, which is to forbid; a vote against opposes the thing named."""
+    [position] = summarize(text, language=language).positions
+    assert position.stance == stance
+    assert words in position.issue
 
 
 @pytest.mark.parametrize(

@@ -378,3 +378,31 @@ def test_a_name_of_either_gender_is_no_hindrance(text: str, name: str) -> None:
 def test_what_commas_enclose_does_not_speak(text: str, mention: str) -> None:
     """The subject before a description or a relative clause speaks, not a name within it."""
     assert [words for _, words in voices(text, "en")] == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Senator Ada Kessan told a crowd of reporters waiting outside, saying the dam would hold.",
+            "en",
+            "Ada Kessan",
+        ),
+        ("Sen. Ada Kessan left. The Marlow senator said the dam would hold.", "en", "Ada Kessan"),
+        ("A judge came in. Judge Ada Kessan said the dam would hold.", "en", "Ada Kessan"),
+        ("« Non », a dit hier Abdou al-Tallec. Al-Tallec affirme que la digue tiendra.", "fr", "Abdou al-Tallec"),
+        ("Slobodar Kessaniq, der Minister, sagte, dass der Damm halte.", "de", "Slobodar Kessaniq"),
+    ],
+)
+def test_who_speaks_is_known_by_what_the_text_gives_of_them(text: str, language: str, expected: str) -> None:
+    """The subject of the sentence, an address that is a function, an article's capital, a name no dictionary has."""
+    assert voices(text, language)[-1][0] == (expected,)
+
+
+def test_a_lead_announces_one_person_only() -> None:
+    """A function without a name is whoever the text names with it, where it names one; of two it is neither."""
+    one = "A judge rejected the plan. Judge Ada Kessan said the dam was safe."
+    two = f"{one} Judge Ben Tarrow said it was not."
+
+    assert [position.actor for position in summarizer.summarize(one, language="en").positions] == ["Ada Kessan"]
+    assert [position.actor for position in summarizer.summarize(two, language="en").positions] == ["judge"]

@@ -43,7 +43,7 @@ class Accusations:
 
     def _who(self, cue: Cue, unit: Unit) -> Source | None:
         if cue.form == "gerund":
-            return self.discourse.implied(cue, unit)
+            return self.discourse.implied(unit)
         before = self.discourse.before(cue, unit, unit.first)
         return before or self.discourse.first_pronoun(unit, cue.first)
 

@@ -69,8 +69,10 @@ class CommonNouns:
             return None
         if self._is_other_word(index):
             return None
+        naming = self.known.naming
         for kind, heads in self.heads:
-            if heads.hold(token):
+            tail = heads.tail(token.lower) if self.names.german else None
+            if heads.hold(token) and tail not in naming["no_compounds"]:
                 several = kind == "organization" and not self.names.german and self._is_plural(token.lower, heads)
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None

@@ -189,7 +189,7 @@ class _Finder:
         if any(word.lower in known.not_names for word in words if word.lower not in known.particles):
             return "unknown"
         if self.names.german:
-            return None
+            return "person" if last - first >= 2 and self.names.is_foreign(first, last) else None
         return "person" if self._stands_as_person(first, last) else "unknown"
 
     def _stands_as_person(self, first: int, last: int) -> bool:

@@ -17,6 +17,8 @@ _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, pla
 _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _NARRATION = 40  # tokens that the article adds behind the last marked words of a sentence
+_OBJECT_REACH = 6  # tokens of an object up to its noun
+_ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
 _FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
@@ -44,6 +46,7 @@ class Leads:
         first, limit = self._within_german_frame(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = self._before_narration(first, limit)
+        limit = self._before_next_verb(first, limit)
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts:
             work.done = max(work.done, limit)
@@ -97,10 +100,34 @@ class Leads:
         )
         return last + 1 if opens else limit
 
+    def _before_next_verb(self, first: int, limit: int) -> int:
+        """Where English words end: at a relative clause behind a mere noun, at the next verb of whoever speaks.
+
+        *acknowledged the risk* **, which makes …**, *urged members to vote* **, and criticised** *…*.
+        """
+        scene, tokens = self.discourse.scene, self.discourse.scene.tokens
+        if scene.language != "en" or scene.has_marks(first, limit):
+            return limit
+        commas = [at for at in range(first + 1, limit - 2) if tokens[at].text == ","]
+        for at in commas:
+            following = scene.lower(at + 1)
+            if following in scene.quoting["asides"] and at == commas[-1] and not scene.has_clause(first, at):
+                return at
+            if following in scene.quoting["linking"] and self._is_told(at + 2):
+                return at
+        return limit
+
+    def _is_told(self, at: int) -> bool:
+        """Whether a past verb of speech or stance stands at token *at*: *…, and* **criticised** *the plan*."""
+        scene = self.discourse.scene
+        word = scene.lower(at)
+        known = word in scene.lexicon.verbs or any(not cue.noun for cue in scene.vocabulary.stances.get(word, ()))
+        return known and is_finite(scene.tokens[at], "en") and not word.endswith("s")
+
     def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
         """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
         if cue.form == "gerund":
-            return self.discourse.implied(cue, work.unit)
+            return self.discourse.implied(work.unit)
         if self._is_joined(cue):
             return work.subject or self.discourse.joined(cue, work.unit)
         subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
@@ -109,7 +136,7 @@ class Leads:
         if subject is None and self.discourse.scene.language == "de":
             subject = self.discourse.inverted(cue, work.unit)
         if subject is None and cue.form != "finite":
-            subject = self.discourse.implied(cue, work.unit)
+            subject = self.discourse.implied(work.unit)
         return subject
 
     def _is_joined(self, cue: Cue) -> bool:
@@ -216,12 +243,23 @@ class _Openings:
         """Content without a connector: an object, an infinitive, an English clause."""
         if begin >= limit or not cue.strong or cue.pronoun is not None:
             return None
-        if self.tokens[begin].text in ".,;:)" or self._is_stand(cue):
+        if self.tokens[begin].text == ",":
+            begin = self._behind_aside(begin, limit)
+        if self.tokens[begin].text in ".,;:)" or self._is_stand(cue) or self._refuses(cue, begin, limit):
             return None
         begin = after_adverbials(self.tokens, begin, limit, self.language)
         if begin >= limit:
             return None
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+
+    def _behind_aside(self, comma: int, limit: int) -> int:
+        """Where the words go on behind an aside in commas, if with an infinitive: *annonce, lundi,* **avoir cédé**."""
+        for at in range(comma + 2, min(limit - 1, comma + _ASIDE_REACH)):
+            if self.tokens[at].text == "," and self.inside[at] < 0:
+                word = self.tokens[at + 1].lower
+                infinitive = self.language == "fr" and word.endswith(_FRENCH_INFINITIVE)
+                return at + 1 if infinitive and len(word) >= _SHORTEST_INFINITIVE else comma
+        return comma
 
     def _takes_anything(self, cue: Cue) -> bool:
         return cue.takes_object or cue.kind in {"accuse", "ask"}
@@ -250,6 +288,13 @@ class _Openings:
         stances = self.known.stances.get(self.tokens[cue.head].lower, ())
         judges = any(stance.stance == "opposes" and not stance.noun for stance in stances)
         return judges and cue.kind in {"accuse", "estimate", "say"} and not self._accuses_of(cue)
+
+    def _refuses(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether the verb turns down a plan, and denies nothing that was said: *rejected* **the plan**."""
+        if cue.lemma not in self.quoting["turning_down"]:
+            return False
+        objects = range(begin, min(limit, begin + _OBJECT_REACH))
+        return not any(self.tokens[at].lower in self.quoting["claims"] for at in objects)
 
     def _accuses_of(self, cue: Cue) -> bool:
         """Whether what somebody is accused of follows: *accuse X* **de** *…*, *wirft X den Bruch* **vor**."""

@@ -15,6 +15,7 @@ from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["People"]
 
+_LEAD = 2  # sentences after the first in which a function without a name announces somebody
 _LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
 
 
@@ -25,6 +26,7 @@ class People:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.titles = Titles(surfaces)
         self.functions = head_nouns(surfaces.known.roles, compounds=surfaces.language == "de")
+        self.abbreviated = surfaces.known.abbreviated
         self.deputies = tuple(surfaces.naming["deputy_prefixes"])
         self.full_names: dict[str, int] = {}
         self.initials: dict[tuple[str, str], int] = {}
@@ -90,6 +92,9 @@ class People:
         if mention.kind == "person" and mention.role:
             player.surfaces[self.surfaces.text(*mention.role)] += 1
             self.hold(player, mention, mention.role)
+        elif mention.kind == "person":
+            for function in self.abbreviated.get(self.tokens[mention.first].lower, ()):
+                self.roster.file(("function", function), player.number)
 
     def _heads(self, mention: Mention) -> list[str]:
         """The nouns by which a function may be taken up: *Fischereiministerin* also by *Ministerin*, no deputy so."""
@@ -109,14 +114,23 @@ class People:
 
     def by_function(self, mention: Mention) -> int | None:
         """Who holds a function that stands without a name: somebody named before, or named with it later."""
-        if self.surfaces.opens_with(mention, "indefinite"):
-            return None
         title = Title(self.surfaces.head(mention), self.surfaces.modifiers(mention))
+        if self.surfaces.opens_with(mention, "indefinite"):
+            return self._announced(title, mention)
         known = self._holder(title, mention)
         if known is None:
             others = (self._holder(other, mention) for other in self.titles.others(title))
             known = next((number for number in others if number is not None), None)
         return known
+
+    def _announced(self, title: Title, mention: Mention) -> int | None:
+        """Whom a lead brings in by the function alone, and the text names once: **A judge** *… Judge* **Ada Tal**."""
+        if self.surfaces.scene.unit_of[mention.first] > _LEAD or mention.nested:
+            return None
+        heads = {title.head, *(other.head for other in self.titles.others(title))}
+        holders = [later for later in self._upcoming(mention) if later.name and heads & set(self._heads(later))]
+        names = {self.surfaces.key(*later.name) for later in holders if later.name}
+        return self.by_name(holders[0].name) if len(names) == 1 and holders[0].name else None
 
     def _holder(self, title: Title, mention: Mention) -> int | None:
         for number in self.roster.under(("function", title.head)):

@@ -22,7 +22,6 @@ __all__ = ["PositionDraft", "find_positions"]
 
 _TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
-_INFINITIVES = {"fr": ("er", "ir", "re"), "de": ("en", "rn", "ln")}
 _TOPIC = 8  # tokens of the subject of a passive verb
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
@@ -246,19 +245,7 @@ class _Finder:
             return "conditional"
         if negated and stance == "opposes":
             return None
-        if stance == "supports" and self._governs_opposition(begin, end):
-            stance = "opposes"  # *veut* **interdire** *la vente*
         return _TURNED.get(stance, stance) if negated else stance
-
-    def _governs_opposition(self, begin: int, end: int) -> bool:
-        """Whether the issue is to oppose something: its first word, in German its last, is an infinitive that does."""
-        at = end - 1 if self.german else begin
-        if at >= end or self.scene.inside[at] != self.scene.inside[begin]:
-            return False
-        word = self.tokens[at].lower
-        infinitive = word.endswith(_INFINITIVES.get(self.scene.language, ("\0",))) or self.scene.lower(at - 1) == "to"
-        cues = [cue for cue in self.scene.vocabulary.stances.get(word, ()) if not cue.noun and not cue.particle]
-        return infinitive and bool(cues) and all(cue.stance == "opposes" for cue in cues)
 
     def _issue(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.

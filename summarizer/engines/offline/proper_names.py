@@ -8,6 +8,7 @@ from summarizer.engines.offline.head_nouns import head_nouns
 from summarizer.engines.offline.nouns import NounPhrases
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.vocabulary import plain
+from summarizer.engines.offline.wording import begins_name
 from summarizer.tokens import Token
 
 __all__ = ["ProperNames"]
@@ -33,6 +34,11 @@ class ProperNames:
         self.midway = {
             token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
         }
+        self.midway |= {
+            token.text[0].upper() + token.text[1:]
+            for token in self.tokens
+            if begins_name(token) and not token.is_capital
+        }  # *al-Tal* shows that *Al-Tal* is a name
 
     def _decorated(self) -> frozenset[int]:
         """The words of headlines in capitals that no other sentence writes so: *Harbour* **Deal Leaves** *Moe …*."""
@@ -148,6 +154,11 @@ class ProperNames:
             if self.tokens[at].text in self.known.first_names and institution:
                 return at
         return last
+
+    def is_foreign(self, first: int, last: int) -> bool:
+        """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""
+        words = [token for token in self.tokens[first:last] if token.lower not in self.known.particles]
+        return all(word.text.isalpha() and not simplemma.is_known(word.lower, lang="de") for word in words)
 
     def is_acronym(self, token: Token) -> bool:
         """Whether a word is two to seven capitals, points and hyphens aside."""

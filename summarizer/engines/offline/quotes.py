@@ -157,6 +157,8 @@ class _UsableCues:
         ):
             return False
         after = self.scene.lower(cue.last + 1)
+        if self._names(cue, after):
+            return False
         if cue.form == "infinitive":
             return after == ":" or after in self.quoting["complementizers"]
         if cue.form == "preposition" and after in self.quoting["complementizers"]:
@@ -164,6 +166,12 @@ class _UsableCues:
         if cue.form == "gerund" and not self._opens_clause(cue):
             return False
         return after not in self.quoting["relatives_after"]
+
+    def _names(self, cue: Cue, after: str) -> bool:
+        """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
+        before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
+        reflexive = not before.isdisjoint(self.quoting["reflexives"])
+        return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
 
     def _is_asked(self, cue: Cue) -> bool:
         """Whether an English sentence begins with whom was asked, and not who asks: **Asked** *about it, …*."""

@@ -89,6 +89,7 @@ class Discourse:
         """What a relative pronoun takes up: the mention right before it, whatever governs that."""
         while at >= floor and self.tokens[at].text == ",":
             at -= 1
+        at = self.subjects.before_brackets(at, floor)
         touching = self.subjects.touching(at, unit)
         return touching or (self._ending(at, unit, max(floor, at - REACH)) if at >= floor else None)
 
@@ -167,12 +168,11 @@ class Discourse:
             return self.pronoun(at)
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
 
-    def implied(self, cue: Cue, unit: Unit) -> Source | None:
-        """The subject of a gerund: that of the clause before it, else the first one after it, else the last one."""
+    def implied(self, unit: Unit) -> Source | None:
+        """The subject of a gerund: that of its sentence, the first that acts in it; else that of the one before."""
         acting = self.subjects.acting(unit)
-        before = bisect_right(acting, cue.first, key=_end)
         if acting:
-            chosen = acting[before - 1] if before else acting[0]
+            chosen = acting[0]
             return Source((chosen.actor,), chosen.first, chosen.last)
         return Source(self.subject, 0, 0) if self.subject else None
 

@@ -131,7 +131,7 @@ class StandSubjects:
         spoken = [q for q in self.quotes.get(unit.number, ()) if q.cue and q.speakers and q.cue[0] < start]
         if spoken:
             return Source(spoken[-1].speakers, 0, 0)
-        return self.discourse.implied(Cue(at, at, at, "", "", "gerund", strong=True), unit)
+        return self.discourse.implied(unit)
 
     def _is_inverted(self, first: int) -> bool:
         """Whether the subject follows its verb: *la somme* **que leur demande** *la banque*."""
@@ -172,7 +172,9 @@ class StandSubjects:
         return Source((earlier[-1].actor,), first, first) if earlier else None
 
     def _behind(self, unit: Unit, at: int) -> Source | None:
-        """The subject right behind a German verb: *Gestern begrüßte* **der Minister** *den Plan*."""
+        """The subject right behind a German verb: *Gestern begrüßte* **der Minister** *den Plan*, *…* **sie** *…*."""
+        if self.scene.lower(at + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.discourse.pronoun(at + 1)
         source = self.discourse.after(Cue(at, at, at, "", "", "finite", strong=True), unit)
         return source if source is not None and source.first - at <= _NEAR else None
 

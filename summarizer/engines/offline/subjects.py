@@ -21,6 +21,7 @@ REACH = 45
 """Tokens searched for a subject: longer ones are lists that no rule should guess at."""
 
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
+_BRACKET = 25  # tokens of a remark in brackets
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
 _ADVERB_ENDINGS = {"fr": ("ment",), "en": ("ly",)}
@@ -92,7 +93,14 @@ class Subjects:
         at = cue.first - 1
         while at >= floor and (self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at)):
             at -= 1
-        return at
+        return self.before_brackets(at, floor)
+
+    def before_brackets(self, at: int, floor: int) -> int:
+        """The last token before the remark in brackets that token *at* closes: *Ada Tal* **(UP)** *said*."""
+        if at <= floor or self.tokens[at].text != ")":
+            return at
+        openings = (to for to in range(at - 1, max(floor, at - _BRACKET), -1) if self.tokens[to].text == "(")
+        return next(openings, at + 1) - 1
 
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]

@@ -144,6 +144,9 @@ class Tags:
         if at >= len(self.tokens) or self.tokens[at].text in ".,;":
             return False
         word, quoting = self.tokens[at].lower, self.scene.quoting
+        if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
+            unit = self.scene.units[self.scene.unit_of[at]]
+            return any(self._goes_on(following) for following in range(at, min(at + _RESUMED_REACH, unit.last)))
         return self.inside[at] >= 0 or word in quoting["complementizers"] or word in quoting["object_openers"]
 
     def hands_over(self, work: Work, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
 
@@ -156,6 +156,12 @@ class Vocabulary:
         """Titles and what else they may stand for, as written: *chef du gouvernement*, *premier ministre*."""
         entries = load_table(self.language, "naming").get("titles", {})
         return tuple((title, other) for title, others in entries.items() for other in others)
+
+    @cached_property
+    def abbreviated(self) -> Mapping[str, Sequence[str]]:
+        """Forms of address that stand for a function, with its nouns: *sen.*, *senator*."""
+        found: Mapping[str, Sequence[str]] = load_table(self.language, "naming").get("abbreviated", {})
+        return found
 
     @cached_property
     def stances(self) -> Mapping[str, tuple[StanceCue, ...]]:
