@@ -59,7 +59,7 @@ FAMILIES = (
     Family("nouns that take up a name", ("recall:Recall.named",), _nothing),
     Family("demands in reported words", ("demands:Demands.of",), _none_found),
     Family("accusations", ("accusations:Accusations.of",), _none_found),
-    Family("hedging, conditional mood", ("hedging:Hedging.clause",), _nothing),
+    Family("hedging, conditional mood", ("hedging:Hedging.clauses",), _nothing),
     Family("rival figures", ("rivals:Rivals.read",), _nothing),
     Family("denials in other words", ("answers:Answers.read_bare", "answers:Answers.read_formulas"), _nothing),
 )

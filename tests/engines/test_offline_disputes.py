@@ -122,3 +122,44 @@ def test_nobody_unknown_speaks_for_the_article() -> None:
 
     assert all(e.by is not None or e.says == "unverified" for fact in facts(text, "fr") for e in fact.evidence)
     assert [fact for fact in facts(text, "fr") if "ouvriers" in fact.claim] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        (
+            "La pénurie dure, bien que lundi, 500 stations auraient été approvisionnées par la marine.",
+            "fr",
+            ["500 stations auraient été approvisionnées par la marine."],
+        ),
+        (
+            "Le stock aurait fondu, et la demande aurait été multipliée par cinq.",
+            "fr",
+            ["Le stock aurait fondu.", "La demande aurait été multipliée par cinq."],
+        ),
+        (
+            "Selon le parquet, Paul Vidal aurait abordé le jeune homme au port.",
+            "fr",
+            ["Paul Vidal aurait abordé le jeune homme au port."],
+        ),
+        ("Ann Porter said since the dam was built.", "en", []),
+        ("Les élus ont confirmé ce jeudi, à l'unanimité des 193 conseillers présents, le choix du nom.", "fr", []),
+        (
+            "Ann Porter accused the council of hiding the report and asserted that she was tired.",
+            "en",
+            ["Accusation against the council: hiding the report."],
+        ),
+    ],
+)
+def test_a_claim_is_one_whole_clause(text: str, language: str, claims: list[str]) -> None:
+    """A hedge tells its own clause; each hedged clause is a claim; words without a verb or a main clause are none."""
+    assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == claims
+
+
+def test_the_name_after_a_source_is_the_subject_of_what_it_says() -> None:
+    """A person named behind a body is no apposition to it; behind a function that a comma closes it is."""
+    body = "Le parquet enquête. Selon le parquet, Paul Vidal aurait menti au port."
+    holder = "Selon le maire, Paul Vidal, le coffre aurait disparu."
+
+    assert summarize(body, language="fr").disputed_facts[-1].asserted_by == ("parquet",)
+    assert summarize(holder, language="fr").disputed_facts[-1].asserted_by == ("Paul Vidal",)

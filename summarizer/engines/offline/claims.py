@@ -103,7 +103,7 @@ class Claims:
     def _matters(self, first: int, last: int, quote: QuoteDraft, *, with_cue: bool) -> bool:
         """Whether a reported clause is one to check: it tells what is or was, of others, and not what shall be."""
         tokens = self.tokens[first:last]
-        if self.scene.lower(last) == "?" or (len(tokens) < _SHORTEST and not with_cue):
+        if self.scene.lower(last) == "?" or (len(tokens) < _SHORTEST and not with_cue) or self._lacks_subject(first):
             return False
         verbs = self._verbs(first, last)
         figures = any(self.is_figure(at) for at in range(first, last))
@@ -126,6 +126,13 @@ class Claims:
             return False  # a stand of the speaker's, not a fact
         past = self.is_past(first, last, direct=quote.kind == "direct")
         return (grave or past) and not self._is_own(first, last, quote)
+
+    def _lacks_subject(self, first: int) -> bool:
+        """Whether words begin with a verb whose subject they leave out: *what she said* **is designed to** *…*."""
+        if self.language not in {"en", "fr"} or self._follows_on(first) or self.scene.lower(first - 1) == ",":
+            return False
+        opens = self.tokens[first].lower in self.vocabulary.words["auxiliaries"]
+        return opens and is_finite(self.tokens[first], self.language)
 
     def _is_deed(self, first: int, last: int, quote: QuoteDraft) -> bool:
         """Whether speakers tell what they themselves have done: *we have hired 12 people*."""

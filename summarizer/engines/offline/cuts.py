@@ -44,11 +44,25 @@ class Cuts:
                 yield self._core(*clause, stop, leads=leads)
 
     def around(self, at: int, start: int, end: int) -> tuple[int, int]:
-        """The clause that holds token *at* among the code points from *start* to *end*."""
+        """The clause that holds token *at* among the code points from *start* to *end*.
+
+        One that stands outside every core, behind a comma or *bien que*, reaches from mark to mark.
+        """
         for first, last in self.clauses(start, end):
-            if at < last:
-                return min(first, at), last
-        return at, at + 1
+            if first <= at < last:
+                return first, last
+        begin, stop = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        first, last = at, at + 1
+        while first > begin and not self._parts(first - 1):
+            first -= 1
+        while last < stop and not self._parts(last):
+            last += 1
+        return first, last
+
+    def _parts(self, at: int) -> bool:
+        """Whether a clause ends at token *at*: a mark, or a conjunction that opens another."""
+        token = self.tokens[at]
+        return token.text in ",;:()" or token.text in _STOPS or token.lower in self.quoting["complementizers"]
 
     def _sentences(self, begin: int, stop: int) -> Iterator[tuple[int, int]]:
         first = begin
@@ -72,6 +86,9 @@ class Cuts:
     def _split(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         begin, told = first, False
         for at in range(first, last):
+            if not told and self._joins_speech(at, last):
+                yield begin, at
+                return
             if told and at > begin and self._joins(at, first, last):
                 yield begin, at
                 begin, told = at + 1, False
@@ -79,6 +96,13 @@ class Cuts:
                 told = is_finite(self.tokens[at], self.language)
         if begin < last:
             yield begin, last
+
+    def _joins_speech(self, at: int, last: int) -> bool:
+        """Whether *and* and a past verb of speech follow words without a verb: *of fraud* **and said** *that …*."""
+        if self.language != "en" or self.tokens[at].lower not in self.known["coordinators"] or at + 2 >= last:
+            return False
+        verb = self.tokens[at + 1]
+        return verb.lower in self.scene.lexicon.verbs and verb.lower.endswith(("ed", "id", "old"))
 
     def _joins(self, at: int, first: int, last: int) -> bool:
         """Whether a clause of equal rank begins after token *at*: after *and*, or after a comma in a row of verbs."""

@@ -214,8 +214,7 @@ class _Finder:
     def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
         if unit.title or any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
             return
-        span = self.hedging.clause(unit, places)
-        if span is not None:
+        for span in self.hedging.clauses(unit, places):
             self._add(span, (), unit)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.claims import Claims
 from summarizer.engines.offline.cuts import Cuts
@@ -11,6 +11,7 @@ from summarizer.engines.offline.vocabulary import Phrases
 
 __all__ = ["Hedging", "begins"]
 
+_SHORTEST = 3  # tokens of a clause
 _CONDITIONAL_REACH = 4  # tokens between a conditional auxiliary and its participle
 
 
@@ -21,14 +22,17 @@ class Hedging:
         self.scene, self.tokens, self.words = scene, scene.tokens, words
         self.claims, self.cuts, self.known = claims, cuts, claims.known
 
-    def clause(self, unit: Unit, places: Sequence[int]) -> tuple[int, int] | None:
-        """The code points of the first clause that hedges, if there is one."""
-        at = next((at for at in places if self._hedges(at, unit)), None)
-        if at is None:
-            return None
-        first, last = self.cuts.around(at, unit.start, unit.end)
-        forecast = any(token.lower in self.known["modals"] for token in self.tokens[first:last])
-        return None if forecast else self.scene.bounds(first, last)
+    def clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The code points of the clauses that hedge, in order."""
+        done = unit.first
+        for at in places:
+            if at < done or not self._hedges(at, unit):
+                continue
+            first, last = self.cuts.around(at, unit.start, unit.end)
+            done = last
+            forecast = any(token.lower in self.known["modals"] for token in self.tokens[first:last])
+            if not forecast and last - first >= _SHORTEST:
+                yield self.scene.bounds(first, last)
 
     def _hedges(self, at: int, unit: Unit) -> bool:
         hedged = begins(self.scene.vocabulary.hedges, self.words, at, unit)

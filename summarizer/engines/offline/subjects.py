@@ -21,6 +21,7 @@ REACH = 45
 """Tokens searched for a subject: longer ones are lists that no rule should guess at."""
 
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
+_PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 _BRACKET = 25  # tokens of a remark in brackets
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
@@ -117,8 +118,13 @@ class Subjects:
         """The nearest mention that ends at or before token *at* and that no preposition governs."""
         near = self._between(self._around(at, unit.number), floor, at + 1)
         found = [mention for mention in near if mention.last - 1 <= at]
-        free = [mention for mention in found if not self._governed(mention)]
+        free = [mention for mention in found if not (self._governed(mention) or self._completes(mention))]
         return self._joined(free[-1], found) if free else None
+
+    def _completes(self, mention: Mention) -> bool:
+        """Whether *des* ties a plural to the participle before it: *connu* **des services de police** *, il a dit*."""
+        opens = self.language == "fr" and self.scene.lower(mention.first) == "des" and mention.first > 0
+        return opens and self.scene.lower(mention.first - 1).endswith(_PARTICIPLES)
 
     def _joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
         """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
@@ -154,7 +160,7 @@ class Subjects:
         genitive = before in self.quoting["genitives"]
         if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
             return False
-        return genitive or before in self.words["prepositions"]
+        return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
 
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""
@@ -178,11 +184,16 @@ class Subjects:
             if self._joins(last, following.first):
                 players.append(following.actor)
                 last = following.last
-            elif mention.kind != "person" and following.kind == "person" and self._is_comma(last, following.first):
+            elif self._is_named(mention, following) and self._is_comma(last, following.first):
                 return Source((following.actor,), mention.first, following.last)
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def _is_named(self, role: Mention, name: Mention) -> bool:
+        """Whether a name after a function is its holder's, and no subject: not *selon le maire,* **Ada Tal** *a …*."""
+        acts = name.last < len(self.tokens) and is_finite(self.tokens[name.last], self.language)
+        return role.kind == "role" and name.kind == "person" and not acts
 
     def governed_by(self, cue: Cue, unit: Unit) -> Source | None:
         """The source after a preposition, up to the next mark: *selon* **le préfet**."""

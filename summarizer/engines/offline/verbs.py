@@ -57,11 +57,13 @@ def _finite(word: str, language: str) -> bool:
 
 def _french_finite(word: str) -> bool:
     lemma = simplemma.lemmatize(word, lang="fr")
+    if word in {f"{lemma}s", f"{lemma[:-2]}ère", f"{lemma[:-2]}ères"}:
+        return False  # *ouvriers*, *ouvrière*
     if lemma != word and lemma.endswith(_FRENCH_INFINITIVE):
         return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(_FRENCH_FINITE)
     lemmas = [verb.lemma for verb in lexicon("fr").verbs.get(word, ())]
     lemmas += [cue.lemma for cue in vocabulary("fr").stances.get(word, ()) if not cue.noun]
-    return any(word != lemma and not word.endswith(_FRENCH_PARTICIPLE) for lemma in lemmas)
+    return any(word != lemma.split()[0] and not word.endswith(_FRENCH_PARTICIPLE) for lemma in lemmas)
 
 
 def _spanish_finite(word: str) -> bool:
