@@ -29,6 +29,8 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
     if verb is None or _is_attribute(tokens, index, lexicon):
         return None
     form = tokens[index].lower
+    if index + 1 < len(tokens) and tokens[index + 1].lower == "worden":
+        return Cue(index, index, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object, passive=True)
     if _closes_frame(tokens, index, lexicon.words):
         return Cue(index, index, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object)
     if _is_participle(form):
@@ -40,9 +42,22 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
             )
         if _is_only_participle(form, verb) and not _is_passive(tokens, index):
             return simple_cue(tokens, index, verb, "participle")
-    if form == verb.lemma and (not index or tokens[index - 1].lower not in {"sie", "und"}):
+    if form == verb.lemma and not _is_plural(tokens, index):
         return simple_cue(tokens, index, verb, "infinitive")
     return simple_cue(tokens, index, verb, "finite")
+
+
+def _is_plural(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a form of the infinitive is a plural: *sie* **sagen**, *die Imker* **bestreiten** *den Bericht*.
+
+    An infinitive closes its clause or stands before the verb that governs it.
+    """
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before is None or after is None or before.lower in {"sie", "und"}:
+        return before is not None and before.lower in {"sie", "und"}
+    goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
+    return before.is_capital and goes_on
 
 
 def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:

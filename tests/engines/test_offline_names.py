@@ -156,3 +156,16 @@ def test_a_name_behind_its_function_is_one_actor(language: str, text: str, name:
     """The function before a name, an article or an ending does not make another actor of it."""
     found = [actor for actor in summarize(text, language=language).actors if form in (actor.name, *actor.aliases)]
     assert [actor.name for actor in found] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Kessan came in. Ada B. Kessan rejected the plan.", ["Ada Kessan"]),
+        ("Ada Kessan came in. Ian Kessan rejected the plan.", ["Ada Kessan", "Ian Kessan"]),
+        ("The New York Times wrote that it rained. The Times said it would stop.", ["The New York Times"]),
+    ],
+)
+def test_a_shorter_name_is_no_second_actor(text: str, names: list[str]) -> None:
+    """A middle initial is left out of a name, and a paper goes by the last word of its own."""
+    assert [actor.name for actor in summarize(text, language="en").actors] == names

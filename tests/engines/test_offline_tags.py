@@ -122,3 +122,24 @@ def test_nouns_and_questions_put_to_somebody_report_nothing(text: str) -> None:
 def test_how_far_the_words_of_a_verb_reach(text: str, language: str, held: list[str]) -> None:
     """An addressee, brackets, an aside, a relative clause and the next verb are not said; to name is not to say."""
     assert [" ".join(found) for found in runs(text, language)] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "held"),
+    [
+        ("Le tueur a appelé le numéro d'urgence du port.", "fr", []),
+        ("La mairie appelle à fermer le port.", "fr", ["à fermer le port"]),
+        ("Le bilan fait état de 36 morts.", "fr", []),
+        ("Le rapport fait état de 36 morts.", "fr", ["de 36 morts"]),
+        ("Ann Porter questioned the need for a dam.", "en", []),
+        ("Ann Porter questioned whether the dam was needed.", "en", ["whether the dam was needed"]),
+        ("Die Imker bestreiten den Bericht der Stadt.", "de", ["den Bericht der Stadt"]),
+        ("Anna Kolb will den Bericht bestreiten.", "de", []),
+        ("Die Fehler, die heftig gerügt worden waren, plant die Stadt zu beheben.", "de", []),
+        ("Anna Kolb warf der Stadt vor, die Lage auszunutzen.", "de", ["die Lage auszunutzen"]),
+        ("Die Partei, die am Montag siegte, beschuldigte die Stadt des Betrugs.", "de", ["die Stadt des Betrugs"]),
+    ],
+)
+def test_what_a_verb_needs_to_be_one_of_speech(text: str, language: str, held: list[str]) -> None:
+    """A connector, somebody who speaks, a plural and no infinitive, no passive: each is told from its lookalike."""
+    assert [" ".join(found) for found in runs(text, language)] == held

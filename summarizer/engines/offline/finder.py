@@ -197,4 +197,4 @@ class _Finder:
         placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
         if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
             return False
-        return all(word.text.isalpha() or "-" in word.text for word in self.tokens[first:last])
+        return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

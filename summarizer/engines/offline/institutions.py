@@ -17,6 +17,7 @@ class Institutions:
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.names: dict[str, int] = {}
+        self.last_words: dict[str, int] = {}
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
         """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
@@ -24,8 +25,12 @@ class Institutions:
         key = self.surfaces.key(name[0] + bare, name[1])
         if key not in self.names:
             linked = self._spelled_out(mention)
+            if linked is None and bare and name[1] - name[0] == 2:
+                linked = self.last_words.get(key)
             self.names[key] = self._new(mention, name) if linked is None else linked
             self.link_acronym(mention, self.names[key])
+            if name[1] - name[0] - bare > 1 and mention.kind == "organization":
+                self.last_words.setdefault(self.surfaces.key(name[1] - 1, name[1]), self.names[key])
         return self.names[key]
 
     def _new(self, mention: Mention, name: tuple[int, int]) -> int:

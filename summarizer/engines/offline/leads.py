@@ -42,6 +42,8 @@ class Leads:
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         subject = self._subject(work, cue, first)
+        if subject is not None and self.discourse.strangers.is_thing(subject) and not self._is_marked(first, limit):
+            return []
         work.subject = subject or work.subject
         first, limit = self._within_german_frame(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
@@ -52,6 +54,9 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _is_marked(self, first: int, limit: int) -> bool:
+        return self.discourse.scene.has_marks(first, limit)
 
     def _begins_with_subject(self, work: Work, cue: Cue, first: int) -> bool:
         """Whether what seems to be a verb's object is its subject: *las obras que anunció* **el alcalde** *…*."""
@@ -227,8 +232,11 @@ class _Openings:
         return any(token.lower in self.known.conditional_forms for token in self.tokens[first + 1 : last])
 
     def _holds_infinitive(self, first: int, last: int) -> bool:
-        """Whether a clause that begins with an article is an infinitive: *die Pläne* **zu verbergen**."""
+        """Whether a clause that begins with an article is an infinitive: *die Pläne* **zu verbergen**, *auszunutzen*."""
         marks = self.quoting["infinitive_particles"]
+        words = (token for token in self.tokens[first:last] if not token.is_capital)
+        if any(word.lower.endswith("en") and "zu" in word.lower[2:-3] for word in words):
+            return True
         following = (at + 1 for at in range(first, last - 1) if self.tokens[at].lower in marks)
         return any(not self.tokens[at].is_capital and self.tokens[at].lower.endswith("n") for at in following)
 
@@ -250,6 +258,8 @@ class _Openings:
         begin = after_adverbials(self.tokens, begin, limit, self.language)
         if begin >= limit:
             return None
+        if cue.lemma in self.quoting["linked"] and self.tokens[begin].lower not in self.quoting["links"]:
+            return None  # *a appelé* **le numéro** *d'urgence*
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
 
     def _behind_aside(self, comma: int, limit: int) -> int:

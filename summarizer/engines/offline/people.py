@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -15,6 +16,7 @@ from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["People"]
 
+_INITIAL = re.compile(r"[A-Z]\.?$")
 _LEAD = 2  # sentences after the first in which a function without a name announces somebody
 _LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
 
@@ -45,8 +47,12 @@ class People:
         return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.particles
 
     def by_full_name(self, name: tuple[int, int]) -> int:
-        """The person of a given name and a surname: *Ada Tal* and *Ian Tal* are two, *A. Tal* is she again."""
-        key = self.surfaces.key(*name)
+        """The person of a given name and a surname: *Ada Tal* and *Ian Tal* are two, *A. Tal* and *Ada B. Tal* are she."""
+        key = " ".join(
+            plain(self.tokens[at].text)
+            for at in range(*name)
+            if at in {name[0], name[1] - 1} or not _INITIAL.match(self.tokens[at].text)
+        )
         if key not in self.full_names:
             known = self._abbreviated(name)
             self.full_names[key] = self._new(name).number if known is None else known

@@ -110,6 +110,12 @@ class Strangers:
             return Source((), first, last)
         return Source((self._player(first, last, nouns[0]),), first, last)
 
+    def is_thing(self, source: Source) -> bool:
+        """Whether a subject is a thing that says nothing of its own: **le bilan** *fait état de …*."""
+        nouns = [at for at in range(source.first, source.last) if not self._is_determiner(at)]
+        documents = any(self.scene.lower(at) in self._documents for at in nouns)
+        return bool(nouns) and not source.players and not documents and self._is_thing(nouns)
+
     def _is_thing(self, nouns: Sequence[int]) -> bool:
         """Whether a phrase turns on a noun that is nobody: *les* **données** *locales*, *the latest* **figures**."""
         tied = next((at for at in nouns[1:] if self.scene.lower(at) in self._ties), nouns[-1] + 1)

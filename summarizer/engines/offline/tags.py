@@ -75,7 +75,7 @@ class Tags:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
         if self._is_marked(work, cue.first):
             return True
-        if not self.scene.has_clause(work.done, cue.first) and not work.unit.title:
+        if cue.kind == "accuse" or (not self.scene.has_clause(work.done, cue.first) and not work.unit.title):
             return False
         return self.scene.language != "en" or not (self._is_object(cue, after) or self._acts(after.last))
 
