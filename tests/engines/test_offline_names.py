@@ -169,3 +169,15 @@ def test_a_name_behind_its_function_is_one_actor(language: str, text: str, name:
 def test_a_shorter_name_is_no_second_actor(text: str, names: list[str]) -> None:
     """A middle initial is left out of a name, and a paper goes by the last word of its own."""
     assert [actor.name for actor in summarize(text, language="en").actors] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Gewerkschaft Erziehung und Wissenschaft lehnte den Plan ab.", "Gewerkschaft Erziehung und Wissenschaft"),
+        ("Die Firma Kolb und Lehrer lehnten den Plan ab.", "Kolb"),
+    ],
+)
+def test_a_german_body_may_have_two_fields(text: str, name: str) -> None:
+    """Two nouns of a field joined by *und* are the name of the body before them; people behind it are not."""
+    assert name in {actor.name for actor in summarize(text, language="de").actors}

@@ -101,3 +101,34 @@ def test_wanting_to_forbid_is_for_the_ban(text: str, language: str, stance: str,
 def test_what_only_looks_like_a_stand_is_none(text: str, language: str) -> None:
     """Adverbs, nouns, denials of deeds, silence and passives without an agent take no side."""
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "issue"),
+    [
+        (
+            "Claire Vannier exige la paix, la justice et la sécurité, puis part.",
+            "fr",
+            "la paix, la justice et la sécurité",
+        ),
+        ("Ruth Ashdown wants a school, a road and a bridge, or so.", "en", "a school, a road and a bridge"),
+        ("Claire Vannier refuse le projet, la mairie est fermée et le port aussi.", "fr", "le projet"),
+        (
+            "Petra Lohmann will die Entsendung von Lehrern, Ärzten und Richtern beschließen.",
+            "de",
+            "die Entsendung von Lehrern, Ärzten und Richtern beschließen",
+        ),
+    ],
+)
+def test_a_list_of_nouns_is_one_issue(text: str, language: str, issue: str) -> None:
+    """A comma within a list of nouns ends no issue, one before another clause does; whoever is listed has no stand."""
+    assert [position.issue for position in summarize(text, language=language).positions] == [issue]
+
+
+def test_a_stand_taken_again_is_more_evidence() -> None:
+    """One actor's stand in the same words further on is not listed twice, and rests on both."""
+    text = "Claire Vannier refuse le projet de digue. Le port est fermé. Claire Vannier refuse ce projet de digue."
+
+    [position] = summarize(text, language="fr").positions
+
+    assert len(position.evidence) == 2

@@ -15,6 +15,8 @@ _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a
 _YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
 _ASIDE = 9  # tokens of an aside between commas
+_LIST = 16  # tokens of a list of nouns
+_ITEM = 5  # tokens of one of them
 _NEXT_VERB = 4  # tokens after *and* within which the verb of another subject shows that a clause begins
 
 
@@ -59,6 +61,7 @@ class ClauseEnds:
                 at = self._behind_bracket(at, stop)
             elif token.text == ",":
                 after = self._goes_on(at, last, stop) if governs or self.language != "de" else None
+                after = after or self._behind_list(at, stop)
                 if after is None and (at - last > _SHORT or not opened):
                     return at
                 at = after or at + 1
@@ -98,6 +101,26 @@ class ClauseEnds:
     def _leaves(self, at: int, passage: int) -> bool:
         """Whether token *at* stands after the words of the passage."""
         return passage >= 0 and self.tokens[at].start >= self.scene.passages[passage].end
+
+    def _behind_list(self, at: int, stop: int) -> int | None:
+        """Behind *and* in a list of nouns whose first comma is token *at*: *la paix* **, la justice et** *la santé*."""
+        size = 0
+        for place in range(at + 1, min(stop - 1, at + _LIST)):
+            token = self.tokens[place]
+            if token.lower in self.known["listing"]:
+                follows = self.tokens[place + 1]
+                nominal = follows.lower in self.nominal or (self.language == "de" and follows.is_capital)
+                return place + 1 if 0 < size <= _ITEM and nominal else None
+            if token.text == ",":
+                size = 0
+                continue
+            size += 1
+            relative = token.lower in self.words["relatives"] and token.lower not in self.nominal
+            if not token.is_word or relative or (self.language != "de" and is_finite(token, self.language)):
+                return None
+            if size == 1 and token.lower not in self.nominal and not (self.language == "de" and token.is_capital):
+                return None
+        return None
 
     def _goes_on(self, at: int, last: int, stop: int) -> int | None:
         """Where the clause goes on behind the comma at token *at*: an aside, or a German infinitive or *dass*."""

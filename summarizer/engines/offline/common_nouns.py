@@ -111,6 +111,8 @@ class CommonNouns:
         held = self._function_within(given) if given and self.names.english else None
         if held is not None:
             return self.function(held)
+        if given and self.names.german and given[1] - given[0] > 2:
+            return Mention(first, given[1], kind, index, (index, given[1]))  # *Gewerkschaft Fischerei und Schifffahrt*
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))
         code = self._code_within(first, last) if kind == "state" else ""

@@ -132,7 +132,7 @@ class _Claims:
             issue=draft.issue,
             stance=draft.stance,
             statement=draft.statement,
-            evidence=(self._words(*draft.evidence),),
+            evidence=tuple(self._words(*span) for span in (draft.evidence, *draft.again)),
         )
 
     def _dispute(self, draft: DisputeDraft) -> DisputedFactClaim:

@@ -232,7 +232,7 @@ class _Openings:
         return any(token.lower in self.known.conditional_forms for token in self.tokens[first + 1 : last])
 
     def _holds_infinitive(self, first: int, last: int) -> bool:
-        """Whether a clause that begins with an article is an infinitive: *die Pläne* **zu verbergen**, *auszunutzen*."""
+        """Whether a clause that begins with an article is an infinitive: *die Lage* **zu nutzen**, **auszunutzen**."""
         marks = self.quoting["infinitive_particles"]
         words = (token for token in self.tokens[first:last] if not token.is_capital)
         if any(word.lower.endswith("en") and "zu" in word.lower[2:-3] for word in words):

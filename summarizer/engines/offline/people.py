@@ -47,7 +47,7 @@ class People:
         return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.particles
 
     def by_full_name(self, name: tuple[int, int]) -> int:
-        """The person of a given name and a surname: *Ada Tal* and *Ian Tal* are two, *A. Tal* and *Ada B. Tal* are she."""
+        """The person of a given name and a surname: *Ian Tal* is not *Ada Tal*, *A. Tal* and *Ada B. Tal* are."""
         key = " ".join(
             plain(self.tokens[at].text)
             for at in range(*name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.engines.offline.speakers import Discourse, Source
@@ -35,7 +35,7 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class PositionDraft:
-    """A position in the making; `evidence` is half-open code points of the text."""
+    """A position in the making; `evidence`, and `again` where it is taken again, are half-open code points."""
 
     player: int
     stance: Stance
@@ -43,6 +43,7 @@ class PositionDraft:
     statement: str
     evidence: tuple[int, int]
     title: bool = False
+    again: list[tuple[int, int]] = field(default_factory=list)
 
     def rests_on(self, other: PositionDraft) -> bool:
         """Whether both are one actor's and rest on the same words."""

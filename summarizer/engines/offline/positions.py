@@ -36,9 +36,14 @@ def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[P
     for unit in discourse.scene.units:
         discourse.rewind(unit)
         for draft in finder.positions_of(unit):
-            if not any(draft.rests_on(other) or _is_said(draft, other) for other in recent):
-                recent = [*recent[1 - _RECENT :], draft]
-                _note(found, draft)
+            if any(draft.rests_on(other) for other in recent):
+                continue
+            said = next((other for other in recent if _is_said(draft, other)), None)
+            if said is not None:
+                said.again.append(draft.evidence)
+                continue
+            recent = [*recent[1 - _RECENT :], draft]
+            _note(found, draft)
     told = {draft.player for draft in found.values() if not draft.title}
     return [draft for draft in found.values() if not draft.title or draft.player not in told]
 
@@ -98,7 +103,8 @@ class _Finder:
             if found is not None:
                 self.last = found.end, found.source
                 yield found
-            at = max(cue[1], found.end - 1) if found else cue[1]
+            over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
+            at = max(cue[1], over)
 
     def _stand(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Stand | None:
         group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)

@@ -144,7 +144,15 @@ class ProperNames:
             return None
         begin = index + 1 if self.nouns.has_determiner(index) else index
         end = self.nouns.names(begin) if begin < len(self.tokens) else begin
+        if self.german and end == begin + 1 and self._is_topic(begin) and self._is_topic(end + 1):
+            end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
         return (index, end) if end > begin and not self.country_at(begin) else None
+
+    def _is_topic(self, index: int) -> bool:
+        """Whether a German noun at *index* names a field, and neither people nor a body."""
+        if index >= len(self.tokens) or not self.tokens[index].is_capital or self._is_known_noun(self.tokens[index]):
+            return False
+        return simplemma.lemmatize(self.tokens[index].text, lang="de") == self.tokens[index].text
 
     def first_of_several(self, first: int, last: int) -> int:
         """End of the first of several names in a row: *ONU* | *Ada Tal*."""
