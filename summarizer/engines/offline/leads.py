@@ -17,6 +17,7 @@ _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, pla
 _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _NARRATION = 40  # tokens that the article adds behind the last marked words of a sentence
+_NAME = 8  # tokens in marks, these included, that call somebody something
 _OBJECT_REACH = 6  # tokens of an object up to its noun
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
@@ -96,14 +97,37 @@ class Leads:
         last = next((at for at in range(limit - 1, max(first, limit - _NARRATION), -1) if scene.inside[at] >= 0), None)
         if last is None or last + 1 >= limit:
             return limit
+        if self._is_called(last):
+            return last + 1
+        limit = self._before_participle(last, limit)
         outside = tokens[last + 1].text == ","
         if not outside and scene.text[scene.passages[scene.inside[last]].end - 1] not in ",?!":
             return limit
-        word = scene.lower(last + 2 if outside else last + 1)
-        opens = word in scene.quoting["narrating"] or (
-            scene.language == "en" and word.endswith("ing") and word not in scene.vocabulary.words["prepositions"]
-        )
+        at = last + 2 if outside else last + 1
+        word = scene.lower(at)
+        helping = scene.lower(at + 1) in scene.vocabulary.words["auxiliaries"]  # *was "old,"* **and would** *fall*
+        joined = word in scene.quoting["linking"] and at + 1 < limit and is_finite(tokens[at + 1], scene.language)
+        adding = scene.language == "en" and word.endswith("ing") and word not in scene.vocabulary.words["prepositions"]
+        opens = (joined and not helping) or word in scene.quoting["narrating"] or adding
         return last + 1 if opens else limit
+
+    def _is_called(self, last: int) -> bool:
+        """Whether *as a* stands before the last marks, with which such words end: *saw it as a* **"shame"** *today*."""
+        scene = self.discourse.scene
+        first = scene.tokens_of(scene.inside[last])[0]
+        before = {scene.lower(first - 1), scene.lower(first - 2)} - {"a", "an", "the"}
+        return scene.language == "en" and last + 1 - first <= _NAME and "as" in before
+
+    def _before_participle(self, last: int, limit: int) -> int:
+        """Where words end behind their last marks: *whether it was "fair" to him* **, engaging in** *…*."""
+        scene = self.discourse.scene
+        if scene.language != "en":
+            return limit
+        for at in range(last + 1, limit - 1):
+            word = scene.lower(at + 1)
+            if scene.tokens[at].text == "," and word.endswith("ing"):
+                return at if word not in scene.vocabulary.words["prepositions"] else limit
+        return limit
 
     def _before_next_verb(self, first: int, limit: int) -> int:
         """Where English words end: at a relative clause behind a mere noun, at the next verb of whoever speaks.

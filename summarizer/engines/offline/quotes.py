@@ -14,6 +14,7 @@ from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.interviews import Turn, find_turns
 from summarizer.engines.offline.leads import Leads
 from summarizer.engines.offline.scene import Scene, Unit
+from summarizer.engines.offline.signatures import sign
 from summarizer.engines.offline.sources import Sources
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.tags import Tags
@@ -43,6 +44,7 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
         drafts += found
         if not found:
             discourse.note_subject(unit)
+    drafts = sign(discourse, drafts, finder.uncued.asides)
     _give_headline_its_speaker(discourse.scene, drafts)
     return drafts, finder.uncued.asides
 
