@@ -406,3 +406,35 @@ def test_a_lead_announces_one_person_only() -> None:
 
     assert [position.actor for position in summarizer.summarize(one, language="en").positions] == ["Ada Kessan"]
     assert [position.actor for position in summarizer.summarize(two, language="en").positions] == ["judge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Ada Kessan, Paul Vidal et Jean Morel dénoncent « une honte pour la ville ».",
+            "fr",
+            ("Ada Kessan", "Paul Vidal", "Jean Morel"),
+        ),
+        (
+            "Ada Kessan et Paul Vidal disent que la digue tient. Les deux élus affirment que le port est sûr.",
+            "fr",
+            ("Ada Kessan", "Paul Vidal"),
+        ),
+        (
+            "Ada Kessan and Paul Vidal said the dam held. The two officials said the port was safe.",
+            "en",
+            ("Ada Kessan", "Paul Vidal"),
+        ),
+    ],
+)
+def test_those_who_speak_together_are_all_named(text: str, language: str, expected: tuple[str, ...]) -> None:
+    """A list of subjects speaks as one, and a counted group is those who have just spoken, where they are as many."""
+    assert voices(text, language)[-1][0] == expected
+
+
+def test_a_group_of_another_number_is_another() -> None:
+    """Three are not the two who spoke."""
+    text = "Ada Kessan et Paul Vidal disent que la digue tient. Les trois élus affirment que le port est sûr."
+
+    assert voices(text, "fr")[-1][0] != ("Ada Kessan", "Paul Vidal")

@@ -18,6 +18,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Discourse", "Source"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
+_COUNTS = {"two": 2, "three": 3, "four": 4}
 _FRAME = 24  # tokens between a German auxiliary and its participle
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
@@ -33,6 +34,7 @@ class Discourse:
         self.speaker: tuple[int, ...] = ()
         self.subject: tuple[int, ...] = ()
         self.spoken: tuple[int, ...] = ()
+        self.joint: tuple[int, ...] = ()
         self._antecedents = Antecedents(cast, self.by_unit)
         self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
         self._latter = word_sets(self.scene.language, "arguing")["latter"]
@@ -53,6 +55,7 @@ class Discourse:
         """Remember who spoke last."""
         if players:
             self.speaker = self.subject = tuple(players)
+            self.joint = self.speaker if len(self.speaker) > 1 else self.joint
             self.spoken = (*self.spoken, *players)[-_REMEMBERED:]
 
     def note_subject(self, unit: Unit) -> None:
@@ -64,6 +67,22 @@ class Discourse:
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
+        return self._counted(self._before(cue, unit, floor))
+
+    def _counted(self, source: Source | None) -> Source | None:
+        """*source*, or those who spoke last together, where it counts as many: **les deux élus** *ont dit*."""
+        if source is None or len(source.players) != 1 or self.cast.players[source.players[0]].kind != "group":
+            return source
+        words = [self.scene.lower(at) for at in range(source.first, source.last)]
+        counted = any(
+            number == len(self.joint) and not self.scene.quoting[f"counts.{name}"].isdisjoint(words)
+            for name, number in _COUNTS.items()
+        )
+        opening = {self.scene.lower(at) for at in (source.first - 1, source.first)}  # *the* may stand before *two*
+        definite = not opening.isdisjoint(self.scene.vocabulary.naming["definite"])
+        return replace(source, players=self.joint) if counted and definite else source
+
+    def _before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         at = self.subjects.end_before(cue, floor)
         if at < floor:
             return None
@@ -101,7 +120,7 @@ class Discourse:
         if cue.pronoun is not None:
             return self.pronoun(cue.pronoun)
         found = self._taken_up(cue.last + 2) or self.subjects.after(cue, unit)
-        found = found or self.document(cue.last + 1, unit.last)
+        found = self._counted(found) or self.document(cue.last + 1, unit.last)
         return found or (
             self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
         )

@@ -130,7 +130,8 @@ class Subjects:
         """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
         players, first = [chosen.actor], chosen.first
         for mention in reversed([mention for mention in found if mention.last <= chosen.first]):
-            if self._joins(mention.last, first) and not self._governed(mention):
+            listed = len(players) > 1 and self._is_comma(mention.last, first)  # **the port, the union** *and Moe*
+            if (self._joins(mention.last, first) or listed) and not self._governed(mention):
                 players.insert(0, mention.actor)
                 first = mention.first
             elif len(players) == 1 and self._is_apposition(mention, chosen):
