@@ -181,3 +181,18 @@ def test_a_shorter_name_is_no_second_actor(text: str, names: list[str]) -> None:
 def test_a_german_body_may_have_two_fields(text: str, name: str) -> None:
     """Two nouns of a field joined by *und* are the name of the body before them; people behind it are not."""
     assert name in {actor.name for actor in summarize(text, language="de").actors}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("de", "Ursula von der Tallen kam. Von der Tallen lehnte den Plan ab.", ["Ursula von der Tallen"]),
+        ("de", "Anna Kolb von der Grünen Liste lehnte den Plan ab.", ["Anna Kolb"]),
+        ("fr", "Le président François Hollande est venu. Hollande refuse le plan.", ["François Hollande"]),
+        ("fr", "La Hollande refuse le plan.", ["Hollande"]),
+        ("en", "Journalist and author Ada Kessan rejected the plan.", ["Ada Kessan"]),
+    ],
+)
+def test_a_surname_is_known_from_the_whole_name(language: str, text: str, names: list[str]) -> None:
+    """Particles of two words, a surname that is a country's too, two functions of one person."""
+    assert [actor.name for actor in summarize(text, language=language).actors if actor.kind != "organization"] == names

@@ -81,7 +81,8 @@ class _Finder:
         for words, code in phrases.get(word.removesuffix("s") if genitive else word, ()):
             end = index + len(words)
             if (genitive and len(words) == 1) or self._spell(index, words):
-                if self._goes_on_as_name(end) or self._is_rubric(index, end):
+                surname = len(words) == 1 and self.tokens[index].text in self.names.surnames
+                if surname or self._goes_on_as_name(end) or self._is_rubric(index, end):
                     return None
                 first = index - 1 if index and self.nouns.has_determiner(index - 1) else index
                 return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
@@ -141,7 +142,7 @@ class _Finder:
             return None
         if end == index + 1 and self.names.only_begins_sentence(index):
             return None
-        kind = self._kind(index, end)
+        kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
         return Mention(index, end, kind, index, (index, end)) if kind else None
 
     def _may_be_name(self, index: int) -> bool:

@@ -31,6 +31,12 @@ class ProperNames:
         self.roles = head_nouns(self.known.roles, compounds=self.german, above=8)
         self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
         self.openings = self._surname_openings()
+        self.particled = self._particled()
+        self.surnames = {
+            token.text
+            for at, token in enumerate(self.tokens[1:], 1)
+            if token.is_capital and self.tokens[at - 1].text in self.known.first_names
+        }
         self.midway = {
             token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
         }
@@ -78,11 +84,29 @@ class ProperNames:
             and self.tokens[at + 1].is_capital
         )
 
+    def _particled(self) -> frozenset[str]:
+        """Surnames that full names show behind particles in small letters: *Tal* of *Ada von der Tal*."""
+        found = set()
+        for at, token in enumerate(self.tokens[1:-1], 1):
+            if token.is_capital or token.lower not in self.known.particles:
+                continue
+            if self.tokens[at - 1].text in self.known.first_names:
+                end = at
+                while end < len(self.tokens) - 1 and self.nouns.is_particle(end):
+                    end += 1
+                found.add(self.tokens[end].text)
+        return frozenset(found)
+
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
         token = self.tokens[index]
-        if not token.is_capital or not self.openings or token.lower not in self.known.particles:
+        if not token.is_capital or token.lower not in self.known.particles:
             return False
+        surname = index + 1
+        while self.nouns.is_particle(surname):
+            surname += 1
+        if surname < len(self.tokens) and self.tokens[surname].text in self.particled:
+            return True
         return index + 1 < len(self.tokens) and (token.lower, self.tokens[index + 1].text) in self.openings
 
     def _after_marks(self) -> set[int]:
@@ -113,7 +137,7 @@ class ProperNames:
     def _goes_on_in_german(self, at: int, first: int) -> bool:
         """In German every noun has a capital: a name goes on for a surname after a given name, and no further."""
         before, token = self.tokens[at - 1], self.tokens[at]
-        if before.lower in self.known.particles or token.lower in self.known.particles:
+        if self.nouns.is_particle(at - 1) or self.nouns.is_particle(at):
             return True
         foreign = at > first + 1 and not simplemma.is_known(before.lower, lang="de")  # *Abdu* **Hosni** *Tal*
         given = before.text in self.known.first_names

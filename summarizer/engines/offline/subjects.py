@@ -131,7 +131,9 @@ class Subjects:
         players, first = [chosen.actor], chosen.first
         for mention in reversed([mention for mention in found if mention.last <= chosen.first]):
             listed = len(players) > 1 and self._is_comma(mention.last, first)  # **the port, the union** *and Moe*
-            if (self._joins(mention.last, first) or listed) and not self._governed(mention):
+            if (self._joins(mention.last, first) or listed) and not (
+                self._governed(mention) or self._is_same_holder(mention, chosen)
+            ):
                 players.insert(0, mention.actor)
                 first = mention.first
             elif len(players) == 1 and self._is_apposition(mention, chosen):
@@ -139,6 +141,12 @@ class Subjects:
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), first, chosen.last)
+
+    def _is_same_holder(self, role: Mention, other: Mention) -> bool:
+        """Whether two functions are one person's, the second without an article: *journalist* **and author Moe**."""
+        functions = role.kind == "role" and (other.kind == "role" or other.role is not None)
+        opening = self.scene.lower(other.first)
+        return functions and not (opening in self.words["articles"] or opening in self.words["determiners"])
 
     def _joins(self, first: int, last: int) -> bool:
         """Whether one *and*, and nothing else, stands between two mentions."""

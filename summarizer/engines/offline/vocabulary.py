@@ -142,6 +142,12 @@ class Vocabulary:
         return lower(self._names.get("particles", ()))
 
     @cached_property
+    def particle_pairs(self) -> frozenset[tuple[str, str]]:
+        """Particles of two words whose first is one by itself too: *von der*."""
+        pairs = (phrase.lower().split() for phrase in self._names.get("particle_pairs", ()))
+        return frozenset((pair[0], pair[1]) for pair in pairs if len(pair) == 2 and pair[0] in self.particles)
+
+    @cached_property
     def not_names(self) -> frozenset[str]:
         """Capitalized words that are no actors."""
         return lower(self._names.get("not_names", ()))

@@ -115,8 +115,18 @@ class Wording:
         initial = before.endswith(".") or len(before) == 1
         return self.tokens[index].text in given and before not in given and not initial
 
+    def is_particle(self, index: int) -> bool:
+        """Whether the word at *index* is a particle, or the second word of one: *Ada von* **der** *Tal*."""
+        if self.is_one_of(index, self.vocabulary.particles):
+            return True
+        if not 0 < index < self.count:
+            return False
+        first = self.tokens[index - 1]
+        opens = first.is_capital or (index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names)
+        return opens and (first.lower, self.tokens[index].lower) in self.vocabulary.particle_pairs
+
     def _joins(self, index: int) -> bool:
-        return self.is_one_of(index, self.vocabulary.particles) or self.is_one_of(index, self.naming["name_links"])
+        return self.is_particle(index) or self.is_one_of(index, self.naming["name_links"])
 
     def _after_links(self, index: int) -> int:
         limit = min(self.count - 1, index + _LONGEST_NAME)
