@@ -143,6 +143,9 @@ def test_nobody_unknown_speaks_for_the_article() -> None:
             ["Paul Vidal aurait abordé le jeune homme au port."],
         ),
         ("Ann Porter said since the dam was built.", "en", []),
+        ("Selon Jeanne Morel, le syndicat a, lui, décidé de rester.", "fr", []),
+        ("Selon Jeanne Morel, le syndicat a menti, lui aussi.", "fr", ["Le syndicat a menti, lui aussi."]),
+        ("„Die Demonstration hat noch einmal deutlich gezeigt, dass Lehrer fehlen“, sagte Anna Kolb.", "de", []),
         ("Les élus ont confirmé ce jeudi, à l'unanimité des 193 conseillers présents, le choix du nom.", "fr", []),
         (
             "Ann Porter accused the council of hiding the report and asserted that she was tired.",

@@ -18,6 +18,7 @@ __all__ = ["Claims"]
 
 _NONE = "\0"  # an ending that no word has
 _SHORTEST = 4  # tokens: shorter reports name no fact
+_TELLING = 4  # letters of a word that says something
 _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rules take for its words
 _PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
 _CENTURIES = frozenset({"19", "20"})
@@ -114,7 +115,7 @@ class Claims:
             return with_cue and self._counts(first, last, quote, figures=figures, grave=grave)
         if quote.cue_kind == "announce" or quote.lemma in self.known["admitting"]:
             return False
-        if self._is_open(first, last, verbs, quote, figures=figures):
+        if self._is_open(first, last, verbs, quote, figures=figures) or self._breaks_off(last, verbs):
             return False
         if self._is_deed(first, last, quote):
             return False
@@ -133,6 +134,16 @@ class Claims:
             return False
         opens = self.tokens[first].lower in self.vocabulary.words["auxiliaries"]
         return opens and is_finite(self.tokens[first], self.language)
+
+    def _breaks_off(self, last: int, verbs: Sequence[Token]) -> bool:
+        """Whether a comma parts a clause from what its verb needs: *Le port a, lui* **, fermé**, *zeigt* **, dass**."""
+        if self.scene.lower(last) != ",":
+            return False
+        if self.language == "de" and self.scene.lower(last + 1) in self.scene.quoting["complementizers"]:
+            return True
+        after = self.tokens[self.scene.token_at(verbs[-1].start) + 1 : last]
+        helps = verbs[-1].lower in self.vocabulary.words["auxiliaries"]
+        return helps and not any(len(token.text) >= _TELLING for token in after)
 
     def _is_deed(self, first: int, last: int, quote: QuoteDraft) -> bool:
         """Whether speakers tell what they themselves have done: *we have hired 12 people*."""
