@@ -93,9 +93,14 @@ class Baseline:
     def bless(
         self, articles: Sequence[GoldArticle], counted: Mapping[str, Counts], reason: str, *, lower: bool
     ) -> None:
-        """Pin *counted*. Raises `ValueError` for a broken rule, and for a fallen headline unless *lower* allows it."""
+        """Pin *counted*, if it differs from what is pinned, and remember why.
+
+        Raises `ValueError` for a broken rule, and for a fallen headline unless *lower* allows it.
+        """
         if broken := list(breaches(counted)):
             raise ValueError("\n".join(["no reason excuses this:", *broken]))
+        if next(self.changes(articles, counted), None) is None:
+            return
         now, before = headlines(counted), self.history[-1]["f1"] if self.history else {}
         fallen = [
             f"{name} {before[name]} -> {value}"

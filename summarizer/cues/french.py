@@ -60,7 +60,10 @@ def _object_pronoun(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_participle(form: str, verb: SpeechVerb) -> bool:
-    regular = verb.lemma.split()[0].endswith("er")
+    infinitive = verb.lemma.split()[0]
+    if form.endswith(("ise", "ises")) and infinitive.endswith(("ettre", "endre", "quérir")):
+        return True  # *mise*, *prise*, but not *dise*
+    regular = infinitive.endswith("er")
     return form.endswith(_REGULAR_PARTICIPLE if regular else _IRREGULAR_PARTICIPLE)
 
 

@@ -166,3 +166,15 @@ def test_the_name_after_a_source_is_the_subject_of_what_it_says() -> None:
 
     assert summarize(body, language="fr").disputed_facts[-1].asserted_by == ("parquet",)
     assert summarize(holder, language="fr").disputed_facts[-1].asserted_by == ("Paul Vidal",)
+
+
+def test_what_must_not_be_called_into_question_is_no_denial() -> None:
+    """A passive that ends a condition denies nothing of what was said before."""
+    text = (
+        "La direction soutient que 300 postes ont été créés, ce que la mairie conteste. "
+        "Elle accepte le médiateur, à condition que la date ne soit pas remise en cause."
+    )
+
+    [fact] = summarize(text, language="fr").disputed_facts
+
+    assert fact.denied_by == ("mairie",)

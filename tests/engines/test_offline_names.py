@@ -131,6 +131,8 @@ def test_a_headline_in_capitals_names_who_has_them_elsewhere(text: str, form: st
         ("de", "Anna Kolb (CDU) lehnte den Plan ab.", "CDU"),
         ("fr", "Ada Kessan s'inquiète de l'état du barrage. L'état du barrage inquiète la ville.", "état du barrage"),
         ("en", "The speaker broke. Ada Kessan rejected the plan.", "speaker"),
+        ("en", "Ada Kessan lost a million government grant and rejected the plan.", "million government"),
+        ("fr", "Usine Tallec : le port ferme\n\nTallec a refusé le plan.", "Usine Tallec"),
     ],
 )
 def test_letters_and_places_that_are_no_actor(language: str, text: str, form: str) -> None:

@@ -110,6 +110,13 @@ def test_a_fall_takes_a_second_flag(pinned: Baseline) -> None:
     assert list(again.changes([ARTICLE], {"one": counts(1)})) == []
 
 
+def test_what_has_not_changed_is_not_pinned_again(pinned: Baseline) -> None:
+    """A reason is remembered with the change it is given for, and with no reader that reads as before."""
+    pinned.bless([ARTICLE], {"one": counts()}, "somebody else's change", lower=False)
+
+    assert [entry["reason"] for entry in Baseline.open(pinned.file).history] == ["the start"]
+
+
 def test_headlines_are_of_all_articles_together() -> None:
     """Items weigh the same, in whatever article they stand."""
     assert headlines({"one": counts(4), "two": counts(0)})["quotes"] == 50.0

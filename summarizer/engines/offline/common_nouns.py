@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.head_nouns import HeadNouns, head_nouns
 from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
+from summarizer.engines.offline.verbs import is_finite
 from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["CommonNouns"]
@@ -46,6 +47,18 @@ class CommonNouns:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
 
+    def _describes(self, index: int) -> bool:
+        """Whether an English noun only tells what kind of thing follows: *a* **government** *grant*, *council tax*."""
+        token = self.tokens[index]
+        if not self.names.english or token.is_capital or index + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[index + 1]
+        if after.is_capital or not after.is_word or self.nouns.is_function(after) or self.nouns.is_verb(after):
+            return False
+        if after.lower.endswith(("ly", "'s")) or is_finite(after, "en"):
+            return False
+        return not any(heads.hold(after) for _, heads in self.heads) and not self.names.roles.hold(after)
+
     def _is_other_word(self, index: int) -> bool:
         """Whether a word in small letters is not the noun that it is with a capital: *état*, *justice*."""
         token = self.tokens[index]
@@ -70,6 +83,8 @@ class CommonNouns:
         if self._is_other_word(index):
             return None
         naming = self.known.naming
+        if self._describes(index):
+            return None
         for kind, heads in self.heads:
             tail = heads.tail(token.lower) if self.names.german else None
             if heads.hold(token) and tail not in naming["no_compounds"]:

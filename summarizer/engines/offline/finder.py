@@ -150,6 +150,8 @@ class _Finder:
         token = self.tokens[index]
         if self.names.opens_surname(index):
             return True
+        if self.names.opens_headline(index):
+            return False
         if _SEAT.match(token.text) or (_STATE.match(token.text) and index and self.tokens[index - 1].text == ","):
             return False
         if self.names.is_dateline(index) or not self.nouns.in_name(index) or self.nouns.is_function(token):

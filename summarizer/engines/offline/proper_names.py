@@ -187,6 +187,17 @@ class ProperNames:
                 return at
         return last
 
+    def opens_headline(self, index: int) -> bool:
+        """Whether the word at *index* is a noun before the name in a French headline: **Usine** *Tal : …*."""
+        unit = self.scene.units[self.scene.unit_of[index]]
+        token = self.tokens[index]
+        if self.scene.language != "fr" or not unit.title or unit.first != index or index + 1 >= len(self.tokens):
+            return False
+        if token.text in self.known.first_names or not self.only_begins_sentence(index):
+            return False
+        lemma = simplemma.lemmatize(token.lower, lang="fr")
+        return self.tokens[index + 1].is_capital and lemma == token.lower and simplemma.is_known(token.lower, lang="fr")
+
     def is_foreign(self, first: int, last: int) -> bool:
         """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""
         words = [token for token in self.tokens[first:last] if token.lower not in self.known.particles]
