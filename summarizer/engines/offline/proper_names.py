@@ -14,6 +14,7 @@ from summarizer.tokens import Token
 __all__ = ["ProperNames"]
 
 _SHORTEST_DATELINE = 4  # letters
+_PARTICLES = 2  # of a name, behind its first
 _SHORTEST_HEADLINE = 3  # words of four letters and more
 _AFTER_DATELINE = frozenset("(,-–—")
 _OPENERS = '«“„"‹(.!?:…–—-'
@@ -103,7 +104,7 @@ class ProperNames:
         if not token.is_capital or token.lower not in self.known.particles:
             return False
         surname = index + 1
-        while self.nouns.is_particle(surname):
+        while surname <= index + _PARTICLES and self.nouns.is_particle(surname):
             surname += 1
         if surname < len(self.tokens) and self.tokens[surname].text in self.particled:
             return True

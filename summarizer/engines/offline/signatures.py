@@ -8,7 +8,6 @@ from summarizer.engines.offline.drafts import Aside, QuoteDraft
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.verbs import has_clause, is_finite
-from summarizer.marks import QuotedPassage
 
 __all__ = ["sign"]
 
@@ -19,29 +18,31 @@ _SHORTEST = 3  # words that somebody signs
 
 def sign(discourse: Discourse, drafts: list[QuoteDraft], asides: list[Aside]) -> list[QuoteDraft]:
     """The quotes with those whose words in marks are signed given to whoever signs; such words are no aside."""
+    scene = discourse.scene
     held = {run: draft for draft in drafts if draft.cue is None for run in draft.runs}
     cued = {run for draft in drafts if draft.cue is not None for run in draft.runs}
+    signed: set[int] = set()
     added = []
-    for passage, name in _signed(discourse):
-        run = (passage.start, passage.end)
+    for number, name in _signed(discourse):
+        run = (scene.passages[number].start, scene.passages[number].end)
         if run in cued:
             continue
+        first, last = scene.tokens_of(number)
         if run not in held:
-            held[run] = QuoteDraft("mixed", [run], unit=discourse.scene.unit_of[discourse.scene.token_at(run[0])])
+            held[run] = QuoteDraft("mixed", [run], unit=scene.unit_of[first])
             added.append(held[run])
-        first, last = discourse.scene.tokens_of(discourse.scene.inside[discourse.scene.token_at(run[0])])
-        whole = has_clause(discourse.scene.tokens[first:last], discourse.scene.language)
-        held[run].kind = "direct" if whole else "mixed"
+        held[run].kind = "direct" if has_clause(scene.tokens[first:last], scene.language) else "mixed"
         held[run].speakers = (name.actor,)
-        held[run].mention = discourse.scene.bounds(name.first, name.last)
-        asides[:] = [aside for aside in asides if not (run[0] <= aside.start < run[1])]
+        held[run].mention = scene.bounds(name.first, name.last)
+        signed.add(number)
+    asides[:] = [aside for aside in asides if scene.inside[scene.token_at(aside.start)] not in signed]
     return sorted([*drafts, *added], key=lambda draft: draft.start) if added else drafts
 
 
-def _signed(discourse: Discourse) -> Iterable[tuple[QuotedPassage, Mention]]:
-    """Each passage that somebody signs, with the mention that does."""
+def _signed(discourse: Discourse) -> Iterable[tuple[int, Mention]]:
+    """The number of each passage that somebody signs, with the mention that does."""
     scene, tokens = discourse.scene, discourse.scene.tokens
-    for number, passage in enumerate(scene.passages):
+    for number in range(len(scene.passages)):
         first, at = scene.tokens_of(number)
         if sum(token.is_word for token in tokens[first:at]) < _SHORTEST:
             continue
@@ -53,4 +54,4 @@ def _signed(discourse: Discourse) -> Iterable[tuple[QuotedPassage, Mention]]:
         names = (m for m in discourse.by_unit.get(scene.unit_of[at + 1], ()) if m.first == at + 1)
         name = next(names, None)
         if name is not None and not (name.last < len(tokens) and is_finite(tokens[name.last], scene.language)):
-            yield passage, name
+            yield number, name
