@@ -5,7 +5,7 @@ from __future__ import annotations
 import simplemma
 
 from summarizer.engines.offline.scene import Scene, Unit
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import holds_zu, is_finite
 from summarizer.lexicon import word_sets
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
@@ -146,8 +146,9 @@ class ClauseEnds:
             lower = self.tokens[word].lower
             if self.tokens[word].text in _STOPS or (self.tokens[word].text == "," and word > at + 1):
                 return None
-            nested = lower.endswith("en") and "zu" in lower[2:-3] and not self.tokens[word].is_capital
-            if nested or (lower == "zu" and self.scene.lower(word + 1).endswith(("en", "rn", "ln", "un"))):
+            if holds_zu(self.tokens[word]) or (
+                lower == "zu" and self.scene.lower(word + 1).endswith(("en", "rn", "ln", "un"))
+            ):
                 return word + 1
         return None
 

@@ -9,7 +9,7 @@ from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.speakers import Discourse, Source
-from summarizer.engines.offline.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.verbs import holds_zu, is_finite, is_finite_at
 
 __all__ = ["Leads"]
 
@@ -43,7 +43,8 @@ class Leads:
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         subject = self._subject(work, cue, first)
-        if subject is not None and self.discourse.strangers.is_thing(subject) and not self._is_marked(first, limit):
+        thing = subject is not None and self.discourse.strangers.is_thing(subject)
+        if thing and not self.discourse.scene.has_marks(first, limit):
             return []
         work.subject = subject or work.subject
         first, limit = self._within_german_frame(cue, subject, first, limit)
@@ -55,9 +56,6 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
-
-    def _is_marked(self, first: int, limit: int) -> bool:
-        return self.discourse.scene.has_marks(first, limit)
 
     def _begins_with_subject(self, work: Work, cue: Cue, first: int) -> bool:
         """Whether what seems to be a verb's object is its subject: *las obras que anunció* **el alcalde** *…*."""
@@ -258,8 +256,7 @@ class _Openings:
     def _holds_infinitive(self, first: int, last: int) -> bool:
         """Whether a clause that begins with an article is an infinitive: *die Lage* **zu nutzen**, **auszunutzen**."""
         marks = self.quoting["infinitive_particles"]
-        words = (token for token in self.tokens[first:last] if not token.is_capital)
-        if any(word.lower.endswith("en") and "zu" in word.lower[2:-3] for word in words):
+        if any(holds_zu(token) for token in self.tokens[first:last]):
             return True
         following = (at + 1 for at in range(first, last - 1) if self.tokens[at].lower in marks)
         return any(not self.tokens[at].is_capital and self.tokens[at].lower.endswith("n") for at in following)

@@ -93,8 +93,8 @@ class Stances:
             return None
         if self.language == "fr" and self.scene.lower(index - 1) == "en" and token.lower.startswith(_WILLS):
             return None  # *lui en* **veut** is a grudge
-        if self.language == "fr" and self.scene.lower(index - 1) in {"s'", "se"} and token.lower.startswith("appel"):
-            return None  # *le port* **s'appellera** *…*
+        if self.scene.lower(index - 1) in self.scene.quoting["reflexives"]:
+            cues = tuple(cue for cue in cues if cue.lemma not in self.scene.quoting["naming"])  # *s'appellera* *…*
         if self.language == "es" and index and self.tokens[index - 1].lower == "se":
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:

@@ -15,7 +15,6 @@ from summarizer.lexicon import word_sets
 __all__ = ["StandSubjects"]
 
 _AGENT_REACH = 12  # tokens between a passive verb and whoever does it
-_BRACKET = 25  # tokens of a remark in brackets between a subject and its verb
 _NEAR = 4  # tokens between a German verb and the subject behind it
 _GERUNDS = {"fr": "ant", "en": "ing"}
 
@@ -64,7 +63,7 @@ class StandSubjects:
         taken_up = self._latter(group.first, unit)
         if taken_up is not None:
             return taken_up
-        found = self._before(unit, self._bracket_before(group.first, unit.first))
+        found = self._before(unit, group.first)
         if found is not None and self._is_barred(found.last, group.first):
             found = None
         found = found or self._collective(group.first, unit) or self._taken_up(group.first, unit)
@@ -82,14 +81,6 @@ class StandSubjects:
 
     def _before(self, unit: Unit, first: int) -> Source | None:
         return self.discourse.before(_verb(first), unit, unit.first)
-
-    def _bracket_before(self, first: int, floor: int) -> int:
-        """Where a remark in brackets begins that ends before token *first*: *the minister* **(Labour)** *defended*."""
-        if self.scene.lower(first - 1) == ")":
-            for at in range(first - 2, max(floor, first - _BRACKET), -1):
-                if self.tokens[at].text == "(":
-                    return at
-        return first
 
     def _of_own_words(self, first: int, passage: int) -> Source | None:
         """The speaker, where the words in marks speak of themselves in the first person."""

@@ -11,7 +11,7 @@ from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["has_clause", "is_finite", "is_finite_at"]
+__all__ = ["has_clause", "holds_zu", "is_finite", "is_finite_at"]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
@@ -92,6 +92,11 @@ def _english_finite(word: str, known: Vocabulary) -> bool:
     if word.endswith("ed"):
         return True
     return not word.endswith(("s", "ing", "er", "est", "n't")) and simplemma.lemmatize(word, lang="en") != word
+
+
+def holds_zu(token: Token) -> bool:
+    """Whether a German infinitive holds its *zu* within it: **auszunutzen**."""
+    return token.lower.endswith("en") and "zu" in token.lower[2:-3] and not token.is_capital
 
 
 def has_clause(tokens: Sequence[Token], language: str) -> bool:
