@@ -40,6 +40,8 @@ def test_what_must_be_is_wanted_by_the_speaker(text: str, language: str, expecte
         ("« Je ne vendrai pas ce terrain », a dit Claire Vannier.", "fr", ("Claire Vannier", "opposes")),
         ("Claire Vannier a dit qu'elle voterait contre le texte.", "fr", ("Claire Vannier", "opposes")),
         ("“We will not move the market,” said Ruth Ashdown.", "en", ("Ruth Ashdown", "opposes")),
+        ("“We’re going to rebuild the pier,” said Ruth Ashdown.", "en", ("Ruth Ashdown", "supports")),
+        ("Ruth Ashdown said she was not going to sell the mill.", "en", ("Ruth Ashdown", "opposes")),
         ("The union said it would strike again in May.", "en", ("union", "supports")),
         ("„Wir werden gegen den Bescheid klagen“, sagte Petra Lohmann.", "de", ("Petra Lohmann", "opposes")),
         (
@@ -60,6 +62,9 @@ def test_what_the_speaker_will_do_is_a_stand(text: str, language: str, expected:
         ("Ruth Ashdown called the toll “a scandalous idea”.", "en", ("Ruth Ashdown", "opposes")),
         ("« La taxe est inacceptable », a dit Claire Vannier.", "fr", ("Claire Vannier", "opposes")),
         ("Petra Lohmann sagte, die Gebühr sei unzumutbar.", "de", ("Petra Lohmann", "opposes")),
+        ("“The levy is a slap in the face,” said Ruth Ashdown.", "en", ("Ruth Ashdown", "opposes")),
+        ("« Cette fusion est une chance pour la vallée », a dit Claire Vannier.", "fr", ("Claire Vannier", "supports")),
+        ("Petra Lohmann nannte den Erlass „einen Rückschritt“.", "de", ("Petra Lohmann", "opposes")),
     ],
 )
 def test_a_verdict_is_a_stand(text: str, language: str, expected: tuple[str, str]) -> None:
@@ -74,6 +79,9 @@ def test_a_verdict_is_a_stand(text: str, language: str, expected: tuple[str, str
         ("“The driver must have been asleep,” said Ruth Ashdown.", "en"),
         ("“The families don't have to pay,” said Ruth Ashdown.", "en"),
         ("“We will see,” said Ruth Ashdown.", "en"),
+        ("“It is going to be a long winter,” said Ruth Ashdown.", "en"),
+        ("“The levy is not a mistake,” said Ruth Ashdown.", "en"),
+        ("« Ce n'est pas une faute », a dit Claire Vannier.", "fr"),
         ("« Il faut savoir que la salle était pleine », a dit Claire Vannier.", "fr"),
         ("Claire Vannier a révélé le nombre des inscrits.", "fr"),
         ("Petra Lohmann sagte, dass sie sich melde, wenn es regnen sollte.", "de"),

@@ -91,7 +91,8 @@ class Demands:
     def _may_tell(self, at: int) -> bool:
         """Whether a demand or a plan can begin at token *at* at all: at most words neither does."""
         word = self.tokens[at].lower
-        return self.words[at] in self.phrases or word in self.will or word.endswith(self.endings)
+        opens = self.words[at] in self.phrases or word in self.will or word in self.known["going"]
+        return opens or word.endswith(self.endings)
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
@@ -103,14 +104,14 @@ class Demands:
                 if (
                     not self._demands(at + size)
                     or self._owes(at + size - 1)
-                    or (stance == "supports" and self._is_denied(at))
+                    or (self._is_denied(at) and words[0] not in self.known["negations"])
                 ):
                     return None
                 return size, "opposes" if stance == "opposes" else "supports"
         return None
 
     def _is_denied(self, at: int) -> bool:
-        """Whether a negation stands right before a phrase of demanding: *they don't* **have to** *pay*."""
+        """Whether a negation stands right before a phrase: *they don't* **have to** *pay*, *is not* **a mistake**."""
         return any(self.scene.lower(i) in self.known["negations"] for i in range(at - 2, at))
 
     def _demands(self, after: int) -> bool:
@@ -143,14 +144,16 @@ class Demands:
         own = self.known["first_person"] if self.scene.inside[at] >= 0 else self.pronouns
         if not any(self.scene.lower(i) in own for i in before) or any(self.tokens[i].text in _STOPS for i in before):
             return None
-        after = [self.scene.lower(i) for i in range(at, at + 3)]
+        begin = at + 1 if word in self.known["going"] else at  # *going* **to**
+        after = [self.scene.lower(i) for i in range(begin, begin + 3)]
         if any(word in self.known["stative"] or self._is_said(word) for word in after):
             return None
         denied = any(self.scene.lower(i) in self.known["negations"] for i in range(before[0], at + 3))
         denied = denied or word.endswith("n't")
+        size = 1 + begin - at
         if self._opposes(at):
-            return None if denied else (1, "opposes")
-        return 1, "opposes" if denied else "supports"
+            return None if denied else (size, "opposes")
+        return size, "opposes" if denied else "supports"
 
     def _opposes(self, at: int) -> bool:
         """Whether the verb of the future at token *at*, or what it governs, opposes: *voterait* **contre**."""
@@ -163,6 +166,8 @@ class Demands:
         """Whether token *at* is a verb of the future: in the first person within marks, in any outside."""
         if word in self.known["will"]:
             return True
+        if word in self.known["going"]:
+            return self.scene.lower(at + 1) == "to"
         endings = _OWN_FUTURE if self.scene.inside[at] >= 0 else _ANY_FUTURE
         return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
 
