@@ -83,7 +83,7 @@ class CommonNouns:
         if self._is_other_word(index):
             return None
         naming = self.known.naming
-        if self._describes(index):
+        if self._describes(index) or self._takes_stand(index):
             return None
         for kind, heads in self.heads:
             tail = heads.tail(token.lower) if self.names.german else None
@@ -91,6 +91,12 @@ class CommonNouns:
                 several = kind == "organization" and not self.names.german and self._is_plural(token.lower, heads)
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
+
+    def _takes_stand(self, index: int) -> bool:
+        """Whether a noun of stance has its issue behind it, and is no body of people: *its* **opposition to** *it*."""
+        after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        cues = self.known.stances.get(self.tokens[index].lower, ())
+        return any(cue.noun and cue.stance == "opposes" and after in cue.connectors for cue in cues)
 
     def _countries(self, index: int) -> Mention | None:
         """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.phrases_romance import RomancePhrases
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.wording import Wording
 
 __all__ = ["FrenchPhrases"]
@@ -16,6 +16,10 @@ class FrenchPhrases(RomancePhrases):
         super().__init__(words)
         self.fillers = words.naming["complement_articles"] | self.of - {"d'"} | self.prenominal
         self.verbal_endings = tuple(words.naming["verbal_endings"])
+
+    def _can_belong(self, index: int) -> bool:
+        """Whether the word at *index* can be a complement's noun: *le maire de* **Val**, not *… de* **vendre**."""
+        return super()._can_belong(index) and not is_french_infinitive(self.tokens[index].text)
 
     def _coordinated(self, index: int, *, role: bool) -> int | None:
         if self._is_of(index) and self._capital_soon(index + 1):

@@ -12,6 +12,7 @@ from summarizer.engines.offline.quotes import QuoteDraft
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.stances import Stances
+from summarizer.engines.offline.stand_nouns import StandNouns
 from summarizer.engines.offline.stand_senses import StandSenses
 from summarizer.engines.offline.stand_subjects import StandSubjects
 from summarizer.engines.offline.verbgroups import VerbGroup, VerbGroups
@@ -57,6 +58,11 @@ def _takes(stand: Stand, demand: Stand) -> bool:
     return stand.first <= demand.first < stand.begin and stand.source.players != demand.source.players
 
 
+def _overlap(noun: Stand, verb: Stand) -> bool:
+    """Whether a verb tells the stand already: *demands* **its support for the plan**."""
+    return noun.first < verb.end and verb.first < noun.end
+
+
 def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
     """Add *draft*. It takes the place of the stand it gives up, and of the headline that announces it."""
     for key, other in list(found.items()):
@@ -76,6 +82,7 @@ class _Finder:
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses)
+        self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.senses = StandSenses(self.scene)
         self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
@@ -87,7 +94,9 @@ class _Finder:
         """The positions of *unit*."""
         stands = list(self.stands_of(unit))
         demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
-        for found in [*stands, *demands]:
+        verbs = [*stands, *demands]
+        nouns = [noun for noun in self.nouns.of(unit) if not any(_overlap(noun, verb) for verb in verbs)]
+        for found in [*verbs, *nouns]:
             for player in found.source.players:
                 yield self.drafts.of(found, player)
 

@@ -238,6 +238,20 @@ class Discourse:
         spoken = (*self.speaker, *reversed(self.spoken))
         return Source(self._antecedents.of(at, self.subject, spoken), at, at + 1)
 
+    def owner(self, at: int, verb: int, unit: Unit) -> tuple[int, ...]:
+        """Whom the possessive at token *at* takes up; *verb* is where the verb begins that governs it, else *at*.
+
+        Whoever acts before it, or in English whoever fits it first.
+        """
+        cue = Cue(verb, verb, verb, "", "", "finite", strong=True)
+        source = (self.before(cue, unit, unit.first) if verb < at else None) or self.joined(cue, unit)
+        source = source or self.implied(unit)
+        players = source.players if source else ()
+        if self.scene.language != "en":
+            return players
+        many = self.scene.lower(at) in self.scene.quoting["pronouns.neuter"] | self.scene.quoting["pronouns.plural"]
+        return self._antecedents.of(at, players, ()) or (players if many else ())
+
     def first_pronoun(self, unit: Unit, limit: int) -> Source | None:
         """The antecedent of a subject pronoun that comes before token *limit* and before any name in the unit."""
         if unit.number not in self._opening_pronouns:

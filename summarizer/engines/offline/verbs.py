@@ -11,12 +11,15 @@ from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["has_clause", "holds_zu", "is_finite", "is_finite_at"]
+__all__ = ["has_clause", "holds_zu", "is_finite", "is_finite_at", "is_french_infinitive"]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
 )  # fmt: skip
+_FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"))
+"""What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
+_FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
 _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut")
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
@@ -92,6 +95,17 @@ def _english_finite(word: str, known: Vocabulary) -> bool:
     if word.endswith("ed"):
         return True
     return not word.endswith(("s", "ing", "er", "est", "n't")) and simplemma.lemmatize(word, lang="en") != word
+
+
+@lru_cache(maxsize=1 << 12)
+def is_french_infinitive(word: str) -> bool:
+    """Whether *word* is a verb of which simplemma knows the imperfect: *vendre*, but not *hiver* or *ministère*."""
+    if not word.endswith(_FRENCH_INFINITIVE):
+        return False
+    stem = word[:-2]
+    pasts = [stem[: -len(drops)] + adds for drops, adds in _FRENCH_IMPERFECT if drops and stem.endswith(drops)]
+    pasts += [stem + adds for drops, adds in _FRENCH_IMPERFECT if not drops]
+    return word in _FRENCH_IRREGULAR or any(simplemma.lemmatize(past, lang="fr") == word for past in pasts)
 
 
 def holds_zu(token: Token) -> bool:

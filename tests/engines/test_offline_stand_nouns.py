@@ -1,0 +1,79 @@
+"""Stands that a noun tells, with its owner and the preposition that opens the issue."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str, language: str) -> list[tuple[str, str, str]]:
+    positions = summarize(text, language=language).positions
+    return [(position.actor, position.stance, position.issue) for position in positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "The choir repeated its strong opposition to the new hall.",
+            "en",
+            ("choir", "opposes", "the new hall"),
+        ),
+        (
+            "The report ends with the harbour union's call for a second crane.",
+            "en",
+            ("harbour union", "supports", "a second crane"),
+        ),
+        (
+            "Le texte rappelle le refus du maire de vendre le moulin.",
+            "fr",
+            ("maire", "opposes", "vendre le moulin"),
+        ),
+        (
+            "Claire Vannier a redit son soutien au port de Mirande.",
+            "fr",
+            ("Claire Vannier", "supports", "port de Mirande"),
+        ),
+        (
+            "Bekannt ist auch die Forderung der Gewerkschaft nach einem zweiten Kran.",
+            "de",
+            ("Gewerkschaft", "supports", "einem zweiten Kran"),
+        ),
+        (
+            "Ruth Ashdown teased Peter Coyle about his support for the toll.",
+            "en",
+            ("Peter Coyle", "supports", "the toll"),
+        ),
+    ],
+)
+def test_a_noun_tells_its_owners_stand(text: str, language: str, expected: tuple[str, str, str]) -> None:
+    """A noun of stance with an owner and an issue is a position of that owner."""
+    assert expected in stands(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The harbour union withdrew its support for the second crane.", "en", ("harbour union", "opposes")),
+        ("Le syndicat a retiré son soutien au projet de grue.", "fr", ("syndicat", "opposes")),
+    ],
+)
+def test_support_that_is_withdrawn_is_opposition(text: str, language: str, expected: tuple[str, str]) -> None:
+    """A verb of giving up before the noun turns its side."""
+    assert expected in [stand[:2] for stand in stands(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The choir is looking for support for a new hall.", "en"),
+        ("The choir still needs the approval of the bishop for the new hall.", "en"),
+        ("Le maire cherche l'appui du préfet au projet de halle.", "fr"),
+        ("L'opposition au conseil compte six élus.", "fr"),
+        ("Die Zustimmung der Gäste stieg auf achtzig Prozent.", "de"),
+    ],
+)
+def test_a_noun_without_owner_or_issue_tells_no_stand(text: str, language: str) -> None:
+    """What nobody is said to hold, what is only sought, and what has no issue is no position."""
+    assert stands(text, language) == []
