@@ -102,3 +102,57 @@ def test_a_passive_behind_a_relative_is_about_what_stands_before_it() -> None:
     """A relative pronoun before a passive verb takes up what the stand is about."""
     positions = summarize("A plan that was opposed by Ruth Ashdown failed.", language="en").positions
     assert ("Ruth Ashdown", "opposes", "A plan") in [(p.actor, p.stance, p.issue) for p in positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "“We never asked for Peter Coyle's boat, and have no plans to show it,” said the Ship Museum.",
+            "en",
+            ("Ship Museum", "opposes"),
+        ),
+        (
+            "« Nous avons lu le rapport de Paul Mérel et refusons ce projet », a dit Claire Vannier.",
+            "fr",
+            ("Claire Vannier", "opposes"),
+        ),
+        (
+            "„Wir kennen den Brief von Jörg Hain und lehnen den Ausbau ab“, sagte Petra Lohmann.",
+            "de",
+            ("Petra Lohmann", "opposes"),
+        ),
+        (
+            "The paper portrays Peter Coyle, who’s prepared to rebuild the pier.",
+            "en",
+            ("Peter Coyle", "supports"),
+        ),
+        (
+            "The market is old.\n\nPeter Coyle met Ruth Ashdown on Monday. She’s prepared to open it again in May.",
+            "en",
+            ("Ruth Ashdown", "supports"),
+        ),
+        ("The union is opposed to the toll.", "en", ("union", "opposes")),
+        ("La mairie est disposée à signer le bail.", "fr", ("mairie", "supports")),
+    ],
+)
+def test_a_verb_keeps_the_subject_of_its_clause(text: str, language: str, expected: tuple[str, str]) -> None:
+    """A verb joined by *and* goes on with its speaker, and no short or passive-looking *is* hides it."""
+    assert expected in stands(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor"),
+    [
+        ("“I saw the union's letter. Guests arrived and refused the meal,” said Ruth Ashdown.", "en", "Ruth Ashdown"),
+        ("Ruth Ashdown saw the council's plan rejected.", "en", "Ruth Ashdown"),
+        (
+            "« Nous attendions. Les invités sont venus et refusent le repas », a dit Claire Vannier.",
+            "fr",
+            "Claire Vannier",
+        ),
+    ],
+)
+def test_the_first_person_is_not_taken_from_another_sentence(text: str, language: str, actor: str) -> None:
+    """What *and* joins to somebody else's clause is no stand of the speaker."""
+    assert actor not in [found for found, _ in stands(text, language)]

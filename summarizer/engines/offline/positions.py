@@ -126,7 +126,7 @@ class _Finder:
         opening = self._opening_condition(unit, group.first)
         if opening is None and self._is_open(unit, group.first):
             return None
-        source, end = self._whose(unit, at, group, last, end)
+        source, end = self._whose(unit, cue, at, group, last, end)
         if source is None:
             return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
@@ -205,13 +205,16 @@ class _Finder:
         participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
         return participle and self.tokens[first].lower in self.groups.known["passive"]
 
-    def _whose(self, unit: Unit, at: int, group: VerbGroup, last: int, end: int) -> tuple[Source | None, int]:
+    def _whose(
+        self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int
+    ) -> tuple[Source | None, int]:
         """Whose stand the verb tells, and where its clause ends."""
         joined = self._joined(group.first)
         if joined is not None:
             return joined, end
-        agent = self.scene.lower(last) in self.groups.known["agents"] and not self.german and at == last - 1
-        if group.passive or (agent and group.first == at):
+        agent = self.scene.lower(last) in self.groups.known["agents"] and not self.german
+        passive = group.passive and (agent or not cue.fixed)  # *is* **opposed to** *it* is none
+        if passive or (agent and group.first == at == last - 1):
             return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
         return (None if group.bare else self.subjects.of(unit, at, group)), end
 

@@ -16,6 +16,9 @@ __all__ = ["StandSubjects"]
 
 _AGENT_REACH = 12  # tokens between a passive verb and whoever does it
 _NEAR = 4  # tokens between a German verb and the subject behind it
+_SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
+_OPENING = 3  # tokens in which the subject of a clause stands
+_ENDS = frozenset('.!?;:»”“"')
 _GERUNDS = {"fr": "ant", "en": "ing"}
 
 
@@ -88,7 +91,21 @@ class StandSubjects:
         before = [self.tokens[i].lower for i in range(max(0, first - 3), first + 1) if self.scene.inside[i] == passage]
         others = any(word in self.known["others"] for word in before)  # **on** *nous a demandé de partir*
         own = not others and any(word in self.known["first_person"] for word in before)
+        own = own or (bool(speakers) and self._goes_on(first, passage))
         return Source(speakers, 0, 0) if speakers and own else None
+
+    def _goes_on(self, first: int, passage: int) -> bool:
+        """Whether *and* joins the verb to a clause in the first person: **we** *have seen it,* **and** *refuse*."""
+        at = first - 1
+        if self.scene.lower(at) not in self.known["joins"]:
+            return False
+        while (
+            at > first - _SAME_SUBJECT
+            and self.scene.inside[at - 1] == passage
+            and self.tokens[at - 1].text not in _ENDS
+        ):
+            at -= 1
+        return any(self.tokens[i].lower in self.known["first_person"] for i in range(at, at + _OPENING))
 
     def _of_reported(self, unit: Unit, first: int) -> Source | None:
         """The speaker, where reported words begin with a pronoun or an infinitive: *said* **it** *would not pay*."""

@@ -92,7 +92,9 @@ class Subjects:
     def end_before(self, cue: Cue, floor: int) -> int:
         """The last token that can belong to the subject before *cue*: *elle n'a pas* **encore** is skipped."""
         at = cue.first - 1
-        while at >= floor and (self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at)):
+        while at >= floor and (
+            self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at) or self._is_short_verb(at)
+        ):
             at -= 1
         return self.before_brackets(at, floor)
 
@@ -102,6 +104,13 @@ class Subjects:
             return at
         openings = (to for to in range(at - 1, max(floor, at - _BRACKET), -1) if self.tokens[to].text == "(")
         return next(openings, at + 1) - 1
+
+    def _is_short_verb(self, at: int) -> bool:
+        """Whether an English *'s* is *is* or *has*: behind a pronoun, where it is no genitive."""
+        if self.language != "en" or self.tokens[at].lower != "'s" or not at:
+            return False
+        before = self.tokens[at - 1].lower
+        return before in self.quoting["pronouns.subject"] or before in self.quoting["relatives"]
 
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]
