@@ -18,25 +18,29 @@ from summarizer.segmentation import Passage
 
 __all__ = ["Enclosure", "QuotedPassage", "quoted_passages"]
 
-_MARK = re.compile(r"[«»‹›“”„‟\"‚‘’'＂「」『』]")
+_MARK = re.compile(r"'{2,3}|[«»‹›“”„‟\"‚‘’'＂「」『』]")
+_TWICE = "''"
+"""Two straight single marks in a row, by which agencies without a double mark write one."""
 _CLOSERS = {
-    "«": "»",
-    "»": "«",  # German books open with »
-    "‹": "›",
-    "“": '”"',
-    "”": "”",
-    "„": '“”"',
-    "‟": "”",
-    '"': '"”',
-    "＂": "＂",
-    "‚": "‘’'",
-    "‘": "’'",
-    "'": "'",
-    "「": "」",
-    "『": "』",
+    "«": ("»",),
+    "»": ("«",),  # German books open with »
+    "‹": ("›",),
+    "“": ("”", '"'),
+    "”": ("”",),
+    "„": ("“", "”", '"'),
+    "‟": ("”",),
+    '"': ('"', "”"),
+    "＂": ("＂",),
+    "‚": ("‘", "’", "'"),
+    "‘": ("’", "'"),
+    "'": ("'",),
+    _TWICE: (_TWICE,),
+    "「": ("」",),
+    "『": ("』",),
 }
 _SINGLE = frozenset("‘’'‚")
 _OPENS_BY_SHAPE = frozenset("«‹„‟「『‚")
+_OPENS_BESIDE_WORDS = frozenset({"“", '"', "＂", _TWICE})
 _CLOSES_BY_SHAPE = frozenset("»›」』")
 _PARAGRAPHS_CARRIED = 3  # a speech may run over a few paragraphs before its closing mark; more is a lost mark
 _DEEPEST = 6  # marks open at once: nobody nests deeper, and each passage costs its length once for every level
@@ -123,28 +127,29 @@ def _unclosed(text: str, opened: _Open, paragraphs: Sequence[Passage], number: i
     """The passage of a mark that its paragraph does not close: continued, closed later, or lost."""
     paragraph = paragraphs[number]
     following = paragraphs[number + 1 : number + 1 + _PARAGRAPHS_CARRIED]
-    continued = bool(following) and text[following[0].start] in opened.mark + _CLOSERS[opened.mark]
+    continued = bool(following) and text.startswith((opened.mark, *_CLOSERS[opened.mark]), following[0].start)
     if continued:
-        return _passage(text, opened.at, paragraph.end, closed=False)
+        return _passage(text, opened.at, paragraph.end, opened.mark)
     if opened.mark in "«„“":
         for later in following:
             mark = next((m for m in _MARK.finditer(text, later.start, later.end) if m[0] not in _SINGLE), None)
             if mark and mark[0] in _CLOSERS[opened.mark]:
-                return _passage(text, opened.at, mark.end(), closed=True)
+                return _passage(text, opened.at, mark.end(), opened.mark, mark[0])
             if mark:
                 break
     if opened.at == paragraph.start and opened.mark not in _SINGLE:
-        return _passage(text, opened.at, paragraph.end, closed=False)
+        return _passage(text, opened.at, paragraph.end, opened.mark)
     return None
 
 
-def _passage(text: str, outer_start: int, outer_end: int, *, closed: bool = True) -> QuotedPassage | None:
-    start, end = outer_start + 1, outer_end - 1 if closed else outer_end
+def _passage(text: str, outer_start: int, outer_end: int, opening: str, closing: str = "") -> QuotedPassage | None:
+    """The passage between two marks; *closing* is empty where it is left out."""
+    start, end = outer_start + len(opening), outer_end - len(closing)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return QuotedPassage(start, end, outer_start, outer_end, 0, closed) if start < end else None
+    return QuotedPassage(start, end, outer_start, outer_end, 0, bool(closing)) if start < end else None
 
 
 class _Paragraph:
@@ -155,17 +160,30 @@ class _Paragraph:
         self.stack: list[_Open] = []
 
     def passages(self) -> Iterator[QuotedPassage]:
-        for found in _MARK.finditer(self.text, self.start, self.end):
-            mark, at = found[0], found.start()
+        for mark, at in self._marks():
             opener = self._closes(mark, at)
             if opener is not None:
-                passage = _passage(self.text, self.stack[opener].at, at + 1)
+                opened = self.stack[opener]
+                passage = _passage(self.text, opened.at, at + len(mark), opened.mark, mark)
                 del self.stack[opener:]
                 if passage:
                     yield passage
             elif self._opens(mark, at):
                 self.stack.append(_Open(mark, at))
                 del self.stack[:-_DEEPEST]  # the oldest is lost
+
+    def _marks(self) -> Iterator[tuple[str, int]]:
+        """The marks and where they stand; of three in a row the two of an outer passage stand outside."""
+        for found in _MARK.finditer(self.text, self.start, self.end):
+            mark, at = found[0], found.start()
+            if len(mark) <= len(_TWICE):
+                yield mark, at
+            elif self._around(at, mark)[0].isspace():
+                yield _TWICE, at
+                yield "'", at + len(_TWICE)
+            else:
+                yield "'", at
+                yield _TWICE, at + 1
 
     def _closes(self, mark: str, at: int) -> int | None:
         """Index in the stack of the mark that this one closes, or None."""
@@ -177,7 +195,7 @@ class _Paragraph:
     def _can_close(self, mark: str, at: int) -> bool:
         if mark in _CLOSES_BY_SHAPE:
             return True
-        before, after = self._around(at)
+        before, after = self._around(at, mark)
         if mark in _SINGLE:
             return not before.isspace() and not after.isalnum() and not self._possessive(mark, at)
         looks_opening = (before.isspace() or before in "([") and after.isalnum()
@@ -193,26 +211,29 @@ class _Paragraph:
         )
 
     def _opens(self, mark: str, at: int) -> bool:
-        before, after = self._around(at)
+        before, after = self._around(at, mark)
         if mark in _OPENS_BY_SHAPE:
             return not (mark == "«" and self.german and after.isspace())
         if mark == "»":
             return self.german and not before.isalnum() and after.isalnum()
         if mark in _SINGLE:
             return mark in _CLOSERS and not before.isalnum() and after.isalnum() and self._has_closer(mark, at)
-        if mark in '“"＂':
+        if mark == _TWICE and before.isalnum():
+            return False  # inches: *6'2"*
+        if mark in _OPENS_BESIDE_WORDS:
             return not after.isspace() or before.isspace() or at == self.start
         return False
 
     def _has_closer(self, mark: str, at: int) -> bool:
         """Whether a single mark is closed further on, so that an elided word ('tis) opens nothing."""
-        closers = re.escape(_CLOSERS[mark])
+        closers = re.escape("".join(_CLOSERS[mark]))
         return (
             re.compile(rf"(?<=[\w.,!?…])[{closers}](?!\w)").search(self.text, at + 2, min(self.end, at + 400))
             is not None
         )
 
-    def _around(self, at: int) -> tuple[str, str]:
+    def _around(self, at: int, mark: str) -> tuple[str, str]:
         before = self.text[at - 1] if at > self.start else " "
-        after = self.text[at + 1] if at + 1 < self.end else " "
+        last = at + len(mark)
+        after = self.text[last] if last < self.end else " "
         return before, after

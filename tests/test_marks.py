@@ -38,6 +38,34 @@ def test_each_convention_is_read(text: str, language: str, expected: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("''The dam holds,'' she said. ''For now.''", ["The dam holds,", "For now."]),
+        ("He called the plan ''safe,'' and left.", ["safe,"]),
+        ("''My job is to say: 'Wait, please,''' she said.", ["My job is to say: 'Wait, please,'"]),
+        ("'''Go home,' they told us,'' she said.", ["'Go home,' they told us,"]),
+        ("''We checked it.\n\n''It held,'' she said.", ["We checked it.", "It held,"]),
+    ],
+)
+def test_two_single_marks_in_a_row_are_one_double_mark(text: str, expected: list[str]) -> None:
+    """Agencies without a double mark write two single ones; an inner passage may begin or end at them."""
+    assert outermost(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A player of 6'2'', and one of 5'11'', met the workers' council.",
+        "The string '' is empty.",
+        "He lost the mark at ''the end of the line.",
+    ],
+)
+def test_two_single_marks_in_a_row_open_nothing_alone(text: str) -> None:
+    """Inches, an empty pair and a mark that is never closed hold no words."""
+    assert outermost(text, "en") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The workers' council and the drivers' union met.",

@@ -18,6 +18,8 @@ from summarizer.tokens import Token
 
 __all__ = ["Scene", "Unit", "next_of", "read_scene"]
 
+_CLOSING = ("»", "”", '"', "“", "''")
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -217,4 +219,4 @@ def _joined(document: Document, passages: Sequence[QuotedPassage]) -> Iterator[t
 def _holds_together(text: str, end: int, following: Passage, passages: Sequence[QuotedPassage]) -> bool:
     if passages and passages[0].outer_start < end and following.start < passages[0].outer_end:
         return True
-    return text[end - 1] in '»”"“' and text[following.start].islower()
+    return text.endswith(_CLOSING, 0, end) and text[following.start].islower()
