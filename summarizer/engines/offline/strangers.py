@@ -17,7 +17,7 @@ from summarizer.engines.offline.players import PlayerKind
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.subjects import Source
 from summarizer.engines.offline.surfaces import Surfaces
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import is_finite_at
 
 __all__ = ["Strangers"]
 
@@ -25,6 +25,7 @@ _LONGEST = 10  # tokens of a phrase; a longer one is no name for anybody
 _LONGEST_NAME = 3  # words
 _HEADS = 2  # words among which the noun of a phrase stands, behind an adjective or none
 _SHORTEST_THING = 6  # letters of a noun whose ending tells
+_GENITIVE = "'s"
 _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
 
 
@@ -52,7 +53,7 @@ class Strangers:
         at, limit = first, min(unit.last, first + _LONGEST)
         while at < limit and self._belongs(at) and not self._is_behind_german_noun(at, first):
             at += 1
-        while at > first and (self._is_determiner(at - 1) or self.scene.lower(at - 1) in self._ties):
+        while at > first and (self.is_determiner(at - 1) or self.scene.lower(at - 1) in self._ties):
             at -= 1
         return self._source(first, at)
 
@@ -62,11 +63,16 @@ class Strangers:
             opening = self.opening(at, unit)
             relative = opening and self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]
             at = opening - 1 if opening and relative else at - 1
-        first, floor = at + 1, max(unit.first, at - _LONGEST)
-        while first > floor and self._belongs(first - 1):
-            first -= 1
+        first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
         return self._source(first, at + 1) if begins else None
+
+    def phrase_start(self, first: int, floor: int) -> int:
+        """Where the noun phrase begins that holds the token *first*, not before *floor*: **the retired** *mayor*."""
+        floor = max(floor, first - 1 - _LONGEST)
+        while first > floor and self._belongs(first - 1):
+            first -= 1
+        return first
 
     def opening(self, comma: int, unit: Unit) -> int | None:
         """The comma that opens the relative clause or the description without a verb that *comma* closes."""
@@ -82,26 +88,29 @@ class Strangers:
     def _belongs(self, at: int) -> bool:
         """Whether the token *at* can stand within a noun phrase."""
         token, lower = self.tokens[at], self.tokens[at].lower
+        if lower == _GENITIVE and self.scene.language == "en":
+            return True  # **the paper's** *editorial board*
         if not (token.is_word or token.text.isdigit()) or self.scene.inside[at] >= 0 or lower in self._edges:
             return False
-        return lower not in self._prepositions and not is_finite(token, self.scene.language)
+        return lower not in self._prepositions and not is_finite_at(self.tokens, at, self.scene.language)
 
     def _is_behind_german_noun(self, at: int, first: int) -> bool:
         """Whether a small word after a German noun, which has a capital, begins what is said of it."""
         if self.scene.language != "de" or at == first or not self.tokens[at - 1].is_capital:
             return False
-        return not (self.tokens[at].is_capital or self._is_determiner(at) or self.scene.lower(at) in self._ties)
+        return not (self.tokens[at].is_capital or self.is_determiner(at) or self.scene.lower(at) in self._ties)
 
     def _is_edge(self, at: int) -> bool:
         lower = self.scene.lower(at)
         return lower in self.scene.quoting["complementizers"] or lower in self.scene.quoting["linking"]
 
-    def _is_determiner(self, at: int) -> bool:
+    def is_determiner(self, at: int) -> bool:
+        """Whether an article or a determiner stands at token *at*."""
         return self.scene.lower(at) in self._determiners
 
     def _source(self, first: int, last: int) -> Source | None:
         """The speaker of a phrase that begins with a determiner, or of a plural without one."""
-        nouns = [at for at in range(first, last) if not self._is_determiner(at)]
+        nouns = [at for at in range(first, last) if not self.is_determiner(at)]
         if not nouns or last - first > _LONGEST or not self._is_phrase(first, last):
             return None
         if self.scene.lower(nouns[0]) in self.scene.quoting["no_sources"]:
@@ -112,7 +121,7 @@ class Strangers:
 
     def is_thing(self, source: Source) -> bool:
         """Whether a subject is a thing that says nothing of its own: **le bilan** *fait état de …*."""
-        nouns = [at for at in range(source.first, source.last) if not self._is_determiner(at)]
+        nouns = [at for at in range(source.first, source.last) if not self.is_determiner(at)]
         documents = any(self.scene.lower(at) in self._documents for at in nouns)
         return bool(nouns) and not source.players and not documents and self._is_thing(nouns)
 
@@ -133,7 +142,7 @@ class Strangers:
 
     def _is_phrase(self, first: int, last: int) -> bool:
         """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
-        determined = self._is_determiner(first) or self._is_determiner(first - 1)
+        determined = self.is_determiner(first) or self.is_determiner(first - 1)
         return determined or self._is_plural(last - 1) or self._is_german_name(first, last)
 
     def _is_german_name(self, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _STOPS = frozenset(".;!?…")
+_CLOSED = frozenset(",.!?…-–—")
 
 
 class Tags:
@@ -113,6 +114,8 @@ class Tags:
         subject = self.discourse.before(cue, work.unit, work.done)
         if subject is None or not subject.last or subject.first <= work.done:
             return None
+        if self.scene.language == "en":
+            subject = self._with_description(work, subject)
         opening = subject.first - 1
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
         if not separated or not self.scene.has_word(work.done, subject.first) or self._has_object(cue):
@@ -120,6 +123,22 @@ class Tags:
         if not self._is_marked(work, subject.first) and not self._closes(work, cue, subject):
             return None
         return subject
+
+    def _with_description(self, work: Work, subject: Source) -> Source:
+        """*subject* with the words before it, if they reach back to the marks: *"…,"* **the retired** *mayor said*."""
+        first = self.discourse.strangers.phrase_start(subject.first, work.done)
+        word = self.scene.lower(first)
+        function = word in self.scene.vocabulary.function_words and not self.discourse.strangers.is_determiner(first)
+        if first <= work.done or function or word.endswith("ing") or not self._follows_marks(first):
+            return subject
+        return replace(subject, first=first)
+
+    def _follows_marks(self, at: int) -> bool:
+        """Whether marked words that a comma or another mark closes end right before token *at*."""
+        passage = self.inside[at - 1]
+        if passage >= 0:
+            return self.scene.text[self.scene.passages[passage].end - 1] in _CLOSED
+        return self.tokens[at - 1].text == "," and self.inside[at - 2] >= 0
 
     def _closes(self, work: Work, cue: Cue, subject: Source) -> bool:
         """Whether a subject and its verb close words without marks, and are not the main clause after an adverbial.
