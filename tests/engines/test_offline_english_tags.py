@@ -41,3 +41,31 @@ def test_a_tag_begins_with_what_describes_its_subject(text: str, mention: str) -
 def test_a_clause_behind_marks_is_no_tag(text: str) -> None:
     """A noun that the marks describe, a relative clause and a participle hand none of them over to a subject."""
     assert not any(quote.startswith(("old dam", "Dam Alley")) for quote, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The dam is old,” Ann Porter said, adding that it leaks.", "Ann Porter"),
+        ("John Roe listened. “The dam is old,” he said, noting that it leaks.", "he"),
+        ("Ann Porter said the dam was old, adding that it leaks.", "Ann Porter"),
+        ("Senator Ann Porter (North) defended the dam, saying that it leaks.", "Senator Ann Porter"),
+        ("Ann Porter came. She opened the dam, explaining that it leaks.", "She"),
+    ],
+)
+def test_a_participle_goes_on_with_whoever_speaks(text: str, mention: str) -> None:
+    """A participle of speech has the speaker of its sentence, or the subject that opens it, and names them."""
+    assert told(text)[-1] == ("it leaks", mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The dam is old,” Ann Porter said. John Roe resigned, adding that it leaks.", "John Roe"),
+        ("Ann Porter resigned when he came, adding that it leaks.", "Ann Porter"),
+        ("Ann Porter (North) and John Roe came. John Roe resigned, adding that it leaks.", "John Roe"),
+    ],
+)
+def test_a_participle_has_no_subject_from_elsewhere(text: str, mention: str) -> None:
+    """Neither the speaker of the sentence before nor a pronoun behind the subject is whose words follow."""
+    assert told(text)[-1] == ("it leaks", mention)

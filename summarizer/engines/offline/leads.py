@@ -154,7 +154,7 @@ class Leads:
     def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
         """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
         if cue.form == "gerund":
-            return self.discourse.implied(work.unit)
+            return self._told_by(work) or self.discourse.implied(work.unit)
         if self._is_joined(cue):
             return work.subject or self.discourse.joined(cue, work.unit)
         subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
@@ -165,6 +165,10 @@ class Leads:
         if subject is None and cue.form != "finite":
             subject = self.discourse.implied(work.unit)
         return subject
+
+    def _told_by(self, work: Work) -> Source | None:
+        """Whoever speaks already in an English sentence, for a participle that goes on: *she said,* **adding** *…*."""
+        return work.subject if self.discourse.scene.language == "en" else None
 
     def _is_joined(self, cue: Cue) -> bool:
         """Whether the verb has no subject of its own, but that of a verb before it: *Moe left* **and said** *…*."""

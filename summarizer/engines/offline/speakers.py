@@ -190,6 +190,9 @@ class Discourse:
     def implied(self, unit: Unit) -> Source | None:
         """The subject of a gerund: that of its sentence, the first that acts in it; else that of the one before."""
         acting = self.subjects.acting(unit)
+        pronoun = self.first_pronoun(unit, acting[0].first if acting else unit.last)
+        if pronoun is not None and pronoun.players:
+            return pronoun
         if acting:
             chosen = acting[0]
             return Source((chosen.actor,), chosen.first, chosen.last)

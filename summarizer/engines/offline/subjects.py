@@ -84,7 +84,7 @@ class Subjects:
         return any(mention.kind == "person" and mention.last == last for mention in near)
 
     def _acts(self, mention: Mention) -> bool:
-        at = mention.last
+        at = self._behind_brackets(mention.last)
         while self.scene.lower(at) in self.quoting["clitics"]:
             at += 1
         return at < len(self.tokens) and (is_finite(self.tokens[at], self.language) or self.tokens[at].text == ",")
@@ -111,6 +111,13 @@ class Subjects:
             return False
         before = self.tokens[at - 1].lower
         return before in self.quoting["pronouns.subject"] or before in self.quoting["relatives"]
+
+    def _behind_brackets(self, at: int) -> int:
+        """Token after the English remark in brackets that begins at token *at*: *Ada Tal* **(UP)** *said*."""
+        if self.language != "en" or self.scene.lower(at) != "(":
+            return at
+        closing = (to for to in range(at + 1, min(len(self.tokens), at + _BRACKET)) if self.tokens[to].text == ")")
+        return next(closing, at - 1) + 1
 
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]

@@ -199,6 +199,7 @@ class Tags:
         tail = max(cue.last + 1, subject.last)
         interrupts = self._interrupts(work, end, tail, limit)
         drafts = self.content.of(work, self._begin(work, end), end, cue, subject)
+        work.subject = subject if drafts else work.subject
         if drafts and interrupts:
             self.content.resume(work, drafts[-1], tail, limit)
             tail = limit
