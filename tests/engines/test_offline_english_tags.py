@@ -69,3 +69,60 @@ def test_a_participle_goes_on_with_whoever_speaks(text: str, mention: str) -> No
 def test_a_participle_has_no_subject_from_elsewhere(text: str, mention: str) -> None:
     """Neither the speaker of the sentence before nor a pronoun behind the subject is whose words follow."""
     assert told(text)[-1] == ("it leaks", mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“Will the dam hold?” Ann Porter asked.", "Ann Porter"),
+        ("“Will the dam hold?” Ms. Porter said on Monday.", "Ms. Porter"),
+        ("“Will the dam hold?” Mr. Roe told the Marlow Times.", "Mr. Roe"),
+        ("“Will the dam hold?” Ann Porter said, shaking her head.", "Ann Porter"),
+        ("“Will the dam hold?” The Roval council asked in May.", "The Roval council"),
+    ],
+)
+def test_a_question_does_not_end_the_sentence_of_its_tag(text: str, mention: str) -> None:
+    """A name that begins with a capital behind a question or an exclamation may still be its tag."""
+    assert told(f"Mayor Ann Porter came with John Roe. {text}") == [("Will the dam hold?", mention)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Will the dam hold?” Ann Porter said the mayor would know.",
+        "“Will the dam hold?” Ann Porter said in May they would sue.",
+        "“Will the dam hold?” Ann Porter told him to leave.",
+        "“Will the dam hold?” Ann Porter said: “We know.”",
+    ],
+)
+def test_a_sentence_with_words_of_its_own_is_no_tag(text: str) -> None:
+    """A verb that opens words behind it hands over none before it."""
+    assert ("Will the dam hold?", "Ann Porter") not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The dam is old,” Ann Porter said.\n\n“It leaks at night.”", "Ann Porter"),
+        ("“The dam is old,” Ann Porter said, adding that it is ugly. “It leaks at night.”", "Ann Porter"),
+        ("Ann Porter came. “The dam is old,” she said.\n\n“It leaks at night.”", "she"),
+        ("“The dam is old,” the retired mayor said, noting that it is ugly. “It leaks at night.”", "the retired mayor"),
+        ("“The dam is old,” Roe told us.\n\n“It leaks at night.”", "Roe"),
+    ],
+)
+def test_marked_words_go_on_under_the_tag_before_them(text: str, mention: str) -> None:
+    """A paragraph of nothing but marked words, or a sentence behind a tag that reports more, keeps the tag."""
+    assert told(f"Ann Porter and John Roe spoke. {text}")[-1] == ("It leaks at night.", mention)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The dam is old,” Ann Porter said. John Roe nodded. “It leaks at night.”",
+        "“The dam is old,” Ann Porter said, and John Roe said that it is ugly. “It leaks at night.”",
+        "“The dam is old,” Ann Porter said.\n\nThe crowd laughed.\n\n“It leaks at night.”",
+    ],
+)
+def test_a_tag_ends_where_somebody_else_comes(text: str) -> None:
+    """Neither another sentence nor another speaker in between leaves the tag in force."""
+    assert told(text)[-1] == ("It leaks at night.", None)

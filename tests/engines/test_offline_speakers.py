@@ -330,11 +330,11 @@ def test_a_joined_verb_keeps_the_subject(text: str, language: str, mention: str)
         ('Ann Porter spoke. "The dam will hold," Porter said. "It is made of stone."', "Porter"),
         ('"The dam will hold," said Ann Porter. "It is made of stone."', "Ann Porter"),
         ('Ann Porter said it would hold. "It is made of stone."', None),
-        ('"The dam will hold," said Ann Porter.\n\n"It is made of stone."', None),
+        ('"The dam will hold," said Ann Porter.\n\nNobody laughed.\n\n"It is made of stone."', None),
     ],
 )
 def test_marked_words_right_after_a_tag_stand_under_it(text: str, mention: str | None) -> None:
-    """Marked words that go on in the tag's paragraph have its cue and the words that name its speaker."""
+    """Marked words that go on right behind a tag have its cue and the words that name its speaker."""
     assert voices(text, "en")[-1] == (("Ann Porter",), mention)
 
 

@@ -6,6 +6,8 @@ source (selon X, …). What stands in marks without any of the three goes to who
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.clauses import Clauses
 from summarizer.engines.offline.content import Content
@@ -108,11 +110,18 @@ class _QuoteFinder:
         drafts += self.uncued.quotes(work, drafts)
         if drafts:
             self.last_quoting = unit.number
-            self.tagged = drafts[-1] if drafts[-1].kind != "indirect" else None
+            self.tagged = self._tag_of(drafts)
         once = {
             (tuple(draft.runs), draft.speakers): draft for draft in reversed(drafts)
         }  # two cues may hand over the same
         return sorted(once.values(), key=lambda draft: draft.start)
+
+    def _tag_of(self, drafts: Sequence[QuoteDraft]) -> QuoteDraft | None:
+        """The last quote in marks, under whose cue marked words may go on, if nobody else speaks after it."""
+        last = next((draft for draft in reversed(drafts) if draft.kind != "indirect"), None)
+        if last is drafts[-1] or self.discourse.scene.language != "en":
+            return last if last is drafts[-1] else None
+        return last if last and last.cue and drafts[-1].speakers == last.speakers else None
 
     def _work(self, unit: Unit) -> Work:
         cues = self.usable.of(unit)

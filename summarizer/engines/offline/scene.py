@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
+from summarizer.engines.offline.late_tags import late_tags
 from summarizer.engines.offline.verbs import is_finite_at
 from summarizer.engines.offline.vocabulary import Vocabulary, plain, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
@@ -147,7 +148,7 @@ def read_scene(document: Document) -> Scene:
     passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
     starts = [token.start for token in tokens]
     inside = _inside(starts, passages)
-    units = list(_units(document, starts, passages))
+    units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
     unit_of = [-1] * len(tokens)
     for unit in units:
         unit_of[unit.first : unit.last] = [unit.number] * (unit.last - unit.first)
@@ -188,17 +189,22 @@ def _inside(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> list[in
     return inside
 
 
-def _units(document: Document, starts: Sequence[int], passages: Sequence[QuotedPassage]) -> Iterator[Unit]:
+def _units(
+    document: Document, starts: Sequence[int], passages: Sequence[QuotedPassage], tags: frozenset[int]
+) -> Iterator[Unit]:
     paragraph = 0
-    for number, (start, end) in enumerate(_joined(document, passages)):
+    for number, (start, end) in enumerate(_joined(document, passages, tags)):
         while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph + 1].start <= start:
             paragraph += 1
         title = document.title is not None and start < document.title.end
         yield Unit(number, bisect_left(starts, start), bisect_left(starts, end), start, end, paragraph, title)
 
 
-def _joined(document: Document, passages: Sequence[QuotedPassage]) -> Iterator[tuple[int, int]]:
-    """Sentences, joined where a boundary falls inside marks or one goes on in lower case after a closing mark."""
+def _joined(document: Document, passages: Sequence[QuotedPassage], tags: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Sentences, joined where a boundary falls inside marks or one goes on in lower case after a closing mark.
+
+    Likewise with those that start at one of *tags*.
+    """
     pending: tuple[int, int] | None = None
     current = 0
     for sentence in document.sentences:
@@ -207,7 +213,9 @@ def _joined(document: Document, passages: Sequence[QuotedPassage]) -> Iterator[t
             continue
         while current < len(passages) and passages[current].outer_end < sentence.start:
             current += 1
-        if _holds_together(document.text, pending[1], sentence, passages[current : current + 1]):
+        if sentence.start in tags or _holds_together(
+            document.text, pending[1], sentence, passages[current : current + 1]
+        ):
             pending = (pending[0], sentence.end)
         else:
             yield pending

@@ -89,9 +89,10 @@ class Uncued:
         return draft
 
     def _is_next(self, tagged: QuoteDraft, unit: Unit) -> bool:
-        """Whether *unit* follows the sentence of *tagged* in one paragraph."""
+        """Whether *unit* follows the sentence of *tagged*, in English in the next paragraph too."""
         before = self.scene.units[tagged.unit]
-        return tagged.cue is not None and before.number == unit.number - 1 and before.paragraph == unit.paragraph
+        near = before.paragraph == unit.paragraph or self.scene.language == "en"
+        return tagged.cue is not None and before.number == unit.number - 1 and near
 
     def _continuing(self, work: Work) -> Source | None:
         """Who goes on speaking in a sentence of nothing but marked words: the last speaker, or a new subject since."""
