@@ -126,3 +126,33 @@ def test_marked_words_go_on_under_the_tag_before_them(text: str, mention: str) -
 def test_a_tag_ends_where_somebody_else_comes(text: str) -> None:
     """Neither another sentence nor another speaker in between leaves the tag in force."""
     assert told(text)[-1] == ("It leaks at night.", None)
+
+
+@pytest.mark.parametrize(
+    ("announced", "mention"),
+    [
+        ("Ann Porter went on:", "Ann Porter"),
+        ("She told her audience, to loud applause:", "She"),
+        ("The mayor then said:", "The mayor"),
+        ("Said Ann Porter:", "Ann Porter"),
+        ("Ann Porter had an answer:", "Ann Porter"),
+    ],
+)
+def test_a_colon_gives_the_word_to_the_next_paragraph(announced: str, mention: str) -> None:
+    """Marked words that fill a paragraph have the speaker whom the sentence before them announces."""
+    assert told(f"Mayor Ann Porter came.\n\n{announced}\n\n“The dam is old and leaks.”") == [
+        ("The dam is old and leaks.", mention)
+    ]
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "She told her audience to applaud.",
+        "There was one reason:",
+        "She spoke:\n\nAll laughed.",
+    ],
+)
+def test_a_colon_far_off_announces_nobody(announced: str) -> None:
+    """A full stop, a sentence about nobody and a paragraph in between name no speaker of the marked words."""
+    assert told(f"Mayor Ann Porter came.\n\n{announced}\n\n“The dam is old and leaks.”")[-1][1] is None

@@ -11,7 +11,7 @@ from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.subjects import Source
 from summarizer.schema.vocabulary import QuoteKind
 
-__all__ = ["Aside", "QuoteDraft", "Work"]
+__all__ = ["Announced", "Aside", "QuoteDraft", "Work"]
 
 _DEEPEST = 3  # reports within reports: *A says that B claims that C denies …*; deeper ones are left to the outer three
 
@@ -44,6 +44,15 @@ class Aside:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Who speaks behind a colon that ends a sentence, and the verb that says so: **Roe went on** *:* ¶ *"…"*."""
+
+    unit: int
+    source: Source
+    cue: Cue | None
+
+
 @dataclass(slots=True)
 class Work:
     """One unit while its quotes are being found; token indices are half-open."""
@@ -56,6 +65,8 @@ class Work:
     """Whether the unit before holds a quote."""
     tagged: QuoteDraft | None
     """The last quote of the unit before, if it was in marks."""
+    announced: Announced | None
+    """Who the unit before, which ends with a colon, says speaks in this one."""
     done: int
     """Tokens before this one belong to a quote or to its cue already."""
     used: set[int] = field(default_factory=set)

@@ -57,6 +57,12 @@ class Leads:
             work.holds(limit)
         return drafts
 
+    def speaker(self, work: Work, cue: Cue) -> Source | None:
+        """Who speaks by *cue*, whose words follow in another sentence: **Roe** *went on:*, *Said* **Roe** *:*."""
+        if cue.first == work.unit.first:
+            return self.discourse.after(cue, work.unit)
+        return self._subject(work, cue, cue.last + 1)
+
     def _begins_with_subject(self, work: Work, cue: Cue, first: int) -> bool:
         """Whether what seems to be a verb's object is its subject: *las obras que anunció* **el alcalde** *…*."""
         if first != cue.last + 1 or cue.form not in {"finite", "compound"} or self.openings.inside[first] >= 0:

@@ -12,7 +12,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.clauses import Clauses
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.dialogue import Dialogue
-from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.drafts import Announced, Aside, QuoteDraft, Work
 from summarizer.engines.offline.interviews import Turn, find_turns
 from summarizer.engines.offline.leads import Leads
 from summarizer.engines.offline.scene import Scene, Unit
@@ -97,6 +97,7 @@ class _QuoteFinder:
         self.uncued = Uncued(discourse, content)
         self.last_quoting: int | None = None
         """Number of the last unit with a quote."""
+        self.announced: Announced | None = None
         self.tagged: QuoteDraft | None = None
         """The last quote in marks with a cue."""
 
@@ -108,6 +109,7 @@ class _QuoteFinder:
                 drafts.append(draft)
                 self.discourse.note_speaker(draft.speakers)
         drafts += self.uncued.quotes(work, drafts)
+        self.announced = self._announces(work)
         if drafts:
             self.last_quoting = unit.number
             self.tagged = self._tag_of(drafts)
@@ -115,6 +117,16 @@ class _QuoteFinder:
             (tuple(draft.runs), draft.speakers): draft for draft in reversed(drafts)
         }  # two cues may hand over the same
         return sorted(once.values(), key=lambda draft: draft.start)
+
+    def _announces(self, work: Work) -> Announced | None:
+        """Whom the colon at the end of a sentence gives the word: *He told the crowd, to applause* **:** ¶ *"…"*."""
+        unit, scene = work.unit, self.discourse.scene
+        last = unit.last - 1 if unit.last > unit.first and scene.tokens[unit.last - 1].text != "." else unit.last - 2
+        if last <= unit.first or scene.tokens[last].text != ":":
+            return None
+        cue = next((cue for cue in reversed(work.cues) if cue.form in {"finite", "compound"}), None)
+        source = self.leads.speaker(work, cue) if cue is not None else self.discourse.implied(unit)
+        return Announced(unit.number, source, cue) if source is not None and source.last else None
 
     def _tag_of(self, drafts: Sequence[QuoteDraft]) -> QuoteDraft | None:
         """The last quote in marks, under whose cue marked words may go on, if nobody else speaks after it."""
@@ -131,6 +143,7 @@ class _QuoteFinder:
             passages=self.discourse.scene.passages_of(unit),
             clauses=Clauses(self.discourse.scene, unit, cues),
             tagged=self.tagged,
+            announced=self.announced if self.announced and self.announced.unit == unit.number - 1 else None,
             follows_quote=self.last_quoting is not None and unit.number - self.last_quoting == 1,
             done=unit.first,
         )

@@ -81,6 +81,8 @@ class Uncued:
 
     def _continued(self, work: Work, index: int) -> QuoteDraft:
         """A sentence of nothing but marked words; right after a tag it stands under the tag's cue too."""
+        if work.announced is not None:
+            return self.content.marked(work, index, work.announced.cue, work.announced.source)
         draft, tagged = self.content.marked(work, index, None, self._continuing(work)), work.tagged
         if tagged is not None and tagged.speakers == draft.speakers and self._is_next(tagged, work.unit):
             draft.mention, draft.cue, draft.cue_kind, draft.lemma = (
