@@ -140,7 +140,7 @@ class _Finder:
             return headed
         if token.lower in self.known.demonyms and token.text not in self.known.first_names:
             return None
-        if end == index + 1 and self.names.only_begins_sentence(index):
+        if end == index + 1 and self.names.only_begins_sentence(index) and not self.names.opens_as_name(index):
             return None
         kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
         return Mention(index, end, kind, index, (index, end)) if kind else None

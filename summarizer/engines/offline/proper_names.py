@@ -7,6 +7,7 @@ import simplemma
 from summarizer.engines.offline.head_nouns import head_nouns
 from summarizer.engines.offline.nouns import NounPhrases
 from summarizer.engines.offline.scene import Scene, Unit
+from summarizer.engines.offline.verbs import is_finite
 from summarizer.engines.offline.vocabulary import plain
 from summarizer.engines.offline.wording import begins_name
 from summarizer.tokens import Token
@@ -198,6 +199,18 @@ class ProperNames:
             return False
         lemma = simplemma.lemmatize(token.lower, lang="fr")
         return self.tokens[index + 1].is_capital and lemma == token.lower and simplemma.is_known(token.lower, lang="fr")
+
+    def opens_as_name(self, index: int) -> bool:
+        """Whether a word that no French dictionary has opens a sentence before its verb: **Telor** *rachète …*."""
+        token = self.tokens[index]
+        if self.scene.language != "fr" or len(token.text) < _SHORTEST_DATELINE or not token.text.isalpha():
+            return False
+        at = index + 1
+        while at < len(self.tokens) and self.tokens[at].lower in self.known.naming["clitics"]:
+            at += 1
+        if at >= len(self.tokens) or not is_finite(self.tokens[at], "fr"):
+            return False
+        return not simplemma.is_known(token.lower, lang="fr")
 
     def is_foreign(self, first: int, last: int) -> bool:
         """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.cast import Cast, Player
+from summarizer.engines.offline.deeds import Deeds
 from summarizer.engines.offline.disputes import DisputeDraft
-from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.positions import PositionDraft
 from summarizer.engines.offline.quotes import QuoteDraft
-from summarizer.engines.offline.verbs import is_finite
 
 __all__ = ["select"]
 
@@ -27,26 +26,26 @@ def select(
     cast: Cast, quotes: Sequence[QuoteDraft], positions: Sequence[PositionDraft], disputes: Sequence[DisputeDraft]
 ) -> dict[int, Player]:
     """The players that speak, act or take a stand, by number, in order of their first mention."""
-    voices = Counter(_voices(quotes, positions, disputes))
-    kept = {p.number: p for p in _in_order(cast) if p.mentions and (voices[p.number] or _acts(cast, p))}
-    _mark_main(cast, kept, voices)
+    voices, deeds = Counter(_voices(quotes, positions, disputes)), Deeds(cast)
+    kept = {p.number: p for p in _in_order(cast) if p.mentions and (voices[p.number] or _acts(cast, deeds, p))}
+    _mark_main(cast, deeds, kept, voices)
     return kept
 
 
-def _mark_main(cast: Cast, kept: dict[int, Player], voices: Counter[int]) -> None:
+def _mark_main(cast: Cast, deeds: Deeds, kept: dict[int, Player], voices: Counter[int]) -> None:
     """Mark the actors that carry the article: those with a fair share of the heaviest one's weight."""
-    weights = {number: _weight(cast, player, voices[number]) for number, player in kept.items()}
+    weights = {number: _weight(cast, deeds, player, voices[number]) for number, player in kept.items()}
     heaviest = max(weights.values(), default=0.0)
     for number in sorted(weights, key=lambda number: (-weights[number], number))[:_MAIN_MOST]:
         kept[number].main = weights[number] >= _MAIN_SHARE * heaviest
 
 
-def _weight(cast: Cast, player: Player, voices: int) -> float:
+def _weight(cast: Cast, deeds: Deeds, player: Player, voices: int) -> float:
     """How much an article turns on an actor: headline, mentions, deeds, and a few of the words it says."""
     mentions = [cast.mentions[index] for index in player.mentions]
-    deeds = sum(_is_subject(cast, mention) for mention in mentions)
+    done = sum(deeds.is_subject(mention) for mention in mentions)
     headline = _HEADLINE if _in_headline(cast, player) else 0.0
-    weight = _VOICE * min(voices, _VOICES) + min(len(mentions), _MENTIONS) + headline + deeds
+    weight = _VOICE * min(voices, _VOICES) + min(len(mentions), _MENTIONS) + headline + done
     return weight * _PASSING if player.kind == "group" and len(mentions) == 1 else weight
 
 
@@ -65,18 +64,20 @@ def _voices(
         yield from (evidence.by for evidence in dispute.evidence if evidence.by is not None)
 
 
-def _acts(cast: Cast, player: Player) -> bool:
+def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     """Whether a player without a voice still acts, for its kind: a named person does wherever it stands."""
     match player.kind:
         case "unknown":
-            return False
+            return any(deeds.names_doer(cast.mentions[index]) for index in player.mentions)
         case "person" | "unnamed":
             return not player.head and _is_known_person(cast, player)
         case "organization" | "state" if _is_known_party(cast, player):
             return True
     if player.kind == "group" and _in_headline(cast, player):
         return True
-    return any(_is_subject(cast, cast.mentions[index]) for index in player.mentions)
+    wide = player.kind in {"group", "state"} or player.name[:1].isupper()
+    acts = deeds.acts if wide else deeds.is_subject
+    return any(acts(cast.mentions[index]) for index in player.mentions)
 
 
 def _is_known_person(cast: Cast, player: Player) -> bool:
@@ -100,24 +101,3 @@ def _in_headline(cast: Cast, player: Player) -> bool:
     """Whether the article's headline names the player."""
     unit = cast.scene.unit_of[cast.mentions[player.mentions[0]].first]
     return unit >= 0 and cast.scene.units[unit].title
-
-
-def _after_brackets(cast: Cast, index: int) -> int:
-    """Where the text goes on after an acronym in brackets: *le Syndicat des ports (SP) | refuse*."""
-    tokens = cast.scene.tokens[index : index + 3]
-    return index + 3 if [token.text for token in tokens[::2]] == ["(", ")"] else index
-
-
-def _is_subject(cast: Cast, mention: Mention) -> bool:
-    """Whether a finite verb follows a mention that no preposition governs: *Paris refuse*, not *à Paris*."""
-    tokens, known = cast.scene.tokens, cast.scene.vocabulary
-    before = tokens[mention.first - 1].lower if mention.first else ""
-    governed = before in known.words["prepositions"] and before not in known.words["conjunctions"]
-    if mention.nested or governed:
-        return False
-    at = _after_brackets(cast, mention.last)
-    while at < len(tokens) and (
-        tokens[at].lower in known.words["adverbs"] or tokens[at].lower in known.naming["clitics"]
-    ):
-        at += 1
-    return at < len(tokens) and is_finite(tokens[at], known.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import simplemma
 
@@ -20,7 +20,8 @@ _FRENCH_PARTICIPLE = (
 _FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"))
 """What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
 _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
-_FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut")
+_FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")
+_REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
 _FEWEST_WORDS = 3  # of a clause
@@ -58,10 +59,18 @@ def _finite(word: str, language: str) -> bool:
     return word.endswith(("te", "ten")) or (word.endswith("t") and len(word) > 3 and not word.startswith("ge"))
 
 
+@cache
+def _seeming() -> frozenset[str]:
+    """French adjectives and nouns that a lemmatizer takes for verbs: *prête*."""
+    return word_sets("fr", "quoting")["seeming_verbs"]
+
+
 def _french_finite(word: str) -> bool:
     lemma = simplemma.lemmatize(word, lang="fr")
-    if word in {f"{lemma}s", f"{lemma[:-2]}ère", f"{lemma[:-2]}ères"}:
+    if word in {f"{lemma}s", f"{lemma[:-2]}ère", f"{lemma[:-2]}ères"} or word in _seeming():
         return False  # *ouvriers*, *ouvrière*
+    if lemma != word and lemma.endswith("er"):
+        return not word.endswith(_REGULAR_PARTICIPLE)
     if lemma != word and lemma.endswith(_FRENCH_INFINITIVE):
         return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(_FRENCH_FINITE)
     lemmas = [verb.lemma for verb in lexicon("fr").verbs.get(word, ())]
