@@ -49,7 +49,7 @@ def test_a_german_report_goes_on_without_a_cue() -> None:
     [
         "Anna Kolb besuchte den Hafen. Der Hafen sei offen und die Lage ruhig.",
         "Anna Kolb sagte, der Damm halte. Der Hafen ist offen und die Lage ruhig.",
-        "Anna Kolb sagte, der Damm halte. Es regnet. Der Hafen sei offen und die Lage ruhig.",
+        "Anna Kolb sagte, der Damm halte.\n\nEs regnet. Der Hafen sei offen und die Lage ruhig.",
     ],
 )
 def test_a_report_needs_both_the_mood_and_a_quote_before_it(text: str) -> None:

@@ -63,6 +63,8 @@ class Work:
     clauses: Clauses
     follows_quote: bool
     """Whether the unit before holds a quote."""
+    runs_on: bool
+    """Whether a quote stands so near before the unit that a report may go on in it."""
     tagged: QuoteDraft | None
     """The last quote of the unit before, if it was in marks."""
     announced: Announced | None

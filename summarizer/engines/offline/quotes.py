@@ -24,6 +24,8 @@ from summarizer.engines.offline.uncued import Uncued
 
 __all__ = ["Aside", "QuoteDraft", "find_quotes"]
 
+_RUN = 3  # sentences behind a quote in which a report without a cue may go on
+
 
 def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
     """All quotes of the article in order of the text, and the marked passages that are none.
@@ -145,8 +147,17 @@ class _QuoteFinder:
             tagged=self.tagged,
             announced=self.announced if self.announced and self.announced.unit == unit.number - 1 else None,
             follows_quote=self.last_quoting is not None and unit.number - self.last_quoting == 1,
+            runs_on=self._runs_on(unit),
             done=unit.first,
         )
+
+    def _runs_on(self, unit: Unit) -> bool:
+        """Whether the last quote stands right before *unit*, or a sentence or two before it in the same paragraph."""
+        if self.last_quoting is None:
+            return False
+        between = unit.number - self.last_quoting
+        same = self.discourse.scene.units[self.last_quoting].paragraph == unit.paragraph
+        return between == 1 or (same and between <= _RUN)
 
     def _of_cue(self, work: Work, position: int) -> list[QuoteDraft]:
         """The quotes of one cue, by its shape."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.mood_german import GermanMood
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 
@@ -22,33 +23,32 @@ class Uncued:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens = discourse.scene, discourse.tokens
         self.asides: list[Aside] = []
+        self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
 
     def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
         """The quotes of a unit beside the *drafts* that its cues have given."""
         rest = [index for index in work.passages if index not in work.used]
-        if self.scene.language == "de" and not drafts and self._is_reported(work):
-            return self._mixed_report(work, rest) or self._free_report(work)
+        if self.mood is not None and not drafts:
+            found = self._german_report(work, rest, self.mood)
+            if found:
+                return found
         return self._of_passages(work, rest)
 
     # German reports without a cue
 
-    def _is_reported(self, work: Work) -> bool:
-        """Whether the article's own words stand in the reported mood: *Der Damm* **sei** *sicher.*"""
-        return any(self._is_mood(at) for at in range(work.unit.first, work.unit.last))
+    def _german_report(self, work: Work, passages: Sequence[int], mood: GermanMood) -> list[QuoteDraft]:
+        """A sentence in the reported mood, marked words and all, goes to whoever spoke last: *Der Damm* **sei** *…*.
 
-    def _is_mood(self, at: int) -> bool:
-        token = self.tokens[at]
-        outside = self.scene.inside[at] < 0 and not token.is_capital
-        return outside and token.lower in self.scene.vocabulary.conditional_forms
-
-    def _mixed_report(self, work: Work, passages: Sequence[int]) -> list[QuoteDraft]:
-        """A reported sentence with marked words in it: *Der Damm sei «völlig sicher».*"""
-        source = Source(self.discourse.subject, 0, 0)
-        return self.content.of(work, work.unit.first, work.unit.last, None, source) if passages else []
-
-    def _free_report(self, work: Work) -> list[QuoteDraft]:
-        """A reported sentence right after a quote: whoever spoke last goes on."""
-        if not work.follows_quote or work.cues or not self.discourse.speaker:
+        The mood of *werde* or *sei* outlasts a sentence of narration; other forms, and *soll … haben*, have to follow.
+        """
+        if not passages and (work.cues or not work.runs_on):
+            return []
+        how = mood.of(work.unit)
+        if passages:
+            players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject
+            return self.content.of(work, work.unit.first, work.unit.last, None, Source(players, 0, 0)) if how else []
+        goes_on = how == "sure" or (work.follows_quote and (how or mood.is_hearsay(work.unit)))
+        if not goes_on or not self.discourse.speaker:
             return []
         return self.content.indirect(work, Source(self.discourse.speaker, 0, 0))
 

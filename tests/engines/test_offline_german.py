@@ -1,0 +1,64 @@
+"""Rules that German alone needs: its moods, its word order, its compounds. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+from summarizer.schema.summary import Quote
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    """The quotes of a German *text*, in order."""
+    return summarizer.summarize(text, language="de").quotes
+
+
+def runs(text: str) -> list[tuple[str, ...]]:
+    """The runs of each quote of a German *text*, in order."""
+    return [tuple(span.text for span in quote.text) for quote in quotes(text)]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Der Damm sei seit Jahren undicht.",
+        "Die Stadt werfe das Geld zum Fenster hinaus.",
+        "Zwei der Pumpen hätten nie funktioniert.",
+        "Weil kein Geld da ist, verfalle auch die Schleuse.",
+        "Am Kai habe es schon im Mai gebrannt.",
+    ],
+)
+def test_a_main_clause_in_the_reported_mood_goes_on_with_what_was_said(report: str) -> None:
+    """Behind a quote, a sentence whose main verb stands in the reported mood belongs to the same speaker."""
+    found = quotes(f"Anna Kolb sagte, die Lage sei ernst. {report}")
+
+    assert [span.text for span in found[-1].text] == [report.rstrip(".")]
+    assert found[-1].speakers == ("Anna Kolb",)
+
+
+@pytest.mark.parametrize(
+    "narrated",
+    [
+        "Niemand ahnte, wie schnell der Damm brechen würde.",
+        "Der Hafen ist der Meinung vieler nach zu klein, auch wenn er reiche.",
+        "Falls es regnet, müsste die Schleuse öffnen.",
+    ],
+)
+def test_a_subjunctive_in_a_clause_of_narration_reports_nothing(narrated: str) -> None:
+    """A main verb in the indicative tells, and a conditional supposes: neither goes on with what was said."""
+    assert runs(f"Anna Kolb sagte, die Lage sei ernst. {narrated}") == [("die Lage sei ernst",)]
+
+
+def test_a_report_outlasts_a_sentence_of_narration() -> None:
+    """The reported mood by itself shows that the speaker goes on, in the same paragraph."""
+    text = "Anna Kolb sagte, der Damm halte. Draußen heulten Sirenen. Viele Boote seien gesunken."
+
+    assert runs(text) == [("der Damm halte",), ("Viele Boote seien gesunken",)]
+    assert runs(text.replace(" Draußen", "\n\nDraußen")) == [("der Damm halte",)]
+
+
+@pytest.mark.parametrize("hearsay", ["Zwei Boote sollen gesunken sein", "Der Wärter soll geschlafen haben"])
+def test_hearsay_right_behind_a_report_is_the_same_speakers(hearsay: str) -> None:
+    """*soll … haben* behind a report goes on with it; a plan with *soll* does not."""
+    assert runs(f"Nach Angaben der Polizei brach der Damm. {hearsay}.")[-1] == (hearsay,)
+    assert len(runs("Nach Angaben der Polizei brach der Damm. Im Mai soll er gebaut werden.")) == 1
