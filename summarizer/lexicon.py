@@ -51,11 +51,17 @@ class SpeechVerb:
 
 @dataclass(frozen=True, slots=True)
 class SourcePhrase:
-    """A preposition that names a source: *selon*, *according to*, *zufolge* (which follows its source)."""
+    """A preposition that names a source: *selon*, *according to*, *zufolge* (which follows its source).
+
+    `holds`: where the speaker stands, in what the phrase governs (empty), or as `cues.german_sources` tells; `noun`:
+    which of its words is the noun of saying.
+    """
 
     words: tuple[str, ...]
     follows: bool
     strong: bool
+    holds: str = ""
+    noun: int = 0
 
 
 @dataclass(frozen=True, slots=True)

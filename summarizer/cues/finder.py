@@ -10,9 +10,10 @@ from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
+from summarizer.cues.german_sources import read_german_source
 from summarizer.cues.spanish import read_spanish, source_with_verb
 from summarizer.document import Document
-from summarizer.lexicon import Lexicon, lexicon
+from summarizer.lexicon import Lexicon, lexicon, word_sets
 from summarizer.segmentation import Passage
 from summarizer.tokens import Token, tokenize
 
@@ -61,13 +62,17 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     if reader is None:
         return found
     prepositions, verbs = lexicon.prepositions, lexicon.verbs
+    sources = word_sets("de", "quoting") if lexicon.language == "de" else None
     for index, token in enumerate(tokens):
         word = token.lower
-        if (word not in verbs and word not in prepositions) or index <= taken:
+        german_source = sources is not None and word in sources["sources.words"]
+        if (word not in verbs and word not in prepositions and not german_source) or index <= taken:
             continue
         cue = _preposition(tokens, index, lexicon) if word in prepositions else None
         if cue is not None and lexicon.language == "es":
             cue = source_with_verb(tokens, cue, lexicon)
+        if sources is not None and german_source:
+            cue = read_german_source(tokens, index, sources) or cue
         if cue is None and word in verbs:
             cue = reader(tokens, index, lexicon)
         if cue and cue.first > taken:

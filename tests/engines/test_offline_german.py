@@ -62,3 +62,35 @@ def test_hearsay_right_behind_a_report_is_the_same_speakers(hearsay: str) -> Non
     """*soll … haben* behind a report goes on with it; a plan with *soll* does not."""
     assert runs(f"Nach Angaben der Polizei brach der Damm. {hearsay}.")[-1] == (hearsay,)
     assert len(runs("Nach Angaben der Polizei brach der Damm. Im Mai soll er gebaut werden.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "speakers"),
+    [
+        ("Die Polizei sperrte den Kai. Nach Polizeiangaben sank das Boot.", ("sank das Boot",), ("Polizei",)),
+        ("Nach einer Studie des Hafenverbandes fehlen Pumpen.", ("fehlen Pumpen",), ("Hafenverbandes",)),
+        ("Die Boote waren nach Einschätzung der Feuerwehr zu alt.", ("Die Boote waren", "zu alt"), ("Feuerwehr",)),
+        ("Übereinstimmenden Medienberichten zufolge brach der Damm.", ("brach der Damm",), ()),
+        ("Am Kai liegt ein Boot, das nach ersten Angaben leck ist, und wartet.", ("das", "leck ist"), ()),
+        ("Die Pumpen laufen; nach Angaben der Feuerwehr fehlt Öl.", ("fehlt Öl",), ("Feuerwehr",)),
+    ],
+)
+def test_a_noun_of_saying_names_a_source_for_its_clause(text: str, held: tuple[str, ...], speakers: tuple[str]) -> None:
+    """*nach*, *laut* or *zufolge* with a noun of saying vouch for the clause they stand in, whoever is named."""
+    (quote,) = quotes(text)
+
+    assert tuple(span.text for span in quote.text) == held
+    assert quote.speakers == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Feuerwehr suchte nach Angaben des Wärters und fand keine.",
+        "Nach dem Bericht des Wärters schloss die Stadt den Kai.",
+        "Nach Meldungen über Hochwasser schloss die Stadt den Kai.",
+    ],
+)
+def test_what_is_sought_or_came_first_is_no_source(text: str) -> None:
+    """*nach* may tell what is looked for, or after what something happened."""
+    assert runs(text) == []

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
+from summarizer.engines.offline.frames_german import GermanFrames
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbs import is_finite
 
@@ -18,6 +19,7 @@ class Sources:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.dropped = DroppedSubjects(discourse)
+        self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
     def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
@@ -29,8 +31,15 @@ class Sources:
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
         after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)
+        if self.german is not None:
+            after = self.german.behind_brackets(after)
+            work.done, limit = self.german.clause(work, cue, before, after, work.clauses.end(position))
+            if not self.scene.has_word(work.done, before) and limit < work.clauses.end(position):
+                drafts = self.content.of(work, after, limit, cue, source)
+                work.done = max(work.done, limit)
+                return drafts
         if self.scene.has_word(work.done, before):
-            limit = work.clauses.end(position)
+            limit = min(limit, work.clauses.end(position)) if self.german is not None else work.clauses.end(position)
             interrupts = self._interrupts(work, before, cue, after, limit)
             drafts = self.content.of(work, work.done, before, cue, source)
             if drafts and interrupts:
@@ -53,7 +62,8 @@ class Sources:
         if self.scene.language == "de":
             within = any(token.text == "," for token in self.tokens[cue.first : after])  # *nach Angaben von Kolb, …,*
             comma = within and self.tokens[after].text == ","
-            return before == cue.first and (self.tokens[after].is_word or self.inside[after] >= 0 or comma)
+            goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
+            return before == cue.first and (goes_on or comma)
         enclosed = self.tokens[after].text == "," and before < cue.first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))

@@ -13,7 +13,7 @@ from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.strangers import Strangers
 from summarizer.engines.offline.subjects import REACH, Source, Subjects
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import SourcePhrase, word_sets
 
 __all__ = ["Discourse", "Source"]
 
@@ -182,10 +182,34 @@ class Discourse:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
         if cue.phrase is not None and cue.phrase.follows:
             return self.subjects.named_just_before(cue, unit)
+        if cue.phrase is not None and cue.phrase.holds:
+            return self._told_by_noun(cue, unit, cue.phrase)
         at = cue.last + 1
         if self.scene.lower(at) in self._pronouns:
             return self.pronoun(at)
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase) -> Source | None:
+        """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.
+
+        Where the noun alone tells who speaks, as in *Polizeiangaben*, it is whoever is called by its first part.
+        """
+        noun = cue.first + phrase.noun
+        if phrase.holds == "object":
+            at = cue.last + 1
+            pronoun = self.scene.lower(at) in self._pronouns - self.scene.quoting["sources.governed"]
+            return (
+                self.pronoun(at) if pronoun else self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
+            )
+        if phrase.holds == "before":
+            return self.subjects.touching(noun - 1, unit)
+        if phrase.holds == "subject":
+            acting = self.subjects.acting(unit)
+            near = [mention for mention in acting if mention.first >= cue.first - _FRAME]
+            players = (near[0].actor,) if near and not self.speaker else self.speaker or self.subject
+            return Source(players, 0, 0)
+        players = self.subjects.named_within(self.tokens[noun].lower, unit)
+        return Source(players, noun, noun + 1) if players else Source((), 0, 0)
 
     def implied(self, unit: Unit) -> Source | None:
         """The subject of a gerund: that of its sentence, the first that acts in it; else that of the one before."""

@@ -23,6 +23,7 @@ REACH = 45
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 _BRACKET = 25  # tokens of a remark in brackets
+_ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
 _ADVERB_ENDINGS = {"fr": ("ment",), "en": ("ly",)}
@@ -228,6 +229,25 @@ class Subjects:
             if near and not self._stops(begin, mention.first, ".;:,"):
                 return self._with_apposition(mention)
         return None
+
+    def right_behind(self, at: int, unit: Unit) -> Source | None:
+        """The mention that begins at token *at*, or behind adjectives: *nach Meinung* **politischer Beobachter**."""
+        mentions = self._around(at, unit.number)
+        for mention in self._between(mentions, at, at + _ADJECTIVES + 1):
+            between = self.tokens[at : mention.first]
+            if all(token.is_word and token.lower.endswith(("en", "er")) and not token.is_capital for token in between):
+                return self._with_apposition(mention)
+        return None
+
+    def named_within(self, compound: str, unit: Unit) -> tuple[int, ...]:
+        """The institution whose noun opens a German compound: **Polizei** *in Polizeiangaben*; nobody where unknown."""
+        for mentions in (self.by_unit.get(number, ()) for number in range(unit.number, -1, -1)):
+            for mention in mentions:
+                if mention.kind in {"organization", "unknown", "state"} and compound.startswith(
+                    self.scene.lower(mention.head)
+                ):
+                    return (mention.actor,)
+        return ()
 
     def named_just_before(self, cue: Cue, unit: Unit) -> Source | None:
         """The source before a preposition that follows it: **dem Ministerium** *zufolge*."""
