@@ -213,10 +213,19 @@ class _Finder:
         if joined is not None:
             return joined, end
         agent = self.scene.lower(last) in self.groups.known["agents"] and not self.german
-        passive = group.passive and (agent or not cue.fixed)  # *is* **opposed to** *it* is none
+        passive = group.passive and (agent or not self._is_adjective(cue))
         if passive or (agent and group.first == at == last - 1):
             return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
         return (None if group.bare else self.subjects.of(unit, at, group)), end
+
+    def _is_adjective(self, cue: StanceCue) -> bool:
+        """Whether a phrase is no verb's participle: *is* **opposed to** *it*, but not *was* **called on** *to go*."""
+        if not cue.fixed:
+            return False
+        first, *rest = cue.lemma.split()
+        phrases = self.scene.vocabulary.stance_phrases
+        active = (first.removesuffix("ed"), first.removesuffix("d"))
+        return not any((*words,) == (verb, *rest) for verb in active for words, _ in phrases.get(verb, ()))
 
     def _joined(self, first: int) -> Source | None:
         """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""
