@@ -198,3 +198,36 @@ def test_a_german_body_may_have_two_fields(text: str, name: str) -> None:
 def test_a_surname_is_known_from_the_whole_name(language: str, text: str, names: list[str]) -> None:
     """Particles of two words, a surname that is a country's too, two functions of one person."""
     assert [actor.name for actor in summarize(text, language=language).actors if actor.kind != "organization"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The nominee Gov. Tom Penrick said the pier would stay. Penrick left.", "Tom Penrick"),
+        ("On Monday Harbour Minister Dr. Tom Penrick said the pier would stay.", "Tom Penrick"),
+        ("The mayor, Cllr Roy Addle, said the pier would stay.", "Roy Addle"),
+        ("On Sunday Green Boats Alliance said it would stay.", "Green Boats Alliance"),
+        ("In May Green Boats Alliance said it would stay.", "Green Boats Alliance"),
+    ],
+)
+def test_neither_titles_nor_days_belong_to_a_name(text: str, name: str) -> None:
+    """A form of address behind a function, and a day before a name, stay out of the name."""
+    actors = summarize(f"The market is old.\n\n{text}", language="en").actors
+
+    assert [actor.name for actor in actors] == [name]
+    assert not any("Monday" in alias or "Sunday" in alias for actor in actors for alias in actor.aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jane Orly was challenged by Roy Addle, who called it odd and asked her to leave.", "Roy Addle"),
+        ("Jane Orly wrote to the port union, which welcomed it and urged the council to act.", "port union"),
+        ("Jane Orly, who sold the mill, met Roy Addle and said it would stay.", "Jane Orly"),
+    ],
+)
+def test_and_goes_on_with_the_relative_clause(text: str, speaker: str) -> None:
+    """A verb that *and* joins to a relative clause has its subject; a comma closes the clause."""
+    quotes = summarize(f"The market is old.\n\n{text}", language="en").quotes
+
+    assert quotes[-1].speakers == (speaker,)

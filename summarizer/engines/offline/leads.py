@@ -162,7 +162,8 @@ class Leads:
         if cue.form == "gerund":
             return self._told_by(work) or self.discourse.implied(work.unit)
         if self._is_joined(cue):
-            return work.subject or self.discourse.joined(cue, work.unit)
+            told = self.discourse.relative_before(cue, work.unit) or work.subject
+            return told or self.discourse.joined(cue, work.unit)
         subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
         subject = subject or self.discourse.before(cue, work.unit, work.unit.first)
         subject = subject or self.dropped.of_nobody(cue, work.unit)

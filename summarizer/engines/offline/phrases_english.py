@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.wording import Wording
+from summarizer.tokens import Token
 
 __all__ = ["EnglishPhrases"]
 
@@ -51,11 +52,15 @@ class EnglishPhrases:
             return index > 0 and self.tokens[index - 1].is_capital
         if self.words.is_plural_genitive(index) or self.words.joins_capitals(index):
             return True
-        if not token.is_word or self.words.is_function(token):
+        if not token.is_word or self.words.is_function(token) or self._is_day(token):
             return False
         if self.words.is_verb(token) and not self._is_noun_by_article(index):
             return False
         return token.is_capital or not token.lower.endswith(self.no_adjective) or token.lower in self.adjectives
+
+    def _is_day(self, token: Token) -> bool:
+        """Whether a capital is a day or a month, and begins no name: *On* **Sunday** *Harbour Minister Tal spoke*."""
+        return token.is_capital and token.lower in self.words.vocabulary.calendar
 
     def _is_noun_by_article(self, index: int) -> bool:
         """Whether what could be a verb is a noun for the article before it: *the report author*."""

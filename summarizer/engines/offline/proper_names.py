@@ -156,10 +156,12 @@ class ProperNames:
         at = index + 1 if index < len(self.tokens) and self.tokens[index].text == "," else index
         if at >= len(self.tokens) or self.scene.inside[at] != self.scene.inside[index - 1]:
             return None
-        end = self.personal(at)
+        address = self.tokens[at].text in self.known.honorifics
+        at += address  # *the nominee* **Gov.** *Ada Tal*
+        end = self.personal(at) if at < len(self.tokens) else at
         if end == at or self.tokens[at].lower in self.known.organizations or self.country_at(at):
             return None
-        return (at, end) if at == index or self._looks_personal(at, end) else None
+        return (at, end) if at == index + address or self._looks_personal(at, end) else None
 
     def _looks_personal(self, first: int, last: int) -> bool:
         return last - first >= 2 or self.tokens[first].text in self.known.first_names

@@ -13,12 +13,14 @@ from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.strangers import Strangers
 from summarizer.engines.offline.subjects import REACH, Source, Subjects
+from summarizer.engines.offline.verbs import is_finite
 from summarizer.lexicon import SourcePhrase, word_sets
 
 __all__ = ["Discourse", "Source"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
 _COUNTS = {"two": 2, "three": 3, "four": 4}
+_RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _FRAME = 24  # tokens between a German auxiliary and its participle
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
@@ -224,6 +226,9 @@ class Discourse:
 
     def joined(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject of a verb joined to one before it: a pronoun or a name that acts, the last one before *cue*."""
+        relative = self.relative_before(cue, unit)
+        if relative is not None:
+            return relative
         acting = self.subjects.acting(unit)
         before = bisect_right(acting, cue.first, key=_end)
         pronoun = self.first_pronoun(unit, cue.first)
@@ -232,6 +237,16 @@ class Discourse:
         if before:
             return Source((acting[before - 1].actor,), acting[before - 1].first, acting[before - 1].last)
         return self.subjects.first(unit, cue.first)
+
+    def relative_before(self, cue: Cue, unit: Unit) -> Source | None:
+        """Whom the relative clause tells of that *cue* goes on with: **Tal** *, who called it odd* **and asked** *…*."""
+        for at in range(cue.first - 1, max(unit.first, cue.first - _RELATIVE), -1):
+            token = self.tokens[at]
+            if token.lower in self.scene.quoting["relatives"] and is_finite(self.tokens[at + 1], self.scene.language):
+                return self._antecedent(at - 1, unit, unit.first)
+            if token.text in ",.;:":
+                return None
+        return None
 
     def document(self, first: int, last: int) -> Source | None:
         """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""

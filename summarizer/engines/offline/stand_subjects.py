@@ -158,7 +158,9 @@ class StandSubjects:
         """Whoever acts before *and*, or before what comes next: *speaks of an error* **avant de** *réclamer …*."""
         before = self.scene.lower(first - 1)
         then = before in self.known["infinitive"] and self.scene.lower(first - 2) in self.known["sequels"]
-        return self._earlier(unit, first) if then or before in self.known["joins"] else None
+        if before in self.known["joins"]:
+            return self.discourse.relative_before(_verb(first), unit) or self._earlier(unit, first)
+        return self._earlier(unit, first) if then else None
 
     def _is_barred(self, last: int, first: int) -> bool:
         """Whether another clause begins behind the subject: *the hall will close* **after** *members backed the plan*.
