@@ -156,3 +156,59 @@ def test_a_colon_gives_the_word_to_the_next_paragraph(announced: str, mention: s
 def test_a_colon_far_off_announces_nobody(announced: str) -> None:
     """A full stop, a sentence about nobody and a paragraph in between name no speaker of the marked words."""
     assert told(f"Mayor Ann Porter came.\n\n{announced}\n\n“The dam is old and leaks.”")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ann Porter left in May, but the inquiry said the dam was old.", "the inquiry"),
+        ("The council of Roval met, and several neighbours said the dam was old.", "several neighbours"),
+        ("When Ann Porter came, the lock keepers said the dam was old.", "the lock keepers"),
+        ("Ann Porter resigned after the inspectors said the dam was old.", "the inspectors"),
+        ("Ann Porter's plan failed, and some of the engineers said the dam was old.", "some of the engineers"),
+    ],
+)
+def test_the_phrase_right_before_a_verb_speaks(text: str, mention: str) -> None:
+    """An unknown phrase that touches the verb is its subject, not a name further off."""
+    assert told(text) == [("the dam was old", mention)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ann Porter, the head of the port, said the dam was old.", "Ann Porter"),
+        ("Ann Porter (North) often said the dam was old.", "Ann Porter"),
+        ("Mayor Ann Porter of Roval said the dam was old.", "Mayor Ann Porter"),
+    ],
+)
+def test_a_phrase_that_belongs_to_a_name_does_not_speak(text: str, mention: str) -> None:
+    """What is added to a name, in commas, in brackets or with *of*, leaves the word to the name."""
+    assert told(text) == [("the dam was old", mention)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the dam broke, Ann Porter called the crew.",
+        "While the dam held, Ann Porter said nothing.",
+        "After the dam was closed, Ann Porter warned.",
+        "In a town where the dam leaks, Ann Porter said nothing.",
+        "Though the dam was old, Ann Porter said nothing.",
+    ],
+)
+def test_a_clause_that_only_says_when_is_not_told(text: str) -> None:
+    """What begins with *as* or *after* and has no main clause is no report that a tag closes."""
+    assert not any("dam" in quote for quote, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The dam will hold, Ann Porter said on Monday.", "The dam will hold"),
+        ("In May the dam broke and flooded the town, Ann Porter said.", "In May the dam broke and flooded the town"),
+        ("When it rains, the dam leaks, Ann Porter said.", "When it rains, the dam leaks"),
+    ],
+)
+def test_a_main_clause_is_told_whatever_opens_it(text: str, quote: str) -> None:
+    """A sentence that begins with *when* is reported with its main clause."""
+    assert [quote for quote, _ in told(text)] == [quote]

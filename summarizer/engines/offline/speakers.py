@@ -92,8 +92,18 @@ class Discourse:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        enclosed = self._enclosed(at, unit, floor) or self._taken_up(at)
+        enclosed = self._enclosed(at, unit, floor) or self._taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
+
+    def _at_verb(self, at: int, unit: Unit) -> Source | None:
+        """The phrase right before an English verb, before a name further off: **the probe**, *after* **Roe** *said*."""
+        if self.scene.language != "en" or not self.tokens[at].is_word:
+            return None
+        touching = self.subjects.touching(at, unit)
+        if touching is None or self.strangers.counts(at, unit):
+            return self.strangers.before(at, unit)
+        opener = self.scene.lower(touching.first - 1)
+        return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
 
     def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
         """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""

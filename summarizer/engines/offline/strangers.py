@@ -44,6 +44,7 @@ class Strangers:
         self._edges = (
             quoting["complementizers"] | quoting["linking"] | words["relatives"] | words["adverbs"] | words["pronouns"]
         ) - self._determiners
+        self._subordinating = words["conjunctions.subordinating"] if cast.scene.language == "en" else frozenset()
         self._prepositions = words["prepositions"] - self._ties
         self._endings = tuple(quoting["thing_endings"])
         self._documents = quoting["documents"] | cast.scene.vocabulary.naming["documents"]
@@ -65,6 +66,7 @@ class Strangers:
             at = opening - 1 if opening and relative else at - 1
         first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
+        begins = begins or self.scene.lower(first - 1) in self._subordinating
         return self._source(first, at + 1) if begins else None
 
     def phrase_start(self, first: int, floor: int) -> int:
@@ -73,6 +75,11 @@ class Strangers:
         while first > floor and self._belongs(first - 1):
             first -= 1
         return first
+
+    def counts(self, at: int, unit: Unit) -> bool:
+        """Whether the phrase that ends with token *at* says how many of a group: **some of** *the engineers*."""
+        first = self.phrase_start(at, unit.first)
+        return self.is_determiner(first) and self.scene.lower(first + 1) in self.scene.quoting["genitives"]
 
     def opening(self, comma: int, unit: Unit) -> int | None:
         """The comma that opens the relative clause or the description without a verb that *comma* closes."""
@@ -88,8 +95,8 @@ class Strangers:
     def _belongs(self, at: int) -> bool:
         """Whether the token *at* can stand within a noun phrase."""
         token, lower = self.tokens[at], self.tokens[at].lower
-        if lower == _GENITIVE and self.scene.language == "en":
-            return True  # **the paper's** *editorial board*
+        if self.scene.language == "en" and lower in {_GENITIVE, "which"}:
+            return lower == _GENITIVE  # **the paper's** *editorial board*, *which* **the probe** *said*
         if not (token.is_word or token.text.isdigit()) or self.scene.inside[at] >= 0 or lower in self._edges:
             return False
         return lower not in self._prepositions and not is_finite_at(self.tokens, at, self.scene.language)
@@ -111,6 +118,8 @@ class Strangers:
     def _source(self, first: int, last: int) -> Source | None:
         """The speaker of a phrase that begins with a determiner, or of a plural without one."""
         nouns = [at for at in range(first, last) if not self.is_determiner(at)]
+        if nouns and self.scene.lower(nouns[0]) in self._ties:
+            del nouns[0]  # *some* **of** *the engineers*
         if not nouns or last - first > _LONGEST or not self._is_phrase(first, last):
             return None
         if self.scene.lower(nouns[0]) in self.scene.quoting["no_sources"]:

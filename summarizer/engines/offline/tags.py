@@ -149,8 +149,24 @@ class Tags:
             return self.scene.has_clause(cue.last + 1, work.unit.last)
         if not self.scene.has_clause(work.done, subject.first) and not work.unit.title:
             return False
+        if self._is_only_adverbial(work.done, subject.first - 1):
+            return False
         return not any(
             self._goes_on(at) for at in range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last))
+        )
+
+    def _is_only_adverbial(self, first: int, last: int) -> bool:
+        """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
+        words = self.scene.vocabulary.words
+        opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
+        if self.scene.language != "en" or not (opener in when or opener in words["prepositions"]):
+            return False
+        comma = next((at for at in range(first, last) if self.tokens[at].text == ","), last)
+        if self.scene.has_clause(comma, last):
+            return False
+        verb = self.scene.next_finite[first]
+        return opener in when or any(
+            self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when for at in range(first, verb)
         )
 
     def _goes_on(self, at: int) -> bool:
