@@ -15,6 +15,11 @@ _NOUN_SIGNS = frozenset({"de", "d'", "en", "sans", "par", "pour", "à", "sur", "
 _SHORT_ADJECTIVES = frozenset({"nouvelle", "même", "double", "simple", "autre", "seule", "vive", "forte", "dernière"})
 _ADJECTIVE_HOSTS = frozenset({"une", "cette", "la", "sa", "leur", "les", "des", "ces", "ses"})
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées")
+_ADVERBS = frozenset({
+    ("en", "effet"), ("d'", "ailleurs"), ("en", "outre"), ("de", "nouveau"), ("à", "nouveau"), ("en", "revanche"),
+    ("sans", "doute"), ("en", "fait"), ("de", "fait"), ("d'", "abord"), ("par", "ailleurs"),
+})  # fmt: skip
+"""Adverbs of two words that may stand between an auxiliary and its participle."""
 _IRREGULAR_PARTICIPLE = (
     "i", "ie", "is", "ies", "it", "its", "ite", "ites", "u", "ue", "us", "ues", "ert", "erte", "ort",
 )  # fmt: skip
@@ -74,9 +79,14 @@ def _finite_too(form: str, verb: SpeechVerb) -> bool:
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:
     """Index of the auxiliary before a participle, of an inverted pronoun between them, and whether it is *être*."""
-    pronoun = None
+    pronoun, phrase = None, -1
     for at in range(index - 1, max(-1, index - 1 - REACH), -1):
         token = tokens[at]
+        if at == phrase:
+            continue
+        if at and (tokens[at - 1].lower, token.lower) in _ADVERBS:
+            phrase = at - 1
+            continue
         if token.lower in words["auxiliaries.have"] or token.lower in words["auxiliaries.be"]:
             if token.lower != "été":
                 return at, pronoun, token.lower in words["auxiliaries.be"]

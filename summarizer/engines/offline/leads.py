@@ -7,6 +7,7 @@ from summarizer.engines.offline.adverbials import after_adverbials
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
+from summarizer.engines.offline.leads_french import FrenchLeads
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbs import holds_zu, is_finite, is_finite_at
@@ -33,7 +34,8 @@ class Leads:
 
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
-        self.openings = _Openings(discourse.scene)
+        self.french = FrenchLeads(discourse.scene)
+        self.openings = _Openings(discourse.scene, self.french)
         self.dropped = DroppedSubjects(discourse)
         self._joining = discourse.scene.quoting["linking"]
 
@@ -44,13 +46,14 @@ class Leads:
             return []
         subject = self._subject(work, cue, first)
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
-        if thing and not self.discourse.scene.has_marks(first, limit):
+        nobody = subject is None and self.french.has_nobody(cue, first)
+        if (thing or nobody) and not self.discourse.scene.has_marks(first, limit):
             return []
         work.subject = subject or work.subject
         first, limit = self._within_german_frame(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = self._before_narration(first, limit)
-        limit = self._before_next_verb(first, limit)
+        limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts:
             work.done = max(work.done, limit)
@@ -161,7 +164,7 @@ class Leads:
         """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
         if cue.form == "gerund":
             return self._told_by(work) or self.discourse.implied(work.unit)
-        if self._is_joined(cue):
+        if self._is_joined(cue) or self.french.goes_on(work, cue):
             told = self.discourse.relative_before(cue, work.unit) or work.subject
             return told or self.discourse.joined(cue, work.unit)
         subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
@@ -185,8 +188,8 @@ class Leads:
 class _Openings:
     """Where the words begin that a cue before them governs."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene, self.tokens, self.inside = scene, scene.tokens, scene.inside
+    def __init__(self, scene: Scene, french: FrenchLeads) -> None:
+        self.scene, self.tokens, self.inside, self.french = scene, scene.tokens, scene.inside, french
         self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
 
     def first(self, cue: Cue, limit: int) -> int | None:
@@ -290,6 +293,9 @@ class _Openings:
         begin = after_adverbials(self.tokens, begin, limit, self.language)
         if begin >= limit:
             return None
+        infinitive = self.french.infinitive(begin, limit)
+        if infinitive is not None or self.french.judged(cue, limit):
+            return infinitive or begin
         if cue.lemma in self.quoting["linked"] and self.tokens[begin].lower not in self.quoting["links"]:
             return None  # *a appelé* **le numéro** *d'urgence*
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None

@@ -115,9 +115,12 @@ class _QuoteFinder:
         if drafts:
             self.last_quoting = unit.number
             self.tagged = self._tag_of(drafts)
+        spoken = {tuple(draft.runs) for draft in drafts if draft.speakers}
         once = {
-            (tuple(draft.runs), draft.speakers): draft for draft in reversed(drafts)
-        }  # two cues may hand over the same
+            (tuple(draft.runs), draft.speakers): draft
+            for draft in reversed(drafts)  # two cues may hand over the same
+            if draft.speakers or tuple(draft.runs) not in spoken  # *selon les données, …, selon la mairie*
+        }
         return sorted(once.values(), key=lambda draft: draft.start)
 
     def _announces(self, work: Work) -> Announced | None:
@@ -182,13 +185,14 @@ class _UsableCues:
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
-        weak = not sure or cue.lemma in self.quoting["wishes"]
+        weak = (not sure or cue.lemma in self.quoting["wishes"]) and not self._is_view(cue)
         if (
             self._is_asked(cue)
             or (weak and not marked)
             or cue.form == "participle"
             or cue.passive
             or self._is_denied(cue)
+            or self._is_inner(cue)
         ):
             return False
         after = self.scene.lower(cue.last + 1)
@@ -201,6 +205,16 @@ class _UsableCues:
         if cue.form == "gerund" and not self._opens_clause(cue):
             return False
         return after not in self.quoting["relatives_after"]
+
+    def _is_view(self, cue: Cue) -> bool:
+        """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""
+        pronoun = cue.form == "preposition" and self.scene.lower(cue.last + 1) in self.quoting["views"]
+        return pronoun and self.scene.lower(cue.last + 2) == ","
+
+    def _is_inner(self, cue: Cue) -> bool:
+        """Whether *se* makes another verb of this one: *la ville* **se réclame** *de …*, *il* **se révèle** *que …*."""
+        reflexive = {self.scene.lower(cue.first - 1), self.scene.lower(cue.first)} & self.quoting["reflexives"]
+        return bool(reflexive) and cue.lemma in self.quoting["not_reflexive"]
 
     def _names(self, cue: Cue, after: str) -> bool:
         """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""

@@ -41,7 +41,7 @@ class Sources:
         if self.scene.has_word(work.done, before):
             limit = min(limit, work.clauses.end(position)) if self.german is not None else work.clauses.end(position)
             interrupts = self._interrupts(work, before, cue, after, limit)
-            drafts = self.content.of(work, work.done, before, cue, source)
+            drafts = self.content.of(work, self._begin(work, before), before, cue, source)
             if drafts and interrupts:
                 self.content.resume(work, drafts[-1], after, limit)
                 after = limit
@@ -51,6 +51,14 @@ class Sources:
             work.holds(limit)
         work.done = max(work.done, after)
         return drafts
+
+    def _begin(self, work: Work, before: int) -> int:
+        """Where the words before a French source begin: behind a colon, which the article's own words precede."""
+        if self.scene.language != "fr" or self.scene.has_marks(work.done, before):
+            return work.done
+        colons = (at for at in range(before - 1, work.done, -1) if self.tokens[at].text == ":")
+        colon = next(colons, None)
+        return work.done if colon is None or not self.scene.has_word(colon, before) else colon + 1
 
     def _interrupts(self, work: Work, before: int, cue: Cue, after: int, limit: int) -> bool:
         """Whether a source cuts one clause in two: *The dam is,* **according to Moe**, *safe*.
@@ -77,7 +85,20 @@ class Sources:
 
     def _is_sure(self, work: Work, cue: Cue, source: Source) -> bool:
         """Whether a word that is a source only at times (*pour*, *so*) is one here."""
-        return self._is_near_marks(work, cue, source) or self._closes_sentence(work, cue, source)
+        return (
+            self._is_near_marks(work, cue, source)
+            or self._closes_sentence(work, cue, source)
+            or self._is_view(work, cue, source)
+        )
+
+    def _is_view(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether a sentence begins with a French weak source that is a pronoun: **Pour elle**, *le port …*."""
+        if self.scene.language != "fr" or self.tokens[source.last].text != "," or source.last - source.first > 1:
+            return False
+        pronoun = self.scene.lower(source.first) in self.scene.quoting["views"]
+        return (
+            pronoun and self._opens_clause(work, cue.first - 1) and self.scene.has_clause(source.last, work.unit.last)
+        )
 
     def _is_near_marks(self, work: Work, cue: Cue, source: Source) -> bool:
         """Whether marks touch a weak source: *Pour X, «…»*, *«…», pour X*, or a headline's *pour X, … «…»*."""

@@ -180,8 +180,8 @@ class Subjects:
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
         at = mention.first - 1
-        if self.scene.lower(at) in self.quoting["bound_articles"]:
-            at -= 1
+        if self.scene.lower(at) in self.quoting["bound_articles"] or self.scene.lower(at).isdigit():
+            at -= 1  # *la mort de* **47** *militaires*
         before = self.scene.lower(at)
         genitive = before in self.quoting["genitives"]
         if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
@@ -212,9 +212,17 @@ class Subjects:
                 last = following.last
             elif self._is_named(mention, following) and self._is_comma(last, following.first):
                 return Source((following.actor,), mention.first, following.last)
+            elif self._describes_again(mention, following, last):
+                return Source((mention.actor,), mention.first, following.last)
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def _describes_again(self, name: Mention, role: Mention, last: int) -> bool:
+        """Whether a function in commas is that of the name before it: *selon Ada Tal,* **maire de Val** *, «…»*."""
+        if role.kind != "role" or role.actor != name.actor or not self._is_comma(last, role.first):
+            return False
+        return self.scene.lower(role.last) in {",", "."}
 
     def _is_named(self, role: Mention, name: Mention) -> bool:
         """Whether a name after a function is its holder's, and no subject: not *selon le maire,* **Ada Tal** *a …*."""

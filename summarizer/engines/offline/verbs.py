@@ -75,7 +75,8 @@ def _french_finite(word: str) -> bool:
         return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(_FRENCH_FINITE)
     lemmas = [verb.lemma for verb in lexicon("fr").verbs.get(word, ())]
     lemmas += [cue.lemma for cue in vocabulary("fr").stances.get(word, ()) if not cue.noun]
-    return any(word != lemma.split()[0] and not word.endswith(_FRENCH_PARTICIPLE) for lemma in lemmas)
+    participle = word.endswith(_FRENCH_PARTICIPLE) and not word.endswith("ent")
+    return any(word != lemma.split()[0] and not participle for lemma in lemmas)
 
 
 def _spanish_finite(word: str) -> bool:

@@ -1,0 +1,71 @@
+"""French verbs and prepositions of speech without *que*: how far their words reach, and who is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Speaker and content of each quote of a French article."""
+    quotes = summarize(text, language="fr").quotes
+    return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Awa Kessan a annoncé sa venue, et le préfet Paul Dorque a fermé le port.", ("Awa Kessan", "sa venue")),
+        ("Awa Kessan a révélé le coût du quai et il est très élevé cette année.", ("Awa Kessan", "le coût du quai")),
+        ("Awa Kessan dit aussi ne pas vouloir partir.", ("Awa Kessan", "ne pas vouloir partir")),
+        ("Awa Kessan a en effet considéré le texte comme trop vague.", ("Awa Kessan", "le texte comme trop vague")),
+        ("Awa Kessan nie le vol, reconnaît la dette de 47 marins.", ("Awa Kessan", "la dette de 47 marins")),
+    ],
+)
+def test_an_object_ends_where_another_clause_begins(text: str, expected: tuple[str, str]) -> None:
+    """Words without *que* hold no finite verb of the article's own; adverbs, *ne pas* and *comme* belong to them."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trap"),
+    [
+        ("Awa Kessan a dit que le port ferme et que la mairie paie.", "le port ferme"),
+        ("Awa Kessan dénonce ceux qui mentent et volent.", "ceux qui mentent"),
+        ("Awa Kessan a dénoncé la vente du quai et la hausse des prix.", "la vente du quai"),
+    ],
+)
+def test_what_et_joins_within_the_words_stays_in_them(text: str, trap: str) -> None:
+    """A second *que*, a second verb of a relative clause and a second noun go on with what was said."""
+    assert trap not in [content for _, content in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Selon Awa Kessan, maire de Valmer, « le port est fermé ».", ("Awa Kessan", "le port est fermé")),
+        ("Selon Awa Kessan, maire de Valmer, le port est fermé.", ("Awa Kessan", "le port est fermé")),
+        ("Awa Kessan a ri. Pour elle, le port doit rester ouvert.", ("Awa Kessan", "le port doit rester ouvert")),
+        ("La vente a été bonne : dix bateaux en mai selon Awa Kessan.", ("Awa Kessan", "dix bateaux en mai")),
+        ("Selon les données, le port est fermé, selon Awa Kessan.", ("Awa Kessan", "le port est fermé")),
+    ],
+)
+def test_a_source_takes_its_function_along_and_no_more_than_its_words(text: str, expected: tuple[str, str]) -> None:
+    """The function in commas is the speaker's; a colon begins the words; who speaks comes before a mere thing."""
+    found = told(text)
+
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Dorque a agi pour elle, le port est fermé.",
+        "Le club se réclame de la tradition du port.",
+        "Il dort depuis lundi ou les analyses confirment une fracture.",
+    ],
+)
+def test_what_nobody_says_is_no_quote(text: str) -> None:
+    """*Pour elle* amid a sentence, a verb that *se* makes another, and a thing that shows something say nothing."""
+    assert told(text) == []
