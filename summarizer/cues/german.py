@@ -69,10 +69,29 @@ def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVer
     verbs = lexicon.verbs[tokens[index].lower]
     closing = set(_closing_words(tokens, index))
     for verb in verbs:
-        if verb.particle and (verb.particle in closing or tokens[index].lower.startswith(verb.particle)):
+        if " " in verb.particle:
+            if _stands_beside(tokens, index, verb.particle.split()):
+                return verb
+        elif verb.particle and (verb.particle in closing or tokens[index].lower.startswith(verb.particle)):
             return verb
     plain = next((verb for verb in verbs if not verb.particle), None)
     return None if plain and _has_other_particle(tokens, index) else plain
+
+
+def _stands_beside(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:
+    """Whether fixed words belong to the verb at *index*: *vertritt seit Jahren* **die Ansicht**, **der Ansicht** *war*.
+
+    They close its clause, or stand right before a verb that does.
+    """
+    before = tokens[max(0, index - len(words)) : index]
+    if [token.lower for token in before] == list(words):
+        return True
+    for at in range(index + 1, min(len(tokens) - len(words), index + _CLAUSE)):
+        if tokens[at].text in ".;:!?,":
+            return False
+        if tokens[at].lower == words[0] and [token.lower for token in tokens[at : at + len(words)]] == list(words):
+            return tokens[at + len(words)].text in ",:."
+    return False
 
 
 def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:

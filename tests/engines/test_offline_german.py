@@ -94,3 +94,112 @@ def test_a_noun_of_saying_names_a_source_for_its_clause(text: str, held: tuple[s
 def test_what_is_sought_or_came_first_is_no_source(text: str) -> None:
     """*nach* may tell what is looked for, or after what something happened."""
     assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "speaker"),
+    [
+        ("Der Damm bricht. Das meldet der Tarnauer Bote am Montag.", "Der Damm bricht", "Tarnauer Bote"),
+        ("Die Schleuse schließt. Dies gab der Hafenverband bekannt.", "Die Schleuse schließt", "Hafenverband"),
+        ("Die Schleuse schließt.\n\nDas teilte die Feuerwehr am Montag mit.", "Die Schleuse schließt", "Feuerwehr"),
+        ("Zwei Boote sanken. Das berichtete Anna Kolb.", "Zwei Boote sanken", "Anna Kolb"),
+        ("Roland Moser leitet das Werk, wie die Feuerwehr mitteilte.", "Roland Moser leitet das Werk", "Feuerwehr"),
+        (
+            "Der Umbau dauert noch Jahre, wie Anna Kolb, die Direktorin, betont.",
+            "Der Umbau dauert noch Jahre",
+            "Anna Kolb",
+        ),
+        (
+            "Der Damm sei seit Jahren undicht, so Anna Kolb gegenüber dem Radio.",
+            "Der Damm sei seit Jahren undicht",
+            "Anna Kolb",
+        ),
+        (
+            "Der Damm sei seit Jahren undicht, so Anna Kolb, die ihn kennt.",
+            "Der Damm sei seit Jahren undicht",
+            "Anna Kolb",
+        ),
+    ],
+)
+def test_a_verb_or_a_source_may_stand_behind_its_words(text: str, held: str, speaker: str) -> None:
+    """*Das meldet X*, *…, wie X mitteilte* and *…, so X* hand over what stands before them."""
+    (quote,) = quotes(text)
+
+    assert [span.text for span in quote.text] == [held]
+    assert quote.speakers == (speaker,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Damm bricht. Das meldete der Wärter beim Hafenverband an.",
+        "Der Damm bricht. Das ist bekannt.",
+        "Die Stadt räumt so schnell, wie der Damm bricht.",
+        "Der Damm ist so alt, so die Stadt nicht baut, dass er bricht.",
+    ],
+)
+def test_what_hands_nothing_over_is_no_quote(text: str) -> None:
+    """Another verb, a bare *das ist*, a comparison and an old conditional point back to nobody's words."""
+    assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Laut „Tarnauer Bote“ brach der Damm.", ("brach der Damm",)),
+        ("Zwei Boote sind laut „Tarnauer Bote“ leck.", ("Zwei Boote sind", "leck")),
+    ],
+)
+def test_a_source_may_stand_in_marks(text: str, held: tuple[str, ...]) -> None:
+    """The name of a paper in marks is the source, and no quote."""
+    (quote,) = quotes(text)
+
+    assert (tuple(span.text for span in quote.text), quote.speakers) == (held, ("Tarnauer Bote",))
+
+
+def test_loud_is_no_source() -> None:
+    """*laut* before a preposition is the adverb."""
+    assert runs("Anna Kolb dachte laut über den Damm nach.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der englischen Zeitung sagte der Wärter, der Damm halte.",
+        "Nachdem der Wärter dem Richter gesagt hatte, dass der Damm halte, ging er.",
+        "Dem Hafenverband sagte der Wärter, der Damm halte.",
+        "Den Hafenverband warnte der Wärter, der Damm halte nicht.",
+        "Am Montag sagte der Wärter dem Hafenverband, der Damm halte.",
+    ],
+)
+def test_an_object_is_never_who_speaks(text: str) -> None:
+    """A dative or an accusative that its article shows is not the subject of a verb of speech."""
+    assert [speaker for quote in quotes(text) for speaker in quote.speakers] == ["Wärter"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Kolb ist seit Jahren der Meinung, dass der Damm hält.",
+        "Anna Kolb vertritt die Ansicht, dass der Damm hält.",
+        "Anna Kolb hatte den Standpunkt vertreten, dass der Damm hält.",
+        "Anna Kolb vertrat am Montag die Überzeugung, dass der Damm hält.",
+        "Anna Kolb war der Auffassung, dass der Damm hält.",
+    ],
+)
+def test_fixed_words_make_a_verb_one_of_speech(text: str) -> None:
+    """*der Meinung sein*, *die Ansicht vertreten* hand words over as *meinen* does, wherever the verb stands."""
+    assert runs(text) == [("der Damm hält",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Kolb vertritt die Stadt, dass der Damm hält.",
+        "Anna Kolb ist der Meinung der Fischer gefolgt.",
+        "Anna Kolb vertrat die Fischer, die Ansicht der Stadt missfiel ihr.",
+    ],
+)
+def test_without_its_fixed_words_the_verb_says_nothing(text: str) -> None:
+    """The words have to stand in the verb's own clause, and to close it."""
+    assert runs(text) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.drafts import Work
-from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.verbs import is_finite_at
 
 __all__ = ["GermanFrames"]
@@ -23,7 +23,9 @@ class GermanFrames:
         self._openers = words["conjunctions.subordinating"] | words["reporting"]
 
     def behind_brackets(self, at: int) -> int:
-        """Token behind the acronym in brackets that may follow a source: *der Hafenverband* **(HV)** *…*."""
+        """Token behind the acronym in brackets or the mark that may follow a source: *der Verband* **(HV)** *…*."""
+        if at and self.scene.inside[at] >= 0 and self.scene.inside[at] == self.scene.inside[at - 1]:
+            at = self.scene.tokens_of(self.scene.inside[at])[1]
         if self.tokens[at].text != "(":
             return at
         ends = (to + 1 for to in range(at, min(len(self.tokens) - 1, at + _BRACKET)) if self.tokens[to].text == ")")
@@ -52,6 +54,19 @@ class GermanFrames:
         if verb == edge + 1 or opens or not self.scene.has_clause(work.done, edge):
             return work.done, limit
         return edge + 1, limit
+
+    def before_resumption(self, cue: Cue, unit: Unit, first: int, limit: int) -> int:
+        """Where words end whose verb stood in a subordinate clause: *Als er sagte, der Damm halte* **, lachte sie** *.*
+
+        The main clause goes on with its verb behind a comma, and so does none of theirs.
+        """
+        opening = next((at for at in range(cue.first - 1, unit.first - 1, -1) if self._is_edge(at)), unit.first - 1)
+        if self.scene.lower(opening + 1) not in self._openers - self.scene.quoting["complementizers"]:
+            return limit
+        for at in range(first + 1, limit - 1):
+            if self._is_edge(at) and is_finite_at(self.tokens, at + 1, "de"):
+                return at
+        return limit
 
     def _edge(self, work: Work, cue: Cue) -> int | None:
         """The last mark between clauses before *cue*."""

@@ -7,6 +7,7 @@ from summarizer.engines.offline.adverbials import after_adverbials
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
+from summarizer.engines.offline.frames_german import GermanFrames
 from summarizer.engines.offline.leads_french import FrenchLeads
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.speakers import Discourse, Source
@@ -37,6 +38,7 @@ class Leads:
         self.french = FrenchLeads(discourse.scene)
         self.openings = _Openings(discourse.scene, self.french)
         self.dropped = DroppedSubjects(discourse)
+        self.frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self._joining = discourse.scene.quoting["linking"]
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
@@ -50,6 +52,8 @@ class Leads:
         if (thing or nobody) and not self.discourse.scene.has_marks(first, limit):
             return []
         work.subject = subject or work.subject
+        if self.frames is not None:
+            limit = self.frames.before_resumption(cue, work.unit, first, limit)
         first, limit = self._within_german_frame(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = self._before_narration(first, limit)

@@ -20,6 +20,7 @@ from summarizer.engines.offline.signatures import sign
 from summarizer.engines.offline.sources import Sources
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.tags import Tags
+from summarizer.engines.offline.tails_german import GermanTails
 from summarizer.engines.offline.uncued import Uncued
 
 __all__ = ["Aside", "QuoteDraft", "find_quotes"]
@@ -97,6 +98,8 @@ class _QuoteFinder:
         self.leads = Leads(discourse, content)
         self.sources = Sources(discourse, content)
         self.uncued = Uncued(discourse, content)
+        german = discourse.scene.language == "de"
+        self.german = GermanTails(discourse, content, self.uncued.asides) if german else None
         self.last_quoting: int | None = None
         """Number of the last unit with a quote."""
         self.announced: Announced | None = None
@@ -167,6 +170,10 @@ class _QuoteFinder:
         cue = work.cues[position]
         if work.is_too_deep(cue) or self.tags.hands_over(work, position):
             return []
+        if self.german is not None:
+            drafts = self.german.quotes(work, cue, quoting=work.follows_quote)
+            if drafts:
+                return drafts
         if cue.form == "preposition":
             return self.sources.quotes(work, position)
         subject, limit = self.tags.subject(work, cue), work.clauses.end(position)

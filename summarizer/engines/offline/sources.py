@@ -33,6 +33,8 @@ class Sources:
         after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)
         if self.german is not None:
             after = self.german.behind_brackets(after)
+            if self.inside[cue.last + 1] >= 0:
+                work.used.add(self.inside[cue.last + 1])
             work.done, limit = self.german.clause(work, cue, before, after, work.clauses.end(position))
             if not self.scene.has_word(work.done, before) and limit < work.clauses.end(position):
                 drafts = self.content.of(work, after, limit, cue, source)
@@ -113,6 +115,13 @@ class Sources:
         return before < work.unit.first or token.text in ",;:" or token.lower in self.scene.quoting["linking"]
 
     def _closes_sentence(self, work: Work, cue: Cue, source: Source) -> bool:
-        """Whether a German *so* with its source ends the sentence after a comma: *…, so die Ministerin.*"""
+        """Whether a German *so* with its source ends a clause after a comma: *…, so die Ministerin im Radio.*"""
         closes = cue.lemma in self.scene.quoting["closing_sources"] and self.tokens[cue.first - 1].text == ","
-        return closes and not self.scene.has_word(source.last, work.unit.last)
+        if not closes or source.first != cue.last + 1:
+            return False
+        if not self.scene.has_word(source.last, work.unit.last):
+            return True
+        goes_on = (
+            self.tokens[source.last].text == "," or self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
+        )
+        return goes_on and self.scene.has_clause(work.done, cue.first - 1)

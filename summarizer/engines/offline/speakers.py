@@ -21,6 +21,8 @@ __all__ = ["Discourse", "Source"]
 _REMEMBERED = 8  # speakers a pronoun may take up
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
+
+_MARKED_NAME = 7  # tokens of a name in marks, these included
 _FRAME = 24  # tokens between a German auxiliary and its participle
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
@@ -86,6 +88,9 @@ class Discourse:
 
     def _before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         at = self.subjects.end_before(cue, floor)
+        if at < floor:
+            return None
+        at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
         if self.tokens[at].lower in self._pronouns:
@@ -199,7 +204,24 @@ class Discourse:
         at = cue.last + 1
         if self.scene.lower(at) in self._pronouns:
             return self.pronoun(at)
+        if self.scene.language == "de" and cue.first == cue.last:
+            marked = self._marked_source(at, unit) if cue.strong else None
+            return (
+                marked
+                or self.subjects.right_behind(at, unit)
+                or (self.strangers.after(at, unit) if cue.strong else None)
+            )
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def _marked_source(self, at: int, unit: Unit) -> Source | None:
+        """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
+        passage = self.scene.inside[at]
+        if passage < 0:
+            return None
+        first, last = self.scene.tokens_of(passage)
+        if last - first > _MARKED_NAME:
+            return None
+        return self.subjects.right_behind(first + 1, unit) or self.strangers.marked(first + 1, last - 1)
 
     def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase) -> Source | None:
         """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.

@@ -45,6 +45,9 @@ class Strangers:
             quoting["complementizers"] | quoting["linking"] | words["relatives"] | words["adverbs"] | words["pronouns"]
         ) - self._determiners
         self._subordinating = words["conjunctions.subordinating"] if cast.scene.language == "en" else frozenset()
+
+        if cast.scene.language == "de":
+            self._edges |= words["conjunctions.subordinating"] - words["prepositions"]
         self._prepositions = words["prepositions"] - self._ties
         self._endings = tuple(quoting["thing_endings"])
         self._documents = quoting["documents"] | cast.scene.vocabulary.naming["documents"]
@@ -67,6 +70,11 @@ class Strangers:
         first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
         begins = begins or self.scene.lower(first - 1) in self._subordinating
+
+        if self.scene.language == "de":
+            if self.scene.lower(first) in self.scene.vocabulary.naming["oblique"]:
+                return None
+            begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
         return self._source(first, at + 1) if begins else None
 
     def phrase_start(self, first: int, floor: int) -> int:
@@ -80,6 +88,14 @@ class Strangers:
         """Whether the phrase that ends with token *at* says how many of a group: **some of** *the engineers*."""
         first = self.phrase_start(at, unit.first)
         return self.is_determiner(first) and self.scene.lower(first + 1) in self.scene.quoting["genitives"]
+
+    def marked(self, first: int, last: int) -> Source | None:
+        """The institution whose name the marks around the tokens from *first* to *last* hold."""
+        if first >= last or not self.tokens[first].is_capital:
+            return None
+        number = self._player(first, last, first)
+        self.cast.players[number].kind = "organization"
+        return Source((number,), first, last)
 
     def opening(self, comma: int, unit: Unit) -> int | None:
         """The comma that opens the relative clause or the description without a verb that *comma* closes."""
@@ -105,7 +121,8 @@ class Strangers:
         """Whether a small word after a German noun, which has a capital, begins what is said of it."""
         if self.scene.language != "de" or at == first or not self.tokens[at - 1].is_capital:
             return False
-        return not (self.tokens[at].is_capital or self.is_determiner(at) or self.scene.lower(at) in self._ties)
+        genitive = self.scene.lower(at) in self.scene.vocabulary.naming["genitive_articles"]
+        return not (self.tokens[at].is_capital or genitive or self.scene.lower(at) in self._ties)
 
     def _is_edge(self, at: int) -> bool:
         lower = self.scene.lower(at)

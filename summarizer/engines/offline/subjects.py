@@ -23,6 +23,7 @@ REACH = 45
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 _BRACKET = 25  # tokens of a remark in brackets
+_OBJECTS = 2  # objects between a German subject and its verb
 _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
@@ -49,6 +50,7 @@ class Subjects:
 
     def __init__(self, cast: Cast) -> None:
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
+        self.naming = cast.scene.vocabulary.naming
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
         self.by_unit: dict[int, list[Mention]] = defaultdict(list)
         self._by_passage: dict[int, list[Mention]] = defaultdict(list)
@@ -98,6 +100,16 @@ class Subjects:
         ):
             at -= 1
         return self.before_brackets(at, floor)
+
+    def before_objects(self, at: int, unit: Unit, floor: int) -> int:
+        """The last token before an object that ends with token *at*: *er* **dem Richter** *sagte*."""
+        for _ in range(_OBJECTS if self.language == "de" else 0):
+            near = self._between(self._around(at, unit.number), max(floor, at - REACH), at + 1)
+            found = next((mention for mention in near if mention.last - 1 == at and self._is_oblique(mention)), None)
+            if found is None:
+                break
+            at = found.first - 1
+        return at
 
     def before_brackets(self, at: int, floor: int) -> int:
         """The last token before the remark in brackets that token *at* closes: *Ada Tal* **(UP)** *said*."""
@@ -179,6 +191,8 @@ class Subjects:
         """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
+        if self._is_oblique(mention):
+            return True
         at = mention.first - 1
         if self.scene.lower(at) in self.quoting["bound_articles"] or self.scene.lower(at).isdigit():
             at -= 1  # *la mort de* **47** *militaires*
@@ -187,6 +201,15 @@ class Subjects:
         if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
             return False
         return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
+
+    def _is_oblique(self, mention: Mention) -> bool:
+        """Whether a German determiner makes the mention an object: **dem** *Richter*, **der englischen** *Zeitung*."""
+        opening = self.tokens[mention.first].lower
+        if opening in self.naming["oblique"]:
+            return True
+        after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
+        article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
+        return article and after is not None and after.lower.endswith("en")
 
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""
