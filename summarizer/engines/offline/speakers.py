@@ -271,7 +271,7 @@ class Discourse:
         return self.subjects.first(unit, cue.first)
 
     def relative_before(self, cue: Cue, unit: Unit) -> Source | None:
-        """Whom the relative clause tells of that *cue* goes on with: **Tal** *, who called it odd* **and asked** *…*."""
+        """Whom the relative clause tells of that *cue* goes on with: **Tal** *, who called it odd* **and asked**."""
         for at in range(cue.first - 1, max(unit.first, cue.first - _RELATIVE), -1):
             token = self.tokens[at]
             if token.lower in self.scene.quoting["relatives"] and is_finite(self.tokens[at + 1], self.scene.language):
