@@ -178,3 +178,68 @@ def test_what_must_not_be_called_into_question_is_no_denial() -> None:
     [fact] = summarize(text, language="fr").disputed_facts
 
     assert fact.denied_by == ("mairie",)
+
+
+_NONE = [
+    ("fr", "L'armée assure avoir tué 47 rebelles. Le Front assure avoir tué 14 soldats. {}", 2),
+    ("en", "The army said 47 rebels were killed. The Mirande Front claimed it had killed 14 soldiers. {}", 2),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "doubt", "doubted"),
+    [
+        (*_NONE[0][:2], "Aucun de ces chiffres n'a pu être vérifié.", 2),
+        (*_NONE[1][:2], "Neither figure could be independently verified.", 2),
+        (*_NONE[1][:2], "None of these claims could be independently verified.", 2),
+        (*_NONE[1][:2], "This figure could not be independently verified.", 1),
+        (*_NONE[0][:2], "Aucun train ne circule. Le chiffre n'a pu être vérifié.", 1),
+        (*_NONE[1][:2], "Neither side came to the talks.", 0),
+    ],
+)
+def test_what_doubts_all_of_them_is_listed_beside_each(language: str, text: str, doubt: str, doubted: int) -> None:
+    """*None of these figures* takes up the claims of every side, a single figure the last one."""
+    found = facts(f"Le bilan.\n\n{text.format(doubt)}", language)
+
+    assert sum(any(item.says == "unverified" for item in fact.evidence) for fact in found) == doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        (
+            "Lors d'une visite au port de Val, le préfet aurait caché les comptes.",
+            "fr",
+            "le préfet aurait caché les comptes",
+        ),
+        ("Grâce à un passe volé à Mirande, un homme serait entré.", "fr", "un homme serait entré"),
+        ("Ayant vu les voleurs au port, le gardien aurait tiré deux fois.", "fr", "le gardien aurait tiré deux fois"),
+        (
+            "Despite a warning in March, the guard allegedly opened the gate.",
+            "en",
+            "the guard allegedly opened the gate",
+        ),
+        (
+            "Using a stolen pass from Selton, the guard allegedly opened the gate.",
+            "en",
+            "the guard allegedly opened the gate",
+        ),
+    ],
+)
+def test_what_leads_in_is_no_part_of_a_claim(text: str, language: str, claim: str) -> None:
+    """Words without a verb of their own before a first comma say when and how, and are left out of the evidence."""
+    found = facts(f"Le port.\n\n{text}", language)
+
+    assert [item.text for fact in found for item in fact.evidence] == [claim]
+
+
+def test_a_german_denial_keeps_its_particle() -> None:
+    """The particle that closes a German verb of denial belongs to its words."""
+    found = facts(
+        "Der Hafen.\n\nAnna Kolb sagte, der Bericht sei im April eingegangen. Peter Hain wies die Vorwürfe zurück.",
+        "de",
+    )
+
+    assert [item.text for fact in found for item in fact.evidence if item.says == "denies"] == [
+        "wies die Vorwürfe zurück"
+    ]

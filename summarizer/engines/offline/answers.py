@@ -23,6 +23,7 @@ _STOPS = frozenset(",;:.()–—")
 _ENDS = frozenset({".", ";", ",", ":", ""})
 _SHARED = 2  # words of content that make an answer one to a certain claim
 _REPLY = 4  # units between an accusation and the words that rebut it
+_TOGETHER = 2  # units between claims that one answer takes up
 _NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
 
 
@@ -34,7 +35,9 @@ class Answers:
         self.words, self.cuts, self.register = words, cuts, register
         self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
         self.denying = _verbs_of_denying(self.scene.language)
-        self.many = claims.known["several"]
+        self.particles = _particles_of_denying(self.scene.language)
+        self.many = claims.known["several"] | claims.known["none"]
+        self.none = claims.known["none"]
         known = self.scene.vocabulary
         self.formulas: tuple[tuple[Says, Phrases], ...] = (
             ("unverified", known.unverified),
@@ -78,11 +81,19 @@ class Answers:
         chosen = next(addressed, last)
         if chosen is None or not words or not self._names_many(words):
             return [chosen] if chosen else []
-        return [d for d in near if d.asserted_by == chosen.asserted_by and chosen.unit - d.unit <= 2]
+        whoever = self._names_all(words)
+        return [
+            d for d in near if (whoever or d.asserted_by == chosen.asserted_by) and chosen.unit - d.unit <= _TOGETHER
+        ]
 
     def _names_many(self, words: tuple[int, int]) -> bool:
         first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
         return any(self.words[at] in self.many for at in range(first, last))
+
+    def _names_all(self, words: tuple[int, int]) -> bool:
+        """Whether words doubt what several voices said: **none of these figures** *could be verified*."""
+        first = self.scene.token_at(words[0])
+        return self.words[first] in self.none
 
     def accusing(self, speakers: Sequence[int], unit: Unit, words: tuple[int, int]) -> list[DisputeDraft]:
         """The last accusation by somebody else, or claim that speaks of who answers or in the words of the answer."""
@@ -113,7 +124,13 @@ class Answers:
         stop = next(
             (at for at in range(first + 1, last) if self.tokens[at].text == "," and self.scene.inside[at] < 0), last
         )
+        if self._is_particle(stop, last):
+            stop += 1
         return max(self.tokens[stop - 1].end, quote.cue[1] if quote.cue else 0)
+
+    def _is_particle(self, at: int, last: int) -> bool:
+        """Whether the token at *at*, behind all the words, is the particle of a German verb: *wies es* **zurück**."""
+        return self.scene.language == "de" and at == last and self.scene.lower(at) in self.particles
 
     def is_aside(self, quote: QuoteDraft, unit: Unit) -> bool:
         """Whether a denial stands in a clause that takes up the sentence: *…,* **ce que dément le maire**."""
@@ -210,3 +227,11 @@ def _verbs_of_denying(language: str) -> frozenset[str]:
     """The stems of verbs of denying: they are no content of what is denied."""
     forms = lexicon(language).verbs.items()
     return frozenset(plain(form)[:STEM] for form, verbs in forms if any(verb.kind == "deny" for verb in verbs))
+
+
+@cache
+def _particles_of_denying(language: str) -> frozenset[str]:
+    """The separable particles of verbs of denying."""
+    return frozenset(
+        verb.particle for verbs in lexicon(language).verbs.values() for verb in verbs if verb.kind == "deny"
+    )

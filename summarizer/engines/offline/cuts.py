@@ -17,7 +17,8 @@ _TRAILING = frozenset("%€$£")  # signs that end a figure, and with it a claim
 _CORE = 6  # tokens that a clause keeps at least before a comma may end its core
 _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
-_LONG_LEAD = 12  # likewise where they begin with a preposition: *Au bout de plusieurs mois,*
+_GERUNDS = {"fr": ("ant",), "en": ("ing",)}
+_LONG_LEAD = 12  # likewise where they begin with a preposition or a gerund: *Au bout de plusieurs mois,*
 _LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
 
 
@@ -31,6 +32,8 @@ class Cuts:
         self._skipped = self.quoting["clitics"] | scene.vocabulary.words["adverbs"]
         self._openers = self.quoting["complementizers"] | self.quoting["subjects"]
         self._closed = self.known["clause_ends"] | self.quoting["complementizers"] | self.known["complements"]
+        self._lead_openers = scene.vocabulary.words["prepositions"] | self.known["leading"]
+        self._gerunds = _GERUNDS.get(self.language, ("\0",))
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
 
     def clauses(self, start: int, end: int, *, leads: bool = True) -> Iterator[tuple[int, int]]:
@@ -164,7 +167,8 @@ class Cuts:
 
     def _after_comma(self, first: int, last: int) -> int:
         """*first*, moved past a few words without a verb that a comma closes."""
-        governed = self.tokens[first].lower in self.scene.vocabulary.words["prepositions"]
+        opening = self.tokens[first].lower
+        governed = opening in self._lead_openers or opening.endswith(self._gerunds)
         for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
             if self.tokens[at].text == ",":
                 told = any(is_finite(token, self.language) for token in self.tokens[at + 1 : last])
