@@ -29,7 +29,7 @@ demo: $(VENV)/run.stamp  ## summarize an example article, offline
 
 .PHONY: test
 test: check $(VENV)/llama.stamp  ## lint, types and all tests: what CI runs
-	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: check
 check: $(VENV)/dev.stamp  ## lint and types only

@@ -14,10 +14,33 @@ from hypothesis import settings
 
 _LOCAL = {None, "", "localhost", "127.0.0.1", "::1"}
 
+# Workers take whole files, so that what one has built or read serves all of its tests. These take longest, most of them
+# because they start processes or servers, and come first, lest a worker begin one when the others have nothing left.
+FIRST = (
+    "test_process.py",
+    "test_cli_model_process.py",
+    "test_packaging.py",
+    "test_llama_cpp.py",
+    "test_benchmarks.py",
+    "test_model_server.py",
+    "test_project_fixtures.py",
+    "test_recording.py",
+    "test_commands.py",
+    "test_faults_survived.py",
+    "test_model_promises.py",
+    "test_segmentation.py",
+)
+
 # Time is never asserted, so no deadline. HYPOTHESIS_PROFILE=explore looks for new cases instead of replaying the same.
 settings.register_profile("repeat", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("explore", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeat"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    rank = {name: place for place, name in enumerate(FIRST)}
+    items.sort(key=lambda item: rank.get(item.path.name, len(FIRST)))
 
 
 class NameLookupBlocked(RuntimeError):

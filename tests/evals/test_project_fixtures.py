@@ -19,8 +19,6 @@ from evals.gold import GoldArticle, load_folder
 from evals.items import Reading
 from evals.scoring import score_article
 
-pytestmark = pytest.mark.xdist_group("fixtures")  # read once, used by all
-
 _ROOT = Path(__file__).parent.parent.parent
 _FIXTURES = _ROOT / "evals" / "fixtures"
 _CASSETTES = sorted((_ROOT / "evals" / "cassettes").glob("*/*.yaml"))

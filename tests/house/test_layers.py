@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import summarizer
+from tests.conftest import FIRST
 
 _ROOT = Path(__file__).parent.parent.parent
 
@@ -276,6 +277,13 @@ def test_a_breach_is_seen_with_its_place(rule: Rule, path: str, text: str) -> No
 
     assert len(complaints) == 1
     assert complaints[0].startswith(f"{path}:")
+
+
+def test_tests_that_go_first_are_there() -> None:
+    """Each name in the list of files that workers begin with is a file of tests, and only one."""
+    names = [file.name for file in (_ROOT / "tests").rglob("test_*.py")]
+
+    assert [names.count(name) for name in FIRST] == [1] * len(FIRST)
 
 
 def test_a_cycle_is_seen() -> None:

@@ -31,8 +31,6 @@ if importlib.util.find_spec("starlette_context") is None:
     pytest.skip("llama-cpp-python is here without its [server]", allow_module_level=True)
 
 # One server for all of them.
-pytestmark = pytest.mark.xdist_group("llama.cpp")
-
 _HOST = "127.0.0.1"
 _READY_WITHIN = 60.0
 _ENOUGH = 4_000  # tokens; no answer of these seeds takes a third of them
