@@ -15,7 +15,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import norm, t  # type: ignore[import-untyped,unused-ignore]  # SciPy ships no types
+from scipy.special import ndtri, stdtrit  # type: ignore[import-untyped,unused-ignore]  # SciPy ships no types
 
 from evals.report import SCORES, Score, f1
 from evals.scoring import Counts
@@ -76,8 +76,8 @@ def compared(label: str, a: Sizes, b: Sizes) -> Difference:
     if ours is None or theirs is None or len(a) < 3:
         return Difference(label, ours, theirs, None, None, None, None)
     error = _jackknife_error(a, b)
-    half = float(t.ppf(1 - _LEVEL / 2, len(a) - 1)) * error
-    reach = float(norm.ppf(1 - _LEVEL / 2) + norm.ppf(_POWER)) * error
+    half = float(stdtrit(len(a) - 1, 1 - _LEVEL / 2)) * error
+    reach = float(ndtri(1 - _LEVEL / 2) + ndtri(_POWER)) * error
     change = theirs - ours
     return Difference(label, ours, theirs, _p_value(a, b), change - half, change + half, reach)
 
