@@ -18,7 +18,7 @@ from typing import Any, BinaryIO, Literal, Self
 
 __all__ = ["FAULTS", "PRESETS", "ModelServer", "Received", "Step", "broken", "error", "reply"]
 
-_BIG = 40_000_000
+_BIG = 8_000_000
 _DRIPS = 20
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)  # closing sends RST instead of FIN
 

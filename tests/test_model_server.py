@@ -9,6 +9,7 @@ import json
 import math
 import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ import pytest
 from openai import AsyncOpenAI
 from openai.types.chat import ChatCompletion
 
+from tests.engines.llm.articles import certificates
 from tests.model_server import FAULTS, PRESETS, ModelServer, Received, Step, broken, error, reply
 
 _ANSWER: dict[str, Any] = {"kind": "person", "name": "Zoë Moss-Halden “Z”", "count": 3, "quotes": ["no"]}
@@ -30,6 +32,12 @@ _TOOLS = [{"type": "function", "function": {"name": name, "parameters": {}}} for
 _FORCED: dict[str, Any] = {"tools": _TOOLS, "tool_choice": {"type": "function", "function": {"name": "other"}}}
 _SCHEMA = {"response_format": {"type": "json_schema", "json_schema": {"name": "x", "schema": {}}}}
 _JSON = {"response_format": {"type": "json_object"}}
+
+
+@pytest.fixture(autouse=True)
+def _certificates_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients read no certificates anew: nothing here speaks TLS."""
+    monkeypatch.setattr(ssl, "create_default_context", certificates)
 
 
 @pytest.fixture
@@ -392,11 +400,11 @@ def test_who_leaves_a_slow_body_is_counted(server: ModelServer) -> None:
 
 
 def test_big(server: ModelServer) -> None:
-    """The big answer is valid, says the same, and is more than 40 MB."""
+    """The big answer is valid, says the same, and is more than 8 MB, twice what a reader takes."""
     server.script(reply(_ANSWER, fault="big"))
     body = _ask(server)[1]
 
-    assert len(body) > 40_000_000
+    assert len(body) > 8_000_000
     assert _ask_sdk(server).choices[0].message.content == _TEXT
 
 
@@ -612,7 +620,7 @@ def test_nothing_is_left(fault: str) -> None:
     for connection in connections:
         connection.close()
 
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 20  # sooner than the slowest of them would have answered
     assert (threading.active_count(), _descriptors()) == (threads, descriptors)
     assert server.aborted == 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from evals.recording import by_cassettes, record, record_all
 from summarizer import SummarizerError, prompt
 from summarizer.engines.llm import messages
 from summarizer.engines.llm import reply as wire
-from tests.engines.llm.articles import ENGLISH, altered, only
+from tests.engines.llm.articles import ENGLISH, altered, certificates, only
 from tests.model_server import ModelServer, Step, broken, reply
 
 KEY = "my-own-secret-key-4711"
@@ -42,6 +43,7 @@ def cassettes(tmp_path: Path) -> CassetteSet:
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelServer]:
     """A model behind a real server, and a key for it."""
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    monkeypatch.setattr(ssl, "create_default_context", certificates)
     with ModelServer() as server:
         yield server
 
