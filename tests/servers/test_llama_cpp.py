@@ -26,7 +26,9 @@ from summarizer.engines.llm.modes import ask_for_structure
 from summarizer.engines.llm.reply import NAME, wire_schema
 from tests.servers.noise_model import CONTEXT, write_model
 
-llama_cpp = pytest.importorskip("llama_cpp", reason="make test installs it where there is a C++ compiler")
+# Looked for and not imported: every worker reads this file, and one of them runs it.
+if importlib.util.find_spec("llama_cpp") is None:
+    pytest.skip("make test installs llama_cpp where there is a C++ compiler", allow_module_level=True)
 if importlib.util.find_spec("starlette_context") is None:
     pytest.skip("llama-cpp-python is here without its [server]", allow_module_level=True)
 
@@ -133,6 +135,7 @@ def test_without_a_schema_the_model_gives_noise(client: openai.OpenAI, seed: int
 
 def test_the_grammar_can_be_had_without_a_server(model: Path) -> None:
     """What the library makes of the schema holds the model to it in the same process too."""
+    llama_cpp = pytest.importorskip("llama_cpp")
     grammar = llama_cpp.LlamaGrammar.from_json_schema(json.dumps(wire_schema()))
     with contextlib.closing(llama_cpp.Llama(model_path=str(model), n_ctx=CONTEXT, verbose=False)) as llama:
         answer = llama.create_completion("Who?", grammar=grammar, temperature=1.0, seed=1, max_tokens=_ENOUGH)
