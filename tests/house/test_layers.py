@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -62,6 +62,11 @@ class Source:
         return _parse(self.text)
 
     @property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All that the tree holds."""
+        return _walked(self.text)
+
+    @property
     def module(self) -> str:
         return self.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
@@ -79,23 +84,29 @@ def _parse(text: str) -> ast.Module:
     return ast.parse(text)
 
 
+@cache
+def _walked(text: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_parse(text)))
+
+
+@cache
 def _sources(folder: str) -> list[Source]:
     files = sorted((_ROOT / folder).rglob("*.py"))
     return [Source(file.relative_to(_ROOT).as_posix(), file.read_text(encoding="utf-8")) for file in files]
 
 
-def _imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def _imports(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Yield line and dotted name of everything imported: `from a import b` gives `a.b`."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield from ((node.lineno, f"{'.' * node.level}{node.module or ''}.{alias.name}") for alias in node.names)
 
 
-def _modules_in_strings(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def _modules_in_strings(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Yield line and dotted name of every string that names something in a room of the package."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             found = re.fullmatch(r"summarizer\.(\w+)[\w.:]*", node.value)
             if found and found[1] in _FLOOR:
@@ -107,7 +118,7 @@ def imports_run_one_way(source: Source) -> Iterator[str]:
     if source.room and source.room not in _FLOOR:
         yield f"{source.path}:1: room {source.room!r} has no place in the table of layers"
         return
-    for line, name in (*_imports(source.tree), *_modules_in_strings(source.tree)):
+    for line, name in (*_imports(source.nodes), *_modules_in_strings(source.nodes)):
         package, _, inner = name.partition(".")
         room = inner.partition(".")[0]
         if package != "summarizer" or not source.room or room in {source.room, "__version__"}:
@@ -120,7 +131,7 @@ def imports_run_one_way(source: Source) -> Iterator[str]:
 
 def only_the_command_line_speaks(source: Source) -> Iterator[str]:
     """Nothing but the command line prints or ends the process."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Call):
             said = ast.unparse(node.func)
         elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Name):
@@ -139,20 +150,20 @@ _SPEECH = {
 
 def only_the_model_engine_loads_a_model_library(source: Source) -> Iterator[str]:
     """The libraries that talk to a language model are imported in one folder."""
-    for line, name in _imports(source.tree):
+    for line, name in _imports(source.nodes):
         if name.partition(".")[0] in _MODEL_LIBRARIES and not source.path.startswith(_MAY_ASK_A_MODEL):
             yield f"{source.path}:{line}: only {_MAY_ASK_A_MODEL} imports {name}"
 
 
 def imports_stand_at_the_top(source: Source) -> Iterator[str]:
     """No function imports, but the ones that keep start-up fast."""
-    for function in ast.walk(source.tree):
+    for function in source.nodes:
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             if (source.path, function.name) in _MAY_IMPORT_LATE:
                 continue
             yield from (
                 f"{source.path}:{line}: {function.name} imports {name}; move it to the top"
-                for line, name in _imports(function)
+                for line, name in _imports(ast.walk(function))
             )
 
 
@@ -188,7 +199,7 @@ def files_fit_a_head(source: Source) -> Iterator[str]:
 
 def evaluation_uses_the_public_face(source: Source) -> Iterator[str]:
     """`evals` takes from the package what everybody can: the names in `summarizer.__all__`."""
-    for line, name in _imports(source.tree):
+    for line, name in _imports(source.nodes):
         package, _, inner = name.partition(".")
         if package == "summarizer" and inner and inner not in summarizer.__all__:
             yield f"{source.path}:{line}: {name} is not exported by summarizer"
@@ -230,7 +241,8 @@ def test_no_module_imports_itself_by_a_detour() -> None:
 
 def _neighbours(source: Source, modules: set[str]) -> set[str]:
     """Modules that *source* imports at its top: `from a import b` counts as a.b if that is a module, else as a."""
-    names = {name for node in source.tree.body for _, name in _imports(node) if not isinstance(node, ast.FunctionDef)}
+    statements = (node for node in source.tree.body if not isinstance(node, ast.FunctionDef))
+    names = {name for node in statements for _, name in _imports(ast.walk(node))}
     found = {name if name in modules else name.rpartition(".")[0] for name in names}
     return (found & modules) - {source.module, "summarizer"}
 

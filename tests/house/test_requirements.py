@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import sys
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -24,9 +26,15 @@ _COMMANDS = {
 }  # run, not imported
 
 
+@cache
+def _homes() -> Mapping[str, list[str]]:
+    """The distributions that each installed package comes from."""
+    return packages_distributions()
+
+
 def _imported(*folders: str) -> set[str]:
     """Distributions whose modules the files in *folders* import."""
-    homes = packages_distributions()
+    homes = _homes()
     names: set[str] = set()
     for file in (file for folder in folders for file in (_ROOT / folder).rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
