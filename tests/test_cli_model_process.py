@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from tests.engines.llm.articles import ENGLISH, MODEL
+from summarizer.cli import main
+from tests.engines.llm.articles import ENGLISH, MODEL, tidied
 from tests.model_server import ModelServer, broken, reply
 
 _COMMAND = [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", "-m", "summarizer"]
@@ -67,15 +69,6 @@ def _started(place: dict[str, Any], *arguments: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen([*_COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, **place)
 
 
-def test_a_process_leaves_nothing_open(place: dict[str, Any], server: ModelServer, tmp_path: Path) -> None:
-    """A run closes what it has opened: Python has nothing to say about sockets in the end."""
-    command = [sys.executable, "-W", "error", "-m", "summarizer", *_with_model(server, *_files(tmp_path, 1))]
-
-    done = subprocess.run(command, capture_output=True, check=False, timeout=120, **place)
-
-    assert len(done.stderr.splitlines()) == 1
-
-
 def test_a_failing_process_says_one_thing(place: dict[str, Any], server: ModelServer, tmp_path: Path) -> None:
     """A failure is its line and the one about requests: no traceback, no log of a library."""
     server.script(broken("401"))
@@ -91,10 +84,12 @@ def test_a_failing_process_says_one_thing(place: dict[str, Any], server: ModelSe
 def test_a_second_run_loads_nothing_heavy(place: dict[str, Any], server: ModelServer, tmp_path: Path) -> None:
     """What comes from the cache is printed to the byte as before, and loads none of the libraries.
 
-    Each run has one line on standard error, and no log or warning of a library.
+    Each run has one line on standard error, and no log or warning of a library. The first closes what it has opened:
+    Python has nothing to say about sockets in the end.
     """
     arguments = _with_model(server, "-f", "json", *_files(tmp_path, 1))
-    first = _run(place, *arguments)
+    strict = [sys.executable, "-W", "error", "-m", "summarizer", *arguments]
+    first = subprocess.run(strict, capture_output=True, check=True, timeout=120, **place)
     call = f"from summarizer.cli import main\ntry: main({arguments!r})\nexcept SystemExit as end: assert not end.code"
     names = "sys.stderr.write(' '.join({name.partition('.')[0] for name in sys.modules}))"
 
@@ -124,7 +119,9 @@ def test_a_known_default_server_is_not_asked_without_a_key(place: dict[str, Any]
     assert done.returncode == 0
 
 
-def test_ctrl_c_amid_a_request_ends_it(place: dict[str, Any], server: ModelServer, tmp_path: Path) -> None:
+def test_ctrl_c_amid_a_request_ends_it(
+    place: dict[str, Any], server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Ctrl-C while a server keeps silent: exit code 130, and whole lines of what was done, which is not asked anew."""
     server.script(ENGLISH.right, broken("hang"))
     files = _files(tmp_path, 6)
@@ -134,14 +131,17 @@ def test_ctrl_c_amid_a_request_ends_it(place: dict[str, Any], server: ModelServe
         out, complaint = process.communicate(timeout=60)
     server.script(ENGLISH.right)
     del server.requests[:]
+    monkeypatch.setenv("SUMMARIZE_CACHE", place["env"]["SUMMARIZE_CACHE"])
+    monkeypatch.chdir(tmp_path)
 
-    done = _run(place, *_with_model(server, "-f", "jsonl", *files))
+    with tidied(monkeypatch):
+        done = CliRunner().invoke(main, _with_model(server, "-f", "jsonl", *files))
 
     lines = out.splitlines(keepends=True)
-    assert lines == done.stdout.splitlines(keepends=True)[:1]
+    assert lines == done.stdout_bytes.splitlines(keepends=True)[:1]
     assert b"summarize: stopped: 1 of 6 done\n" in complaint
     assert b"Traceback" not in complaint
-    assert (process.returncode, done.returncode) == (130, 0)
+    assert (process.returncode, done.exit_code) == (130, 0)
     assert len(server.requests) == 5
 
 

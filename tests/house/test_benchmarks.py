@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,13 +12,16 @@ import pytest
 from evals.gold import load_folder
 
 
-def test_the_benchmark_runs(repository: Path) -> None:
+def test_the_benchmark_runs(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """In its quick form the benchmark measures every row it promises and prints them as JSON."""
-    command = [sys.executable, "benchmarks/bench.py", "--quick", "--json"]
-    done = subprocess.run(command, cwd=repository, capture_output=True, encoding="utf-8", check=False)
+    monkeypatch.syspath_prepend(str(repository / "benchmarks"))
+    monkeypatch.chdir(repository)
+    bench = importlib.import_module("bench")
 
-    assert done.returncode == 0, done.stderr
-    rows = json.loads(done.stdout)
+    assert bench.main(["--quick", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
     measured = " ".join(row["what"] for row in rows)
     for what in ("--help", "ARTICLE", "articles of", "one article of", "exact look-ups", "typographic look-ups"):
         assert what in measured
@@ -49,7 +50,8 @@ def test_every_family_of_rules_can_be_left_out(repository: Path, monkeypatch: py
     monkeypatch.syspath_prepend(str(repository / "benchmarks"))
     ablation = importlib.import_module("ablation")
     families = ablation.FAMILIES
-    article = load_folder(repository / "evals" / "fixtures", repository / "evals" / "fixtures")[:1]
+    fixtures = repository / "evals" / "fixtures"
+    article = [one for one in load_folder(fixtures, fixtures) if one.name.startswith("en-")][:1]  # soonest read
 
     for family in families:
         assert ablation._without(family, article)

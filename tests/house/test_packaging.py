@@ -19,8 +19,7 @@ import pytest
 from packaging.requirements import Requirement
 
 import summarizer
-
-pytestmark = pytest.mark.xdist_group("packaging")  # built once, used by all
+from summarizer import prompt
 
 _ROOT = Path(__file__).parent.parent.parent
 _SOURCE_FOLDERS = (".ci", "benchmarks", "docs", "evals", "examples", "prompts", "summarizer", "tests")
@@ -119,8 +118,7 @@ def test_the_installed_package_is_the_one_that_answers(installed: Path, tmp_path
     file, fingerprint = _run(installed / "python", "-c", code, folder=tmp_path).split()
 
     assert Path(file).is_relative_to(installed.parent)
-    here = _run(sys.executable, "-c", "from summarizer import prompt; print(prompt.fingerprint())", folder=_ROOT)
-    assert fingerprint == here.strip()
+    assert fingerprint == prompt.fingerprint()
 
 
 def test_installed_evals_judge_articles_of_ones_own(installed: Path, tmp_path: Path) -> None:
@@ -136,11 +134,13 @@ def test_installed_evals_judge_articles_of_ones_own(installed: Path, tmp_path: P
     assert "en-council-library" in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("example", ["usine-halden.txt", "harbour-contract.txt", "windpark-nordheide.txt"])
-def test_the_installed_command_reads_an_article(installed: Path, tmp_path: Path, example: str) -> None:
+def test_the_installed_command_reads_articles(installed: Path, tmp_path: Path) -> None:
     """From any folder, the installed command reads an article in each language and finds speech in it."""
-    article = _ROOT / "examples" / example
+    examples = ("usine-halden", "harbour-contract", "windpark-nordheide")
+    articles = [_ROOT / "examples" / f"{name}.txt" for name in examples]
 
-    printed = _run(installed / "summarize", "--format", "json", article, folder=tmp_path)
+    printed = _run(installed / "summarize", "--format", "jsonl", *articles, folder=tmp_path)
 
-    assert json.loads(printed)["quotes"]
+    summaries = [json.loads(line) for line in printed.splitlines()]
+    assert [summary["article"]["id"] for summary in summaries] == list(examples)
+    assert all(summary["quotes"] for summary in summaries)
