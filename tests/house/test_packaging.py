@@ -143,4 +143,4 @@ def test_the_installed_command_reads_articles(installed: Path, tmp_path: Path) -
 
     summaries = [json.loads(line) for line in printed.splitlines()]
     assert [summary["article"]["id"] for summary in summaries] == list(examples)
-    assert all(summary["quotes"] for summary in summaries)
+    assert all(any(quote["cue"] for quote in summary["quotes"]) for summary in summaries)  # cues are words of lists
