@@ -12,11 +12,14 @@ from summarizer.tokens import Token
 __all__ = ["read_english"]
 
 _OBJECT_SIGNS = frozenset("that the it he she they a an we to his her their its no this ,".split())
+_CLAUSE_SIGNS = frozenset("there these those such our my you i it's they're he's she's we're what".split())
+"""Besides: words behind a base form that is no noun for sure."""
+_NO_NOUNS = frozenset({"say", "argue", "believe", "insist", "describe"})
 _CONTRACTING = frozenset({"he", "she", "it", "who"})
 _ONLY_VERBS = frozenset("says tells adds argues believes explains denies warns asserts admits writes".split())
 """Forms in -s that are no plural of a noun."""
 _LONGEST_NAME = 4  # words
-_MANY = frozenset("they we who i you police people media women men".split())
+_MANY = frozenset("they we who i you police people media women men percent % some others most many both".split())
 """Words without a plural's ending that a base form follows: *police say*."""
 _OPENING = frozenset('“"«‘')
 
@@ -44,7 +47,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         )
     if form == verb.lemma.split()[0]:
         return _base_form(tokens, index, verb, words)
-    if _makes_noun(before, form, words):
+    if _makes_noun(before, form, words) and not _has_counted_subject(tokens, index, words):
         return None
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
@@ -58,6 +61,15 @@ def _makes_noun(before: str, form: str, words: WordSets) -> bool:
     if before == "which" or (before == "that" and form in _ONLY_VERBS):
         return False
     return before in words["determiners"] | words["articles"] or before in {"of", "with", "by", "'s", "’s"}
+
+
+def _has_counted_subject(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether a word for how many is the subject of a past form, which opens a clause: **several** *said they …*."""
+    before, after = tokens[index - 1].lower, tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    opens = after in _OBJECT_SIGNS - words["determiners.possessive"] - words["articles"] - {"to", "no", ","}
+    if tokens[index].lower.endswith("ing"):
+        return before == "by" and (opens or after in _OPENING)  # *made news* **by saying** *that …*
+    return before in words["determiners.quantifier"] and (opens or after in words["articles"])
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:
@@ -81,6 +93,8 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     )
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.text in _OPENING)
+    if plural and after is not None and verb.lemma in _NO_NOUNS:
+        speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
 
 

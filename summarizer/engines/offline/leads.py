@@ -9,6 +9,7 @@ from summarizer.engines.offline.drafts import QuoteDraft, Work
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.frames_german import GermanFrames
 from summarizer.engines.offline.leads_french import FrenchLeads
+from summarizer.engines.offline.report_ends import before_main_clause
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbs import holds_zu, is_finite, is_finite_at
@@ -56,6 +57,7 @@ class Leads:
             limit = self.frames.before_resumption(cue, work.unit, first, limit)
         first, limit = self._within_german_frame(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
+        limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = self._before_narration(first, limit)
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)

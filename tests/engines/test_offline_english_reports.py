@@ -1,0 +1,72 @@
+"""English reports: verbs told from nouns, and where the words begin and end that they open."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def runs(text: str) -> list[tuple[str, ...]]:
+    """The runs of each quote, in order."""
+    return [tuple(run.text for run in quote.text) for quote in summarizer.summarize(text, language="en").quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several said they would rather leave the town.",
+        "Many argued that they would rather leave the town.",
+        "Some 66 percent say they would rather leave the town.",
+        "Ann Porter made news by saying that they would rather leave the town.",
+        "Critics say Roval families would rather leave the town.",
+    ],
+)
+def test_a_word_of_number_may_speak(text: str) -> None:
+    """How many, a share and *by* stand before verbs of speech; behind a base form may stand a name."""
+    assert [held[0].endswith("would rather leave the town") for held in runs(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several alleged thieves left the town.",
+        "Roval grew by adding the harbour.",
+        "The town has many say over the dam.",
+        "Some reported cases were old.",
+    ],
+)
+def test_a_form_that_describes_a_noun_does_not_speak(text: str) -> None:
+    """A participle before its noun, a participle of another sense and a noun report nothing."""
+    assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("When John Roe says the dam leaks, the town has to listen.", "the dam leaks"),
+        ("While some neighbours say the dam leaks, others trust it.", "the dam leaks"),
+        ("If Ann Porter claims that the dam leaks, Roval will sue.", "the dam leaks"),
+        ("After Ann Porter said the dam “leaks,” the town met.", "the dam “leaks,”"),
+        ("Although Roe warned that the dam leaks – badly, by his account – it was kept.", "the dam leaks"),
+    ],
+)
+def test_a_main_clause_ends_the_words_of_a_subordinate_one(text: str, held: str) -> None:
+    """The main clause behind a clause with *when* or *while* is the article's own."""
+    assert runs(text)[0][0] in {held, held + " – badly, by his account"}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "John Roe says that the dam leaks, the town knows it and Porter lied.",
+            "the dam leaks, the town knows it and Porter lied",
+        ),
+        ("When it rained, Roe said the dam leaks, which is bad.", "the dam leaks, which is bad"),
+        ("When Roe says the dam, the lock and the weir leak, he lies.", "the dam, the lock and the weir leak"),
+    ],
+)
+def test_a_comma_within_a_report_does_not_end_it(text: str, held: str) -> None:
+    """A row of clauses in a main clause, a relative clause and a list of nouns go on."""
+    assert runs(text)[0] == (held,)
