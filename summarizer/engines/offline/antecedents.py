@@ -121,6 +121,8 @@ class Antecedents:
         given = player.name.lower().replace("-", " ").split()
         if len(given) < 2:
             return ""
+        if player.name.startswith("Jean-"):
+            return "masculine"  # *Jean* by itself may be an English woman
         return next((gender for gender in ("feminine", "masculine") if given[0] in word_sets("", "given")[gender]), "")
 
     def _is_german_woman(self, surface: str) -> bool:

@@ -128,8 +128,10 @@ class Vocabulary:
 
     @cached_property
     def first_names(self) -> frozenset[str]:
-        """Given names, as written, with their capital."""
-        return frozenset(self._names.get("first_names", ()))
+        """Given names, as written, with their capital; in French those of the press of every language too."""
+        given = load_table("", "given") if self.language == "fr" else {}
+        names = (self._names.get("first_names", ()), given.get("feminine", ()), given.get("masculine", ()))
+        return frozenset().union(*names)
 
     @cached_property
     def suffixes(self) -> frozenset[str]:
