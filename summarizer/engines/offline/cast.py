@@ -106,7 +106,8 @@ class _Gatherer:
             return self.groups.new(mention, "group") if known is None and not mention.nested else known
         known = self.people.by_function(mention)
         if known is None:
-            known = self.recall.holder(mention)
+            known = self.people.named_further_on(mention)
+            known = self.recall.holder(mention) if known is None else known
             if known is not None and mention.role is not None:
                 self.people.hold(self.roster.players[known], mention, mention.role)
         return self.people.unnamed_holder(mention) if known is None and not mention.nested else known

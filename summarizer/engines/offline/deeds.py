@@ -49,8 +49,16 @@ class Deeds:
         """Whether a finite verb follows a mention that no preposition governs: *Paris refuse*, not *à Paris*."""
         if mention.nested or self._is_governed(mention):
             return False
-        at = self._after(mention)
-        return at < len(self.tokens) and is_finite(self.tokens[at], self.known.language)
+        return self._is_verb(self._after(mention))
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether the token at *at* is a finite verb; behind *se* or *ne* a French word that may be a noun is one."""
+        if at >= len(self.tokens):
+            return False
+        if is_finite(self.tokens[at], self.known.language):
+            return True
+        reflexive = self.scene.lower(at - 1) in self.deeds["before_verbs"] and self.tokens[at].is_word
+        return reflexive and not self.tokens[at].is_capital
 
     def _is_governed(self, mention: Mention) -> bool:
         return self.scene.lower(mention.first - 1) in self.prepositions

@@ -59,7 +59,17 @@ class FrenchLeads:
                 return False
             if is_finite_at(self.tokens, at, "fr"):
                 return True
-        return False
+        return self._described(first, limit)
+
+    def _described(self, first: int, limit: int) -> bool:
+        """Whether a subject behind a comma and *et* ends with a bare description before its verb: *maire du lieu*."""
+        if self.scene.lower(first - 2) != "," or self.scene.lower(limit) != "," or self.tokens[first].lower == "de":
+            return False
+        token = self.tokens[limit + 1] if limit + 1 < len(self.tokens) else None
+        if token is None or not token.is_word or token.is_capital or self._opens_subject(limit + 1):
+            return False
+        following = range(limit + 1, min(limit + 1 + _SUBJECT, len(self.tokens)))
+        return any(is_finite_at(self.tokens, at, "fr") for at in following)
 
     def _opens_subject(self, at: int) -> bool:
         token, words = self.tokens[at], self.scene.vocabulary.words

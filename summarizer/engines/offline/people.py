@@ -12,12 +12,14 @@ from summarizer.engines.offline.players import Player
 from summarizer.engines.offline.roster import Roster
 from summarizer.engines.offline.surfaces import Surfaces
 from summarizer.engines.offline.titles import Title, Titles
+from summarizer.engines.offline.verbs import is_finite_at
 from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["People"]
 
 _INITIAL = re.compile(r"[A-Z]\.?$")
 _LEAD = 2  # sentences after the first in which a function without a name announces somebody
+_SECOND_FUNCTION = 12  # tokens of a second function between the first and the name
 _LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
 
 
@@ -31,8 +33,10 @@ class People:
         self.abbreviated = surfaces.known.abbreviated
         self.deputies = tuple(surfaces.naming["deputy_prefixes"])
         self.full_names: dict[str, int] = {}
+        self.begun: dict[str, str] = {}
         self.initials: dict[tuple[str, str], int] = {}
         self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
+        self.named_at = {m.name[0]: m.name for m in mentions if m.kind == "person" and m.name and not m.role}
         self.titled_firsts = [mention.first for mention in self.titled]
 
     def by_name(self, name: tuple[int, int]) -> int:
@@ -55,8 +59,24 @@ class People:
         )
         if key not in self.full_names:
             known = self._abbreviated(name)
+            known = self._shortened(key, name) if known is None else known
             self.full_names[key] = self._new(name).number if known is None else known
         return self.full_names[key]
+
+    def _shortened(self, key: str, name: tuple[int, int]) -> int | None:
+        """The person whose name goes on where another stops: *Ada Roa Tal*, *Ada Roa*; known by the longer one."""
+        words = key.split()
+        begun = " ".join(words[:2])
+        other = self.begun.setdefault(begun, key)
+        short, long = sorted((other, key), key=len)
+        if other == key or len(words) < 2 or not long.startswith(f"{short} "):
+            return None
+        number = self.full_names[other]
+        if long == key:
+            self.begun[begun] = key
+            self.roster.players[number].name = self.surfaces.text(*name)
+            self.roster.file(("surname", self._surname(name[1] - 1)), number)
+        return number
 
     def by_surname(self, index: int) -> int | None:
         """The person named last whose surname stands at token *index*."""
@@ -161,6 +181,22 @@ class People:
         for later in self._upcoming(mention):
             if later.role and title.head in self._heads(later) and title.words <= self.surfaces.words(*later.role):
                 return self.by_name(later.name) if later.name else None
+        return None
+
+    def named_further_on(self, mention: Mention) -> int | None:
+        """Who is named behind a second function: **Le champion du monde** *et tenant du titre* **Luc Tal**."""
+        if self.surfaces.language != "fr" or mention.nested:
+            return None
+        silent = self.surfaces.naming["of"]
+        for at in range(mention.last, min(mention.last + _SECOND_FUNCTION, len(self.tokens))):
+            token = self.tokens[at]
+            if token.is_capital:
+                name = self.named_at.get(at)
+                follows = at > mention.last + 1 and self.tokens[at - 1].lower not in self.surfaces.silent
+                return self.by_name(name) if name and follows else None
+            stops = token.lower in self.surfaces.silent and token.lower not in silent and token.lower != "et"
+            if not token.is_word or stops or is_finite_at(self.tokens, at, "fr"):
+                return None
         return None
 
     def _upcoming(self, mention: Mention) -> Sequence[Mention]:

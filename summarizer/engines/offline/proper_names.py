@@ -159,7 +159,10 @@ class ProperNames:
         address = self.tokens[at].text in self.known.honorifics
         at += address  # *the nominee* **Gov.** *Ada Tal*
         end = self.personal(at) if at < len(self.tokens) else at
-        if end == at or self.tokens[at].lower in self.known.organizations or self.country_at(at):
+        if end == at or self.tokens[at].lower in self.known.organizations:
+            return None
+        given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
+        if self.country_at(at) and not given:
             return None
         return (at, end) if at == index + address or self._looks_personal(at, end) else None
 

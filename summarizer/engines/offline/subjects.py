@@ -178,7 +178,9 @@ class Subjects:
         return functions and not (opening in self.words["articles"] or opening in self.words["determiners"])
 
     def _joins(self, first: int, last: int) -> bool:
-        """Whether one *and*, and nothing else, stands between two mentions."""
+        """Whether one *and*, or *ainsi que*, and nothing else stands between two mentions."""
+        if last - first == 2:
+            return (self.tokens[first].lower, self.tokens[first + 1].lower) == ("ainsi", "que")
         return last - first == 1 and self.tokens[first].lower in self.quoting["joining"]
 
     def _is_apposition(self, name: Mention, role: Mention) -> bool:

@@ -17,7 +17,7 @@ _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
 )  # fmt: skip
-_FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"))
+_FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"), ("c", "çait"))
 """What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
 _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
 _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")

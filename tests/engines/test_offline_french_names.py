@@ -1,0 +1,70 @@
+"""Who is who in French: functions before and after a name, names that go on, joint subjects."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import Actor
+
+
+def actors(text: str) -> dict[str, Actor]:
+    """The actors of a French article by name."""
+    return {actor.name: actor for actor in summarize(text, language="fr").actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("L'évêque de Valmer Dominique Tal a ri. L'évêque de Valmer dit non.", "Dominique Tal", "L'évêque de Valmer"),
+        ("Ada Roa est partie. Ada Roa Tal a quitté le port.", "Ada Roa Tal", "Ada Roa"),
+        ("Ada Roa Tal est partie. Ada Roa a quitté le port.", "Ada Roa Tal", "Ada Roa"),
+        ("Le triple champion de voile et actuel tenant du titre Luc Tal a gagné. Le champion dit non.", "Luc Tal",
+         "Le champion"),
+        ("Le Mouvement des quais a dit non. Le mouvement refuse de payer.", "Mouvement des quais", "Le mouvement"),
+    ],
+)  # fmt: skip
+def test_a_function_and_a_longer_name_are_one_persons(text: str, name: str, form: str) -> None:
+    """A function with its complement before a name that is a country's too, a second one, a second surname."""
+    assert form in actors(text)[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Ada Roa est partie. Ada Tal a quitté le port.", "Ada Roa", "Ada Tal"),
+        ("Le maire et l'adjoint Luc Tal ont quitté le port. Le maire dit qu'il reste.", "Luc Tal", "maire"),
+        ("Le maire a salué hier Luc Tal. Le maire dit qu'il reste. Luc Tal a dit oui.", "Luc Tal", "maire"),
+    ],
+)
+def test_who_only_stands_near_is_somebody_else(text: str, one: str, other: str) -> None:
+    """Two surnames, a function that *et* and an article part from the name, and an object are two people."""
+    assert {one, other} <= set(actors(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Le maire Paul Dorque ainsi que Luc Tal ont annoncé leur visite.", ("Paul Dorque", "Luc Tal")),
+        ("Paul Dorque ainsi que la ministre Awa Kessan ont dit que le port ferme.", ("Paul Dorque", "Awa Kessan")),
+    ],
+)
+def test_ainsi_que_joins_two_speakers(text: str, speakers: tuple[str, ...]) -> None:
+    """*Ainsi que* between two names makes both say what follows."""
+    assert summarize(text, language="fr").quotes[0].speakers == speakers
+
+
+def test_a_bare_description_may_stand_between_a_second_subject_and_its_verb() -> None:
+    """*…, et le préfet Luc Roa, maire du lieu a …* begins a clause of its own."""
+    text = "Paul Dorque a annoncé sa visite, et le préfet Luc Roa , ordinaire du lieu a annoncé son retour."
+
+    assert [run.text for quote in summarize(text, language="fr").quotes for run in quote.text] == [
+        "sa visite",
+        "son retour",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Le parquet naval se charge de l'affaire.", "Le parquet naval ne compte rien."])
+def test_a_word_behind_se_or_ne_is_a_verb(text: str) -> None:
+    """What may be a noun elsewhere is a verb behind *se* and *ne*."""
+    assert "parquet naval" in actors(text)
