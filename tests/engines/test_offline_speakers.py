@@ -438,3 +438,39 @@ def test_a_group_of_another_number_is_another() -> None:
     text = "Ada Kessan et Paul Vidal disent que la digue tient. Les trois élus affirment que le port est sûr."
 
     assert voices(text, "fr")[-1][0] != ("Ada Kessan", "Paul Vidal")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Reuters, citing port officials, reported the dam had failed.", "en", "Reuters"),
+        ("Ann Porter, leading the choir, said the dam had failed.", "en", "Ann Porter"),
+        (
+            "Le collectif de Val menant le mouvement social, hier, a dit que la digue tiendrait.",
+            "fr",
+            "collectif de Val",
+        ),
+        ("Claire Vannier, représentant le syndicat, a dit que la digue tiendrait.", "fr", "Claire Vannier"),
+        ("Reuters said the dam had failed.", "en", "Reuters"),
+    ],
+)
+def test_the_object_of_a_participle_does_not_speak(text: str, language: str, speaker: str) -> None:
+    """Whoever a participle governs is its object; the subject stands before it."""
+    (quote,) = summarizer.summarize(f"Le port. The port.\n\n{text}", language=language).quotes
+
+    assert quote.speakers == (speaker,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Libération de deux otages : le préfet a dit qu'il pleuvait.", "fr", ["préfet"]),
+        ("Time went by, said Ann Porter.", "en", ["Ann Porter"]),
+        ("Un événement important a eu lieu, a dit le préfet.", "fr", ["préfet"]),
+    ],
+)
+def test_a_common_word_that_opens_a_sentence_is_no_outlet(text: str, language: str, names: list[str]) -> None:
+    """The name of an outlet that is also a common word needs more than a capital that its place explains."""
+    actors = summarizer.summarize(f"Le port. The port.\n\n{text}", language=language).actors
+
+    assert [actor.name for actor in actors] == names

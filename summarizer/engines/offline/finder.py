@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import simplemma
+
 from summarizer.engines.offline.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
@@ -67,10 +69,15 @@ class _Finder:
         for words in self.known.institutions.get(self.tokens[index].text, ()):
             end = index + len(words)
             if tuple(token.text for token in self.tokens[index:end]) == words:
-                if self._goes_on_as_name(end) or (len(words) == 1 and self.names.only_begins_sentence(index)):
+                if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
                     return None
                 return Mention(index, end, "organization", index, (index, end))
         return None
+
+    def _may_be_common(self, index: int) -> bool:
+        """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""
+        known = simplemma.is_known(self.tokens[index].lower, lang=self.names.scene.language)
+        return known and self.names.only_begins_sentence(index)
 
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""

@@ -34,5 +34,8 @@ class FrenchPhrases(RomancePhrases):
         return self.tokens[index].text not in self.words.vocabulary.first_names
 
     def _is_verbal(self, index: int) -> bool:
+        """Whether the word at *index* is a finite verb, or a participle with an object: *les élus* **menant** *la*."""
         token = self.tokens[index]
+        if token.lower.endswith("ant") and index + 1 < self.words.count and self.words.has_determiner(index + 1):
+            return True
         return token.lower.endswith(self.verbal_endings) and is_finite(token, "fr")

@@ -22,6 +22,7 @@ REACH = 45
 
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
+_GERUNDS = {"fr": ("ant",), "en": ("ing",)}
 _BRACKET = 25  # tokens of a remark in brackets
 _OBJECTS = 2  # objects between a German subject and its verb
 _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
@@ -148,12 +149,20 @@ class Subjects:
         near = self._between(self._around(at, unit.number), floor, at + 1)
         found = [mention for mention in near if mention.last - 1 <= at]
         free = [mention for mention in found if not (self._governed(mention) or self._completes(mention))]
+        free = [mention for mention in free if not self._is_object(mention)] or free
         return self._joined(free[-1], found) if free else None
 
     def _completes(self, mention: Mention) -> bool:
         """Whether *des* ties a plural to the participle before it: *connu* **des services de police** *, il a dit*."""
         opens = self.language == "fr" and self.scene.lower(mention.first) == "des" and mention.first > 0
         return opens and self.scene.lower(mention.first - 1).endswith(_PARTICIPLES)
+
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether a participle governs the mention: *the council,* **leading a movement** *, refused*."""
+        at = mention.first - 1
+        at -= self.scene.lower(at) in self.words["articles"]
+        before = self.scene.lower(at)
+        return before.endswith(_GERUNDS.get(self.language, ("\0",))) and before not in self.words["adverbs"]
 
     def _joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
         """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
