@@ -70,3 +70,31 @@ def test_a_main_clause_ends_the_words_of_a_subordinate_one(text: str, held: str)
 def test_a_comma_within_a_report_does_not_end_it(text: str, held: str) -> None:
     """A row of clauses in a main clause, a relative clause and a list of nouns go on."""
     assert runs(text)[0] == (held,)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter called Roe a “shark,” accusing him of greed.", ["Roe a “shark,”", "him of greed"]),
+        ("Ann Porter called it “fantastic,” telling us that it “works.”", ["it “fantastic,”", "it “works.”"]),
+        ("Ann Porter said it was “old,” warning that it leaks.", ["it was “old,”", "it leaks"]),
+        ("Ann Porter left, calling Roe a “shark” and accusing him of greed.", ["Roe a “shark”", "him of greed"]),
+        ("Ann Porter said it was “old,” adding that Roe knows.", ["it was “old,”", "Roe knows"]),
+    ],
+)
+def test_a_comma_within_the_marks_ends_a_clause_as_well(text: str, held: list[str]) -> None:
+    """English print sets the comma inside the marks: the next participle of speech begins behind them."""
+    assert [quote[0].rstrip(",") for quote in runs(text)] == [words.rstrip(",") for words in held]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter said the “old, warning” signs are gone.", "the “old, warning” signs are gone"),
+        ("Ann Porter said it is “old” warning signs that fail.", "it is “old” warning signs that fail"),
+        ("Ann Porter said “a dam, explaining nothing, is art.”", "a dam, explaining nothing, is art."),
+    ],
+)
+def test_other_commas_in_marks_end_nothing(text: str, held: str) -> None:
+    """Only a comma right before the closing mark closes what stands in the marks."""
+    assert runs(text) == [(held,)]

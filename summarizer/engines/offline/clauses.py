@@ -28,6 +28,8 @@ class Clauses:
             if at < self.unit.first:
                 return None
             if self.scene.inside[at] >= 0:
+                if self.scene.closes_with_comma(at):
+                    return at + 1
                 at = self.scene.tokens_of(self.scene.inside[at])[0] - 1
                 continue
             token = self.scene.tokens[at]

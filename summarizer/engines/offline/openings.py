@@ -116,7 +116,7 @@ class Openings:
     def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""
         words = sum(self.tokens[at].is_word for at in range(begin, passage))
-        if cue.takes_object or cue.kind in _TAKES_NOUNS:
+        if cue.takes_object or cue.kind in _TAKES_NOUNS or cue.lemma in self.quoting["calling"]:
             return words > 0
         return self.language != "fr" and words > 1
 

@@ -242,4 +242,6 @@ class _UsableCues:
     def _opens_clause(self, cue: Cue) -> bool:
         """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
         before = self.scene.lower(cue.first - 1)
+        if self.scene.closes_with_comma(cue.first - 1):
+            return True
         return not before or before in ".,;:!?…(" or before in self.quoting["gerund_openers"]

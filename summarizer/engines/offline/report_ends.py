@@ -37,10 +37,9 @@ def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
 
 def _parts(scene: Scene, at: int) -> bool:
     """Whether a comma or a dash stands at token *at*, or marked words end there with a comma."""
-    passage = scene.inside[at]
-    if passage < 0:
+    if scene.inside[at] < 0:
         return scene.tokens[at].text == "," or scene.tokens[at].text in _DASHES
-    return scene.inside[at + 1] < 0 and scene.text[scene.passages[passage].end - 1] == ","
+    return scene.closes_with_comma(at)
 
 
 def _is_clause(scene: Scene, first: int, limit: int) -> bool:

@@ -123,6 +123,13 @@ class Scene:
         high = bisect_right(self.passages, end, low, key=lambda passage: passage.outer_end)
         return list(range(low, high))
 
+    def closes_with_comma(self, at: int) -> bool:
+        """Whether the mark at token *at* closes words that end with a comma, as in English print: *a "stiff,"* …."""
+        passage = self.inside[at] if at >= 0 else -1
+        if passage < 0 or self.inside[at + 1 : at + 2] == [passage]:
+            return False
+        return self.text[self.passages[passage].end - 1] == ","
+
     def tokens_of(self, passage: int) -> tuple[int, int]:
         """The tokens of a passage with its marks, half-open."""
         found = self.passages[passage]
