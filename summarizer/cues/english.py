@@ -11,12 +11,14 @@ from summarizer.tokens import Token
 
 __all__ = ["read_english"]
 
-_OBJECT_SIGNS = frozenset("that the it he she they a an we to his her their its no this ,".split())
+_OBJECT_SIGNS = frozenset(
+    "that the it he she they a an we to his her their its no this , himself herself itself themselves".split()
+)
 _CLAUSE_SIGNS = frozenset("there these those such our my you i it's they're he's she's we're what".split())
 """Besides: words behind a base form that is no noun for sure."""
 _NO_NOUNS = frozenset({"say", "argue", "believe", "insist", "describe"})
 _CONTRACTING = frozenset({"he", "she", "it", "who"})
-_ONLY_VERBS = frozenset("says tells adds argues believes explains denies warns asserts admits writes".split())
+_ONLY_VERBS = frozenset("says tells adds argues believes explains describes denies warns asserts admits writes".split())
 """Forms in -s that are no plural of a noun."""
 _LONGEST_NAME = 4  # words
 _MANY = frozenset("they we who i you police people media women men percent % some others most many both".split())

@@ -98,3 +98,74 @@ def test_a_comma_within_the_marks_ends_a_clause_as_well(text: str, held: list[st
 def test_other_commas_in_marks_end_nothing(text: str, held: str) -> None:
     """Only a comma right before the closing mark closes what stands in the marks."""
     assert runs(text) == [(held,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter's claim that the dam is “safe” was heard.", "the dam is “safe” was heard"),
+        ("Ann Porter came. Few trust her pledge to be “fair” at the talks, and she left.", "to be “fair” at the talks"),
+        ("Ann Porter's most explosive claim is that the port is a “joke”.", "the port is a “joke”"),
+        ("Roval recalled Ann Porter's warning that the dam would “go”.", "the dam would “go”"),
+        ("Ann Porter came. Few trust her promise to “swim” home.", "to “swim” home"),
+    ],
+)
+def test_an_owned_noun_of_speech_opens_marked_words(text: str, held: str) -> None:
+    """A claim, a pledge or a warning that is somebody's hands over the clause behind it, if marks stand in it."""
+    assert runs(text) == [(held,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim that the “Old Dam” is safe was heard.",
+        "Ann Porter's claim was heard at the “Old Dam”.",
+        "Ann Porter's house that the “Old Dam” flooded is gone.",
+    ],
+)
+def test_a_noun_of_nobody_or_without_a_clause_opens_nothing(text: str) -> None:
+    """Nobody owns the first claim, nothing follows the second, and a house is no noun of speech."""
+    assert not any("Old Dam" in run for found in runs(text) for run in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter came. Roval has a dam, which she described as “an open door”.", "as “an open door”"),
+        ("Roval has a dam, which Ann Porter described as “an open door”.", "as “an open door”"),
+        ("Ann Porter describes herself as “an open door”.", "herself as “an open door”"),
+        ("Ann Porter met Roe, whom she described as “an open door”.", "as “an open door”"),
+        ("Ann Porter has described the dam as “an open door”.", "the dam as “an open door”"),
+    ],
+)
+def test_whoever_describes_something_is_quoted(text: str, held: str) -> None:
+    """A name or a pronoun before *described as* says so, and what they describe may stand before them."""
+    assert runs(text)[-1] == (held,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam is known as the “Old Dam”.",
+        "The dam, described as the “Old Dam”, is closed.",
+        "The dam was referred to as the “Old Dam”.",
+    ],
+)
+def test_what_something_is_called_is_nobodys_quote(text: str) -> None:
+    """Without anybody who describes it, a name in marks is a name."""
+    assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("John Roe issued a statement, saying a clinic in Roval is closed.", "John Roe"),
+        ("Ann Porter held a meeting, warning the mayor that the dam leaks.", "Ann Porter"),
+        ("Ann Porter wrote a letter, telling John Roe that the dam leaks.", "Ann Porter"),
+    ],
+)
+def test_no_subject_stands_behind_a_participle(text: str, mention: str) -> None:
+    """What follows *saying* or *telling* is what was said or whom it was said to."""
+    told = summarizer.summarize(text, language="en").quotes[-1]
+    assert told.speaker_mention is not None
+    assert told.speaker_mention.text == mention

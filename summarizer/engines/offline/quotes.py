@@ -226,8 +226,17 @@ class _UsableCues:
     def _names(self, cue: Cue, after: str) -> bool:
         """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
         before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
+        if self._is_told_of_object(cue):
+            return False
         reflexive = not before.isdisjoint(self.quoting["reflexives"])
         return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
+
+    def _is_told_of_object(self, cue: Cue) -> bool:
+        """Whether a name or a pronoun before an English verb tells who describes: *which* **he** *described as* *…*."""
+        before = self.scene.tokens[cue.first - 1] if cue.first else None
+        if before is None or self.scene.language != "en" or cue.form not in {"finite", "compound"}:
+            return False
+        return before.is_capital or before.lower in self.scene.quoting["pronouns.subject"]
 
     def _is_asked(self, cue: Cue) -> bool:
         """Whether an English sentence begins with whom was asked, and not who asks: **Asked** *about it, …*."""

@@ -45,7 +45,8 @@ class Tags:
         if (self.tokens[before].text == "," or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
             if self._leads_on(cue):
                 return None
-            after = self.discourse.after(cue, work.unit)
+            participle = cue.form == "gerund" and self.scene.language == "en"
+            after = None if participle else self.discourse.after(cue, work.unit)
             if (
                 after
                 and self._only_adverbials(cue.last + 1, after.first)

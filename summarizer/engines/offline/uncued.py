@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.mood_german import GermanMood
+from summarizer.engines.offline.noun_cues import NounCues
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 
@@ -22,6 +23,7 @@ class Uncued:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens = discourse.scene, discourse.tokens
+        self.nouns = NounCues(discourse, content)
         self.asides: list[Aside] = []
         self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
 
@@ -57,6 +59,13 @@ class Uncued:
     def _of_passages(self, work: Work, passages: Sequence[int]) -> list[QuoteDraft]:
         found = []
         for index in passages:
+            if index in work.used:
+                continue
+            named = self.nouns.quotes(work, index)
+            if named:
+                found += named
+                self.discourse.note_speaker(named[-1].speakers)
+                continue
             draft = self._of_passage(work, index)
             if draft is None:
                 passage = self.scene.passages[index]
