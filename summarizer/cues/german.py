@@ -26,7 +26,7 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
     if tokens[index].is_capital and not _starts_sentence(tokens, index):
         return None
     verb = _reading(tokens, index, lexicon)
-    if verb is None or _is_attribute(tokens, index, lexicon):
+    if verb is None or _is_attribute(tokens, index, lexicon) or _is_to_be_done(tokens, index, lexicon.words):
         return None
     form = tokens[index].lower
     if index + 1 < len(tokens) and tokens[index + 1].lower == "worden":
@@ -102,6 +102,15 @@ def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:
         if tokens[at].lower in _PARTICLES and (tokens[at + 1].text in ".,;!?" or tokens[at + 1].lower in _JOINS):
             return at + 2 >= len(tokens) or tokens[at + 2].lower not in {"dass", "daß", "ob"}
     return False
+
+
+def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether an infinitive with *zu* tells with *sein* what can be done: *Das* **ist auszuschließen** *.*"""
+    form = tokens[index].lower
+    if not (form.endswith("en") and ("zu" in form[2:-3] or (index and tokens[index - 1].lower == "zu"))):
+        return False
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return after in words["auxiliaries.be"]
 
 
 def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.head_nouns import HeadNouns, head_nouns
 from summarizer.engines.offline.mentions import Mention, MentionKind
+from summarizer.engines.offline.number_german import are_institutions, is_nominalised
 from summarizer.engines.offline.proper_names import ProperNames
 from summarizer.engines.offline.verbs import is_finite
 from summarizer.engines.offline.vocabulary import plain
@@ -26,7 +27,7 @@ class CommonNouns:
 
     def words(self) -> frozenset[str]:
         """Every lower-case word that a mention can turn on."""
-        return self.known.nouns
+        return self.known.nouns | self.known.naming["municipalities"]
 
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""
@@ -39,13 +40,25 @@ class CommonNouns:
         """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""
         if not self.names.roles.hold(self.tokens[index]) or self.names.is_verb_here(index):
             return None
-        if self._only_qualifies(index) or self._is_other_word(index):
+        if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
             return None
         first, last = self.nouns.around(index, role=True)
         name = self.names.after_function(last)
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
+
+    def _is_german_attribute(self, index: int) -> bool:
+        """Whether a German word describes the noun behind it: *die* **verdächtigen** *Boote*, **Anwesende** *Leute*."""
+        token = self.tokens[index]
+        if not self.names.german:
+            return False
+        if not token.is_capital or token.lower.endswith(tuple(self.known.naming["not_roles"])):
+            return True
+        if index not in self.names.starts or index + 1 >= len(self.tokens) or not is_nominalised(token.text):
+            return False
+        after = self.tokens[index + 1]
+        return after.is_capital and after.text not in self.known.first_names
 
     def _describes(self, index: int) -> bool:
         """Whether an English noun only tells what kind of thing follows: *a* **government** *grant*, *council tax*."""
@@ -73,22 +86,26 @@ class CommonNouns:
 
     def phrase(self, index: int) -> Mention | None:
         """Whom a noun without a proper name beside it may mean; several states are a group."""
-        return self._countries(index) or self._listed(index)
+        return self._countries(index) or self._municipality(index) or self._listed(index)
 
     def _listed(self, index: int) -> Mention | None:
         """An institution, a government, people or a source without a name of its own: *le syndicat des pêcheurs*."""
         token = self.tokens[index]
         if self.names.english and token.is_capital and self._goes_on(index + 1):
             return None
-        if self._is_other_word(index):
+        if self._is_other_word(index) or (self.names.german and not token.is_capital):
             return None
         naming = self.known.naming
         if self._describes(index) or self._takes_stand(index):
             return None
         for kind, heads in self.heads:
             tail = heads.tail(token.lower) if self.names.german else None
-            if heads.hold(token) and tail not in naming["no_compounds"]:
-                several = kind == "organization" and not self.names.german and self._is_plural(token.lower, heads)
+            if (
+                heads.hold(token)
+                and tail not in naming["no_compounds"]
+                and token.lower not in naming["no_institutions"]
+            ):
+                several = kind == "organization" and self._are_several(index, heads)
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
 
@@ -117,9 +134,11 @@ class CommonNouns:
             return False
         return any(heads.hold(self.tokens[index]) for _, heads in self.heads)
 
-    @staticmethod
-    def _is_plural(word: str, heads: HeadNouns) -> bool:
+    def _are_several(self, index: int, heads: HeadNouns) -> bool:
         """Whether several institutions are meant, which are a group: *les syndicats*."""
+        if self.names.german:
+            return are_institutions(self.tokens, self.nouns.around(index)[0], index, self.known)
+        word = self.tokens[index].lower
         return word.endswith("s") and word[:-1] in heads.nouns
 
     def _around(self, index: int, kind: MentionKind) -> Mention | None:
@@ -132,13 +151,30 @@ class CommonNouns:
         held = self._function_within(given) if given and self.names.english else None
         if held is not None:
             return self.function(held)
-        if given and self.names.german and given[1] - given[0] > 2:
+        if given and self.names.german and self._holds_noun(index, given):
             return Mention(first, given[1], kind, index, (index, given[1]))  # *Gewerkschaft Fischerei und Schifffahrt*
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))
         code = self._code_within(first, last) if kind == "state" else ""
         name = (self._name_begin(first, index), last) if named else None
         return Mention(first, last, kind, index, name, code=code)
+
+    def _holds_noun(self, index: int, name: tuple[int, int]) -> bool:
+        """Whether a German noun is part of the name behind it: *das* **Landgericht** *Roval*, not *die Firma Roval*."""
+        local = self.tokens[index].lower.endswith(tuple(self.known.naming["local_kinds"]))
+        return local or (name[1] - name[0] > 2 and not self._is_foreign(name))
+
+    def _municipality(self, index: int) -> Mention | None:
+        """A German town that acts under its name: **die Stadt Roval** *kassiert*, but not *in der Stadt Roval*."""
+        if not self.names.german or self.tokens[index].lower not in self.known.naming["municipalities"]:
+            return None
+        determined = index > 0 and self.tokens[index - 1].lower in self.known.naming["people_articles"]
+        given = self.names.given_to_institution(index + 1) if determined else None
+        return Mention(index - 1, given[1], "organization", index, (index, given[1])) if given else None
+
+    def _is_foreign(self, name: tuple[int, int]) -> bool:
+        """Whether a name behind a German noun stands by itself: *die Zeitung* **The Roval Post**."""
+        return any(self.tokens[at].lower in self.known.naming["foreign_links"] for at in range(*name))
 
     def _function_within(self, name: tuple[int, int]) -> int | None:
         """The function among the capitals behind an institution: *Harbour Board* **Chairman** *Ada Tal*."""

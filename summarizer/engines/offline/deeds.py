@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.engines.offline.cast import Cast
+from summarizer.engines.offline.deeds_german import GermanDeeds
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.verbs import is_finite
 from summarizer.lexicon import word_sets
@@ -26,6 +27,7 @@ class Deeds:
         self.deeds = word_sets(cast.scene.language, "deeds")
         self.prepositions = self.words["prepositions"] - self.words["conjunctions"]
         self.participles = tuple(self.deeds["participles"])
+        self.german = GermanDeeds(cast.scene) if cast.scene.language == "de" else None
         self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
 
     def acts(self, mention: Mention) -> bool:
@@ -49,7 +51,8 @@ class Deeds:
         """Whether a finite verb follows a mention that no preposition governs: *Paris refuse*, not *à Paris*."""
         if mention.nested or self._is_governed(mention):
             return False
-        return self._is_verb(self._after(mention))
+        at = self._after(mention)
+        return self._is_verb(at) or (self.german is not None and self.german.is_subject(mention, at))
 
     def _is_verb(self, at: int) -> bool:
         """Whether the token at *at* is a finite verb; behind *se* or *ne* a French word that may be a noun is one."""
@@ -81,6 +84,8 @@ class Deeds:
 
     def _is_agent(self, mention: Mention) -> bool:
         """Whether a passive names who acts: *arrêté* **par la douane**, but neither *par la route* nor *par jour*."""
+        if self.german is not None:
+            return self.german.is_agent(mention)
         at = mention.first - 1
         if self.scene.lower(at) not in self.deeds["agents"]:
             return False

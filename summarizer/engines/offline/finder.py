@@ -69,6 +69,8 @@ class _Finder:
         for words in self.known.institutions.get(self.tokens[index].text, ()):
             end = index + len(words)
             if tuple(token.text for token in self.tokens[index:end]) == words:
+                if len(words) == 1 and self._is_common_noun(index):
+                    return None
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
                     return None
                 return Mention(index, end, "organization", index, (index, end))
@@ -78,6 +80,13 @@ class _Finder:
         """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""
         known = simplemma.is_known(self.tokens[index].lower, lang=self.names.scene.language)
         return known and self.names.only_begins_sentence(index)
+
+    def _is_common_noun(self, index: int) -> bool:
+        """Whether a German outlet's name is only the noun that it is too: *eine der größten Städte der* **Welt**."""
+        if self.tokens[index].lower not in self.known.naming["ambiguous_outlets"]:
+            return False
+        speaks = index + 1 < len(self.tokens) and self.nouns.is_verb(self.tokens[index + 1])
+        return not speaks and self.names.scene.inside[index] < 0
 
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
@@ -161,9 +170,17 @@ class _Finder:
             return False
         if _SEAT.match(token.text) or (_STATE.match(token.text) and index and self.tokens[index - 1].text == ","):
             return False
+        if self.names.german and self._is_in_number(index):
+            return False
         if self.names.is_dateline(index) or not self.nouns.in_name(index) or self.nouns.is_function(token):
             return False
         return token.lower not in self.known.not_names or self._goes_on_midway(index)
+
+    def _is_in_number(self, index: int) -> bool:
+        """Whether capitals stand between figures: *Aktenzeichen 7* **KR** *16/10*."""
+        if not 0 < index < len(self.tokens) - 1:
+            return False
+        return self.tokens[index - 1].text[:1].isdigit() and self.tokens[index + 1].text[:1].isdigit()
 
     def _goes_on_midway(self, index: int) -> bool:
         """Whether a word that is no name by itself begins one amid a sentence: *World* in *the World Chess Club*."""

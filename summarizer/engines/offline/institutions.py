@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.number_german import german_noun
 from summarizer.engines.offline.players import Player, PlayerKind
 from summarizer.engines.offline.roster import Roster
 from summarizer.engines.offline.surfaces import Surfaces
@@ -23,6 +24,8 @@ class Institutions:
         """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
         bare = self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
         key = self.surfaces.key(name[0] + bare, name[1])
+        if self.surfaces.language == "de" and name[1] - name[0] > 1:  # *des Landgerichts Roval*
+            key = f"{german_noun(self.tokens[name[0]].text)} {self.surfaces.key(name[0] + 1, name[1])}"
         if key not in self.names:
             linked = self._spelled_out(mention)
             if linked is None and bare and name[1] - name[0] == 2:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import simplemma
 
 from summarizer.engines.offline.wording import Wording
 
-__all__ = ["GermanPhrases"]
+__all__ = ["GermanPhrases", "is_name_adjective"]
 
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
+
+
+@lru_cache(maxsize=1 << 12)
+def is_name_adjective(word: str) -> bool:
+    """Whether a word in small letters is an inflected adjective: *deutschen*, *vereinten*, but not *staaten*."""
+    if simplemma.lemmatize(word.capitalize(), lang="de") == word.capitalize()[: -2 if word[-1] != "e" else -1]:
+        return False
+    lemma = simplemma.lemmatize(word, lang="de")
+    return lemma in {word[:-1], word[:-2]} and word.endswith(("e", "en", "er", "es", "em"))
 
 
 class GermanPhrases:
@@ -18,12 +29,13 @@ class GermanPhrases:
         self.words, self.tokens, naming = words, words.tokens, words.naming
         self.of = naming["complements"]
         self.after_role = self.of | naming["role_complements"]
+        self.place_kinds = tuple(naming["place_kinds"])
         self.endings = tuple(naming["adjective_endings"])
 
     def left(self, head: int) -> int:
         """Begin of the phrase."""
         first, floor = head, max(0, head - _LONGEST)
-        while first > floor and self._premodifies(first - 1):
+        while first > floor and (self._premodifies(first - 1) or self._is_name_adjective(first - 1)):
             first -= 1
         if first > 0 and self.words.has_determiner(first - 1):
             first -= 1
@@ -45,10 +57,19 @@ class GermanPhrases:
     def _complement_end(self, first: int, *, role: bool) -> int:
         """End of a complement; a function's ends where the name of its holder begins: *des Verbandes | Ada Tal*."""
         end = self.words.names(first)
-        if not role:
-            return end
+        if not role or self.tokens[first].text in self.words.vocabulary.first_names:
+            return end  # *Anwalt von* **Ada Tal**
+        if self.tokens[first].lower.endswith(self.place_kinds):
+            return end  # *des Bundesstaates* **Roval**
         names = (at for at in range(first + 1, end) if not simplemma.is_known(self.tokens[at].lower, lang="de"))
         return next(names, end)
+
+    def _is_name_adjective(self, index: int) -> bool:
+        """Whether a capital is the adjective of a name, within a sentence: *der* **Deutschen** *Bank*."""
+        token = self.tokens[index]
+        if not token.is_capital or not token.lower.endswith(self.endings) or index < 1:
+            return False
+        return self.tokens[index - 1].is_word and is_name_adjective(token.lower)
 
     def _premodifies(self, index: int) -> bool:
         """Whether the word at *index* is an inflected adjective: *neue*, not *gestern*."""

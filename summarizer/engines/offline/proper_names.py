@@ -32,6 +32,7 @@ class ProperNames:
         self.nouns = NounPhrases(scene.tokens, scene.lexicon, scene.vocabulary, decorated)
         self.roles = head_nouns(self.known.roles, compounds=self.german, above=8)
         self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
+        self.alone = self._standing_alone() if self.german else frozenset[str]()
         self.openings = self._surname_openings()
         self.particled = self._particled()
         self.surnames = {
@@ -73,6 +74,15 @@ class ProperNames:
         words = [token for token in self.tokens[unit.first : unit.last] if len(token.text) >= _SHORTEST_DATELINE]
         capitals = sum(token.is_capital for token in words)
         return len(words) >= _SHORTEST_HEADLINE and capitals * 5 >= len(words) * 4
+
+    def _standing_alone(self) -> frozenset[str]:
+        """Capitals that no other capital and no article stands beside somewhere, as a surname does in German."""
+        closed = self.known.words["articles"] | self.known.words["determiners"]
+        found = set()
+        for before, token, after in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+            if token.is_capital and not (before.is_capital or after.is_capital) and before.lower not in closed:
+                found.add(token.text)
+        return frozenset(text for text in found if simplemma.lemmatize(text, lang="de") == text)
 
     def _surname_openings(self) -> frozenset[tuple[str, str]]:
         """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
@@ -143,6 +153,8 @@ class ProperNames:
             return True
         foreign = at > first + 1 and not simplemma.is_known(before.lower, lang="de")  # *Abdu* **Hosni** *Tal*
         given = before.text in self.known.first_names
+        if at == first + 2 and self.tokens[first].text in self.known.first_names and token.text in self.alone:
+            return True  # *Hadi Husni* **Tal**, whom the text calls *Tal* besides
         return given or ((at == first + 1 or foreign) and not self._is_known_noun(token))
 
     def _is_known_noun(self, token: Token) -> bool:
@@ -175,9 +187,18 @@ class ProperNames:
             return None
         begin = index + 1 if self.nouns.has_determiner(index) else index
         end = self.nouns.names(begin) if begin < len(self.tokens) else begin
+        if self.german and end == begin + 1 and self._is_inflected(begin):
+            return None  # *die Firma* **Entschädigungen** *zahlt*
         if self.german and end == begin + 1 and self._is_topic(begin) and self._is_topic(end + 1):
             end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
+        if self.german and end > begin:  # *das Landgericht* **Berlin**
+            return (index, end) if plain(self.tokens[begin].text) not in self.known.countries else None
         return (index, end) if end > begin and not self.country_at(begin) else None
+
+    def _is_inflected(self, index: int) -> bool:
+        """Whether a German noun is the plural or another case of one: *Entschädigungen*."""
+        text = self.tokens[index].text
+        return simplemma.lemmatize(text, lang="de") not in {text, text.lower()} and text not in self.known.first_names
 
     def _is_topic(self, index: int) -> bool:
         """Whether a German noun at *index* names a field, and neither people nor a body."""

@@ -19,6 +19,7 @@ _MAIN_MOST = 8
 _VOICES, _VOICE = 3, 0.5  # so many counted, for so much each
 _MENTIONS = 8  # counted
 _HEADLINE = 4.0
+_BARE = 2  # tokens of an article and a noun
 _PASSING = 0.6  # of the weight of a group that is named once
 
 
@@ -87,14 +88,38 @@ def _is_known_person(cast: Cast, player: Player) -> bool:
 
 def _is_known_party(cast: Cast, player: Player) -> bool:
     """Whether a party is one whatever it does: a government, an outlet, an acronym, a longer name given twice."""
+    if player.kind == "state" and not player.code and cast.scene.language == "de":
+        return _is_government(cast, player)
     if player.kind == "state":
         return not player.code or (player.plain_mentions > 0 and len(player.mentions) > 1)
     known = cast.scene.vocabulary
     acronym = player.name in known.acronyms or player.name.replace("-", "").isupper()
     if player.name in known.agencies or (acronym and player.plain_mentions > 0):
         return True
+    if known.language == "de" and _is_definite(cast, player):
+        return True
     named = player.name[0].isupper() and " " in player.name and known.language != "de"  # where nouns have capitals
     return named and len(player.mentions) > 1
+
+
+def _is_government(cast: Cast, player: Player) -> bool:
+    """Whether a German state without a name is one government: *die Regierung*, but not *ein Staat*."""
+    tokens, naming = cast.scene.tokens, cast.scene.vocabulary.naming
+    mentions = [cast.mentions[index] for index in player.mentions]
+    definite = any(tokens[mention.first].lower in naming["definite"] for mention in mentions)
+    return definite and any(tokens[mention.head].lower.endswith("regierung") for mention in mentions)
+
+
+def _is_definite(cast: Cast, player: Player) -> bool:
+    """Whether a German institution is told apart by its words: *der libanesischen Armee*, *des Bundesrechnungshofs*."""
+    known = cast.scene.vocabulary
+    for index in player.mentions:
+        mention = cast.mentions[index]
+        opening, noun = cast.scene.tokens[mention.first].lower, cast.scene.tokens[mention.head].lower
+        described = mention.last - mention.first > _BARE or noun not in known.organizations
+        if described and mention.first < mention.head and opening in known.naming["definite"]:
+            return True
+    return False
 
 
 def _in_headline(cast: Cast, player: Player) -> bool:

@@ -139,7 +139,8 @@ class Strangers:
             del nouns[0]  # *some* **of** *the engineers*
         if not nouns or last - first > _LONGEST or not self._is_phrase(first, last):
             return None
-        if self.scene.lower(nouns[0]) in self.scene.quoting["no_sources"]:
+        opening = self.scene.lower(nouns[0])
+        if opening in self.scene.quoting["no_sources"] or (self.scene.language == "de" and opening in self._ties):
             return None
         if any(self.scene.lower(at) in self._documents for at in nouns) or self._is_thing(nouns):
             return Source((), first, last)
@@ -162,6 +163,7 @@ class Strangers:
 
     def _names_thing(self, word: str) -> bool:
         quoting = self.scene.quoting
+        word = word.rpartition("-")[2] if self.scene.language == "de" else word
         if word in quoting["not_things"] or word in self.scene.vocabulary.nouns:
             return False
         return word in quoting["things"] or (len(word) >= _SHORTEST_THING and word.endswith(self._endings))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summarizer.engines.offline.mentions import Mention
+from summarizer.engines.offline.number_german import german_noun, is_german_plural
+from summarizer.engines.offline.phrases_german import is_name_adjective
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.vocabulary import plain
 
@@ -22,6 +25,12 @@ class Surfaces:
         self.language = scene.document.language
         self.silent = self.known.function_words | self.naming["articles"]
         self.prepositions = (self.known.words["prepositions"] | self.naming["of"]) - self.naming["object_marks"]
+        german = self.language == "de"
+        self._behind_die = frozenset(
+            after.text
+            for before, after in pairwise(self.tokens)
+            if german and before.lower == "die" and after.is_capital
+        )
         self.plural_endings = tuple(self.naming["plural_endings"])
 
     def text(self, first: int, last: int) -> str:
@@ -40,6 +49,8 @@ class Surfaces:
 
     def head(self, mention: Mention) -> str:
         """The noun a mention turns on, plurals cut back: *ministre* for *ministres*."""
+        if self.language == "de" and mention.kind in {"organization", "group"}:
+            return german_noun(self.tokens[mention.head].text)
         return self.singular(self.tokens[mention.head].lower)
 
     def singular(self, word: str) -> str:
@@ -49,7 +60,7 @@ class Surfaces:
     def stem(self, word: str) -> str:
         """The word without accents; a German adjective also without its ending, which changes with the case."""
         lower = plain(word)
-        if self.language == "de" and not word[0].isupper():
+        if self.language == "de" and (not word[0].isupper() or is_name_adjective(word.lower())):
             return lower[:-2] if lower.endswith(("en", "er", "es", "em")) else lower.removesuffix("e")
         return lower
 
@@ -102,9 +113,17 @@ class Surfaces:
             return True
         if mention.first < mention.head and self.opens_with(mention, "new_plural"):
             return False
-        if self._is_party_of(mention):
+        if self._is_party_of(mention) or self._is_german_genitive(mention):
             return True
         return self.before(mention) in self.prepositions
+
+    def _is_german_genitive(self, mention: Mention) -> bool:
+        """Whether a German state's name only belongs to the noun before it: *der Süden* **Malis**."""
+        if self.language != "de" or mention.kind != "state" or mention.last - mention.first > 1 or not mention.first:
+            return False
+        name = plain(self.tokens[mention.first].text)
+        listed = name in self.known.countries or name in self.known.capitals
+        return name.endswith("s") and not listed and self.tokens[mention.first - 1].is_capital
 
     def _is_party_of(self, mention: Mention) -> bool:
         """Whether letters in brackets tell whose member somebody is: *Ada Tal* **(UP)**."""
@@ -123,6 +142,8 @@ class Surfaces:
         """Whether a function is held by several people: *les ministres*."""
         if self.opens_with(mention, "plural_articles"):
             return True
+        if self.language == "de":
+            return is_german_plural(self.tokens, mention.first, mention.head, self.known, self._behind_die)
         return self.language == "en" and self.tokens[mention.head].lower.endswith("s")
 
     def hides_name(self, mention: Mention) -> bool:

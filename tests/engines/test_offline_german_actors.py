@@ -1,0 +1,128 @@
+"""Who is an actor in German, where every noun has a capital and articles show its case. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def actors(text: str) -> dict[str, str]:
+    """Kinds of the actors of a German *text* by every name they have."""
+    found = summarizer.summarize(text, language="de").actors
+    return {name: actor.kind for actor in found for name in (actor.name, *actor.aliases)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Anwälte verließen den Saal.", "Anwälte"),
+        ("Augenzeugen berichteten, der Damm sei leck.", "Augenzeugen"),
+        ("Erschöpfte Soldaten verließen den Ort.", "Soldaten"),
+        ("Die Soldaten räumten den Kai. Den Soldaten folgte niemand.", "Soldaten"),
+        ("Am Montag verließen mehrere Anwälte den Saal.", "mehrere Anwälte"),
+        ("Die Behörden räumten den Kai.", "Behörden"),
+        ("Zwei Minister verließen den Saal.", "Zwei Minister"),
+    ],
+)
+def test_several_people_are_a_group(text: str, name: str) -> None:
+    """A plural, told by article, ending or number, is a group and no person."""
+    assert actors(text).get(name) == "group"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Minister sagte, der Damm halte.", "Minister"),
+        ("Die Ministerin sagte, der Damm halte.", "Ministerin"),
+        ("Der neue Präsident sagte, der Damm halte.", "neue Präsident"),
+    ],
+)
+def test_one_holder_of_a_function_is_a_person(text: str, name: str) -> None:
+    """The singular stays a person, whatever its ending."""
+    assert actors(text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die verdächtigen Pumpen liefen. Anna Kolb sagte, alles sei ruhig.", "Pumpen"),
+        ("Die betroffenen Buslinien fuhren. Anna Kolb sagte, alles sei ruhig.", "Buslinien"),
+        ("Anwesende Boote legten ab. Anna Kolb sagte, alles sei ruhig.", "Boote"),
+        ("Zwei Flugzeuge landeten. Anna Kolb sagte, alles sei ruhig.", "Zwei Flugzeuge"),
+        ("Die Firma Entschädigungen zahlen zu lassen, sagte Anna Kolb, sei richtig.", "Entschädigungen"),
+        ("Der Hafen ist eine der größten Anlagen der Welt, sagte Anna Kolb.", "Welt"),
+        ("Das Aktenzeichen ist 7 KR 16, sagte Anna Kolb.", "KR"),
+        ("Für einen unabhängigen Staat sei es zu früh, sagte Anna Kolb.", "unabhängigen Staat"),
+    ],
+)
+def test_things_are_no_actors(text: str, name: str) -> None:
+    """Adjectives in small letters, things that end as people do, figures and a state that is only wished for."""
+    found = actors(text)
+
+    assert name not in found
+    assert "Anna Kolb" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Das Sozialgericht Berlin hob die Abgabe auf.", "Sozialgericht Berlin"),
+        ("Ein Antrag des Landgerichts Roval wurde verlesen.", "Landgerichts Roval"),
+        ("Die Stadt Roval kassiert dafür Geld.", "Stadt Roval"),
+        ("Nach einem Bericht der Zeitung The Roval Post brach der Damm.", "The Roval Post"),
+        ("Ein Brief der Deutschen Bank wurde verlesen.", "Deutschen Bank"),
+        ("Ein Brief der libanesischen Armee wurde verlesen.", "libanesischen Armee"),
+        ("Ein Brief des Verbandes der Winzer wurde verlesen.", "Verbandes der Winzer"),
+    ],
+)
+def test_institutions_with_words_of_their_own_are_actors(text: str, name: str) -> None:
+    """A place, an adjective or a genitive tells an institution apart, in whatever case it stands."""
+    assert actors(text).get(name) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In der Stadt Roval regnete es.", "Stadt Roval"),
+        ("Sie verließ eine Bank im Park.", "Bank"),
+        ("Der Süden Mexikos und der Norden Mexikos sind trocken.", "Mexiko"),
+    ],
+)
+def test_places_and_mere_nouns_are_no_actors(text: str, name: str) -> None:
+    """What only locates, or is not told apart, has to act."""
+    assert name not in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Am Montag räumte die Feuerwehr den Kai.", "Feuerwehr"),
+        ("Dennoch stellte sich der Betriebsrat quer.", "Betriebsrat"),
+        ("Weil es regnete, schloss die Polizei den Kai.", "Polizei"),
+        ("Der Brand wurde am Montag von der Feuerwehr gelöscht.", "Feuerwehr"),
+        ("Freiwillige versorgen die Leute mit Brot.", "Freiwillige"),
+        ("Die Feuerwehr und die Polizei räumten den Kai.", "Feuerwehr"),
+    ],
+)
+def test_who_acts_behind_the_verb_is_an_actor(text: str, name: str) -> None:
+    """A subject may stand behind its verb, and the agent of a passive before the participle."""
+    assert name in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Am Montag half sie der Feuerwehr.", "Feuerwehr"),
+        ("Anna Kolb besuchte die Feuerwehr.", "Feuerwehr"),
+        ("Der Wagen wurde vor der Feuerwehr geparkt.", "Feuerwehr"),
+    ],
+)
+def test_objects_and_places_do_not_act(text: str, name: str) -> None:
+    """An object behind the verb and a place in a passive are no actors."""
+    assert name not in actors(text)
+
+
+def test_a_surname_goes_on_with_a_name_of_three() -> None:
+    """A third name belongs to the person whom the text calls by it alone."""
+    assert "Hassan Omar Ziad" in actors("Hassan Omar Ziad sprach lange. Später ging Ziad nach Hause.")
