@@ -243,3 +243,48 @@ def test_a_german_denial_keeps_its_particle() -> None:
     assert [item.text for fact in found for item in fact.evidence if item.says == "denies"] == [
         "wies die Vorwürfe zurück"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Le suspect se serait alors brusquement approché du gardien.", "fr", "Le suspect se serait alors brusquement"),
+        ("Le gardien pourrait avoir agi par peur.", "fr", "Le gardien pourrait avoir agi"),
+        ("Le préfet est annoncé comme démissionnaire.", "fr", "Le préfet est annoncé comme"),
+        ("It is unclear whether the men were officers.", "en", "whether the men were officers"),
+        ("The guards are believed to have sold the keys.", "en", "The guards are believed to have sold"),
+    ],
+)
+def test_what_the_article_leaves_open_is_unconfirmed(text: str, language: str, claim: str) -> None:
+    """Words that vouch for nothing make a claim of nobody's."""
+    found = facts(f"Le port. The port.\n\n{text}", language)
+
+    assert [(fact.status, fact.asserted_by) for fact in found] == [("unconfirmed", ())]
+    assert claim in found[0].evidence[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le gardien pourrait venir lundi.", "fr"),
+        ("It is clear that the men were officers.", "en"),
+        ("The guards believe in the plan.", "en"),
+    ],
+)
+def test_forecasts_and_certainties_are_no_claims(text: str, language: str) -> None:
+    """What may come, and what is said to be clear, leaves nothing open."""
+    assert facts(f"Le port. The port.\n\n{text}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Le Front de Mirande a revendiqué l'attentat de mardi.", "fr", "Front de Mirande"),
+        ("The Mirande Front claimed responsibility for the attack on Tuesday.", "en", "Mirande Front"),
+    ],
+)
+def test_a_deed_that_is_claimed_is_its_claimants_word(text: str, language: str, speaker: str) -> None:
+    """Whoever claims an attack asserts what nobody has confirmed."""
+    found = facts(f"Le port. The port.\n\n{text}", language)
+
+    assert [(fact.status, fact.asserted_by) for fact in found] == [("unconfirmed", (speaker,))]

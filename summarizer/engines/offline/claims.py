@@ -180,8 +180,10 @@ class Claims:
 
     def _counts(self, first: int, last: int, quote: QuoteDraft, *, figures: bool, grave: bool) -> bool:
         """Whether words without a verb count or name something grave: *revendique 75 succursales*, *dit avoir vu*."""
+        if quote.lemma in self.known["claiming"]:
+            return figures or grave  # *revendique 75 succursales*, *claimed responsibility for the attack*
         if quote.cue_kind == "announce":
-            return figures and quote.lemma in self.known["claiming"]
+            return False
         if self._is_infinitive(first, last):
             return figures or grave or self.scene.lower(first) in self.known["infinitives"]
         return figures and grave

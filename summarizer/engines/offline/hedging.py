@@ -12,7 +12,7 @@ from summarizer.engines.offline.vocabulary import Phrases
 __all__ = ["Hedging", "begins"]
 
 _SHORTEST = 3  # tokens of a clause
-_CONDITIONAL_REACH = 4  # tokens between a conditional auxiliary and its participle
+_CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
 
 
 class Hedging:
@@ -30,9 +30,13 @@ class Hedging:
                 continue
             first, last = self.cuts.around(at, unit.start, unit.end)
             done = last
-            forecast = any(token.lower in self.known["modals"] for token in self.tokens[first:last])
-            if not forecast and last - first >= _SHORTEST:
+            if not any(self._forecasts(place) for place in range(first, last)) and last - first >= _SHORTEST:
                 yield self.scene.bounds(first, last)
+
+    def _forecasts(self, at: int) -> bool:
+        """Whether a verb tells what may come; before *have* it tells what may have been: *pourrait* **avoir agi**."""
+        past = self.scene.lower(at + 1) in self.known["infinitives"]
+        return self.tokens[at].lower in self.known["modals"] and not past
 
     def _hedges(self, at: int, unit: Unit) -> bool:
         hedged = begins(self.scene.vocabulary.hedges, self.words, at, unit)
