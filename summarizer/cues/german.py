@@ -18,6 +18,9 @@ _JOINS = frozenset({"und", "oder", "sowie"})
 _PREFIXES = ("be", "er", "ver", "ent", "emp", "zer", "wider", "unter")
 """Beginnings of verbs whose participle has no *ge*."""
 _WERDEN = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden"})
+_NOT_REFLEXIVE = frozenset({"melden"})
+"""Lemmas of verbs that are none of speech with *sich*."""
+_SICH = 6  # words beside a verb among which *sich* stands
 _MODALS = frozenset("kann können konnte konnten muss müssen musste mussten soll sollen darf dürfen will wollen".split())
 
 
@@ -26,7 +29,12 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
     if tokens[index].is_capital and not _starts_sentence(tokens, index):
         return None
     verb = _reading(tokens, index, lexicon)
-    if verb is None or _is_attribute(tokens, index, lexicon) or _is_to_be_done(tokens, index, lexicon.words):
+    if (
+        verb is None
+        or _is_other_verb(tokens, index, verb)
+        or _is_attribute(tokens, index, lexicon)
+        or _is_to_be_done(tokens, index, lexicon.words)
+    ):
         return None
     form = tokens[index].lower
     if index + 1 < len(tokens) and tokens[index + 1].lower == "worden":
@@ -72,7 +80,11 @@ def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVer
         if " " in verb.particle:
             if _stands_beside(tokens, index, verb.particle.split()):
                 return verb
-        elif verb.particle and (verb.particle in closing or tokens[index].lower.startswith(verb.particle)):
+        elif verb.particle and (
+            verb.particle in closing
+            or tokens[index].lower.startswith(verb.particle)
+            or tokens[max(0, index - 1)].lower == verb.particle
+        ):
             return verb
     plain = next((verb for verb in verbs if not verb.particle), None)
     return None if plain and _has_other_particle(tokens, index) else plain
@@ -102,6 +114,15 @@ def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:
         if tokens[at].lower in _PARTICLES and (tokens[at + 1].text in ".,;!?" or tokens[at + 1].lower in _JOINS):
             return at + 2 >= len(tokens) or tokens[at + 2].lower not in {"dass", "daß", "ob"}
     return False
+
+
+def _is_other_verb(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool:
+    """Whether a form belongs to another verb: *gibt das Ergebnis* **bekannt**, **meldete** *sich krank*."""
+    near = {token.lower for token in tokens[max(0, index - _SICH) : index + 1 + _SICH]}
+    if tokens[index].lower == "bekannt":
+        told = [token.lower for token in tokens[index + 1 : index + 3]]
+        return "sich" not in near and told not in ([",", "dass"], [",", "daß"])
+    return verb.lemma in _NOT_REFLEXIVE and "sich" in near
 
 
 def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool:

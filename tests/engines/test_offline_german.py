@@ -203,3 +203,38 @@ def test_fixed_words_make_a_verb_one_of_speech(text: str) -> None:
 def test_without_its_fixed_words_the_verb_says_nothing(text: str) -> None:
     """The words have to stand in the verb's own clause, and to close it."""
     assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Wärter wurde entlassen, und die Untersuchung wurde angeordnet, da er geschlafen hatte.",
+        "Das Boot, das er so bezeichnete, wurde versenkt.",
+        "Am Kai meldete sich der Wärter bei der Feuerwehr.",
+        "Der Damm ist ein bekannter Ort, bekannt für seine Pumpen.",
+        "Der Wärter gehört zum Verein „Freunde der See am Kai“ in Roval.",
+        "Der Wärter las im Buch (Titel: „Das Meer ist weit“).",
+        "Getanzt wird bei „Partij voor de Haven en Zee“ am Kai.",
+    ],
+)
+def test_reasons_names_and_other_verbs_are_no_reports(text: str) -> None:
+    """A clause of reason, a main clause that goes on, *sich melden*, and what something is called report nothing."""
+    assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Am Abend gab Anna Kolb jedoch bekannt, sie wolle gehen.", "sie wolle gehen"),
+        ("Am Abend gab sie am Kai bekannt, dass der Damm halte.", "der Damm halte"),
+        ("Die Stadt forderte Anna Kolb am Montag auf, den Kai zu räumen.", "den Kai zu räumen"),
+        ("Wie die Feuerwehr bekannt gab, wurde der Kai geräumt.", "wurde der Kai geräumt"),
+        (
+            "Anna Kolb wies den Vorwurf zurück, da er jeder Grundlage entbehre.",
+            "da er jeder Grundlage entbehre",
+        ),
+    ],
+)
+def test_what_a_frame_closes_is_no_part_of_the_report(text: str, held: str) -> None:
+    """The words of a separable verb begin behind its particle, or behind the *wie* clause that names who told."""
+    assert [" ".join(found) for found in runs(text)] == [held]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.drafts import Work
+from summarizer.engines.offline.mood_german import is_subjunctive
 from summarizer.engines.offline.scene import Scene, Unit
-from summarizer.engines.offline.verbs import is_finite_at
+from summarizer.engines.offline.subjects import Source
+from summarizer.engines.offline.verbs import holds_zu, is_finite_at
 
 __all__ = ["GermanFrames"]
 
 _REACH = 40  # tokens between a source and the edge of its clause
+_MOOD = 12  # tokens of a clause in which its verb tells a report
 _BRACKET = 6  # tokens of an acronym in brackets
 _EDGES = frozenset(",;:–—")
 
@@ -67,6 +70,50 @@ class GermanFrames:
             if self._is_edge(at) and is_finite_at(self.tokens, at + 1, "de"):
                 return at
         return limit
+
+    def within(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
+        """The object between an inverted subject and the particle: *wies* **die Firma** *den Bericht* **zurück**."""
+        if first != cue.last + 1:
+            return first, limit
+        if subject is not None and subject.first == first and subject.last < limit:
+            first = subject.last
+        particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]} - {""}
+        first = self.behind_particle(particles, first, limit)
+        last = limit - 1
+        while last > first and not self.tokens[last].is_word:
+            last -= 1
+        closes = self.scene.lower(last) in particles
+        return first, last if closes and last > first else limit
+
+    def leaves_report(self, cue: Cue, first: int, limit: int) -> bool:
+        """Whether the clause behind a verb gives a reason or a time, or is the main one: *…, wurde gesagt,* **da** *…*.
+
+        Behind *wie* and its verb the main clause is the report.
+        """
+        last = min(limit, first + _MOOD)
+        if self.scene.lower(first) in self.scene.quoting["no_reports"]:
+            return not self._is_reported(first, last)
+        if self.scene.inside[first] >= 0 or not is_finite_at(self.tokens, first, "de"):
+            return False
+        as_told = any(self.scene.lower(at) == "wie" for at in range(max(0, cue.first - _REACH), cue.first))
+        return not as_told and not self._is_reported(first, last)
+
+    def behind_particle(self, particles: set[str], first: int, limit: int) -> int:
+        """Where words begin behind the particle that closes a verb's frame: *gab jedoch bekannt,* **sie wolle** *…*."""
+        for at in range(first, limit - 2):
+            if self.scene.lower(at) in particles and self.tokens[at + 1].text == ",":
+                told = self.scene.lower(at + 2) in self.scene.quoting["complementizers"]
+                last = min(limit, at + 2 + _MOOD)
+                asked = any(self.scene.lower(to) == "zu" or holds_zu(self.tokens[to]) for to in range(at + 2, limit))
+                return at + 2 if told or asked or self._is_reported(at + 2, last) else first
+        return first
+
+    def _is_reported(self, first: int, last: int) -> bool:
+        forms = self.scene.vocabulary.conditional_forms
+        return any(
+            self.scene.lower(at) in forms or (not self.tokens[at].is_capital and is_subjunctive(self.scene.lower(at)))
+            for at in range(first, last)
+        )
 
     def _edge(self, work: Work, cue: Cue) -> int | None:
         """The last mark between clauses before *cue*."""

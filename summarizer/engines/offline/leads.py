@@ -43,7 +43,7 @@ class Leads:
         work.subject = subject or work.subject
         if self.frames is not None:
             limit = self.frames.before_resumption(cue, work.unit, first, limit)
-        first, limit = self._within_german_frame(cue, subject, first, limit)
+            first, limit = self.frames.within(cue, subject, first, limit)
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = self._before_narration(first, limit)
@@ -69,19 +69,6 @@ class Leads:
         behind = self.dropped.behind(work, cue, work.unit.last)
         touches = behind is not None and behind.first <= first
         return bare and touches and before in self.openings.quoting["relatives"]
-
-    def _within_german_frame(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
-        """The object between an inverted subject and the particle: *wies* **die Firma** *den Bericht* **zurück**."""
-        if self.discourse.scene.language != "de" or first != cue.last + 1:
-            return first, limit
-        if subject is not None and subject.first == first and subject.last < limit:
-            first = subject.last
-        readings = self.discourse.scene.lexicon.verbs[self.discourse.scene.lower(cue.head)]
-        last = limit - 1
-        while last > first and not self.discourse.scene.tokens[last].is_word:
-            last -= 1
-        closes = any(verb.particle == self.discourse.scene.lower(last) for verb in readings)
-        return first, last if closes and last > first else limit
 
     def _before_semicolon(self, first: int, limit: int) -> int:
         """Where the words end that begin at the token *first*: a semicolon gives the word back to the article."""

@@ -8,7 +8,7 @@ import simplemma
 
 from summarizer.engines.offline.scene import Scene, Unit
 
-__all__ = ["GermanMood"]
+__all__ = ["GermanMood", "is_subjunctive"]
 
 _REACH = 60  # tokens of a sentence searched for its verb
 _SHORTEST = 4  # letters of a subjunctive that a dictionary is asked about
@@ -69,7 +69,7 @@ class GermanMood:
         if word in self._plural or word in self._other:
             return True
         listed = word in self.scene.vocabulary.conditional_forms
-        if not (_is_subjunctive(word) and (listed or not word.endswith("te"))):  # *raste* is of *rasen* too
+        if not (is_subjunctive(word) and (listed or not word.endswith("te"))):  # *raste* is of *rasen* too
             return False
         article = self.scene.lower(at - 1) in self._nominal  # *die* **reiche** *Stadt*
         return not (article and self.tokens[at + 1].is_capital)
@@ -91,7 +91,7 @@ class GermanMood:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_subjunctive(word: str) -> bool:
+def is_subjunctive(word: str) -> bool:
     """Whether a word is a verb's third person in the reported mood, which is its infinitive without *n*: *werfe*."""
     if word in {"sei", "seien"}:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.adverbials import after_adverbials
+from summarizer.engines.offline.frames_german import GermanFrames
 from summarizer.engines.offline.leads_french import FrenchLeads
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.verbs import holds_zu, is_finite, is_finite_at
@@ -29,6 +30,7 @@ class Openings:
     def __init__(self, scene: Scene, french: FrenchLeads) -> None:
         self.scene, self.tokens, self.inside, self.french = scene, scene.tokens, scene.inside, french
         self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
+        self.frames = GermanFrames(scene)
 
     def first(self, cue: Cue, limit: int) -> int | None:
         """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
@@ -46,7 +48,7 @@ class Openings:
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and cue.strong:
-                return self._german_clause(at + 1, limit, bare=at == begin and cue.kind == "say")
+                return self._german_clause(cue, at + 1, limit)
             if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
@@ -73,14 +75,15 @@ class Openings:
         parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]
         return parts or is_finite(self.tokens[at], self.language)
 
-    def _german_clause(self, first: int, limit: int, *, bare: bool) -> int | None:
+    def _german_clause(self, cue: Cue, first: int, limit: int) -> int | None:
         """First token of the clause after a comma, which in German opens the reported words.
 
-        A relative clause opens none, but has a noun before it, so that none stands behind a *bare* verb; and a single
-        word is no clause.
+        A relative clause opens none, but has a noun before it, so that none stands behind a bare verb of saying; and a
+        single word is no clause.
         """
-        if first + 2 >= limit:
+        if first + 2 >= limit or self.frames.leaves_report(cue, first, limit):
             return None
+        bare = first == cue.last + 2 and cue.kind == "say"
         relative = not bare and self._is_relative(first)
         last = min(limit, first + _MOOD_REACH)
         if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):

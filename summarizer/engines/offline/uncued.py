@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import simplemma
 
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
@@ -82,8 +84,27 @@ class Uncued:
         if not self.scene.has_plain_word(work.unit.first, work.unit.last):
             return self._continued(work, index) if speaks else None
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
+        if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
+            return None
         source = self._named_before(work, first) if speaks or announced else None
         return self.content.marked(work, index, None, source) if source or announced else None
+
+    def _is_german_name(self, work: Work, index: int, first: int, last: int, *, announced: bool) -> bool:
+        """Whether a passage without a cue is what something is called: *der Verein* **„Freunde des Hafens“**.
+
+        It holds no clause and stands right behind a noun or in another language, or behind *Motto:* or *Titel:*.
+        """
+        before = self.tokens[max(work.unit.first, first - 1 - announced)]
+        if announced:
+            return before.lower in self.scene.quoting["naming_nouns"]
+        if self.content.is_clause(index):
+            return False
+        foreign = any(not simplemma.is_known(self.tokens[at].lower, lang="de") for at in self._small(first, last))
+        return first > work.unit.first and (before.is_capital or foreign)
+
+    def _small(self, first: int, last: int) -> Iterator[int]:
+        """The words in small letters among the tokens from *first* to *last*."""
+        return (at for at in range(first, last) if self.tokens[at].is_word and not self.tokens[at].is_capital)
 
     def _is_long(self, first: int, last: int) -> bool:
         return sum(self.tokens[at].is_word for at in range(first, last)) > _BORROWED
