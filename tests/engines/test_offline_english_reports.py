@@ -169,3 +169,32 @@ def test_no_subject_stands_behind_a_participle(text: str, mention: str) -> None:
     told = summarizer.summarize(text, language="en").quotes[-1]
     assert told.speaker_mention is not None
     assert told.speaker_mention.text == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("In a clip that Ann Porter called “old,” Roe had a dog.", "old,"),
+        ("Roval liked those who said the dam was “old,” though Roe had a doubt.", "the dam was “old,”"),
+        ("Ann Porter said the dam was old — adding that it leaks.", "the dam was old"),
+        ("Ann Porter said the dam was “old” – warning that it leaks.", "the dam was “old”"),
+        ("For those who say the dam is “old,” Roe had an answer.", "the dam is “old,”"),
+    ],
+)
+def test_a_main_clause_or_a_dash_ends_a_report(text: str, held: str) -> None:
+    """The main clause behind a relative one is the article's own, and a participle behind a dash has its own words."""
+    assert held in {found[0] for found in runs(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The dam holds,” Ann Porter said in a statement.",
+        "“The dam holds,” Ann Porter, a spokeswoman, said in a letter on Monday.",
+        "Mayor John Roe came. “The dam holds,” Ann Porter wrote in the report.",
+    ],
+)
+def test_where_something_was_said_does_not_speak(text: str) -> None:
+    """A statement behind *in* is no speaker."""
+    told = summarizer.summarize(text, language="en").quotes[0]
+    assert told.speakers == ("Ann Porter",)

@@ -9,6 +9,7 @@ from summarizer.engines.offline.scene import Scene, Unit, next_of
 
 __all__ = ["Clauses"]
 
+_DASHES = frozenset("–—")
 _REACH = 80  # tokens searched back for the beginning of a clause, a marked passage counting as one
 
 
@@ -35,7 +36,8 @@ class Clauses:
             token = self.scene.tokens[at]
             if token.lower in self.scene.quoting["complementizers"]:
                 return None
-            if token.text in ",;:" or token.lower in self.scene.quoting["linking"]:
+            dashed = at == cue.first - 1 and token.text in _DASHES
+            if dashed or token.text in ",;:" or token.lower in self.scene.quoting["linking"]:
                 return at
             at -= 1
         return None

@@ -253,4 +253,4 @@ class _UsableCues:
         before = self.scene.lower(cue.first - 1)
         if self.scene.closes_with_comma(cue.first - 1):
             return True
-        return not before or before in ".,;:!?…(" or before in self.quoting["gerund_openers"]
+        return not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]

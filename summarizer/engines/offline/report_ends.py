@@ -25,8 +25,8 @@ def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: in
 
 
 def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
-    """Whether *when*, *while* or *if* opens the clause of *cue*."""
-    opens = scene.vocabulary.words["conjunctions.subordinating"]
+    """Whether *when*, *while*, *if* or a relative pronoun opens the clause of *cue*: *a clip that Roe called "old"*."""
+    opens = scene.vocabulary.words["conjunctions.subordinating"] | scene.quoting["relatives"]
     for at in range(cue.first - 1, max(unit.first, cue.first - _CLAUSE) - 1, -1):
         if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
             return False

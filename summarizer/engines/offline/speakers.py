@@ -284,6 +284,9 @@ class Discourse:
         """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""
         for at in range(first, min(last, first + _DOCUMENT_REACH)):
             if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
+                opener = self.scene.lower(at - 2) if self.scene.language == "en" else ""
+                if opener in self.scene.vocabulary.words["prepositions"] - self.scene.quoting["genitives"]:
+                    return None  # *Roe said* **in a statement**
                 return Source(self.speaker, max(first, at - 1), at + 1)
         return None
 
