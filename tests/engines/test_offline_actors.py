@@ -351,3 +351,40 @@ def test_many_articles_in_one_text_are_read_in_full() -> None:
     )
 
     assert len(actors("fr", text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor"),
+    [
+        (
+            "Le gouvernement malien a proposé un port. Le gouvernement refuse de laisser la charge à un autre "
+            "gouvernement.",
+            "fr",
+            "gouvernement malien",
+        ),
+        ("The Malian government offered a port. The government refuses to wait.", "en", "Malian government"),
+        ("Die malische Regierung bot einen Hafen an. Die Regierung lehnt den Damm ab.", "de", "malische Regierung"),
+        ("Le maire a proposé un port. Un autre maire refuse la digue.", "fr", "autre maire"),
+        ("The harbour union met another union. The harbour union rejects the toll.", "en", "harbour union"),
+    ],
+)
+def test_the_government_is_the_one_named_and_no_other(text: str, language: str, actor: str) -> None:
+    """A bare government is that of the only state named; another one of its kind is somebody else."""
+    positions = summarize(f"Le port. The port.\n\n{text}", language=language).positions
+
+    assert positions[-1].actor == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Le collectif de Val menant depuis mars la grève des bacs a refusé la prime.", "collectif de Val"),
+        ("Les élus menant la fronde ont refusé la prime.", "élus"),
+        ("Le syndicat des marins indépendants a refusé la prime.", "syndicat des marins indépendants"),
+    ],
+)
+def test_a_participle_with_its_object_is_no_name(text: str, actor: str) -> None:
+    """What a participle governs is neither part of a name nor the subject; adjectives are part of it."""
+    positions = summarize(f"Le port.\n\n{text}", language="fr").positions
+
+    assert [position.actor for position in positions] == [actor]

@@ -123,11 +123,13 @@ class _Gatherer:
             named = self.institutions.by_noun(mention)
             if named is None:
                 named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
+        if named is None and bare and kind == "state":
+            named = self.states.sole()
         if named is None:
             named = self.groups.find(mention, kind)
             if named is not None and kind == "organization":
                 self.institutions.link_acronym(mention, named)
-        return self.states.sole() if named is None and bare and kind == "state" else named
+        return named
 
     def _last_named(self, number: int | None) -> int:
         """The token at which a player that more than one word describes was named last; 0 for none."""

@@ -17,6 +17,7 @@ class Groups:
 
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster = surfaces, roster
+        self.others = frozenset(surfaces.stem(word) for word in surfaces.naming["others"])
         self.exact: dict[tuple[Key, frozenset[str]], int] = {}
 
     def register(self, mention: Mention, kind: PlayerKind) -> None:
@@ -30,7 +31,8 @@ class Groups:
         name = self.surfaces.bare(mention.first, mention.last)
         number = self.roster.new(kind, name, head=head, modifiers=modifiers).number
         self.exact[(kind, head), modifiers] = number
-        for word in ("", *modifiers):
+        taken_up = ("",) if self.others.isdisjoint(modifiers) else ()  # *le gouvernement* is not **un autre** again
+        for word in (*taken_up, *modifiers):
             self.roster.file(("phrase", kind, head, word), number)
         return number
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import simplemma
+
 from summarizer.engines.offline.phrases_romance import RomancePhrases
 from summarizer.engines.offline.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.wording import Wording
@@ -34,8 +36,8 @@ class FrenchPhrases(RomancePhrases):
         return self.tokens[index].text not in self.words.vocabulary.first_names
 
     def _is_verbal(self, index: int) -> bool:
-        """Whether the word at *index* is a finite verb, or a participle with an object: *les élus* **menant** *la*."""
+        """Whether the word at *index* is a finite verb, or a participle, no adjective: *les élus* **menant** *la*."""
         token = self.tokens[index]
-        if token.lower.endswith("ant") and index + 1 < self.words.count and self.words.has_determiner(index + 1):
-            return True
+        if token.lower.endswith("ant"):
+            return simplemma.lemmatize(token.lower, lang="fr").endswith(("er", "ir", "re"))
         return token.lower.endswith(self.verbal_endings) and is_finite(token, "fr")

@@ -150,7 +150,23 @@ class Subjects:
         found = [mention for mention in near if mention.last - 1 <= at]
         free = [mention for mention in found if not (self._governed(mention) or self._completes(mention))]
         free = [mention for mention in free if not self._is_object(mention)] or free
-        return self._joined(free[-1], found) if free else None
+        return self._joined(self._before_participle(free), found) if free else None
+
+    def _before_participle(self, mentions: Sequence[Mention]) -> Mention:
+        """The last mention, or one before it whose participle reaches over it: **le collectif** *menant la grève*."""
+        last = mentions[-1]
+        for mention in reversed(mentions[:-1]):
+            if self.scene.has_clause(mention.last, last.first):
+                break
+            if self._is_participle(mention.last):
+                return mention
+        return last
+
+    def _is_participle(self, at: int) -> bool:
+        """Whether the token at *at* is a present participle and no preposition: *menant*, but not *avant*."""
+        lower = self.scene.lower(at)
+        others = self.words["adverbs"] | self.words["prepositions"]
+        return lower.endswith(_GERUNDS.get(self.language, ("\0",))) and lower not in others
 
     def _completes(self, mention: Mention) -> bool:
         """Whether *des* ties a plural to the participle before it: *connu* **des services de police** *, il a dit*."""
@@ -161,8 +177,7 @@ class Subjects:
         """Whether a participle governs the mention: *the council,* **leading a movement** *, refused*."""
         at = mention.first - 1
         at -= self.scene.lower(at) in self.words["articles"]
-        before = self.scene.lower(at)
-        return before.endswith(_GERUNDS.get(self.language, ("\0",))) and before not in self.words["adverbs"]
+        return self._is_participle(at)
 
     def _joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
         """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""

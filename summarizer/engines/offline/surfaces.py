@@ -23,7 +23,7 @@ class Surfaces:
         self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
         self.naming = scene.vocabulary.naming
         self.language = scene.document.language
-        self.silent = self.known.function_words | self.naming["articles"]
+        self.silent = (self.known.function_words | self.naming["articles"]) - self.naming["others"]
         self.prepositions = (self.known.words["prepositions"] | self.naming["of"]) - self.naming["object_marks"]
         german = self.language == "de"
         self._behind_die = frozenset(
