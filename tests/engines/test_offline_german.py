@@ -238,3 +238,37 @@ def test_reasons_names_and_other_verbs_are_no_reports(text: str) -> None:
 def test_what_a_frame_closes_is_no_part_of_the_report(text: str, held: str) -> None:
     """The words of a separable verb begin behind its particle, or behind the *wie* clause that names who told."""
     assert [" ".join(found) for found in runs(text)] == [held]
+
+
+def stands(text: str) -> list[tuple[str, str]]:
+    """Who takes which side in a German *text*."""
+    return [(one.actor, one.stance) for one in summarizer.summarize(text, language="de").positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "stand"),
+    [
+        ("Der Rücktritt wird von der Gewerkschaft gefordert.", ("Gewerkschaft", "supports")),
+        ("Der Plan wurde am Montag von der Feuerwehr abgelehnt.", ("Feuerwehr", "opposes")),
+        ("Das Urteil wurde vom Bundesgerichtshof aufgehoben.", ("Bundesgerichtshof", "opposes")),
+        ("Der Bundesgerichtshof hob das Urteil auf.", ("Bundesgerichtshof", "opposes")),
+        ("Die Gewerkschaft einigte sich mit der Stadt auf höhere Löhne.", ("Gewerkschaft", "supports")),
+        ("Paul Dorn sprach. Den Hafenverband forderte er auf, den Kai zu räumen.", ("Paul Dorn", "supports")),
+    ],
+)
+def test_a_stand_is_whose_deed_it_is(text: str, stand: tuple[str, str]) -> None:
+    """The agent of a passive, the pronoun behind a verb, and verbs of settling tell whose stand it is."""
+    assert stand in stands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Plan wurde am Montag abgelehnt.",
+        "Der Plan wurde von der Feuerwehr geprüft und dann abgelehnt.",
+        "Der Damm wurde von der Flut aufgehoben.",
+    ],
+)
+def test_a_passive_without_an_agent_is_nobodys_stand(text: str) -> None:
+    """Without an agent, or with that of another verb, or of what cannot take a stand, there is none."""
+    assert stands(text) == []

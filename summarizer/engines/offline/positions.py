@@ -127,6 +127,10 @@ class _Finder:
         if opening is None and self._is_open(unit, group.first):
             return None
         source, end = self._whose(unit, cue, at, group, last, end)
+        if self.german and not cue.fixed:
+            frame = self._frame(unit, at, -1)
+            if self._is_passive(frame, at):
+                return self._passive(unit, frame, at, cue)
         if source is None:
             return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
@@ -176,15 +180,20 @@ class _Finder:
         """Whether nothing but auxiliaries follows a German verb: *dem Plan zugestimmt* **haben**."""
         return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
 
-    def _verb_final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
-        """The stand of a German verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
+    def _frame(self, unit: Unit, at: int, floor: int) -> int:
+        """The auxiliary of the German verb that closes its clause at token *at*, or where the clause begins."""
         first = at
         while first > max(unit.first, at - _GERMAN_CLAUSE) and self.tokens[first - 1].text not in ",;:":
             if self.tokens[first - 1].text == "." and not is_ordinal_point(self.scene, first - 1):
                 break
             first -= 1
-            if self.tokens[first].lower in self.auxiliaries or first == source.last:
+            if self.tokens[first].lower in self.auxiliaries or first == floor:
                 break
+        return first
+
+    def _verb_final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
+        """The stand of a German verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
+        first = self._frame(unit, at, source.last)
         if self.senses.is_duty(first):
             return None
         if self.scene.lower(at + 1) == "worden" or self._is_passive(first, at) or self.tokens[at].lower == "wollen":
@@ -199,6 +208,20 @@ class _Finder:
         negated = negated or self.groups.is_negated(begin, at)
         stance = self._stance(cue.stance, begin, at, negated=negated, conditional=False)
         return Stand(source, stance, first, begin, at + 1, (begin, at)) if stance else None
+
+    def _passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
+        """The stand of whoever does what a German passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
+        agent, _ = self.subjects.agent(unit, first + 1, at)
+        topic = self._topic(unit, first)
+        if agent is not None and any(
+            self.scene.lower(to) in self.groups.known["joins"] for to in range(agent.last, at)
+        ):
+            return None  # *von der Stadt geprüft* **und** *abgelehnt*
+        if agent is None or topic is None or self.groups.known["complements"] & {self.scene.lower(topic[0])}:
+            return None
+        stance = self._stance(cue.stance, first, at, negated=self.groups.is_negated(first, at), conditional=False)
+        begin = topic[0] if first - topic[0] < _TOPIC else first
+        return Stand(agent, stance, begin, begin, at + 1, topic) if stance else None
 
     def _is_passive(self, first: int, at: int) -> bool:
         """Whether the auxiliary at token *first* makes the German participle at token *at* a passive."""

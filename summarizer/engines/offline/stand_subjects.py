@@ -59,7 +59,7 @@ class StandSubjects:
             return own
         if self._is_gerund(at, group):
             return self._of_gerund(unit, group.first)
-        if passage < 0 and self._is_inverted(group.first):
+        if passage < 0 and (self._is_inverted(group.first) or self._has_pronoun_behind(at)):
             return self._behind(unit, at)
         if self.scene.lower(group.first - 1)[:1].isdigit():
             return None  # *2,178 voted for it and* **415** *voted against*
@@ -73,6 +73,11 @@ class StandSubjects:
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
         return found or self.dropped.of_nobody(_verb(group.first), unit)
+
+    def _has_pronoun_behind(self, at: int) -> bool:
+        """Whether *er* right behind a German verb is its subject: *Den Verband forderte* **er** *auf, …*."""
+        german = self.scene.language == "de" and self.scene.lower(at + 1) in self.scene.quoting["behind_verbs"]
+        return german and self.tokens[at + 2].is_word
 
     def _telling(self, unit: Unit, at: int) -> Source | None:
         """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""

@@ -231,11 +231,19 @@ class Subjects:
     def _is_oblique(self, mention: Mention) -> bool:
         """Whether a German determiner makes the mention an object: **dem** *Richter*, **der englischen** *Zeitung*."""
         opening = self.tokens[mention.first].lower
-        if opening in self.naming["oblique"]:
+        if opening in self.naming["oblique"] or self._is_genitive(mention):
             return True
         after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
         article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
         return article and after is not None and after.lower.endswith("en")
+
+    def _is_genitive(self, mention: Mention) -> bool:
+        """Whether a German name only belongs to the noun before it: *seit der Rede* **Anna Kolbs**."""
+        if self.language != "de" or mention.kind not in {"person", "state"} or not mention.first:
+            return False
+        named = mention.name == (mention.first, mention.last)
+        behind = self.tokens[mention.first - 1].is_capital
+        return named and behind and self.tokens[mention.last - 1].lower.endswith("s") and not mention.role
 
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""
