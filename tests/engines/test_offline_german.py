@@ -272,3 +272,12 @@ def test_a_stand_is_whose_deed_it_is(text: str, stand: tuple[str, str]) -> None:
 def test_a_passive_without_an_agent_is_nobodys_stand(text: str) -> None:
     """Without an agent, or with that of another verb, or of what cannot take a stand, there is none."""
     assert stands(text) == []
+
+
+def test_hearsay_in_a_report_is_the_speakers_claim() -> None:
+    """*soll … haben* in a report that goes on is asserted by whoever speaks, and by nobody elsewhere."""
+    said = "Nach Angaben der Feuerwehr brach der Damm. Zwei Männer sollen dabei getötet worden sein."
+    bare = "Der Damm brach am Montag. Zwei Männer sollen dabei getötet worden sein."
+
+    assert ("Feuerwehr",) in [fact.asserted_by for fact in summarizer.summarize(said, language="de").disputed_facts]
+    assert [fact.asserted_by for fact in summarizer.summarize(bare, language="de").disputed_facts] == [()]

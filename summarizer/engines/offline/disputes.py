@@ -215,7 +215,13 @@ class _Finder:
         if unit.title or any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
             return
         for span in self.hedging.clauses(unit, places):
-            self._add(span, (), unit)
+            self._add(span, self._reporting(span, unit), unit)
+
+    def _reporting(self, span: tuple[int, int], unit: Unit) -> tuple[int, ...]:
+        """Whose report goes on in a hedged clause: *Nach Angaben der Stadt …* **Er soll geflohen sein.**"""
+        quotes = self.quotes.get(unit.number, ())
+        held = (quote for quote in quotes if quote.start <= span[0] < quote.runs[-1][1])
+        return next((quote.speakers for quote in held), ())
 
 
 def _sentence(words: str) -> str:
