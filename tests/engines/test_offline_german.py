@@ -281,3 +281,25 @@ def test_hearsay_in_a_report_is_the_speakers_claim() -> None:
 
     assert ("Feuerwehr",) in [fact.asserted_by for fact in summarizer.summarize(said, language="de").disputed_facts]
     assert [fact.asserted_by for fact in summarizer.summarize(bare, language="de").disputed_facts] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "speaker"),
+    [
+        ("Der Fernsehsender „Radio Roval“ berichtete, der Damm sei leck.", "der Damm sei leck", "Fernsehsender"),
+        ("Die Zeitung „Roval Bote“ meldete, dass der Damm leck sei.", "der Damm leck sei", "Zeitung"),
+        ("Der Damm ist leck. Das berichtete die „Roval Post“ am Montag.", "Der Damm ist leck", "Roval Post"),
+    ],
+)
+def test_a_name_in_marks_may_speak(text: str, held: str, speaker: str) -> None:
+    """The name of an outlet in marks belongs to who speaks, and is not what was said."""
+    (quote,) = quotes(text)
+
+    assert [span.text for span in quote.text] == [held]
+    assert quote.speakers == (speaker,)
+
+
+def test_marked_words_before_a_tag_stay_words() -> None:
+    """What stands in marks before a comma and a tag was said, short or not."""
+    assert runs("„Der Damm hält“, sagte Anna Kolb.") == [("Der Damm hält",)]
+    assert runs("„Wahnsinn“, sagte Anna Kolb.") == [("Wahnsinn",)]

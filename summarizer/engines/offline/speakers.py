@@ -90,6 +90,8 @@ class Discourse:
         at = self.subjects.end_before(cue, floor)
         if at < floor:
             return None
+        if self.scene.language == "de" and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
+            at = self.scene.tokens_of(self.scene.inside[at])[0] - 1  # *der Sender* **„Radio Roval“** *berichtete*
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
@@ -205,7 +207,7 @@ class Discourse:
         if self.scene.lower(at) in self._pronouns:
             return self.pronoun(at)
         if self.scene.language == "de" and cue.first == cue.last:
-            marked = self._marked_source(at, unit) if cue.strong else None
+            marked = self.marked_source(at, unit) if cue.strong else None
             return (
                 marked
                 or self.subjects.right_behind(at, unit)
@@ -213,7 +215,7 @@ class Discourse:
             )
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
 
-    def _marked_source(self, at: int, unit: Unit) -> Source | None:
+    def marked_source(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
         passage = self.scene.inside[at]
         if passage < 0:

@@ -20,6 +20,7 @@ _NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
+_NAME = 6  # tokens of a name in marks, these included
 _STOPS = frozenset(".;!?…")
 _CLOSED = frozenset(",.!?…-–—")
 
@@ -39,6 +40,8 @@ class Tags:
             return None
         if cue.pronoun is not None:
             return self.discourse.pronoun(cue.pronoun) if self.scene.has_word(work.done, cue.first) else None
+        if self._is_named_in_marks(before):
+            return None
         framed = self._framed(work, cue)
         if framed is not None:
             return framed
@@ -60,6 +63,15 @@ class Tags:
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None
+
+    def _is_named_in_marks(self, at: int) -> bool:
+        """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
+        passage = self.inside[at]
+        if self.scene.language != "de" or passage < 0:
+            return False
+        first, last = self.scene.tokens_of(passage)
+        noun = first > 0 and self.tokens[first - 1].is_capital
+        return noun and last - first <= _NAME and not self.content.is_clause(passage)
 
     def _framed(self, work: Work, cue: Cue) -> Source | None:
         """The subject between a German auxiliary behind marks and its participle: *„…“, hatte* **Kolb** *erklärt*."""

@@ -42,7 +42,11 @@ class GermanTails:
             return []
         subject = self.discourse.inverted(cue, unit)
         if subject is None or not subject.players:
+            article = self.scene.lower(cue.last + 1) in self.scene.vocabulary.words["articles"]
+            subject = self.discourse.marked_source(cue.last + 1 + article, unit)
+        if subject is None or not subject.players:
             return []
+        work.used.update(work.passages)
         drafts = self.content.of(work, before.first, before.last, cue, subject)
         self.asides[:] = [aside for aside in self.asides if not before.start <= aside.start < before.end]
         work.done = unit.last
