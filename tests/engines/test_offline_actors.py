@@ -357,8 +357,7 @@ def test_many_articles_in_one_text_are_read_in_full() -> None:
     ("text", "language", "actor"),
     [
         (
-            "Le gouvernement malien a proposé un port. Le gouvernement refuse de laisser la charge à un autre "
-            "gouvernement.",
+            "Le gouvernement malien a proposé un port. Le gouvernement refuse d'obéir à un autre gouvernement.",
             "fr",
             "gouvernement malien",
         ),
