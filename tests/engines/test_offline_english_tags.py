@@ -212,3 +212,31 @@ def test_a_clause_that_only_says_when_is_not_told(text: str) -> None:
 def test_a_main_clause_is_told_whatever_opens_it(text: str, quote: str) -> None:
     """A sentence that begins with *when* is reported with its main clause."""
     assert [quote for quote, _ in told(text)] == [quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The dam is old,” Marlowbook said.", "Marlowbook"),
+        ("The users of Marlowbook left. Marlowbook said the dam is old.", "Marlowbook"),
+        ("The dam leaks, and Brynne said the dam is old.", "Brynne"),
+        ("“The dam is old,” Harbourist wrote on Monday.", "Harbourist"),
+        ("When the dam broke, the town left, but Roloson said the dam is old.", "Roloson"),
+    ],
+)
+def test_a_name_of_one_word_speaks(text: str, mention: str) -> None:
+    """A word with a capital right before the verb is a name, at the head of a sentence if it has one within another."""
+    assert told(text)[-1][1] == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing said the dam is old.",
+        "Yesterday said the dam is old.",
+        "Marlowbook said the dam is old.",
+    ],
+)
+def test_a_capital_at_the_head_of_a_sentence_is_no_name(text: str) -> None:
+    """Every sentence begins with a capital."""
+    assert all(mention is None for _, mention in told(text))

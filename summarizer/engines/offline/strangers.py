@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 import simplemma
 
@@ -75,7 +76,28 @@ class Strangers:
             if self.scene.lower(first) in self.scene.vocabulary.naming["oblique"]:
                 return None
             begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
-        return self._source(first, at + 1) if begins else None
+        found = self._source(first, at + 1) if begins else None
+        return found or (self._name(first, at + 1, unit) if begins else None)
+
+    def _name(self, first: int, last: int, unit: Unit) -> Source | None:
+        """A name no list tells: **Marlowbook** *said*; one that opens a sentence stands elsewhere too."""
+        if self.scene.language != "en" or not 0 < last - first <= _LONGEST_NAME:
+            return None
+        if not all(self.tokens[at].is_capital for at in range(first, last)):
+            return None
+        if first == unit.first and self.tokens[first].text not in self._within_sentences:
+            return None
+        return Source((self._player(first, last, first),), first, last)
+
+    @cached_property
+    def _within_sentences(self) -> frozenset[str]:
+        """The words with a capital that stand within a sentence, where only names have one."""
+        heads = {unit.first for unit in self.scene.units}
+        return frozenset(
+            token.text
+            for at, token in enumerate(self.tokens)
+            if token.is_capital and at not in heads and self.tokens[at - 1].is_word and at
+        )
 
     def phrase_start(self, first: int, floor: int) -> int:
         """Where the noun phrase begins that holds the token *first*, not before *floor*: **the retired** *mayor*."""
