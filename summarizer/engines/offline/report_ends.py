@@ -9,6 +9,7 @@ __all__ = ["before_main_clause"]
 
 _CLAUSE = 14  # tokens between the word that opens a clause and its verb of speech
 _SUBJECT = 7  # tokens of a subject up to its verb
+_LONGEST = 80  # tokens of a report in which its end is looked for
 _FEWEST = 2  # tokens of a report
 _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
@@ -18,7 +19,7 @@ def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: in
     """Where words end that a subordinate clause reports: *When Roe says the dam leaks* **, he means it**."""
     if scene.language != "en" or not _is_subordinate(scene, unit, cue):
         return limit
-    for at in range(first + _FEWEST, limit - 1):
+    for at in range(first + _FEWEST, min(limit - 1, first + _LONGEST)):
         if _parts(scene, at) and _is_clause(scene, at + 1, limit):
             return at if scene.inside[at] < 0 else at + 1
     return limit

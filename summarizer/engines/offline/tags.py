@@ -19,6 +19,7 @@ _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a 
 _NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
+_ADVERBIAL = 60  # tokens of a clause that only says when
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _NAME = 6  # tokens of a name in marks, these included
 _STOPS = frozenset(".;!?…")
@@ -174,12 +175,14 @@ class Tags:
         opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
         if self.scene.language != "en" or not (opener in when or opener in words["prepositions"]):
             return False
+        last = min(last, first + _ADVERBIAL)
         comma = next((at for at in range(first, last) if self.tokens[at].text == ","), last)
         if self.scene.has_clause(comma, last):
             return False
         verb = self.scene.next_finite[first]
         return opener in when or any(
-            self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when for at in range(first, verb)
+            self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when
+            for at in range(first, min(verb, last))
         )
 
     def _goes_on(self, at: int) -> bool:
