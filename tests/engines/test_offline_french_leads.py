@@ -44,6 +44,39 @@ def test_what_et_joins_within_the_words_stays_in_them(text: str, trap: str) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("« Le port ne fermera pas », lancé par Awa Kessan, a fait rire Paul Dorque.",
+         [("Awa Kessan", "Le port ne fermera pas")]),
+        ("Après Paul Dorque et ses amis, Awa Kessan « refuse de payer pour les autres ».",
+         [("Awa Kessan", "refuse de payer pour les autres")]),
+        ("Awa Kessan évoque un « triste jour », « nous allons devoir payer pour les autres ».",
+         [("Awa Kessan", "un « triste jour »"), ("Awa Kessan", "nous allons devoir payer pour les autres")]),
+        ("Awa Kessan veut aussi limiter « le bruit du port ».", [("Awa Kessan", "limiter « le bruit du port »")]),
+        ("Awa Kessan (UP), a ri. Elle dit avoir « perdu » et avoir dû céder.",
+         [("Awa Kessan", "avoir « perdu » et avoir dû céder")]),
+    ],
+)  # fmt: skip
+def test_marked_words_go_to_whoever_says_them(text: str, expected: list[tuple[str, str]]) -> None:
+    """Whom *par* names behind marks, or who stands right before them; a whole sentence is a quote of its own."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Dorque a deux bateaux, qu'il avait appelés « Aurore » et « Vent ».",
+        "Paul Dorque a choisi les thèmes du cours : le désir (« Que veut-on vraiment dans la vie ? ») et le temps.",
+        "Paul Dorque a peint le mur « Nous ne partirons jamais » loué par mois.",
+    ],
+)
+def test_names_and_examples_are_nobodys_words(text: str) -> None:
+    """What something is called, and an example in brackets, is not said by anybody; *par mois* names nobody."""
+    assert [speaker for speaker, _ in told(text) if speaker != "Paul Dorque"] == []
+    assert "Que veut-on" not in str(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Selon Awa Kessan, maire de Valmer, « le port est fermé ».", ("Awa Kessan", "le port est fermé")),
         ("Selon Awa Kessan, maire de Valmer, le port est fermé.", ("Awa Kessan", "le port est fermé")),
         ("Awa Kessan a ri. Pour elle, le port doit rester ouvert.", ("Awa Kessan", "le port doit rester ouvert")),

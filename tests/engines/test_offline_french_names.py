@@ -68,3 +68,31 @@ def test_a_bare_description_may_stand_between_a_second_subject_and_its_verb() ->
 def test_a_word_behind_se_or_ne_is_a_verb(text: str) -> None:
     """What may be a noun elsewhere is a verb behind *se* and *ne*."""
     assert "parquet naval" in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La Direction des examens et concours refuse de payer.", "Direction des examens et concours"),
+        ("Le Ministère de l'Éducation Nationale refuse de payer.", "Ministère de l'Éducation Nationale"),
+        ("La Ligue contre le bruit refuse de payer.", "Ligue contre le bruit"),
+        ("Le quai ferme selon Le Phare, qui a vu le texte.", "Le Phare"),
+        ("La CGPV a voté hier, la CGPV refuse de payer.", "CGPV"),
+    ],
+)
+def test_institutions_have_their_whole_name(text: str, name: str) -> None:
+    """A second plural, a title's adjective, a purpose and an article with a capital belong to an institution's name."""
+    assert name in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le syndicat des marins et la mairie refusent de payer.", "syndicat des marins et la mairie"),
+        ("Les résultats du BEVC sont tombés, à 8 h EPT.", "BEVC"),
+        ("Chevalier de la Mer depuis mai, Awa Kessan a quitté le port.", "Chevalier de la Mer"),
+    ],
+)
+def test_exams_orders_and_second_subjects_are_no_institutions(text: str, name: str) -> None:
+    """Letters that do not act, an order and what an article sets apart make no actor."""
+    assert name not in actors(text)

@@ -47,7 +47,20 @@ class Content:
         if not passages and cue is None:
             return []
         kind: QuoteKind = "mixed" if passages else "indirect"
+        split = self._before_sentence(passages, first, last)
+        if split < last:
+            closing = [self.marked(work, passages[-1], cue, source)]
+            return [self._draft(work, kind, self.scene.bounds(first, split), cue, source), *closing]
         return [self._draft(work, kind, self.scene.bounds(first, last), cue, source)]
+
+    def _before_sentence(self, passages: Sequence[int], first: int, last: int) -> int:
+        """Where a French fragment ends that a whole marked sentence follows: *un « drame »* **, « nous restons »**."""
+        if self.scene.language != "fr" or len(passages) < 2 or not self.is_clause(passages[-1]):
+            return last
+        begin, end = self.scene.tokens_of(passages[-1])
+        before = self.scene.tokens_of(passages[-2])[1]
+        comma = begin - before == 1 and self.tokens[before].text == ","
+        return before if comma and end >= last and before > first and not self.is_clause(passages[-2]) else last
 
     def marked(self, work: Work, index: int, cue: Cue | None, source: Source | None) -> QuoteDraft:
         """The quote of one passage: direct with a clause of its own, else a fragment, which counts as mixed."""

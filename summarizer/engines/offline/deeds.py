@@ -25,7 +25,7 @@ class Deeds:
         self.scene, self.tokens, self.known = cast.scene, cast.scene.tokens, cast.scene.vocabulary
         self.naming, self.words = self.known.naming, self.known.words
         self.deeds = word_sets(cast.scene.language, "deeds")
-        self.prepositions = self.words["prepositions"] - self.words["conjunctions"]
+        self.prepositions = (self.words["prepositions"] - self.words["conjunctions"]) | self.deeds["contracted"]
         self.participles = tuple(self.deeds["participles"])
         self.german = GermanDeeds(cast.scene) if cast.scene.language == "de" else None
         self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}

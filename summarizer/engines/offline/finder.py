@@ -164,7 +164,7 @@ class _Finder:
     def _may_be_name(self, index: int) -> bool:
         """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""
         token = self.tokens[index]
-        if self.names.opens_surname(index):
+        if self.names.opens_surname(index) or self.names.opens_title(index):
             return True
         if self.names.opens_headline(index):
             return False
@@ -214,6 +214,8 @@ class _Finder:
         if words[0].text in known.first_names and last - first >= 2:
             return "person"
         if any(word.lower in known.not_names for word in words if word.lower not in known.particles):
+            return "unknown"
+        if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"
         if self.names.german:
             return "person" if last - first >= 2 and self.names.is_foreign(first, last) else None

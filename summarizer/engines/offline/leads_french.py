@@ -54,6 +54,8 @@ class FrenchLeads:
         """Whether a finite verb stands from token *first* on, with at most a short subject and no comma before it."""
         if first >= limit or not (self._opens_subject(first) or is_finite_at(self.tokens, first, "fr")):
             return False
+        if is_french_infinitive(self.tokens[first].lower):
+            return False  # *dit avoir lutté et* **avoir** *dû céder*
         for at in range(first, min(limit, first + _SUBJECT)):
             if self.scene.inside[at] >= 0 or self.tokens[at].lower in self._relatives or not self.tokens[at].is_word:
                 return False
@@ -109,6 +111,15 @@ class FrenchLeads:
         negated = verb > begin and self.tokens[begin].lower in {"ne", "n'"}
         found = verb < limit and (negated or begin > at) and is_french_infinitive(self.tokens[verb].lower)
         return begin if found else None
+
+    def opens_infinitive(self, begin: int, passage: int) -> int | None:
+        """The infinitive between a verb and its first marked words: *veulent aussi* **réduire** *« le bruit »*."""
+        if not self.french or begin >= passage:
+            return None
+        at = begin
+        while at < passage and self.tokens[at].lower in self.scene.vocabulary.words["adverbs"]:
+            at += 1
+        return at if at < passage and is_french_infinitive(self.tokens[at].lower) else None
 
     def judged(self, cue: Cue, limit: int) -> bool:
         """Whether *comme* follows the object of a verb of judging: *considère le texte* **comme** *trop vague*."""

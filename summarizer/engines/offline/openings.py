@@ -38,6 +38,9 @@ class Openings:
         for at in range(begin, min(limit, begin + _CONNECTOR_REACH)):
             token = self.tokens[at]
             if self.inside[at] >= 0:
+                infinitive = self.french.opens_infinitive(begin, at)
+                if infinitive is not None:
+                    return infinitive
                 return begin if at > begin and self._holds_object(cue, begin, at) else at
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):

@@ -19,5 +19,6 @@ def find_places(mentions: Iterable[Mention], surfaces: Surfaces) -> frozenset[st
         if mention.kind == "unknown":
             name = surfaces.text(mention.first, mention.last)
             seen[name] += 1
-            located[name] += surfaces.governed(mention) - 2 * surfaces.named_with_article(mention)
+            placed = surfaces.governed(mention) and surfaces.before(mention) not in surfaces.naming["sources"]
+            located[name] += placed - 2 * surfaces.named_with_article(mention)
     return frozenset(name for name, count in seen.items() if located[name] * 2 >= count)

@@ -226,6 +226,15 @@ class ProperNames:
         lemma = simplemma.lemmatize(token.lower, lang="fr")
         return self.tokens[index + 1].is_capital and lemma == token.lower and simplemma.is_known(token.lower, lang="fr")
 
+    def opens_title(self, index: int) -> bool:
+        """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""
+        token = self.tokens[index]
+        if self.scene.language != "fr" or token.text not in {"Le", "La", "Les"} or index in self.starts:
+            return False
+        following = index + 1 < len(self.tokens) and self.tokens[index + 1].is_capital
+        unit = self.scene.units[self.scene.unit_of[index]]
+        return following and not unit.title and self.tokens[index - 1].is_word
+
     def opens_as_name(self, index: int) -> bool:
         """Whether a word that no French dictionary has opens a sentence before its verb: **Telor** *rachète …*."""
         token = self.tokens[index]

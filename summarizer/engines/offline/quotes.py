@@ -28,6 +28,9 @@ __all__ = ["Aside", "QuoteDraft", "find_quotes"]
 _RUN = 3  # sentences behind a quote in which a report without a cue may go on
 
 
+_NAMED = 2  # words in marks that something is called
+
+
 def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
     """All quotes of the article in order of the text, and the marked passages that are none.
 
@@ -229,6 +232,8 @@ class _UsableCues:
         if self._is_told_of_object(cue):
             return False
         reflexive = not before.isdisjoint(self.quoting["reflexives"])
+        if self.scene.language == "fr" and cue.lemma in self.quoting["naming"] and self._is_name(cue.last + 1):
+            return True
         return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
 
     def _is_told_of_object(self, cue: Cue) -> bool:
@@ -237,6 +242,13 @@ class _UsableCues:
         if before is None or self.scene.language != "en" or cue.form not in {"finite", "compound"}:
             return False
         return before.is_capital or before.lower in self.scene.quoting["pronouns.subject"]
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word or two in marks stand at token *at*: *qu'il avait appelés* **« Aurore »**."""
+        if at >= len(self.scene.tokens) or self.scene.inside[at] < 0:
+            return False
+        first, last = self.scene.tokens_of(self.scene.inside[at])
+        return sum(token.is_word for token in self.scene.tokens[first:last]) <= _NAMED
 
     def _is_asked(self, cue: Cue) -> bool:
         """Whether an English sentence begins with whom was asked, and not who asks: **Asked** *about it, …*."""

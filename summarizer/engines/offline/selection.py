@@ -93,7 +93,10 @@ def _is_known_party(cast: Cast, player: Player) -> bool:
     if player.kind == "state":
         return not player.code or (player.plain_mentions > 0 and len(player.mentions) > 1)
     known = cast.scene.vocabulary
-    acronym = player.name in known.acronyms or player.name.replace("-", "").isupper()
+    acronym = player.name in known.acronyms or (
+        player.name.replace("-", "").isupper()
+        and (known.language != "fr" or player.plain_mentions > 1 or _has_article(cast, player))
+    )
     if player.name in known.agencies or (acronym and player.plain_mentions > 0):
         return True
     if known.language == "de" and _is_definite(cast, player):
@@ -120,6 +123,21 @@ def _is_definite(cast: Cast, player: Player) -> bool:
         if described and mention.first < mention.head and opening in known.naming["definite"]:
             return True
     return False
+
+
+def _has_article(cast: Cast, player: Player) -> bool:
+    """Whether an article stands before a name that no preposition governs, as before an institution's: *la CGPV*.
+
+    An exam in brackets and a time of day have none: *le brevet (BEVC)*, *8 h EPT*.
+    """
+    known, tokens = cast.scene.vocabulary, cast.scene.tokens
+    firsts = (cast.mentions[index].first for index in player.mentions)
+    return any(
+        cast.scene.lower(first - 1) in known.naming["definite"]
+        and cast.scene.lower(first - 2) not in known.words["prepositions"]
+        for first in firsts
+        if 0 < first < len(tokens)
+    )
 
 
 def _in_headline(cast: Cast, player: Player) -> bool:

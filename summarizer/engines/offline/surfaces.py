@@ -31,6 +31,8 @@ class Surfaces:
             for before, after in pairwise(self.tokens)
             if german and before.lower == "die" and after.is_capital
         )
+        if self.language == "fr":
+            self.prepositions |= self.naming["contracted"]  # *au*, *aux*
         self.plural_endings = tuple(self.naming["plural_endings"])
 
     def text(self, first: int, last: int) -> str:

@@ -83,6 +83,12 @@ class Uncued:
         speaks = self._is_long(first, last) or self.content.is_clause(index)
         if not self.scene.has_plain_word(work.unit.first, work.unit.last):
             return self._continued(work, index) if speaks else None
+        if self.scene.language == "fr":
+            agent = self._told_by(work, last)
+            if agent is not None and speaks:
+                return self.content.marked(work, index, None, agent)
+            if self.scene.lower(first - 1) == "(" and self.scene.lower(last) == ")":
+                return None  # an example or a translation: *le désir (« Que veut-on ? »)*
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
         if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
             return None
@@ -132,11 +138,32 @@ class Uncued:
         players = going_on or self.discourse.subject or self.discourse.speaker
         return Source(players, 0, 0) if players else None
 
+    def _told_by(self, work: Work, last: int) -> Source | None:
+        """Whoever *par* names behind a participle of speech right after marks: *« Non », lancé* **par le maire**."""
+        at = last + (self.scene.lower(last) == ",")
+        if at + 1 >= work.unit.last or self.scene.lower(at + 1) != "par":
+            return None
+        if self.scene.lower(at) not in self.scene.lexicon.verbs:
+            return None
+        near = self.discourse.by_unit.get(work.unit.number, ())
+        mention = next((mention for mention in near if mention.first == at + 2), None)
+        return Source((mention.actor,), mention.first, mention.last) if mention else None
+
+    def _touching(self, work: Work, first: int) -> Source | None:
+        """Whoever stands right before marks, and no preposition governs: *après …,* **le pape** *« s'associe »*."""
+        if self.scene.language != "fr":
+            return None
+        touching = self.discourse.subjects.ending(first - 1, work.unit, max(work.unit.first, first - 1 - _BORROWED))
+        return touching if touching is not None and touching.last == first else None
+
     def _named_before(self, work: Work, first: int) -> Source | None:
         """The actor named before marked words in their own sentence: its subject."""
         pronoun = self.discourse.first_pronoun(work.unit, first)
         if pronoun is not None and pronoun.players:
             return pronoun
+        touching = self._touching(work, first)
+        if touching is not None:
+            return touching
         for mention in self.discourse.by_unit.get(work.unit.number, ()):
             if mention.first >= first:
                 break
