@@ -73,11 +73,16 @@ def splits_word(text: str, at: int) -> bool:
     """Whether a cut at *at* (in code points) goes through a word, a number or a letter with its accents."""
     if not 0 < at < len(text):
         return False
-    if text[at] < "\u0300" and (text[at - 1] == " " or text[at] == " ") and (text[at - 1] + text[at]).strip().isalpha():
-        return False  # a space and a letter: most cuts
-    if text[at] in _STOPS and text[at - 1].isalpha() and text[at + 1 : at + 2] == " ":
-        return False  # a letter, and a stop with its space: most other ones
-    if is_attached(text[at]):
+    before, after = text[at - 1], text[at]
+    if after == " ":
+        if before.isalpha():
+            return False  # a letter and a space: most cuts
+    elif before == " ":
+        if after < "\u0300" and after.isalpha():
+            return False  # a space and a letter: most other ones
+    elif after in _STOPS and before.isalpha() and text[at + 1 : at + 2] == " ":
+        return False  # a letter, and a stop with its space: most of the rest
+    if is_attached(after):
         return True
     left, right = _visible_before(text, at), _visible_from(text, at)
     if left is None or right is None:
