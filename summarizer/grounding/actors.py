@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.alignment import Match, Refusal
+from summarizer.alignment.blocks import blocks
 from summarizer.alignment.claim import readings
 from summarizer.alignment.fold import fold, folded
 from summarizer.grounding.ledger import Ledger
@@ -128,7 +129,9 @@ def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set
 
 def _words(text: str) -> frozenset[str]:
     """The words of a folded *text* that a role is held to, without their endings, which change by case."""
-    words = set(_WORD.findall(text.casefold()))
+    words: set[str] = set()
+    for begin, end in blocks(text):
+        words.update(_WORD.findall(text[begin:end].casefold()))
     return frozenset(word[: max(_FILLER + 1, len(word) - _ENDING)] for word in words if len(word) > _FILLER)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate, compress
 
 from summarizer.alignment import Index, Match
+from summarizer.alignment.blocks import blocks
 from summarizer.alignment.characters import UNSPACED
 from summarizer.alignment.fold import folded
 from summarizer.alignment.guard import is_whole
@@ -15,6 +17,7 @@ __all__ = ["Mentions", "find_mentions"]
 
 _LONGEST = 12  # words; no name is longer
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+_PIECE = re.compile(rf"[^\W{UNSPACED}]+|[^\w{UNSPACED}]+|[{UNSPACED}]")  # words, and what stands between them
 
 
 @dataclass(slots=True)
@@ -33,11 +36,8 @@ def find_mentions(index: Index, forms: Iterable[str]) -> Mentions:
     table = _by_first_word(forms)
     found = Mentions()
     taken = 0
-    for word in _WORD.finditer(index.fold.text):
-        entry = table.get(word[0])
-        if entry is None:
-            continue
-        matches = list(_at(index, word.start(), entry))
+    for position, word in _places(index.fold.text, table):
+        matches = _at(index, position, table[word])
         found.standing.update(form for form, _ in matches)
         if matches and matches[0][1].start >= taken:
             found.places.append(matches[0])
@@ -45,12 +45,20 @@ def find_mentions(index: Index, forms: Iterable[str]) -> Mentions:
     return found
 
 
+def _places(text: str, words: Container[str]) -> Iterator[tuple[int, str]]:
+    """Where each of *words* stands in *text*, in order. All but those few are passed over without a step of Python."""
+    for begin, end in blocks(text):
+        pieces = _PIECE.findall(text, begin, end)
+        starts = accumulate(map(len, pieces), initial=begin)
+        yield from compress(zip(starts, pieces, strict=False), map(words.__contains__, pieces))
+
+
 @dataclass(slots=True)
 class _Entry:
     """Forms that share their first word: what is to be cut out of the text to compare, the longest first."""
 
     cuts: list[tuple[int, int]]  # how far before the first word the form begins, and its length
-    forms: set[str]
+    forms: dict[str, str]  # each by itself, so that a long text does not keep a copy for each place
 
 
 def _by_first_word(forms: Iterable[str]) -> dict[str, _Entry]:
@@ -58,22 +66,25 @@ def _by_first_word(forms: Iterable[str]) -> dict[str, _Entry]:
     for form in set(map(folded, forms)):
         first = _WORD.search(form)
         if first and len(form.split()) <= _LONGEST:
-            entry = table.setdefault(first[0], _Entry([], set()))
-            entry.forms.add(form)
+            entry = table.setdefault(first[0], _Entry([], {}))
+            entry.forms[form] = form
             entry.cuts.append((first.start(), len(form)))
     for entry in table.values():
         entry.cuts = sorted(set(entry.cuts), key=lambda cut: -cut[1])
     return table
 
 
-def _at(index: Index, position: int, entry: _Entry) -> Iterator[tuple[str, Match]]:
+def _at(index: Index, position: int, entry: _Entry) -> list[tuple[str, Match]]:
     """Forms of *entry* whose first word stands at *position* of the folded text, the longest first."""
     text = index.fold.text
+    found: list[tuple[str, Match]] = []
     for before, length in entry.cuts:
         start, stop = position - before, position - before + length
-        if start < 0 or stop > len(text) or text[start:stop] not in entry.forms:
+        form = entry.forms.get(text[start:stop]) if start >= 0 and stop <= len(text) else None
+        if form is None:
             continue
-        form, span = text[start:stop], index.fold.origin(start, stop)
+        span = index.fold.origin(start, stop)
         if span and is_whole(index.text, *span):
             exact = index.text[span[0] : span[1]] == form
-            yield form, Match(*span, "exact" if exact else "typographic")
+            found.append((form, Match(*span, "exact" if exact else "typographic")))
+    return found
