@@ -45,9 +45,11 @@ _LANGUAGES = (
 # which 6 % are wrong; of 80 characters, 98 % and 0.7 %; of 150, all and 0.2 %. Below 20 it is wrong too often.
 _LEAST_CONFIDENCE = 0.8
 _FEWEST_LETTERS = 20
-_SAMPLES = (300, 2_000)
-"""Characters that are looked at, a microsecond or two each: the second number where the first leaves a doubt."""
-_NO_DOUBT = 0.99
+# At three microseconds a character, the beginning costs a tenth of the whole reading. Swept on 1 240 articles and
+# 3 720 pieces of them: told by 150 characters at 0.9999, 99 % are done, none otherwise than by 300 at 0.99; with 100
+# characters, or at 0.999, one or two are.
+_SAMPLES = ((150, 0.9999), (300, 0.99), (2_000, 0.99))
+"""Characters that are looked at, and the confidence that leaves no doubt: without it, the next of these is tried."""
 
 
 def detect(text: str) -> tuple[str, float]:
@@ -55,11 +57,11 @@ def detect(text: str) -> tuple[str, float]:
 
     The code is `UNDETERMINED` if the text is too short or the confidence too low to tell.
     """
-    if all(sum(map(str.isalpha, text[:size])) < _FEWEST_LETTERS for size in _SAMPLES):
+    if all(sum(map(str.isalpha, text[:size])) < _FEWEST_LETTERS for size, _ in _SAMPLES):
         return UNDETERMINED, 0.0
-    for size in _SAMPLES:
+    for size, no_doubt in _SAMPLES:
         best = _detector().compute_language_confidence_values(text[:size])[0]
-        if best.value >= _NO_DOUBT:
+        if best.value >= no_doubt:
             break
     code = best.language.iso_code_639_1.name.lower()
     return (code if best.value >= _LEAST_CONFIDENCE else UNDETERMINED), best.value

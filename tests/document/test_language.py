@@ -43,7 +43,7 @@ def test_what_cannot_be_told_is_said(text: str) -> None:
 def test_the_beginning_decides(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only a sample from the beginning is read, so that a long text costs no more than a short one."""
     english = "The council rejected the plan on Tuesday. "
-    monkeypatch.setattr(language, "_SAMPLES", (len(english),))
+    monkeypatch.setattr(language, "_SAMPLES", ((len(english), 0.99),))
 
     assert detect(english + "Der Stadtrat hat die Schließung der Dorfschule abgelehnt. " * 50)[0] == "en"
 
