@@ -139,7 +139,7 @@ class WordSets(dict[str, frozenset[str]]):
     """Sets of words by name; a group holds all of its sets (*auxiliaries*, *auxiliaries.be*), a missing one none."""
 
     def __missing__(self, name: str) -> frozenset[str]:
-        return frozenset()
+        return self.setdefault(name, frozenset())  # rules ask over and over for what only another language has
 
 
 @cache
