@@ -14,6 +14,9 @@ from summarizer.schema.vocabulary import ItemKind, Reason
 
 __all__ = ["Ledger"]
 
+# One set for all: each record of its own would keep one, which is half of what a long article's spans take.
+_OF_SPAN = {"start", "end", "text"}
+
 
 class Ledger:
     """One article's aligner and the claims refused so far; every span of a summary is made here."""
@@ -22,6 +25,7 @@ class Ledger:
         self.text = document.text
         self.aligner = Aligner(document)
         self.rejected: list[Rejected] = []
+        self._words: dict[str, str] = {}  # of spans: a name is mentioned, and a cue is used, over and over
 
     @cached_property
     def numbers(self) -> Numbers:
@@ -29,8 +33,11 @@ class Ledger:
         return Numbers(self.aligner.index.fold.text)
 
     def span(self, match: Match) -> Span:
-        """The article's own characters at *match*."""
-        return Span(start=match.start, end=match.end, text=self.text[match.start : match.end])
+        """The article's own characters at *match*, which fit by construction, and are verified with the summary."""
+        start, end = match.start, match.end
+        words = self.text[start:end]
+        words = self._words.setdefault(words, words)
+        return Span.model_construct(_fields_set=_OF_SPAN, start=start, end=end, text=words)
 
     def spans(self, path: str, words: Words) -> tuple[Span, ...]:
         """Where *words* stand, a span for each part that an editor's cut leaves; nothing, and an entry, if refused."""
