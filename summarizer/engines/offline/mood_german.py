@@ -59,7 +59,7 @@ class GermanMood:
         """Whether the verb at token *at* ends a clause that depends on another: *…, wie der Damm* **halte** *.*"""
         if self.scene.lower(at + 1) == ",":
             return True
-        if self.scene.tokens[at + 1].is_word:
+        if self.scene.lower(at + 1)[:1].isalpha():
             return False
         opening = next((to for to in range(at - 1, unit.first - 1, -1) if self.tokens[to].text == ","), unit.first - 1)
         return self.scene.lower(opening + 1) in self._openers
@@ -72,7 +72,7 @@ class GermanMood:
         if not (is_subjunctive(word) and (listed or not word.endswith("te"))):  # *raste* is of *rasen* too
             return False
         article = self.scene.lower(at - 1) in self._nominal  # *die* **reiche** *Stadt*
-        return not (article and self.tokens[at + 1].is_capital)
+        return not (article and at + 1 < len(self.tokens) and self.tokens[at + 1].is_capital)
 
     def _tells(self, word: str) -> bool:
         return word not in self._closed and _is_indicative(word)
