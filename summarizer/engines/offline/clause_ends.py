@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.verbs import holds_zu, is_finite
 from summarizer.lexicon import word_sets
@@ -195,5 +194,5 @@ class ClauseEnds:
             return False
         if self.language != "en" or token.lower in self.words["auxiliaries"]:
             return before.lower != "to"
-        past = token.lower.endswith("ed") or simplemma.lemmatize(token.lower, lang="en") != token.lower
+        past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
         return before.lower != "to" and past and not token.lower.endswith("s")

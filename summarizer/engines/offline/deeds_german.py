@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.verbs import is_finite
@@ -54,7 +53,7 @@ class GermanDeeds:
         word = self.tokens[at].lower
         if not word.endswith("en") or word.startswith("ge") or word in self._closed:
             return False
-        return bool(simplemma.lemmatize(word, lang="de").endswith("en"))
+        return bool(lemma_of(word, "de").endswith("en"))
 
     def _is_verb(self, at: int) -> bool:
         auxiliary = self.scene.lower(at) in self.scene.quoting["not_finite"]

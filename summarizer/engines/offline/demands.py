@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import simplemma
-
 from summarizer.engines.offline.clause_ends import ClauseEnds
 from summarizer.engines.offline.drafts import QuoteDraft
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.position_drafts import Stand
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.speakers import Source
@@ -172,7 +171,7 @@ class Demands:
         return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
 
     def _is_french_verb(self, at: int, word: str) -> bool:
-        lemma = simplemma.lemmatize(word, lang="fr")  # *vendrai* ends as a participle does
+        lemma = lemma_of(word, "fr")  # *vendrai* ends as a participle does
         return is_finite(self.tokens[at], "fr") or (lemma != word and lemma.endswith(("er", "ir", "re", "oir")))
 
     def _stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:

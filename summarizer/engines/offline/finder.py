@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import simplemma
-
 from summarizer.engines.offline.common_nouns import CommonNouns
+from summarizer.engines.offline.lemmas import is_known
 from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.proper_names import ProperNames
 from summarizer.engines.offline.scene import Scene, next_of
@@ -78,7 +77,7 @@ class _Finder:
 
     def _may_be_common(self, index: int) -> bool:
         """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""
-        known = simplemma.is_known(self.tokens[index].lower, lang=self.names.scene.language)
+        known = is_known(self.tokens[index].lower, self.known.language)
         return known and self.names.only_begins_sentence(index)
 
     def _is_common_noun(self, index: int) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.scene import Scene, Unit
 
 __all__ = ["GermanMood", "is_subjunctive"]
@@ -97,7 +96,7 @@ def is_subjunctive(word: str) -> bool:
         return True
     if not word.endswith("e") or len(word) < _SHORTEST:
         return False
-    return bool(simplemma.lemmatize(word, lang="de") == f"{word}n")
+    return bool(lemma_of(word, "de") == f"{word}n")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -109,5 +108,5 @@ def _is_indicative(word: str) -> bool:
         or len(word) < _FEWEST
     ):
         return False
-    lemma = simplemma.lemmatize(word, lang="de")
+    lemma = lemma_of(word, "de")
     return bool(lemma != word and lemma.endswith("en"))

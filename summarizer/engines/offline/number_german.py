@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.vocabulary import Vocabulary
 from summarizer.tokens import Token
 
@@ -69,4 +68,4 @@ def _is_feminine_adjective(word: str, lemma: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _lemma(word: str) -> str:
-    return str(simplemma.lemmatize(word, lang="de"))
+    return str(lemma_of(word, "de"))

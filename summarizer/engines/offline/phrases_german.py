@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import is_known, lemma_of
 from summarizer.engines.offline.wording import Wording
 
 __all__ = ["GermanPhrases", "is_name_adjective"]
@@ -16,9 +15,9 @@ _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in p
 @lru_cache(maxsize=1 << 12)
 def is_name_adjective(word: str) -> bool:
     """Whether a word in small letters is an inflected adjective: *deutschen*, *vereinten*, but not *staaten*."""
-    if simplemma.lemmatize(word.capitalize(), lang="de") == word.capitalize()[: -2 if word[-1] != "e" else -1]:
+    if lemma_of(word.capitalize(), "de") == word.capitalize()[: -2 if word[-1] != "e" else -1]:
         return False
-    lemma = simplemma.lemmatize(word, lang="de")
+    lemma = lemma_of(word, "de")
     return lemma in {word[:-1], word[:-2]} and word.endswith(("e", "en", "er", "es", "em"))
 
 
@@ -61,7 +60,7 @@ class GermanPhrases:
             return end  # *Anwalt von* **Ada Tal**
         if self.tokens[first].lower.endswith(self.place_kinds):
             return end  # *des Bundesstaates* **Roval**
-        names = (at for at in range(first + 1, end) if not simplemma.is_known(self.tokens[at].lower, lang="de"))
+        names = (at for at in range(first + 1, end) if not is_known(self.tokens[at].lower, "de"))
         return next(names, end)
 
     def _is_name_adjective(self, index: int) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import simplemma
-
 from summarizer.engines.offline.head_nouns import head_nouns
+from summarizer.engines.offline.lemmas import is_known, lemma_of
 from summarizer.engines.offline.nouns import NounPhrases
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.verbs import is_finite
@@ -82,7 +81,7 @@ class ProperNames:
         for before, token, after in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
             if token.is_capital and not (before.is_capital or after.is_capital) and before.lower not in closed:
                 found.add(token.text)
-        return frozenset(text for text in found if simplemma.lemmatize(text, lang="de") == text)
+        return frozenset(text for text in found if lemma_of(text, "de") == text)
 
     def _surname_openings(self) -> frozenset[tuple[str, str]]:
         """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
@@ -151,7 +150,7 @@ class ProperNames:
         before, token = self.tokens[at - 1], self.tokens[at]
         if self.nouns.is_particle(at - 1) or self.nouns.is_particle(at):
             return True
-        foreign = at > first + 1 and not simplemma.is_known(before.lower, lang="de")  # *Abdu* **Hosni** *Tal*
+        foreign = at > first + 1 and not is_known(before.lower, "de")  # *Abdu* **Hosni** *Tal*
         given = before.text in self.known.first_names
         if at == first + 2 and self.tokens[first].text in self.known.first_names and token.text in self.alone:
             return True  # *Hadi Husni* **Tal**, whom the text calls *Tal* besides
@@ -198,13 +197,13 @@ class ProperNames:
     def _is_inflected(self, index: int) -> bool:
         """Whether a German noun is the plural or another case of one: *Entschädigungen*."""
         text = self.tokens[index].text
-        return simplemma.lemmatize(text, lang="de") not in {text, text.lower()} and text not in self.known.first_names
+        return lemma_of(text, "de") not in {text, text.lower()} and text not in self.known.first_names
 
     def _is_topic(self, index: int) -> bool:
         """Whether a German noun at *index* names a field, and neither people nor a body."""
         if index >= len(self.tokens) or not self.tokens[index].is_capital or self._is_known_noun(self.tokens[index]):
             return False
-        return simplemma.lemmatize(self.tokens[index].text, lang="de") == self.tokens[index].text
+        return lemma_of(self.tokens[index].text, "de") == self.tokens[index].text
 
     def first_of_several(self, first: int, last: int) -> int:
         """End of the first of several names in a row: *ONU* | *Ada Tal*."""
@@ -223,8 +222,8 @@ class ProperNames:
             return False
         if token.text in self.known.first_names or not self.only_begins_sentence(index):
             return False
-        lemma = simplemma.lemmatize(token.lower, lang="fr")
-        return self.tokens[index + 1].is_capital and lemma == token.lower and simplemma.is_known(token.lower, lang="fr")
+        lemma = lemma_of(token.lower, "fr")
+        return self.tokens[index + 1].is_capital and lemma == token.lower and is_known(token.lower, "fr")
 
     def opens_title(self, index: int) -> bool:
         """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""
@@ -245,12 +244,12 @@ class ProperNames:
             at += 1
         if at >= len(self.tokens) or not is_finite(self.tokens[at], "fr"):
             return False
-        return not simplemma.is_known(token.lower, lang="fr")
+        return not is_known(token.lower, "fr")
 
     def is_foreign(self, first: int, last: int) -> bool:
         """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""
         words = [token for token in self.tokens[first:last] if token.lower not in self.known.particles]
-        return all(word.text.isalpha() and not simplemma.is_known(word.lower, lang="de") for word in words)
+        return all(word.text.isalpha() and not is_known(word.lower, "de") for word in words)
 
     def is_acronym(self, token: Token) -> bool:
         """Whether a word is two to seven capitals, points and hyphens aside."""

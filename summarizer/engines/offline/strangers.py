@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-import simplemma
-
 from summarizer.engines.offline.cast import Cast, Player
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.players import PlayerKind
 from summarizer.engines.offline.scene import Unit
@@ -205,7 +204,7 @@ class Strangers:
 
     def _is_inflected(self, word: str) -> bool:
         """Whether a word is the plural of a noun, or no noun at all: *Chemikalien*, *Insgesamt*, but not *Merkel*."""
-        lemma = simplemma.lemmatize(word, lang="de")
+        lemma = lemma_of(word, "de")
         return lemma != word
 
     def _is_plural(self, at: int) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import simplemma
-
 from summarizer.engines.offline.content import Content
 from summarizer.engines.offline.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.lemmas import is_known
 from summarizer.engines.offline.mood_german import GermanMood
 from summarizer.engines.offline.noun_cues import NounCues
 from summarizer.engines.offline.scene import Unit
@@ -105,7 +104,7 @@ class Uncued:
             return before.lower in self.scene.quoting["naming_nouns"]
         if self.content.is_clause(index):
             return False
-        foreign = any(not simplemma.is_known(self.tokens[at].lower, lang="de") for at in self._small(first, last))
+        foreign = any(not is_known(self.tokens[at].lower, "de") for at in self._small(first, last))
         return first > work.unit.first and (before.is_capital or foreign)
 
     def _small(self, first: int, last: int) -> Iterator[int]:

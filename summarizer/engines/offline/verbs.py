@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token
@@ -66,7 +65,7 @@ def _seeming() -> frozenset[str]:
 
 
 def _french_finite(word: str) -> bool:
-    lemma = simplemma.lemmatize(word, lang="fr")
+    lemma = lemma_of(word, "fr")
     if word in {f"{lemma}s", f"{lemma[:-2]}ère", f"{lemma[:-2]}ères"} or word in _seeming():
         return False  # *ouvriers*, *ouvrière*
     if lemma != word and lemma.endswith("er"):
@@ -84,7 +83,7 @@ def _spanish_finite(word: str) -> bool:
         return False
     if word in vocabulary("es").words["finite_hints"]:
         return True
-    lemma = simplemma.lemmatize(word, lang="es")
+    lemma = lemma_of(word, "es")
     if lemma != word and lemma.endswith(_SPANISH_INFINITIVE):
         return not _is_spanish_participle(word, lemma)
     verbs = [verb.lemma for verb in lexicon("es").verbs.get(word, ())]
@@ -104,7 +103,7 @@ def _english_finite(word: str, known: Vocabulary) -> bool:
         return not word.endswith("ing")
     if word.endswith("ed"):
         return True
-    return not word.endswith(("s", "ing", "er", "est", "n't")) and simplemma.lemmatize(word, lang="en") != word
+    return not word.endswith(("s", "ing", "er", "est", "n't")) and lemma_of(word, "en") != word
 
 
 @lru_cache(maxsize=1 << 12)
@@ -115,7 +114,7 @@ def is_french_infinitive(word: str) -> bool:
     stem = word[:-2]
     pasts = [stem[: -len(drops)] + adds for drops, adds in _FRENCH_IMPERFECT if drops and stem.endswith(drops)]
     pasts += [stem + adds for drops, adds in _FRENCH_IMPERFECT if not drops]
-    return word in _FRENCH_IRREGULAR or any(simplemma.lemmatize(past, lang="fr") == word for past in pasts)
+    return word in _FRENCH_IRREGULAR or any(lemma_of(past, "fr") == word for past in pasts)
 
 
 def holds_zu(token: Token) -> bool:

@@ -1,0 +1,27 @@
+"""Dictionary forms of words, told once of each word, from simplemma's dictionaries as it packs them.
+
+Unpacked, these would take 26 MB for French or English and 107 MB for German; packed, 4 to 19 MB, for some 30
+microseconds more at the first look at a word.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import simplemma
+
+__all__ = ["is_known", "lemma_of"]
+
+_KEPT = 1 << 15  # words: more than a year of one newspaper's
+
+
+@lru_cache(maxsize=_KEPT)
+def lemma_of(word: str, language: str) -> str:
+    """The form under which a dictionary lists *word*; *word* itself, in lower case, where none does."""
+    return simplemma.lemmatize(word, lang=language, low_memory=True)
+
+
+@lru_cache(maxsize=_KEPT)
+def is_known(word: str, language: str) -> bool:
+    """Whether the dictionary of *language* has *word*."""
+    return simplemma.is_known(word, lang=language, low_memory=True)
