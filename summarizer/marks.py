@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from summarizer.document import Document
+from summarizer.kept import kept
 from summarizer.segmentation import Passage
 
 __all__ = ["Enclosure", "QuotedPassage", "quoted_passages"]
@@ -90,6 +91,7 @@ class _Open:
     at: int
 
 
+@kept
 def quoted_passages(document: Document) -> tuple[QuotedPassage, ...]:
     """Every passage between quotation marks of *document*, outer before inner, in order of the text."""
     found = list(_scan(document.text, document.paragraphs, german=document.language == "de"))
