@@ -149,10 +149,12 @@ async def _first(document: Document, engines: Sequence[Engine], ask: _Asking) ->
 
 
 def _summary(document: Document, extraction: Extraction, failure: EngineError | None = None) -> Summary:
-    cues = reporting_cues(document)  # before the records, so that a long text's tokens and these never meet in memory
+    # Of a long text each of these is large: tokens go before records come, and claims before coverage.
+    cues = reporting_cues(document)
     grounded = ground(document, extraction)
-    coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, extraction.asides, cues)
-    reading = extraction.reading
+    reading, asides = extraction.reading, extraction.asides
+    del extraction
+    coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, asides, cues)
     if failure:
         reading = reading.model_copy(update={"fallback": str(failure)})
     summary = Summary(

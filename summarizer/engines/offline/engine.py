@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.document import Document
-from summarizer.engines.offline.cast import Cast, Player, gather
+from summarizer.engines.offline.cast import Player, gather
 from summarizer.engines.offline.disputes import DisputeDraft, find_disputes
 from summarizer.engines.offline.positions import PositionDraft, find_positions
 from summarizer.engines.offline.quotes import Aside, QuoteDraft, find_quotes
-from summarizer.engines.offline.scene import Scene, read_scene
+from summarizer.engines.offline.scene import read_scene
 from summarizer.engines.offline.selection import select
 from summarizer.engines.offline.speakers import Discourse
 from summarizer.engines.offline.vocabulary import plain
@@ -35,6 +35,10 @@ _METHOD = (
     "Read by rules and word lists, without a language model: it misses what no cue word announces, "
     "and its paraphrases are the article's own words."
 )
+
+
+# One set for all words: each would keep one of its own, which is half of what they take of a long article.
+_OF_WORDS = {"text", "near"}
 
 
 class OfflineEngine:
@@ -66,13 +70,13 @@ class _Claims:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.scene: Scene = read_scene(document)
-        self.cast: Cast = gather(self.scene)
-        discourse = Discourse(self.cast)
+        self.told: dict[str, str] = {}  # words claimed: a cue is used over and over
+        cast = gather(read_scene(document))  # not kept: of a long text it is larger than all that is claimed
+        discourse = Discourse(cast)
         self.quotes, self.asides = find_quotes(discourse)
         self.positions = find_positions(discourse, self.quotes)
         self.disputes = find_disputes(discourse, self.quotes)
-        self.kept: dict[int, Player] = select(self.cast, self.quotes, self.positions, self.disputes)
+        self.kept: dict[int, Player] = select(cast, self.quotes, self.positions, self.disputes)
         self.names = self._names()
 
     def extraction(self) -> Extraction:
@@ -95,7 +99,9 @@ class _Claims:
         return names
 
     def _words(self, start: int, end: int) -> Words:
-        return Words(text=self.document.text[start:end], near=start)
+        words = self.document.text[start:end]
+        words = self.told.setdefault(words, words)
+        return Words.model_construct(_fields_set=_OF_WORDS, text=words, near=start)
 
     def _named(self, players: Iterable[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.names[player] for player in players if player in self.names))
