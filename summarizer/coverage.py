@@ -59,11 +59,11 @@ def cover(
 def reporting_cues(document: Document) -> list[CuePlace]:
     """The cues of *document* that announce words of their own, in order, without the tokens they were found among.
 
-    Those of a long text take fifty times its size: read before the records are made, they are gone when those come.
+    Those of a long text take several times its size: read before the records are made, they are gone when those come.
     """
     tokens, cues = read_cues(document)
-    kept = (cue for cue in cues if cue.strong and _reports(cue, tokens))
-    return [(tokens[cue.first].start, tokens[cue.last].end, cue.lemma) for cue in kept]
+    kept = (cue for cue in cues if cue.strong and _reports(cue, tokens.words))
+    return [(tokens.starts[cue.first], tokens.ends[cue.last], cue.lemma) for cue in kept]
 
 
 def _owners(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from summarizer.lexicon import SourcePhrase, SpeechVerb
 from summarizer.tokens import Token
 
 __all__ = ["REACH", "Cue", "compound_cue", "reading", "simple_cue"]
 
+_lower = attrgetter("lower")
 REACH = 5
 """Tokens between an auxiliary and its participle: adverbs, an inverted pronoun, a negation."""
 
@@ -45,11 +47,13 @@ def reading(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) ->
 
     A reading whose words follow comes before one that needs none; None where there is neither.
     """
+    plain: SpeechVerb | None = None
     for verb in verbs:
         words = tuple(verb.particle.replace("'", "' ").split())
-        if words and tuple(token.lower for token in tokens[index + 1 : index + 1 + len(words)]) == words:
+        if words and tuple(map(_lower, tokens[index + 1 : index + 1 + len(words)])) == words:
             return verb, len(words)
-    plain = next((verb for verb in verbs if not verb.particle), None)
+        if not words and plain is None:
+            plain = verb
     return (plain, 0) if plain else None
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from operator import attrgetter
 
 from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
@@ -13,45 +12,34 @@ from summarizer.cues.german import read_german
 from summarizer.cues.german_sources import read_german_source
 from summarizer.cues.spanish import read_spanish, source_with_verb
 from summarizer.document import Document
+from summarizer.kept import kept
 from summarizer.lexicon import Lexicon, lexicon, word_sets
-from summarizer.segmentation import Passage
-from summarizer.tokens import Token, tokenize
+from summarizer.tokens import Token, Tokens, read_tokens
 
 __all__ = ["find_cues", "read_cues"]
 
+_lower = attrgetter("lower")
 _KEPT = 100_000  # characters of an article whose words are kept
 _Reader = Callable[[Sequence[Token], int, Lexicon], Cue | None]
 _READERS: dict[str, _Reader] = {"de": read_german, "en": read_english, "es": read_spanish, "fr": read_french}
 
 
-def read_cues(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
+def read_cues(document: Document) -> tuple[Tokens, Sequence[Cue]]:
     """The tokens of *document*, with a stop of no width after each paragraph, and the cues among them.
 
     The stop is what a headline leaves out; every rule can then rely on it. The last article's are kept, because the
-    engine and the coverage both want them; those of a long one are not, because they take fifty times its size.
+    engine and the coverage both want them; those of a long one are not, because they take several times its size.
     """
     return (_read_once if len(document.text) <= _KEPT else _read)(document)
 
 
-def _read(document: Document) -> tuple[Sequence[Token], Sequence[Cue]]:
-    tokens = _with_stops(list(tokenize(document.text, document.language)), document.paragraphs)
-    return tokens, find_cues(tokens, lexicon(document.language))
+def _read(document: Document) -> tuple[Tokens, Sequence[Cue]]:
+    stops = (paragraph.end for paragraph in document.paragraphs)
+    tokens = read_tokens(document.text, document.language, stops)
+    return tokens, find_cues(tokens.words, lexicon(document.language))
 
 
-_read_once = lru_cache(maxsize=1)(_read)
-
-
-def _with_stops(tokens: list[Token], paragraphs: Sequence[Passage]) -> list[Token]:
-    stopped: list[Token] = []
-    done = 0
-    for end in (paragraph.end for paragraph in paragraphs):
-        last = bisect_left(tokens, end, done, key=lambda token: token.start)
-        if last == len(tokens):
-            break
-        stopped += tokens[done:last]
-        stopped.append(Token(end, end, "."))
-        done = last
-    return stopped + tokens[done:]
+_read_once = kept(_read)
 
 
 def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
@@ -86,6 +74,6 @@ def _preposition(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     second = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     for phrase in (*table.get(second, ()), *table.get("", ())):
         last = index + len(phrase.words) - 1
-        if last < len(tokens) and all(tokens[index + i].lower == word for i, word in enumerate(phrase.words)):
+        if last < len(tokens) and phrase.words == tuple(map(_lower, tokens[index : last + 1])):
             return Cue(index, last, index, " ".join(phrase.words), "say", "preposition", phrase.strong, phrase=phrase)
     return None

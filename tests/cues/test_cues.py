@@ -8,16 +8,16 @@ import pytest
 
 from summarizer.cues import Cue, find_cues
 from summarizer.lexicon import LANGUAGES, lexicon, load_table
-from summarizer.tokens import Token, tokenize
+from summarizer.tokens import Tokens, read_tokens, tokenize
 
 
 def cues(text: str, language: str) -> list[tuple[str, str]]:
-    tokens = list(tokenize(text, language))
-    return [(_text(text, tokens, cue), cue.form) for cue in find_cues(tokens, lexicon(language))]
+    tokens = read_tokens(text, language)
+    return [(_text(text, tokens, cue), cue.form) for cue in find_cues(tokens.words, lexicon(language))]
 
 
-def _text(text: str, tokens: list[Token], cue: Cue) -> str:
-    return text[tokens[cue.first].start : tokens[cue.last].end]
+def _text(text: str, tokens: Tokens, cue: Cue) -> str:
+    return text[tokens.starts[cue.first] : tokens.ends[cue.last]]
 
 
 @pytest.mark.parametrize(

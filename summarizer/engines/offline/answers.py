@@ -30,9 +30,9 @@ _NEAR = 6  # units between a claim and the denial, doubt or silence that answers
 class Answers:
     """Hands the formulas of doubt, silence and denial to the claims they answer."""
 
-    def __init__(self, discourse: Discourse, words: Sequence[str], claims: Claims, cuts: Cuts, register: Register):
+    def __init__(self, discourse: Discourse, claims: Claims, cuts: Cuts, register: Register):
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
-        self.words, self.cuts, self.register = words, cuts, register
+        self.cuts, self.register = cuts, register
         self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
         self.denying = _verbs_of_denying(self.scene.language)
         self.particles = _particles_of_denying(self.scene.language)
@@ -69,7 +69,7 @@ class Answers:
     def _points(self, words: tuple[int, int]) -> bool:
         """Whether words take up what was said before: *ces accusations*, *this*."""
         first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
-        return any(self.words[at][:STEM] in self.pointing for at in range(first, last))
+        return any(self.tokens[at].plain[:STEM] in self.pointing for at in range(first, last))
 
     def _pointed(
         self, near: Sequence[DisputeDraft], speakers: Sequence[int], unit: Unit, words: tuple[int, int] | None
@@ -88,12 +88,12 @@ class Answers:
 
     def _names_many(self, words: tuple[int, int]) -> bool:
         first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
-        return any(self.words[at] in self.many for at in range(first, last))
+        return any(self.tokens[at].plain in self.many for at in range(first, last))
 
     def _names_all(self, words: tuple[int, int]) -> bool:
         """Whether words doubt what several voices said: **none of these figures** *could be verified*."""
         first = self.scene.token_at(words[0])
-        return self.words[first] in self.none
+        return self.tokens[first].plain in self.none
 
     def accusing(self, speakers: Sequence[int], unit: Unit, words: tuple[int, int]) -> list[DisputeDraft]:
         """The last accusation by somebody else, or claim that speaks of who answers or in the words of the answer."""
@@ -115,7 +115,7 @@ class Answers:
             opening -= 1
         if self._takes_up(opening, at):
             at = opening
-        return self.tokens[at].start, self._denied_until(quote)
+        return self.scene.starts[at], self._denied_until(quote)
 
     def _denied_until(self, quote: QuoteDraft) -> int:
         """Where the words of a denial end: before the first comma of the article's own."""
@@ -126,7 +126,7 @@ class Answers:
         )
         if self._is_particle(stop, last):
             stop += 1
-        return max(self.tokens[stop - 1].end, quote.cue[1] if quote.cue else 0)
+        return max(self.scene.ends[stop - 1], quote.cue[1] if quote.cue else 0)
 
     def _is_particle(self, at: int, last: int) -> bool:
         """Whether the token at *at*, behind all the words, is the particle of a German verb: *wies es* **zurück**."""
@@ -134,11 +134,11 @@ class Answers:
 
     def is_aside(self, quote: QuoteDraft, unit: Unit) -> bool:
         """Whether a denial stands in a clause that takes up the sentence: *…,* **ce que dément le maire**."""
-        return any(quote.cue and self.tokens[cue.first].start == quote.cue[0] for cue, _ in self._denials(unit))
+        return any(quote.cue and self.scene.starts[cue.first] == quote.cue[0] for cue, _ in self._denials(unit))
 
     def _takes_up(self, opening: int, verb: int) -> bool:
         """Whether the clause of a denial opens with a noun for what was said: *an allegation it rejected*."""
-        return any(self.words[at][:STEM] in self.pointing for at in range(opening, min(verb, opening + 3)))
+        return any(self.tokens[at].plain[:STEM] in self.pointing for at in range(opening, min(verb, opening + 3)))
 
     # asides and formulas
 
@@ -191,7 +191,7 @@ class Answers:
         for says, phrases in self.formulas:
             if says == "denies" and denied:
                 continue  # the verb has been read already
-            at = next((at for at in places if begins(phrases, self.words, at, unit)), None)
+            at = next((at for at in places if begins(phrases, self.tokens, at, unit)), None)
             if at is not None:
                 self._answer(unit, says, at)
 

@@ -69,7 +69,7 @@ class Claims:
         at, begin = self.scene.token_at(quote.cue[1]), self.scene.token_at(start)
         stops = ".;:" if self.scene.quoting["infinitive_particles"] else ",.;:"
         whole = begin - at <= _ACCUSED and not any(token.text in stops for token in self.tokens[at:begin])
-        return self.tokens[at].start if whole else start
+        return self.scene.starts[at] if whole else start
 
     def _whole(self, quote: QuoteDraft, end: int) -> int:
         """Where an accusation ends whose infinitive follows a comma: *warf ihr vor,* **den Rat getäuscht zu haben**."""
@@ -79,11 +79,11 @@ class Claims:
             return end
         last = next((to for to in range(at + 1, len(self.tokens)) if self.tokens[to].text in ",;.:!?"), at)
         opens = any(token.lower in particles or "zu" in token.lower[2:-2] for token in self.tokens[at + 1 : last])
-        return self.tokens[last - 1].end if opens else end
+        return self.scene.ends[last - 1] if opens else end
 
     def _needs_cue(self, first: int, last: int, quote: QuoteDraft) -> bool:
         """Whether the cue stands right before words that say little alone: an accusation, an infinitive, a noun."""
-        if quote.cue is None or not 0 <= self.tokens[first].start - quote.cue[1] <= 3:
+        if quote.cue is None or not 0 <= self.scene.starts[first] - quote.cue[1] <= 3:
             return False
         if quote.cue_kind == "accuse" or self._is_infinitive(first, last):
             return True
@@ -108,14 +108,13 @@ class Claims:
             return False
         verbs = self._verbs(first, last)
         figures = any(self.is_figure(at) for at in range(first, last))
-        grave = any(token.lower in self.vocabulary.grave for token in tokens)
         if quote.cue_kind == "accuse":
-            return with_cue and self._accuses(quote, grave=grave)
+            return with_cue and self._accuses(quote, grave=self._is_grave(tokens))
         if not verbs:
-            return with_cue and self._counts(first, last, quote, figures=figures, grave=grave)
+            return with_cue and self._counts(first, last, quote, figures=figures, grave=self._is_grave(tokens))
         if quote.cue_kind == "announce" or quote.lemma in self.known["admitting"]:
             return False
-        if self._is_open(first, last, verbs, quote, figures=figures) or self._breaks_off(last, verbs):
+        if self._is_open(first, last, verbs, quote, figures=figures) or self._breaks_off(first, last, verbs):
             return False
         if self._is_deed(first, last, quote):
             return False
@@ -126,7 +125,11 @@ class Claims:
         if self.vocabulary.stances.get(verbs[0].lower):
             return False  # a stand of the speaker's, not a fact
         past = self.is_past(first, last, direct=quote.kind == "direct")
-        return (grave or past) and not self._is_own(first, last, quote)
+        return (past or self._is_grave(tokens)) and not self._is_own(first, last, quote)
+
+    def _is_grave(self, tokens: Sequence[Token]) -> bool:
+        """Whether a word of wrongdoing or harm is among *tokens*."""
+        return not self.vocabulary.grave.isdisjoint(token.lower for token in tokens)
 
     def _lacks_subject(self, first: int) -> bool:
         """Whether words begin with a verb whose subject they leave out: *what she said* **is designed to** *…*."""
@@ -135,13 +138,14 @@ class Claims:
         opens = self.tokens[first].lower in self.vocabulary.words["auxiliaries"]
         return opens and is_finite(self.tokens[first], self.language)
 
-    def _breaks_off(self, last: int, verbs: Sequence[Token]) -> bool:
+    def _breaks_off(self, first: int, last: int, verbs: Sequence[Token]) -> bool:
         """Whether a comma parts a clause from what its verb needs: *Le port a, lui* **, fermé**, *zeigt* **, dass**."""
         if self.scene.lower(last) != ",":
             return False
         if self.language == "de" and self.scene.lower(last + 1) in self.scene.quoting["complementizers"]:
             return True
-        after = self.tokens[self.scene.token_at(verbs[-1].start) + 1 : last]
+        verb = max(at for at in range(first, last) if self.tokens[at] is verbs[-1])
+        after = self.tokens[verb + 1 : last]
         helps = verbs[-1].lower in self.vocabulary.words["auxiliaries"]
         return helps and not any(len(token.text) >= _TELLING for token in after)
 

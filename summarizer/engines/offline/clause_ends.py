@@ -99,7 +99,7 @@ class ClauseEnds:
 
     def _leaves(self, at: int, passage: int) -> bool:
         """Whether token *at* stands after the words of the passage."""
-        return passage >= 0 and self.tokens[at].start >= self.scene.passages[passage].end
+        return passage >= 0 and self.scene.starts[at] >= self.scene.passages[passage].end
 
     def _behind_list(self, at: int, stop: int) -> int | None:
         """Behind *and* in a list of nouns whose first comma is token *at*: *la paix* **, la justice et** *la santé*."""

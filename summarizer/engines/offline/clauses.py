@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.cues import Cue
-from summarizer.engines.offline.scene import Scene, Unit, next_of
+from summarizer.engines.offline.scene import Scene, Unit, at_or_after, places_of
 
 __all__ = ["Clauses"]
 
@@ -19,8 +19,8 @@ class Clauses:
     def __init__(self, scene: Scene, unit: Unit, cues: Sequence[Cue]) -> None:
         self.scene, self.unit, self.cues = scene, unit, cues
         self._openings = [self._opening(cue) for cue in cues]
-        self._next_opened = next_of(opening is not None for opening in self._openings)
-        self._next_source = next_of(cue.form == "preposition" or cue.pronoun is not None for cue in cues)
+        self._opened = places_of(opening is not None for opening in self._openings)
+        self._sources = places_of(cue.form == "preposition" or cue.pronoun is not None for cue in cues)
 
     def _opening(self, cue: Cue) -> int | None:
         """Token of the comma or conjunction that opens the clause of *cue*; None where it is nested: *… que X dit*."""
@@ -50,18 +50,18 @@ class Clauses:
     def end(self, position: int) -> int:
         """Where the clause of the next cue begins: *X dit que …* **,** *Y répond que …*; else the unit's end."""
         floor = self.cues[position].last + 1
-        following = self._next_opened[position + 1]
+        following = at_or_after(self._opened, position + 1)
         while following < len(self.cues):
             opening = self._opened_after(following, floor)
             if opening is not None:
                 return opening
-            following = self._next_opened[following + 1]
+            following = at_or_after(self._opened, following + 1)
         return self.unit.last
 
     def end_for_source(self, position: int) -> int:
         """Where the words of a source at the head of its sentence end: at the next source or tag, if there is one."""
-        following = self._next_source[position + 1]
-        if following == len(self.cues):
+        following = at_or_after(self._sources, position + 1)
+        if following >= len(self.cues):
             return self.unit.last
         limit = self.end(position)
         return min(limit, self._opened_after(following, self.cues[position].last + 1) or limit)

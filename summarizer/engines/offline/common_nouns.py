@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.engines.offline.head_nouns import HeadNouns, head_nouns
+from summarizer.engines.offline.beginnings import common_nouns
+from summarizer.engines.offline.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions import Mention, MentionKind
 from summarizer.engines.offline.number_german import are_institutions, is_nominalised
 from summarizer.engines.offline.proper_names import ProperNames
 from summarizer.engines.offline.verbs import is_finite
-from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["CommonNouns"]
 
@@ -17,17 +17,7 @@ class CommonNouns:
 
     def __init__(self, names: ProperNames) -> None:
         self.names, self.tokens, self.known, self.nouns = names, names.tokens, names.known, names.nouns
-        lists: tuple[tuple[MentionKind, frozenset[str]], ...] = (
-            ("state", self.known.states),
-            ("organization", self.known.organizations),
-            ("unnamed", self.known.unnamed),
-            ("group", self.known.groups),
-        )
-        self.heads = [(kind, head_nouns(nouns, compounds=names.german)) for kind, nouns in lists]
-
-    def words(self) -> frozenset[str]:
-        """Every lower-case word that a mention can turn on."""
-        return self.known.nouns | self.known.naming["municipalities"]
+        self.heads = common_nouns(self.known.language)
 
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""
@@ -198,7 +188,7 @@ class CommonNouns:
         for token in self.tokens[first:last]:
             if token.lower in self.known.demonyms:
                 return self.known.demonyms[token.lower]
-            entries = self.known.countries.get(plain(token.text), ())
+            entries = self.known.countries.get(token.plain, ())
             if entries and token.is_capital:
                 return entries[0][1]
         return ""

@@ -153,10 +153,10 @@ class Content:
 
     def _plain_words(self, first: int, last: int) -> Iterator[int]:
         """The words outside marks among the tokens from *first* to *last*."""
-        at = self.scene.next_plain_word[first]
+        at = self.scene.next_plain_word(first)
         while at < last:
             yield at
-            at = self.scene.next_plain_word[at + 1]
+            at = self.scene.next_plain_word(at + 1)
 
     def _trim(self, first: int, last: int) -> tuple[int, int]:
         """The range without marks and linking words at either end: *que* **la digue tient** *, et*."""

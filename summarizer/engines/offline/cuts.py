@@ -70,7 +70,7 @@ class Cuts:
     def _sentences(self, begin: int, stop: int) -> Iterator[tuple[int, int]]:
         first = begin
         for at in range(begin, stop):
-            if at > first and self.tokens[at].start in self._starts:
+            if at > first and self.scene.starts[at] in self._starts:
                 yield first, at
                 first = at
             elif self.tokens[at].text in _STOPS and not self._goes_on(at):
@@ -82,9 +82,9 @@ class Cuts:
     def _goes_on(self, at: int) -> bool:
         """Whether a full stop ends no sentence (*am 9. Juni*): the document knows where the next begins."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        if self.tokens[at].text != "." or following is None or self.tokens[at].end == self.tokens[at].start:
+        if self.tokens[at].text != "." or following is None or self.scene.ends[at] == self.scene.starts[at]:
             return False
-        return following.is_word and following.start not in self._starts
+        return following.is_word and self.scene.starts[at + 1] not in self._starts
 
     def _split(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         begin, told = first, False

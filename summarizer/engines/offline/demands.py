@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.clause_ends import ClauseEnds
 from summarizer.engines.offline.drafts import QuoteDraft
 from summarizer.engines.offline.lemmas import lemma_of
+from summarizer.engines.offline.phrase_tables import stands_at
 from summarizer.engines.offline.position_drafts import Stand
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.speakers import Source
@@ -34,7 +35,7 @@ class Demands:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
         self.known = word_sets(scene.language, "arguing")
-        self.phrases, self.words = scene.vocabulary.demands, scene.plain_words
+        self.phrases = scene.vocabulary.demands
         self.will = self.known["will"]
         self.endings = (*_OWN_FUTURE, *_ANY_FUTURE) if scene.language == "fr" else ()
         self.boundaries = self.known["complements"] | self.known["clause_ends"] | self.known["leads"]
@@ -90,16 +91,16 @@ class Demands:
     def _may_tell(self, at: int) -> bool:
         """Whether a demand or a plan can begin at token *at* at all: at most words neither does."""
         word = self.tokens[at].lower
-        opens = self.words[at] in self.phrases or word in self.will or word in self.known["going"]
+        opens = self.tokens[at].plain in self.phrases or word in self.will or word in self.known["going"]
         return opens or word.endswith(self.endings)
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
         if self.scene.language == "de" and self.tokens[at].is_capital:
             return None  # **Sollte** *er zahlen* puts a case
-        for words, stance in self.phrases.get(self.words[at], ()):
+        for words, stance in self.phrases.get(self.tokens[at].plain, ()):
             size = len(words)
-            if at + size <= last and tuple(self.words[at : at + size]) == words:
+            if at + size <= last and stands_at(words, self.tokens, at):
                 if (
                     not self._demands(at + size)
                     or self._owes(at + size - 1)
@@ -200,7 +201,7 @@ class Demands:
 
     def _is_verdict(self, quote: QuoteDraft, start: int, end: int) -> bool:
         """Whether the words are what the cue before them calls a thing: *calls the toll* **“a scandal”**."""
-        before = quote.cue is not None and quote.kind != "direct" and quote.cue[1] <= self.tokens[start].start
+        before = quote.cue is not None and quote.kind != "direct" and quote.cue[1] <= self.scene.starts[start]
         finite = any(is_finite(token, self.scene.language) for token in self.tokens[start:end])
         return before and end - start < _FRAGMENT and not finite
 

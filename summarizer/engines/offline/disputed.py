@@ -107,7 +107,7 @@ class Register:
         function = self.scene.vocabulary.function_words
         for token in self._between(start, end):
             if token.is_word and len(token.lower) > _SHORTEST_CONTENT and token.lower not in function:
-                yield plain(token.text)[:STEM]
+                yield token.plain[:STEM]
 
     def speaks_of(self, draft: DisputeDraft, player: int) -> bool:
         """Whether the words of a claim name *player*."""
@@ -117,7 +117,7 @@ class Register:
                 plain(word) for surface in surfaces for word in surface.split() if len(word) > _SHORTEST_CONTENT
             )
         named = self._names[player]
-        return any(plain(token.text) in named for e in draft.evidence for token in self._between(e.start, e.end))
+        return any(token.plain in named for e in draft.evidence for token in self._between(e.start, e.end))
 
     def _between(self, start: int, end: int) -> Sequence[Token]:
         return self.tokens[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]

@@ -46,26 +46,25 @@ class _Finder:
     def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.language = discourse.scene.language
-        words = self.scene.plain_words
         cuts = Cuts(self.scene)
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)
         self.register = Register(discourse.cast)
-        self.answers = Answers(discourse, words, self.claims, cuts, self.register)
-        self.hedging = Hedging(self.scene, words, self.claims, cuts)
-        self.rivals = Rivals(discourse, words, self.claims, self.register)
-        self.places = self._places(words)
+        self.answers = Answers(discourse, self.claims, cuts, self.register)
+        self.hedging = Hedging(self.scene, self.claims, cuts)
+        self.rivals = Rivals(discourse, self.claims, self.register)
+        self.places = self._places()
         self.cued = self._cued()
         self.denial: _Denial | None = None
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             self.quotes.setdefault(quote.unit, []).append(quote)
 
-    def _places(self, words: Sequence[str]) -> dict[int, list[int]]:
+    def _places(self) -> dict[int, list[int]]:
         """By sentence, the tokens outside marks at which a hedge or an answer can begin."""
         openers, places = _openers(self.language), defaultdict[int, list[int]](list)
-        for at, word in enumerate(words):
-            if word in openers and self.scene.inside[at] < 0:
+        for at, token in enumerate(self.tokens):
+            if token.plain in openers and self.scene.inside[at] < 0:
                 places[self.scene.unit_of[at]].append(at)
         return places
 
@@ -175,7 +174,7 @@ class _Finder:
     def _denying(self, quote: QuoteDraft, unit: Unit) -> tuple[int, ...]:
         """Who denies, where the quote itself does not know: the subject before the verb, of a relative one after it."""
         cue = next(
-            (c for c in self.scene.cues_of(unit) if quote.cue and self.tokens[c.first].start == quote.cue[0]), None
+            (c for c in self.scene.cues_of(unit) if quote.cue and self.scene.starts[c.first] == quote.cue[0]), None
         )
         if cue is None:
             return ()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import repeat
 
+from summarizer.engines.offline.beginnings import beginnings, state_entries
 from summarizer.engines.offline.common_nouns import CommonNouns
 from summarizer.engines.offline.lemmas import is_known
 from summarizer.engines.offline.mentions import Mention, MentionKind
+from summarizer.engines.offline.phrase_tables import stands_at
 from summarizer.engines.offline.proper_names import ProperNames
-from summarizer.engines.offline.scene import Scene, next_of
-from summarizer.engines.offline.vocabulary import Phrases, plain
-from summarizer.engines.offline.wording import begins_name
+from summarizer.engines.offline.scene import Scene, places_of
+from summarizer.engines.offline.vocabulary import Phrases
 
 __all__ = ["find_mentions"]
 
@@ -26,6 +29,8 @@ _STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
 
+_Reader = Callable[[int], Mention | None]
+
 
 class _Finder:
     def __init__(self, scene: Scene) -> None:
@@ -34,34 +39,36 @@ class _Finder:
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
 
     def mentions(self) -> Iterator[Mention]:
-        following = next_of(self._beginnings())
-        index, covered = following[0], 0
-        while index < len(self.tokens):
-            mention = self._at(index)
+        language, readers = self.known.language, self._readers()
+        begin = covered = 0
+        for index in places_of(map(beginnings, self.tokens, repeat(language))):
+            mention = self._at(index, readers) if index >= begin else None
             if mention is None:
-                index = following[index + 1]
                 continue
             mention.nested = index < covered
             yield mention
             covered = max(covered, mention.last)
-            index = following[mention.name[1] if mention.name else mention.head + 1]
+            begin = mention.name[1] if mention.name else mention.head + 1
 
-    def _beginnings(self) -> list[bool]:
-        """For each token whether a mention can turn on it: a capital or a listed noun. Most words are neither."""
-        heads = self.common.words()
-        return [token.lower in heads or begins_name(token) for token in self.tokens]
+    def _readers(self) -> Mapping[str, _Reader]:
+        return {
+            "titled": self.common.titled,
+            "known": self._known,
+            "country": partial(self._state, phrases=self.known.countries, capital=False),
+            "function": self.common.function,
+            "phrase": self.common.phrase,
+            "people": self._people,
+            "capital": partial(self._state, phrases=self.known.capitals, capital=True),
+            "proper": self._proper,
+        }
 
-    def _at(self, index: int) -> Mention | None:
-        return (
-            self.common.titled(index)
-            or self._known(index)
-            or self._state(index, self.known.countries, capital=False)
-            or self.common.function(index)
-            or self.common.phrase(index)
-            or self._people(index)
-            or self._state(index, self.known.capitals, capital=True)
-            or self._proper(index)
-        )
+    def _at(self, index: int, readers: Mapping[str, _Reader]) -> Mention | None:
+        """The mention that turns on the word at *index*, found by the first reader that finds one."""
+        for reader in beginnings(self.tokens[index], self.known.language):
+            mention = readers[reader](index)
+            if mention is not None:
+                return mention
+        return None
 
     def _known(self, index: int) -> Mention | None:
         """An institution that the word lists know by name: *le Figaro*, *l'Unesco*."""
@@ -91,11 +98,10 @@ class _Finder:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
         if not self.tokens[index].is_capital or (capital and self.names.is_dateline(index)):
             return None
-        word = plain(self.tokens[index].text)
-        genitive = self.names.german and word not in phrases and word.endswith("s")  # *Malis*
-        for words, code in phrases.get(word.removesuffix("s") if genitive else word, ()):
+        genitive = self.names.german and self.tokens[index].plain not in phrases  # *Malis*
+        for words, code in state_entries(self.tokens[index], phrases, self.known.language):
             end = index + len(words)
-            if (genitive and len(words) == 1) or self._spell(index, words):
+            if (genitive and len(words) == 1) or stands_at(words, self.tokens, index):
                 surname = len(words) == 1 and self.tokens[index].text in self.names.surnames
                 if surname or self._goes_on_as_name(end) or self._is_rubric(index, end):
                     return None
@@ -109,10 +115,6 @@ class _Finder:
         if not unit.title or unit.first != index or end + 1 >= unit.last or self.tokens[end].text != ":":
             return False
         return self.names.scene.inside[end + 1] < 0
-
-    def _spell(self, index: int, words: tuple[str, ...]) -> bool:
-        tokens = self.tokens[index : index + len(words)]
-        return len(tokens) == len(words) and all(plain(t.text) == word for t, word in zip(tokens, words, strict=True))
 
     def _goes_on_as_name(self, index: int) -> bool:
         """Whether a capital follows that makes the country part of a longer name: *Mali Presse*, not *Mali Ada Tal*."""

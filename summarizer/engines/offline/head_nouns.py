@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from summarizer.tokens import Token
 
 __all__ = ["HeadNouns", "head_nouns"]
 
 _SHORTEST = 5  # letters of a noun that may end a compound; shorter ones end too many words by accident
+_KEPT = 1 << 14  # words of which it is remembered whether they are such nouns
 
 
 class HeadNouns:
@@ -20,17 +22,19 @@ class HeadNouns:
     def __init__(self, nouns: frozenset[str], *, compounds: bool, above: int = 0) -> None:
         self.nouns, self.compounds, self.above = nouns, compounds, above
         self.longest = max(map(len, nouns), default=0)
+        self.hold: Callable[[Token], bool] = lru_cache(maxsize=_KEPT)(self._holds)
+        """Whether a token is one of the nouns, or a compound of one; told once of each word."""
+        self.tail: Callable[[str], str | None] = lru_cache(maxsize=_KEPT)(self._tail)
+        """The longest of the nouns that a longer word in lower case ends in: *ministerin* of *fischereiministerin*."""
 
-    def hold(self, token: Token) -> bool:
-        """Whether *token* is one of the nouns, or a compound of one."""
+    def _holds(self, token: Token) -> bool:
         if token.lower in self.nouns:
             return True
         return (
             self.compounds and token.is_capital and len(token.lower) > self.above and self.tail(token.lower) is not None
         )
 
-    def tail(self, word: str) -> str | None:
-        """The longest of the nouns that a longer word in lower case ends in: *ministerin* of *fischereiministerin*."""
+    def _tail(self, word: str) -> str | None:
         sizes = range(min(len(word) - 1, self.longest), _SHORTEST - 1, -1)
         return next((word[-size:] for size in sizes if word[-size:] in self.nouns), None)
 

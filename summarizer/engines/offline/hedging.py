@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.claims import Claims
 from summarizer.engines.offline.cuts import Cuts
+from summarizer.engines.offline.phrase_tables import stands_at
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.vocabulary import Phrases
+from summarizer.tokens import Token
 
 __all__ = ["Hedging", "begins"]
 
@@ -18,8 +20,8 @@ _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its partici
 class Hedging:
     """Finds hedged clauses outside of quotes."""
 
-    def __init__(self, scene: Scene, words: Sequence[str], claims: Claims, cuts: Cuts) -> None:
-        self.scene, self.tokens, self.words = scene, scene.tokens, words
+    def __init__(self, scene: Scene, claims: Claims, cuts: Cuts) -> None:
+        self.scene, self.tokens = scene, scene.tokens
         self.claims, self.cuts, self.known = claims, cuts, claims.known
 
     def clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -39,7 +41,7 @@ class Hedging:
         return self.tokens[at].lower in self.known["modals"] and not past
 
     def _hedges(self, at: int, unit: Unit) -> bool:
-        hedged = begins(self.scene.vocabulary.hedges, self.words, at, unit)
+        hedged = begins(self.scene.vocabulary.hedges, self.tokens, at, unit)
         return hedged or self._conditional(at, unit) or self._hearsay(at, unit)
 
     def _conditional(self, at: int, unit: Unit) -> bool:
@@ -59,10 +61,9 @@ class Hedging:
         return self.scene.lower(last - 1) in self.known["perfect"]
 
 
-def begins(phrases: Phrases, words: Sequence[str], at: int, unit: Unit) -> bool:
+def begins(phrases: Phrases, tokens: Sequence[Token], at: int, unit: Unit) -> bool:
     """Whether one of *phrases* begins at token *at*."""
-    found = phrases.get(words[at])
-    if not found:
-        return False
-    following = tuple(words[at : min(unit.last, at + len(found[0][0]))])  # the longest is first
-    return any(following[: len(phrase)] == phrase for phrase, _ in found)
+    for words, _ in phrases.get(tokens[at].plain, ()):
+        if at + len(words) <= unit.last and stands_at(words, tokens, at):
+            return True
+    return False

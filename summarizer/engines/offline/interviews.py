@@ -163,7 +163,7 @@ class _Reader:
     def _interviewed(self, question: int) -> tuple[int, ...]:
         """The person whom the article names most before its first question."""
         limit = self.paragraphs[question].place.start
-        tokens, players = self.cast.scene.tokens, self.cast.players
-        before = (mention.actor for mention in self.cast.mentions if tokens[mention.first].start < limit)
+        starts, players = self.cast.scene.starts, self.cast.players
+        before = (mention.actor for mention in self.cast.mentions if starts[mention.first] < limit)
         counts = Counter(actor for actor in before if actor >= 0 and players[actor].kind == "person")
         return tuple(number for number, _ in counts.most_common(1))

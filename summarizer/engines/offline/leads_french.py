@@ -33,14 +33,14 @@ class FrenchLeads:
         """
         if not self.french or self._opens_clause(cue, first):
             return limit
-        at = self.scene.next_plain_word[first]
+        at = self.scene.next_plain_word(first)
         while at < limit:
             word = self.tokens[at].lower
             if word in self._relatives or self.tokens[at].text == ":":
                 return limit
             if word in self.quoting["joining_clauses"] and at > first and self._begins_clause(at + 1, limit):
                 return at
-            at = self.scene.next_plain_word[at + 1]
+            at = self.scene.next_plain_word(at + 1)
         return limit
 
     def _opens_clause(self, cue: Cue, first: int) -> bool:

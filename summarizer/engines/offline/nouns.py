@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from summarizer.engines.offline.phrases_english import EnglishPhrases
 from summarizer.engines.offline.phrases_french import FrenchPhrases
 from summarizer.engines.offline.phrases_german import GermanPhrases
 from summarizer.engines.offline.phrases_spanish import SpanishPhrases
-from summarizer.engines.offline.vocabulary import Vocabulary
+from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.wording import Wording
-from summarizer.lexicon import Lexicon
-from summarizer.tokens import Token
 
 __all__ = ["NounPhrases"]
 
@@ -35,11 +33,9 @@ _RULES: Mapping[str, Callable[[Wording], _Rules]] = {
 class NounPhrases(Wording):
     """The noun phrases of one text. A language without rules of its own is read as English is."""
 
-    def __init__(
-        self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary, decorated: frozenset[int] = frozenset()
-    ) -> None:
-        super().__init__(tokens, lexicon, vocabulary, decorated)
-        self._rules = _RULES.get(vocabulary.language, EnglishPhrases)(self)
+    def __init__(self, scene: Scene, decorated: frozenset[int] = frozenset()) -> None:
+        super().__init__(scene, decorated)
+        self._rules = _RULES.get(scene.language, EnglishPhrases)(Wording(scene, decorated))
 
     def around(self, head: int, *, role: bool = False) -> tuple[int, int]:
         """The phrase around the noun at *head*, its determiner included: *la | ministre | de la Pêche*.

@@ -13,7 +13,6 @@ from summarizer.engines.offline.roster import Roster
 from summarizer.engines.offline.surfaces import Surfaces
 from summarizer.engines.offline.titles import Title, Titles
 from summarizer.engines.offline.verbs import is_finite_at
-from summarizer.engines.offline.vocabulary import plain
 
 __all__ = ["People"]
 
@@ -53,7 +52,7 @@ class People:
     def by_full_name(self, name: tuple[int, int]) -> int:
         """The person of a given name and a surname: *Ian Tal* is not *Ada Tal*, *A. Tal* and *Ada B. Tal* are."""
         key = " ".join(
-            plain(self.tokens[at].text)
+            self.tokens[at].plain
             for at in range(*name)
             if at in {name[0], name[1] - 1} or not _INITIAL.match(self.tokens[at].text)
         )
@@ -83,12 +82,12 @@ class People:
         return self.roster.latest(("surname", self._surname(index)))
 
     def _surname(self, index: int) -> str:
-        word = plain(self.tokens[index].text)
+        word = self.tokens[index].plain
         return word[3:] if word.startswith(("al-", "el-")) else word
 
     def by_given_name(self, index: int) -> int | None:
         """The person named last whose full name begins with the word at token *index*."""
-        return self.roster.latest(("given", plain(self.tokens[index].text)))
+        return self.roster.latest(("given", self.tokens[index].plain))
 
     def _abbreviated(self, name: tuple[int, int]) -> int | None:
         given = self.tokens[name[0]].text
@@ -102,7 +101,7 @@ class People:
             self.roster.file(("surname", first_surname), player.number)
         self.initials.setdefault((surname, player.name[0]), player.number)
         if name[1] - name[0] >= 2:
-            self.roster.file(("given", plain(self.tokens[name[0]].text)), player.number)
+            self.roster.file(("given", self.tokens[name[0]].plain), player.number)
         return player
 
     def _first_surnames(self, name: tuple[int, int]) -> list[str]:
@@ -111,7 +110,7 @@ class People:
             return []
         given, particles = self.surfaces.known.first_names, self.surfaces.known.particles
         inner = (self.tokens[at] for at in range(name[0] + 1, name[1] - 1))
-        return [plain(word.text) for word in inner if word.text not in given and word.lower not in particles]
+        return [word.plain for word in inner if word.text not in given and word.lower not in particles]
 
     def note(self, player: Player, mention: Mention) -> None:
         """Remember the function that a mention puts before a name."""

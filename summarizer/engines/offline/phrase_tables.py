@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 
-from summarizer.tokens import tokenize
+from summarizer.tokens import Token, plain, tokenize
 
-__all__ = ["Phrases", "lower", "phrase_table", "plain", "split"]
+__all__ = ["Phrases", "lower", "phrase_table", "plain", "split", "stands_at"]
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Phrases by their first word: the words in lower case, and what the phrase stands for."""
-
-
-@lru_cache(maxsize=1 << 16)
-def plain(word: str) -> str:
-    """*word* in lower case without accents, so that États and Etats meet."""
-    decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def lower(words: Iterable[str]) -> frozenset[str]:
@@ -29,6 +20,16 @@ def lower(words: Iterable[str]) -> frozenset[str]:
 def split(language: str, phrase: str) -> tuple[str, ...]:
     """The words of *phrase*, cut as an article's are: *d'office* is *d'* and *office*."""
     return tuple(token.lower for token in tokenize(phrase, language))
+
+
+def stands_at(words: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+    """Whether the *words* of a phrase, which have no accents, stand from the token *at* on."""
+    if at + len(words) > len(tokens):
+        return False
+    for place, word in enumerate(words, at):  # noqa: SIM110 - a generator costs more than the two words it looks at
+        if tokens[place].plain != word:
+            return False
+    return True
 
 
 def phrase_table(language: str, entries: Iterable[tuple[str, str]]) -> Phrases:

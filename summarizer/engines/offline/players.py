@@ -53,5 +53,5 @@ class Cast:
 
     def surface(self, mention: Mention) -> str:
         """The article's characters for *mention*, its article included."""
-        tokens = self.scene.tokens
-        return self.scene.text[tokens[mention.first].start : tokens[mention.last - 1].end]
+        start, end = self.scene.bounds(mention.first, mention.last)
+        return self.scene.text[start:end]

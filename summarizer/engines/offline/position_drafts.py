@@ -85,19 +85,19 @@ class PositionDrafts:
     def _evidence(self, found: Stand) -> tuple[int, int]:
         """The verb with its objects, with a subject right before it that is not longer than these."""
         source, first, end = found.source, found.first, self._end(found)
-        start = self.tokens[first].start
+        start = self.scene.starts[first]
         if not source.last and self.scene.lower(first - 1) in self.pronouns:
-            return self.tokens[first - 1].start, end
+            return self.scene.starts[first - 1], end
         size = end - start
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end
-        whole = self.tokens[source.first].start
+        whole = self.scene.starts[source.first]
         fits = start - whole <= max(size, _SHORT) and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
 
     def _end(self, found: Stand) -> int:
         """The last letter of the clause, or the mark after it that closes a passage which begins in it."""
-        end, passage = self.tokens[found.end - 1].end, self.scene.inside[found.end - 1]
+        end, passage = self.scene.ends[found.end - 1], self.scene.inside[found.end - 1]
         closes = passage >= 0 and self.scene.inside[found.first] != passage
         return self.scene.passages[passage].outer_end if closes and self._reaches(end, passage) else end
 
@@ -138,4 +138,4 @@ class PositionDrafts:
         return attributed(told, [called(players[reporter]) for reporter in reporters], language)
 
     def _text(self, first: int, last: int) -> str:
-        return balanced(self.scene.text[self.tokens[first].start : self.tokens[last - 1].end])
+        return balanced(self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]])

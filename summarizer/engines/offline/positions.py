@@ -106,7 +106,7 @@ class _Finder:
         while at < unit.last:
             cue = self.stances.at(at, unit)
             if cue is None:
-                at = self.stances.following[at + 1]
+                at = self.stances.next(at + 1)
                 continue
             found = self._stand(unit, at, *cue)
             if found is not None:

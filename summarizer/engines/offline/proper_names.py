@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from summarizer.engines.offline.head_nouns import head_nouns
+from summarizer.engines.offline.beginnings import role_nouns
 from summarizer.engines.offline.lemmas import is_known, lemma_of
 from summarizer.engines.offline.nouns import NounPhrases
 from summarizer.engines.offline.scene import Scene, Unit
 from summarizer.engines.offline.verbs import is_finite
-from summarizer.engines.offline.vocabulary import plain
-from summarizer.engines.offline.wording import begins_name
 from summarizer.tokens import Token
 
 __all__ = ["ProperNames"]
@@ -28,8 +26,8 @@ class ProperNames:
         self.german = scene.document.language == "de"
         self.english = scene.document.language == "en"
         decorated = self._decorated() if self.english else frozenset[int]()
-        self.nouns = NounPhrases(scene.tokens, scene.lexicon, scene.vocabulary, decorated)
-        self.roles = head_nouns(self.known.roles, compounds=self.german, above=8)
+        self.nouns = NounPhrases(scene, decorated)
+        self.roles = role_nouns(self.known.language)
         self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
         self.alone = self._standing_alone() if self.german else frozenset[str]()
         self.openings = self._surname_openings()
@@ -43,9 +41,7 @@ class ProperNames:
             token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
         }
         self.midway |= {
-            token.text[0].upper() + token.text[1:]
-            for token in self.tokens
-            if begins_name(token) and not token.is_capital
+            token.text[0].upper() + token.text[1:] for token in self.tokens if token.is_name and not token.is_capital
         }  # *al-Tal* shows that *Al-Tal* is a name
 
     def _decorated(self) -> frozenset[int]:
@@ -133,7 +129,7 @@ class ProperNames:
 
     def country_at(self, index: int) -> bool:
         """Whether a country's or a capital's name may begin at *index*."""
-        word = plain(self.tokens[index].text)
+        word = self.tokens[index].plain
         return word in self.known.countries or word in self.known.capitals
 
     def personal(self, index: int) -> int:
@@ -191,7 +187,7 @@ class ProperNames:
         if self.german and end == begin + 1 and self._is_topic(begin) and self._is_topic(end + 1):
             end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
         if self.german and end > begin:  # *das Landgericht* **Berlin**
-            return (index, end) if plain(self.tokens[begin].text) not in self.known.countries else None
+            return (index, end) if self.tokens[begin].plain not in self.known.countries else None
         return (index, end) if end > begin and not self.country_at(begin) else None
 
     def _is_inflected(self, index: int) -> bool:

@@ -47,7 +47,7 @@ def _is_clause(scene: Scene, first: int, limit: int) -> bool:
     """Whether a subject of a few words and its verb stand at token *first*, or a pronoun that is only a subject."""
     if scene.lower(first) in scene.quoting["subjects"] or scene.lower(first) in _OTHERS:
         return True
-    verb = scene.next_finite[first]
+    verb = scene.next_finite(first)
     if not first < verb < min(limit, first + _SUBJECT):
         return False
     words = scene.vocabulary.words

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.claims import Claims
@@ -10,7 +11,7 @@ from summarizer.engines.offline.disputed import DisputeDraft, Register
 from summarizer.engines.offline.hedging import begins
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
-from summarizer.engines.offline.vocabulary import plain
+from summarizer.engines.offline.vocabulary import plain, vocabulary
 
 __all__ = ["Rivals"]
 
@@ -23,13 +24,12 @@ _SHORTEST = 3  # letters that a counted noun has more than
 class Rivals:
     """Finds the figures that contradict an earlier one, and hands them to its claim as denials."""
 
-    def __init__(self, discourse: Discourse, words: Sequence[str], claims: Claims, register: Register) -> None:
+    def __init__(self, discourse: Discourse, claims: Claims, register: Register) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
-        self.words, self.claims, self.register = words, claims, register
-        self.counting = {self.scene.unit_of[at] for at, word in enumerate(words) if word[:1].isdigit()}
+        self.claims, self.register = claims, register
+        self.counting = {self.scene.unit_of[at] for at, token in enumerate(self.tokens) if token.text[:1].isdigit()}
         self.phrases = self.scene.vocabulary.rivals
-        known = self.scene.vocabulary.words
-        self.small = {plain(word) for name in ("prepositions", "pronouns", "adverbs") for word in known[name]}
+        self.small = _small_words(self.scene.language)
         self.elsewhere = -1  # the unit whose figures count something else than the claim before it
 
     def read(self, unit: Unit) -> None:
@@ -52,8 +52,10 @@ class Rivals:
         """Whether the noun behind a figure is none of the claim: *280 workers* and **2,500 people**."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
         figures = [at for at in range(first, last) if self.claims.is_figure(at)]
-        noun = self.words[figures[-1] + 1] if figures and figures[-1] + 1 < last else ""
-        told = self.words[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
+        noun = self.tokens[figures[-1] + 1].plain if figures and figures[-1] + 1 < last else ""
+        told = {
+            token.plain for token in self.tokens[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
+        }
         return len(noun) > _SHORTEST and noun.isalpha() and noun not in told and noun not in self.small
 
     def _figure_before(self, unit: Unit, source: Source, span: tuple[int, int]) -> DisputeDraft | None:
@@ -67,7 +69,7 @@ class Rivals:
     def _counts(self, span: tuple[int, int]) -> bool:
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
         numbers = self.claims.known["numbers"]
-        return any(self.claims.is_figure(at) or self.words[at] in numbers for at in range(first, last))
+        return any(self.claims.is_figure(at) or self.tokens[at].plain in numbers for at in range(first, last))
 
     def _alone(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that stand alone with their source: *40 selon le port,* **65 selon les marins**."""
@@ -91,10 +93,17 @@ class Rivals:
     def _marked(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that a phrase sets against another: *the firm* **put the figure at 85**."""
         for at in range(unit.first, unit.last):
-            if self.words[at] not in self.phrases or not begins(self.phrases, self.words, at, unit):
+            if self.tokens[at].plain not in self.phrases or not begins(self.phrases, self.tokens, at, unit):
                 continue
             source = self.discourse.before(Cue(at, at, at, "", "", "finite", strong=True), unit, unit.first)
             last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)
             if source and source.players and any(self.claims.is_figure(to) for to in range(at, last)):
                 yield source, (min(source.first, at) if source.last else at), last
             return
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """Words of grammar without accents, which name nothing that is counted."""
+    known = vocabulary(language).words
+    return frozenset(plain(word) for name in ("prepositions", "pronouns", "adverbs") for word in known[name])

@@ -6,20 +6,24 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import attrgetter
+from sys import maxsize
 
 from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
 from summarizer.engines.offline.late_tags import late_tags
-from summarizer.engines.offline.verbs import is_finite_at
-from summarizer.engines.offline.vocabulary import Vocabulary, plain, vocabulary
+from summarizer.engines.offline.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
 from summarizer.segmentation import Passage
 from summarizer.tokens import Token
 
-__all__ = ["Scene", "Unit", "next_of", "read_scene"]
+__all__ = ["Scene", "Unit", "at_or_after", "places_of", "read_scene"]
 
 _CLOSING = ("»", "”", '"', "“", "''")
+_first, _outer_start, _outer_end = attrgetter("first"), attrgetter("outer_start"), attrgetter("outer_end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,15 @@ class Scene:
     """Everything the rules look at."""
 
     document: Document
+    text: str
+    language: str
     lexicon: Lexicon
     vocabulary: Vocabulary
     quoting: WordSets
     """The words by which quotes and their speakers are found."""
     tokens: Sequence[Token]
+    starts: Sequence[int]
+    """Where each token begins."""
     ends: Sequence[int]
     """Where each token ends."""
     passages: Sequence[QuotedPassage]
@@ -57,48 +65,50 @@ class Scene:
     units: Sequence[Unit]
     unit_of: Sequence[int]
     """For each token the index of its unit."""
-    plain_words: Sequence[str]
-    """Each token in lower case without accents."""
-    next_word: Sequence[int]
-    """For each token the first word at or after it."""
-    next_plain_word: Sequence[int]
-    """For each token the first word at or after it that stands outside marks."""
-    next_finite: Sequence[int]
-    """For each token the first finite verb at or after it that stands outside marks."""
-    next_marked: Sequence[int]
-    """For each token the first one at or after it that stands inside marks."""
-
-    @property
-    def text(self) -> str:
-        return self.document.text
-
-    @property
-    def language(self) -> str:
-        return self.document.language
+    words: Sequence[int]
+    """The tokens that are words."""
+    plain_words: Sequence[int]
+    """The words that stand outside marks."""
+    finite: Sequence[int]
+    """The tokens that look like finite verbs and stand outside marks."""
+    marked: Sequence[int]
+    """The tokens that stand inside marks."""
 
     def lower(self, at: int) -> str:
         """The token *at* in lower case; empty past either end of the text."""
         return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
 
     def has_word(self, first: int, last: int) -> bool:
-        """Whether a word stands among the tokens from *first* to *last*, in constant time."""
-        return first < last and self.next_word[first] < last
+        """Whether a word stands among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.words, first) < last
+
+    def count_words(self, first: int, last: int) -> int:
+        """How many words stand among the tokens from *first* to *last*, in logarithmic time."""
+        return bisect_left(self.words, last) - bisect_left(self.words, first)
 
     def has_plain_word(self, first: int, last: int) -> bool:
-        """Whether a word outside marks stands among the tokens from *first* to *last*, in constant time."""
-        return first < last and self.next_plain_word[first] < last
+        """Whether a word outside marks stands among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.plain_words, first) < last
+
+    def next_plain_word(self, first: int) -> int:
+        """The first word outside marks at or after the token *first*; the end of the text where there is none."""
+        return min(at_or_after(self.plain_words, first), len(self.tokens))
+
+    def next_finite(self, first: int) -> int:
+        """The first finite verb outside marks at or after the token *first*; the end of the text where none is."""
+        return min(at_or_after(self.finite, first), len(self.tokens))
 
     def has_clause(self, first: int, last: int) -> bool:
-        """Whether a finite verb outside marks stands among the tokens from *first* to *last*, in constant time."""
-        return first < last and self.next_finite[first] < last
+        """Whether a finite verb outside marks stands among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.finite, first) < last
 
     def has_marks(self, first: int, last: int) -> bool:
-        """Whether marked words stand among the tokens from *first* to *last*, in constant time."""
-        return first < last and self.next_marked[first] < last
+        """Whether marked words stand among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.marked, first) < last
 
     def bounds(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the tokens from *first* to *last*, half-open both."""
-        return self.tokens[first].start, self.tokens[last - 1].end
+        return self.starts[first], self.ends[last - 1]
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends after *offset*."""
@@ -106,27 +116,27 @@ class Scene:
 
     def cues_of(self, unit: Unit) -> list[Cue]:
         """The unit's cues that stand outside quotation marks."""
-        low = bisect_left(self.cues, unit.first, key=lambda cue: cue.first)
-        high = bisect_left(self.cues, unit.last, low, key=lambda cue: cue.first)
+        low = bisect_left(self.cues, unit.first, key=_first)
+        high = bisect_left(self.cues, unit.last, low, key=_first)
         return [cue for cue in self.cues[low:high] if self.inside[cue.head] < 0]
 
     def passages_of(self, unit: Unit) -> list[int]:
         """Indices of the outermost passages within the unit."""
-        low = bisect_left(self.passages, unit.start, key=lambda passage: passage.outer_start)
-        high = bisect_left(self.passages, unit.end, low, key=lambda passage: passage.outer_start)
+        low = bisect_left(self.passages, unit.start, key=_outer_start)
+        high = bisect_left(self.passages, unit.end, low, key=_outer_start)
         return list(range(low, high))
 
     def passages_within(self, first: int, last: int) -> list[int]:
         """Indices of the outermost passages that stand, marks and all, among the tokens from *first* to *last*."""
         start, end = self.bounds(first, last)
-        low = bisect_left(self.passages, start, key=lambda passage: passage.outer_start)
-        high = bisect_right(self.passages, end, low, key=lambda passage: passage.outer_end)
+        low = bisect_left(self.passages, start, key=_outer_start)
+        high = bisect_right(self.passages, end, low, key=_outer_end)
         return list(range(low, high))
 
     def closes_with_comma(self, at: int) -> bool:
         """Whether the mark at token *at* closes words that end with a comma, as in English print: *a "stiff,"* …."""
         passage = self.inside[at] if at >= 0 else -1
-        if passage < 0 or self.inside[at + 1 : at + 2] == [passage]:
+        if passage < 0 or (at + 1 < len(self.inside) and self.inside[at + 1] == passage):
             return False
         return self.text[self.passages[passage].end - 1] == ","
 
@@ -136,63 +146,63 @@ class Scene:
         return self.token_at(found.outer_start), self.token_at(found.outer_end - 1) + 1
 
 
-def next_of(flags: Iterable[bool]) -> list[int]:
-    """For each index, and the one past the end, the first index at or after it whose flag is set; else the length."""
-    marked = list(flags)
-    following = len(marked)
-    found = [following] * (following + 1)
-    for index in range(following - 1, -1, -1):
-        if marked[index]:
-            following = index
-        found[index] = following
-    return found
+def places_of(flags: Iterable[object]) -> Sequence[int]:
+    """The indices at which *flags* are set, in order, in a few bytes each."""
+    return array("i", compress(count(), flags))
+
+
+def at_or_after(places: Sequence[int], index: int) -> int:
+    """The first of *places*, which are in order, that is not before *index*; beyond any index where there is none."""
+    following = bisect_left(places, index)
+    return places[following] if following < len(places) else maxsize
 
 
 def read_scene(document: Document) -> Scene:
     """Prepare *document* for the rules, in time linear in its text."""
-    words = lexicon(document.language)
-    tokens, cues = read_cues(document)
+    read, cues = read_cues(document)
+    tokens, starts = read.words, read.starts
     passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
-    starts = [token.start for token in tokens]
     inside = _inside(starts, passages)
+    words = places_of(map(attrgetter("is_word"), tokens))
     units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
-    unit_of = [-1] * len(tokens)
+    unit_of = array("i", [-1]) * len(tokens)
     for unit in units:
-        unit_of[unit.first : unit.last] = [unit.number] * (unit.last - unit.first)
+        unit_of[unit.first : unit.last] = array("i", [unit.number]) * (unit.last - unit.first)
     return Scene(
         document=document,
-        lexicon=words,
+        text=document.text,
+        language=document.language,
+        lexicon=lexicon(document.language),
         vocabulary=vocabulary(document.language),
         quoting=word_sets(document.language, "quoting"),
         tokens=tokens,
-        ends=[token.end for token in tokens],
+        starts=starts,
+        ends=read.ends,
         passages=passages,
         inside=inside,
         cues=cues,
         units=units,
         unit_of=unit_of,
-        plain_words=[plain(token.text) for token in tokens],
-        next_word=_kept([token.is_word for token in tokens]),
-        next_plain_word=_kept([token.is_word and passage < 0 for token, passage in zip(tokens, inside, strict=True)]),
-        next_finite=_kept(
-            [passage < 0 and is_finite_at(tokens, at, document.language) for at, passage in enumerate(inside)]
-        ),
-        next_marked=_kept([passage >= 0 for passage in inside]),
+        words=words,
+        plain_words=array("i", (at for at in words if inside[at] < 0)),
+        finite=array("i", _finite(tokens, words, inside, document.language)),
+        marked=places_of(map((-1).__ne__, inside)),
     )
 
 
-def _kept(flags: Iterable[bool]) -> Sequence[int]:
-    """`next_of` in a quarter of the memory, which a long text feels."""
-    return array("i", next_of(flags))
+def _finite(tokens: Sequence[Token], words: Sequence[int], inside: Sequence[int], language: str) -> Iterator[int]:
+    for at in words:
+        if is_finite(tokens[at], language) and inside[at] < 0 and is_finite_at(tokens, at, language):
+            yield at
 
 
-def _inside(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> list[int]:
-    inside = [-1] * len(starts)
+def _inside(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> Sequence[int]:
+    inside = array("i", [-1]) * len(starts)
     last = 0
     for number, passage in enumerate(passages):
         first = bisect_left(starts, passage.outer_start, last)
         last = bisect_left(starts, passage.outer_end, first)
-        inside[first:last] = [number] * (last - first)
+        inside[first:last] = array("i", [number]) * (last - first)
     return inside
 
 

@@ -44,10 +44,10 @@ def _signed(discourse: Discourse) -> Iterable[tuple[int, Mention]]:
     scene, tokens = discourse.scene, discourse.scene.tokens
     for number in range(len(scene.passages)):
         first, at = scene.tokens_of(number)
-        if sum(token.is_word for token in tokens[first:at]) < _SHORTEST:
+        if scene.count_words(first, at) < _SHORTEST:
             continue
         ends = at + _STOPS
-        while at < min(ends, len(tokens)) and tokens[at].start == tokens[at].end:
+        while at < min(ends, len(tokens)) and scene.starts[at] == scene.ends[at]:
             at += 1
         if at + 1 >= len(tokens) or tokens[at].text not in _DASHES:
             continue

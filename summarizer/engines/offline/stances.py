@@ -7,7 +7,7 @@ from typing import cast
 
 from summarizer.engines.offline.clause_ends import is_ordinal_point
 from summarizer.engines.offline.quotes import QuoteDraft
-from summarizer.engines.offline.scene import Scene, Unit, next_of
+from summarizer.engines.offline.scene import Scene, Unit, at_or_after, places_of
 from summarizer.engines.offline.vocabulary import StanceCue
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
@@ -27,8 +27,7 @@ class Stances:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
-        self.words = scene.plain_words
-        self.following = next_of(self._beginnings())
+        self.places = places_of(self._beginnings())
         self.language = scene.document.language
         arguing = word_sets(self.language, "arguing")
         self.adverbs = self.known.words["adverbs"] - arguing["negations"]
@@ -41,14 +40,15 @@ class Stances:
     def _beginnings(self) -> list[bool]:
         """For each token whether a stance can begin there: at most words none does."""
         verbs, phrases = self.known.stances, self.known.stance_phrases
-        return [token.lower in verbs or word in phrases for token, word in zip(self.tokens, self.words, strict=True)]
+        return [token.lower in verbs or token.plain in phrases for token in self.tokens]
+
+    def next(self, index: int) -> int:
+        """The first token at or after *index* where a stance can begin; beyond all of them where there is none."""
+        return at_or_after(self.places, index)
 
     def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
-        """The stance that begins at token *index*, and the token after its words; None where there is none.
-
-        `following` tells for each token, and for the one past the end, the first at or after it where one can begin.
-        """
-        if self.following[index] != index:
+        """The stance that begins at token *index*, and the token after its words; None where there is none."""
+        if self.next(index) != index:
             return None
         return self._phrase(index, unit) or self._verb(index, unit)
 
@@ -68,14 +68,14 @@ class Stances:
 
     def _phrase_of(self, index: int, rest: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The phrase whose first word is token *index* and whose others begin at token *rest*."""
-        first = self.words[index]
-        following = self.words[rest] if rest < len(self.words) else ""
+        first = self.tokens[index].plain
+        following = self.tokens[rest].plain if rest < len(self.tokens) else ""
         begun = self.known.stance_beginnings
         if (first, following) not in begun and (first, "") not in begun:
             return None
         entries = self.known.stance_phrases.get(first, ())
         longest = rest + len(entries[0][0]) - 1
-        here = (first, *self.words[rest:longest])
+        here = (first, *(token.plain for token in self.tokens[rest:longest]))
         for words, stance in entries:
             end = rest + len(words) - 1
             if len(words) == 1 and rest > index + 1:
@@ -141,7 +141,7 @@ class Stances:
 
     def _tags_quote(self, index: int) -> bool:
         """Whether the verb is the tag of a quote before it, and so no stand of its own (*«…», demande-t-il*)."""
-        start = self.tokens[index].start
+        start = self.scene.starts[index]
         if index > 1 and self.tokens[index - 1].text == "," and self.tokens[index - 2].text in _CLOSING:
             return True
         return any(first <= start < last for first, last in self.tags.get(self.scene.unit_of[index], ()))

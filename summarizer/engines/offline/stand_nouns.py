@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from operator import attrgetter
 
 from summarizer.engines.offline.clause_ends import ClauseEnds
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.position_drafts import Stand
-from summarizer.engines.offline.scene import Unit, next_of
+from summarizer.engines.offline.scene import Unit, at_or_after, places_of
 from summarizer.engines.offline.speakers import Discourse, Source
-from summarizer.engines.offline.stance_cues import StanceCue
 from summarizer.engines.offline.stand_subjects import StandSubjects
 from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.vocabulary import StanceCue, vocabulary
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 
@@ -33,17 +35,15 @@ class StandNouns:
         self.known, words = word_sets(self.scene.language, "arguing"), self.scene.vocabulary.words
         self.owners, self.nominal = words["determiners.possessive"], words["articles"] | words["determiners"]
         self.genitives = self.scene.quoting["genitives"] | self.scene.quoting["contracted"]
-        stances = self.scene.vocabulary.stances
-        nouns = {form: cue for form, cues in stances.items() for cue in cues if cue.noun and cue.connectors}
-        self.nouns: dict[str, StanceCue] = nouns
-        self.following = next_of(token.lower in nouns for token in self.tokens)
+        self.nouns = _nouns(self.scene.language)
+        self.places = places_of(map(self.nouns.__contains__, map(attrgetter("lower"), self.tokens)))
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that nouns of *unit* tell."""
-        at = self.following[unit.first]
+        at = at_or_after(self.places, unit.first)
         while at < unit.last:
             yield from self._stand(at, unit)
-            at = self.following[at + 1]
+            at = at_or_after(self.places, at + 1)
 
     def _stand(self, at: int, unit: Unit) -> Iterator[Stand]:
         cue = self.nouns[self.tokens[at].lower]
@@ -128,3 +128,10 @@ class StandNouns:
             return False
         verb = token.lower in self.scene.lexicon.verbs or token.lower in self.scene.vocabulary.words["auxiliaries"]
         return verb or is_finite(token, self.scene.language)
+
+
+@cache
+def _nouns(language: str) -> Mapping[str, StanceCue]:
+    """The nouns of stance that need a preposition, by form."""
+    stances = vocabulary(language).stances
+    return {form: cue for form, cues in stances.items() for cue in cues if cue.noun and cue.connectors}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.verbgroups import VerbGroup
-from summarizer.engines.offline.vocabulary import StanceCue, plain
+from summarizer.engines.offline.vocabulary import StanceCue
 from summarizer.lexicon import word_sets
 
 __all__ = ["StandSenses"]
@@ -86,7 +86,7 @@ class StandSenses:
         """Whether what is rejected is what was said, and no plan: *rejected* **the accusations**."""
         if cue.stance != "opposes" or cue.lemma not in self.known["rejecting"]:
             return False
-        words = (plain(token.text) for token in self.tokens[begin : min(end, begin + _HEAD)])
+        words = (token.plain for token in self.tokens[begin : min(end, begin + _HEAD)])
         return any(word in self.known["charges"] for word in words)
 
     def _is_past(self, begin: int, cue: StanceCue) -> bool:

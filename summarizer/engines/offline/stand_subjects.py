@@ -81,7 +81,7 @@ class StandSubjects:
 
     def _telling(self, unit: Unit, at: int) -> Source | None:
         """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""
-        start = self.tokens[at].start
+        start = self.scene.starts[at]
         for quote in self.quotes.get(unit.number, ()):
             if quote.cue and quote.cue[0] <= start < quote.cue[1] and quote.speakers:
                 return Source(quote.speakers, 0, 0)
@@ -114,7 +114,7 @@ class StandSubjects:
 
     def _of_reported(self, unit: Unit, first: int) -> Source | None:
         """The speaker, where reported words begin with a pronoun or an infinitive: *said* **it** *would not pay*."""
-        start = self.tokens[first].start
+        start = self.scene.starts[first]
         for quote in self.quotes.get(unit.number, ()):
             for begin, end in quote.runs:
                 if quote.speakers and quote.cue and quote.cue[0] < begin <= start < end:
@@ -140,7 +140,7 @@ class StandSubjects:
 
     def _earlier(self, unit: Unit, at: int) -> Source | None:
         """Who spoke last in the unit before token *at*, else its subject there."""
-        start = self.tokens[at].start
+        start = self.scene.starts[at]
         spoken = [q for q in self.quotes.get(unit.number, ()) if q.cue and q.speakers and q.cue[0] < start]
         if spoken:
             return Source(spoken[-1].speakers, 0, 0)

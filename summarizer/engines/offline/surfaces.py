@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.number_german import german_noun, is_german_plural
+from summarizer.engines.offline.phrase_tables import stands_at
 from summarizer.engines.offline.phrases_german import is_name_adjective
 from summarizer.engines.offline.scene import Scene
 from summarizer.engines.offline.vocabulary import plain
@@ -37,7 +38,7 @@ class Surfaces:
 
     def text(self, first: int, last: int) -> str:
         """The article's characters between two tokens."""
-        return self.scene.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]]
 
     def bare(self, first: int, last: int) -> str:
         """The same without the articles it begins with: *syndicat* for *le syndicat*."""
@@ -91,8 +92,8 @@ class Surfaces:
             yield (token.lower,), known.demonyms[token.lower]
         if token.is_capital:
             for table in (known.countries, known.capitals, known.seats):
-                for words, code in table.get(plain(token.text), ()):
-                    if tuple(plain(t.text) for t in self.tokens[index : index + len(words)]) == words:
+                for words, code in table.get(token.plain, ()):
+                    if stands_at(words, self.tokens, index):
                         yield words, code
 
     def before(self, mention: Mention) -> str:
@@ -123,7 +124,7 @@ class Surfaces:
         """Whether a German state's name only belongs to the noun before it: *der Süden* **Malis**."""
         if self.language != "de" or mention.kind != "state" or mention.last - mention.first > 1 or not mention.first:
             return False
-        name = plain(self.tokens[mention.first].text)
+        name = self.tokens[mention.first].plain
         listed = name in self.known.countries or name in self.known.capitals
         return name.endswith("s") and not listed and self.tokens[mention.first - 1].is_capital
 

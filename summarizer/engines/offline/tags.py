@@ -179,7 +179,7 @@ class Tags:
         comma = next((at for at in range(first, last) if self.tokens[at].text == ","), last)
         if self.scene.has_clause(comma, last):
             return False
-        verb = self.scene.next_finite[first]
+        verb = self.scene.next_finite(first)
         return opener in when or any(
             self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when
             for at in range(first, min(verb, last))

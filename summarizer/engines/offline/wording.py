@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from summarizer.engines.offline.vocabulary import Vocabulary, plain
-from summarizer.lexicon import Lexicon
+from summarizer.engines.offline.scene import Scene
 from summarizer.tokens import Token
 
-__all__ = ["Wording", "begins_name"]
+__all__ = ["Wording"]
 
 _LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
 _APOSTROPHES = frozenset("'’")
-_ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")
-
-
-def begins_name(token: Token) -> bool:
-    """Whether a word is written as a name is: with a capital, be it behind an Arabic article."""
-    if token.is_capital:
-        return token.is_word
-    return token.text[:3] in _ARABIC_ARTICLES and token.text[3:4].isupper()
 
 
 class Wording:
@@ -28,14 +17,13 @@ class Wording:
     `decorated`: words whose capital is the headline's and not their own, as far as the article tells.
     """
 
-    def __init__(
-        self, tokens: Sequence[Token], lexicon: Lexicon, vocabulary: Vocabulary, decorated: frozenset[int] = frozenset()
-    ) -> None:
-        self.tokens, self.lexicon, self.vocabulary, self.decorated = tokens, lexicon, vocabulary, decorated
-        self.naming = vocabulary.naming
-        self.count = len(tokens)
-        self.closed = vocabulary.closed_words
-        self.determiners = vocabulary.words["determiners"] | vocabulary.words["articles"]
+    def __init__(self, scene: Scene, decorated: frozenset[int] = frozenset()) -> None:
+        self.scene, self.tokens, self.decorated = scene, scene.tokens, decorated
+        self.lexicon, self.vocabulary = scene.lexicon, scene.vocabulary
+        self.naming = self.vocabulary.naming
+        self.count = len(self.tokens)
+        self.closed = self.vocabulary.closed_words
+        self.determiners = self.vocabulary.words["determiners"] | self.vocabulary.words["articles"]
 
     def is_one_of(self, index: int, words: frozenset[str]) -> bool:
         """Whether there is a token at *index* and it is one of *words*."""
@@ -56,7 +44,9 @@ class Wording:
         if self.tokens[index].text not in _APOSTROPHES or not 0 < index < self.count - 1:
             return False
         before, after = self.tokens[index - 1], self.tokens[index + 1]
-        tied = before.is_capital and before.lower.endswith("s") and before.end == self.tokens[index].start
+        tied = (
+            before.is_capital and before.lower.endswith("s") and self.scene.ends[index - 1] == self.scene.starts[index]
+        )
         return tied and (after.is_capital or self.is_one_of(index + 1, self.naming["name_coordination"]))
 
     def joins_capitals(self, index: int) -> bool:
@@ -74,9 +64,7 @@ class Wording:
             return self.is_plural_genitive(index)
         if not token.is_capital or self.is_function(token) or token.text.isupper() or token.lower in known.demonyms:
             return False
-        return not (
-            token.text in known.first_names or token.lower in known.roles or plain(token.text) in known.countries
-        )
+        return not (token.text in known.first_names or token.lower in known.roles or token.plain in known.countries)
 
     def is_verb(self, token: Token) -> bool:
         """Whether a lower-case word is known as a verb of speech or stance, and not as a noun of speech."""
@@ -88,7 +76,7 @@ class Wording:
     def in_name(self, index: int) -> bool:
         """Whether the word at *index* has a capital, or one behind an article: *al-Tal*; and is not of the calendar."""
         token = self.tokens[index]
-        named = begins_name(token) and token.lower not in self.vocabulary.calendar
+        named = token.is_name and token.lower not in self.vocabulary.calendar
         return named and index not in self.decorated
 
     def names(self, index: int) -> int:
