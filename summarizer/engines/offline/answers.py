@@ -232,6 +232,5 @@ def _verbs_of_denying(language: str) -> frozenset[str]:
 @cache
 def _particles_of_denying(language: str) -> frozenset[str]:
     """The separable particles of verbs of denying."""
-    return frozenset(
-        verb.particle for verbs in lexicon(language).verbs.values() for verb in verbs if verb.kind == "deny"
-    )
+    verbs = (verb for readings in lexicon(language).verbs.values() for verb in readings if verb.kind == "deny")
+    return frozenset(verb.particle for verb in verbs if verb.particle)

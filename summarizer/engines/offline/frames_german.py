@@ -27,6 +27,8 @@ class GermanFrames:
 
     def behind_brackets(self, at: int) -> int:
         """Token behind the acronym in brackets or the mark that may follow a source: *der Verband* **(HV)** *…*."""
+        if at >= len(self.tokens):
+            return at
         if at and self.scene.inside[at] >= 0 and self.scene.inside[at] == self.scene.inside[at - 1]:
             at = self.scene.tokens_of(self.scene.inside[at])[1]
         if self.tokens[at].text != "(":

@@ -45,7 +45,7 @@ class FrenchLeads:
 
     def _opens_clause(self, cue: Cue, first: int) -> bool:
         """Whether the words at *first* are a clause: behind *que*, a colon, or in marks."""
-        if self.scene.inside[first] >= 0:
+        if first >= len(self.tokens) or self.scene.inside[first] >= 0:
             return False
         before = {self.scene.lower(first - 1), self.tokens[cue.last].lower}
         return ":" in before or not before.isdisjoint(self.quoting["complementizers"])

@@ -95,7 +95,7 @@ class Sources:
 
     def _is_view(self, work: Work, cue: Cue, source: Source) -> bool:
         """Whether a sentence begins with a French weak source that is a pronoun: **Pour elle**, *le port …*."""
-        if self.scene.language != "fr" or self.tokens[source.last].text != "," or source.last - source.first > 1:
+        if self.scene.language != "fr" or self.scene.lower(source.last) != "," or source.last - source.first > 1:
             return False
         pronoun = self.scene.lower(source.first) in self.scene.quoting["views"]
         return (

@@ -62,7 +62,7 @@ class Subjects:
 
     def _around(self, at: int, unit: int) -> list[Mention]:
         """The mentions that token *at* is read with: those in its marks, or those of its unit."""
-        passage = self.scene.inside[at]
+        passage = self.scene.inside[at] if at < len(self.tokens) else -1
         return self.by_unit[unit] if passage < 0 else self._by_passage[passage]
 
     def _between(self, mentions: Sequence[Mention], first: int, last: int) -> Sequence[Mention]:

@@ -60,7 +60,7 @@ class GermanTails:
 
     def _as_told(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """The words before a clause with *wie* and the verb at its end: *Die Schleuse bricht* **, wie X sagte**."""
-        if self.tokens[cue.last + 1].is_word:
+        if cue.last + 1 < len(self.tokens) and self.tokens[cue.last + 1].is_word:
             return []
         near = range(cue.first - 1, max(work.done, cue.first - _WIE_REACH), -1)
         opening = next((at for at in near if self.scene.lower(at) == "wie" and self.tokens[at - 1].text == ","), None)
