@@ -96,3 +96,31 @@ def test_institutions_have_their_whole_name(text: str, name: str) -> None:
 def test_exams_orders_and_second_subjects_are_no_institutions(text: str, name: str) -> None:
     """Letters that do not act, an order and what an article sets apart make no actor."""
     assert name not in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("« Le port ferme », dit Luc Tal, porte-parole du ministère de la Mer.", "ministère de la Mer"),
+        ("Le porte-parole de la préfecture navale a dit que le port ferme.", "préfecture navale"),
+        ("Ada Roa est porte-parole du syndicat des marins. Elle dit que le port ferme.", "syndicat des marins"),
+        ("Selon Ada Roa, porte-parole de l'armée du nord, le port ferme.", "armée du nord"),
+        ("Une porte-parole de la police navale a dit que le port ferme.", "police navale"),
+    ],
+)
+def test_whom_somebody_speaks_for_is_an_actor_too(text: str, name: str) -> None:
+    """The institution of a spokesperson is an actor beside its voice."""
+    assert name in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("« Le port ferme », dit Luc Tal, voisin du ministère de la Mer.", "ministère de la Mer"),
+        ("Le porte-parole est parti de la préfecture navale lundi.", "préfecture navale"),
+        ("Le gardien du syndicat des marins, Ada Roa, dit que le port ferme.", "syndicat des marins"),
+    ],
+)
+def test_where_somebody_works_is_none(text: str, name: str) -> None:
+    """An institution beside another function, or far from the spokesperson, does nothing by that."""
+    assert name not in actors(text)

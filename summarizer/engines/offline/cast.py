@@ -12,6 +12,7 @@ from summarizer.engines.offline.players import Cast, Player, PlayerKind
 from summarizer.engines.offline.recall import Recall
 from summarizer.engines.offline.roster import Roster
 from summarizer.engines.offline.scene import Scene
+from summarizer.engines.offline.spokespeople import is_spoken_for
 from summarizer.engines.offline.states import States
 from summarizer.engines.offline.surfaces import Surfaces
 
@@ -59,7 +60,8 @@ class _Gatherer:
         """Make the fullest phrases known first, so that shorter ones before and after can be read as them."""
         for mention in sorted(self.mentions, key=lambda m: m.first - m.last):
             kind = _phrase_kind(mention)
-            if kind is not None and not mention.name and not mention.nested and not mention.code:
+            shown = not mention.nested or is_spoken_for(self.surfaces.scene, mention)
+            if kind is not None and not mention.name and shown and not mention.code:
                 self.groups.register(mention, kind)
 
     def _explained(self, index: int) -> int | None:

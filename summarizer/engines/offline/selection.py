@@ -10,6 +10,7 @@ from summarizer.engines.offline.deeds import Deeds
 from summarizer.engines.offline.disputes import DisputeDraft
 from summarizer.engines.offline.positions import PositionDraft
 from summarizer.engines.offline.quotes import QuoteDraft
+from summarizer.engines.offline.spokespeople import is_spoken_for
 
 __all__ = ["select"]
 
@@ -72,6 +73,8 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
             return any(deeds.names_doer(cast.mentions[index]) for index in player.mentions)
         case "person" | "unnamed":
             return not player.head and _is_known_person(cast, player)
+        case "organization" if any(is_spoken_for(cast.scene, cast.mentions[index]) for index in player.mentions):
+            return True
         case "organization" | "state" if _is_known_party(cast, player):
             return True
     if player.kind == "group" and _in_headline(cast, player):
