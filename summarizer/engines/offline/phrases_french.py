@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import simplemma
-
+from summarizer.engines.offline.lemmas import lemma_of
 from summarizer.engines.offline.phrases_romance import RomancePhrases
 from summarizer.engines.offline.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.wording import Wording
@@ -60,5 +59,5 @@ class FrenchPhrases(RomancePhrases):
         """Whether the word at *index* is a finite verb, or a participle, no adjective: *les élus* **menant** *la*."""
         token = self.tokens[index]
         if token.lower.endswith("ant"):
-            return simplemma.lemmatize(token.lower, lang="fr").endswith(("er", "ir", "re"))
+            return lemma_of(token.lower, "fr").endswith(("er", "ir", "re"))
         return token.lower.endswith(self.verbal_endings) and is_finite(token, "fr")
