@@ -58,6 +58,8 @@ FAMILIES = (
     Family("speakers that no list knows", ("strangers:Strangers.before", "strangers:Strangers.after"), _nothing),
     Family("nouns that take up a name", ("recall:Recall.named",), _nothing),
     Family("demands in reported words", ("demands:Demands.of",), _none_found),
+    Family("stands that nouns tell", ("stand_nouns:StandNouns.of",), _none_found),
+    Family("nouns of speech, her claim that …", ("noun_cues:NounCues.quotes",), _none_found),
     Family("accusations", ("accusations:Accusations.of",), _none_found),
     Family("hedging, conditional mood", ("hedging:Hedging.clauses",), _none_found),
     Family("rival figures", ("rivals:Rivals.read",), _nothing),

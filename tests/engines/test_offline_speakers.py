@@ -474,3 +474,24 @@ def test_a_common_word_that_opens_a_sentence_is_no_outlet(text: str, language: s
     actors = summarizer.summarize(f"Le port. The port.\n\n{text}", language=language).actors
 
     assert [actor.name for actor in actors] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "À Val, où siège l'Union des ports (UP), le Conseil de paix s'est réuni. Il a dit que la digue tiendrait.",
+            "fr",
+            "Conseil de paix",
+        ),
+        ("Jeanne Morel (UP) a dit que la digue tiendrait.", "fr", "Jeanne Morel"),
+        ("Anna Kolb (UP) sagte, der Damm halte.", "de", "Anna Kolb"),
+        ("Ana Roa (UP) dijo que el dique aguantará.", "es", "Ana Roa"),
+        ("Paul Mérel, maire de Val, est venu. Il a dit que la digue tiendrait.", "fr", "Paul Mérel"),
+    ],
+)
+def test_who_acts_goes_before_who_is_only_set_apart(text: str, language: str, speaker: str) -> None:
+    """A pronoun takes up whom a verb follows rather than whom a comma does; a remark in brackets parts nobody."""
+    quotes = summarizer.summarize(f"Le port. The port.\n\n{text}", language=language).quotes
+
+    assert [quote.speakers for quote in quotes] == [(speaker,)]

@@ -64,8 +64,8 @@ class Discourse:
 
     def note_subject(self, unit: Unit) -> None:
         """Remember the subject of a narrated sentence: the first mention that acts in it."""
-        for mention in self.subjects.acting(unit)[:1]:
-            self.subject = (mention.actor,)
+        mention = self.subjects.doing(unit)
+        self.subject = (mention.actor,) if mention else self.subject
 
     # who speaks
 

@@ -77,6 +77,12 @@ class Subjects:
             self._acting[unit.number] = [m for m in mentions if not self._governed(m) and self._acts(m)]
         return self._acting[unit.number]
 
+    def doing(self, unit: Unit) -> Mention | None:
+        """The first of the unit's mentions that a verb follows; where only commas follow them, the first of these."""
+        acting = self.acting(unit)
+        found = (m for m in acting if self.scene.lower(self._past_clitics(m)) != ",")
+        return next(found, acting[0] if acting else None)
+
     def first(self, unit: Unit, limit: int) -> Source | None:
         """The first mention before the token *limit* that no preposition governs."""
         mentions = self._between(self.by_unit.get(unit.number, ()), unit.first, limit)[:1]
@@ -87,10 +93,15 @@ class Subjects:
         near = self._between(self._around(last, unit.number), first, last)
         return any(mention.kind == "person" and mention.last == last for mention in near)
 
-    def _acts(self, mention: Mention) -> bool:
+    def _past_clitics(self, mention: Mention) -> int:
+        """Token after a mention, the remark in brackets and the clitics that follow it."""
         at = self._behind_brackets(mention.last)
         while self.scene.lower(at) in self.quoting["clitics"]:
             at += 1
+        return at
+
+    def _acts(self, mention: Mention) -> bool:
+        at = self._past_clitics(mention)
         return at < len(self.tokens) and (is_finite(self.tokens[at], self.language) or self.tokens[at].text == ",")
 
     def end_before(self, cue: Cue, floor: int) -> int:
@@ -127,8 +138,8 @@ class Subjects:
         return before in self.quoting["pronouns.subject"] or before in self.quoting["relatives"]
 
     def _behind_brackets(self, at: int) -> int:
-        """Token after the English remark in brackets that begins at token *at*: *Ada Tal* **(UP)** *said*."""
-        if self.language != "en" or self.scene.lower(at) != "(":
+        """Token after the remark in brackets that begins at token *at*: *Ada Tal* **(UP)** *said*."""
+        if self.scene.lower(at) != "(":
             return at
         closing = (to for to in range(at + 1, min(len(self.tokens), at + _BRACKET)) if self.tokens[to].text == ")")
         return next(closing, at - 1) + 1
