@@ -124,3 +124,21 @@ def test_whom_somebody_speaks_for_is_an_actor_too(text: str, name: str) -> None:
 def test_where_somebody_works_is_none(text: str, name: str) -> None:
     """An institution beside another function, or far from the spokesperson, does nothing by that."""
     assert name not in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        ("Le Medef de Guyane refuse la digue.", "Le Medef de Guyane"),
+        ("La CGT d'Orsenne a refusé la prime.", "CGT d'Orsenne"),
+        ("L'Insee de Val a publié un chiffre que le Medef refuse.", None),
+        ("Le Medef d'Anne Roa refuse la digue.", None),
+    ],
+)
+def test_a_branch_goes_by_its_place(text: str, alias: str | None) -> None:
+    """The place behind an institution's short name tells which branch it is; a person behind it is somebody else."""
+    actors = summarize(f"Le port.\n\n{text}", language="fr").actors
+    forms = {form for actor in actors for form in (actor.name, *actor.aliases)}
+
+    assert alias is None or any(alias.removeprefix("Le ") in form for form in forms)
+    assert not any("Anne" in form and "Medef" in form for form in forms)

@@ -79,7 +79,7 @@ class _Finder:
                     return None
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
                     return None
-                return Mention(index, end, "organization", index, (index, end))
+                return Mention(index, self._behind_place(end), "organization", index, (index, end))
         return None
 
     def _may_be_common(self, index: int) -> bool:
@@ -160,7 +160,16 @@ class _Finder:
         if end == index + 1 and self.names.only_begins_sentence(index) and not self.names.opens_as_name(index):
             return None
         kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
-        return Mention(index, end, kind, index, (index, end)) if kind else None
+        last = self._behind_place(end) if kind == "organization" else end
+        return Mention(index, last, kind, index, (index, end)) if kind else None
+
+    def _behind_place(self, end: int) -> int:
+        """Token after the place that tells which branch a French institution is: *le Medef* **de Guyane**."""
+        if self.known.language != "fr" or not self.nouns.is_one_of(end, self.known.naming["of"]):
+            return end
+        place = self.nouns.names(end + 1) if end + 1 < len(self.tokens) else end
+        known = place == end + 2 and self.tokens[end + 1].text not in self.known.first_names
+        return place if known and not self.names.is_acronym(self.tokens[end + 1]) else end
 
     def _may_be_name(self, index: int) -> bool:
         """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""
