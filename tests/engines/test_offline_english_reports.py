@@ -198,3 +198,23 @@ def test_where_something_was_said_does_not_speak(text: str) -> None:
     """A statement behind *in* is no speaker."""
     told = summarizer.summarize(text, language="en").quotes[0]
     assert told.speakers == ("Ann Porter",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Porter said on Monday the pier would close.", ["the pier would close"]),
+        ("Ann Porter said Monday night the pier would close.", ["the pier would close"]),
+        ("Ann Porter said in a statement Thursday night they had left the pier.", ["they had left the pier"]),
+        ("Ann Porter wrote in both letters she was sorry.", ["she was sorry"]),
+        ("Ann Porter said at a town meeting in Selton it would stay.", ["it would stay"]),
+        ("Ann Porter said as a child she had lived there.", ["as a child she had lived there"]),
+        ("Ann Porter said on Monday.", []),
+        ("Ann Porter said Monday night.", []),
+    ],
+)
+def test_when_and_where_it_was_said_is_no_part_of_the_words(text: str, words: list[str]) -> None:
+    """A day, and a place before a pronoun, stand between the verb and what was said; a day alone is nothing said."""
+    quotes = summarizer.summarize(f"The market is old.\n\n{text}", language="en").quotes
+
+    assert [run.text for quote in quotes for run in quote.text] == words

@@ -1,4 +1,4 @@
-"""Days and adverbs between a Spanish verb and what it governs: *anunció* **este martes** *el cierre*."""
+"""Days, places and adverbs between a verb and what it governs: *anunció* **este martes** *el cierre*."""
 
 from __future__ import annotations
 
@@ -7,22 +7,58 @@ from collections.abc import Sequence
 from summarizer.lexicon import word_sets
 from summarizer.tokens import Token
 
-__all__ = ["after_adverbials"]
+__all__ = ["after_adverbials", "only_tells_when"]
 
 _OPENERS = frozenset({"este", "esta", "el", "la"})
+_CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
 _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
 
 
 def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str) -> int:
-    """Token after the day and the adverb that begin at *at*, before the token *limit*; *at* itself where none does.
+    """Token after what tells when and where from *at* on, before the token *limit*; *at* itself where nothing does.
 
-    Spanish only: elsewhere what stands before the object is left to the rules of the language.
+    Spanish and English only: elsewhere what stands before the object is left to the rules of the language.
     """
+    if language == "en":
+        return _before_subject(tokens, _after_english_day(tokens, at, limit), limit)
     if language != "es":
         return at
     if at < limit and tokens[at].lower.endswith("mente") and not tokens[at].is_capital:
         at += 1
     return _after_day(tokens, at, limit)
+
+
+def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether nothing but an English day stands between *at* and *limit*: *Ann Porter said* **on Monday night**."""
+    words = word_sets("en")
+    when = words["time.weekdays"] | words["time.day_parts"] | {"on"}
+    told = [token.lower for token in tokens[at : min(limit, at + _CIRCUMSTANCE)] if token.is_word]
+    return bool(told) and when.issuperset(told) and not words["time.weekdays"].isdisjoint(told)
+
+
+def _after_english_day(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after an English day before a clause: *said* **on Monday night** *the pier would close*."""
+    words = word_sets("en")
+    day = at + 1 if at < limit and tokens[at].lower == "on" else at
+    if day + 1 >= limit or tokens[day].lower not in words["time.weekdays"]:
+        return at
+    day += 1 + (tokens[day + 1].lower in words["time.day_parts"])
+    opens = tokens[day].lower in words["determiners"] | words["articles"] | word_sets("en", "quoting")["subjects"]
+    return day if day < limit and opens else at
+
+
+def _before_subject(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """The pronoun that opens an English clause behind a place: *said* **in a statement Thursday night** *they left*."""
+    words, subjects = word_sets("en"), word_sets("en", "quoting")["subjects"]
+    if at >= limit or tokens[at].lower not in words["prepositions"] - {"as", "like"}:
+        return at
+    for place in range(at + 2, min(limit, at + _CIRCUMSTANCE)):
+        token = tokens[place]
+        if token.lower in subjects:
+            return place
+        if not token.is_word or token.lower in words["relatives"] | words["conjunctions"]:
+            break
+    return at
 
 
 def _after_day(tokens: Sequence[Token], at: int, limit: int) -> int:

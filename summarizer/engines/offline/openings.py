@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.cues import Cue
-from summarizer.engines.offline.adverbials import after_adverbials
+from summarizer.engines.offline.adverbials import after_adverbials, only_tells_when
 from summarizer.engines.offline.frames_german import GermanFrames
 from summarizer.engines.offline.leads_french import FrenchLeads
 from summarizer.engines.offline.scene import Scene
@@ -135,7 +135,7 @@ class Openings:
         if self.tokens[begin].text in ".,;:)" or self._is_stand(cue) or self._refuses(cue, begin, limit):
             return None
         begin = after_adverbials(self.tokens, begin, limit, self.language)
-        if begin >= limit:
+        if begin >= limit or (self.language == "en" and only_tells_when(self.tokens, begin, limit)):
             return None
         infinitive = self.french.infinitive(begin, limit)
         if infinitive is not None or self.french.judged(cue, limit):
