@@ -288,3 +288,18 @@ def test_a_deed_that_is_claimed_is_its_claimants_word(text: str, language: str, 
     found = facts(f"Le port. The port.\n\n{text}", language)
 
     assert [(fact.status, fact.asserted_by) for fact in found] == [("unconfirmed", (speaker,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Le suspect se serait alors brusquement approché du gardien.", "alors brusquement approché du gardien"),
+        ("Le préfet aurait caché les comptes alors que le port brûlait.", "Le préfet aurait caché les comptes"),
+        ("Le préfet aurait caché les comptes tandis que le port brûlait.", "Le préfet aurait caché les comptes"),
+    ],
+)
+def test_alors_ends_a_claim_before_que_alone(text: str, claim: str) -> None:
+    """*Alors* amid a clause is an adverb; before *que* it opens what only describes."""
+    (fact,) = facts(f"Le port.\n\n{text}", "fr")
+
+    assert fact.evidence[0].text.endswith(claim)

@@ -144,11 +144,18 @@ class Cuts:
         verb = next((at for at in range(first, last) if self._tells(at, first)), last)
         for at in range(first + _CORE, last):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
-            if comma or self.tokens[at].lower in self.known["core_ends"]:
+            if comma or self._ends_core(at):
                 return first, at
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
         return first, self._closed_by(first, last, stop)
+
+    def _ends_core(self, at: int) -> bool:
+        """Whether token *at* opens what only describes; *alors* and its like do so before *que* alone."""
+        lower = self.tokens[at].lower
+        if lower in self.known["before_que"] and self.scene.lower(at + 1) not in self.known["complements"]:
+            return False
+        return lower in self.known["core_ends"]
 
     def _tells(self, at: int, first: int) -> bool:
         """Whether token *at* is what a clause turns on: a finite verb, or the infinitive of an accusation."""
