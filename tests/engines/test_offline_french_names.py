@@ -142,3 +142,34 @@ def test_a_branch_goes_by_its_place(text: str, alias: str | None) -> None:
 
     assert alias is None or any(alias.removeprefix("Le ") in form for form in forms)
     assert not any("Anne" in form and "Medef" in form for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Le député LR Paul Mérel refuse la prime.", "Paul Mérel", "député LR"),
+        ("Le maire PS de Val, Paul Mérel, refuse la prime.", "Paul Mérel", "maire PS de Val"),
+        ("Les représentants CGT de la ville refusent la prime.", "représentants CGT de la ville", None),
+        ("Les militants CGT bloquent le port.", "militants CGT", None),
+        ("La sénatrice UDI refuse la prime.", "sénatrice UDI", None),
+    ],
+)
+def test_an_acronym_behind_people_tells_their_party(text: str, name: str, alias: str | None) -> None:
+    """A party's letters behind a function or a group belong to it, and begin nobody's name."""
+    actors = {actor.name: actor for actor in summarize(f"Le port.\n\n{text}", language="fr").actors}
+
+    assert name in actors
+    assert alias is None or any(alias in form for form in actors[name].aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le porte-parole du PS refuse la prime.", "porte-parole du PS"),
+        ("Le syndicat CGT-Port refuse la prime.", "CGT-Port"),
+        ("Les élus refusent la prime. La CGT refuse aussi.", "élus"),
+    ],
+)
+def test_an_acronym_elsewhere_names_an_institution(text: str, name: str) -> None:
+    """Behind a preposition, an institution or another sentence the letters are no part of the people."""
+    assert name in {actor.name for actor in summarize(f"Le port.\n\n{text}", language="fr").actors}

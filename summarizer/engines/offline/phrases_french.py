@@ -10,6 +10,9 @@ from summarizer.engines.offline.wording import Wording
 __all__ = ["FrenchPhrases"]
 
 
+_ACRONYM = 7  # letters
+
+
 class FrenchPhrases(RomancePhrases):
     """What French has of its own: *et de* before capitals, portfolios, endings that verbs share."""
 
@@ -49,11 +52,22 @@ class FrenchPhrases(RomancePhrases):
     def _goes_on_with_capital(self, index: int) -> bool:
         """Whether capitals make one name: *Santé Publique*, but neither *Santé | Ada Tal* nor *ONG | Phare*."""
         before = self.tokens[index - 1]
+        if self._is_party(index):
+            return True
         if self.tokens[index].lower in self.title_words:
             return before.is_capital  # *Éducation* **Nationale**
         if not before.is_capital or before.text.isupper() or before.lower in self.words.naming["portfolios"]:
             return False
         return self.tokens[index].text not in self.words.vocabulary.first_names
+
+    def _may_begin_name(self, index: int) -> bool:
+        return super()._may_begin_name(index) and not self._is_party(index)
+
+    def _is_party(self, index: int) -> bool:
+        """Whether an acronym tells whose members people are: *les élus* **PS**, *le député* **LR** *Ada Tal*."""
+        letters, before = self.tokens[index].text, self.tokens[index - 1]
+        people = before.lower in self.nouns and not before.is_capital
+        return people and letters.isupper() and letters.isalpha() and 2 <= len(letters) <= _ACRONYM
 
     def _is_verbal(self, index: int) -> bool:
         """Whether the word at *index* is a finite verb, or a participle, no adjective: *les élus* **menant** *la*."""

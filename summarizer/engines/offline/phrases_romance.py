@@ -90,10 +90,14 @@ class RomancePhrases(ABC):
     def _adjectives(self, end: int, *, title: bool = False) -> int:
         """End of the adjectives; after a function a capital may begin a name: *Secrétaire Général | Ada Tal*."""
         while end < self.words.count and self._is_adjective(end):
-            if title and self.tokens[end].is_capital and self.tokens[end].lower not in self.title_words:
+            if title and self._may_begin_name(end):
                 break
             end += 1
         return end
+
+    def _may_begin_name(self, index: int) -> bool:
+        """Whether a capital behind a function may begin its holder's name."""
+        return self.tokens[index].is_capital and self.tokens[index].lower not in self.title_words
 
     def _is_adjective(self, index: int) -> bool:
         token = self.tokens[index]
