@@ -82,7 +82,7 @@ class Demands:
             if not self._may_tell(at):
                 at += 1
                 continue
-            found = self._demand(at, last) or self._plan(at, first)
+            found = self._demand(at, last) or (None if self._only_reports(quote, at) else self._plan(at, first))
             stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None:
                 yield stand
@@ -132,6 +132,11 @@ class Demands:
     def _is_said(self, word: str) -> bool:
         """Whether *word* is a verb of speaking: *must say*, *il faudra commenter*, *commenterait*."""
         return any(word == verb or (len(verb) > 6 and word.startswith(verb[:-1])) for verb in self.known["silence"])
+
+    def _only_reports(self, quote: QuoteDraft, at: int) -> bool:
+        """Whether a French conditional behind a source tells what is said to be: *selon elle, il* **manquerait**."""
+        source = quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
+        return source and self.scene.lower(at).endswith(tuple(self.known["conditional_endings"]) or ("\0",))
 
     def _plan(self, at: int, floor: int) -> tuple[int, Stance] | None:
         """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""

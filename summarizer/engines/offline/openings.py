@@ -14,6 +14,7 @@ __all__ = ["Openings"]
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
 _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
+_ADDRESSEE = 6  # tokens that name whom somebody speaks to
 _OBJECT_REACH = 6  # tokens of an object up to its noun
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
@@ -41,6 +42,7 @@ class Openings:
                 infinitive = self.french.opens_infinitive(begin, at)
                 if infinitive is not None:
                     return infinitive
+                begin = self._behind_addressee(cue, begin, at)
                 return begin if at > begin and self._holds_object(cue, begin, at) else at
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
@@ -55,6 +57,13 @@ class Openings:
             if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
+
+    def _behind_addressee(self, cue: Cue, begin: int, limit: int) -> int:
+        """Where the words begin behind whom an English verb speaks to: *told* **reporters she** *was “not going”*."""
+        if self.language != "en" or cue.lemma not in self.quoting["addressed"]:
+            return begin
+        near = range(begin, min(limit, begin + _ADDRESSEE))
+        return next((at for at in near if self.tokens[at].lower in self.quoting["subjects"]), begin)
 
     def _is_other_que(self, begin: int, at: int) -> bool:
         """Whether Spanish *que* opens a relative clause or ends a conjunction: *un plan que …*, *siempre que …*."""
@@ -135,6 +144,8 @@ class Openings:
         if self.tokens[begin].text in ".,;:)" or self._is_stand(cue) or self._refuses(cue, begin, limit):
             return None
         begin = after_adverbials(self.tokens, begin, limit, self.language)
+        if self.language == "de" and self.scene.lower(begin) == "sich":
+            return None  # *äußerte* **sich besorgt**
         if begin >= limit or (self.language == "en" and only_tells_when(self.tokens, begin, limit)):
             return None
         infinitive = self.french.infinitive(begin, limit)

@@ -37,12 +37,19 @@ class RomancePhrases(ABC):
     def right(self, head: int, *, role: bool) -> int:
         """End of the phrase: adjectives, then complements with theirs."""
         end, limit = self._adjectives(head + 1, title=role), min(self.words.count, head + _LONGEST)
+        end = self._behind_party(end)
         while end < limit:
             following = self._complement(end, role=role)
             if following is None:
                 break
             end = self._adjectives(following)
         return end
+
+    def _behind_party(self, end: int) -> int:
+        """Where a function goes on behind a party in brackets: *le maire* **(UP)** *de Val*; else *end* itself."""
+        if end + 3 >= self.words.count or self.tokens[end].text != "(" or self.tokens[end + 2].text != ")":
+            return end
+        return end + 3 if self.tokens[end + 1].text.isupper() and self._is_of(end + 3) else end
 
     @abstractmethod
     def _coordinated(self, index: int, *, role: bool) -> int | None:

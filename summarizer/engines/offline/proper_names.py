@@ -182,7 +182,7 @@ class ProperNames:
             return None
         begin = index + 1 if self.nouns.has_determiner(index) else index
         end = self.nouns.names(begin) if begin < len(self.tokens) else begin
-        if self.german and end == begin + 1 and self._is_inflected(begin):
+        if self.german and end == begin + 1 and (self._is_inflected(begin) or self._is_headline_noun(begin)):
             return None  # *die Firma* **Entschädigungen** *zahlt*
         if self.german and end == begin + 1 and self._is_topic(begin) and self._is_topic(end + 1):
             end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
@@ -194,6 +194,11 @@ class ProperNames:
         """Whether a German noun is the plural or another case of one: *Entschädigungen*."""
         text = self.tokens[index].text
         return lemma_of(text, "de") not in {text, text.lower()} and text not in self.known.first_names
+
+    def _is_headline_noun(self, index: int) -> bool:
+        """Whether a noun of the dictionary is without article in a headline: *wirft Landkreis* **Täuschung** *vor*."""
+        unit = self.scene.units[self.scene.unit_of[index]]
+        return unit.title and is_known(self.tokens[index].text, "de")
 
     def _is_topic(self, index: int) -> bool:
         """Whether a German noun at *index* names a field, and neither people nor a body."""

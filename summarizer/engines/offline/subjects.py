@@ -228,7 +228,7 @@ class Subjects:
         """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
-        if self._is_oblique(mention):
+        if self._is_oblique(mention) or self._is_party(mention):
             return True
         at = mention.first - 1
         if self.scene.lower(at) in self.quoting["bound_articles"] or self.scene.lower(at).isdigit():
@@ -238,6 +238,13 @@ class Subjects:
         if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
             return False
         return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
+
+    def _is_party(self, mention: Mention) -> bool:
+        """Whether letters in brackets tell whose member the person before them is: *Ada Tal* **(UP)** *, die …*."""
+        if self.scene.lower(mention.first - 1) != "(":
+            return False
+        near = self._around(mention.first, self.scene.unit_of[mention.head])
+        return any(other.last == mention.first - 1 and other.kind in {"person", "role"} for other in near)
 
     def _is_oblique(self, mention: Mention) -> bool:
         """Whether a German determiner makes the mention an object: **dem** *Richter*, **der englischen** *Zeitung*."""
