@@ -73,3 +73,41 @@ def test_a_german_headline_leaves_articles_out() -> None:
     summary = summarize("Kolb wirft Landkreis Täuschung vor\n\nDer Landkreis schweigt. Kolb ging.", language="de")
 
     assert not any("Täuschung" in actor.name for actor in summary.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Selon une source proche du dossier, un accord serait possible.", "source", "un accord serait possible"),
+        ("Claire Vannier a dénoncé mercredi soir un « chantage ».", "Claire Vannier", "un « chantage »"),
+        ("Claire Vannier a dénoncé hier la « honte » du port.", "Claire Vannier", "la « honte » du port"),
+        (
+            "« Les comptes sont justes », répond Telor. La direction de Telor refuse.",
+            "Telor",
+            "Les comptes sont justes",
+        ),
+        (
+            "Le syndicat SNP réclame une prime. Selon lui, la compagnie cache ses comptes.",
+            "SNP",
+            "la compagnie cache ses comptes",
+        ),
+    ],
+)
+def test_french_words_begin_behind_day_and_source(text: str, speaker: str, words: str) -> None:
+    """Days and the words that describe a source stay out; who answers is no place, and a union is no company."""
+    quotes = read(text, "fr").quotes
+
+    assert (speaker, words) in [(name, run.text) for quote in quotes for name in quote.speakers for run in quote.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Selon le maire de Val, la digue tient.", "la digue tient"),
+        ("Selon elle, la digue, vieille, tient.", "la digue, vieille, tient"),
+        ("Selon Claire Vannier la digue tient, et le port aussi.", "la digue tient"),
+    ],
+)
+def test_a_source_without_description_ends_where_it_did(text: str, words: str) -> None:
+    """A comma that no description of the source comes before leaves the words whole."""
+    assert words in read(text, "fr").quotes[0].text[0].text

@@ -17,8 +17,10 @@ _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
 def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str) -> int:
     """Token after what tells when and where from *at* on, before the token *limit*; *at* itself where nothing does.
 
-    Spanish and English only: elsewhere what stands before the object is left to the rules of the language.
+    German is left to its own rules.
     """
+    if language == "fr":
+        return _after_french_day(tokens, at, limit)
     if language == "en":
         return _before_subject(tokens, _after_english_day(tokens, at, limit), limit)
     if language != "es":
@@ -26,6 +28,19 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
     if at < limit and tokens[at].lower.endswith("mente") and not tokens[at].is_capital:
         at += 1
     return _after_day(tokens, at, limit)
+
+
+def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after a French day before an object: *a dénoncé* **mercredi soir** *la hausse*, *refuse* **hier** *un*."""
+    words = word_sets("fr")
+    if at >= limit or tokens[at].lower not in words["time.weekdays"] | {"hier", "aujourd'hui"}:
+        return at
+    day = at + 1
+    while day < limit and (
+        tokens[day].lower in words["time.day_parts"] | words["time.months"] or tokens[day].text.isdigit()
+    ):
+        day += 1
+    return day
 
 
 def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:

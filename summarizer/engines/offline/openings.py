@@ -39,11 +39,7 @@ class Openings:
         for at in range(begin, min(limit, begin + _CONNECTOR_REACH)):
             token = self.tokens[at]
             if self.inside[at] >= 0:
-                infinitive = self.french.opens_infinitive(begin, at)
-                if infinitive is not None:
-                    return infinitive
-                begin = self._behind_addressee(cue, begin, at)
-                return begin if at > begin and self._holds_object(cue, begin, at) else at
+                return self._before_marks(cue, begin, at)
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
                     break
@@ -57,6 +53,16 @@ class Openings:
             if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
+
+    def _before_marks(self, cue: Cue, begin: int, at: int) -> int:
+        """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
+        infinitive = self.french.opens_infinitive(begin, at)
+        if infinitive is not None:
+            return infinitive
+        begin = self._behind_addressee(cue, begin, at)
+        if self.language == "fr":
+            begin = after_adverbials(self.tokens, begin, at, "fr")
+        return begin if at > begin and self._holds_object(cue, begin, at) else at
 
     def _behind_addressee(self, cue: Cue, begin: int, limit: int) -> int:
         """Where the words begin behind whom an English verb speaks to: *told* **reporters she** *was “not going”*."""

@@ -20,5 +20,6 @@ def find_places(mentions: Iterable[Mention], surfaces: Surfaces) -> frozenset[st
             name = surfaces.text(mention.first, mention.last)
             seen[name] += 1
             placed = surfaces.governed(mention) and surfaces.before(mention) not in surfaces.naming["sources"]
-            located[name] += placed - 2 * surfaces.named_with_article(mention)
+            speaks = surfaces.before(mention) in surfaces.scene.lexicon.verbs  # *« … », répond* **Telor**
+            located[name] += placed - 2 * surfaces.named_with_article(mention) - 2 * speaks
     return frozenset(name for name, count in seen.items() if located[name] * 2 >= count)

@@ -65,6 +65,7 @@ class Recall:
         return mention.first < mention.head and self.surfaces.opens_with(mention, "definite")
 
     def _has_noun(self, player: Player) -> bool:
-        """Whether a name says itself what institution it is: *Ports Council* is no company."""
-        words = player.name.lower().replace("'", " ").split()
+        """Whether a name, or a noun beside it, says what institution it is: *Ports Council* is no company."""
+        forms = (player.name, *player.surfaces)
+        words = (word for form in forms for word in form.lower().replace("'", " ").split())
         return any(word in self.surfaces.known.organizations for word in words)

@@ -13,6 +13,9 @@ from summarizer.engines.offline.verbs import is_finite
 __all__ = ["Sources"]
 
 
+_DESCRIPTION = 6  # tokens that describe a source before the comma behind it
+
+
 class Sources:
     """Reads prepositions of speech."""
 
@@ -48,11 +51,23 @@ class Sources:
                 self.content.resume(work, drafts[-1], after, limit)
                 after = limit
         else:
+            after = self._behind_description(after, work.unit.last)
             limit = self._before_semicolon(after, work.clauses.end_for_source(position))
             drafts = self.content.of(work, after, limit, cue, source)
             work.holds(limit)
         work.done = max(work.done, after)
         return drafts
+
+    def _behind_description(self, after: int, limit: int) -> int:
+        """Where a French source ends that adjectives describe: *selon une source* **proche du dossier** *, un …*."""
+        if self.scene.language != "fr" or not self.tokens[after].is_word if after < limit else True:
+            return after
+        for at in range(after, min(limit, after + _DESCRIPTION)):
+            if self.tokens[at].text == ",":
+                return at
+            if not self.tokens[at].is_word or self.inside[at] >= 0 or is_finite(self.tokens[at], "fr"):
+                break
+        return after
 
     def _before_semicolon(self, first: int, limit: int) -> int:
         """Where a source's words end: a semicolon outside marks gives the word back to the article."""
