@@ -56,7 +56,7 @@ class Recall:
             return None
         player = self.roster.players[self.institution[0]]
         nouns = "companies" if player.kind == "person" else "general_institutions"
-        if self.surfaces.tokens[mention.head].lower not in self.naming[nouns] or self._has_noun(player):
+        if self.surfaces.tokens[mention.head].lower not in self.naming[nouns] or self._has_noun(player, mention):
             return None
         player.kind = "organization"
         return player.number
@@ -64,8 +64,12 @@ class Recall:
     def _takes_up(self, mention: Mention) -> bool:
         return mention.first < mention.head and self.surfaces.opens_with(mention, "definite")
 
-    def _has_noun(self, player: Player) -> bool:
-        """Whether a name, or a noun beside it, says what institution it is: *Ports Council* is no company."""
-        forms = (player.name, *player.surfaces)
+    def _has_noun(self, player: Player, mention: Mention) -> bool:
+        """Whether a name says itself what institution it is: *Ports Council* is no company.
+
+        For *the company* a noun beside the name says so too: *le syndicat SNP* is none.
+        """
+        company = self.surfaces.tokens[mention.head].lower in self.naming["companies"]
+        forms = (player.name, *player.surfaces) if company else (player.name,)
         words = (word for form in forms for word in form.lower().replace("'", " ").split())
         return any(word in self.surfaces.known.organizations for word in words)
