@@ -102,3 +102,23 @@ def test_a_source_takes_its_function_along_and_no_more_than_its_words(text: str,
 def test_what_nobody_says_is_no_quote(text: str) -> None:
     """*Pour elle* amid a sentence, a verb that *se* makes another, and a thing that shows something say nothing."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La maire de Val, qui demande une enquête, a quitté la salle.", "une enquête"),
+        ("Le club, qui exige une réponse, attend.", "une réponse"),
+        ("Le club, qui dit que la digue fuit, n'est pas venu.", "la digue fuit"),
+        ("Claire Vannier, qui réclame « la vérité », se taira.", "« la vérité »"),
+        ("Le syndicat, qui réclame une prime, n'a pas signé.", "une prime"),
+        ("La maire de Val demande une enquête, une vraie.", "une enquête, une vraie"),
+        ("Claire Vannier dit que la digue, vieille, fuit.", "la digue, vieille, fuit"),
+        ("Le club, qui demande une aide, un prêt et un port, dit merci.", "une aide, un prêt et un port"),
+    ],
+)
+def test_the_words_of_a_relative_clause_end_with_it(text: str, words: str) -> None:
+    """The comma before the main verb ends what the verb of a relative clause hands over."""
+    quotes = summarize(f"Le port.\n\n{text}", language="fr").quotes
+
+    assert quotes[0].text[0].text.strip("« »") == words.strip("« »")

@@ -47,6 +47,7 @@ class Leads:
         limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = self._before_narration(first, limit)
+        limit = self.french.end_of_relative(cue, first, limit)
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts:

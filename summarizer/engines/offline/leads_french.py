@@ -25,6 +25,22 @@ class FrenchLeads:
         self._relatives = scene.vocabulary.words["relatives"] | self.quoting["complementizers"]
         self._skipped = scene.vocabulary.words["adverbs"] | self.quoting["clitics"]
 
+    def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
+        """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
+        at = cue.first - 1
+        while at > 0 and self.tokens[at].lower in self.quoting["clitics"]:
+            at -= 1
+        if not self.french or self.scene.lower(at) not in self.quoting["relatives"]:
+            return limit
+        commas = (at for at in range(first + 1, limit - 1) if self.tokens[at].text == "," and self.scene.inside[at] < 0)
+        return next((comma for comma in commas if self._begins_main_verb(comma + 1, limit)), limit)
+
+    def _begins_main_verb(self, at: int, limit: int) -> bool:
+        """Whether a finite verb stands at token *at*, behind clitics and adverbs at most."""
+        while at < limit and self.tokens[at].lower in self._skipped:
+            at += 1
+        return at < limit and is_finite_at(self.tokens, at, "fr")
+
     def end_of_object(self, cue: Cue, first: int, limit: int) -> int:
         """Where an object or an infinitive ends: before *et* and a finite verb with or without a subject of its own.
 
