@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.cues.cue import Cue
+from summarizer.cues.cue import Cue, finite_at
 from summarizer.cues.finder import find_cues, read_cues
 
-__all__ = ["Cue", "find_cues", "read_cues"]
+__all__ = ["Cue", "find_cues", "finite_at", "read_cues"]

@@ -9,7 +9,7 @@ from operator import attrgetter
 from summarizer.lexicon import SourcePhrase, SpeechVerb
 from summarizer.tokens import Token
 
-__all__ = ["REACH", "Cue", "compound_cue", "reading", "simple_cue"]
+__all__ = ["REACH", "Cue", "compound_cue", "finite_at", "reading", "simple_cue"]
 
 _lower = attrgetter("lower")
 REACH = 5
@@ -40,6 +40,11 @@ class Cue:
     negated: bool = False
     pronoun: int | None = None
     phrase: SourcePhrase | None = None
+
+
+def finite_at(at: int) -> Cue:
+    """A finite verb at token *at* of which no list says anything: enough to look for its subject."""
+    return Cue(at, at, at, "", "", "finite", strong=True)
 
 
 def reading(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) -> tuple[SpeechVerb, int] | None:

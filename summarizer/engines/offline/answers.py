@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from summarizer.cues import Cue
+from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.claims import Claims
 from summarizer.engines.offline.cuts import Cuts
 from summarizer.engines.offline.disputed import STEM, DisputeDraft, Register
@@ -196,7 +196,7 @@ class Answers:
                 self._answer(unit, says, at)
 
     def _answer(self, unit: Unit, says: Says, at: int) -> None:
-        source = self.discourse.before(Cue(at, at, at, "", "", "finite", strong=True), unit, unit.first)
+        source = self.discourse.before(finite_at(at), unit, unit.first)
         who = source.players[0] if source and source.players else None
         if says == "denies" and who is None:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.engines.offline.scene import Scene
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import gerund_endings, is_finite
 from summarizer.lexicon import word_sets
 from summarizer.tokens import Token
 
@@ -17,7 +17,6 @@ _TRAILING = frozenset("%€$£")  # signs that end a figure, and with it a claim
 _CORE = 6  # tokens that a clause keeps at least before a comma may end its core
 _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
-_GERUNDS = {"fr": ("ant",), "en": ("ing",)}
 _LONG_LEAD = 12  # likewise where they begin with a preposition or a gerund: *Au bout de plusieurs mois,*
 _LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
 
@@ -33,7 +32,7 @@ class Cuts:
         self._openers = self.quoting["complementizers"] | self.quoting["subjects"]
         self._closed = self.known["clause_ends"] | self.quoting["complementizers"] | self.known["complements"]
         self._lead_openers = scene.vocabulary.words["prepositions"] | self.known["leading"]
-        self._gerunds = _GERUNDS.get(self.language, ("\0",))
+        self._gerunds = gerund_endings(self.language)
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
 
     def clauses(self, start: int, end: int, *, leads: bool = True) -> Iterator[tuple[int, int]]:

@@ -44,7 +44,7 @@ class Leads:
         if self.frames is not None:
             limit = self.frames.before_resumption(cue, work.unit, first, limit)
             first, limit = self.frames.within(cue, subject, first, limit)
-        limit = self._before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
+        limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = self._before_narration(first, limit)
         limit = self.french.end_of_relative(cue, first, limit)
@@ -70,12 +70,6 @@ class Leads:
         behind = self.dropped.behind(work, cue, work.unit.last)
         touches = behind is not None and behind.first <= first
         return bare and touches and before in self.openings.quoting["relatives"]
-
-    def _before_semicolon(self, first: int, limit: int) -> int:
-        """Where the words end that begin at the token *first*: a semicolon gives the word back to the article."""
-        scene = self.discourse.scene
-        ends = (at for at in range(first, limit) if scene.tokens[at].text == ";" and scene.inside[at] < 0)
-        return next(ends, limit)
 
     def _before_narration(self, first: int, limit: int) -> int:
         """Where the words end that begin at *first*: *said it was "over,"* **but left**, *…,* **adding to** *…*.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.cues import Cue
+from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.claims import Claims
 from summarizer.engines.offline.disputed import DisputeDraft, Register
 from summarizer.engines.offline.hedging import begins
@@ -95,7 +95,7 @@ class Rivals:
         for at in range(unit.first, unit.last):
             if self.tokens[at].plain not in self.phrases or not begins(self.phrases, self.tokens, at, unit):
                 continue
-            source = self.discourse.before(Cue(at, at, at, "", "", "finite", strong=True), unit, unit.first)
+            source = self.discourse.before(finite_at(at), unit, unit.first)
             last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)
             if source and source.players and any(self.claims.is_figure(to) for to in range(at, last)):
                 yield source, (min(source.first, at) if source.last else at), last

@@ -133,6 +133,11 @@ class Scene:
         high = bisect_right(self.passages, end, low, key=_outer_end)
         return list(range(low, high))
 
+    def before_semicolon(self, first: int, limit: int) -> int:
+        """Where words end that begin at token *first*: a semicolon outside marks gives the word back to the article."""
+        ends = (at for at in range(first, limit) if self.tokens[at].text == ";" and self.inside[at] < 0)
+        return next(ends, limit)
+
     def closes_with_comma(self, at: int) -> bool:
         """Whether the mark at token *at* closes words that end with a comma, as in English print: *a "stiff,"* …."""
         passage = self.inside[at] if at >= 0 else -1

@@ -52,7 +52,7 @@ class Sources:
                 after = limit
         else:
             after = self._behind_description(after, work.unit.last)
-            limit = self._before_semicolon(after, work.clauses.end_for_source(position))
+            limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
             drafts = self.content.of(work, after, limit, cue, source)
             work.holds(limit)
         work.done = max(work.done, after)
@@ -68,11 +68,6 @@ class Sources:
             if not self.tokens[at].is_word or self.inside[at] >= 0 or is_finite(self.tokens[at], "fr"):
                 break
         return after
-
-    def _before_semicolon(self, first: int, limit: int) -> int:
-        """Where a source's words end: a semicolon outside marks gives the word back to the article."""
-        ends = (at for at in range(first, limit) if self.tokens[at].text == ";" and self.inside[at] < 0)
-        return next(ends, limit)
 
     def _begin(self, work: Work, before: int) -> int:
         """Where the words before a French source begin: behind a colon, which the article's own words precede."""

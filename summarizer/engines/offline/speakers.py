@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.cues import Cue
+from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.antecedents import Antecedents
 from summarizer.engines.offline.cast import Cast
 from summarizer.engines.offline.mentions import Mention
@@ -322,7 +322,7 @@ class Discourse:
 
         Whoever acts before it, or in English whoever fits it first.
         """
-        cue = Cue(verb, verb, verb, "", "", "finite", strong=True)
+        cue = finite_at(verb)
         source = (self.before(cue, unit, unit.first) if verb < at else None) or self.joined(cue, unit)
         source = source or self.implied(unit)
         players = source.players if source else ()

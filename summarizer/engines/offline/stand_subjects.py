@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.cues import Cue
+from summarizer.cues import finite_at
 from summarizer.engines.offline.drafts import QuoteDraft
 from summarizer.engines.offline.dropped import DroppedSubjects
 from summarizer.engines.offline.scene import Unit
 from summarizer.engines.offline.speakers import Discourse, Source
 from summarizer.engines.offline.verbgroups import VerbGroup
+from summarizer.engines.offline.verbs import gerund_endings
 from summarizer.lexicon import word_sets
 
 __all__ = ["StandSubjects"]
@@ -19,12 +20,6 @@ _NEAR = 4  # tokens between a German verb and the subject behind it
 _SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
 _OPENING = 3  # tokens in which the subject of a clause stands
 _ENDS = frozenset('.!?;:»”“"')
-_GERUNDS = {"fr": "ant", "en": "ing"}
-
-
-def _verb(at: int) -> Cue:
-    """The verb at token *at*, as those who look for subjects take one."""
-    return Cue(at, at, at, "", "", "finite", strong=True)
 
 
 class StandSubjects:
@@ -36,7 +31,7 @@ class StandSubjects:
         relatives = self.scene.quoting["relatives"] | self.scene.vocabulary.words["relatives"]
         self.barriers = (self.known["clause_ends"] | self.known["complements"]) - relatives - self.known["sources"]
         self.dropped = DroppedSubjects(discourse)
-        self.gerund = _GERUNDS.get(self.scene.language, "\0")
+        self.gerund = gerund_endings(self.scene.language)
         self.pronouns = self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
         self.speakers = dict(self._speakers(quotes))
         self.quotes: dict[int, list[QuoteDraft]] = {}
@@ -72,7 +67,7 @@ class StandSubjects:
         found = found or self._collective(group.first, unit) or self._taken_up(group.first, unit)
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
-        return found or self.dropped.of_nobody(_verb(group.first), unit)
+        return found or self.dropped.of_nobody(finite_at(group.first), unit)
 
     def _has_pronoun_behind(self, at: int) -> bool:
         """Whether *er* right behind a German verb is its subject: *Den Verband forderte* **er** *auf, …*."""
@@ -88,7 +83,7 @@ class StandSubjects:
         return None
 
     def _before(self, unit: Unit, first: int) -> Source | None:
-        return self.discourse.before(_verb(first), unit, unit.first)
+        return self.discourse.before(finite_at(first), unit, unit.first)
 
     def _of_own_words(self, first: int, passage: int) -> Source | None:
         """The speaker, where the words in marks speak of themselves in the first person."""
@@ -164,7 +159,7 @@ class StandSubjects:
         before = self.scene.lower(first - 1)
         then = before in self.known["infinitive"] and self.scene.lower(first - 2) in self.known["sequels"]
         if before in self.known["joins"]:
-            return self.discourse.relative_before(_verb(first), unit) or self._earlier(unit, first)
+            return self.discourse.relative_before(finite_at(first), unit) or self._earlier(unit, first)
         return self._earlier(unit, first) if then else None
 
     def _is_barred(self, last: int, first: int) -> bool:
@@ -190,7 +185,7 @@ class StandSubjects:
         """The subject right behind a German verb: *Gestern begrüßte* **der Minister** *den Plan*, *…* **sie** *…*."""
         if self.scene.lower(at + 1) in self.scene.quoting["pronouns.subject"]:
             return self.discourse.pronoun(at + 1)
-        source = self.discourse.after(Cue(at, at, at, "", "", "finite", strong=True), unit)
+        source = self.discourse.after(finite_at(at), unit)
         return source if source is not None and source.first - at <= _NEAR else None
 
     def agent(self, unit: Unit, last: int, end: int) -> tuple[Source | None, int]:

@@ -13,7 +13,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.cast import Cast
 from summarizer.engines.offline.mentions import Mention
 from summarizer.engines.offline.scene import Unit
-from summarizer.engines.offline.verbs import is_finite
+from summarizer.engines.offline.verbs import gerund_endings, is_finite
 
 __all__ = ["REACH", "Source", "Subjects"]
 
@@ -22,7 +22,6 @@ REACH = 45
 
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
-_GERUNDS = {"fr": ("ant",), "en": ("ing",)}
 _BRACKET = 25  # tokens of a remark in brackets
 _OBJECTS = 2  # objects between a German subject and its verb
 _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
@@ -177,7 +176,7 @@ class Subjects:
         """Whether the token at *at* is a present participle and no preposition: *menant*, but not *avant*."""
         lower = self.scene.lower(at)
         others = self.words["adverbs"] | self.words["prepositions"]
-        return lower.endswith(_GERUNDS.get(self.language, ("\0",))) and lower not in others
+        return lower.endswith(gerund_endings(self.language)) and lower not in others
 
     def _completes(self, mention: Mention) -> bool:
         """Whether *des* ties a plural to the participle before it: *connu* **des services de police** *, il a dit*."""

@@ -10,7 +10,7 @@ from summarizer.engines.offline.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["has_clause", "holds_zu", "is_finite", "is_finite_at", "is_french_infinitive"]
+__all__ = ["gerund_endings", "has_clause", "holds_zu", "is_finite", "is_finite_at", "is_french_infinitive"]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
@@ -23,6 +23,7 @@ _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
+_GERUNDS = {"fr": ("ant",), "en": ("ing",)}
 _FEWEST_WORDS = 3  # of a clause
 
 
@@ -105,6 +106,11 @@ def _english_finite(word: str, known: Vocabulary) -> bool:
     if word.endswith("ed"):
         return True
     return not word.endswith(("s", "ing", "er", "est", "n't")) and lemma_of(word, "en") != word
+
+
+def gerund_endings(language: str) -> tuple[str, ...]:
+    """How present participles end that stand for a clause; where a language has none, an ending that no word has."""
+    return _GERUNDS.get(language, ("\0",))
 
 
 @lru_cache(maxsize=1 << 12)
