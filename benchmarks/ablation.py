@@ -50,20 +50,32 @@ class Family(NamedTuple):
 
 
 FAMILIES = (
-    Family("tags: «…», said X", ("tags:Tags.quotes",), _none_found),
-    Family("leads: X said that …", ("leads:Leads.quotes",), _none_found),
-    Family("sources: according to X, …", ("sources:Sources.quotes",), _none_found),
-    Family("marks without a cue, reported mood", ("uncued:Uncued.quotes",), _none_found),
-    Family("implied and joined subjects", ("speakers:Discourse.implied", "speakers:Discourse.joined"), _nothing),
-    Family("speakers that no list knows", ("strangers:Strangers.before", "strangers:Strangers.after"), _nothing),
-    Family("nouns that take up a name", ("recall:Recall.named",), _nothing),
-    Family("demands in reported words", ("demands:Demands.of",), _none_found),
-    Family("stands that nouns tell", ("stand_nouns:StandNouns.of",), _none_found),
-    Family("nouns of speech, her claim that …", ("noun_cues:NounCues.quotes",), _none_found),
-    Family("accusations", ("accusations:Accusations.of",), _none_found),
-    Family("hedging, conditional mood", ("hedging:Hedging.clauses",), _none_found),
-    Family("rival figures", ("rivals:Rivals.read",), _nothing),
-    Family("denials in other words", ("answers:Answers.read_bare", "answers:Answers.read_formulas"), _nothing),
+    Family("tags: «…», said X", ("quotes.tags:Tags.quotes",), _none_found),
+    Family("leads: X said that …", ("quotes.leads:Leads.quotes",), _none_found),
+    Family("sources: according to X, …", ("quotes.sources:Sources.quotes",), _none_found),
+    Family("marks without a cue, reported mood", ("quotes.uncued:Uncued.quotes",), _none_found),
+    Family(
+        "implied and joined subjects",
+        ("speakers.discourse:Discourse.implied", "speakers.discourse:Discourse.joined"),
+        _nothing,
+    ),
+    Family(
+        "speakers that no list knows",
+        ("speakers.strangers:Strangers.before", "speakers.strangers:Strangers.after"),
+        _nothing,
+    ),
+    Family("nouns that take up a name", ("cast.recall:Recall.named",), _nothing),
+    Family("demands in reported words", ("positions.demands:Demands.of",), _none_found),
+    Family("stands that nouns tell", ("positions.stand_nouns:StandNouns.of",), _none_found),
+    Family("nouns of speech, her claim that …", ("quotes.noun_cues:NounCues.quotes",), _none_found),
+    Family("accusations", ("disputes.accusations:Accusations.of",), _none_found),
+    Family("hedging, conditional mood", ("disputes.hedging:Hedging.clauses",), _none_found),
+    Family("rival figures", ("disputes.rivals:Rivals.read",), _nothing),
+    Family(
+        "denials in other words",
+        ("disputes.answers:Answers.read_bare", "disputes.answers:Answers.read_formulas"),
+        _nothing,
+    ),
 )
 
 

@@ -42,6 +42,23 @@ _LAYERS = (
 )
 _FLOOR = {room: number for number, row in enumerate(_LAYERS) for room in row}
 
+# The same inside the offline engine.
+_RULES = "summarizer.engines.offline"
+_RULE_LAYERS = (
+    ("reading",),
+    ("mentions",),
+    ("cast",),
+    ("speakers",),
+    ("quotes",),
+    ("paraphrase_spanish",),
+    ("paraphrase",),
+    ("positions", "disputes"),
+    ("selection",),
+    ("engine",),
+    ("",),
+)
+_RULE_FLOOR = {room: number for number, row in enumerate(_RULE_LAYERS) for room in row}
+
 _MAY_USE_THE_FACE = {"cli"}  # reads the lazy names of the package, so that --help loads nothing
 _MAY_PRINT = {"cli", "__main__"}
 _MAY_ASK_A_MODEL = "summarizer/engines/llm"
@@ -129,6 +146,25 @@ def imports_run_one_way(source: Source) -> Iterator[str]:
             yield f"{source.path}:{line}: {source.room} must not import {name}"
 
 
+def offline_rules_build_on_lower_rooms(source: Source) -> Iterator[str]:
+    """A file of the offline engine imports from lower rows of its own table and from its own room."""
+    if source.module != _RULES and not source.module.startswith(f"{_RULES}."):
+        return
+    own = _rule_room(source.module)
+    if own not in _RULE_FLOOR:
+        yield f"{source.path}:1: room {own!r} has no place in the table of rule layers"
+        return
+    for line, name in _imports(source.nodes):
+        room = _rule_room(name)
+        if name.startswith(_RULES) and room != own and _RULE_FLOOR.get(room, len(_RULE_LAYERS)) >= _RULE_FLOOR[own]:
+            yield f"{source.path}:{line}: {own} must not import {name}"
+
+
+def _rule_room(module: str) -> str:
+    """First name below the offline engine; empty for its own __init__."""
+    return module.removeprefix(_RULES).removeprefix(".").partition(".")[0]
+
+
 def only_the_command_line_speaks(source: Source) -> Iterator[str]:
     """Nothing but the command line prints or ends the process."""
     for node in source.nodes:
@@ -207,6 +243,7 @@ def evaluation_uses_the_public_face(source: Source) -> Iterator[str]:
 
 _PACKAGE_RULES: list[Rule] = [
     imports_run_one_way,
+    offline_rules_build_on_lower_rooms,
     only_the_command_line_speaks,
     only_the_model_engine_loads_a_model_library,
     imports_stand_at_the_top,
@@ -265,6 +302,18 @@ _BREACHES: list[tuple[Rule, str, str]] = [
     (imports_run_one_way, "summarizer/cupboard.py", ""),
     (imports_run_one_way, "summarizer/document.py", "import summarizer"),
     (imports_run_one_way, "summarizer/render/x.py", "RENDERER = 'summarizer.pipeline:summarize'"),
+    (
+        offline_rules_build_on_lower_rooms,
+        "summarizer/engines/offline/cast/x.py",
+        f"from {_RULES}.quotes.tags import Tags",
+    ),
+    (offline_rules_build_on_lower_rooms, "summarizer/engines/offline/positions/x.py", f"import {_RULES}.disputes.cuts"),
+    (
+        offline_rules_build_on_lower_rooms,
+        "summarizer/engines/offline/quotes/x.py",
+        f"from {_RULES} import OfflineEngine",
+    ),
+    (offline_rules_build_on_lower_rooms, "summarizer/engines/offline/cellar/x.py", ""),
     (only_the_command_line_speaks, "summarizer/document.py", "print('read')"),
     (only_the_command_line_speaks, "summarizer/engines/x.py", "def f() -> None:\n    sys.exit(1)"),
     (only_the_command_line_speaks, "summarizer/pipeline.py", "raise SystemExit(2)"),

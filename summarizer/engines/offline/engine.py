@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.document import Document
-from summarizer.engines.offline.cast import Player, gather
-from summarizer.engines.offline.disputes import DisputeDraft, find_disputes
-from summarizer.engines.offline.positions import PositionDraft, find_positions
-from summarizer.engines.offline.quotes import Aside, QuoteDraft, find_quotes
-from summarizer.engines.offline.scene import read_scene
+from summarizer.engines.offline.cast.cast import Player, gather
+from summarizer.engines.offline.disputes.finder import DisputeDraft, find_disputes
+from summarizer.engines.offline.positions.finder import PositionDraft, find_positions
+from summarizer.engines.offline.quotes.finder import Aside, QuoteDraft, find_quotes
+from summarizer.engines.offline.reading.scene import read_scene
+from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.selection import select
-from summarizer.engines.offline.speakers import Discourse
-from summarizer.engines.offline.vocabulary import plain
+from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.errors import UnsupportedLanguage
 from summarizer.lexicon import LANGUAGES
 from summarizer.own_words import own_fingerprint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.engines.offline.cast import Player
+from summarizer.engines.offline.cast.cast import Player
 from summarizer.engines.offline.paraphrase_spanish import spanish_accusation
 from summarizer.lexicon import word_sets
 

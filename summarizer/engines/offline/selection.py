@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from summarizer.engines.offline.cast import Cast, Player
-from summarizer.engines.offline.deeds import Deeds
-from summarizer.engines.offline.disputes import DisputeDraft
-from summarizer.engines.offline.positions import PositionDraft
-from summarizer.engines.offline.quotes import QuoteDraft
-from summarizer.engines.offline.spokespeople import is_spoken_for
+from summarizer.engines.offline.cast.cast import Cast, Player
+from summarizer.engines.offline.cast.deeds import Deeds
+from summarizer.engines.offline.cast.spokespeople import is_spoken_for
+from summarizer.engines.offline.disputes.finder import DisputeDraft
+from summarizer.engines.offline.positions.finder import PositionDraft
+from summarizer.engines.offline.quotes.finder import QuoteDraft
 
 __all__ = ["select"]
 

@@ -1,0 +1,160 @@
+"""Who is who: mentions gathered into actors, each under the fullest name the article gives."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.groups import Groups
+from summarizer.engines.offline.cast.institutions import Institutions
+from summarizer.engines.offline.cast.people import People
+from summarizer.engines.offline.cast.places import find_places
+from summarizer.engines.offline.cast.players import Cast, Player, PlayerKind
+from summarizer.engines.offline.cast.recall import Recall
+from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.cast.spokespeople import is_spoken_for
+from summarizer.engines.offline.cast.states import States
+from summarizer.engines.offline.mentions.finder import find_mentions
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.scene import Scene
+
+__all__ = ["Cast", "Player", "gather"]
+
+
+def gather(scene: Scene) -> Cast:
+    """Find the mentions of *scene* and gather them into players, in time linear in the text."""
+    mentions = find_mentions(scene)
+    return Cast(scene, mentions, _Gatherer(scene, mentions).gather())
+
+
+class _Gatherer:
+    def __init__(self, scene: Scene, mentions: list[Mention]) -> None:
+        self.mentions = mentions
+        self.roster = Roster()
+        self.surfaces = Surfaces(scene)
+        self.people = People(self.surfaces, self.roster, mentions)
+        self.institutions = Institutions(self.surfaces, self.roster)
+        self.states = States(self.surfaces, self.roster)
+        self.groups = Groups(self.surfaces, self.roster)
+        self.recall = Recall(self.surfaces, self.roster)
+        self.places = find_places(mentions, self.surfaces)
+
+    def gather(self) -> list[Player]:
+        """All players, in the order they became known."""
+        self._meet_people()
+        self._register_phrases()
+        for index, mention in enumerate(self.mentions):
+            number = self._explained(index)
+            if number is None and not self._is_place(mention):
+                number = self._assign(mention)
+            if number is not None:
+                mention.actor = number
+                self._note(self.roster.players[number], index, mention)
+        return self.roster.players
+
+    def _meet_people(self) -> None:
+        """Make full names known first, so that a surname before them can be read as theirs."""
+        for mention in self.mentions:
+            if mention.kind == "person" and mention.name and self.people.is_full(mention.name):
+                self.people.by_full_name(mention.name)
+
+    def _register_phrases(self) -> None:
+        """Make the fullest phrases known first, so that shorter ones before and after can be read as them."""
+        for mention in sorted(self.mentions, key=lambda m: m.first - m.last):
+            kind = _phrase_kind(mention)
+            shown = not mention.nested or is_spoken_for(self.surfaces.scene, mention)
+            if kind is not None and not mention.name and shown and not mention.code:
+                self.groups.register(mention, kind)
+
+    def _explained(self, index: int) -> int | None:
+        """The person whom a function after the name explains: *Ada Tal, juge à Val, …*, not *Ada Tal, la juge et …*."""
+        mention, named = self.mentions[index], self.mentions[index - 1]
+        if mention.kind != "role" or mention.role is None or named.kind != "person" or named.actor < 0:
+            return None
+        if mention.first != named.last + 1 or not self.surfaces.in_commas(mention):
+            return None
+        self.people.hold(self.roster.players[named.actor], mention, mention.role)
+        return named.actor
+
+    def _is_place(self, mention: Mention) -> bool:
+        """Whether a mention only locates; a surname is none: *de Tal* after *Ada Tal*."""
+        if mention.kind != "unknown" or self.surfaces.text(mention.first, mention.last) not in self.places:
+            return False
+        return self.people.by_surname(mention.last - 1) is None
+
+    def _assign(self, mention: Mention) -> int | None:
+        """The player that a mention names, a new one if need be; None where it names nobody."""
+        if mention.kind == "role":
+            return self._of_function(mention)
+        if mention.name and mention.kind == "person":
+            return self.people.by_name(mention.name)
+        if mention.name and mention.kind in {"unknown", "organization"}:
+            return self._of_capitals(mention, mention.name)
+        if mention.kind == "state" and mention.code:
+            return self.states.by_code(mention)
+        return self._of_phrase(mention)
+
+    def _of_capitals(self, mention: Mention, name: tuple[int, int]) -> int:
+        """The person of a lone surname, or an institution."""
+        known = None
+        if mention.kind == "unknown" and name[1] - name[0] == 1:
+            known = self.people.by_surname(name[0])
+            if known is None and not self.surfaces.governed(mention):
+                known = self.people.by_given_name(name[0])
+        return self.institutions.by_name(mention, name) if known is None else known
+
+    def _of_function(self, mention: Mention) -> int | None:
+        """Who holds a function; several nameless holders are a group, a new one inside a longer mention is nobody."""
+        if self.surfaces.is_several(mention):
+            known = self.groups.find(mention, "group")
+            return self.groups.new(mention, "group") if known is None and not mention.nested else known
+        known = self.people.by_function(mention)
+        if known is None:
+            known = self.people.named_further_on(mention)
+            known = self.recall.holder(mention) if known is None else known
+            if known is not None and mention.role is not None:
+                self.people.hold(self.roster.players[known], mention, mention.role)
+        return self.people.unnamed_holder(mention) if known is None and not mention.nested else known
+
+    def _of_phrase(self, mention: Mention) -> int | None:
+        """Who a phrase around a common noun means; a bare *le gouvernement* is the only state there is."""
+        kind = _phrase_kind(mention)
+        if kind is None:
+            return None
+        bare = not self.surfaces.modifiers(mention)
+        named = None
+        if bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
+            named = self.institutions.by_noun(mention)
+            if named is None:
+                named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
+        if named is None and bare and kind == "state":
+            named = self.states.sole()
+        if named is None:
+            named = self.groups.find(mention, kind)
+            if named is not None and kind == "organization":
+                self.institutions.link_acronym(mention, named)
+        return named
+
+    def _last_named(self, number: int | None) -> int:
+        """The token at which a player that more than one word describes was named last; 0 for none."""
+        player = None if number is None else self.roster.players[number]
+        return self.mentions[player.mentions[-1]].last if player and player.modifiers and player.mentions else 0
+
+    def _note(self, player: Player, index: int, mention: Mention) -> None:
+        """Remember that a mention names a player, and in which words."""
+        player.mentions.append(index)
+        player.surfaces[self.surfaces.text(mention.first, mention.last)] += 1
+        if mention.name and mention.name != (mention.first, mention.last):
+            player.surfaces[self.surfaces.text(*mention.name)] += 1
+        self.institutions.note(player, mention)
+        self.people.note(player, mention)
+        self.recall.note(player, mention)
+        self.roster.name(player.number)
+        if not mention.nested and not self.surfaces.governed(mention):
+            player.plain_mentions += 1
+
+
+def _phrase_kind(mention: Mention) -> PlayerKind | None:
+    """The kind of a mention that turns on a common noun and holds no person's name."""
+    match mention.kind:
+        case "organization" | "state" | "group" | "unnamed" as kind:
+            return kind
+    return None

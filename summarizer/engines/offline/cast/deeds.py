@@ -1,0 +1,134 @@
+"""Whether a mention acts or is acted for: the subject of a verb, one of several subjects, the agent of a passive."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.cast.deeds_german import GermanDeeds
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import word_sets
+
+__all__ = ["Deeds"]
+
+_PLACE = re.compile(r"-[a-zà-ÿ]+-")  # *Val-sur-Mer*
+_LISTED = 6  # tokens from one of several subjects to the next
+_MOST = 5  # subjects of one verb
+_BEFORE_AGENT = 3  # tokens before *par* among which the participle stands
+
+
+class Deeds:
+    """The subjects and agents of one text. Every search is bounded."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.scene, self.tokens, self.known = cast.scene, cast.scene.tokens, cast.scene.vocabulary
+        self.naming, self.words = self.known.naming, self.known.words
+        self.deeds = word_sets(cast.scene.language, "deeds")
+        self.prepositions = (self.words["prepositions"] - self.words["conjunctions"]) | self.deeds["contracted"]
+        self.participles = tuple(self.deeds["participles"])
+        self.german = GermanDeeds(cast.scene) if cast.scene.language == "de" else None
+        self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
+
+    def acts(self, mention: Mention) -> bool:
+        """Whether a mention is the subject of a verb, or does what a passive tells."""
+        return self.is_subject(mention) or (
+            not mention.nested
+            and (self._is_agent(mention) or self._shares_verb(mention) or self._is_antecedent(mention))
+        )
+
+    def names_doer(self, mention: Mention) -> bool:
+        """Whether capitals that nothing explains act: **Telor** *rachète …*, but neither a street nor a region does.
+
+        Behind a noun they name a thing, behind an article mostly a place: *le quai* **Telor**, *la* **Telorie** *a …*.
+        """
+        before = self.scene.lower(mention.first - 1)
+        opens = before in self.deeds["openers"] or not before[:1].isalpha()
+        placed = any(_PLACE.search(token.text) for token in self.tokens[mention.first : mention.last])
+        return opens and bool(self.deeds["openers"]) and not placed and self.is_subject(mention)
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a finite verb follows a mention that no preposition governs: *Paris refuse*, not *à Paris*."""
+        if mention.nested or self._is_governed(mention):
+            return False
+        at = self._after(mention)
+        return self._is_verb(at) or (self.german is not None and self.german.is_subject(mention, at))
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether the token at *at* is a finite verb; behind *se* or *ne* a French word that may be a noun is one."""
+        if at >= len(self.tokens):
+            return False
+        if is_finite(self.tokens[at], self.known.language):
+            return True
+        reflexive = self.scene.lower(at - 1) in self.deeds["before_verbs"] and self.tokens[at].is_word
+        return reflexive and not self.tokens[at].is_capital
+
+    def _is_governed(self, mention: Mention) -> bool:
+        return self.scene.lower(mention.first - 1) in self.prepositions
+
+    def _after(self, mention: Mention) -> int:
+        """Where the clause goes on behind a mention, an acronym in brackets, adverbs and clitics."""
+        return self._past(self._behind_brackets(mention.last))
+
+    def _past(self, at: int) -> int:
+        while at < len(self.tokens) and (
+            self.tokens[at].lower in self.words["adverbs"] or self.tokens[at].lower in self.naming["clitics"]
+        ):
+            at += 1
+        return at
+
+    def _behind_brackets(self, at: int) -> int:
+        """Where the text goes on after an acronym in brackets: *le Syndicat des ports (SP) | refuse*."""
+        tokens = self.tokens[at : at + 3]
+        return at + 3 if [token.text for token in tokens[::2]] == ["(", ")"] else at
+
+    def _is_agent(self, mention: Mention) -> bool:
+        """Whether a passive names who acts: *arrêté* **par la douane**, but neither *par la route* nor *par jour*."""
+        if self.german is not None:
+            return self.german.is_agent(mention)
+        at = mention.first - 1
+        if self.scene.lower(at) not in self.deeds["agents"]:
+            return False
+        before = [self.scene.lower(place) for place in range(at - 1, max(-1, at - 1 - _BEFORE_AGENT), -1)]
+        passes = not self.deeds["passing"].isdisjoint(before)
+        return not passes and any(word.endswith(self.participles) for word in before)
+
+    def _is_antecedent(self, mention: Mention) -> bool:
+        """Whether *qui* and a verb follow: *le club de Val,* **qui** *refuse*; behind a comma not what is governed."""
+        at = self._behind_brackets(mention.last)
+        if self.scene.lower(at) == ",":
+            if self._is_governed(mention):
+                return False
+            at += 1
+        if self.scene.lower(at) not in self.deeds["relatives"]:
+            return False
+        at = self._past(at + 1)
+        return at < len(self.tokens) and is_finite(self.tokens[at], self.known.language)
+
+    def _shares_verb(self, mention: Mention) -> bool:
+        """Whether a mention is one of several subjects, or an aside parts it from its verb: **Val** *et Port ont …*."""
+        if not self.begins or self._is_governed(mention):
+            return False
+        at = self._behind_brackets(mention.last)
+        for _ in range(_MOST):
+            following = self._next_listed(at)
+            if following is None:
+                return False
+            if self.is_subject(following):
+                return True
+            at = self._behind_brackets(following.last)
+        return False
+
+    def _next_listed(self, at: int) -> Mention | None:
+        """The mention that *et* or a comma at token *at* ties on."""
+        if self.scene.lower(at) not in self.deeds["joining"]:
+            return None
+        for place in range(at + 1, min(at + _LISTED, len(self.tokens))):
+            mention = self.begins.get(place)
+            if mention is not None:
+                return mention
+            if not (
+                self.tokens[place].lower in self.words["adverbs"] or self.tokens[place].lower in self.deeds["joining"]
+            ):
+                return None
+        return None

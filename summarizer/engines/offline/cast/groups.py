@@ -1,0 +1,49 @@
+"""Players without a proper name, known by a noun and the words around it: *le syndicat des pêcheurs*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.engines.offline.cast.players import PlayerKind
+from summarizer.engines.offline.cast.roster import Key, Roster
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+
+__all__ = ["Groups"]
+
+
+class Groups:
+    """The nameless institutions, governments, groups and sources of one text."""
+
+    def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
+        self.surfaces, self.roster = surfaces, roster
+        self.others = frozenset(surfaces.stem(word) for word in surfaces.naming["others"])
+        self.exact: dict[tuple[Key, frozenset[str]], int] = {}
+
+    def register(self, mention: Mention, kind: PlayerKind) -> None:
+        """Make a phrase known, unless a fuller one is: *le syndicat* is *le syndicat des pêcheurs* again."""
+        if self.find(mention, kind) is None:
+            self.new(mention, kind)
+
+    def new(self, mention: Mention, kind: PlayerKind) -> int:
+        """A player for a phrase."""
+        head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
+        name = self.surfaces.bare(mention.first, mention.last)
+        number = self.roster.new(kind, name, head=head, modifiers=modifiers).number
+        self.exact[(kind, head), modifiers] = number
+        taken_up = ("",) if self.others.isdisjoint(modifiers) else ()  # *le gouvernement* is not **un autre** again
+        for word in (*taken_up, *modifiers):
+            self.roster.file(("phrase", kind, head, word), number)
+        return number
+
+    def find(self, mention: Mention, kind: PlayerKind) -> int | None:
+        """The player whose phrase holds all words of this one, the last named first."""
+        head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
+        fitting = (n for n in self._candidates(kind, head, modifiers) if modifiers <= self.roster.players[n].modifiers)
+        found = next(fitting, None)
+        return self.exact.get(((kind, head), modifiers)) if found is None else found
+
+    def _candidates(self, kind: PlayerKind, head: str, modifiers: frozenset[str]) -> Iterator[int]:
+        """The players of the rarest of the words, which are few even where those of the noun are many."""
+        keys: list[Key] = [("phrase", kind, head, word) for word in sorted(modifiers) or [""]]
+        return self.roster.under(min(keys, key=self.roster.size))

@@ -1,0 +1,69 @@
+"""Institutions with a name of their own, their acronyms, and the common nouns that take them up again."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.players import Player, PlayerKind
+from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.number_german import german_noun
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.vocabulary import plain
+
+__all__ = ["Institutions"]
+
+
+class Institutions:
+    """The named institutions of one text, and capitals that nothing explains."""
+
+    def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
+        self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
+        self.names: dict[str, int] = {}
+        self.last_words: dict[str, int] = {}
+
+    def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
+        """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
+        bare = self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
+        key = self.surfaces.key(name[0] + bare, name[1])
+        if self.surfaces.language == "de" and name[1] - name[0] > 1:  # *des Landgerichts Roval*
+            key = f"{german_noun(self.tokens[name[0]].text)} {self.surfaces.key(name[0] + 1, name[1])}"
+        if key not in self.names:
+            linked = self._spelled_out(mention)
+            if linked is None and bare and name[1] - name[0] == 2:
+                linked = self.last_words.get(key)
+            self.names[key] = self._new(mention, name) if linked is None else linked
+            self.link_acronym(mention, self.names[key])
+            if name[1] - name[0] - bare > 1 and mention.kind == "organization":
+                self.last_words.setdefault(self.surfaces.key(name[1] - 1, name[1]), self.names[key])
+        return self.names[key]
+
+    def _new(self, mention: Mention, name: tuple[int, int]) -> int:
+        kind: PlayerKind = "organization" if mention.kind == "organization" else "unknown"
+        return self.roster.new(kind, self.surfaces.text(*name)).number
+
+    def _spelled_out(self, mention: Mention) -> int | None:
+        """The player whose capitals this acronym spells."""
+        letters = self.surfaces.text(mention.first, mention.last)
+        return self.roster.by_initials(letters) if letters.isupper() and len(letters) >= 2 else None
+
+    def link_acronym(self, mention: Mention, number: int) -> None:
+        """Read *Full Name (FN)*: the word in brackets names the same actor."""
+        tokens = self.tokens[mention.last : mention.last + 3]
+        if [token.text for token in tokens[::2]] == ["(", ")"]:
+            inner = tokens[1].text
+            if inner.isupper() and 2 <= len(inner) <= 8:
+                self.names.setdefault(plain(inner), number)
+
+    def by_noun(self, mention: Mention) -> int | None:
+        """The named institution that a bare *le journal*, *the agency* takes up."""
+        return self.roster.latest(("noun", self.tokens[mention.head].lower))
+
+    def note(self, player: Player, mention: Mention) -> None:
+        """Remember the common nouns that a mention gives an institution: *journal* in *le journal Le Phare*."""
+        if mention.kind != "organization":
+            return
+        if mention.role:
+            player.surfaces[self.surfaces.text(*mention.role)] += 1
+        if mention.name:
+            for token in self.tokens[mention.first : mention.last]:
+                if token.lower in self.surfaces.known.organizations:
+                    self.roster.file(("noun", token.lower), player.number)

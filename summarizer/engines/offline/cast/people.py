@@ -1,0 +1,213 @@
+"""Persons: by full name, by surname, and by the function they hold."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from summarizer.engines.offline.cast.players import Player
+from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.mentions.head_nouns import head_nouns
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.mentions.titles import Title, Titles
+from summarizer.engines.offline.reading.verbs import is_finite_at
+
+__all__ = ["People"]
+
+_INITIAL = re.compile(r"[A-Z]\.?$")
+_LEAD = 2  # sentences after the first in which a function without a name announces somebody
+_SECOND_FUNCTION = 12  # tokens of a second function between the first and the name
+_LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
+
+
+class People:
+    """The persons of one text."""
+
+    def __init__(self, surfaces: Surfaces, roster: Roster, mentions: Iterable[Mention]) -> None:
+        self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
+        self.titles = Titles(surfaces)
+        self.functions = head_nouns(surfaces.known.roles, compounds=surfaces.language == "de")
+        self.abbreviated = surfaces.known.abbreviated
+        self.deputies = tuple(surfaces.naming["deputy_prefixes"])
+        self.full_names: dict[str, int] = {}
+        self.begun: dict[str, str] = {}
+        self.initials: dict[tuple[str, str], int] = {}
+        self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
+        self.named_at = {m.name[0]: m.name for m in mentions if m.kind == "person" and m.name and not m.role}
+        self.titled_firsts = [mention.first for mention in self.titled]
+
+    def by_name(self, name: tuple[int, int]) -> int:
+        """The person of a name; a surname alone is whoever of that name was named last, a stranger if nobody was."""
+        known = self.by_surname(name[1] - 1) if not self.is_full(name) else None
+        if known is None and name[1] - name[0] >= 2:
+            return self.by_full_name(name)
+        return self._new(name).number if known is None else known
+
+    def is_full(self, name: tuple[int, int]) -> bool:
+        """Whether a name has more than a surname: *Ada Tal*, neither *Tal* nor *Di Tal*."""
+        return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.particles
+
+    def by_full_name(self, name: tuple[int, int]) -> int:
+        """The person of a given name and a surname: *Ian Tal* is not *Ada Tal*, *A. Tal* and *Ada B. Tal* are."""
+        key = " ".join(
+            self.tokens[at].plain
+            for at in range(*name)
+            if at in {name[0], name[1] - 1} or not _INITIAL.match(self.tokens[at].text)
+        )
+        if key not in self.full_names:
+            known = self._abbreviated(name)
+            known = self._shortened(key, name) if known is None else known
+            self.full_names[key] = self._new(name).number if known is None else known
+        return self.full_names[key]
+
+    def _shortened(self, key: str, name: tuple[int, int]) -> int | None:
+        """The person whose name goes on where another stops: *Ada Roa Tal*, *Ada Roa*; known by the longer one."""
+        words = key.split()
+        begun = " ".join(words[:2])
+        other = self.begun.setdefault(begun, key)
+        short, long = sorted((other, key), key=len)
+        if other == key or len(words) < 2 or not long.startswith(f"{short} "):
+            return None
+        number = self.full_names[other]
+        if long == key:
+            self.begun[begun] = key
+            self.roster.players[number].name = self.surfaces.text(*name)
+            self.roster.file(("surname", self._surname(name[1] - 1)), number)
+        return number
+
+    def by_surname(self, index: int) -> int | None:
+        """The person named last whose surname stands at token *index*."""
+        return self.roster.latest(("surname", self._surname(index)))
+
+    def _surname(self, index: int) -> str:
+        word = self.tokens[index].plain
+        return word[3:] if word.startswith(("al-", "el-")) else word
+
+    def by_given_name(self, index: int) -> int | None:
+        """The person named last whose full name begins with the word at token *index*."""
+        return self.roster.latest(("given", self.tokens[index].plain))
+
+    def _abbreviated(self, name: tuple[int, int]) -> int | None:
+        given = self.tokens[name[0]].text
+        return self.initials.get((self._surname(name[1] - 1), given[0])) if given.endswith(".") else None
+
+    def _new(self, name: tuple[int, int]) -> Player:
+        player = self.roster.new("person", self.surfaces.text(*name))
+        surname = self._surname(name[1] - 1)
+        self.roster.file(("surname", surname), player.number)
+        for first_surname in self._first_surnames(name):
+            self.roster.file(("surname", first_surname), player.number)
+        self.initials.setdefault((surname, player.name[0]), player.number)
+        if name[1] - name[0] >= 2:
+            self.roster.file(("given", self.tokens[name[0]].plain), player.number)
+        return player
+
+    def _first_surnames(self, name: tuple[int, int]) -> list[str]:
+        """The surname before the last one, by which Spanish takes a person up: *Roa* for *Ada Roa Tal*."""
+        if self.surfaces.language != "es" or name[1] - name[0] < 3:
+            return []
+        given, particles = self.surfaces.known.first_names, self.surfaces.known.particles
+        inner = (self.tokens[at] for at in range(name[0] + 1, name[1] - 1))
+        return [word.plain for word in inner if word.text not in given and word.lower not in particles]
+
+    def note(self, player: Player, mention: Mention) -> None:
+        """Remember the function that a mention puts before a name."""
+        if mention.kind == "person" and mention.role:
+            player.surfaces[self.surfaces.text(*mention.role)] += 1
+            self.hold(player, mention, mention.role)
+        elif mention.kind == "person":
+            for function in self.abbreviated.get(self.tokens[mention.first].lower, ()):
+                self.roster.file(("function", function), player.number)
+
+    def _heads(self, mention: Mention) -> list[str]:
+        """The nouns by which a function may be taken up: *Fischereiministerin* also by *Ministerin*, no deputy so."""
+        word, head = self.tokens[mention.head].lower, self.surfaces.head(mention)
+        deputy = word.startswith(self.deputies)
+        tail = self.functions.tail(word) if self.functions.compounds and not deputy else None
+        return [head, self.surfaces.singular(tail)] if tail else [head]
+
+    def hold(self, player: Player, mention: Mention, role: tuple[int, int]) -> None:
+        """Remember that a person holds a function; the first one named is the role."""
+        if not player.role:
+            player.role = self.surfaces.bare(*role)
+            player.role_words = self.surfaces.words(*role)
+            player.codes = self.surfaces.codes(*role)
+        for head in self._heads(mention):
+            self.roster.file(("function", head), player.number)
+
+    def by_function(self, mention: Mention) -> int | None:
+        """Who holds a function that stands without a name: somebody named before, or named with it later."""
+        title = Title(self.surfaces.head(mention), self.surfaces.modifiers(mention))
+        if self.surfaces.opens_with(mention, "indefinite"):
+            return self._announced(title, mention)
+        known = self._holder(title, mention)
+        if known is None:
+            others = (self._holder(other, mention) for other in self.titles.others(title))
+            known = next((number for number in others if number is not None), None)
+        return known
+
+    def _announced(self, title: Title, mention: Mention) -> int | None:
+        """Whom a lead brings in by the function alone, and the text names once: **A judge** *… Judge* **Ada Tal**."""
+        if self.surfaces.scene.unit_of[mention.first] > _LEAD or mention.nested:
+            return None
+        heads = {title.head, *(other.head for other in self.titles.others(title))}
+        holders = [later for later in self._upcoming(mention) if later.name and heads & set(self._heads(later))]
+        names = {self.surfaces.key(*later.name) for later in holders if later.name}
+        return self.by_name(holders[0].name) if len(names) == 1 and holders[0].name else None
+
+    def _holder(self, title: Title, mention: Mention) -> int | None:
+        for number in self.roster.under(("function", title.head)):
+            if self._fits(title, mention, self.roster.players[number]):
+                return number
+        return None if mention.nested else self._named_later(title, mention)
+
+    def _fits(self, title: Title, mention: Mention, player: Player) -> bool:
+        """Whether the words of a title contradict nothing that is known of who holds it.
+
+        A state may be named in another way: *la ministre malienne* is *la ministre de la Pêche du Mali*, while *la
+        ministre malienne du Budget* is not.
+        """
+        if title.words <= player.role_words or not title.words or not player.role_words:
+            return True
+        states = self.surfaces.state_words(mention.first, mention.last)
+        same_state = bool(self.surfaces.codes(mention.first, mention.last) & player.codes)
+        return same_state and title.words - states <= player.role_words
+
+    def _named_later(self, title: Title, mention: Mention) -> int | None:
+        """The person whose name with this title comes only after this mention."""
+        for later in self._upcoming(mention):
+            if later.role and title.head in self._heads(later) and title.words <= self.surfaces.words(*later.role):
+                return self.by_name(later.name) if later.name else None
+        return None
+
+    def named_further_on(self, mention: Mention) -> int | None:
+        """Who is named behind a second function: **Le champion du monde** *et tenant du titre* **Luc Tal**."""
+        if self.surfaces.language != "fr" or mention.nested:
+            return None
+        silent = self.surfaces.naming["of"]
+        for at in range(mention.last, min(mention.last + _SECOND_FUNCTION, len(self.tokens))):
+            token = self.tokens[at]
+            if token.is_capital:
+                name = self.named_at.get(at)
+                follows = at > mention.last + 1 and self.tokens[at - 1].lower not in self.surfaces.silent
+                return self.by_name(name) if name and follows else None
+            stops = token.lower in self.surfaces.silent and token.lower not in silent and token.lower != "et"
+            if not token.is_word or stops or is_finite_at(self.tokens, at, "fr"):
+                return None
+        return None
+
+    def _upcoming(self, mention: Mention) -> Sequence[Mention]:
+        begin = bisect_right(self.titled_firsts, mention.first)
+        return self.titled[begin : begin + _LOOK_AHEAD]
+
+    def unnamed_holder(self, mention: Mention) -> int:
+        """A new player for a function whose holder has no name: *un diplomate*, who may ask for that, or *le maire*."""
+        hidden = self.surfaces.opens_with(mention, "indefinite") and self.surfaces.hides_name(mention)
+        name, head = self.surfaces.bare(mention.first, mention.last), self.surfaces.head(mention)
+        modifiers = self.surfaces.modifiers(mention)
+        player = self.roster.new("unnamed" if hidden else "person", name, head=head, modifiers=modifiers)
+        player.role, player.role_words = name, self.surfaces.words(mention.first, mention.last)
+        self.roster.file(("function", head), player.number)
+        return player.number

@@ -1,0 +1,75 @@
+"""Whom a definite noun takes up that nobody is known to be: the one of whom the text has just spoken."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.players import Player
+from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+
+__all__ = ["Recall"]
+
+_PERSON_REACH = 70  # tokens: the sentence before, or the one before that
+_INSTITUTION_REACH = 150
+
+
+class Recall:
+    """The person and the institution that a text named last."""
+
+    def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
+        self.surfaces, self.roster, self.naming = surfaces, roster, surfaces.naming
+        self.person: tuple[int, int] | None = None
+        self.institution: tuple[int, int] | None = None
+
+    def note(self, player: Player, mention: Mention) -> None:
+        """Remember where a named player stood."""
+        if not mention.name:
+            return
+        if player.kind == "person":
+            self.person = player.number, mention.last
+        if self._may_be_institution(player):
+            self.institution = player.number, mention.last
+
+    def _may_be_institution(self, player: Player) -> bool:
+        """Whether an institution is named, or somebody who may as well be one, without a given name or a role."""
+        if player.kind == "person":
+            return player.role is None and player.name.split()[0] not in self.surfaces.known.first_names
+        return player.kind == "organization"
+
+    def holder(self, mention: Mention) -> int | None:
+        """The person just named, for *the expert* or, if no function of theirs is known, *the minister*.
+
+        Within one sentence these are two: *Ada Tal met the minister*.
+        """
+        if not self._takes_up(mention) or self.person is None or mention.first - self.person[1] > _PERSON_REACH:
+            return None
+        unit_of = self.surfaces.scene.unit_of
+        if unit_of[mention.head] == unit_of[self.person[1] - 1]:
+            return None
+        player = self.roster.players[self.person[0]]
+        general = self.surfaces.tokens[mention.head].lower in self.naming["general_roles"]
+        return player.number if general or (player.role is None and not mention.nested) else None
+
+    def named(self, mention: Mention, *, since: int) -> int | None:
+        """The institution named last, and after *since*, for *the company*; a mere name then is known as one."""
+        if self.institution is None or not max(since, mention.first - _INSTITUTION_REACH) < self.institution[1]:
+            return None
+        player = self.roster.players[self.institution[0]]
+        nouns = "companies" if player.kind == "person" else "general_institutions"
+        if self.surfaces.tokens[mention.head].lower not in self.naming[nouns] or self._has_noun(player, mention):
+            return None
+        player.kind = "organization"
+        return player.number
+
+    def _takes_up(self, mention: Mention) -> bool:
+        return mention.first < mention.head and self.surfaces.opens_with(mention, "definite")
+
+    def _has_noun(self, player: Player, mention: Mention) -> bool:
+        """Whether a name says itself what institution it is: *Ports Council* is no company.
+
+        For *the company* a noun beside the name says so too: *le syndicat SNP* is none.
+        """
+        company = self.surfaces.tokens[mention.head].lower in self.naming["companies"]
+        forms = (player.name, *player.surfaces) if company else (player.name,)
+        words = (word for form in forms for word in form.lower().replace("'", " ").split())
+        return any(word in self.surfaces.known.organizations for word in words)

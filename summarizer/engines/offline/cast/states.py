@@ -1,0 +1,36 @@
+"""States: a country, its government, its capital and its people are one actor."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+
+__all__ = ["States"]
+
+
+class States:
+    """The states of one text, by ISO 3166 code."""
+
+    def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
+        self.surfaces, self.roster = surfaces, roster
+        self.numbers: dict[str, int] = {}
+
+    def by_code(self, mention: Mention) -> int:
+        """The state of a mention's code, under the country's own name if the article gives it: *Mali*, not *Bamako*."""
+        name = self._name(mention)
+        if mention.code not in self.numbers:
+            self.numbers[mention.code] = self.roster.new("state", name, code=mention.code).number
+        number = self.numbers[mention.code]
+        if mention.name and not mention.capital and self.surfaces.key(*mention.name) in self.surfaces.known.countries:
+            self.roster.players[number].name = name
+        return number
+
+    def _name(self, mention: Mention) -> str:
+        if mention.name and not mention.capital:
+            return self.surfaces.text(*mention.name)
+        return self.surfaces.bare(mention.first, mention.last)
+
+    def sole(self) -> int | None:
+        """The only state that the article has named so far, which *le gouvernement* then means."""
+        return next(iter(self.numbers.values())) if len(self.numbers) == 1 else None

@@ -1,0 +1,1 @@
+"""Disputed facts: what is claimed and not established, and what answers it."""

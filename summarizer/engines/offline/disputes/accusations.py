@@ -1,0 +1,53 @@
+"""Accusations: the verb with whom it accuses and of what, whether or not they make a quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.lexicon import word_sets
+
+__all__ = ["Accusations"]
+
+_FEWEST = 2  # tokens that say of what, or against whom
+_STATED = frozenset({"finite", "compound", "gerund"})
+
+
+class Accusations:
+    """Reads the verbs of accusing of one sentence."""
+
+    def __init__(self, discourse: Discourse, cuts: Cuts) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.cuts = cuts
+        self.blaming = self.scene.quoting["accusing"] | word_sets(self.scene.language, "arguing")["blaming"]
+
+    def of(self, unit: Unit) -> Iterator[tuple[tuple[int, ...], tuple[int, int], tuple[int, int]]]:
+        """Who accuses, the code points of the accusation with its verb, and those of the verb."""
+        for cue in self.scene.cues_of(unit):
+            if cue.lemma not in self.blaming or cue.negated:
+                continue
+            last = self._end(cue, unit)
+            players = self._accusers(cue, unit)
+            if players is not None and last > cue.last + _FEWEST:
+                yield players, self.scene.bounds(cue.first, last), self.scene.bounds(cue.first, cue.last + 1)
+
+    def _accusers(self, cue: Cue, unit: Unit) -> tuple[int, ...] | None:
+        """Who accuses; nobody named in a passive (*is accused of fraud*), and None where it is no accusation."""
+        if cue.passive or cue.form == "participle":
+            return () if self.scene.lower(cue.last + 1) in self.scene.quoting["accusation_links"] else None
+        source = self._who(cue, unit) if cue.form in _STATED else None
+        return source.players or None if source else None
+
+    def _who(self, cue: Cue, unit: Unit) -> Source | None:
+        if cue.form == "gerund":
+            return self.discourse.implied(unit)
+        before = self.discourse.before(cue, unit, unit.first)
+        return before or self.discourse.first_pronoun(unit, cue.first)
+
+    def _end(self, cue: Cue, unit: Unit) -> int:
+        """The token after the accusation: the end of its first clause, past the particle of a separable verb."""
+        start, end = self.scene.bounds(cue.last + 1, unit.last) if cue.last + 1 < unit.last else (0, 0)
+        return next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last

@@ -1,0 +1,236 @@
+"""What answers a claim: a denial, a doubt, a silence, and which claim it is that they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from summarizer.cues import Cue, finite_at
+from summarizer.engines.offline.disputes.claims import Claims
+from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.disputed import STEM, DisputeDraft, Register
+from summarizer.engines.offline.disputes.hedging import begins
+from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.vocabulary import Phrases, plain
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.lexicon import lexicon
+from summarizer.schema.vocabulary import Says
+
+__all__ = ["Answers"]
+
+_STOPS = frozenset(",;:.()–—")
+_ENDS = frozenset({".", ";", ",", ":", ""})
+_SHARED = 2  # words of content that make an answer one to a certain claim
+_REPLY = 4  # units between an accusation and the words that rebut it
+_TOGETHER = 2  # units between claims that one answer takes up
+_NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
+
+
+class Answers:
+    """Hands the formulas of doubt, silence and denial to the claims they answer."""
+
+    def __init__(self, discourse: Discourse, claims: Claims, cuts: Cuts, register: Register):
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.cuts, self.register = cuts, register
+        self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
+        self.denying = _verbs_of_denying(self.scene.language)
+        self.particles = _particles_of_denying(self.scene.language)
+        self.many = claims.known["several"] | claims.known["none"]
+        self.none = claims.known["none"]
+        known = self.scene.vocabulary
+        self.formulas: tuple[tuple[Says, Phrases], ...] = (
+            ("unverified", known.unverified),
+            ("no_comment", known.no_comment),
+            ("denies", known.denials),
+        )
+
+    # which claim
+
+    def answered(
+        self, speakers: Sequence[int], unit: Unit, words: tuple[int, int] | None, reach: int = _NEAR
+    ) -> list[DisputeDraft]:
+        """The claims nearby, by somebody else, that are answered; none where that cannot be told.
+
+        It is the one whose content *words* repeat. Where they only point back (*ces accusations*, *any wrongdoing*), or
+        there are none, it is the one that speaks of who answers, else the last one.
+        """
+        near = [
+            d for d in self.register.recent(unit, reach) if d.asserted_by and not set(d.asserted_by) & set(speakers)
+        ]
+        told = (self.register.content(*words) if words else frozenset()) - self.pointing - self.denying
+        repeated = [d for d in near if told & self.register.content(*d.span)]
+        if repeated:
+            return [max(repeated, key=lambda d: len(told & self.register.content(*d.span)))]
+        if told and words and not self._points(words):
+            return []
+        return self._pointed(near, speakers, unit, words)
+
+    def _points(self, words: tuple[int, int]) -> bool:
+        """Whether words take up what was said before: *ces accusations*, *this*."""
+        first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
+        return any(self.tokens[at].plain[:STEM] in self.pointing for at in range(first, last))
+
+    def _pointed(
+        self, near: Sequence[DisputeDraft], speakers: Sequence[int], unit: Unit, words: tuple[int, int] | None
+    ) -> list[DisputeDraft]:
+        """The claim that words without content of their own take up: all of one speaker's where they say *those*."""
+        addressed = (d for d in near if any(self.register.speaks_of(d, player) for player in speakers))
+        points = bool(words and self._points(words))
+        last = next((d for d in near if unit.number - d.unit <= 1 or points), None)
+        chosen = next(addressed, last)
+        if chosen is None or not words or not self._names_many(words):
+            return [chosen] if chosen else []
+        whoever = self._names_all(words)
+        return [
+            d for d in near if (whoever or d.asserted_by == chosen.asserted_by) and chosen.unit - d.unit <= _TOGETHER
+        ]
+
+    def _names_many(self, words: tuple[int, int]) -> bool:
+        first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
+        return any(self.tokens[at].plain in self.many for at in range(first, last))
+
+    def _names_all(self, words: tuple[int, int]) -> bool:
+        """Whether words doubt what several voices said: **none of these figures** *could be verified*."""
+        first = self.scene.token_at(words[0])
+        return self.tokens[first].plain in self.none
+
+    def accusing(self, speakers: Sequence[int], unit: Unit, words: tuple[int, int]) -> list[DisputeDraft]:
+        """The last accusation by somebody else, or claim that speaks of who answers or in the words of the answer."""
+        content = self.register.content(*words)
+        near = [
+            d for d in self.register.recent(unit, _REPLY) if d.asserted_by and not set(d.asserted_by) & set(speakers)
+        ]
+        accusing = next((d for d in near if d.accuses), None)
+        named = next((d for d in near if any(self.register.speaks_of(d, player) for player in speakers)), None)
+        shared = next((d for d in near if len(content & self.register.content(*d.span)) >= _SHARED), None)
+        chosen = shared or accusing or named
+        return [chosen] if chosen else []
+
+    def denial(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int]:
+        """The words of a denial: from its verb, or from the noun that takes up the claim, to the end of its clause."""
+        at = self.scene.token_at(min(quote.start, quote.cue[0]) if quote.cue else quote.start)
+        opening = at
+        while opening > unit.first and self.tokens[opening - 1].text not in _STOPS:
+            opening -= 1
+        if self._takes_up(opening, at):
+            at = opening
+        return self.scene.starts[at], self._denied_until(quote)
+
+    def _denied_until(self, quote: QuoteDraft) -> int:
+        """Where the words of a denial end: before the first comma of the article's own."""
+        start, end = quote.runs[0]
+        first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        stop = next(
+            (at for at in range(first + 1, last) if self.tokens[at].text == "," and self.scene.inside[at] < 0), last
+        )
+        if self._is_particle(stop, last):
+            stop += 1
+        return max(self.scene.ends[stop - 1], quote.cue[1] if quote.cue else 0)
+
+    def _is_particle(self, at: int, last: int) -> bool:
+        """Whether the token at *at*, behind all the words, is the particle of a German verb: *wies es* **zurück**."""
+        return self.scene.language == "de" and at == last and self.scene.lower(at) in self.particles
+
+    def is_aside(self, quote: QuoteDraft, unit: Unit) -> bool:
+        """Whether a denial stands in a clause that takes up the sentence: *…,* **ce que dément le maire**."""
+        return any(quote.cue and self.scene.starts[cue.first] == quote.cue[0] for cue, _ in self._denials(unit))
+
+    def _takes_up(self, opening: int, verb: int) -> bool:
+        """Whether the clause of a denial opens with a noun for what was said: *an allegation it rejected*."""
+        return any(self.tokens[at].plain[:STEM] in self.pointing for at in range(opening, min(verb, opening + 3)))
+
+    # asides and formulas
+
+    def read_asides(self, unit: Unit) -> None:
+        """A denial in a relative clause answers the claim it follows: *…, ce que conteste le ministère*."""
+        told = self.register.found[-1] if self.register.found else None
+        if told is None or told.unit != unit.number:
+            return
+        for cue, follows in self._denials(unit):
+            opening = self._opening(cue, unit)
+            source = self.discourse.before(cue, unit, opening) if cue.first > opening + 2 else None
+            source = source if source and source.players else self.discourse.after(cue, unit)
+            if source is None or not source.players or set(source.players) & set(told.asserted_by):
+                continue
+            if source.last > cue.last or follows in ".,;)":
+                first, last = min(source.first, cue.first), max(source.last, cue.last + 1)
+                told.answer(self.scene.bounds(min(first, opening), last), "denies", source.players)
+
+    def _denials(self, unit: Unit) -> Iterator[tuple[Cue, str]]:
+        """The unit's cues of denial in a clause that takes up what was said, each with the word that follows."""
+        aside = self.scene.quoting["aside_openers"]
+        for cue in self.scene.cues_of(unit):
+            if cue.kind == "deny" and not cue.negated and not cue.passive:
+                opening = self._opening(cue, unit)
+                if opening > unit.first and self.tokens[opening].lower in aside:
+                    yield cue, self.scene.lower(cue.last + 1)
+
+    def _opening(self, cue: Cue, unit: Unit) -> int:
+        """Where the clause of *cue* begins: after the last comma or stop before it."""
+        at = cue.first
+        while at > unit.first and self.tokens[at - 1].text not in _STOPS:
+            at -= 1
+        return at
+
+    def read_bare(self, unit: Unit) -> None:
+        """A denial without an object answers what was said last: **Le groupe dément**."""
+        for cue in self.scene.cues_of(unit):
+            bare = self.scene.lower(cue.last + 1) in _ENDS
+            if not bare or cue.kind != "deny" or cue.negated or cue.form not in {"finite", "compound"}:
+                continue
+            source = self.discourse.before(cue, unit, unit.first)
+            if source and source.players and not cue.passive:
+                span = self.scene.bounds(min(source.first, cue.first) if source.last else cue.first, cue.last + 1)
+                for target in self.answered(source.players, unit, None, reach=2):
+                    target.answer(span, "denies", source.players)
+
+    def read_formulas(self, unit: Unit, places: Sequence[int]) -> None:
+        """Formulas of doubt, silence and denial, each the first in its sentence."""
+        denied = any(cue.kind == "deny" for cue in self.scene.cues_of(unit))
+        for says, phrases in self.formulas:
+            if says == "denies" and denied:
+                continue  # the verb has been read already
+            at = next((at for at in places if begins(phrases, self.tokens, at, unit)), None)
+            if at is not None:
+                self._answer(unit, says, at)
+
+    def _answer(self, unit: Unit, says: Says, at: int) -> None:
+        source = self.discourse.before(finite_at(at), unit, unit.first)
+        who = source.players[0] if source and source.players else None
+        if says == "denies" and who is None:
+            return
+        span = self.scene.bounds(*self._clause(at, unit))
+        for target in self._targets(unit, who, span):
+            target.answer(span, says, (who,))
+
+    def _targets(self, unit: Unit, who: int | None, span: tuple[int, int]) -> list[DisputeDraft]:
+        """The claims that a formula answers: those it points to, else the one next to it."""
+        speakers = () if who is None else (who,)
+        if self._points(span):
+            return self.answered(speakers, unit, span)
+        found = self.answered(speakers, unit, None)
+        return [d for d in found if unit.number - d.unit <= 1 or (who is not None and self.register.speaks_of(d, who))]
+
+    def _clause(self, at: int, unit: Unit) -> tuple[int, int]:
+        """The tokens of the clause around *at*, between commas and stops."""
+        first, last = at, at + 1
+        while first > unit.first and self.tokens[first - 1].text not in ",;:.–—":
+            first -= 1
+        while last < unit.last and self.tokens[last].text not in ",;:.!?":
+            last += 1
+        return first, last
+
+
+@cache
+def _verbs_of_denying(language: str) -> frozenset[str]:
+    """The stems of verbs of denying: they are no content of what is denied."""
+    forms = lexicon(language).verbs.items()
+    return frozenset(plain(form)[:STEM] for form, verbs in forms if any(verb.kind == "deny" for verb in verbs))
+
+
+@cache
+def _particles_of_denying(language: str) -> frozenset[str]:
+    """The separable particles of verbs of denying."""
+    verbs = (verb for readings in lexicon(language).verbs.values() for verb in readings if verb.kind == "deny")
+    return frozenset(verb.particle for verb in verbs if verb.particle)

@@ -1,0 +1,196 @@
+"""Where a reported sentence falls into claims: one clause each, so that somebody can deny one and accept the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
+from summarizer.lexicon import word_sets
+from summarizer.tokens import Token
+
+__all__ = ["Cuts"]
+
+_STOPS = frozenset(".;!?…:")
+_CLOSING = frozenset("»”)\"]“’'")
+_TRAILING = frozenset("%€$£")  # signs that end a figure, and with it a claim
+_CORE = 6  # tokens that a clause keeps at least before a comma may end its core
+_SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
+_DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
+_LONG_LEAD = 12  # likewise where they begin with a preposition or a gerund: *Au bout de plusieurs mois,*
+_LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
+
+
+class Cuts:
+    """Cuts the runs of quotes into clauses, as half-open ranges of tokens."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        self.known = word_sets(scene.language, "arguing")
+        self.quoting = scene.quoting
+        self._skipped = self.quoting["clitics"] | scene.vocabulary.words["adverbs"]
+        self._openers = self.quoting["complementizers"] | self.quoting["subjects"]
+        self._closed = self.known["clause_ends"] | self.quoting["complementizers"] | self.known["complements"]
+        self._lead_openers = scene.vocabulary.words["prepositions"] | self.known["leading"]
+        self._gerunds = gerund_endings(self.language)
+        self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
+
+    def clauses(self, start: int, end: int, *, leads: bool = True) -> Iterator[tuple[int, int]]:
+        """The clauses of the code points from *start* to *end*, each cut down to its core.
+
+        `leads`: words before a first comma may only say when, and are left out.
+        """
+        begin, stop = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        for first, last in self._sentences(begin, stop):
+            for clause in self._split(first, last):
+                yield self._core(*clause, stop, leads=leads)
+
+    def around(self, at: int, start: int, end: int) -> tuple[int, int]:
+        """The clause that holds token *at* among the code points from *start* to *end*.
+
+        One that stands outside every core, behind a comma or *bien que*, reaches from mark to mark.
+        """
+        for first, last in self.clauses(start, end):
+            if first <= at < last:
+                return first, last
+        begin, stop = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        first, last = at, at + 1
+        while first > begin and not self._parts(first - 1):
+            first -= 1
+        while last < stop and not self._parts(last):
+            last += 1
+        return first, last
+
+    def _parts(self, at: int) -> bool:
+        """Whether a clause ends at token *at*: a mark, or a conjunction that opens another."""
+        token = self.tokens[at]
+        return token.text in ",;:()" or token.text in _STOPS or token.lower in self.quoting["complementizers"]
+
+    def _sentences(self, begin: int, stop: int) -> Iterator[tuple[int, int]]:
+        first = begin
+        for at in range(begin, stop):
+            if at > first and self.scene.starts[at] in self._starts:
+                yield first, at
+                first = at
+            elif self.tokens[at].text in _STOPS and not self._goes_on(at):
+                yield first, at
+                first = at + 1
+        if first < stop:
+            yield first, stop
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a full stop ends no sentence (*am 9. Juni*): the document knows where the next begins."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self.tokens[at].text != "." or following is None or self.scene.ends[at] == self.scene.starts[at]:
+            return False
+        return following.is_word and self.scene.starts[at + 1] not in self._starts
+
+    def _split(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        begin, told = first, False
+        for at in range(first, last):
+            if not told and self._joins_speech(at, last):
+                yield begin, at
+                return
+            if told and at > begin and self._joins(at, first, last):
+                yield begin, at
+                begin, told = at + 1, False
+            elif not told:
+                told = is_finite(self.tokens[at], self.language)
+        if begin < last:
+            yield begin, last
+
+    def _joins_speech(self, at: int, last: int) -> bool:
+        """Whether *and* and a past verb of speech follow words without a verb: *of fraud* **and said** *that …*."""
+        if self.language != "en" or self.tokens[at].lower not in self.known["coordinators"] or at + 2 >= last:
+            return False
+        verb = self.tokens[at + 1]
+        return verb.lower in self.scene.lexicon.verbs and verb.lower.endswith(("ed", "id", "old"))
+
+    def _joins(self, at: int, first: int, last: int) -> bool:
+        """Whether a clause of equal rank begins after token *at*: after *and*, or after a comma in a row of verbs."""
+        token = self.tokens[at]
+        if self.scene.inside[at] != self.scene.inside[first]:
+            return False
+        if token.lower in self.known["coordinators"]:
+            return self._is_clause(at + 1, last)
+        return token.text == "," and self._next_verb(at + 1, last) == at + 1 and self._in_a_row(at, last)
+
+    def _is_clause(self, at: int, last: int) -> bool:
+        if at < last and self.tokens[at].lower in self._openers:
+            return True
+        return self._next_verb(at, last) is not None
+
+    def _next_verb(self, at: int, last: int) -> int | None:
+        """The finite verb of a clause that begins at token *at*, with at most a short subject before it."""
+        for place in range(at, min(last, at + _SUBJECT)):
+            token = self.tokens[place]
+            if token.text in ",;:" or token.lower in self._closed:
+                return None
+            if is_finite(token, self.language):
+                return place
+        return None
+
+    def _in_a_row(self, at: int, last: int) -> bool:
+        """Whether a conjunction with a verb of its own follows: *…, opened the gate* **and walked** *out*."""
+        for place in range(at + 2, last):
+            if self.tokens[place].lower in self.known["coordinators"]:
+                return self._next_verb(place + 1, last) == place + 1
+        return False
+
+    def _core(self, first: int, last: int, stop: int, *, leads: bool) -> tuple[int, int]:
+        """A clause without the words that lead in and without the relative clauses and appositions that follow."""
+        first = self._after_lead(first, last, leads=leads)
+        verb = next((at for at in range(first, last) if self._tells(at, first)), last)
+        for at in range(first + _CORE, last):
+            comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
+            if comma or self._ends_core(at):
+                return first, at
+        while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
+            last -= 1
+        return first, self._closed_by(first, last, stop)
+
+    def _ends_core(self, at: int) -> bool:
+        """Whether token *at* opens what only describes; *alors* and its like do so before *que* alone."""
+        lower = self.tokens[at].lower
+        if lower in self.known["before_que"] and self.scene.lower(at + 1) not in self.known["complements"]:
+            return False
+        return lower in self.known["core_ends"]
+
+    def _tells(self, at: int, first: int) -> bool:
+        """Whether token *at* is what a clause turns on: a finite verb, or the infinitive of an accusation."""
+        token = self.tokens[at]
+        if is_finite(token, self.language) or token.lower in self.quoting["infinitive_particles"]:
+            return True
+        linked = at > first and self.tokens[at - 1].lower in self.quoting["accusation_links"]
+        return linked and token.lower.endswith(_DEEDS)
+
+    def _after_lead(self, first: int, last: int, *, leads: bool) -> int:
+        while first < last - 1 and (
+            not self.tokens[first].text[:1].isalnum() or self.tokens[first].lower in self.known["leads"]
+        ):
+            first += 1
+        return self._after_comma(first, last) if leads else first
+
+    def _after_comma(self, first: int, last: int) -> int:
+        """*first*, moved past a few words without a verb that a comma closes."""
+        opening = self.tokens[first].lower
+        governed = opening in self._lead_openers or opening.endswith(self._gerunds)
+        for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
+            if self.tokens[at].text == ",":
+                told = any(is_finite(token, self.language) for token in self.tokens[at + 1 : last])
+                return at + 1 if told else first
+            if is_finite(self.tokens[at], self.language) or self.scene.inside[at] != self.scene.inside[first]:
+                break
+        return first
+
+    def _ends_well(self, token: Token) -> bool:
+        return token.text[:1].isalnum() or token.text in _CLOSING or token.text in _TRAILING
+
+    def _closed_by(self, first: int, last: int, stop: int) -> int:
+        """*last*, moved past the mark that closes a passage which opens within the clause."""
+        passage = self.scene.inside[last - 1]
+        opens_within = passage >= 0 and self.scene.inside[first] != passage
+        end = last
+        while opens_within and end < stop and self.scene.inside[end] == passage:
+            end += 1
+        return end if end - last <= 2 else last

@@ -1,0 +1,236 @@
+"""Disputed facts: reported claims, hedged sentences of the article's own, and what answers them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.engines.offline.disputes.accusations import Accusations
+from summarizer.engines.offline.disputes.answers import Answers
+from summarizer.engines.offline.disputes.claims import Claims
+from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.disputed import DisputeDraft, EvidenceDraft, Register
+from summarizer.engines.offline.disputes.hedging import Hedging
+from summarizer.engines.offline.disputes.rivals import Rivals
+from summarizer.engines.offline.paraphrase import about, accusation, balanced, called
+from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.lexicon import word_sets
+
+__all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
+
+
+def find_disputes(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[DisputeDraft]:
+    """Disputed facts in order of the text."""
+    finder = _Finder(discourse, quotes)
+    for unit in discourse.scene.units:
+        finder.read(unit)
+    return finder.register.found
+
+
+@dataclass(slots=True)
+class _Denial:
+    """The last denial, whose speaker may go on to say what was so instead."""
+
+    unit: int
+    end: int
+    speakers: tuple[int, ...]
+    answered: list[DisputeDraft]
+
+
+class _Finder:
+    def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.language = discourse.scene.language
+        cuts = Cuts(self.scene)
+        self.claims = Claims(self.scene, cuts)
+        self.accusations = Accusations(discourse, cuts)
+        self.register = Register(discourse.cast)
+        self.answers = Answers(discourse, self.claims, cuts, self.register)
+        self.hedging = Hedging(self.scene, self.claims, cuts)
+        self.rivals = Rivals(discourse, self.claims, self.register)
+        self.places = self._places()
+        self.cued = self._cued()
+        self.denial: _Denial | None = None
+        self.quotes: dict[int, list[QuoteDraft]] = {}
+        for quote in quotes:
+            self.quotes.setdefault(quote.unit, []).append(quote)
+
+    def _places(self) -> dict[int, list[int]]:
+        """By sentence, the tokens outside marks at which a hedge or an answer can begin."""
+        openers, places = _openers(self.language), defaultdict[int, list[int]](list)
+        for at, token in enumerate(self.tokens):
+            if token.plain in openers and self.scene.inside[at] < 0:
+                places[self.scene.unit_of[at]].append(at)
+        return places
+
+    def _cued(self) -> dict[int, set[str]]:
+        """By sentence, the kinds of its cues: most sentences neither accuse nor deny."""
+        cued = defaultdict[int, set[str]](set)
+        for cue in self.scene.cues:
+            cued[self.scene.unit_of[cue.first]].add(cue.kind)
+        return cued
+
+    def read(self, unit: Unit) -> None:
+        """Find the claims of one sentence, and what it says of earlier ones."""
+        self.discourse.rewind(unit)
+        kinds = self.cued.get(unit.number, set())
+        if "accuse" in kinds and not unit.title:
+            for speakers, span, verb in self.accusations.of(unit):
+                self._add(span, speakers, unit, verb)
+        for quote in self.quotes.get(unit.number, ()):
+            self._read_quote(quote, unit)
+        if "deny" in kinds:
+            self.answers.read_asides(unit)
+            self.answers.read_bare(unit)
+        self.rivals.read(unit)
+        places = self.places.get(unit.number)
+        if places:
+            self._read_narration(unit, places)
+            self.answers.read_formulas(unit, places)
+
+    def _read_quote(self, quote: QuoteDraft, unit: Unit) -> None:
+        if quote.cue_kind == "deny":
+            self._deny(quote, unit)
+        elif quote.speakers and not unit.title:
+            if self._rebut(quote, unit):
+                return
+            claims = list(self.claims.of(quote))
+            if claims and self._goes_on(quote, unit):
+                self._deny_further(claims.pop(0), quote)
+            for span in claims:
+                self._add(span, quote.speakers, unit, quote.cue if quote.cue_kind == "accuse" else None)
+
+    def _add(
+        self,
+        span: tuple[int, int],
+        speakers: tuple[int, ...],
+        unit: Unit,
+        accusing: tuple[int, int] | None = None,
+    ) -> None:
+        """A claim of *speakers*; of nobody named where there are none, which leaves it unverified.
+
+        `accusing`: the verb, where the claim is an accusation.
+        """
+        if self.register.holds(span):
+            return
+        same = self.register.told_before(span)
+        if same is not None and speakers:
+            same.answer(span, "asserts", speakers)
+            same.asserted_by = tuple(dict.fromkeys((*same.asserted_by, *speakers)))
+            return
+        claim = _sentence(balanced(self._wording(span, accusing)))
+        draft = DisputeDraft(claim, unit.number, speakers, accuses=accusing is not None)
+        draft.answer(span, "asserts" if speakers else "unverified", speakers or (None,))
+        self.register.found.append(draft)
+
+    def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None) -> str:
+        """The claim: the article's words, those of an accusation without its verb."""
+        start, end = span
+        if accusing is None:
+            return self.scene.text[start:end]
+        after = max(start, accusing[1]) if start == accusing[0] else start
+        return accusation(self.scene.text[after:end].strip(), self.language)
+
+    # denials
+
+    def _deny(self, quote: QuoteDraft, unit: Unit) -> None:
+        """A denial belongs to the claim it answers; without one in the article it stands for itself.
+
+        One whose speaker is not known is left out: it must not look like the article's own.
+        """
+        speakers = quote.speakers or self._denying(quote, unit)
+        if not speakers or self._only_refuses(quote) or self.answers.is_aside(quote, unit):
+            return
+        span = self.answers.denial(quote, unit)
+        answered = self.answers.answered(speakers, unit, span)
+        if not answered and quote.lemma in self.claims.known["denying"] and not unit.title:
+            answered = [DisputeDraft(_sentence(self._denied(quote, speakers)), unit.number)]
+            self.register.found += answered
+        for draft in answered:
+            draft.answer(span, "denies", speakers)
+        self.denial = _Denial(unit.number, span[1], speakers, answered)
+
+    def _only_refuses(self, quote: QuoteDraft) -> bool:
+        """Whether a Spanish verb of denial refuses to act, and denies no deed: *rechaza* **dimitir**, not *haber …*."""
+        first = self.tokens[self.scene.token_at(quote.runs[0][0])].lower
+        acts = first.endswith(("ar", "er", "ir", "rse")) and first not in self.claims.known["infinitives"]
+        return acts and quote.lemma in self.claims.known["refusing"]
+
+    def _rebut(self, quote: QuoteDraft, unit: Unit) -> bool:
+        """Words that something did not happen deny the accusation before them; without one they are a claim."""
+        span = self.claims.rebuttal(quote)
+        if span is None or self._goes_on(quote, unit):
+            return False
+        answered = self.answers.accusing(quote.speakers, unit, span)
+        for draft in answered:
+            draft.answer(span, "denies", quote.speakers)
+        return bool(answered)
+
+    def _denying(self, quote: QuoteDraft, unit: Unit) -> tuple[int, ...]:
+        """Who denies, where the quote itself does not know: the subject before the verb, of a relative one after it."""
+        cue = next(
+            (c for c in self.scene.cues_of(unit) if quote.cue and self.scene.starts[c.first] == quote.cue[0]), None
+        )
+        if cue is None:
+            return ()
+        source = self.discourse.before(cue, unit, unit.first)
+        if source is None and self.scene.lower(cue.first - 1) in self.scene.quoting["complementizers"]:
+            source = self.discourse.after(cue, unit)
+        return source.players if source else ()
+
+    def _denied(self, quote: QuoteDraft, speakers: Sequence[int]) -> str:
+        """What is denied, said of whoever denies it where the words only point there (*it had agreed*)."""
+        words = " ".join(self.scene.text[start:end] for start, end in quote.runs)
+        return about(words, called(self.discourse.cast.players[speakers[0]]), self.language)
+
+    def _goes_on(self, quote: QuoteDraft, unit: Unit) -> bool:
+        """Whether whoever has just denied something says what was so instead."""
+        denial = self.denial
+        if denial is None or not denial.answered or quote.start < denial.end:
+            return False
+        afterwards = unit.number - denial.unit
+        goes_on = afterwards == 0 or (afterwards == 1 and self._adds_no_speech(quote))
+        return goes_on and bool(set(quote.speakers) & set(denial.speakers))
+
+    def _adds_no_speech(self, quote: QuoteDraft) -> bool:
+        """Whether a report goes on without a verb of its own: in reported mood, or with *according to her*."""
+        return quote.kind != "direct" and (quote.cue is None or self.claims.from_source(quote))
+
+    def _deny_further(self, span: tuple[int, int], quote: QuoteDraft) -> None:
+        """What was so instead is part of the denial."""
+        if self.denial is not None:
+            for draft in self.denial.answered:
+                draft.answer(span, "denies", quote.speakers)
+            self.denial = None
+
+    # the article's own hedging
+
+    def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
+        if unit.title or any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
+            return
+        for span in self.hedging.clauses(unit, places):
+            self._add(span, self._reporting(span, unit), unit)
+
+    def _reporting(self, span: tuple[int, int], unit: Unit) -> tuple[int, ...]:
+        """Whose report goes on in a hedged clause: *Nach Angaben der Stadt …* **Er soll geflohen sein.**"""
+        quotes = self.quotes.get(unit.number, ())
+        held = (quote for quote in quotes if quote.start <= span[0] < quote.runs[-1][1])
+        return next((quote.speakers for quote in held), ())
+
+
+def _sentence(words: str) -> str:
+    text = " ".join(words.split())
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """The words, without accents, with which a hedge or an answer can begin: most words begin none."""
+    known, forms = vocabulary(language), word_sets(language, "arguing")
+    tables = (known.hedges, known.unverified, known.no_comment, known.denials)
+    return frozenset().union(*tables, map(plain, forms["hearsay"] | forms["rumours"]))

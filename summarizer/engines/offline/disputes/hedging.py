@@ -1,0 +1,69 @@
+"""What the article itself tells without vouching for it: French conditional mood, German *soll*, *allegedly*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.engines.offline.disputes.claims import Claims
+from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.vocabulary import Phrases
+from summarizer.tokens import Token
+
+__all__ = ["Hedging", "begins"]
+
+_SHORTEST = 3  # tokens of a clause
+_CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
+
+
+class Hedging:
+    """Finds hedged clauses outside of quotes."""
+
+    def __init__(self, scene: Scene, claims: Claims, cuts: Cuts) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.claims, self.cuts, self.known = claims, cuts, claims.known
+
+    def clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The code points of the clauses that hedge, in order."""
+        done = unit.first
+        for at in places:
+            if at < done or not self._hedges(at, unit):
+                continue
+            first, last = self.cuts.around(at, unit.start, unit.end)
+            done = last
+            if not any(self._forecasts(place) for place in range(first, last)) and last - first >= _SHORTEST:
+                yield self.scene.bounds(first, last)
+
+    def _forecasts(self, at: int) -> bool:
+        """Whether a verb tells what may come; before *have* it tells what may have been: *pourrait* **avoir agi**."""
+        past = self.scene.lower(at + 1) in self.known["infinitives"]
+        return self.tokens[at].lower in self.known["modals"] and not past
+
+    def _hedges(self, at: int, unit: Unit) -> bool:
+        hedged = begins(self.scene.vocabulary.hedges, self.tokens, at, unit)
+        return hedged or self._conditional(at, unit) or self._hearsay(at, unit)
+
+    def _conditional(self, at: int, unit: Unit) -> bool:
+        """A conditional auxiliary with a participle (*aurait été vendu*), in a sentence without *si*."""
+        if self.scene.language not in {"fr", "es"} or self.tokens[at].lower not in self.known["hearsay"]:
+            return False
+        if any(token.lower in self.known["conditions"] for token in self.tokens[unit.first : at]):
+            return False
+        following = self.tokens[at + 1 : at + _CONDITIONAL_REACH]
+        return any(token.lower.endswith(self.claims.participles) for token in following)
+
+    def _hearsay(self, at: int, unit: Unit) -> bool:
+        """German *soll* with a perfect infinitive: *Er* **soll** *den Vertrag* **gefälscht haben**."""
+        if self.tokens[at].lower not in self.known["rumours"]:
+            return False
+        _, last = self.cuts.around(at, unit.start, unit.end)
+        return self.scene.lower(last - 1) in self.known["perfect"]
+
+
+def begins(phrases: Phrases, tokens: Sequence[Token], at: int, unit: Unit) -> bool:
+    """Whether one of *phrases* begins at token *at*."""
+    for words, _ in phrases.get(tokens[at].plain, ()):
+        if at + len(words) <= unit.last and stands_at(words, tokens, at):
+            return True
+    return False

@@ -1,0 +1,109 @@
+"""Rival figures: two voices count the same thing and do not agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.cues import Cue, finite_at
+from summarizer.engines.offline.disputes.claims import Claims
+from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
+from summarizer.engines.offline.disputes.hedging import begins
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+
+__all__ = ["Rivals"]
+
+_REACH = 2  # units between a figure and the one that contradicts it
+_ALONE = 4  # words at most around a figure that stands alone with its source: *près de 65 selon les marins*
+_STOPS = frozenset(",;:.!?()–—")
+_SHORTEST = 3  # letters that a counted noun has more than
+
+
+class Rivals:
+    """Finds the figures that contradict an earlier one, and hands them to its claim as denials."""
+
+    def __init__(self, discourse: Discourse, claims: Claims, register: Register) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.claims, self.register = claims, register
+        self.counting = {self.scene.unit_of[at] for at, token in enumerate(self.tokens) if token.text[:1].isdigit()}
+        self.phrases = self.scene.vocabulary.rivals
+        self.small = _small_words(self.scene.language)
+        self.elsewhere = -1  # the unit whose figures count something else than the claim before it
+
+    def read(self, unit: Unit) -> None:
+        """Read one sentence that may give a rival figure."""
+        if self.register.found and unit.number in self.counting:
+            for source, first, last in (*self._alone(unit), *self._marked(unit)):
+                self._contradict(unit, source, self.scene.bounds(first, last))
+
+    def _contradict(self, unit: Unit, source: Source, span: tuple[int, int]) -> None:
+        """Hold a figure against the last one; where it counts something else, so do the bare ones that follow it."""
+        draft = self._figure_before(unit, source, span)
+        if draft is None or self.elsewhere == unit.number:
+            return
+        if self._counts_other(span, draft.span):
+            self.elsewhere = unit.number
+        elif self.register.figures(*span) - self.register.figures(*draft.span):
+            draft.answer(span, "denies", source.players)
+
+    def _counts_other(self, span: tuple[int, int], claim: tuple[int, int]) -> bool:
+        """Whether the noun behind a figure is none of the claim: *280 workers* and **2,500 people**."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        figures = [at for at in range(first, last) if self.claims.is_figure(at)]
+        noun = self.tokens[figures[-1] + 1].plain if figures and figures[-1] + 1 < last else ""
+        told = {
+            token.plain for token in self.tokens[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
+        }
+        return len(noun) > _SHORTEST and noun.isalpha() and noun not in told and noun not in self.small
+
+    def _figure_before(self, unit: Unit, source: Source, span: tuple[int, int]) -> DisputeDraft | None:
+        """The last claim with a figure, by somebody else, that stands before the words of *span*."""
+        for draft in self.register.recent(unit, _REACH):
+            others = draft.asserted_by and not set(draft.asserted_by) & set(source.players)
+            if others and draft.span[1] <= span[0] and self._counts(draft.span):
+                return draft
+        return None
+
+    def _counts(self, span: tuple[int, int]) -> bool:
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        numbers = self.claims.known["numbers"]
+        return any(self.claims.is_figure(at) or self.tokens[at].plain in numbers for at in range(first, last))
+
+    def _alone(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
+        """Figures that stand alone with their source: *40 selon le port,* **65 selon les marins**."""
+        for cue in self.scene.cues_of(unit):
+            source = self.discourse.source_of(cue, unit) if cue.form == "preposition" else None
+            if source is None or not source.players or source.last <= cue.last:
+                continue
+            first, last = self._around(cue, source, unit)
+            outside = [at for at in range(first, last) if not cue.first <= at < source.last]
+            if 0 < len(outside) <= _ALONE and any(self.claims.is_figure(at) for at in outside):
+                yield source, first, last
+
+    def _around(self, cue: Cue, source: Source, unit: Unit) -> tuple[int, int]:
+        first, last = cue.first, source.last
+        while first > unit.first and self.tokens[first - 1].text not in _STOPS:
+            first -= 1
+        while last < unit.last and self.tokens[last].text not in _STOPS:
+            last += 1
+        return first, last
+
+    def _marked(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
+        """Figures that a phrase sets against another: *the firm* **put the figure at 85**."""
+        for at in range(unit.first, unit.last):
+            if self.tokens[at].plain not in self.phrases or not begins(self.phrases, self.tokens, at, unit):
+                continue
+            source = self.discourse.before(finite_at(at), unit, unit.first)
+            last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)
+            if source and source.players and any(self.claims.is_figure(to) for to in range(at, last)):
+                yield source, (min(source.first, at) if source.last else at), last
+            return
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """Words of grammar without accents, which name nothing that is counted."""
+    known = vocabulary(language).words
+    return frozenset(plain(word) for name in ("prepositions", "pronouns", "adverbs") for word in known[name])

@@ -1,0 +1,66 @@
+"""What a word may begin or hold, told once of each word: most words of an article begin no mention at all."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from summarizer.engines.offline.mentions.head_nouns import HeadNouns, head_nouns
+from summarizer.engines.offline.mentions.mention import MentionKind
+from summarizer.engines.offline.reading.vocabulary import Phrases, Vocabulary, vocabulary
+from summarizer.tokens import Token
+
+__all__ = ["beginnings", "common_nouns", "role_nouns", "state_entries"]
+
+
+@lru_cache(maxsize=1 << 15)
+def beginnings(token: Token, language: str) -> tuple[str, ...]:
+    """The names of the readers that may find a mention which turns on *token*, in the order they are asked."""
+    known = vocabulary(language)
+    if not (token.is_name or token.lower in known.nouns or token.lower in known.naming["municipalities"]):
+        return ()
+    possible = {
+        "titled": token.text in known.honorifics,
+        "known": token.text in known.institutions,
+        "country": bool(state_entries(token, known.countries, language)),
+        "function": role_nouns(language).hold(token),
+        "phrase": _turns_on_noun(token, known),
+        "people": token.is_capital and token.lower in known.demonyms,
+        "capital": bool(state_entries(token, known.capitals, language)),
+        "proper": token.is_name,
+    }
+    return tuple(reader for reader, may in possible.items() if may)
+
+
+def _turns_on_noun(token: Token, known: Vocabulary) -> bool:
+    """Whether a mention without a proper name may turn on *token*."""
+    if any(heads.hold(token) for _, heads in common_nouns(known.language)):
+        return True
+    return any(token.lower in known.naming[name] for name in ("countries", "country_groups", "municipalities"))
+
+
+def state_entries(token: Token, phrases: Phrases, language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The states whose names begin with *token*, a German genitive among them: *Malis*."""
+    if not token.is_capital:
+        return ()
+    word = token.plain
+    genitive = language == "de" and word not in phrases
+    return phrases.get(word.removesuffix("s") if genitive else word, ())
+
+
+@cache
+def role_nouns(language: str) -> HeadNouns:
+    """Functions that a person holds."""
+    return head_nouns(vocabulary(language).roles, compounds=language == "de", above=8)
+
+
+@cache
+def common_nouns(language: str) -> tuple[tuple[MentionKind, HeadNouns], ...]:
+    """Other nouns that a mention can turn on, by kind, in the order they are looked at."""
+    known = vocabulary(language)
+    lists: tuple[tuple[MentionKind, frozenset[str]], ...] = (
+        ("state", known.states),
+        ("organization", known.organizations),
+        ("unnamed", known.unnamed),
+        ("group", known.groups),
+    )
+    return tuple((kind, head_nouns(nouns, compounds=language == "de")) for kind, nouns in lists)

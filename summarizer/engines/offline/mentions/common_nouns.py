@@ -1,0 +1,194 @@
+"""Mentions that turn on a common noun: a function, an institution, a government, people, a hidden source."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions.beginnings import common_nouns
+from summarizer.engines.offline.mentions.head_nouns import HeadNouns
+from summarizer.engines.offline.mentions.mention import Mention, MentionKind
+from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
+from summarizer.engines.offline.mentions.proper_names import ProperNames
+from summarizer.engines.offline.reading.verbs import is_finite
+
+__all__ = ["CommonNouns"]
+
+
+class CommonNouns:
+    """The mentions of one text that turn on a common noun."""
+
+    def __init__(self, names: ProperNames) -> None:
+        self.names, self.tokens, self.known, self.nouns = names, names.tokens, names.known, names.nouns
+        self.heads = common_nouns(self.known.language)
+
+    def titled(self, index: int) -> Mention | None:
+        """A form of address and a name: *Mme Tal*."""
+        if self.tokens[index].text not in self.known.honorifics or index + 1 >= len(self.tokens):
+            return None
+        end = self.names.personal(index + 1)
+        return Mention(index, end, "person", index, (index + 1, end)) if end > index + 1 else None
+
+    def function(self, index: int) -> Mention | None:
+        """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""
+        if not self.names.roles.hold(self.tokens[index]) or self.names.is_verb_here(index):
+            return None
+        if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
+            return None
+        first, last = self.nouns.around(index, role=True)
+        name = self.names.after_function(last)
+        if name:
+            return Mention(first, name[1], "person", index, name, (first, last))
+        return Mention(first, last, "role", index, role=(first, last))
+
+    def _is_german_attribute(self, index: int) -> bool:
+        """Whether a German word describes the noun behind it: *die* **verdächtigen** *Boote*, **Anwesende** *Leute*."""
+        token = self.tokens[index]
+        if not self.names.german:
+            return False
+        if not token.is_capital or token.lower.endswith(tuple(self.known.naming["not_roles"])):
+            return True
+        if index not in self.names.starts or index + 1 >= len(self.tokens) or not is_nominalised(token.text):
+            return False
+        after = self.tokens[index + 1]
+        return after.is_capital and after.text not in self.known.first_names
+
+    def _describes(self, index: int) -> bool:
+        """Whether an English noun only tells what kind of thing follows: *a* **government** *grant*, *council tax*."""
+        token = self.tokens[index]
+        if not self.names.english or token.is_capital or index + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[index + 1]
+        if after.is_capital or not after.is_word or self.nouns.is_function(after) or self.nouns.is_verb(after):
+            return False
+        if after.lower.endswith(("ly", "'s")) or is_finite(after, "en"):
+            return False
+        return not any(heads.hold(after) for _, heads in self.heads) and not self.names.roles.hold(after)
+
+    def _is_other_word(self, index: int) -> bool:
+        """Whether a word in small letters is not the noun that it is with a capital: *état*, *justice*."""
+        token = self.tokens[index]
+        return token.lower in self.known.naming["only_capitals"] and not token.is_capital
+
+    def _only_qualifies(self, index: int) -> bool:
+        """Whether a word that could be a function is an adjective: *le premier jour*, *le Premier ministre*."""
+        if not self.nouns.is_one_of(index, self.known.naming["prenominal"]):
+            return False
+        followed = index + 1 < len(self.tokens) and self.names.roles.hold(self.tokens[index + 1])
+        return followed or not self.tokens[index].is_capital
+
+    def phrase(self, index: int) -> Mention | None:
+        """Whom a noun without a proper name beside it may mean; several states are a group."""
+        return self._countries(index) or self._municipality(index) or self._listed(index)
+
+    def _listed(self, index: int) -> Mention | None:
+        """An institution, a government, people or a source without a name of its own: *le syndicat des pêcheurs*."""
+        token = self.tokens[index]
+        if self.names.english and token.is_capital and self._goes_on(index + 1):
+            return None
+        if self._is_other_word(index) or (self.names.german and not token.is_capital):
+            return None
+        naming = self.known.naming
+        if self._describes(index) or self._takes_stand(index):
+            return None
+        for kind, heads in self.heads:
+            tail = heads.tail(token.lower) if self.names.german else None
+            if (
+                heads.hold(token)
+                and tail not in naming["no_compounds"]
+                and token.lower not in naming["no_institutions"]
+            ):
+                several = kind == "organization" and self._are_several(index, heads)
+                return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
+        return None
+
+    def _takes_stand(self, index: int) -> bool:
+        """Whether a noun of stance has its issue behind it, and is no body of people: *its* **opposition to** *it*."""
+        after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        cues = self.known.stances.get(self.tokens[index].lower, ())
+        return any(cue.noun and cue.stance == "opposes" and after in cue.connectors for cue in cues)
+
+    def _countries(self, index: int) -> Mention | None:
+        """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""
+        word, naming = self.tokens[index].lower, self.known.naming
+        adjectives = naming["country_adjectives"]
+        before, after = (self.nouns.is_one_of(at, adjectives) for at in (index - 1, index + 1))
+        qualified = word in naming["countries"] and (before or after)
+        if not qualified and word not in naming["country_groups"]:
+            return None
+        first, last = self.nouns.around(index)
+        return Mention(min(first, index - before), max(last, index + 1 + after), "group", index)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a capital follows that is the noun of the phrase: *Dock Workers | Federation*."""
+        if index < len(self.tokens) and self.nouns.is_plural_genitive(index):
+            index += 1
+        if index >= len(self.tokens) or not self.tokens[index].is_capital:
+            return False
+        return any(heads.hold(self.tokens[index]) for _, heads in self.heads)
+
+    def _are_several(self, index: int, heads: HeadNouns) -> bool:
+        """Whether several institutions are meant, which are a group: *les syndicats*."""
+        if self.names.german:
+            return are_institutions(self.tokens, self.nouns.around(index)[0], index, self.known)
+        word = self.tokens[index].lower
+        return word.endswith("s") and word[:-1] in heads.nouns
+
+    def _around(self, index: int, kind: MentionKind) -> Mention | None:
+        first, last = self.nouns.around(index)
+        capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
+        named = capital and not self.names.german and last > index + 1
+        if self.known.language == "es" and kind in {"unnamed", "group"}:
+            named = False  # *Fuentes del puerto*: the capital only opens the sentence
+        given = self.names.given_to_institution(last) if kind == "organization" and not named else None
+        held = self._function_within(given) if given and self.names.english else None
+        if held is not None:
+            return self.function(held)
+        if given and self.names.german and self._holds_noun(index, given):
+            return Mention(first, given[1], kind, index, (index, given[1]))  # *Gewerkschaft Fischerei und Schifffahrt*
+        if given:
+            return Mention(first, given[1], kind, index, given, (first, last))
+        code = self._code_within(first, last) if kind == "state" else ""
+        name = (self._name_begin(first, index), last) if named else None
+        return Mention(first, last, kind, index, name, code=code)
+
+    def _holds_noun(self, index: int, name: tuple[int, int]) -> bool:
+        """Whether a German noun is part of the name behind it: *das* **Landgericht** *Roval*, not *die Firma Roval*."""
+        local = self.tokens[index].lower.endswith(tuple(self.known.naming["local_kinds"]))
+        return local or (name[1] - name[0] > 2 and not self._is_foreign(name))
+
+    def _municipality(self, index: int) -> Mention | None:
+        """A German town that acts under its name: **die Stadt Roval** *kassiert*, but not *in der Stadt Roval*."""
+        if not self.names.german or self.tokens[index].lower not in self.known.naming["municipalities"]:
+            return None
+        determined = index > 0 and self.tokens[index - 1].lower in self.known.naming["people_articles"]
+        given = self.names.given_to_institution(index + 1) if determined else None
+        return Mention(index - 1, given[1], "organization", index, (index, given[1])) if given else None
+
+    def _is_foreign(self, name: tuple[int, int]) -> bool:
+        """Whether a name behind a German noun stands by itself: *die Zeitung* **The Roval Post**."""
+        return any(self.tokens[at].lower in self.known.naming["foreign_links"] for at in range(*name))
+
+    def _function_within(self, name: tuple[int, int]) -> int | None:
+        """The function among the capitals behind an institution: *Harbour Board* **Chairman** *Ada Tal*."""
+        return next((at for at in range(*name) if self.names.roles.hold(self.tokens[at])), None)
+
+    def _name_begin(self, first: int, index: int) -> int:
+        """Where the capitals begin that an English institution's noun ends: *Royal | Institute of Ports*."""
+        begin = index
+        while self.names.english and begin > first and self._is_in_name(begin - 1):
+            begin -= 1
+        return begin
+
+    def _is_in_name(self, index: int) -> bool:
+        token = self.tokens[index]
+        if self.nouns.is_plural_genitive(index) or self.nouns.joins_capitals(index):
+            return True
+        return token.is_capital and not self.nouns.has_determiner(index) and token.lower not in self.known.demonyms
+
+    def _code_within(self, first: int, last: int) -> str:
+        """The state that a government phrase belongs to, by demonym or name: *le gouvernement malien*."""
+        for token in self.tokens[first:last]:
+            if token.lower in self.known.demonyms:
+                return self.known.demonyms[token.lower]
+            entries = self.known.countries.get(token.plain, ())
+            if entries and token.is_capital:
+                return entries[0][1]
+        return ""

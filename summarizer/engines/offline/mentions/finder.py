@@ -1,0 +1,239 @@
+"""Every place where an article may name an actor, before it is told which places name the same one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import repeat
+
+from summarizer.engines.offline.mentions.beginnings import beginnings, state_entries
+from summarizer.engines.offline.mentions.common_nouns import CommonNouns
+from summarizer.engines.offline.mentions.mention import Mention, MentionKind
+from summarizer.engines.offline.mentions.proper_names import ProperNames
+from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.scene import Scene, places_of
+from summarizer.engines.offline.reading.vocabulary import Phrases
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(scene: Scene) -> list[Mention]:
+    """Mentions in order of the text; a nested one follows the one that holds it."""
+    return list(_Finder(scene).mentions())
+
+
+_SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
+_STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
+_NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
+_NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
+
+_Reader = Callable[[int], Mention | None]
+
+
+class _Finder:
+    def __init__(self, scene: Scene) -> None:
+        self.names = ProperNames(scene)
+        self.common = CommonNouns(self.names)
+        self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
+
+    def mentions(self) -> Iterator[Mention]:
+        language, readers = self.known.language, self._readers()
+        begin = covered = 0
+        for index in places_of(map(beginnings, self.tokens, repeat(language))):
+            mention = self._at(index, readers) if index >= begin else None
+            if mention is None:
+                continue
+            mention.nested = index < covered
+            yield mention
+            covered = max(covered, mention.last)
+            begin = mention.name[1] if mention.name else mention.head + 1
+
+    def _readers(self) -> Mapping[str, _Reader]:
+        return {
+            "titled": self.common.titled,
+            "known": self._known,
+            "country": partial(self._state, phrases=self.known.countries, capital=False),
+            "function": self.common.function,
+            "phrase": self.common.phrase,
+            "people": self._people,
+            "capital": partial(self._state, phrases=self.known.capitals, capital=True),
+            "proper": self._proper,
+        }
+
+    def _at(self, index: int, readers: Mapping[str, _Reader]) -> Mention | None:
+        """The mention that turns on the word at *index*, found by the first reader that finds one."""
+        for reader in beginnings(self.tokens[index], self.known.language):
+            mention = readers[reader](index)
+            if mention is not None:
+                return mention
+        return None
+
+    def _known(self, index: int) -> Mention | None:
+        """An institution that the word lists know by name: *le Figaro*, *l'Unesco*."""
+        for words in self.known.institutions.get(self.tokens[index].text, ()):
+            end = index + len(words)
+            if tuple(token.text for token in self.tokens[index:end]) == words:
+                if len(words) == 1 and self._is_common_noun(index):
+                    return None
+                if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
+                    return None
+                return Mention(index, self._behind_place(end), "organization", index, (index, end))
+        return None
+
+    def _may_be_common(self, index: int) -> bool:
+        """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""
+        known = is_known(self.tokens[index].lower, self.known.language)
+        return known and self.names.only_begins_sentence(index)
+
+    def _is_common_noun(self, index: int) -> bool:
+        """Whether a German outlet's name is only the noun that it is too: *eine der größten Städte der* **Welt**."""
+        if self.tokens[index].lower not in self.known.naming["ambiguous_outlets"]:
+            return False
+        speaks = index + 1 < len(self.tokens) and self.nouns.is_verb(self.tokens[index + 1])
+        return not speaks and self.names.scene.inside[index] < 0
+
+    def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
+        """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
+        if not self.tokens[index].is_capital or (capital and self.names.is_dateline(index)):
+            return None
+        genitive = self.names.german and self.tokens[index].plain not in phrases  # *Malis*
+        for words, code in state_entries(self.tokens[index], phrases, self.known.language):
+            end = index + len(words)
+            if (genitive and len(words) == 1) or stands_at(words, self.tokens, index):
+                surname = len(words) == 1 and self.tokens[index].text in self.names.surnames
+                if surname or self._goes_on_as_name(end) or self._is_rubric(index, end):
+                    return None
+                first = index - 1 if index and self.nouns.has_determiner(index - 1) else index
+                return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
+        return None
+
+    def _is_rubric(self, index: int, end: int) -> bool:
+        """Whether a country only says where a headline plays: **Mali :** *le port ferme*, not *Mali : « Non »*."""
+        unit = self.names.scene.units[self.names.scene.unit_of[index]]
+        if not unit.title or unit.first != index or end + 1 >= unit.last or self.tokens[end].text != ":":
+            return False
+        return self.names.scene.inside[end + 1] < 0
+
+    def _goes_on_as_name(self, index: int) -> bool:
+        """Whether a capital follows that makes the country part of a longer name: *Mali Presse*, not *Mali Ada Tal*."""
+        if index >= len(self.tokens) or self.names.german:
+            return False
+        token = self.tokens[index]
+        if not token.is_word or not token.is_capital or self.nouns.is_function(token):
+            return False
+        return token.text not in self.known.first_names and token.lower not in self.known.roles
+
+    def _people(self, index: int) -> Mention | None:
+        """A people named for its state: *les Maliens*, but not *the Malian Ada Tal*."""
+        code = self.known.demonyms.get(self.tokens[index].lower)
+        if not code or not self.tokens[index].is_capital or not index or not self.nouns.has_determiner(index - 1):
+            return None
+        if not self._is_plural_people(index) or self._qualifies(index + 1):
+            return None
+        return Mention(index - 1, index + 1, "state", index, (index, index + 1), code=code)
+
+    def _is_plural_people(self, index: int) -> bool:
+        by_article = self.nouns.is_one_of(index - 1, self.known.naming["people_articles"])
+        return by_article or self.tokens[index].lower.endswith(tuple(self.known.naming["plural_endings"]))
+
+    def _qualifies(self, index: int) -> bool:
+        """Whether a word follows that a demonym is an adjective to: *Malian | rebels*."""
+        if index >= len(self.tokens) or not self.tokens[index].is_word:
+            return False
+        token = self.tokens[index]
+        possible = token.is_capital or self.names.english
+        return possible and not self.nouns.is_function(token) and not self.nouns.is_verb(token)
+
+    def _proper(self, index: int) -> Mention | None:
+        """A proper name, or the capitals before a function or an institution that belong to it."""
+        if not self._may_be_name(index):
+            return None
+        token = self.tokens[index]
+        end = self.names.first_of_several(index, self.nouns.names(index))
+        headed = None if self.names.german else self._headed(index, end)
+        if headed is not None:
+            return headed
+        if token.lower in self.known.demonyms and token.text not in self.known.first_names:
+            return None
+        if end == index + 1 and self.names.only_begins_sentence(index) and not self.names.opens_as_name(index):
+            return None
+        kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
+        last = self._behind_place(end) if kind == "organization" else end
+        return Mention(index, last, kind, index, (index, end)) if kind else None
+
+    def _behind_place(self, end: int) -> int:
+        """Token after the place that tells which branch a French institution is: *le Medef* **de Guyane**."""
+        if self.known.language != "fr" or not self.nouns.is_one_of(end, self.known.naming["of"]):
+            return end
+        place = self.nouns.names(end + 1) if end + 1 < len(self.tokens) else end
+        known = place == end + 2 and self.tokens[end + 1].text not in self.known.first_names
+        return place if known and not self.names.is_acronym(self.tokens[end + 1]) else end
+
+    def _may_be_name(self, index: int) -> bool:
+        """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""
+        token = self.tokens[index]
+        if self.names.opens_surname(index) or self.names.opens_title(index):
+            return True
+        if self.names.opens_headline(index):
+            return False
+        if _SEAT.match(token.text) or (_STATE.match(token.text) and index and self.tokens[index - 1].text == ","):
+            return False
+        if self.names.german and self._is_in_number(index):
+            return False
+        if self.names.is_dateline(index) or not self.nouns.in_name(index) or self.nouns.is_function(token):
+            return False
+        return token.lower not in self.known.not_names or self._goes_on_midway(index)
+
+    def _is_in_number(self, index: int) -> bool:
+        """Whether capitals stand between figures: *Aktenzeichen 7* **KR** *16/10*."""
+        if not 0 < index < len(self.tokens) - 1:
+            return False
+        return self.tokens[index - 1].text[:1].isdigit() and self.tokens[index + 1].text[:1].isdigit()
+
+    def _goes_on_midway(self, index: int) -> bool:
+        """Whether a word that is no name by itself begins one amid a sentence: *World* in *the World Chess Club*."""
+        if self.names.german or index in self.names.starts or index + 1 >= len(self.tokens):
+            return False
+        return self.nouns.in_name(index + 1) and not self.nouns.is_function(self.tokens[index + 1])
+
+    def _headed(self, first: int, last: int) -> Mention | None:
+        """The mention that capitals form around a function or an institution in them: *Malian Fisheries Minister*."""
+        for at in range(first + 1, min(last + _NOUN_REACH, len(self.tokens))):
+            if self.nouns.is_plural_genitive(at) or self.nouns.joins_capitals(at):
+                continue
+            if not self.tokens[at].is_word or self.nouns.is_function(self.tokens[at]):
+                return None
+            mention = self.common.function(at) or self.common.phrase(at)
+            if mention is not None and mention.first <= first:
+                return mention
+        return None
+
+    def _kind(self, first: int, last: int) -> MentionKind | None:
+        """What a run of capitals names; None where it names nothing, as most of them in German."""
+        words, known = self.tokens[first:last], self.known
+        if any(word.lower in known.naming["documents"] for word in words):
+            return None
+        if _NUMBERED.match(words[0].text) and words[0].text not in known.acronyms:
+            return "unknown"
+        if any(word.lower in known.organizations or word.text in known.suffixes for word in words):
+            return "organization"
+        if self.names.is_acronym(words[0]):
+            return "organization"
+        if words[0].text in known.first_names and last - first >= 2:
+            return "person"
+        if any(word.lower in known.not_names for word in words if word.lower not in known.particles):
+            return "unknown"
+        if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
+            return "unknown"
+        if self.names.german:
+            return "person" if last - first >= 2 and self.names.is_foreign(first, last) else None
+        return "person" if self._stands_as_person(first, last) else "unknown"
+
+    def _stands_as_person(self, first: int, last: int) -> bool:
+        """Whether several capitals without an article, and not after *à* or *in*, can be a person's name."""
+        placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
+        if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
+            return False
+        return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

@@ -1,0 +1,105 @@
+"""English noun phrases: *the harbour city's leading union official for fisheries*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.wording import Wording
+from summarizer.tokens import Token
+
+__all__ = ["EnglishPhrases"]
+
+_LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
+
+
+class EnglishPhrases:
+    """Nearly every word before a noun belongs to it, up to its determiner; *of* and *for* tie on the rest."""
+
+    def __init__(self, words: Wording) -> None:
+        self.words, self.tokens, naming = words, words.tokens, words.naming
+        self.of = naming["complements"]
+        self.adjectives = naming["adjectives"]
+        self.no_adjective = tuple(naming["no_adjective_endings"])
+        self.relatives = words.vocabulary.words["relatives"] - {"that", "whose"}
+        self.verb_endings = tuple(naming["verb_endings"])
+
+    def left(self, head: int) -> int:
+        """Begin of the phrase."""
+        first, floor = head, max(0, head - _LONGEST)
+        while first > floor and self._premodifies(first - 1):
+            first -= 1
+        if first > 0 and self.words.has_determiner(first - 1) and not self._opens_clause(first - 1, head):
+            first -= 1
+        return first
+
+    def _opens_clause(self, index: int, head: int) -> bool:
+        """Whether *that* or *which* before a plural is no determiner: *said that | inspectors*."""
+        word = self.tokens[index].lower
+        return word in self.relatives or (word == "that" and self.tokens[head].lower.endswith("s"))
+
+    def right(self, head: int, *, role: bool) -> int:  # noqa: ARG002 - English functions reach no further
+        """End of the phrase: its complements."""
+        end, limit = head + 1, min(self.words.count, head + _LONGEST)
+        while end < limit and self.tokens[end].lower in self.of:
+            following = self._complement(end)
+            if following is None:
+                break
+            end = following
+        return end
+
+    def _premodifies(self, index: int) -> bool:
+        """Whether the word at *index* can stand before a noun: no function word, no verb, no adverb (*quickly*)."""
+        token = self.tokens[index]
+        if token.lower == "'s":
+            return index > 0 and self.tokens[index - 1].is_capital
+        if self.words.is_plural_genitive(index) or self.words.joins_capitals(index):
+            return True
+        if not token.is_word or self.words.is_function(token) or self._is_day(token):
+            return False
+        if self.words.is_verb(token) and not self._is_noun_by_article(index):
+            return False
+        return token.is_capital or not token.lower.endswith(self.no_adjective) or token.lower in self.adjectives
+
+    def _is_day(self, token: Token) -> bool:
+        """Whether a capital is a day or a month, and begins no name: *On* **Sunday** *Harbour Minister Tal spoke*."""
+        return token.is_capital and token.lower in self.words.vocabulary.calendar
+
+    def _is_noun_by_article(self, index: int) -> bool:
+        """Whether what could be a verb is a noun for the article before it: *the report author*."""
+        if index == 0 or not self.words.has_determiner(index - 1):
+            return False
+        return not self.tokens[index].lower.endswith(self.verb_endings)
+
+    def _complement(self, index: int) -> int | None:
+        """End of the complement that begins at *index*, or None."""
+        at = self._after_determiners(index + 1)
+        if at >= self.words.count or not self.tokens[at].is_word:
+            return None
+        token = self.tokens[at]
+        if token.is_capital:
+            end = self.words.names(at)
+            return self.words.names(end + 1) if self.words.joins_capitals(end) and self._is_portfolio(index) else end
+        if self.words.is_function(token) or token.lower.endswith("ing"):
+            return None
+        limit = min(self.words.count - 1, at + _LONGEST)
+        while at < limit and self._premodifies(at) and self._can_be_noun(at + 1) and not self._is_named(at + 1):
+            at += 1
+        return at + 1
+
+    def _is_named(self, index: int) -> bool:
+        """Whether a person's name begins at *index*: *the secretary of state* | *Ada Tal*."""
+        return self.tokens[index].text in self.words.vocabulary.first_names
+
+    def _is_portfolio(self, index: int) -> bool:
+        """Whether a complement belongs to a head with a capital: *Ministry | of Ports and Fisheries*."""
+        return index > 0 and self.tokens[index - 1].is_capital
+
+    def _after_determiners(self, index: int) -> int:
+        limit = min(self.words.count, index + _LONGEST)
+        while index < limit and self.words.has_determiner(index):
+            index += 1
+        return index
+
+    def _can_be_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        if not token.is_word or self.words.is_function(token) or self.words.is_verb(token):
+            return False
+        return not token.lower.endswith("ly")

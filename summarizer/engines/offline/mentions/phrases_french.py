@@ -1,0 +1,77 @@
+"""French noun phrases: *un haut responsable syndical du port de Val*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions.phrases_romance import RomancePhrases
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
+from summarizer.engines.offline.reading.wording import Wording
+
+__all__ = ["FrenchPhrases"]
+
+
+_ACRONYM = 7  # letters
+
+
+class FrenchPhrases(RomancePhrases):
+    """What French has of its own: *et de* before capitals, portfolios, endings that verbs share."""
+
+    def __init__(self, words: Wording) -> None:
+        super().__init__(words)
+        self.fillers = words.naming["complement_articles"] | self.of - {"d'"} | self.prenominal
+        self.plural = tuple(words.naming["plural_endings"])
+        self.nouns = words.vocabulary.groups | words.vocabulary.roles
+        self.verbal_endings = tuple(words.naming["verbal_endings"])
+
+    def _can_belong(self, index: int) -> bool:
+        """Whether the word at *index* can be a complement's noun: *le maire de* **Val**, not *… de* **vendre**."""
+        return super()._can_belong(index) and not is_french_infinitive(self.tokens[index].text)
+
+    def right(self, head: int, *, role: bool) -> int:
+        """End of the phrase; an institution's name may go on with its purpose: *la Ligue* **contre le bruit**."""
+        end = super().right(head, role=role)
+        if role or not self.tokens[head].is_capital or not self.words.is_one_of(end, self.words.naming["purposes"]):
+            return end
+        at = self._after_fillers(end + 1)
+        return self._adjectives(max(at + 1, self.words.names(at))) if self._can_belong(at) else end
+
+    def _coordinated(self, index: int, *, role: bool) -> int | None:
+        if self._is_of(index) and self._capital_soon(index + 1):
+            return self._complement(index, role=role)
+        return index + 1 if self._is_second(index) else None
+
+    def _is_second(self, index: int) -> bool:
+        """Whether a second plural belongs to one article with a first: *des examens et* **concours**."""
+        if not (2 < index < self.words.count) or self.tokens[index - 3].lower not in {"des", "les"}:
+            return False
+        first, token = self.tokens[index - 2], self.tokens[index]
+        plural = all(word.lower.endswith(self.plural) and not word.is_capital for word in (first, token))
+        known = self.words.is_function(token) or token.lower in self.nouns
+        return plural and token.is_word and not known and not is_finite(token, "fr")
+
+    def _goes_on_with_capital(self, index: int) -> bool:
+        """Whether capitals make one name: *Santé Publique*, but neither *Santé | Ada Tal* nor *ONG | Phare*."""
+        before = self.tokens[index - 1]
+        if self._is_party(index):
+            return True
+        if self.tokens[index].lower in self.title_words:
+            return before.is_capital  # *Éducation* **Nationale**
+        if not before.is_capital or before.text.isupper() or before.lower in self.words.naming["portfolios"]:
+            return False
+        return self.tokens[index].text not in self.words.vocabulary.first_names
+
+    def _may_begin_name(self, index: int) -> bool:
+        return super()._may_begin_name(index) and not self._is_party(index)
+
+    def _is_party(self, index: int) -> bool:
+        """Whether an acronym tells whose members people are: *les élus* **PS**, *le député* **LR** *Ada Tal*."""
+        letters, before = self.tokens[index].text, self.tokens[index - 1]
+        people = before.lower in self.nouns and not before.is_capital
+        return people and letters.isupper() and letters.isalpha() and 2 <= len(letters) <= _ACRONYM
+
+    def _is_verbal(self, index: int) -> bool:
+        """Whether the word at *index* is a finite verb, or a participle, no adjective: *les élus* **menant** *la*."""
+        token = self.tokens[index]
+        if token.lower.endswith("ant"):
+            return lemma_of(token.lower, "fr").endswith(("er", "ir", "re"))
+        return token.lower.endswith(self.verbal_endings) and is_finite(token, "fr")

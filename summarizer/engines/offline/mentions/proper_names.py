@@ -1,0 +1,270 @@
+"""Where proper names begin and end: people's, institutions', countries'."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions.beginnings import role_nouns
+from summarizer.engines.offline.mentions.nouns import NounPhrases
+from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.tokens import Token
+
+__all__ = ["ProperNames"]
+
+_SHORTEST_DATELINE = 4  # letters
+_PARTICLES = 2  # of a name, behind its first
+_SHORTEST_HEADLINE = 3  # words of four letters and more
+_AFTER_DATELINE = frozenset("(,-–—")
+_OPENERS = '«“„"‹(.!?:…–—-'
+
+
+class ProperNames:
+    """The proper names of one text, and the word lists that tell them from other capitals."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
+        self.german = scene.document.language == "de"
+        self.english = scene.document.language == "en"
+        decorated = self._decorated() if self.english else frozenset[int]()
+        self.nouns = NounPhrases(scene, decorated)
+        self.roles = role_nouns(self.known.language)
+        self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
+        self.alone = self._standing_alone() if self.german else frozenset[str]()
+        self.openings = self._surname_openings()
+        self.particled = self._particled()
+        self.surnames = {
+            token.text
+            for at, token in enumerate(self.tokens[1:], 1)
+            if token.is_capital and self.tokens[at - 1].text in self.known.first_names
+        }
+        self.midway = {
+            token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
+        }
+        self.midway |= {
+            token.text[0].upper() + token.text[1:] for token in self.tokens if token.is_name and not token.is_capital
+        }  # *al-Tal* shows that *Al-Tal* is a name
+
+    def _decorated(self) -> frozenset[int]:
+        """The words of headlines in capitals that no other sentence writes so: *Harbour* **Deal Leaves** *Moe …*."""
+        headings = [unit for unit in self.scene.units if (unit.title or not unit.number) and self._is_capitalized(unit)]
+        within = {at for unit in headings for at in range(unit.first, unit.last)}
+        openings = {unit.first for unit in self.scene.units}
+        own = {
+            token.text
+            for at, token in enumerate(self.tokens)
+            if token.is_capital and at not in within and at not in openings
+        }
+        given = self.known.first_names
+        return frozenset(
+            at
+            for at in within
+            if self.tokens[at].is_capital
+            and self.tokens[at].text not in own
+            and self.tokens[at].text not in given
+            and not self.is_acronym(self.tokens[at])
+        )
+
+    def _is_capitalized(self, unit: Unit) -> bool:
+        """Whether nearly every word of some length in a headline has a capital."""
+        words = [token for token in self.tokens[unit.first : unit.last] if len(token.text) >= _SHORTEST_DATELINE]
+        capitals = sum(token.is_capital for token in words)
+        return len(words) >= _SHORTEST_HEADLINE and capitals * 5 >= len(words) * 4
+
+    def _standing_alone(self) -> frozenset[str]:
+        """Capitals that no other capital and no article stands beside somewhere, as a surname does in German."""
+        closed = self.known.words["articles"] | self.known.words["determiners"]
+        found = set()
+        for before, token, after in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+            if token.is_capital and not (before.is_capital or after.is_capital) and before.lower not in closed:
+                found.add(token.text)
+        return frozenset(text for text in found if lemma_of(text, "de") == text)
+
+    def _surname_openings(self) -> frozenset[tuple[str, str]]:
+        """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
+        return frozenset(
+            (token.lower, self.tokens[at + 1].text)
+            for at, token in enumerate(self.tokens[:-1])
+            if token.is_capital
+            and token.lower in self.known.particles
+            and at
+            and self.tokens[at - 1].text in self.known.first_names
+            and self.tokens[at + 1].is_capital
+        )
+
+    def _particled(self) -> frozenset[str]:
+        """Surnames that full names show behind particles in small letters: *Tal* of *Ada von der Tal*."""
+        found = set()
+        for at, token in enumerate(self.tokens[1:-1], 1):
+            if token.is_capital or token.lower not in self.known.particles:
+                continue
+            if self.tokens[at - 1].text in self.known.first_names:
+                end = at
+                while end < len(self.tokens) - 1 and self.nouns.is_particle(end):
+                    end += 1
+                found.add(self.tokens[end].text)
+        return frozenset(found)
+
+    def opens_surname(self, index: int) -> bool:
+        """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
+        token = self.tokens[index]
+        if not token.is_capital or token.lower not in self.known.particles:
+            return False
+        surname = index + 1
+        while surname <= index + _PARTICLES and self.nouns.is_particle(surname):
+            surname += 1
+        if surname < len(self.tokens) and self.tokens[surname].text in self.particled:
+            return True
+        return index + 1 < len(self.tokens) and (token.lower, self.tokens[index + 1].text) in self.openings
+
+    def _after_marks(self) -> set[int]:
+        return {index + 1 for index, token in enumerate(self.tokens) if token.text in _OPENERS}
+
+    def same_voice(self, index: int) -> bool:
+        """Whether the token at *index* stands in the same quotation, or in none, as the one before it."""
+        return self.scene.inside[index] == self.scene.inside[index - 1]
+
+    def is_verb_here(self, index: int) -> bool:
+        """Whether a word that could be a noun follows a pronoun, and so is a verb: *elle juge*, not *le juge*."""
+        return self.nouns.is_one_of(index - 1, self.known.naming["subject_pronouns"])
+
+    def country_at(self, index: int) -> bool:
+        """Whether a country's or a capital's name may begin at *index*."""
+        word = self.tokens[index].plain
+        return word in self.known.countries or word in self.known.capitals
+
+    def personal(self, index: int) -> int:
+        """End of the personal name that begins at *index*; *index* itself where none does."""
+        end, first = self.nouns.names(index), self.tokens[index]
+        if end == index or (self.nouns.is_function(first) and first.text not in self.known.first_names):
+            return index
+        if self.german:
+            return next((at for at in range(index + 1, end) if not self._goes_on_in_german(at, index)), end)
+        return end
+
+    def _goes_on_in_german(self, at: int, first: int) -> bool:
+        """In German every noun has a capital: a name goes on for a surname after a given name, and no further."""
+        before, token = self.tokens[at - 1], self.tokens[at]
+        if self.nouns.is_particle(at - 1) or self.nouns.is_particle(at):
+            return True
+        foreign = at > first + 1 and not is_known(before.lower, "de")  # *Abdu* **Hosni** *Tal*
+        given = before.text in self.known.first_names
+        if at == first + 2 and self.tokens[first].text in self.known.first_names and token.text in self.alone:
+            return True  # *Hadi Husni* **Tal**, whom the text calls *Tal* besides
+        return given or ((at == first + 1 or foreign) and not self._is_known_noun(token))
+
+    def _is_known_noun(self, token: Token) -> bool:
+        return any(token.lower in nouns for nouns in (self.known.organizations, self.known.groups, self.known.calendar))
+
+    def after_function(self, index: int) -> tuple[int, int] | None:
+        """The name that follows a function which ends at *index*: *la juge | Ada Tal*, *la juge | , Ada Tal*.
+
+        After a comma only a whole name counts: in *la juge, Val* the second may be a town.
+        """
+        at = index + 1 if index < len(self.tokens) and self.tokens[index].text == "," else index
+        if at >= len(self.tokens) or self.scene.inside[at] != self.scene.inside[index - 1]:
+            return None
+        address = self.tokens[at].text in self.known.honorifics
+        at += address  # *the nominee* **Gov.** *Ada Tal*
+        end = self.personal(at) if at < len(self.tokens) else at
+        if end == at or self.tokens[at].lower in self.known.organizations:
+            return None
+        given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
+        if self.country_at(at) and not given:
+            return None
+        return (at, end) if at == index + address or self._looks_personal(at, end) else None
+
+    def _looks_personal(self, first: int, last: int) -> bool:
+        return last - first >= 2 or self.tokens[first].text in self.known.first_names
+
+    def given_to_institution(self, index: int) -> tuple[int, int] | None:
+        """The proper name after an institution's common noun: *le quotidien | Le Phare*, not *le parti | Mali*."""
+        if index >= len(self.tokens) or not self.tokens[index].is_capital or not self.same_voice(index):
+            return None
+        begin = index + 1 if self.nouns.has_determiner(index) else index
+        end = self.nouns.names(begin) if begin < len(self.tokens) else begin
+        if self.german and end == begin + 1 and (self._is_inflected(begin) or self._is_headline_noun(begin)):
+            return None  # *die Firma* **Entschädigungen** *zahlt*
+        if self.german and end == begin + 1 and self._is_topic(begin) and self._is_topic(end + 1):
+            end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
+        if self.german and end > begin:  # *das Landgericht* **Berlin**
+            return (index, end) if self.tokens[begin].plain not in self.known.countries else None
+        return (index, end) if end > begin and not self.country_at(begin) else None
+
+    def _is_inflected(self, index: int) -> bool:
+        """Whether a German noun is the plural or another case of one: *Entschädigungen*."""
+        text = self.tokens[index].text
+        return lemma_of(text, "de") not in {text, text.lower()} and text not in self.known.first_names
+
+    def _is_headline_noun(self, index: int) -> bool:
+        """Whether a noun of the dictionary is without article in a headline: *wirft Landkreis* **Täuschung** *vor*."""
+        unit = self.scene.units[self.scene.unit_of[index]]
+        return unit.title and is_known(self.tokens[index].text, "de")
+
+    def _is_topic(self, index: int) -> bool:
+        """Whether a German noun at *index* names a field, and neither people nor a body."""
+        if index >= len(self.tokens) or not self.tokens[index].is_capital or self._is_known_noun(self.tokens[index]):
+            return False
+        return lemma_of(self.tokens[index].text, "de") == self.tokens[index].text
+
+    def first_of_several(self, first: int, last: int) -> int:
+        """End of the first of several names in a row: *ONU* | *Ada Tal*."""
+        for at in range(first + 1, last):
+            before = self.tokens[at - 1]
+            institution = self.is_acronym(before) or before.lower in self.known.organizations
+            if self.tokens[at].text in self.known.first_names and institution:
+                return at
+        return last
+
+    def opens_headline(self, index: int) -> bool:
+        """Whether the word at *index* is a noun before the name in a French headline: **Usine** *Tal : …*."""
+        unit = self.scene.units[self.scene.unit_of[index]]
+        token = self.tokens[index]
+        if self.scene.language != "fr" or not unit.title or unit.first != index or index + 1 >= len(self.tokens):
+            return False
+        if token.text in self.known.first_names or not self.only_begins_sentence(index):
+            return False
+        lemma = lemma_of(token.lower, "fr")
+        return self.tokens[index + 1].is_capital and lemma == token.lower and is_known(token.lower, "fr")
+
+    def opens_title(self, index: int) -> bool:
+        """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""
+        token = self.tokens[index]
+        if self.scene.language != "fr" or token.text not in {"Le", "La", "Les"} or index in self.starts:
+            return False
+        following = index + 1 < len(self.tokens) and self.tokens[index + 1].is_capital
+        unit = self.scene.units[self.scene.unit_of[index]]
+        return following and not unit.title and self.tokens[index - 1].is_word
+
+    def opens_as_name(self, index: int) -> bool:
+        """Whether a word that no French dictionary has opens a sentence before its verb: **Telor** *rachète …*."""
+        token = self.tokens[index]
+        if self.scene.language != "fr" or len(token.text) < _SHORTEST_DATELINE or not token.text.isalpha():
+            return False
+        at = index + 1
+        while at < len(self.tokens) and self.tokens[at].lower in self.known.naming["clitics"]:
+            at += 1
+        if at >= len(self.tokens) or not is_finite(self.tokens[at], "fr"):
+            return False
+        return not is_known(token.lower, "fr")
+
+    def is_foreign(self, first: int, last: int) -> bool:
+        """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""
+        words = [token for token in self.tokens[first:last] if token.lower not in self.known.particles]
+        return all(word.text.isalpha() and not is_known(word.lower, "de") for word in words)
+
+    def is_acronym(self, token: Token) -> bool:
+        """Whether a word is two to seven capitals, points and hyphens aside."""
+        letters = token.text.replace(".", "").replace("-", "")
+        return 2 <= len(letters) <= 7 and letters.isupper()
+
+    def is_dateline(self, index: int) -> bool:
+        """Whether the word at *index* is a place in capitals where a paragraph begins: *VALMER (AFP) - …*."""
+        token = self.tokens[index]
+        if not token.text.isupper() or len(token.text) < _SHORTEST_DATELINE or index + 1 >= len(self.tokens):
+            return False
+        return index in self.starts and self.tokens[index + 1].text in _AFTER_DATELINE
+
+    def only_begins_sentence(self, index: int) -> bool:
+        """Whether the word at *index* owes its capital to its place, as far as the article tells."""
+        token = self.tokens[index]
+        return index in self.starts and token.text not in self.midway and not self.is_acronym(token)

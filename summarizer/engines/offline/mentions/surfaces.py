@@ -1,0 +1,156 @@
+"""The words of a mention, made comparable: without article, accents and endings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.number_german import german_noun, is_german_plural
+from summarizer.engines.offline.mentions.phrases_german import is_name_adjective
+from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.vocabulary import plain
+
+__all__ = ["Surfaces"]
+
+_ANONYMITY_REACH = 14  # tokens after a source within which the article says that it hides its name
+
+
+class Surfaces:
+    """The words of one text's mentions. Token ranges are half-open."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
+        self.naming = scene.vocabulary.naming
+        self.language = scene.document.language
+        self.silent = (self.known.function_words | self.naming["articles"]) - self.naming["others"]
+        self.prepositions = (self.known.words["prepositions"] | self.naming["of"]) - self.naming["object_marks"]
+        german = self.language == "de"
+        self._behind_die = frozenset(
+            after.text
+            for before, after in pairwise(self.tokens)
+            if german and before.lower == "die" and after.is_capital
+        )
+        if self.language == "fr":
+            self.prepositions |= self.naming["contracted"]  # *au*, *aux*
+        self.plural_endings = tuple(self.naming["plural_endings"])
+
+    def text(self, first: int, last: int) -> str:
+        """The article's characters between two tokens."""
+        return self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]]
+
+    def bare(self, first: int, last: int) -> str:
+        """The same without the articles it begins with: *syndicat* for *le syndicat*."""
+        while first < last - 1 and self.tokens[first].lower in self.naming["articles"]:
+            first += 1
+        return self.text(first, last)
+
+    def key(self, first: int, last: int) -> str:
+        """The characters in lower case without accents."""
+        return plain(self.text(first, last))
+
+    def head(self, mention: Mention) -> str:
+        """The noun a mention turns on, plurals cut back: *ministre* for *ministres*."""
+        if self.language == "de" and mention.kind in {"organization", "group"}:
+            return german_noun(self.tokens[mention.head].text)
+        return self.singular(self.tokens[mention.head].lower)
+
+    def singular(self, word: str) -> str:
+        """A noun in lower case without the ending of its plural."""
+        return word[:-1] if word.endswith(self.plural_endings) and len(word) > 4 else word
+
+    def stem(self, word: str) -> str:
+        """The word without accents; a German adjective also without its ending, which changes with the case."""
+        lower = plain(word)
+        if self.language == "de" and (not word[0].isupper() or is_name_adjective(word.lower())):
+            return lower[:-2] if lower.endswith(("en", "er", "es", "em")) else lower.removesuffix("e")
+        return lower
+
+    def modifiers(self, mention: Mention) -> frozenset[str]:
+        """The words around a mention's noun that tell it apart: {*pêcheurs*} in *le syndicat des pêcheurs*."""
+        words = [self.tokens[at] for at in range(mention.first, mention.last) if at != mention.head]
+        return frozenset(self.stem(word.text) for word in words if word.is_word and word.lower not in self.silent)
+
+    def state_words(self, first: int, last: int) -> frozenset[str]:
+        """The words between two tokens that name a state: {*malien*} in *ministre malien de la Pêche*."""
+        reach = [range(at, at + len(words)) for at in range(first, last) for words, _ in self._states_at(at)]
+        return frozenset(self.stem(self.tokens[at].text) for found in reach for at in found)
+
+    def words(self, first: int, last: int) -> frozenset[str]:
+        """All words between two tokens, made comparable."""
+        return frozenset(self.stem(token.text) for token in self.tokens[first:last])
+
+    def codes(self, first: int, last: int) -> frozenset[str]:
+        """The states that the words between two tokens belong to, by name, seat or demonym."""
+        return frozenset(code for at in range(first, last) for _, code in self._states_at(at))
+
+    def _states_at(self, index: int) -> Iterator[tuple[tuple[str, ...], str]]:
+        """The names of states that begin at *index*, as words, with their codes."""
+        token, known = self.tokens[index], self.known
+        if token.lower in known.demonyms:
+            yield (token.lower,), known.demonyms[token.lower]
+        if token.is_capital:
+            for table in (known.countries, known.capitals, known.seats):
+                for words, code in table.get(token.plain, ()):
+                    if stands_at(words, self.tokens, index):
+                        yield words, code
+
+    def before(self, mention: Mention) -> str:
+        """The word before a mention, or nothing."""
+        return self.tokens[mention.first - 1].lower if mention.first else ""
+
+    def in_commas(self, mention: Mention) -> bool:
+        """Whether marks set a mention off from what is around it, and no *et* after them makes it one of a list."""
+        after = [token.lower for token in self.tokens[mention.last : mention.last + 2]]
+        listed = after[1:] and after[1] in self.naming["coordination"]
+        return self.before(mention) in {",", "("} and after[:1] in ([","], ["."], [")"]) and not listed
+
+    def opens_with(self, mention: Mention, words: str) -> bool:
+        """Whether a mention begins with one of the language's *words*: *definite*, *indefinite*, *plural_articles*."""
+        return self.tokens[mention.first].lower in self.naming[words]
+
+    def governed(self, mention: Mention) -> bool:
+        """Whether a preposition stands before the mention: *selon le syndicat*, *du Mali*."""
+        if mention.first < mention.head and self.opens_with(mention, "contracted"):
+            return True
+        if mention.first < mention.head and self.opens_with(mention, "new_plural"):
+            return False
+        if self._is_party_of(mention) or self._is_german_genitive(mention):
+            return True
+        return self.before(mention) in self.prepositions
+
+    def _is_german_genitive(self, mention: Mention) -> bool:
+        """Whether a German state's name only belongs to the noun before it: *der Süden* **Malis**."""
+        if self.language != "de" or mention.kind != "state" or mention.last - mention.first > 1 or not mention.first:
+            return False
+        name = self.tokens[mention.first].plain
+        listed = name in self.known.countries or name in self.known.capitals
+        return name.endswith("s") and not listed and self.tokens[mention.first - 1].is_capital
+
+    def _is_party_of(self, mention: Mention) -> bool:
+        """Whether letters in brackets tell whose member somebody is: *Ada Tal* **(UP)**."""
+        at = mention.first - 1
+        bracketed = at > 1 and self.tokens[at].text == "(" and self.scene.lower(mention.last) in {")", ","}
+        return bracketed and self.tokens[at - 1].is_capital and self.tokens[at - 2].text in self.known.first_names
+
+    def named_with_article(self, mention: Mention) -> bool:
+        """Whether a definite article stands before a name, which cities lack and institutions have: *le Phare*."""
+        if self.before(mention) not in self.naming["name_articles"]:
+            return False
+        places = self.naming["place_prepositions"] | self.naming["of"]
+        return mention.first < 2 or self.tokens[mention.first - 2].lower not in places
+
+    def is_several(self, mention: Mention) -> bool:
+        """Whether a function is held by several people: *les ministres*."""
+        if self.opens_with(mention, "plural_articles"):
+            return True
+        if self.language == "de":
+            return is_german_plural(self.tokens, mention.first, mention.head, self.known, self._behind_die)
+        return self.language == "en" and self.tokens[mention.head].lower.endswith("s")
+
+    def hides_name(self, mention: Mention) -> bool:
+        """Whether the article says right after a mention that it hides its name."""
+        last = min(mention.last + _ANONYMITY_REACH, len(self.tokens))
+        following = self.text(mention.last, last).lower().replace("’", "'") if mention.last < last else ""
+        return any(phrase in following for phrase in self.known.anonymity)

@@ -1,0 +1,1 @@
+"""Positions: who takes which stand on what."""

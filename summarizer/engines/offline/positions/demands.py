@@ -1,0 +1,239 @@
+"""Demands, plans and refusals that reported words hold: what is asked for, what must be, what the speakers will do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.quotes.drafts import QuoteDraft
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.discourse import Source
+from summarizer.lexicon import word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Demands"]
+
+_STOPS = frozenset(".,;:!?…()—–")
+_LONGEST = 14  # tokens of a subject before the words that demand
+_FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
+_FEWEST = 3  # tokens of a clause that tells what is wanted
+_GOVERNED = 8  # tokens of what a verb of the future governs
+_ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
+_PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
+_THREAT = 20  # tokens between a verb of the future and *unless*
+_PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
+_OWN_FUTURE, _ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")  # endings of French verbs
+
+
+class Demands:
+    """What the quotes of one scene demand."""
+
+    def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
+        self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
+        self.known = word_sets(scene.language, "arguing")
+        self.phrases = scene.vocabulary.demands
+        self.will = self.known["will"]
+        self.endings = (*_OWN_FUTURE, *_ANY_FUTURE) if scene.language == "fr" else ()
+        self.boundaries = self.known["complements"] | self.known["clause_ends"] | self.known["leads"]
+        self.pronouns = self.known["first_person"] | scene.quoting["pronouns.subject"] | scene.quoting["pronouns.other"]
+        self.quotes: dict[int, list[QuoteDraft]] = {}
+        for quote in quotes:
+            if quote.speakers and not quote.negated:
+                self.quotes.setdefault(quote.unit, []).append(quote)
+
+    def of(self, unit: Unit) -> Iterator[Stand]:
+        """The stands that the quotes of *unit* hold."""
+        for quote in self.quotes.get(unit.number, ()):
+            if quote.cue_kind in {"ask", "announce"} and quote.kind != "direct":
+                yield from self._asked(quote, unit)
+            for start, end in quote.runs:
+                yield from self._told(quote, unit, self.scene.token_at(start), self.scene.token_at(end - 1) + 1)
+
+    def _asked(self, quote: QuoteDraft, unit: Unit) -> Iterator[Stand]:
+        """What is asked for or announced is wanted by whoever asks or announces it."""
+        start, end = quote.runs[-1]
+        if quote.cue is None or quote.cue[0] > start:
+            return
+        first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
+        last = min(self.scene.token_at(end - 1) + 1, self.clauses.end(begin, unit, -1))
+        openers = self.known["complements"]
+        upto = min(last + 1, unit.last)  # a clause ends before the verb of its next subject
+        tells = any(
+            is_finite(token, self.scene.language) or token.lower in openers for token in self.tokens[begin:upto]
+        )
+        subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
+        questions = self.known["asking"].intersection(self.scene.lower(at) for at in range(begin, begin + _ADDRESSEE))
+        done = self.tokens[begin].lower in self.known["infinitives"]
+        if questions or done or quote.lemma in self.known["wondering"]:
+            return
+        if last > begin and not (
+            quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
+        ):
+            yield Stand(Source(quote.speakers, 0, 0), "supports", first, begin, last)
+
+    def _told(self, quote: QuoteDraft, unit: Unit, first: int, last: int) -> Iterator[Stand]:
+        """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
+        at = first
+        while at < last:
+            if not self._may_tell(at):
+                at += 1
+                continue
+            found = self._demand(at, last) or (None if self._only_reports(quote, at) else self._plan(at, first))
+            stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
+            if stand is not None:
+                yield stand
+            at = max(at + 1, stand.end if stand else 0)
+
+    def _may_tell(self, at: int) -> bool:
+        """Whether a demand or a plan can begin at token *at* at all: at most words neither does."""
+        word = self.tokens[at].lower
+        opens = self.tokens[at].plain in self.phrases or word in self.will or word in self.known["going"]
+        return opens or word.endswith(self.endings)
+
+    def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
+        """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
+        if self.scene.language == "de" and self.tokens[at].is_capital:
+            return None  # **Sollte** *er zahlen* puts a case
+        for words, stance in self.phrases.get(self.tokens[at].plain, ()):
+            size = len(words)
+            if at + size <= last and stands_at(words, self.tokens, at):
+                if (
+                    not self._demands(at + size)
+                    or self._owes(at + size - 1)
+                    or (self._is_denied(at) and words[0] not in self.known["negations"])
+                ):
+                    return None
+                return size, "opposes" if stance == "opposes" else "supports"
+        return None
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether a negation stands right before a phrase: *they don't* **have to** *pay*, *is not* **a mistake**."""
+        return any(self.scene.lower(i) in self.known["negations"] for i in range(at - 2, at))
+
+    def _demands(self, after: int) -> bool:
+        """Whether the verb after a phrase of demanding is neither of speaking nor of the past: *must* **have been**."""
+        words = [self.scene.lower(at) for at in range(after, after + 4)]
+        return not any(self._is_said(word) or word in self.known["perfected"] for word in words)
+
+    def _owes(self, at: int) -> bool:
+        """Whether the verb at token *at* tells a debt or what had to be done: *doit* **50** *euros*, *hat … müssen*."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self.scene.language == "fr":
+            owing = self.scene.lower(at) in self.known["obliging"]
+            return owing and after is not None and (after.text[:1].isdigit() or after.lower in self.known["owed"])
+        if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
+            return False
+        return any(self.scene.lower(i) in self.known["had"] for i in range(max(0, at - _PERFECT), at))
+
+    def _is_said(self, word: str) -> bool:
+        """Whether *word* is a verb of speaking: *must say*, *il faudra commenter*, *commenterait*."""
+        return any(word == verb or (len(verb) > 6 and word.startswith(verb[:-1])) for verb in self.known["silence"])
+
+    def _only_reports(self, quote: QuoteDraft, at: int) -> bool:
+        """Whether a French conditional behind a source tells what is said to be: *selon elle, il* **manquerait**."""
+        source = quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
+        return source and self.scene.lower(at).endswith(tuple(self.known["conditional_endings"]) or ("\0",))
+
+    def _plan(self, at: int, floor: int) -> tuple[int, Stance] | None:
+        """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
+        word = self.scene.lower(at)
+        if not self._is_future(at, word):
+            return None
+        if any(self.scene.lower(i) in self.known["threats"] for i in range(at, at + _THREAT)):
+            return 1, "conditional"
+        before = range(max(floor, at - _PRONOUN_REACH), at + 1)
+        own = self.known["first_person"] if self.scene.inside[at] >= 0 else self.pronouns
+        if not any(self.scene.lower(i) in own for i in before) or any(self.tokens[i].text in _STOPS for i in before):
+            return None
+        begin = at + 1 if word in self.known["going"] else at  # *going* **to**
+        after = [self.scene.lower(i) for i in range(begin, begin + 3)]
+        if any(word in self.known["stative"] or self._is_said(word) for word in after):
+            return None
+        denied = any(self.scene.lower(i) in self.known["negations"] for i in range(before[0], at + 3))
+        denied = denied or word.endswith("n't")
+        size = 1 + begin - at
+        if self._opposes(at):
+            return None if denied else (size, "opposes")
+        return size, "opposes" if denied else "supports"
+
+    def _opposes(self, at: int) -> bool:
+        """Whether the verb of the future at token *at*, or what it governs, opposes: *voterait* **contre**."""
+        words = [self.scene.lower(i) for i in range(at, at + _GOVERNED)]
+        cues = [cue for word in words[:3] for cue in self.scene.vocabulary.stances.get(word, ()) if not cue.noun]
+        opposed = bool(cues) and all(cue.stance == "opposes" for cue in cues)
+        return opposed or any(word in self.known["against"] for word in words)
+
+    def _is_future(self, at: int, word: str) -> bool:
+        """Whether token *at* is a verb of the future: in the first person within marks, in any outside."""
+        if word in self.known["will"]:
+            return True
+        if word in self.known["going"]:
+            return self.scene.lower(at + 1) == "to"
+        endings = _OWN_FUTURE if self.scene.inside[at] >= 0 else _ANY_FUTURE
+        return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
+
+    def _is_french_verb(self, at: int, word: str) -> bool:
+        lemma = lemma_of(word, "fr")  # *vendrai* ends as a participle does
+        return is_finite(self.tokens[at], "fr") or (lemma != word and lemma.endswith(("er", "ir", "re", "oir")))
+
+    def _stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:
+        floor, first, after = at
+        passage = self.scene.inside[first]
+        end = self.clauses.end(after, unit, passage)
+        start = self._start(first, floor)
+        if end < len(self.tokens) and self.tokens[end].text == "?":
+            return None
+        if self._is_supposed(start, first):
+            return None
+        condition = self.clauses.condition(end, unit, passage)
+        opening = self._opening(start, floor)
+        if passage >= 0 and quote.cue and self._is_verdict(quote, start, end):
+            start = self.scene.token_at(quote.cue[0])
+            end = max(end, self.clauses.end(self.scene.token_at(quote.cue[1]), unit, -1))
+        if end - start < _FEWEST:
+            return None
+        if condition is not None or opening is not None:
+            stance = "conditional"
+        if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
+            stance = "opposes"  # **nobody** *should pay*
+        about = (start, first) if end - first == 1 and start < first else None  # *dass er zahlen* **muss**
+        last = condition or end
+        return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, first, last, about)
+
+    def _is_verdict(self, quote: QuoteDraft, start: int, end: int) -> bool:
+        """Whether the words are what the cue before them calls a thing: *calls the toll* **“a scandal”**."""
+        before = quote.cue is not None and quote.kind != "direct" and quote.cue[1] <= self.scene.starts[start]
+        finite = any(is_finite(token, self.scene.language) for token in self.tokens[start:end])
+        return before and end - start < _FRAGMENT and not finite
+
+    def _is_supposed(self, start: int, at: int) -> bool:
+        """Whether the clause puts a case or asks: *wenn er zahlen* **sollte**, **what** *must be done*."""
+        return bool(self.clauses.condition_at(start)) or any(
+            self.scene.lower(i) in self.known["asking"] for i in range(start, at)
+        )
+
+    def _start(self, at: int, floor: int) -> int:
+        """The first token of the clause that token *at* stands in."""
+        start = at
+        while start > max(floor, at - _LONGEST):
+            before = self.tokens[start - 1]
+            if before.text in _STOPS or (before.lower in self.boundaries and not self._joins_names(start)):
+                break
+            start -= 1
+        return start
+
+    def _joins_names(self, at: int) -> bool:
+        """Whether the *and* before token *at* joins two names, and no clauses."""
+        return self.scene.lower(at - 1) in self.known["joins"] and self.tokens[at].is_capital
+
+    def _opening(self, start: int, floor: int) -> int | None:
+        """The token at which a condition opens the words that end before the clause: **if it rains**, *we …*."""
+        at = start - 1
+        if at <= floor or self.tokens[at].text != ",":
+            return None
+        before = self._start(at, floor)
+        return before if self.clauses.condition_at(before) else None

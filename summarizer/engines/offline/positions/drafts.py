@@ -1,0 +1,141 @@
+"""Positions in the making, and how a stand that was found becomes one: its evidence, its issue, its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.vocabulary import plain
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.lexicon import word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["PositionDraft", "PositionDrafts", "Stand"]
+
+_SHORT = 25  # characters of a predicate that says too little without its subject (*abstained*)
+_LONGEST_SUBJECT = 60  # characters of a subject that evidence may begin with
+_NEAR = 3  # tokens between an actor and a short predicate
+_TELLING = 4  # letters of a word that tells one issue from another
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A stand found: whose, its side, and the tokens at which verb and issue begin and the clause ends."""
+
+    source: Source
+    stance: Stance
+    first: int
+    begin: int
+    end: int
+    about: tuple[int, int] | None = None
+    """The tokens of the issue, where it does not stand behind the verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class PositionDraft:
+    """A position in the making; `evidence`, and `again` where it is taken again, are half-open code points."""
+
+    player: int
+    stance: Stance
+    issue: str
+    statement: str
+    evidence: tuple[int, int]
+    title: bool = False
+    again: list[tuple[int, int]] = field(default_factory=list)
+
+    def rests_on(self, other: PositionDraft) -> bool:
+        """Whether both are one actor's and rest on the same words."""
+        shared = min(self.evidence[1], other.evidence[1]) - max(self.evidence[0], other.evidence[0])
+        shorter = min(draft.evidence[1] - draft.evidence[0] for draft in (self, other))
+        return self.player == other.player and shared * 2 > shorter
+
+    def repeats(self, other: PositionDraft) -> bool:
+        """Whether both are one actor's on one side, and most words of the shorter issue are in the longer one."""
+        if self.player != other.player or self.stance != other.stance:
+            return False
+        mine, theirs = self._telling(), other._telling()
+        return len(mine & theirs) * 3 > min(len(mine), len(theirs)) * 2
+
+    def _telling(self) -> set[str]:
+        return {word for word in plain(self.issue).replace("'", " ").split() if len(word) >= _TELLING}
+
+
+class PositionDrafts:
+    """Makes drafts of stands, in the order of the text."""
+
+    def __init__(self, discourse: Discourse, subjects: StandSubjects) -> None:
+        self.discourse, self.subjects = discourse, subjects
+        self.scene, self.tokens = discourse.scene, discourse.scene.tokens
+        self.pronouns = (
+            word_sets(self.scene.language, "arguing")["first_person"] | self.scene.quoting["pronouns.subject"]
+        )
+        self.issue = ""
+
+    def of(self, found: Stand, player: int) -> PositionDraft:
+        """The position that *found* gives to *player*."""
+        evidence = self._evidence(found)
+        statement = self._statement(player, found, evidence)
+        unit = self.scene.unit_of[found.first]
+        return PositionDraft(
+            player, found.stance, self._issue(found), statement, evidence, self.scene.units[unit].title
+        )
+
+    def _evidence(self, found: Stand) -> tuple[int, int]:
+        """The verb with its objects, with a subject right before it that is not longer than these."""
+        source, first, end = found.source, found.first, self._end(found)
+        start = self.scene.starts[first]
+        if not source.last and self.scene.lower(first - 1) in self.pronouns:
+            return self.scene.starts[first - 1], end
+        size = end - start
+        if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
+            return start, end
+        whole = self.scene.starts[source.first]
+        fits = start - whole <= max(size, _SHORT) and start - whole <= _LONGEST_SUBJECT
+        return (whole if fits else start), end
+
+    def _end(self, found: Stand) -> int:
+        """The last letter of the clause, or the mark after it that closes a passage which begins in it."""
+        end, passage = self.scene.ends[found.end - 1], self.scene.inside[found.end - 1]
+        closes = passage >= 0 and self.scene.inside[found.first] != passage
+        return self.scene.passages[passage].outer_end if closes and self._reaches(end, passage) else end
+
+    def _reaches(self, end: int, passage: int) -> bool:
+        return not self.scene.text[end : self.scene.passages[passage].end].strip(" .,\u00a0\u202f")
+
+    def _touches(self, source: Source, first: int, size: int) -> bool:
+        """Whether the subject stands right before the verb, or near it where the predicate is short.
+
+        *The choir's* **six tenors** *refused*.
+        """
+        return source.last == first or (size <= _SHORT and 0 < first - source.last <= _NEAR)
+
+    def _is_interrupted(self, first: int, last: int) -> bool:
+        return any(token.text in ",()" for token in self.tokens[first:last])
+
+    def _issue(self, found: Stand) -> str:
+        """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
+        begin, end = found.about or (found.begin, found.end)
+        words = self._text(begin, end) if begin < end else ""
+        telling = any(len(word) >= _TELLING for word in words.split())
+        if telling or not self.issue:
+            self.issue = words or self._text(found.first, found.end)
+        return self.issue
+
+    def _statement(self, player: int, found: Stand, evidence: tuple[int, int]) -> str:
+        """The stand in the article's words; one that only somebody else reports says so."""
+        language, players = self.scene.language, self.discourse.cast.players
+        upto = max(found.begin, found.first + 1)
+        finite = any(is_finite(token, language) for token in self.tokens[found.first : upto])
+        inside = self.scene.inside[found.first] >= 0
+        told = stand(
+            called(players[player]), self._text(found.first, found.end), language, finite=finite, inside=inside
+        )
+        reporters = self.subjects.reporters(evidence)
+        if not reporters or player in reporters:
+            return capitalized(told)
+        return attributed(told, [called(players[reporter]) for reporter in reporters], language)
+
+    def _text(self, first: int, last: int) -> str:
+        return balanced(self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]])

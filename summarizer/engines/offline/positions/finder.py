@@ -1,0 +1,320 @@
+"""Positions: who takes which stand on what, by the verbs and phrases of the lexicon and by what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.engines.offline.positions.demands import Demands
+from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.stances import Stances
+from summarizer.engines.offline.positions.stand_nouns import StandNouns
+from summarizer.engines.offline.positions.stand_senses import StandSenses
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.adverbials import after_adverbials
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds, is_ordinal_point
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
+from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["PositionDraft", "find_positions"]
+
+_TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
+_DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
+_TOPIC = 8  # tokens of the subject of a passive verb
+_RECENT = 8  # positions among which one that rests on the same words is looked for
+_SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
+_GERMAN_CLAUSE = 24  # tokens between the two halves of a German verb
+
+
+def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
+    """Positions in order of the text, one for each actor and issue."""
+    finder = _Finder(discourse, quotes)
+    found: dict[tuple[int, str], PositionDraft] = {}
+    recent: list[PositionDraft] = []
+    for unit in discourse.scene.units:
+        discourse.rewind(unit)
+        for draft in finder.positions_of(unit):
+            if any(draft.rests_on(other) for other in recent):
+                continue
+            said = next((other for other in recent if _is_said(draft, other)), None)
+            if said is not None:
+                said.again.append(draft.evidence)
+                continue
+            recent = [*recent[1 - _RECENT :], draft]
+            _note(found, draft)
+    told = {draft.player for draft in found.values() if not draft.title}
+    return [draft for draft in found.values() if not draft.title or draft.player not in told]
+
+
+def _is_said(draft: PositionDraft, other: PositionDraft) -> bool:
+    return not other.title and draft.repeats(other)
+
+
+def _takes(stand: Stand, demand: Stand) -> bool:
+    """Whether the verb of *demand* is that of *stand*, and so is its subject: one verb has one."""
+    return stand.first <= demand.first < stand.begin and stand.source.players != demand.source.players
+
+
+def _overlap(noun: Stand, verb: Stand) -> bool:
+    """Whether a verb tells the stand already: *demands* **its support for the plan**."""
+    return noun.first < verb.end and verb.first < noun.end
+
+
+def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
+    """Add *draft*. It takes the place of the stand it gives up, and of the headline that announces it."""
+    for key, other in list(found.items()):
+        if other.title and not draft.title and draft.repeats(other):
+            del found[key]
+    key = (draft.player, plain(draft.issue))
+    if key in found and found[key].stance == draft.stance and found[key].evidence == draft.evidence:
+        return
+    found[key] = draft
+
+
+class _Finder:
+    def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.german = discourse.scene.language == "de"  # whose clauses end in verbs and their particles
+        self.groups, self.clauses = VerbGroups(self.scene), ClauseEnds(self.scene)
+        self.stances = Stances(self.scene, quotes)
+        self.subjects = StandSubjects(discourse, quotes)
+        self.demands = Demands(self.scene, quotes, self.clauses)
+        self.nouns = StandNouns(discourse, self.subjects, self.clauses)
+        self.senses = StandSenses(self.scene)
+        self.drafts = PositionDrafts(discourse, self.subjects)
+        words = self.scene.vocabulary.words
+        self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
+        self.auxiliaries, self.relatives = words["auxiliaries"], self.scene.quoting["relatives"] | words["relatives"]
+        self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
+
+    def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
+        """The positions of *unit*."""
+        stands = list(self.stands_of(unit))
+        demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
+        verbs = [*stands, *demands]
+        nouns = [noun for noun in self.nouns.of(unit) if not any(_overlap(noun, verb) for verb in verbs)]
+        for found in [*verbs, *nouns]:
+            for player in found.source.players:
+                yield self.drafts.of(found, player)
+
+    def stands_of(self, unit: Unit) -> Iterator[Stand]:
+        """The stands that verbs and phrases of *unit* take."""
+        at, self.last = unit.first, None
+        while at < unit.last:
+            cue = self.stances.at(at, unit)
+            if cue is None:
+                at = self.stances.next(at + 1)
+                continue
+            found = self._stand(unit, at, *cue)
+            if found is not None:
+                self.last = found.end, found.source
+                yield found
+            over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
+            at = max(cue[1], over)
+
+    def _stand(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Stand | None:
+        group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
+        if self.senses.is_none(cue, group, at, last):
+            return None
+        passage = self.scene.inside[last - 1 if cue.fixed else at]
+        refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
+        governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
+        end = self.clauses.end(last, unit, passage, governs=governs)
+        opening = self._opening_condition(unit, group.first)
+        if opening is None and self._is_open(unit, group.first):
+            return None
+        source, end = self._whose(unit, cue, at, group, last, end)
+        if self.german and not cue.fixed:
+            frame = self._frame(unit, at, -1)
+            if self._is_passive(frame, at):
+                return self._passive(unit, frame, at, cue)
+        if source is None:
+            return None
+        said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
+        if self.german and not cue.fixed:
+            said = end  # *lehnt den Plan* **nicht** *ab*
+        negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
+        begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
+        if self.german and self._is_final(begin, end):
+            return self._verb_final(unit, at, cue, source, negated=negated)
+        if self.senses.is_told(cue, begin, end) or (end == begin and not self._stands_alone(cue, last)):
+            return None
+        condition = self.clauses.condition(end, unit, passage)
+        conditional = condition is not None or opening is not None
+        against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
+        side = "opposes" if against else cue.stance
+        stance = self._stance(side, begin, end, negated=negated, conditional=conditional)
+        first = group.first if opening is None else opening
+        passive = last < source.first and source.last == end
+        about = self._topic(unit, group.first) if passive else self._before_particle(cue, begin, end)
+        return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
+
+    def _before_particle(self, cue: StanceCue, begin: int, end: int) -> tuple[int, int] | None:
+        """The words that the particle of a German verb closes: *wies* **den Plan** *zurück*."""
+        closes = self.german and cue.particle and self.tokens[end - 1].lower == "".join(cue.particle)
+        return (begin, end - 1) if closes and begin < end - 1 else None
+
+    def _topic(self, unit: Unit, first: int) -> tuple[int, int] | None:
+        """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
+        if self.scene.lower(first - 1) in self.relatives and first - 1 > unit.first:
+            first -= 1  # *a plan* **that** *was opposed by the union*
+        begin = first = self._before_remark(first, unit)
+        while begin > max(unit.first, first - _TOPIC) and self.tokens[begin - 1].is_word:
+            if self.tokens[begin - 1].lower in self.groups.known["joins"] | self.groups.known["complements"]:
+                break
+            begin -= 1
+        return (begin, first) if begin < first else None
+
+    def _before_remark(self, first: int, unit: Unit) -> int:
+        """Where a remark between commas begins that ends before token *first*: *the plan* **, his third,** *was …*."""
+        if self.scene.lower(first - 1) == ",":
+            for at in range(first - 3, max(unit.first, first - _TOPIC), -1):
+                if self.tokens[at].text == ",":
+                    return at
+        return first
+
+    def _is_final(self, begin: int, end: int) -> bool:
+        """Whether nothing but auxiliaries follows a German verb: *dem Plan zugestimmt* **haben**."""
+        return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
+
+    def _frame(self, unit: Unit, at: int, floor: int) -> int:
+        """The auxiliary of the German verb that closes its clause at token *at*, or where the clause begins."""
+        first = at
+        while first > max(unit.first, at - _GERMAN_CLAUSE) and self.tokens[first - 1].text not in ",;:":
+            if self.tokens[first - 1].text == "." and not is_ordinal_point(self.scene, first - 1):
+                break
+            first -= 1
+            if self.tokens[first].lower in self.auxiliaries or first == floor:
+                break
+        return first
+
+    def _verb_final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
+        """The stand of a German verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
+        first = self._frame(unit, at, source.last)
+        if self.senses.is_duty(first):
+            return None
+        if self.scene.lower(at + 1) == "worden" or self._is_passive(first, at) or self.tokens[at].lower == "wollen":
+            return None
+        begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)
+        if (
+            begin >= at
+            or not any(token.is_word for token in self.tokens[begin:at])
+            or self.senses.is_answer(cue, begin, at)
+        ):
+            return None
+        negated = negated or self.groups.is_negated(begin, at)
+        stance = self._stance(cue.stance, begin, at, negated=negated, conditional=False)
+        return Stand(source, stance, first, begin, at + 1, (begin, at)) if stance else None
+
+    def _passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
+        """The stand of whoever does what a German passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
+        agent, _ = self.subjects.agent(unit, first + 1, at)
+        topic = self._topic(unit, first)
+        if agent is not None and any(
+            self.scene.lower(to) in self.groups.known["joins"] for to in range(agent.last, at)
+        ):
+            return None  # *von der Stadt geprüft* **und** *abgelehnt*
+        if agent is None or topic is None or self.groups.known["complements"] & {self.scene.lower(topic[0])}:
+            return None
+        stance = self._stance(cue.stance, first, at, negated=self.groups.is_negated(first, at), conditional=False)
+        begin = topic[0] if first - topic[0] < _TOPIC else first
+        return Stand(agent, stance, begin, begin, at + 1, topic) if stance else None
+
+    def _is_passive(self, first: int, at: int) -> bool:
+        """Whether the auxiliary at token *first* makes the German participle at token *at* a passive."""
+        participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
+        return participle and self.tokens[first].lower in self.groups.known["passive"]
+
+    def _whose(
+        self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int
+    ) -> tuple[Source | None, int]:
+        """Whose stand the verb tells, and where its clause ends."""
+        joined = self._joined(group.first)
+        if joined is not None:
+            return joined, end
+        agent = self.scene.lower(last) in self.groups.known["agents"] and not self.german
+        passive = group.passive and (agent or not self._is_adjective(cue))
+        if passive or (agent and group.first == at == last - 1):
+            return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
+        return (None if group.bare else self.subjects.of(unit, at, group)), end
+
+    def _is_adjective(self, cue: StanceCue) -> bool:
+        """Whether a phrase is no verb's participle: *is* **opposed to** *it*, but not *was* **called on** *to go*."""
+        if not cue.fixed:
+            return False
+        first, *rest = cue.lemma.split()
+        phrases = self.scene.vocabulary.stance_phrases
+        active = (first.removesuffix("ed"), first.removesuffix("d"))
+        return not any((*words,) == (verb, *rest) for verb in active for words, _ in phrases.get(verb, ()))
+
+    def _joined(self, first: int) -> Source | None:
+        """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""
+        before = self.scene.lower(first - 1) in self.groups.known["joins"]
+        return self.last[1] if before and self.last and 0 <= first - 1 - self.last[0] <= 1 else None
+
+    def _stands_alone(self, cue: StanceCue, last: int) -> bool:
+        """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
+        closed = last >= len(self.tokens) or not self.tokens[last].is_word
+        speaks = cue.fixed or cue.particle or cue.stance == "neutral" or "object" not in cue.takes
+        return closed and bool(speaks) and not self.german
+
+    def _opening_condition(self, unit: Unit, first: int) -> int | None:
+        """The token where a condition opens the sentence, a comma before the verb: **if the school stays**, *…*."""
+        at = unit.first
+        passage = self.scene.inside[first]
+        if passage >= 0:
+            at = self.scene.tokens_of(passage)[0]
+        at += not self.tokens[at].is_word
+        if not self.clauses.condition_at(at):
+            return None
+        return at if any(self.tokens[i].text == "," for i in range(at, first)) else None
+
+    def _is_open(self, unit: Unit, first: int) -> bool:
+        """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
+        floor = first
+        while floor > unit.first and not self._separates(floor - 1):
+            floor -= 1
+        asked = any(self.tokens[at].lower in self.groups.known["questions"] for at in range(floor, first))
+        cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
+        return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
+
+    def _separates(self, at: int) -> bool:
+        """Whether what stands before token *at* cannot deny or ask what stands behind it."""
+        token = self.tokens[at]
+        return token.text in ".;:" or token.lower in self.groups.known["clause_ends"]
+
+    def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool, conditional: bool) -> Stance | None:
+        """The stance with its conditions and its negation.
+
+        None where nothing but an opposition is denied: *ne s'oppose pas* has not taken the other side.
+        """
+        if conditional or any(self.clauses.condition_at(at) for at in range(begin, end)):
+            return "conditional"
+        if negated and stance == "opposes":
+            return None
+        return _TURNED.get(stance, stance) if negated else stance
+
+    def _issue(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
+        """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
+
+        Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
+        """
+        skipped = cue.connectors | self.groups.known["complements"] | self.groups.known["negations"] | {","}
+        begin = after_adverbials(self.tokens, last, end, self.scene.language)
+        while begin < end and self.tokens[begin].lower in skipped:
+            begin += 1
+        if any(
+            token.lower in self.groups.known["anonymity"] for token in self.tokens[begin : min(end, begin + _SILENCE)]
+        ):
+            return begin, begin  # *pidió el anonimato*
+        if any(
+            self.tokens[at].lower in self.groups.known["silence"] for at in range(begin, min(end, begin + _SILENCE))
+        ):
+            return begin, begin
+        while end > begin and self.tokens[end - 1].lower in self.dangling:
+            end -= 1
+        words = any(token.is_word for token in self.tokens[begin:end])
+        return (begin, end) if words else (last, last)

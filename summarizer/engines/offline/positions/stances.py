@@ -1,0 +1,179 @@
+"""Where a text takes a stand: verbs and phrases of the lexicon, told from nouns, tags and other readings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
+from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.vocabulary import StanceCue
+from summarizer.lexicon import word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Stances"]
+
+_CLOSING = frozenset("»”“\"’'")
+_WILLS = ("veu", "voul")
+_STOPS = frozenset(".;:!?…")
+_PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
+_CLAUSE = 40  # tokens within which a German particle is looked for
+
+
+class Stances:
+    """The stances of one scene."""
+
+    def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known = scene.vocabulary
+        self.places = places_of(self._beginnings())
+        self.language = scene.document.language
+        arguing = word_sets(self.language, "arguing")
+        self.adverbs = self.known.words["adverbs"] - arguing["negations"]
+        self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
+        self.tags: dict[int, list[tuple[int, int]]] = {}
+        for quote in quotes:
+            if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
+                self.tags.setdefault(quote.unit, []).append(quote.cue)
+
+    def _beginnings(self) -> list[bool]:
+        """For each token whether a stance can begin there: at most words none does."""
+        verbs, phrases = self.known.stances, self.known.stance_phrases
+        return [token.lower in verbs or token.plain in phrases for token in self.tokens]
+
+    def next(self, index: int) -> int:
+        """The first token at or after *index* where a stance can begin; beyond all of them where there is none."""
+        return at_or_after(self.places, index)
+
+    def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        """The stance that begins at token *index*, and the token after its words; None where there is none."""
+        if self.next(index) != index:
+            return None
+        return self._phrase(index, unit) or self._verb(index, unit)
+
+    def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        rest = index + 1
+        found = self._phrase_of(index, rest, unit)
+        if found is None and rest < unit.last and self._is_skipped(rest):
+            found = self._phrase_of(index, rest + 1, unit)
+        return found
+
+    def _is_skipped(self, at: int) -> bool:
+        """Whether token *at* may stand within a phrase: *« prêts* **»** *à*, *is* **firmly** *against*."""
+        token = self.tokens[at]
+        if not token.is_word:
+            return token.text in _CLOSING
+        return token.lower in self.adverbs or token.lower.endswith(("ment", "ly"))
+
+    def _phrase_of(self, index: int, rest: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        """The phrase whose first word is token *index* and whose others begin at token *rest*."""
+        first = self.tokens[index].plain
+        following = self.tokens[rest].plain if rest < len(self.tokens) else ""
+        begun = self.known.stance_beginnings
+        if (first, following) not in begun and (first, "") not in begun:
+            return None
+        entries = self.known.stance_phrases.get(first, ())
+        longest = rest + len(entries[0][0]) - 1
+        here = (first, *(token.plain for token in self.tokens[rest:longest]))
+        for words, stance in entries:
+            end = rest + len(words) - 1
+            if len(words) == 1 and rest > index + 1:
+                continue
+            if end <= unit.last and here[: len(words)] == words:
+                return StanceCue(
+                    " ".join(words), cast(Stance, stance), frozenset(), frozenset({"object"}), fixed=True
+                ), end
+        return None
+
+    def _verb(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        token = self.tokens[index]
+        cues = self.known.stances.get(token.lower, ())
+        if not cues or (token.is_capital and self.language != "en") or self._is_noun(index) or self._tags_quote(index):
+            return None
+        if self.language == "fr" and self.scene.lower(index - 1) == "en" and token.lower.startswith(_WILLS):
+            return None  # *lui en* **veut** is a grudge
+        if self.scene.lower(index - 1) in self.scene.quoting["reflexives"]:
+            cues = tuple(cue for cue in cues if cue.lemma not in self.scene.quoting["naming"])  # *s'appellera* *…*
+        if self.language == "es" and index and self.tokens[index - 1].lower == "se":
+            cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
+        for cue in cues:
+            end = None if cue.noun else self._after_particle(cue, index, unit)
+            if end is not None and self._connects(cue, end) and (not cue.reflexive or self._is_reflexive(index)):
+                return cue, end
+        return None
+
+    def _after_particle(self, cue: StanceCue, index: int, unit: Unit) -> int | None:
+        """Token after the verb and the words it needs (*voter* **contre**); None where they are missing."""
+        size = len(cue.particle)
+        if not size:
+            return index + 1
+        if self.language == "de":
+            return index + 1 if self._is_separated(cue.particle, index, unit) else None
+        for first in range(index + 1, min(unit.last - size, index + _PARTICLE_REACH) + 1):
+            if tuple(token.lower for token in self.tokens[first : first + size]) == cue.particle:
+                return first + size
+        return None
+
+    def _is_separated(self, particle: tuple[str, ...], index: int, unit: Unit) -> bool:
+        """Whether the particle of a German verb is joined to it or closes its clause (*lehnte … ab*)."""
+        joined = "".join(particle)
+        if self.tokens[index].lower.startswith(joined):
+            return True
+        for at in range(index + 1, min(unit.last, index + _CLAUSE)):
+            if self.tokens[at].lower == joined and self._closes(at, unit):
+                return True
+            if self.tokens[at].text in _STOPS and not is_ordinal_point(self.scene, at):
+                break
+        return False
+
+    def _closes(self, at: int, unit: Unit) -> bool:
+        """Whether the particle at token *at* closes its clause and is no preposition: *sagte* **zu** *den Fragen*."""
+        if at + 1 >= unit.last or not self.tokens[at + 1].is_word:
+            return True
+        after = self.tokens[at + 1]
+        preposition = self.tokens[at].lower in self.known.words["prepositions"] | {"zu"}
+        return after.lower in self.joins if preposition else not after.is_capital
+
+    def _is_reflexive(self, index: int) -> bool:
+        around = self.tokens[max(0, index - 4) : index + 8 if self.language == "de" else index]
+        return any(token.lower in {"se", "s'", "sich"} for token in around)
+
+    def _tags_quote(self, index: int) -> bool:
+        """Whether the verb is the tag of a quote before it, and so no stand of its own (*«…», demande-t-il*)."""
+        start = self.scene.starts[index]
+        if index > 1 and self.tokens[index - 1].text == "," and self.tokens[index - 2].text in _CLOSING:
+            return True
+        return any(first <= start < last for first, last in self.tags.get(self.scene.unit_of[index], ()))
+
+    def _is_noun(self, index: int) -> bool:
+        before = self.tokens[index - 1].lower if index else ""
+        determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
+        clitic = before in {"le", "la", "les", "l'"} and self.tokens[index].lower.endswith(("ait", "aient", "ent"))
+        if (determiner and not clitic) or before in {"of", "sans", "'s", "’s"}:
+            return True
+        if self.language == "en" and before != "to" and before in self.known.words["prepositions"]:
+            return not self.tokens[index].lower.endswith("ing")
+        if self.language == "fr" and before != "en" and before in self.known.words["prepositions"]:
+            return not self.tokens[index].lower.endswith(("er", "ir", "re", "oir"))
+        return self.language == "en" and not self._stands_as_verb(index)
+
+    def _stands_as_verb(self, index: int) -> bool:
+        """Whether an English base form stands where a verb does; it is a noun elsewhere (*an order*, *back in*)."""
+        form, before = self.tokens[index].lower, self.tokens[index - 1].lower if index else ""
+        if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
+            return True
+        plural = before.endswith("s") and before not in self.known.function_words
+        helping = self.known.words["auxiliaries"] - self.known.words["auxiliaries.be"]  # *was* **back** is no verb
+        return plural or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
+
+    def _connects(self, cue: StanceCue, last: int) -> bool:
+        """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
+        transitive = "object" in cue.takes and not cue.reflexive
+        if not cue.connectors or cue.particle or cue.stance == "neutral":
+            return True
+        if transitive:
+            stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
+            idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*
+            return not stray or idiom or self.scene.lower(last) in cue.connectors
+        return any(token.lower in cue.connectors for token in self.tokens[last : last + _PARTICLE_REACH])

@@ -1,0 +1,137 @@
+"""Stands that a noun tells: *its opposition to the toll*, *le refus du maire de signer*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from operator import attrgetter
+
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds
+from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.vocabulary import StanceCue, vocabulary
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.lexicon import word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["StandNouns"]
+
+_TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
+_ADJECTIVES = 2  # tokens between an owner and the noun: *its* **own firm** *opposition*
+_HOLDER = 4  # tokens between a noun and the actor whose stand it is: *la décision* **du nouveau** *maire*
+_GOVERNS = 5  # tokens before the noun phrase in which a verb may turn or empty it: **withdrew** *its support for*
+_FEWEST = 2  # tokens of an issue
+
+
+class StandNouns:
+    """The nouns of stance of one scene. Each needs an owner and the preposition that opens its issue."""
+
+    def __init__(self, discourse: Discourse, subjects: StandSubjects, clauses: ClauseEnds) -> None:
+        self.discourse, self.subjects, self.clauses = discourse, subjects, clauses
+        self.scene, self.tokens = discourse.scene, discourse.scene.tokens
+        self.known, words = word_sets(self.scene.language, "arguing"), self.scene.vocabulary.words
+        self.owners, self.nominal = words["determiners.possessive"], words["articles"] | words["determiners"]
+        self.genitives = self.scene.quoting["genitives"] | self.scene.quoting["contracted"]
+        self.nouns = _nouns(self.scene.language)
+        self.places = places_of(map(self.nouns.__contains__, map(attrgetter("lower"), self.tokens)))
+
+    def of(self, unit: Unit) -> Iterator[Stand]:
+        """The stands that nouns of *unit* tell."""
+        at = at_or_after(self.places, unit.first)
+        while at < unit.last:
+            yield from self._stand(at, unit)
+            at = at_or_after(self.places, at + 1)
+
+    def _stand(self, at: int, unit: Unit) -> Iterator[Stand]:
+        cue = self.nouns[self.tokens[at].lower]
+        found = self._owned(at, unit) or self._holders(at, unit)
+        if found is None:
+            return
+        source, first, after = found
+        if not source.players or self.scene.lower(after) not in cue.connectors:
+            return
+        begin = after + 1
+        end = self.clauses.end(begin, unit, self.scene.inside[at])
+        stance = self._stance(cue.stance, first, unit)
+        if end - begin >= _FEWEST and stance is not None:
+            told = self.tokens[first].lower in self.owners - self.known["own"]
+            yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
+
+    def _owned(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:
+        """Whose the noun at token *at* is by a possessive or an English genitive, and the tokens before and after."""
+        for first in range(at - 1, max(unit.first, at - 2 - _ADJECTIVES) - 1, -1):
+            lower = self.tokens[first].lower
+            if lower in self.owners:
+                source = self._owner(first, unit)
+                return (source, first, at + 1) if source else None
+            if lower in {"'s", "'"} and self.scene.language == "en":
+                named = self.discourse.subjects.touching(first - 1, unit)
+                return (named, named.first, at + 1) if named else None
+            if not self.tokens[first].is_word or lower in self.nominal:
+                return None
+        return None
+
+    def _owner(self, at: int, unit: Unit) -> Source | None:
+        """Whom the possessive at token *at* takes up: the speaker, or whoever acts in the sentence."""
+        passage = self.scene.inside[at]
+        if self.tokens[at].lower in self.known["own"]:
+            return Source(self.subjects.speakers.get(passage, ()), 0, 0)
+        if passage >= 0:
+            return None
+        return Source(self.discourse.owner(at, self._from_verb(at, unit), unit), 0, 0)
+
+    def _holders(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:
+        """Whose the noun is by a genitive behind it: *l'appel* **du maire** *à*, *the refusal* **of the port** *to*."""
+        opens = self.tokens[at - 1].lower in self.nominal if at > unit.first else False
+        if not opens or at + 2 >= unit.last:
+            return None
+        genitive = self.tokens[at + 1].lower in self.genitives
+        if not genitive and not (self.scene.language == "de" and self.tokens[at + 1].lower in self.nominal):
+            return None
+        mention = self._mention(at + 1, unit)
+        if mention is None or mention.kind == "unknown":
+            return None
+        return Source((mention.actor,), 0, 0), at - 1, mention.last
+
+    def _mention(self, at: int, unit: Unit) -> Mention | None:
+        """The first mention behind token *at*, with nothing but words between."""
+        for mention in self.discourse.by_unit.get(unit.number, ()):
+            if mention.first > at + _HOLDER:
+                return None
+            if mention.first >= at:
+                between = self.tokens[at : mention.first]
+                return mention if all(token.is_word for token in between) and mention.last < unit.last else None
+        return None
+
+    def _stance(self, stance: Stance, first: int, unit: Unit) -> Stance | None:
+        """The noun's stance, turned by a verb of giving up before it; None where it is only wanted or missing."""
+        before = [self.tokens[at].lower for at in range(max(unit.first, first - _GOVERNS), first)]
+        if not self.known["wanting"].isdisjoint(before):
+            return None
+        return stance if self.known["reversing"].isdisjoint(before) else _TURNED.get(stance)
+
+    def _from_verb(self, first: int, unit: Unit) -> int:
+        """The verb right before the noun phrase, which belongs to the evidence: **a redit** *son soutien à*."""
+        at = first
+        while at > unit.first and first - at < _GOVERNS and self.tokens[at - 1].is_word:
+            if not self._is_verbal(at - 1):
+                break
+            at -= 1
+        return at
+
+    def _is_verbal(self, at: int) -> bool:
+        token = self.tokens[at]
+        if token.is_capital:
+            return False
+        verb = token.lower in self.scene.lexicon.verbs or token.lower in self.scene.vocabulary.words["auxiliaries"]
+        return verb or is_finite(token, self.scene.language)
+
+
+@cache
+def _nouns(language: str) -> Mapping[str, StanceCue]:
+    """The nouns of stance that need a preposition, by form."""
+    stances = vocabulary(language).stances
+    return {form: cue for form, cues in stances.items() for cue in cues if cue.noun and cue.connectors}

@@ -1,0 +1,111 @@
+"""Whether a verb of the lexicon takes a stand where it stands, or means or tells something else there."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbgroups import VerbGroup
+from summarizer.engines.offline.reading.vocabulary import StanceCue
+from summarizer.lexicon import word_sets
+
+__all__ = ["StandSenses"]
+
+_INFINITIVES = ("er", "ir", "re")
+_DAY = 6  # tokens of a day and a place between a verb and its *that*
+_ASIDE = 10  # tokens of an aside between a verb and its *that*
+_PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
+_HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
+
+
+class StandSenses:
+    """What the verbs of one scene mean."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
+        self.nominal = self.words["articles"] | self.words["determiners"]
+
+    def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
+        """Whether the words around the verb at token *at*, which ends before token *last*, make it no stand.
+
+        What was done is none (*conteste* **avoir promis** *la prime*), nor what may come; what others must do is
+        the stand of whoever says so, see `demands`.
+        """
+        shows = group.reflexive and cue.lemma in self.known["announcing"]  # *s'annonce difficile*
+        done = shows or (self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed)
+        open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
+        return done or open_ or self._lacks_object(cue, group, last)
+
+    def is_told(self, cue: StanceCue, begin: int, end: int) -> bool:
+        """Whether the issue from token *begin* to *end* is what was said or done, and not what shall be."""
+        return self._is_past(begin, cue) or self.is_answer(cue, begin, end)
+
+    def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
+        """Whether what follows the verb or phrase shows that it means something else: **signed off** *that night*."""
+        after = self.scene.lower(last)
+        if self.scene.language == "de":
+            return self._is_hour_or_event(cue, last)
+        if cue.fixed:
+            aims = self.scene.lower(last - 1) == "pour"
+            now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
+            return aims and (now or after.endswith(_INFINITIVES))  # *c'est* **pour gagner** *du temps*
+        if self.scene.language != "en" or cue.particle or "object" not in cue.takes or group.passive:
+            return False
+        if after in self.known["phrasal"]:
+            return after not in cue.connectors
+        if after in self.words["auxiliaries"]:
+            return True  # *the* **advocates have** *left*
+        stray = after in self.known["places"] and after not in cue.connectors
+        return stray and (cue.lemma in self.known["adverbial"] or not self._is_manner(last))
+
+    def _is_manner(self, at: int) -> bool:
+        """Whether the words at token *at* tell how something was said: *condemned* **in the** *strongest terms*."""
+        return self.scene.lower(at + 1) in {"the", "a", "an", "its"} and self.scene.lower(at - 1).endswith(
+            ("ed", "ing")
+        )
+
+    def _is_hour_or_event(self, cue: StanceCue, last: int) -> bool:
+        """Whether German words tell when, or what was done by nobody: *war gegen* **16** *Uhr*, *gerügt* **worden**."""
+        word = self.scene.lower(last)
+        if not cue.fixed:
+            return word == "worden"
+        return self.scene.lower(last - 1) == "gegen" and (word[:1].isdigit() or word in self.known["times"])
+
+    def is_duty(self, at: int) -> bool:
+        """Whether token *at* is a verb of duty: **muss** *den Plan ablehnen*."""
+        return self.scene.lower(at) in self.known["obliging"]
+
+    def _is_obliged(self, first: int, last: int) -> bool:
+        return any(self.is_duty(at) for at in range(first, last))
+
+    def _is_possible(self, first: int, last: int) -> bool:
+        """Whether the verb tells only what may come: *the council* **might** *reject the plan*."""
+        words = [self.scene.lower(at) for at in range(first, last)]
+        return not self.known["possible"].isdisjoint(words) and self.known["negations"].isdisjoint(words)
+
+    def is_answer(self, cue: StanceCue, begin: int, end: int) -> bool:
+        """Whether what is rejected is what was said, and no plan: *rejected* **the accusations**."""
+        if cue.stance != "opposes" or cue.lemma not in self.known["rejecting"]:
+            return False
+        words = (token.plain for token in self.tokens[begin : min(end, begin + _HEAD)])
+        return any(word in self.known["charges"] for word in words)
+
+    def _is_past(self, begin: int, cue: StanceCue) -> bool:
+        """Whether the verb tells of what is or was, not of what shall be: *conteste* **avoir promis**."""
+        if self.scene.lower(begin) in self.known["infinitives"]:
+            return True
+        return cue.lemma in self.known["announcing"] and self._opens_clause(begin)
+
+    def _opens_clause(self, begin: int) -> bool:
+        """Whether a *that* stands before token *begin* or behind the day and place there: *lundi soir* **que**."""
+        if self.scene.language == "en" and self.scene.lower(begin) in _PRONOUNS:
+            return True  # *announced* **it** *had won*
+        for at in range(begin + 1, begin + _ASIDE):
+            if self.scene.lower(at - 1) == "," and self.scene.lower(at) in self.known["complements"]:
+                return True
+        for at in range(begin - 1, begin + _DAY):
+            word = self.scene.lower(at)
+            if word in self.known["complements"] and word not in self.known["demonstratives"]:
+                return True
+            if at >= begin and word in self.nominal and self.scene.lower(at - 1) not in self.words["prepositions"]:
+                return False
+        return False

@@ -1,0 +1,206 @@
+"""Whose stand a verb tells: its subject, the speaker of the words it stands in, or whoever did what a passive tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.cues import finite_at
+from summarizer.engines.offline.quotes.drafts import QuoteDraft
+from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbgroups import VerbGroup
+from summarizer.engines.offline.reading.verbs import gerund_endings
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.lexicon import word_sets
+
+__all__ = ["StandSubjects"]
+
+_AGENT_REACH = 12  # tokens between a passive verb and whoever does it
+_NEAR = 4  # tokens between a German verb and the subject behind it
+_SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
+_OPENING = 3  # tokens in which the subject of a clause stands
+_ENDS = frozenset('.!?;:»”“"')
+
+
+class StandSubjects:
+    """Subjects of one text's stands."""
+
+    def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.known = word_sets(self.scene.language, "arguing")
+        relatives = self.scene.quoting["relatives"] | self.scene.vocabulary.words["relatives"]
+        self.barriers = (self.known["clause_ends"] | self.known["complements"]) - relatives - self.known["sources"]
+        self.dropped = DroppedSubjects(discourse)
+        self.gerund = gerund_endings(self.scene.language)
+        self.pronouns = self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
+        self.speakers = dict(self._speakers(quotes))
+        self.quotes: dict[int, list[QuoteDraft]] = {}
+        for quote in quotes:
+            self.quotes.setdefault(quote.unit, []).append(quote)
+
+    def _speakers(self, quotes: Sequence[QuoteDraft]) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Each marked passage with those who speak in it."""
+        for quote in quotes:
+            for start, end in quote.runs:
+                within = self.scene.inside[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
+                yield from ((passage, quote.speakers) for passage in dict.fromkeys(within) if passage >= 0)
+
+    def of(self, unit: Unit, at: int, group: VerbGroup) -> Source | None:
+        """The subject of the verb at token *at*, whose group is *group*."""
+        passage = self.scene.inside[at]
+        own = self._of_own_words(group.first, passage) if passage >= 0 else self._of_reported(unit, group.first)
+        own = own or (self._telling(unit, at) if self.dropped.possible else None)
+        if own is not None:
+            return own
+        if self._is_gerund(at, group):
+            return self._of_gerund(unit, group.first)
+        if passage < 0 and (self._is_inverted(group.first) or self._has_pronoun_behind(at)):
+            return self._behind(unit, at)
+        if self.scene.lower(group.first - 1)[:1].isdigit():
+            return None  # *2,178 voted for it and* **415** *voted against*
+        taken_up = self._latter(group.first, unit)
+        if taken_up is not None:
+            return taken_up
+        found = self._before(unit, group.first)
+        if found is not None and self._is_barred(found.last, group.first):
+            found = None
+        found = found or self._collective(group.first, unit) or self._taken_up(group.first, unit)
+        if found is None and self.scene.language == "de" and passage < 0:
+            return self._behind(unit, at)
+        return found or self.dropped.of_nobody(finite_at(group.first), unit)
+
+    def _has_pronoun_behind(self, at: int) -> bool:
+        """Whether *er* right behind a German verb is its subject: *Den Verband forderte* **er** *auf, …*."""
+        german = self.scene.language == "de" and self.scene.lower(at + 1) in self.scene.quoting["behind_verbs"]
+        return german and self.tokens[at + 2].is_word
+
+    def _telling(self, unit: Unit, at: int) -> Source | None:
+        """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""
+        start = self.scene.starts[at]
+        for quote in self.quotes.get(unit.number, ()):
+            if quote.cue and quote.cue[0] <= start < quote.cue[1] and quote.speakers:
+                return Source(quote.speakers, 0, 0)
+        return None
+
+    def _before(self, unit: Unit, first: int) -> Source | None:
+        return self.discourse.before(finite_at(first), unit, unit.first)
+
+    def _of_own_words(self, first: int, passage: int) -> Source | None:
+        """The speaker, where the words in marks speak of themselves in the first person."""
+        speakers = self.speakers.get(passage, ())
+        before = [self.tokens[i].lower for i in range(max(0, first - 3), first + 1) if self.scene.inside[i] == passage]
+        others = any(word in self.known["others"] for word in before)  # **on** *nous a demandé de partir*
+        own = not others and any(word in self.known["first_person"] for word in before)
+        own = own or (bool(speakers) and self._goes_on(first, passage))
+        return Source(speakers, 0, 0) if speakers and own else None
+
+    def _goes_on(self, first: int, passage: int) -> bool:
+        """Whether *and* joins the verb to a clause in the first person: **we** *have seen it,* **and** *refuse*."""
+        at = first - 1
+        if self.scene.lower(at) not in self.known["joins"]:
+            return False
+        while (
+            at > first - _SAME_SUBJECT
+            and self.scene.inside[at - 1] == passage
+            and self.tokens[at - 1].text not in _ENDS
+        ):
+            at -= 1
+        return any(self.tokens[i].lower in self.known["first_person"] for i in range(at, at + _OPENING))
+
+    def _of_reported(self, unit: Unit, first: int) -> Source | None:
+        """The speaker, where reported words begin with a pronoun or an infinitive: *said* **it** *would not pay*."""
+        start = self.scene.starts[first]
+        for quote in self.quotes.get(unit.number, ()):
+            for begin, end in quote.runs:
+                if quote.speakers and quote.cue and quote.cue[0] < begin <= start < end:
+                    at = self.scene.token_at(begin)
+                    pronoun = first - at <= 2 and any(self.tokens[i].lower in self.pronouns for i in range(at, first))
+                    if pronoun or (first == at and begin > quote.cue[1]):
+                        return Source(quote.speakers, 0, 0)
+        return None
+
+    def _is_gerund(self, at: int, group: VerbGroup) -> bool:
+        return self.tokens[at].lower.endswith(self.gerund) and not group.finite
+
+    def _of_gerund(self, unit: Unit, at: int) -> Source | None:
+        """Who does what a gerund tells: the mention right before it, else the last speaker or subject before it.
+
+        None where it tells something of a noun: *un budget* **comprenant** *les travaux*.
+        """
+        before = self.scene.lower(at - 1)
+        written = before in self.scene.quoting["documents"]
+        if self.tokens[at - 1].is_word and at > unit.first and not written and before not in self.known["gerund"]:
+            return self.discourse.subjects.touching(at - 1, unit)
+        return self._earlier(unit, at)
+
+    def _earlier(self, unit: Unit, at: int) -> Source | None:
+        """Who spoke last in the unit before token *at*, else its subject there."""
+        start = self.scene.starts[at]
+        spoken = [q for q in self.quotes.get(unit.number, ()) if q.cue and q.speakers and q.cue[0] < start]
+        if spoken:
+            return Source(spoken[-1].speakers, 0, 0)
+        return self.discourse.implied(unit)
+
+    def _is_inverted(self, first: int) -> bool:
+        """Whether the subject follows its verb: *la somme* **que leur demande** *la banque*."""
+        at = first - 1
+        while self.scene.lower(at) in self.known["objects"]:
+            at -= 1
+        return self.scene.lower(at) in self.known["inverting"]
+
+    def _collective(self, first: int, unit: Unit) -> Source | None:
+        """The body whose members act: **members of the council** *backed the plan*."""
+        source = self.discourse.subjects.touching(first - 1, unit)
+        words = [self.scene.lower(at) for at in range(source.first - 3, source.first)] if source else ()
+        return source if any(word in self.known["collectives"] for word in words) else None
+
+    def _taken_up(self, first: int, unit: Unit) -> Source | None:
+        """Whoever acts before *and*, or before what comes next: *speaks of an error* **avant de** *réclamer …*."""
+        before = self.scene.lower(first - 1)
+        then = before in self.known["infinitive"] and self.scene.lower(first - 2) in self.known["sequels"]
+        if before in self.known["joins"]:
+            return self.discourse.relative_before(finite_at(first), unit) or self._earlier(unit, first)
+        return self._earlier(unit, first) if then else None
+
+    def _is_barred(self, last: int, first: int) -> bool:
+        """Whether another clause begins behind the subject: *the hall will close* **after** *members backed the plan*.
+
+        An aside that a comma closes bars nothing: *the minister, when asked, refused*.
+        """
+        for at in range(first - 1, last - 1, -1):
+            if self.tokens[at].text == ",":
+                return False
+            if self.tokens[at].lower in self.barriers:
+                return True
+        return False
+
+    def _latter(self, first: int, unit: Unit) -> Source | None:
+        """Whom *the latter* takes up: the last one named in the sentence before."""
+        if self.scene.lower(first - 1) not in self.known["latter"]:
+            return None
+        earlier = self.discourse.by_unit.get(unit.number - 1, ())
+        return Source((earlier[-1].actor,), first, first) if earlier else None
+
+    def _behind(self, unit: Unit, at: int) -> Source | None:
+        """The subject right behind a German verb: *Gestern begrüßte* **der Minister** *den Plan*, *…* **sie** *…*."""
+        if self.scene.lower(at + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.discourse.pronoun(at + 1)
+        source = self.discourse.after(finite_at(at), unit)
+        return source if source is not None and source.first - at <= _NEAR else None
+
+    def agent(self, unit: Unit, last: int, end: int) -> tuple[Source | None, int]:
+        """Who did what a passive verb tells, and the token after: *rejeté par le gouvernement*."""
+        for at in range(last, min(end, last + _AGENT_REACH)):
+            if self.tokens[at].lower in self.known["agents"]:
+                for mention in self.discourse.by_unit.get(unit.number, ()):
+                    if at < mention.first <= at + 3:
+                        return Source((mention.actor,), mention.first, mention.last), mention.last
+        return None, end
+
+    def reporters(self, evidence: tuple[int, int]) -> tuple[int, ...]:
+        """Whoever's reported words hold the evidence."""
+        unit = self.scene.unit_of[self.scene.token_at(evidence[0])]
+        for quote in self.quotes.get(unit, ()):
+            if any(start <= evidence[0] and evidence[1] <= end for start, end in quote.runs):
+                return quote.speakers
+        return ()

@@ -1,0 +1,1 @@
+"""Quotes: cue, words and speaker, in every order that they are printed in."""

@@ -1,0 +1,173 @@
+"""From a range of tokens to the quotes it holds: direct where marks hold all of it, mixed where some, else indirect."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import has_clause
+from summarizer.engines.offline.speakers.subjects import Source
+from summarizer.schema.vocabulary import QuoteKind
+
+__all__ = ["Content"]
+
+_TRIM = frozenset(".,;:!?… –—-")
+_ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
+_DATELINE = 14  # tokens of the longest dateline
+_LINKS = 2  # words that may link marked sentences without making one mixed quote of them
+_FEWEST = 3  # tokens of a report before the article can go on in its own voice
+
+
+class Content:
+    """Turns what a cue and its speaker hand over into drafts."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.inside, self.quoting = scene, scene.tokens, scene.inside, scene.quoting
+        self._opening = self.quoting["linking"] | self.quoting["complementizers"]
+        self._closing = self.quoting["linking"] | self.quoting["trailing"]
+        self._links = self._opening | self.quoting["reasons"]
+
+    def of(self, work: Work, first: int, last: int, cue: Cue | None, source: Source | None) -> list[QuoteDraft]:
+        """The quotes of the tokens from *first* to *last*: one for each marked sentence, or one that mixes.
+
+        Without a cue and without marks there is none.
+        """
+        first = self._after_dateline(first, last)
+        first, last = self._trim(first, self._before_contrast(first, last))
+        if first >= last:
+            return []
+        passages = [index for index in self.scene.passages_within(first, last) if index not in work.used]
+        work.used.update(passages)
+        if passages and self._only_links(passages, first, last):
+            return [self.marked(work, index, cue, source) for index in passages]
+        if not passages and cue is None:
+            return []
+        kind: QuoteKind = "mixed" if passages else "indirect"
+        split = self._before_sentence(passages, first, last)
+        if split < last:
+            closing = [self.marked(work, passages[-1], cue, source)]
+            return [self._draft(work, kind, self.scene.bounds(first, split), cue, source), *closing]
+        return [self._draft(work, kind, self.scene.bounds(first, last), cue, source)]
+
+    def _before_sentence(self, passages: Sequence[int], first: int, last: int) -> int:
+        """Where a French fragment ends that a whole marked sentence follows: *un « drame »* **, « nous restons »**."""
+        if self.scene.language != "fr" or len(passages) < 2 or not self.is_clause(passages[-1]):
+            return last
+        begin, end = self.scene.tokens_of(passages[-1])
+        before = self.scene.tokens_of(passages[-2])[1]
+        comma = begin - before == 1 and self.tokens[before].text == ","
+        return before if comma and end >= last and before > first and not self.is_clause(passages[-2]) else last
+
+    def marked(self, work: Work, index: int, cue: Cue | None, source: Source | None) -> QuoteDraft:
+        """The quote of one passage: direct with a clause of its own, else a fragment, which counts as mixed."""
+        passage = self.scene.passages[index]
+        kind: QuoteKind = "direct" if self.is_clause(index) else "mixed"
+        return self._draft(work, kind, (passage.start, passage.end), cue, source)
+
+    def resume(self, work: Work, draft: QuoteDraft, first: int, last: int) -> None:
+        """Let *draft* go on with the tokens from *first* to *last*, behind the cue that interrupts it."""
+        first, last = self._trim(first, last)
+        if first >= last:
+            return
+        passages = [index for index in self.scene.passages_within(first, last) if index not in work.used]
+        work.used.update(passages)
+        if passages:
+            draft.kind = "mixed"
+        draft.runs.append(self.scene.bounds(first, last))
+
+    def indirect(self, work: Work, source: Source) -> list[QuoteDraft]:
+        """The whole unit as one report without a cue; empty where it holds no word."""
+        first, last = self._trim(work.unit.first, work.unit.last)
+        return [self._draft(work, "indirect", self.scene.bounds(first, last), None, source)] if first < last else []
+
+    def is_clause(self, index: int) -> bool:
+        """Whether a passage holds a whole clause."""
+        passage = self.scene.passages[index]
+        first, last = self.scene.token_at(passage.start), self.scene.token_at(passage.end - 1)
+        return has_clause(self.tokens[first : last + 1], self.scene.language)
+
+    def _draft(
+        self, work: Work, kind: QuoteKind, run: tuple[int, int], cue: Cue | None, source: Source | None
+    ) -> QuoteDraft:
+        return QuoteDraft(
+            kind=kind,
+            runs=[run],
+            speakers=source.players if source else (),
+            mention=self._naming(source) if source and source.last else None,
+            cue=self.scene.bounds(cue.first, cue.last + 1) if cue else None,
+            cue_kind=cue.kind if cue else "",
+            lemma=cue.lemma if cue else "",
+            unit=work.unit.number,
+            negated=cue.negated if cue else False,
+        )
+
+    def _naming(self, source: Source) -> tuple[int, int]:
+        """The words that name the speaker; of an inverted pronoun (-t-il) the pronoun alone."""
+        start, end = self.scene.bounds(source.first, source.last)
+        if self.scene.text[start] == "-":
+            start = self.scene.text.rindex("-", start, end) + 1
+        return start, end
+
+    def _after_dateline(self, first: int, last: int) -> int:
+        """Token after the place, day and agency that open a Spanish dispatch: *Val, 3 mar (EFE).-* **Roa** *…*."""
+        if self.scene.language == "es":
+            for at in range(first, min(last - 2, first + _DATELINE)):
+                if self.tokens[at].text == "." and self.tokens[at + 1].text in "-–—":
+                    return at + 2
+        return first
+
+    def _before_contrast(self, first: int, last: int) -> int:
+        """Where words that begin in marks give way to the article's own voice: *«…»* **alors que** *les travaux …*."""
+        for at in range(first + _FEWEST, last):
+            if self.inside[at] < 0 and self._is_aside(at):
+                return at
+        spanish = self.scene.language == "es"  # whose *mientras que* always contrasts
+        if first < last and (self.inside[first] >= 0 or spanish):
+            for at in range(first + (1 if spanish else _FEWEST), last):
+                if self.inside[at] < 0 and self.tokens[at].lower in self.quoting["contrasts"]:
+                    return at
+        return last
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether somebody else's denial is put in after a comma: *…,* **ce que le ministère conteste**."""
+        if self.tokens[at].text != ",":
+            return False
+        opens = self.tokens[at + 1 : at + 3]
+        if not opens or opens[0].lower not in self.quoting["aside_openers"]:
+            return False
+        low = bisect_left(self.scene.cues, at, key=lambda cue: cue.first)
+        return any(cue.kind == "deny" and cue.first <= at + _ASIDE for cue in self.scene.cues[low : low + 2])
+
+    def _only_links(self, passages: Sequence[int], first: int, last: int) -> bool:
+        """Whether nothing stands around the passages, or only links between whole sentences: *«…» et que «…»*."""
+        outside = [self.tokens[at].lower for at in islice(self._plain_words(first, last), _LINKS + 1)]
+        if not outside:
+            return True
+        if len(outside) > _LINKS or not self._links.issuperset(outside):
+            return False
+        return all(self.is_clause(index) for index in passages)
+
+    def _plain_words(self, first: int, last: int) -> Iterator[int]:
+        """The words outside marks among the tokens from *first* to *last*."""
+        at = self.scene.next_plain_word(first)
+        while at < last:
+            yield at
+            at = self.scene.next_plain_word(at + 1)
+
+    def _trim(self, first: int, last: int) -> tuple[int, int]:
+        """The range without marks and linking words at either end: *que* **la digue tient** *, et*."""
+        while first < last and (self.tokens[first].text in _TRIM or self._is_loose(first, self._opening)):
+            first += 1
+        while last > first and self.inside[last - 1] < 0 and self._ends_loosely(last - 1):
+            last -= 1
+        return first, last
+
+    def _ends_loosely(self, at: int) -> bool:
+        return self.tokens[at].text in _TRIM or self._is_loose(at, self._closing)
+
+    def _is_loose(self, at: int, words: frozenset[str]) -> bool:
+        return self.inside[at] < 0 and self.tokens[at].lower in words

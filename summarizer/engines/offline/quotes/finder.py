@@ -1,0 +1,268 @@
+"""Quotes: what stands between a cue and its speaker, with or without marks.
+
+Three shapes carry nearly all of them: a tag after the words («…», a-t-il dit), a lead before them (X affirme que …), a
+source (selon X, …). What stands in marks without any of the three goes to whoever speaks around it, or is set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.dialogue import Dialogue
+from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
+from summarizer.engines.offline.quotes.interviews import Turn, find_turns
+from summarizer.engines.offline.quotes.leads import Leads
+from summarizer.engines.offline.quotes.signatures import sign
+from summarizer.engines.offline.quotes.sources import Sources
+from summarizer.engines.offline.quotes.tags import Tags
+from summarizer.engines.offline.quotes.tails_german import GermanTails
+from summarizer.engines.offline.quotes.uncued import Uncued
+from summarizer.engines.offline.reading.clauses import Clauses
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.speakers.discourse import Discourse
+
+__all__ = ["Aside", "QuoteDraft", "find_quotes"]
+
+_RUN = 3  # sentences behind a quote in which a report without a cue may go on
+
+
+_NAMED = 2  # words in marks that something is called
+
+
+def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
+    """All quotes of the article in order of the text, and the marked passages that are none.
+
+    Takes time linear in the text, whatever it holds: no rule looks further than a bounded number of tokens or cues.
+    """
+    finder = _QuoteFinder(discourse)
+    turns = dict(find_turns(discourse.cast))
+    dialogue = Dialogue(discourse)
+    drafts: list[QuoteDraft] = []
+    for unit in discourse.scene.units:
+        discourse.begin(unit)
+        dialogue.enter(unit, turns)
+        found = finder.quotes_of(unit)
+        turn = turns.pop(unit.paragraph, None)
+        if turn is not None:
+            turn = dialogue.told(turn)
+            discourse.note_speaker(turn.speakers)
+            found = _with_turn(turn, unit, found)
+        drafts += found
+        if not found:
+            discourse.note_subject(unit)
+    drafts = sign(discourse, drafts, finder.uncued.asides)
+    _give_headline_its_speaker(discourse.scene, drafts)
+    return drafts, finder.uncued.asides
+
+
+def _with_turn(turn: Turn, unit: Unit, found: list[QuoteDraft]) -> list[QuoteDraft]:
+    """The quotes *found* where *turn* begins, and the turn itself unless marks hold all of it."""
+    whole = [draft for draft in found if draft.start <= turn.start + 2 and draft.runs[-1][1] >= turn.end - 2]
+    for draft in whole:
+        draft.speakers = turn.speakers or draft.speakers
+    if whole:
+        return found
+    return [QuoteDraft("direct", [(turn.start, turn.end)], turn.speakers, unit=unit.number), *found]
+
+
+def _give_headline_its_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
+    """The speaker whom only the body names speaks in the headline too, if the body repeats its words."""
+    for headline in drafts:
+        if not scene.units[headline.unit].title:
+            return
+        if headline.cue:
+            continue
+        words = _words(scene, headline)
+        body = (draft for draft in drafts if draft.speakers and not scene.units[draft.unit].title)
+        repeated = next((draft for draft in body if words and words <= _words(scene, draft)), None)
+        if repeated is not None:
+            headline.speakers, headline.mention = repeated.speakers, None
+
+
+def _words(scene: Scene, draft: QuoteDraft) -> set[str]:
+    return {
+        token.lower
+        for start, end in draft.runs
+        for token in scene.tokens[scene.token_at(start) : scene.token_at(end - 1) + 1]
+        if token.is_word
+    }
+
+
+class _QuoteFinder:
+    """Reads one unit after the other, and in each the cues from left to right."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.usable = _UsableCues(discourse.scene)
+        content = Content(discourse.scene)
+        self.tags = Tags(discourse, content)
+        self.leads = Leads(discourse, content)
+        self.sources = Sources(discourse, content)
+        self.uncued = Uncued(discourse, content)
+        german = discourse.scene.language == "de"
+        self.german = GermanTails(discourse, content, self.uncued.asides) if german else None
+        self.last_quoting: int | None = None
+        """Number of the last unit with a quote."""
+        self.announced: Announced | None = None
+        self.tagged: QuoteDraft | None = None
+        """The last quote in marks with a cue."""
+
+    def quotes_of(self, unit: Unit) -> list[QuoteDraft]:
+        work = self._work(unit)
+        drafts: list[QuoteDraft] = []
+        for position in range(len(work.cues)):
+            for draft in self._of_cue(work, position):
+                drafts.append(draft)
+                self.discourse.note_speaker(draft.speakers)
+        drafts += self.uncued.quotes(work, drafts)
+        self.announced = self._announces(work)
+        if drafts:
+            self.last_quoting = unit.number
+            self.tagged = self._tag_of(drafts)
+        spoken = {tuple(draft.runs) for draft in drafts if draft.speakers}
+        once = {
+            (tuple(draft.runs), draft.speakers): draft
+            for draft in reversed(drafts)  # two cues may hand over the same
+            if draft.speakers or tuple(draft.runs) not in spoken  # *selon les données, …, selon la mairie*
+        }
+        return sorted(once.values(), key=lambda draft: draft.start)
+
+    def _announces(self, work: Work) -> Announced | None:
+        """Whom the colon at the end of a sentence gives the word: *He told the crowd, to applause* **:** ¶ *"…"*."""
+        unit, scene = work.unit, self.discourse.scene
+        last = unit.last - 1 if unit.last > unit.first and scene.tokens[unit.last - 1].text != "." else unit.last - 2
+        if last <= unit.first or scene.tokens[last].text != ":":
+            return None
+        cue = next((cue for cue in reversed(work.cues) if cue.form in {"finite", "compound"}), None)
+        source = self.leads.speaker(work, cue) if cue is not None else self.discourse.implied(unit)
+        return Announced(unit.number, source, cue) if source is not None and source.last else None
+
+    def _tag_of(self, drafts: Sequence[QuoteDraft]) -> QuoteDraft | None:
+        """The last quote in marks, under whose cue marked words may go on, if nobody else speaks after it."""
+        last = next((draft for draft in reversed(drafts) if draft.kind != "indirect"), None)
+        if last is drafts[-1] or self.discourse.scene.language != "en":
+            return last if last is drafts[-1] else None
+        return last if last and last.cue and drafts[-1].speakers == last.speakers else None
+
+    def _work(self, unit: Unit) -> Work:
+        cues = self.usable.of(unit)
+        return Work(
+            unit=unit,
+            cues=cues,
+            passages=self.discourse.scene.passages_of(unit),
+            clauses=Clauses(self.discourse.scene, unit, cues),
+            tagged=self.tagged,
+            announced=self.announced if self.announced and self.announced.unit == unit.number - 1 else None,
+            follows_quote=self.last_quoting is not None and unit.number - self.last_quoting == 1,
+            runs_on=self._runs_on(unit),
+            done=unit.first,
+        )
+
+    def _runs_on(self, unit: Unit) -> bool:
+        """Whether the last quote stands right before *unit*, or a sentence or two before it in the same paragraph."""
+        if self.last_quoting is None:
+            return False
+        between = unit.number - self.last_quoting
+        same = self.discourse.scene.units[self.last_quoting].paragraph == unit.paragraph
+        return between == 1 or (same and between <= _RUN)
+
+    def _of_cue(self, work: Work, position: int) -> list[QuoteDraft]:
+        """The quotes of one cue, by its shape."""
+        cue = work.cues[position]
+        if work.is_too_deep(cue) or self.tags.hands_over(work, position):
+            return []
+        if self.german is not None:
+            drafts = self.german.quotes(work, cue, quoting=work.follows_quote)
+            if drafts:
+                return drafts
+        if cue.form == "preposition":
+            return self.sources.quotes(work, position)
+        subject, limit = self.tags.subject(work, cue), work.clauses.end(position)
+        return self.leads.quotes(work, cue, limit) if subject is None else self.tags.quotes(work, cue, subject, limit)
+
+
+class _UsableCues:
+    """Tells the cues that hand words over from those that only mention speech."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.quoting = scene, scene.quoting
+
+    def of(self, unit: Unit) -> list[Cue]:
+        marked = bool(self.scene.passages_of(unit))
+        return [cue for cue in self.scene.cues_of(unit) if self._is_usable(cue, marked=marked)]
+
+    def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
+        sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
+        weak = (not sure or cue.lemma in self.quoting["wishes"]) and not self._is_view(cue)
+        if (
+            self._is_asked(cue)
+            or (weak and not marked)
+            or cue.form == "participle"
+            or cue.passive
+            or self._is_denied(cue)
+            or self._is_inner(cue)
+        ):
+            return False
+        after = self.scene.lower(cue.last + 1)
+        if self._names(cue, after):
+            return False
+        if cue.form == "infinitive":
+            return after == ":" or after in self.quoting["complementizers"]
+        if cue.form == "preposition" and after in self.quoting["complementizers"]:
+            return False
+        if cue.form == "gerund" and not self._opens_clause(cue):
+            return False
+        return after not in self.quoting["relatives_after"]
+
+    def _is_view(self, cue: Cue) -> bool:
+        """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""
+        pronoun = cue.form == "preposition" and self.scene.lower(cue.last + 1) in self.quoting["views"]
+        return pronoun and self.scene.lower(cue.last + 2) == ","
+
+    def _is_inner(self, cue: Cue) -> bool:
+        """Whether *se* makes another verb of this one: *la ville* **se réclame** *de …*, *il* **se révèle** *que …*."""
+        reflexive = {self.scene.lower(cue.first - 1), self.scene.lower(cue.first)} & self.quoting["reflexives"]
+        return bool(reflexive) and cue.lemma in self.quoting["not_reflexive"]
+
+    def _names(self, cue: Cue, after: str) -> bool:
+        """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
+        before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
+        if self._is_told_of_object(cue):
+            return False
+        reflexive = not before.isdisjoint(self.quoting["reflexives"])
+        if self.scene.language == "fr" and cue.lemma in self.quoting["naming"] and self._is_name(cue.last + 1):
+            return True
+        return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
+
+    def _is_told_of_object(self, cue: Cue) -> bool:
+        """Whether a name or a pronoun before an English verb tells who describes: *which* **he** *described as* *…*."""
+        before = self.scene.tokens[cue.first - 1] if cue.first else None
+        if before is None or self.scene.language != "en" or cue.form not in {"finite", "compound"}:
+            return False
+        return before.is_capital or before.lower in self.scene.quoting["pronouns.subject"]
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word or two in marks stand at token *at*: *qu'il avait appelés* **« Aurore »**."""
+        if at >= len(self.scene.tokens) or self.scene.inside[at] < 0:
+            return False
+        first, last = self.scene.tokens_of(self.scene.inside[at])
+        return sum(token.is_word for token in self.scene.tokens[first:last]) <= _NAMED
+
+    def _is_asked(self, cue: Cue) -> bool:
+        """Whether an English sentence begins with whom was asked, and not who asks: **Asked** *about it, …*."""
+        opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
+        return opens and cue.kind == "ask" and self.scene.language == "en" and self.scene.lower(cue.head) == "asked"
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""
+        around = range(cue.first - 1, cue.last + 2)
+        return cue.negated and any(self.scene.lower(at) in self.quoting["negations"] for at in around)
+
+    def _opens_clause(self, cue: Cue) -> bool:
+        """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
+        before = self.scene.lower(cue.first - 1)
+        if self.scene.closes_with_comma(cue.first - 1):
+            return True
+        return not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]

@@ -1,0 +1,129 @@
+"""Which clause of a German sentence a source stands in: the words that it vouches for begin and end with it."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.drafts import Work
+from summarizer.engines.offline.reading.mood_german import is_subjunctive
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
+from summarizer.engines.offline.speakers.subjects import Source
+
+__all__ = ["GermanFrames"]
+
+_REACH = 40  # tokens between a source and the edge of its clause
+_MOOD = 12  # tokens of a clause in which its verb tells a report
+_BRACKET = 6  # tokens of an acronym in brackets
+_EDGES = frozenset(",;:–—")
+
+
+class GermanFrames:
+    """The clauses around the sources of one text."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        words = scene.vocabulary.words
+        self._openers = words["conjunctions.subordinating"] | words["reporting"]
+
+    def behind_brackets(self, at: int) -> int:
+        """Token behind the acronym in brackets or the mark that may follow a source: *der Verband* **(HV)** *…*."""
+        if at >= len(self.tokens):
+            return at
+        if at and self.scene.inside[at] >= 0 and self.scene.inside[at] == self.scene.inside[at - 1]:
+            at = self.scene.tokens_of(self.scene.inside[at])[1]
+        if self.tokens[at].text != "(":
+            return at
+        ends = (to + 1 for to in range(at, min(len(self.tokens) - 1, at + _BRACKET)) if self.tokens[to].text == ")")
+        return next(ends, at)
+
+    def clause(self, work: Work, cue: Cue, before: int, after: int, limit: int) -> tuple[int, int]:
+        """The clause that *cue* stands in: its first token, not before `work.done`, and its last, not behind *limit*.
+
+        A clause whose verb comes last ends at the next comma; so does an aside without a verb, which begins at its
+        source: *zehn Boote,* **nach anderen Angaben zwölf** *, sanken*.
+        """
+        edge = self._edge(work, cue)
+        if edge is None:
+            return work.done, limit
+        closing = next((at for at in range(after, min(limit, after + _REACH)) if self._is_edge(at)), limit)
+        if before < cue.first and after < closing < limit and not self._has_verb(after, closing):
+            return before, closing
+        if before < cue.first:
+            return work.done, limit
+        if self.tokens[edge].text in ";:":
+            return edge + 1, limit
+        verb = next((at for at in range(edge + 1, cue.first) if is_finite_at(self.tokens, at, "de")), None)
+        if verb is None:
+            return (edge + 1, closing) if self._has_verb(after, closing) else (work.done, limit)
+        opens = self.scene.lower(work.done) in self._openers
+        if verb == edge + 1 or opens or not self.scene.has_clause(work.done, edge):
+            return work.done, limit
+        return edge + 1, limit
+
+    def before_resumption(self, cue: Cue, unit: Unit, first: int, limit: int) -> int:
+        """Where words end whose verb stood in a subordinate clause: *Als er sagte, der Damm halte* **, lachte sie** *.*
+
+        The main clause goes on with its verb behind a comma, and so does none of theirs.
+        """
+        opening = next((at for at in range(cue.first - 1, unit.first - 1, -1) if self._is_edge(at)), unit.first - 1)
+        if self.scene.lower(opening + 1) not in self._openers - self.scene.quoting["complementizers"]:
+            return limit
+        for at in range(first + 1, limit - 1):
+            if self._is_edge(at) and is_finite_at(self.tokens, at + 1, "de"):
+                return at
+        return limit
+
+    def within(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
+        """The object between an inverted subject and the particle: *wies* **die Firma** *den Bericht* **zurück**."""
+        if first != cue.last + 1:
+            return first, limit
+        if subject is not None and subject.first == first and subject.last < limit:
+            first = subject.last
+        particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]} - {""}
+        first = self.behind_particle(particles, first, limit)
+        last = limit - 1
+        while last > first and not self.tokens[last].is_word:
+            last -= 1
+        closes = self.scene.lower(last) in particles
+        return first, last if closes and last > first else limit
+
+    def leaves_report(self, cue: Cue, first: int, limit: int) -> bool:
+        """Whether the clause behind a verb gives a reason or a time, or is the main one: *…, wurde gesagt,* **da** *…*.
+
+        Behind *wie* and its verb the main clause is the report.
+        """
+        last = min(limit, first + _MOOD)
+        if self.scene.lower(first) in self.scene.quoting["no_reports"]:
+            return not self._is_reported(first, last)
+        if self.scene.inside[first] >= 0 or not is_finite_at(self.tokens, first, "de"):
+            return False
+        as_told = any(self.scene.lower(at) == "wie" for at in range(max(0, cue.first - _REACH), cue.first))
+        return not as_told and not self._is_reported(first, last)
+
+    def behind_particle(self, particles: set[str], first: int, limit: int) -> int:
+        """Where words begin behind the particle that closes a verb's frame: *gab jedoch bekannt,* **sie wolle** *…*."""
+        for at in range(first, limit - 2):
+            if self.scene.lower(at) in particles and self.tokens[at + 1].text == ",":
+                told = self.scene.lower(at + 2) in self.scene.quoting["complementizers"]
+                last = min(limit, at + 2 + _MOOD)
+                asked = any(self.scene.lower(to) == "zu" or holds_zu(self.tokens[to]) for to in range(at + 2, limit))
+                return at + 2 if told or asked or self._is_reported(at + 2, last) else first
+        return first
+
+    def _is_reported(self, first: int, last: int) -> bool:
+        forms = self.scene.vocabulary.conditional_forms
+        return any(
+            self.scene.lower(at) in forms or (not self.tokens[at].is_capital and is_subjunctive(self.scene.lower(at)))
+            for at in range(first, last)
+        )
+
+    def _edge(self, work: Work, cue: Cue) -> int | None:
+        """The last mark between clauses before *cue*."""
+        near = range(cue.first - 1, max(work.done, cue.first - _REACH) - 1, -1)
+        return next((at for at in near if self._is_edge(at)), None)
+
+    def _is_edge(self, at: int) -> bool:
+        return self.tokens[at].text in _EDGES and self.scene.inside[at] < 0
+
+    def _has_verb(self, first: int, last: int) -> bool:
+        return any(is_finite_at(self.tokens, at, "de") for at in range(first, last))

@@ -1,0 +1,161 @@
+"""Leads: a cue before the words it hands over (*X affirme que …*, *X said the …*, *X accuse Y de …*)."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.quotes.openings import Openings
+from summarizer.engines.offline.quotes.report_ends import before_main_clause
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+
+__all__ = ["Leads"]
+
+_NARRATION = 40  # tokens that the article adds behind the last marked words of a sentence
+_NAME = 8  # tokens in marks, these included, that call somebody something
+
+
+class Leads:
+    """Reads cues that stand before their words."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.french = FrenchLeads(discourse.scene)
+        self.openings = Openings(discourse.scene, self.french)
+        self.dropped = DroppedSubjects(discourse)
+        self.frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
+        self._joining = discourse.scene.quoting["linking"]
+
+    def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
+        """The quotes that *cue* opens, before the token *limit*."""
+        first = self.openings.first(cue, limit)
+        if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
+            return []
+        subject = self._subject(work, cue, first)
+        thing = subject is not None and self.discourse.strangers.is_thing(subject)
+        nobody = subject is None and self.french.has_nobody(cue, first)
+        if (thing or nobody) and not self.discourse.scene.has_marks(first, limit):
+            return []
+        work.subject = subject or work.subject
+        if self.frames is not None:
+            limit = self.frames.before_resumption(cue, work.unit, first, limit)
+            first, limit = self.frames.within(cue, subject, first, limit)
+        limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
+        limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
+        limit = self._before_narration(first, limit)
+        limit = self.french.end_of_relative(cue, first, limit)
+        limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
+        drafts = self.content.of(work, first, limit, cue, subject)
+        if drafts:
+            work.done = max(work.done, limit)
+            work.holds(limit)
+        return drafts
+
+    def speaker(self, work: Work, cue: Cue) -> Source | None:
+        """Who speaks by *cue*, whose words follow in another sentence: **Roe** *went on:*, *Said* **Roe** *:*."""
+        if cue.first == work.unit.first:
+            return self.discourse.after(cue, work.unit)
+        return self._subject(work, cue, cue.last + 1)
+
+    def _begins_with_subject(self, work: Work, cue: Cue, first: int) -> bool:
+        """Whether what seems to be a verb's object is its subject: *las obras que anunció* **el alcalde** *…*."""
+        if first != cue.last + 1 or cue.form not in {"finite", "compound"} or self.openings.inside[first] >= 0:
+            return False
+        before = self.openings.tokens[cue.first - 1].lower if cue.first > work.unit.first else ""
+        bare = self.openings.tokens[cue.last].lower not in self.openings.quoting["complementizers"]
+        behind = self.dropped.behind(work, cue, work.unit.last)
+        touches = behind is not None and behind.first <= first
+        return bare and touches and before in self.openings.quoting["relatives"]
+
+    def _before_narration(self, first: int, limit: int) -> int:
+        """Where the words end that begin at *first*: *said it was "over,"* **but left**, *…,* **adding to** *…*.
+
+        A comma at the last marks, then a word that opens a clause, give the word back to the article.
+        """
+        scene, tokens = self.discourse.scene, self.discourse.scene.tokens
+        last = next((at for at in range(limit - 1, max(first, limit - _NARRATION), -1) if scene.inside[at] >= 0), None)
+        if last is None or last + 1 >= limit:
+            return limit
+        if self._is_called(last):
+            return last + 1
+        limit = self._before_participle(last, limit)
+        outside = tokens[last + 1].text == ","
+        if not outside and scene.text[scene.passages[scene.inside[last]].end - 1] not in ",?!":
+            return limit
+        at = last + 2 if outside else last + 1
+        word = scene.lower(at)
+        helping = scene.lower(at + 1) in scene.vocabulary.words["auxiliaries"]  # *was "old,"* **and would** *fall*
+        joined = word in scene.quoting["linking"] and at + 1 < limit and is_finite(tokens[at + 1], scene.language)
+        adding = scene.language == "en" and word.endswith("ing") and word not in scene.vocabulary.words["prepositions"]
+        opens = (joined and not helping) or word in scene.quoting["narrating"] or adding
+        return last + 1 if opens else limit
+
+    def _is_called(self, last: int) -> bool:
+        """Whether *as a* stands before the last marks, with which such words end: *saw it as a* **"shame"** *today*."""
+        scene = self.discourse.scene
+        first = scene.tokens_of(scene.inside[last])[0]
+        before = {scene.lower(first - 1), scene.lower(first - 2)} - {"a", "an", "the"}
+        return scene.language == "en" and last + 1 - first <= _NAME and "as" in before
+
+    def _before_participle(self, last: int, limit: int) -> int:
+        """Where words end behind their last marks: *whether it was "fair" to him* **, engaging in** *…*."""
+        scene = self.discourse.scene
+        if scene.language != "en":
+            return limit
+        for at in range(last + 1, limit - 1):
+            word = scene.lower(at + 1)
+            if scene.tokens[at].text == "," and word.endswith("ing"):
+                return at if word not in scene.vocabulary.words["prepositions"] else limit
+        return limit
+
+    def _before_next_verb(self, first: int, limit: int) -> int:
+        """Where English words end: at a relative clause behind a mere noun, at the next verb of whoever speaks.
+
+        *acknowledged the risk* **, which makes …**, *urged members to vote* **, and criticised** *…*.
+        """
+        scene, tokens = self.discourse.scene, self.discourse.scene.tokens
+        if scene.language != "en" or scene.has_marks(first, limit):
+            return limit
+        commas = [at for at in range(first + 1, limit - 2) if tokens[at].text == ","]
+        for at in commas:
+            following = scene.lower(at + 1)
+            if following in scene.quoting["asides"] and at == commas[-1] and not scene.has_clause(first, at):
+                return at
+            if following in scene.quoting["linking"] and self._is_told(at + 2):
+                return at
+        return limit
+
+    def _is_told(self, at: int) -> bool:
+        """Whether a past verb of speech or stance stands at token *at*: *…, and* **criticised** *the plan*."""
+        scene = self.discourse.scene
+        word = scene.lower(at)
+        known = word in scene.lexicon.verbs or any(not cue.noun for cue in scene.vocabulary.stances.get(word, ()))
+        return known and is_finite(scene.tokens[at], "en") and not word.endswith("s")
+
+    def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
+        """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
+        if cue.form == "gerund":
+            return self._told_by(work) or self.discourse.implied(work.unit)
+        if self._is_joined(cue) or self.french.goes_on(work, cue):
+            told = self.discourse.relative_before(cue, work.unit) or work.subject
+            return told or self.discourse.joined(cue, work.unit)
+        subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
+        subject = subject or self.discourse.before(cue, work.unit, work.unit.first)
+        subject = subject or self.dropped.of_nobody(cue, work.unit)
+        if subject is None and self.discourse.scene.language == "de":
+            subject = self.discourse.inverted(cue, work.unit)
+        if subject is None and cue.form != "finite":
+            subject = self.discourse.implied(work.unit)
+        return subject
+
+    def _told_by(self, work: Work) -> Source | None:
+        """Whoever speaks already in an English sentence, for a participle that goes on: *she said,* **adding** *…*."""
+        return work.subject if self.discourse.scene.language == "en" else None
+
+    def _is_joined(self, cue: Cue) -> bool:
+        """Whether the verb has no subject of its own, but that of a verb before it: *Moe left* **and said** *…*."""
+        return self.discourse.scene.lower(self.discourse.subjects.end_before(cue, 0)) in self._joining

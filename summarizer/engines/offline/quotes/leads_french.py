@@ -1,0 +1,149 @@
+"""What French verbs of speech govern without *que*: where their object ends, and which have none that anybody said."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.drafts import Work
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
+
+__all__ = ["FrenchLeads"]
+
+_SUBJECT = 12  # tokens of the subject of a clause that *et* joins
+_JUDGED = 14  # tokens from a verb of judging to its *comme*
+_NAMED = 3  # words in marks that somebody is called
+
+
+class FrenchLeads:
+    """French leads of one text. Does nothing in other languages."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.quoting = scene, scene.tokens, scene.quoting
+        self.french = scene.language == "fr"
+        self._relatives = scene.vocabulary.words["relatives"] | self.quoting["complementizers"]
+        self._skipped = scene.vocabulary.words["adverbs"] | self.quoting["clitics"]
+
+    def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
+        """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
+        at = cue.first - 1
+        while at > 0 and self.tokens[at].lower in self.quoting["clitics"]:
+            at -= 1
+        if not self.french or self.scene.lower(at) not in self.quoting["relatives"]:
+            return limit
+        commas = (at for at in range(first + 1, limit - 1) if self.tokens[at].text == "," and self.scene.inside[at] < 0)
+        return next((comma for comma in commas if self._begins_main_verb(comma + 1, limit)), limit)
+
+    def _begins_main_verb(self, at: int, limit: int) -> bool:
+        """Whether a finite verb stands at token *at*, behind clitics and adverbs at most."""
+        while at < limit and self.tokens[at].lower in self._skipped:
+            at += 1
+        return at < limit and is_finite_at(self.tokens, at, "fr")
+
+    def end_of_object(self, cue: Cue, first: int, limit: int) -> int:
+        """Where an object or an infinitive ends: before *et* and a finite verb with or without a subject of its own.
+
+        *a annoncé sa venue* **, et le préfet a …**, *a promis de payer* **et a signé**; but *a dit que le port ferme et
+        que la mairie paie*, and *dénonce ceux qui mentent et volent*.
+        """
+        if not self.french or self._opens_clause(cue, first):
+            return limit
+        at = self.scene.next_plain_word(first)
+        while at < limit:
+            word = self.tokens[at].lower
+            if word in self._relatives or self.tokens[at].text == ":":
+                return limit
+            if word in self.quoting["joining_clauses"] and at > first and self._begins_clause(at + 1, limit):
+                return at
+            at = self.scene.next_plain_word(at + 1)
+        return limit
+
+    def _opens_clause(self, cue: Cue, first: int) -> bool:
+        """Whether the words at *first* are a clause: behind *que*, a colon, or in marks."""
+        if first >= len(self.tokens) or self.scene.inside[first] >= 0:
+            return False
+        before = {self.scene.lower(first - 1), self.tokens[cue.last].lower}
+        return ":" in before or not before.isdisjoint(self.quoting["complementizers"])
+
+    def _begins_clause(self, first: int, limit: int) -> bool:
+        """Whether a finite verb stands from token *first* on, with at most a short subject and no comma before it."""
+        if first >= limit or not (self._opens_subject(first) or is_finite_at(self.tokens, first, "fr")):
+            return False
+        if is_french_infinitive(self.tokens[first].lower):
+            return False  # *dit avoir lutté et* **avoir** *dû céder*
+        for at in range(first, min(limit, first + _SUBJECT)):
+            if self.scene.inside[at] >= 0 or self.tokens[at].lower in self._relatives or not self.tokens[at].is_word:
+                return False
+            if is_finite_at(self.tokens, at, "fr"):
+                return True
+        return self._described(first, limit)
+
+    def _described(self, first: int, limit: int) -> bool:
+        """Whether a subject behind a comma and *et* ends with a bare description before its verb: *maire du lieu*."""
+        if self.scene.lower(first - 2) != "," or self.scene.lower(limit) != "," or self.tokens[first].lower == "de":
+            return False
+        token = self.tokens[limit + 1] if limit + 1 < len(self.tokens) else None
+        if token is None or not token.is_word or token.is_capital or self._opens_subject(limit + 1):
+            return False
+        following = range(limit + 1, min(limit + 1 + _SUBJECT, len(self.tokens)))
+        return any(is_finite_at(self.tokens, at, "fr") for at in following)
+
+    def _opens_subject(self, at: int) -> bool:
+        token, words = self.tokens[at], self.scene.vocabulary.words
+        known = token.lower in words["articles"] or token.lower in words["determiners"] or token.lower in self._skipped
+        return known or token.is_capital or token.lower in words["pronouns"]
+
+    def has_nobody(self, cue: Cue, first: int) -> bool:
+        """Whether a finite verb without a subject hands over a mere object, which nobody then says."""
+        bare = self.french and cue.form in {"finite", "compound"} and cue.pronoun is None
+        inverted = self.scene.lower(cue.first - 1) in self.quoting["complementizers"]  # *que conteste la mairie*
+        return bare and not inverted and self.scene.inside[first] < 0 and not self._opens_clause(cue, first)
+
+    def goes_on(self, work: Work, cue: Cue) -> bool:
+        """Whether one comma parts a verb from a verb of speech before it: *X nie le vol,* **reconnaît** *la dette …*.
+
+        With a second comma between the two, what stands in commas may describe another subject.
+        """
+        if not self.french or self.scene.lower(cue.first - 1) != "," or cue.form not in {"finite", "compound"}:
+            return False
+        position = bisect_left(work.cues, cue.first, key=lambda known: known.first)
+        before = work.cues[position - 1] if position else None
+        if before is None or work.subject is None or before.form not in {"finite", "compound"}:
+            return False
+        between = range(before.last + 1, cue.first - 1)
+        return len(between) > 0 and not any(self.tokens[at].text in ",;:" for at in between)
+
+    def infinitive(self, at: int, limit: int) -> int | None:
+        """The infinitive behind adverbs and a negation: *dit aussi* **ne pas partir**; None where none follows."""
+        if not self.french:
+            return None
+        begin = at
+        while begin < limit and self.tokens[begin].lower in self.scene.vocabulary.words["adverbs"]:
+            begin += 1
+        verb = begin
+        while verb < limit and self.tokens[verb].lower in self._skipped:
+            verb += 1
+        negated = verb > begin and self.tokens[begin].lower in {"ne", "n'"}
+        found = verb < limit and (negated or begin > at) and is_french_infinitive(self.tokens[verb].lower)
+        return begin if found else None
+
+    def opens_infinitive(self, begin: int, passage: int) -> int | None:
+        """The infinitive between a verb and its first marked words: *veulent aussi* **réduire** *« le bruit »*."""
+        if not self.french or begin >= passage:
+            return None
+        at = begin
+        while at < passage and self.tokens[at].lower in self.scene.vocabulary.words["adverbs"]:
+            at += 1
+        return at if at < passage and is_french_infinitive(self.tokens[at].lower) else None
+
+    def judged(self, cue: Cue, limit: int) -> bool:
+        """Whether *comme* follows the object of a verb of judging: *considère le texte* **comme** *trop vague*."""
+        if not self.french or cue.lemma not in self.quoting["judging"]:
+            return False
+        for at in range(cue.last + 2, min(limit, cue.last + _JUDGED)):
+            if self.tokens[at].text in ",;:." or is_finite_at(self.tokens, at, "fr"):
+                return False
+            if self.tokens[at].lower == "comme":
+                return True
+        return False

@@ -1,0 +1,71 @@
+"""Nouns of speech before words with marks in them: *the mayor's* **claim that** *the dam is "safe"*."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+
+__all__ = ["NounCues"]
+
+_BEFORE_MARKS = 14  # tokens between the noun and the marked words
+_OWNER = 3  # tokens between a noun and whose it is: *her* **most explosive** *claim*
+_AFTER_MARKS = 12  # tokens of the report behind its marks
+_ENDS = frozenset(".,;:!?()-–—")
+_BE = frozenset({"is", "was"})
+
+
+class NounCues:
+    """Gives marked words that no verb hands over to whoever owns the noun of speech before them."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content, self.scene = discourse, content, discourse.scene
+        words = self.scene.vocabulary.words
+        self.openers = self.scene.quoting["complementizers"] | words["reporting.infinitive"]
+        self.possessives = words["determiners.possessive"] - {"whose"}
+
+    def quotes(self, work: Work, index: int) -> list[QuoteDraft]:
+        """The quote around the passage *index* that a noun of speech opens; none where nobody owns the noun."""
+        if self.scene.language != "en":
+            return []
+        first, last = self.scene.tokens_of(index)
+        for at in range(first - 1, max(work.unit.first + 1, first - 1 - _BEFORE_MARKS), -1):
+            if self.scene.inside[at] >= 0 or self.scene.tokens[at].text in _ENDS:
+                return []
+            if self.scene.lower(at) in self.openers:
+                noun = at - 2 if self.scene.lower(at - 1) in _BE else at - 1
+                owner = self._owner(work, noun)
+                if owner is not None:
+                    begin = at if self.scene.lower(at) == "to" else at + 1
+                    return self.content.of(work, begin, self._end(work, last), self._cue(noun), owner)
+        return []
+
+    def _cue(self, noun: int) -> Cue:
+        told = self.scene.lexicon.nouns[self.scene.lower(noun)]
+        return Cue(noun, noun, noun, told.lemma, told.kind, "noun", strong=True)
+
+    def _owner(self, work: Work, noun: int) -> Source | None:
+        """Whose the noun of speech at token *noun* is: **Roe's** *claim*, **her** *own admission*."""
+        if self.scene.lower(noun) not in self.scene.lexicon.nouns:
+            return None
+        for at in range(noun - 1, max(work.unit.first, noun - 1 - _OWNER) - 1, -1):
+            word = self.scene.lower(at)
+            if word in self.possessives:
+                return Source(self.discourse.owner(at, at, work.unit), at, at + 1)
+            if word == "'s":
+                return self.discourse.subjects.touching(at - 1, work.unit)
+            if not self.scene.tokens[at].is_word or word in self.scene.vocabulary.words["prepositions"]:
+                return None
+        return None
+
+    def _end(self, work: Work, last: int) -> int:
+        """Token after the report whose marks end before token *last*: a comma, a dash or *and* ends it."""
+        stops = self.scene.quoting["linking"] | self.scene.vocabulary.words["relatives"]
+        for at in range(last, min(work.unit.last, last + _AFTER_MARKS)):
+            marked = self.scene.inside[at] >= 0
+            if self.scene.closes_with_comma(at):
+                return at + 1
+            if not marked and (self.scene.tokens[at].text in _ENDS or self.scene.lower(at) in stops):
+                return at
+        return last

@@ -1,0 +1,212 @@
+"""Where the words begin that a cue before them governs: behind *que*, at a mark, at an object or an infinitive."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.reading.adverbials import after_adverbials, only_tells_when
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
+
+__all__ = ["Openings"]
+
+_CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
+_MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
+_CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
+_ADDRESSEE = 6  # tokens that name whom somebody speaks to
+_OBJECT_REACH = 6  # tokens of an object up to its noun
+_ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
+_ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
+_FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
+_SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
+_SHORTEST_INFINITIVE = 5  # letters by which an infinitive can be told from a noun
+_TAKES_NOUNS = frozenset({"accuse", "deny", "ask", "announce", "estimate"})
+"""Kinds of verbs whose content may be a noun phrase that begins outside its marks."""
+
+
+class Openings:
+    """Where the words begin that a cue before them governs."""
+
+    def __init__(self, scene: Scene, french: FrenchLeads) -> None:
+        self.scene, self.tokens, self.inside, self.french = scene, scene.tokens, scene.inside, french
+        self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
+        self.frames = GermanFrames(scene)
+
+    def first(self, cue: Cue, limit: int) -> int | None:
+        """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
+        begin = cue.last + 1
+        for at in range(begin, min(limit, begin + _CONNECTOR_REACH)):
+            token = self.tokens[at]
+            if self.inside[at] >= 0:
+                return self._before_marks(cue, begin, at)
+            if token.lower in self.quoting["complementizers"]:
+                if self._is_other_que(begin, at):
+                    break
+                if at > begin and self.tokens[at - 1].lower in self.quoting["linking"]:
+                    break  # the second of two clauses: *said it would close* **and that** *…*
+                return at + 1
+            if token.text == ":":
+                return at + 1 if at + 1 < limit else None
+            if token.text == "," and self.language == "de" and cue.strong:
+                return self._german_clause(cue, at + 1, limit)
+            if token.text in ".;" or (at > begin and self._ends_clause(at)):
+                break
+        return self._bare(cue, begin, limit)
+
+    def _before_marks(self, cue: Cue, begin: int, at: int) -> int:
+        """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
+        infinitive = self.french.opens_infinitive(begin, at)
+        if infinitive is not None:
+            return infinitive
+        begin = self._behind_addressee(cue, begin, at)
+        if self.language == "fr":
+            begin = after_adverbials(self.tokens, begin, at, "fr")
+        return begin if at > begin and self._holds_object(cue, begin, at) else at
+
+    def _behind_addressee(self, cue: Cue, begin: int, limit: int) -> int:
+        """Where the words begin behind whom an English verb speaks to: *told* **reporters she** *was “not going”*."""
+        if self.language != "en" or cue.lemma not in self.quoting["addressed"]:
+            return begin
+        near = range(begin, min(limit, begin + _ADDRESSEE))
+        return next((at for at in near if self.tokens[at].lower in self.quoting["subjects"]), begin)
+
+    def _is_other_que(self, begin: int, at: int) -> bool:
+        """Whether Spanish *que* opens a relative clause or ends a conjunction: *un plan que …*, *siempre que …*."""
+        if self.language != "es":
+            return False
+        nouns = any(self._opens_object(between, begin) for between in range(begin, at))
+        commas = [self.tokens[between].text for between in range(begin, at)].count(",")
+        if at > begin and self.tokens[at - 1].text == "," and commas == 1:
+            return True  # *rechazó el plan, que …*, not *aseguró, de nuevo, que …*
+        return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
+
+    def _opens_object(self, at: int, begin: int) -> bool:
+        """Whether an indefinite article without a preposition opens the object of the verb before token *begin*."""
+        free = at == begin or self.tokens[at - 1].lower not in self.known.words["prepositions"]
+        return free and self.tokens[at].lower in self.known.words["articles.indefinite"]
+
+    def _ends_clause(self, at: int) -> bool:
+        """Whether a clause of its own begins before any connector: a finite verb, Spanish *mientras*."""
+        if self.language not in {"fr", "es"}:
+            return False
+        parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]
+        return parts or is_finite(self.tokens[at], self.language)
+
+    def _german_clause(self, cue: Cue, first: int, limit: int) -> int | None:
+        """First token of the clause after a comma, which in German opens the reported words.
+
+        A relative clause opens none, but has a noun before it, so that none stands behind a bare verb of saying; and a
+        single word is no clause.
+        """
+        if first + 2 >= limit or self.frames.leaves_report(cue, first, limit):
+            return None
+        bare = first == cue.last + 2 and cue.kind == "say"
+        relative = not bare and self._is_relative(first)
+        last = min(limit, first + _MOOD_REACH)
+        if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
+            return None
+        return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _is_relative(self, first: int) -> bool:
+        """Whether a relative pronoun, or a preposition and one, opens a clause: *die*, **mit der** *die Stadt …*."""
+        relatives = self.known.words["relatives"] - self.quoting["question_words"]
+        if self.tokens[first].lower not in self.known.words["prepositions"]:
+            return self.tokens[first].lower in relatives and not self._has_verb_second(first)
+        followed = self.known.words["articles"] | self.known.words["determiners"] | self.quoting["pronouns.subject"]
+        return self.tokens[first + 1].lower in relatives and self.scene.lower(first + 2) in followed
+
+    def _has_verb_second(self, first: int) -> bool:
+        """Whether an article, a noun, a verb and more follow, as in a main clause: *die* **Stadt baut** *ein Haus*."""
+        if not self.tokens[first + 1].is_capital or not is_finite_at(self.tokens, first + 2, "de"):
+            return False
+        return self.scene.lower(first + 3) not in {",", "."}
+
+    def _is_reported(self, first: int, last: int) -> bool:
+        """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""
+        return any(token.lower in self.known.conditional_forms for token in self.tokens[first + 1 : last])
+
+    def _holds_infinitive(self, first: int, last: int) -> bool:
+        """Whether a clause that begins with an article is an infinitive: *die Lage* **zu nutzen**, **auszunutzen**."""
+        marks = self.quoting["infinitive_particles"]
+        if any(holds_zu(token) for token in self.tokens[first:last]):
+            return True
+        following = (at + 1 for at in range(first, last - 1) if self.tokens[at].lower in marks)
+        return any(not self.tokens[at].is_capital and self.tokens[at].lower.endswith("n") for at in following)
+
+    def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
+        """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""
+        words = sum(self.tokens[at].is_word for at in range(begin, passage))
+        if cue.takes_object or cue.kind in _TAKES_NOUNS or cue.lemma in self.quoting["calling"]:
+            return words > 0
+        return self.language != "fr" and words > 1
+
+    def _bare(self, cue: Cue, begin: int, limit: int) -> int | None:
+        """Content without a connector: an object, an infinitive, an English clause."""
+        if begin >= limit or not cue.strong or cue.pronoun is not None:
+            return None
+        if self.tokens[begin].text == ",":
+            begin = self._behind_aside(begin, limit)
+        if self.tokens[begin].text in ".,;:)" or self._is_stand(cue) or self._refuses(cue, begin, limit):
+            return None
+        begin = after_adverbials(self.tokens, begin, limit, self.language)
+        if self.language == "de" and self.scene.lower(begin) == "sich":
+            return None  # *äußerte* **sich besorgt**
+        if begin >= limit or (self.language == "en" and only_tells_when(self.tokens, begin, limit)):
+            return None
+        infinitive = self.french.infinitive(begin, limit)
+        if infinitive is not None or self.french.judged(cue, limit):
+            return infinitive or begin
+        if cue.lemma in self.quoting["linked"] and self.tokens[begin].lower not in self.quoting["links"]:
+            return None  # *a appelé* **le numéro** *d'urgence*
+        return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+
+    def _behind_aside(self, comma: int, limit: int) -> int:
+        """Where the words go on behind an aside in commas, if with an infinitive: *annonce, lundi,* **avoir cédé**."""
+        for at in range(comma + 2, min(limit - 1, comma + _ASIDE_REACH)):
+            if self.tokens[at].text == "," and self.inside[at] < 0:
+                word = self.tokens[at + 1].lower
+                infinitive = self.language == "fr" and word.endswith(_FRENCH_INFINITIVE)
+                return at + 1 if infinitive and len(word) >= _SHORTEST_INFINITIVE else comma
+        return comma
+
+    def _takes_anything(self, cue: Cue) -> bool:
+        return cue.takes_object or cue.kind in {"accuse", "ask"}
+
+    def _is_infinitive(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether an infinitive begins at the token *begin*, or an English clause without *that*."""
+        word = self.tokens[begin].lower
+        if word in self.quoting["infinitive_marks"] and begin + 1 < limit and cue.kind != "deny":
+            return True
+        if self.language == "fr":
+            told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
+            return told or word in self.quoting["short_infinitives"]
+        if self.language == "es":
+            return word.endswith(_SPANISH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
+        return self.language == "en" and self._is_english_clause(begin, limit)
+
+    def _is_english_clause(self, begin: int, limit: int) -> bool:
+        """Whether a clause without *that* begins: no preposition, and a finite verb further on."""
+        word = self.tokens[begin].lower
+        if word in self.known.words["prepositions"] or word in self.quoting["linking"]:
+            return False
+        return any(is_finite(token, "en") for token in self.tokens[begin + 1 : min(limit, begin + _CLAUSE_REACH)])
+
+    def _is_stand(self, cue: Cue) -> bool:
+        """Whether the verb only takes a stand on its object (*condemned the attack*): a position, not a quote."""
+        stances = self.known.stances.get(self.tokens[cue.head].lower, ())
+        judges = any(stance.stance == "opposes" and not stance.noun for stance in stances)
+        return judges and cue.kind in {"accuse", "estimate", "say"} and not self._accuses_of(cue)
+
+    def _refuses(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether the verb turns down a plan, and denies nothing that was said: *rejected* **the plan**."""
+        if cue.lemma not in self.quoting["turning_down"]:
+            return False
+        objects = range(begin, min(limit, begin + _OBJECT_REACH))
+        return not any(self.tokens[at].lower in self.quoting["claims"] for at in objects)
+
+    def _accuses_of(self, cue: Cue) -> bool:
+        """Whether what somebody is accused of follows: *accuse X* **de** *…*, *wirft X den Bruch* **vor**."""
+        following = self.tokens[cue.last + 1 : cue.last + 1 + _ACCUSED_REACH]
+        accuses = cue.lemma in self.quoting["accusing"]
+        return accuses and any(token.lower in self.quoting["accusation_links"] for token in following)

@@ -1,0 +1,55 @@
+"""Where English words end that a cue opens: at the main clause behind a subordinate one, at a narrative of its own."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.scene import Scene, Unit
+
+__all__ = ["before_main_clause"]
+
+_CLAUSE = 14  # tokens between the word that opens a clause and its verb of speech
+_SUBJECT = 7  # tokens of a subject up to its verb
+_LONGEST = 80  # tokens of a report in which its end is looked for
+_FEWEST = 2  # tokens of a report
+_OTHERS = frozenset({"others", "some", "many"})
+_DASHES = frozenset("-–—")
+
+
+def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: int) -> int:
+    """Where words end that a subordinate clause reports: *When Roe says the dam leaks* **, he means it**."""
+    if scene.language != "en" or not _is_subordinate(scene, unit, cue):
+        return limit
+    for at in range(first + _FEWEST, min(limit - 1, first + _LONGEST)):
+        if _parts(scene, at) and _is_clause(scene, at + 1, limit):
+            return at if scene.inside[at] < 0 else at + 1
+    return limit
+
+
+def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
+    """Whether *when*, *while*, *if* or a relative pronoun opens the clause of *cue*: *a clip that Roe called "old"*."""
+    opens = scene.vocabulary.words["conjunctions.subordinating"] | scene.quoting["relatives"]
+    for at in range(cue.first - 1, max(unit.first, cue.first - _CLAUSE) - 1, -1):
+        if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
+            return False
+        if scene.lower(at) in opens:
+            return True
+    return False
+
+
+def _parts(scene: Scene, at: int) -> bool:
+    """Whether a comma or a dash stands at token *at*, or marked words end there with a comma."""
+    if scene.inside[at] < 0:
+        return scene.tokens[at].text == "," or scene.tokens[at].text in _DASHES
+    return scene.closes_with_comma(at)
+
+
+def _is_clause(scene: Scene, first: int, limit: int) -> bool:
+    """Whether a subject of a few words and its verb stand at token *first*, or a pronoun that is only a subject."""
+    if scene.lower(first) in scene.quoting["subjects"] or scene.lower(first) in _OTHERS:
+        return True
+    verb = scene.next_finite(first)
+    if not first < verb < min(limit, first + _SUBJECT):
+        return False
+    words = scene.vocabulary.words
+    stops = scene.quoting["linking"] | words["relatives"] | words["conjunctions"] | words["prepositions"]
+    return not any(scene.tokens[at].text == "," or scene.lower(at) in stops for at in range(first, verb))

@@ -1,0 +1,142 @@
+"""Sources: a preposition that names who says its sentence (*selon X, …*, *…, according to X*, *…, so X*)."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+
+__all__ = ["Sources"]
+
+
+_DESCRIPTION = 6  # tokens that describe a source before the comma behind it
+
+
+class Sources:
+    """Reads prepositions of speech."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.dropped = DroppedSubjects(discourse)
+        self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
+        self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
+
+    def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
+        """The quotes of a source: behind it where it opens its sentence, else before it."""
+        cue = work.cues[position]
+        source = self.discourse.source_of(cue, work.unit)
+        if source is None and cue.last > cue.first:
+            source = self.dropped.of_source(cue)
+        if source is None or not (cue.strong or self._is_sure(work, cue, source)):
+            return []
+        after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)
+        if self.german is not None:
+            after = self.german.behind_brackets(after)
+            if self.inside[cue.last + 1] >= 0:
+                work.used.add(self.inside[cue.last + 1])
+            work.done, limit = self.german.clause(work, cue, before, after, work.clauses.end(position))
+            if not self.scene.has_word(work.done, before) and limit < work.clauses.end(position):
+                drafts = self.content.of(work, after, limit, cue, source)
+                work.done = max(work.done, limit)
+                return drafts
+        if self.scene.has_word(work.done, before):
+            limit = min(limit, work.clauses.end(position)) if self.german is not None else work.clauses.end(position)
+            interrupts = self._interrupts(work, before, cue, after, limit)
+            drafts = self.content.of(work, self._begin(work, before), before, cue, source)
+            if drafts and interrupts:
+                self.content.resume(work, drafts[-1], after, limit)
+                after = limit
+        else:
+            after = self._behind_description(after, work.unit.last)
+            limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
+            drafts = self.content.of(work, after, limit, cue, source)
+            work.holds(limit)
+        work.done = max(work.done, after)
+        return drafts
+
+    def _behind_description(self, after: int, limit: int) -> int:
+        """Where a French source ends that adjectives describe: *selon une source* **proche du dossier** *, un …*."""
+        if self.scene.language != "fr" or not self.tokens[after].is_word if after < limit else True:
+            return after
+        for at in range(after, min(limit, after + _DESCRIPTION)):
+            if self.tokens[at].text == ",":
+                return at
+            if not self.tokens[at].is_word or self.inside[at] >= 0 or is_finite(self.tokens[at], "fr"):
+                break
+        return after
+
+    def _begin(self, work: Work, before: int) -> int:
+        """Where the words before a French source begin: behind a colon, which the article's own words precede."""
+        if self.scene.language != "fr" or self.scene.has_marks(work.done, before):
+            return work.done
+        colons = (at for at in range(before - 1, work.done, -1) if self.tokens[at].text == ":")
+        colon = next(colons, None)
+        return work.done if colon is None or not self.scene.has_word(colon, before) else colon + 1
+
+    def _interrupts(self, work: Work, before: int, cue: Cue, after: int, limit: int) -> bool:
+        """Whether a source cuts one clause in two: *The dam is,* **according to Moe**, *safe*.
+
+        German sets no commas: *Die Brücke bleibt* **nach Angaben der Stadt** *gesperrt*.
+        """
+        if after + 1 >= limit or self.scene.has_marks(work.done, before):
+            return False
+        if self.scene.language == "de":
+            within = any(token.text == "," for token in self.tokens[cue.first : after])  # *nach Angaben von Kolb, …,*
+            comma = within and self.tokens[after].text == ","
+            goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
+            return before == cue.first and (goes_on or comma)
+        enclosed = self.tokens[after].text == "," and before < cue.first and self.tokens[after + 1].is_word
+        verb_last = is_finite(self.tokens[before - 1], self.scene.language)
+        return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
+
+    def _clause_before(self, work: Work, cue: Cue) -> int:
+        """Token after the words before a source, without the comma, dash or bracket that sets it off."""
+        before = cue.first
+        while before > work.done and self.tokens[before - 1].text in ",(–—-":
+            before -= 1
+        return before
+
+    def _is_sure(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether a word that is a source only at times (*pour*, *so*) is one here."""
+        return (
+            self._is_near_marks(work, cue, source)
+            or self._closes_sentence(work, cue, source)
+            or self._is_view(work, cue, source)
+        )
+
+    def _is_view(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether a sentence begins with a French weak source that is a pronoun: **Pour elle**, *le port …*."""
+        if self.scene.language != "fr" or self.scene.lower(source.last) != "," or source.last - source.first > 1:
+            return False
+        pronoun = self.scene.lower(source.first) in self.scene.quoting["views"]
+        return (
+            pronoun and self._opens_clause(work, cue.first - 1) and self.scene.has_clause(source.last, work.unit.last)
+        )
+
+    def _is_near_marks(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether marks touch a weak source: *Pour X, «…»*, *«…», pour X*, or a headline's *pour X, … «…»*."""
+        before = cue.first - 1
+        if before > work.unit.first and (self.inside[before] >= 0 or self.inside[before - 1] >= 0):
+            return True
+        comma = source.last < work.unit.last and self.tokens[source.last].text == ","
+        return comma and self._opens_clause(work, before) and self.scene.has_marks(source.last, work.unit.last)
+
+    def _opens_clause(self, work: Work, before: int) -> bool:
+        token = self.tokens[before]
+        return before < work.unit.first or token.text in ",;:" or token.lower in self.scene.quoting["linking"]
+
+    def _closes_sentence(self, work: Work, cue: Cue, source: Source) -> bool:
+        """Whether a German *so* with its source ends a clause after a comma: *…, so die Ministerin im Radio.*"""
+        closes = cue.lemma in self.scene.quoting["closing_sources"] and self.tokens[cue.first - 1].text == ","
+        if not closes or source.first != cue.last + 1:
+            return False
+        if not self.scene.has_word(source.last, work.unit.last):
+            return True
+        goes_on = (
+            self.tokens[source.last].text == "," or self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
+        )
+        return goes_on and self.scene.has_clause(work.done, cue.first - 1)

@@ -1,0 +1,279 @@
+"""Tags: a cue and its speaker behind the words they hand over (*«…», a-t-il dit*, *"…", Smith said*)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+
+__all__ = ["Tags"]
+
+_ADVERBIAL_REACH = 12  # tokens between a verb and its subject
+_RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
+_NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
+_NO_INVERSION = frozenset({"ask", "accuse", "deny"})
+"""Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
+_ADVERBIAL = 60  # tokens of a clause that only says when
+_CUES_AHEAD = 6  # cues searched for the tag of a clause
+_NAME = 6  # tokens of a name in marks, these included
+_STOPS = frozenset(".;!?…")
+_CLOSED = frozenset(",.!?…-–—")
+
+
+class Tags:
+    """Reads cues that stand behind their words."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
+        self.dropped = DroppedSubjects(discourse)
+
+    def subject(self, work: Work, cue: Cue) -> Source | None:
+        """The subject of a tag; None where the cue is none, because it stands before its words."""
+        before = cue.first - 1
+        if before < work.done:
+            return None
+        if cue.pronoun is not None:
+            return self.discourse.pronoun(cue.pronoun) if self.scene.has_word(work.done, cue.first) else None
+        if self._is_named_in_marks(before):
+            return None
+        framed = self._framed(work, cue)
+        if framed is not None:
+            return framed
+        if (self.tokens[before].text == "," or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
+            if self._leads_on(cue):
+                return None
+            participle = cue.form == "gerund" and self.scene.language == "en"
+            after = None if participle else self.discourse.after(cue, work.unit)
+            if (
+                after
+                and self._only_adverbials(cue.last + 1, after.first)
+                and not self.dropped.has_object(cue, after)
+                and self._tells_what_stands_before(work, cue, after)
+            ):
+                return after
+            dropped = self.dropped.of_tag(work, cue)
+            if dropped:
+                return dropped
+        if self.scene.language == "en" or self.inside[before] >= 0:
+            return self._subject_between(work, cue)
+        return None
+
+    def _is_named_in_marks(self, at: int) -> bool:
+        """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
+        passage = self.inside[at]
+        if self.scene.language != "de" or passage < 0:
+            return False
+        first, last = self.scene.tokens_of(passage)
+        noun = first > 0 and self.tokens[first - 1].is_capital
+        return noun and last - first <= _NAME and not self.content.is_clause(passage)
+
+    def _framed(self, work: Work, cue: Cue) -> Source | None:
+        """The subject between a German auxiliary behind marks and its participle: *„…“, hatte* **Kolb** *erklärt*."""
+        if self.scene.language != "de" or cue.form != "compound":
+            return None
+        at = self.discourse.auxiliary(cue, work.unit)
+        if at is None or at <= work.done or not (self.tokens[at - 1].text == "," or self.inside[at - 1] >= 0):
+            return None
+        if not self._is_marked(work, at):
+            return None
+        subject = self.discourse.inverted(replace(cue, first=at, last=at), work.unit)
+        return subject if subject is not None and subject.last <= cue.first else None
+
+    def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
+        """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
+        if self._is_marked(work, cue.first):
+            return True
+        if cue.kind == "accuse" or (not self.scene.has_clause(work.done, cue.first) and not work.unit.title):
+            return False
+        return self.scene.language != "en" or not (self._is_object(cue, after) or self._acts(after.last))
+
+    def _is_object(self, cue: Cue, after: Source) -> bool:
+        """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""
+        return cue.kind in _NO_INVERSION or self.scene.lower(after.last) in {"'s", "’s"}
+
+    def _is_marked(self, work: Work, end: int) -> bool:
+        """Whether words in marks, which no quote has yet, stand before the token *end*."""
+        inside = self.inside
+        near = (inside[at] for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1))
+        return any(passage >= 0 and passage not in work.used for passage in near)
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb stands at token *at*, so that what comes before it is its subject: *said* **Roe had** *…*."""
+        while self.scene.lower(at) in self.scene.vocabulary.words["adverbs"]:
+            at += 1
+        return at < len(self.tokens) and is_finite(self.tokens[at], self.scene.language)
+
+    def _leads_on(self, cue: Cue) -> bool:
+        """Whether the verb opens words of its own: *«…», X affirme* **que** *…*."""
+        return self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"]
+
+    def _only_adverbials(self, first: int, last: int) -> bool:
+        """Whether only adverbs, days and addressees stand between a verb and its subject, and not *que* or *that*."""
+        return last - first <= _ADVERBIAL_REACH and not any(self._ends_tag(at) for at in range(first, last))
+
+    def _ends_tag(self, at: int) -> bool:
+        token = self.tokens[at]
+        stops = token.text in ".;:" or token.lower in self.scene.quoting["complementizers"]
+        return stops or is_finite_at(self.tokens, at, self.scene.language)
+
+    def _subject_between(self, work: Work, cue: Cue) -> Source | None:
+        """The subject of an English tag, between the comma or the mark and the verb: *"…",* **Smith** *said*."""
+        subject = self.discourse.before(cue, work.unit, work.done)
+        if subject is None or not subject.last or subject.first <= work.done:
+            return None
+        if self.scene.language == "en":
+            subject = self._with_description(work, subject)
+        opening = subject.first - 1
+        separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
+        if not separated or not self.scene.has_word(work.done, subject.first) or self._has_object(cue):
+            return None
+        if not self._is_marked(work, subject.first) and not self._closes(work, cue, subject):
+            return None
+        return subject
+
+    def _with_description(self, work: Work, subject: Source) -> Source:
+        """*subject* with the words before it, if they reach back to the marks: *"…,"* **the retired** *mayor said*."""
+        first = self.discourse.strangers.phrase_start(subject.first, work.done)
+        word = self.scene.lower(first)
+        function = word in self.scene.vocabulary.function_words and not self.discourse.strangers.is_determiner(first)
+        if first <= work.done or function or word.endswith("ing") or not self._follows_marks(first):
+            return subject
+        return replace(subject, first=first)
+
+    def _follows_marks(self, at: int) -> bool:
+        """Whether marked words that a comma or another mark closes end right before token *at*."""
+        passage = self.inside[at - 1]
+        if passage >= 0:
+            return self.scene.text[self.scene.passages[passage].end - 1] in _CLOSED
+        return self.tokens[at - 1].text == "," and self.inside[at - 2] >= 0
+
+    def _closes(self, work: Work, cue: Cue, subject: Source) -> bool:
+        """Whether a subject and its verb close words without marks, and are not the main clause after an adverbial.
+
+        *The dam held,* **Moe said on Monday** *.*, but *On Monday,* **Moe said** *that the dam held*.
+        """
+        if self._interrupts(work, subject.first, cue.last + 1, work.unit.last):
+            return self.scene.has_clause(cue.last + 1, work.unit.last)
+        if not self.scene.has_clause(work.done, subject.first) and not work.unit.title:
+            return False
+        if self._is_only_adverbial(work.done, subject.first - 1):
+            return False
+        return not any(
+            self._goes_on(at) for at in range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last))
+        )
+
+    def _is_only_adverbial(self, first: int, last: int) -> bool:
+        """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
+        words = self.scene.vocabulary.words
+        opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
+        if self.scene.language != "en" or not (opener in when or opener in words["prepositions"]):
+            return False
+        last = min(last, first + _ADVERBIAL)
+        comma = next((at for at in range(first, last) if self.tokens[at].text == ","), last)
+        if self.scene.has_clause(comma, last):
+            return False
+        verb = self.scene.next_finite(first)
+        return opener in when or any(
+            self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when
+            for at in range(first, min(verb, last))
+        )
+
+    def _goes_on(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self.inside[at] >= 0 or token.text == ":" or token.lower in self.scene.quoting["complementizers"]
+
+    def _has_object(self, cue: Cue) -> bool:
+        """Whether the verb has content of its own after it, so that none stands before it: *X says* **the** *…*."""
+        at = cue.last + 1
+        if at >= len(self.tokens) or self.tokens[at].text in ".,;":
+            return False
+        word, quoting = self.tokens[at].lower, self.scene.quoting
+        if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
+            unit = self.scene.units[self.scene.unit_of[at]]
+            return any(self._goes_on(following) for following in range(at, min(at + _RESUMED_REACH, unit.last)))
+        return self.inside[at] >= 0 or word in quoting["complementizers"] or word in quoting["object_openers"]
+
+    def hands_over(self, work: Work, position: int) -> bool:
+        """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""
+        cue = work.cues[position]
+        if cue.pronoun is not None or self.subject(work, cue) is not None:
+            return False
+        first = cue.last + 1
+        for later in islice(work.cues, position + 1, position + 1 + _CUES_AHEAD):
+            if any(self.tokens[at].text in ";:" and self.inside[at] < 0 for at in range(first, later.first)):
+                return False
+            if later.form in {"finite", "compound"} and self.subject(work, later) is not None:
+                return True
+            if cue.kind != "say" and self._closes_with_source(work, later):
+                return True
+            first = later.first
+        return False
+
+    def _closes_with_source(self, work: Work, cue: Cue) -> bool:
+        """Whether a source that ends the sentence takes all of it: *The port asked for help,* **according to Moe**."""
+        if cue.form != "preposition" or not cue.strong or self.tokens[cue.first - 1].text != ",":
+            return False
+        source = self.discourse.source_of(cue, work.unit)
+        return source is not None and not self.scene.has_word(source.last, work.unit.last)
+
+    def quotes(self, work: Work, cue: Cue, subject: Source, limit: int) -> list[QuoteDraft]:
+        """The quotes before a tag, with what takes the last of them up again behind it, before the token *limit*."""
+        end = min(cue.first, subject.first) if subject.last else cue.first
+        if self._framed(work, cue) is not None:
+            end -= 1  # the auxiliary
+        tail = max(cue.last + 1, subject.last)
+        interrupts = self._interrupts(work, end, tail, limit)
+        drafts = self.content.of(work, self._begin(work, end), end, cue, subject)
+        work.subject = subject if drafts else work.subject
+        if drafts and interrupts:
+            self.content.resume(work, drafts[-1], tail, limit)
+            tail = limit
+        elif drafts:
+            tail = self._with_resumed(work, drafts[-1], tail, limit)
+        work.done = max(work.done, tail)
+        return drafts
+
+    def _with_resumed(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
+        """Add to *draft* the passage that takes it up again behind its tag; where the words end then."""
+        resumed = self._resumed(work, tail, limit)
+        if resumed is None:
+            return tail
+        passage = self.scene.passages[resumed]
+        draft.runs.append((passage.start, passage.end))
+        draft.kind = "mixed" if draft.kind == "indirect" else draft.kind
+        work.used.add(resumed)
+        return self.scene.tokens_of(resumed)[1]
+
+    def _begin(self, work: Work, end: int) -> int:
+        """Where the words of a tag begin that are not marked: behind what a colon or a semicolon closes."""
+        if self._is_marked(work, end):
+            return work.done
+        breaks = (at for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1) if self._breaks(at))
+        return next(breaks, work.done - 1) + 1
+
+    def _breaks(self, at: int) -> bool:
+        return self.tokens[at].text in ";:" and self.inside[at] < 0
+
+    def _interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
+        """Whether a tag cuts one clause in two: *The dam,* **Moe said**, *would hold*."""
+        if tail + 1 >= limit or self.tokens[tail].text != "," or self._is_marked(work, end):
+            return False
+        following = self.scene.lower(tail + 1)
+        opens = following in self.scene.quoting["linking"] or following in self.scene.vocabulary.words["relatives"]
+        return not opens and self.inside[tail + 1] < 0 and not self.scene.has_clause(self._begin(work, end), end)
+
+    def _resumed(self, work: Work, tail: int, limit: int) -> int | None:
+        """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""
+        for at in range(tail, min(limit, tail + _RESUMED_REACH, work.unit.last)):
+            if self.inside[at] >= 0:
+                return self.inside[at] if self.inside[at] not in work.used else None
+            if self.tokens[at].text in _STOPS or is_finite(self.tokens[at], self.scene.language):
+                return None
+        return None

@@ -1,0 +1,171 @@
+"""Marked words without a cue, and German sentences whose mood alone says that they are somebody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.quotes.noun_cues import NounCues
+from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.mood_german import GermanMood
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.discourse import Discourse, Source
+
+__all__ = ["Uncued"]
+
+_BORROWED = 3  # marked words up to this many, without any cue, are taken for borrowed ones
+_NOTE = "no cue of speech: borrowed words, a title or a name"
+
+
+class Uncued:
+    """Gives what the cues of a unit leave over to whoever speaks around it, or sets it aside."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content = discourse, content
+        self.scene, self.tokens = discourse.scene, discourse.tokens
+        self.nouns = NounCues(discourse, content)
+        self.asides: list[Aside] = []
+        self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
+
+    def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
+        """The quotes of a unit beside the *drafts* that its cues have given."""
+        rest = [index for index in work.passages if index not in work.used]
+        if self.mood is not None and not drafts:
+            found = self._german_report(work, rest, self.mood)
+            if found:
+                return found
+        return self._of_passages(work, rest)
+
+    # German reports without a cue
+
+    def _german_report(self, work: Work, passages: Sequence[int], mood: GermanMood) -> list[QuoteDraft]:
+        """A sentence in the reported mood, marked words and all, goes to whoever spoke last: *Der Damm* **sei** *…*.
+
+        The mood of *werde* or *sei* outlasts a sentence of narration; other forms, and *soll … haben*, have to follow.
+        """
+        if not passages and (work.cues or not work.runs_on):
+            return []
+        how = mood.of(work.unit)
+        if passages:
+            players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject
+            return self.content.of(work, work.unit.first, work.unit.last, None, Source(players, 0, 0)) if how else []
+        goes_on = how == "sure" or (work.follows_quote and (how or mood.is_hearsay(work.unit)))
+        if not goes_on or not self.discourse.speaker:
+            return []
+        return self.content.indirect(work, Source(self.discourse.speaker, 0, 0))
+
+    # marked words without a cue
+
+    def _of_passages(self, work: Work, passages: Sequence[int]) -> list[QuoteDraft]:
+        found = []
+        for index in passages:
+            if index in work.used:
+                continue
+            named = self.nouns.quotes(work, index)
+            if named:
+                found += named
+                self.discourse.note_speaker(named[-1].speakers)
+                continue
+            draft = self._of_passage(work, index)
+            if draft is None:
+                passage = self.scene.passages[index]
+                self.asides.append(Aside(passage.start, passage.end, _NOTE))
+            else:
+                found.append(draft)
+                self.discourse.note_speaker(draft.speakers)
+        return found
+
+    def _of_passage(self, work: Work, index: int) -> QuoteDraft | None:
+        """The quote of one passage; None where nothing shows that somebody speaks."""
+        first, last = self.scene.tokens_of(index)
+        speaks = self._is_long(first, last) or self.content.is_clause(index)
+        if not self.scene.has_plain_word(work.unit.first, work.unit.last):
+            return self._continued(work, index) if speaks else None
+        if self.scene.language == "fr":
+            agent = self._told_by(work, last)
+            if agent is not None and speaks:
+                return self.content.marked(work, index, None, agent)
+            if self.scene.lower(first - 1) == "(" and self.scene.lower(last) == ")":
+                return None  # an example or a translation: *le désir (« Que veut-on ? »)*
+        announced = first > work.unit.first and self.tokens[first - 1].text == ":"
+        if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
+            return None
+        source = self._named_before(work, first) if speaks or announced else None
+        return self.content.marked(work, index, None, source) if source or announced else None
+
+    def _is_german_name(self, work: Work, index: int, first: int, last: int, *, announced: bool) -> bool:
+        """Whether a passage without a cue is what something is called: *der Verein* **„Freunde des Hafens“**.
+
+        It holds no clause and stands right behind a noun or in another language, or behind *Motto:* or *Titel:*.
+        """
+        before = self.tokens[max(work.unit.first, first - 1 - announced)]
+        if announced:
+            return before.lower in self.scene.quoting["naming_nouns"]
+        if self.content.is_clause(index):
+            return False
+        foreign = any(not is_known(self.tokens[at].lower, "de") for at in self._small(first, last))
+        return first > work.unit.first and (before.is_capital or foreign)
+
+    def _small(self, first: int, last: int) -> Iterator[int]:
+        """The words in small letters among the tokens from *first* to *last*."""
+        return (at for at in range(first, last) if self.tokens[at].is_word and not self.tokens[at].is_capital)
+
+    def _is_long(self, first: int, last: int) -> bool:
+        return sum(self.tokens[at].is_word for at in range(first, last)) > _BORROWED
+
+    def _continued(self, work: Work, index: int) -> QuoteDraft:
+        """A sentence of nothing but marked words; right after a tag it stands under the tag's cue too."""
+        if work.announced is not None:
+            return self.content.marked(work, index, work.announced.cue, work.announced.source)
+        draft, tagged = self.content.marked(work, index, None, self._continuing(work)), work.tagged
+        if tagged is not None and tagged.speakers == draft.speakers and self._is_next(tagged, work.unit):
+            draft.mention, draft.cue, draft.cue_kind, draft.lemma = (
+                tagged.mention, tagged.cue, tagged.cue_kind, tagged.lemma,
+            )  # fmt: skip
+        return draft
+
+    def _is_next(self, tagged: QuoteDraft, unit: Unit) -> bool:
+        """Whether *unit* follows the sentence of *tagged*, in English in the next paragraph too."""
+        before = self.scene.units[tagged.unit]
+        near = before.paragraph == unit.paragraph or self.scene.language == "en"
+        return tagged.cue is not None and before.number == unit.number - 1 and near
+
+    def _continuing(self, work: Work) -> Source | None:
+        """Who goes on speaking in a sentence of nothing but marked words: the last speaker, or a new subject since."""
+        going_on = self.discourse.speaker if work.follows_quote else ()
+        players = going_on or self.discourse.subject or self.discourse.speaker
+        return Source(players, 0, 0) if players else None
+
+    def _told_by(self, work: Work, last: int) -> Source | None:
+        """Whoever *par* names behind a participle of speech right after marks: *« Non », lancé* **par le maire**."""
+        at = last + (self.scene.lower(last) == ",")
+        if at + 1 >= work.unit.last or self.scene.lower(at + 1) != "par":
+            return None
+        if self.scene.lower(at) not in self.scene.lexicon.verbs:
+            return None
+        near = self.discourse.by_unit.get(work.unit.number, ())
+        mention = next((mention for mention in near if mention.first == at + 2), None)
+        return Source((mention.actor,), mention.first, mention.last) if mention else None
+
+    def _touching(self, work: Work, first: int) -> Source | None:
+        """Whoever stands right before marks, and no preposition governs: *après …,* **le pape** *« s'associe »*."""
+        if self.scene.language != "fr":
+            return None
+        touching = self.discourse.subjects.ending(first - 1, work.unit, max(work.unit.first, first - 1 - _BORROWED))
+        return touching if touching is not None and touching.last == first else None
+
+    def _named_before(self, work: Work, first: int) -> Source | None:
+        """The actor named before marked words in their own sentence: its subject."""
+        pronoun = self.discourse.first_pronoun(work.unit, first)
+        if pronoun is not None and pronoun.players:
+            return pronoun
+        touching = self._touching(work, first)
+        if touching is not None:
+            return touching
+        for mention in self.discourse.by_unit.get(work.unit.number, ()):
+            if mention.first >= first:
+                break
+            if mention.last <= first:
+                return Source((mention.actor,), mention.first, mention.last)
+        return Source(self.discourse.subject, 0, 0) if self.discourse.subject else None

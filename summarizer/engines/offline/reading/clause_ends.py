@@ -1,0 +1,198 @@
+"""How far the words reach that a verb governs, and the condition that may follow them."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
+from summarizer.lexicon import word_sets
+
+__all__ = ["ClauseEnds", "is_ordinal_point"]
+
+_STOPS = frozenset(".;:!?…")
+_LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
+_YEAR = 4  # digits of a year, which no point makes an ordinal
+_SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
+_ASIDE = 9  # tokens of an aside between commas
+_LIST = 16  # tokens of a list of nouns
+_ITEM = 5  # tokens of one of them
+_NEXT_VERB = 4  # tokens after *and* within which the verb of another subject shows that a clause begins
+
+
+def is_ordinal_point(scene: Scene, at: int) -> bool:
+    """Whether token *at* is the point of a German ordinal, and ends no sentence: *am 6* **.** *Mai*."""
+    if scene.language != "de" or scene.tokens[at].text != "." or at + 1 >= len(scene.tokens):
+        return False
+    number = scene.lower(at - 1)
+    return number.isdigit() and len(number) < _YEAR and scene.tokens[at + 1].is_word
+
+
+class ClauseEnds:
+    """Clauses of one scene, from behind their verbs."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        self.words = scene.vocabulary.words
+        self.known = word_sets(self.language, "arguing")
+        self.openers = self.known["complements"] | self.known["questions"]
+        self.nominal = self.words["articles"] | self.words["determiners"] | self.words["prepositions"]
+        self.objects = self.words["articles"] | self.words["determiners"] | self.openers | self.known["infinitive"]
+        self._conditions: dict[str, list[tuple[str, ...]]] = {}
+        for words in scene.vocabulary.conditions:
+            phrase = (*words[:-2], f"{words[-2]}'") if words[-1] == "'" else words  # *qu'* has lost its next word
+            self._conditions.setdefault(phrase[0], []).append(phrase)
+
+    def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
+        """Token after the words that a verb governs which ends before token *last*.
+
+        *passage* is the quoted passage the verb stands in, or -1: a clause ends where its passage does. *opened*:
+        whether the words before govern a finite verb. *governs*: whether the verb may govern another one.
+        """
+        at, stop = last, min(unit.last, last + _LONGEST)
+        while at < stop:
+            token = self.tokens[at]
+            if (token.text in _STOPS and not is_ordinal_point(self.scene, at)) or self._leaves(at, passage):
+                return at
+            opened = opened or token.lower in self.openers
+            if self.scene.inside[at] != passage:
+                at += 1
+            elif token.text == "(":
+                at = self._behind_bracket(at, stop)
+            elif token.text == ",":
+                after = self._goes_on(at, last, stop) if governs or self.language != "de" else None
+                after = after or self._behind_list(at, stop)
+                if after is None and (at - last > _SHORT or not opened):
+                    return at
+                at = after or at + 1
+            elif self._ends_at(at, stop, opened, at - last):
+                return at
+            else:
+                at += 1
+        return stop
+
+    def _behind_bracket(self, at: int, stop: int) -> int:
+        return next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
+
+    def condition(self, end: int, unit: Unit, passage: int) -> int | None:
+        """Token after the condition that begins at token *end*, behind a comma and *but*; None where there is none."""
+        at = end
+        while at < unit.last and (self.tokens[at].text == "," or self.tokens[at].lower in self.known["leads"]):
+            at += 1
+        size = self.condition_at(at)
+        return self.end(at + size, unit, passage, opened=True) if size and at + size < unit.last else None
+
+    def condition_at(self, at: int) -> int:
+        """How many tokens the words of a condition have that begin at token *at*; 0 where none do."""
+        if at >= len(self.tokens):
+            return 0
+        phrases = self._conditions.get(self.tokens[at].lower, ())
+        return max((len(phrase) for phrase in phrases if self._is_condition(at, phrase)), default=0)
+
+    def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
+        """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
+        if phrase == ("s'",):
+            return self.scene.lower(at + 1) in {"il", "ils"}
+        after = self.scene.lower(at + len(phrase))
+        if after[:1].isdigit() or (len(phrase) > 1 and after in self.known["numbers"]):
+            return False  # *à moins de* **20** *jours*
+        return tuple(token.lower for token in self.tokens[at : at + len(phrase)]) == phrase
+
+    def _leaves(self, at: int, passage: int) -> bool:
+        """Whether token *at* stands after the words of the passage."""
+        return passage >= 0 and self.scene.starts[at] >= self.scene.passages[passage].end
+
+    def _behind_list(self, at: int, stop: int) -> int | None:
+        """Behind *and* in a list of nouns whose first comma is token *at*: *la paix* **, la justice et** *la santé*."""
+        size = 0
+        for place in range(at + 1, min(stop - 1, at + _LIST)):
+            token = self.tokens[place]
+            if token.lower in self.known["listing"]:
+                follows = self.tokens[place + 1]
+                nominal = follows.lower in self.nominal or (self.language == "de" and follows.is_capital)
+                return place + 1 if 0 < size <= _ITEM and nominal else None
+            if token.text == ",":
+                size = 0
+                continue
+            size += 1
+            relative = token.lower in self.words["relatives"] and token.lower not in self.nominal
+            if not token.is_word or relative or (self.language != "de" and is_finite(token, self.language)):
+                return None
+            if size == 1 and token.lower not in self.nominal and not (self.language == "de" and token.is_capital):
+                return None
+        return None
+
+    def _goes_on(self, at: int, last: int, stop: int) -> int | None:
+        """Where the clause goes on behind the comma at token *at*: an aside, or a German infinitive or *dass*."""
+        if self.language == "de":
+            return self._german_complement(at, stop)
+        first = self.tokens[last]
+        begun = first.lower in self.words["articles"] | self.words["determiners"] | self.openers
+        if at > last and (begun or first.is_capital):
+            return None
+        for comma in range(at + 2, min(stop - 1, at + _ASIDE)):
+            if self.tokens[comma].text == ",":
+                after = self.tokens[comma + 1].lower
+                return comma + 1 if after in self.objects or self._is_infinitive(after) else None
+        return None
+
+    def _is_infinitive(self, word: str) -> bool:
+        return self.language == "fr" and word.endswith(("er", "ir", "oir", "dre", "tre"))
+
+    def _german_complement(self, at: int, stop: int) -> int | None:
+        if self.scene.lower(at + 1) in self.known["complements"]:
+            return at + 2
+        for word in range(at + 1, stop):
+            lower = self.tokens[word].lower
+            if self.tokens[word].text in _STOPS or (self.tokens[word].text == "," and word > at + 1):
+                return None
+            if holds_zu(self.tokens[word]) or (
+                lower == "zu" and self.scene.lower(word + 1).endswith(("en", "rn", "ln", "un"))
+            ):
+                return word + 1
+        return None
+
+    def _ends_at(self, at: int, stop: int, opened: bool, size: int) -> bool:
+        """Whether the clause ends before token *at*: at a conjunction, or at the verb of another subject."""
+        token = self.tokens[at]
+        if token.lower in self.known["clause_ends"]:
+            return True
+        if self.language == "en" and token.lower == "that" and size > 1:
+            return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
+        if size < 2 and not (size and token.lower in self.known["joins"]):
+            return False
+        if token.lower in self.known["joins"]:
+            return self._joins_clause(at, stop)
+        return not opened and self.language != "de" and self._is_verb(at)
+
+    def _joins_clause(self, at: int, stop: int) -> bool:
+        """Whether another clause begins after the conjunction at token *at*: *and urged*, *and 40 members left*."""
+        if at + 1 < stop and self._is_predicate(at + 1):
+            return True
+        for word in range(at + 2, min(stop, at + 1 + _NEXT_VERB)):
+            if self.tokens[word].lower in self.words["prepositions"] or self.tokens[word].text == ",":
+                return False
+            if self._is_verb(word) or (self.tokens[word - 1].text.isdigit() and self._is_predicate(word)):
+                return True
+        return False
+
+    def _is_predicate(self, at: int) -> bool:
+        token = self.tokens[at]
+        if is_finite(token, self.language):
+            return True
+        stances = self.scene.vocabulary.stances.get(token.lower, ())
+        spoken = token.lower in self.scene.lexicon.verbs or any(not cue.noun for cue in stances)
+        return spoken and not token.is_capital and self.language == "fr" and token.lower.endswith(("é", "ant"))
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether token *at* is a finite verb for sure: no noun after a determiner or a number (*60 talks*)."""
+        token, before = self.tokens[at], self.tokens[at - 1]
+        if not is_finite(token, self.language) or not before.is_word or before.lower in self.nominal:
+            return False
+        if before.lower in self.words["auxiliaries"]:
+            return False
+        if self._is_infinitive(token.lower) and token.lower not in self.words["auxiliaries"]:
+            return False
+        if self.language != "en" or token.lower in self.words["auxiliaries"]:
+            return before.lower != "to"
+        past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
+        return before.lower != "to" and past and not token.lower.endswith("s")

@@ -1,0 +1,67 @@
+"""Where the clause of a cue begins, and how far the words reach that it can govern."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
+
+__all__ = ["Clauses"]
+
+_DASHES = frozenset("–—")
+_REACH = 80  # tokens searched back for the beginning of a clause, a marked passage counting as one
+
+
+class Clauses:
+    """The clauses of one unit's cues, the cues given in order."""
+
+    def __init__(self, scene: Scene, unit: Unit, cues: Sequence[Cue]) -> None:
+        self.scene, self.unit, self.cues = scene, unit, cues
+        self._openings = [self._opening(cue) for cue in cues]
+        self._opened = places_of(opening is not None for opening in self._openings)
+        self._sources = places_of(cue.form == "preposition" or cue.pronoun is not None for cue in cues)
+
+    def _opening(self, cue: Cue) -> int | None:
+        """Token of the comma or conjunction that opens the clause of *cue*; None where it is nested: *… que X dit*."""
+        at = cue.first - 1
+        for _ in range(_REACH):
+            if at < self.unit.first:
+                return None
+            if self.scene.inside[at] >= 0:
+                if self.scene.closes_with_comma(at):
+                    return at + 1
+                at = self.scene.tokens_of(self.scene.inside[at])[0] - 1
+                continue
+            token = self.scene.tokens[at]
+            if token.lower in self.scene.quoting["complementizers"]:
+                return None
+            dashed = at == cue.first - 1 and token.text in _DASHES
+            if dashed or token.text in ",;:" or token.lower in self.scene.quoting["linking"]:
+                return at
+            at -= 1
+        return None
+
+    def _opened_after(self, position: int, floor: int) -> int | None:
+        """Token that opens the clause of the cue at *position*, not before the token *floor*."""
+        opening = self._openings[position]
+        return opening if opening is not None and opening >= floor else None
+
+    def end(self, position: int) -> int:
+        """Where the clause of the next cue begins: *X dit que …* **,** *Y répond que …*; else the unit's end."""
+        floor = self.cues[position].last + 1
+        following = at_or_after(self._opened, position + 1)
+        while following < len(self.cues):
+            opening = self._opened_after(following, floor)
+            if opening is not None:
+                return opening
+            following = at_or_after(self._opened, following + 1)
+        return self.unit.last
+
+    def end_for_source(self, position: int) -> int:
+        """Where the words of a source at the head of its sentence end: at the next source or tag, if there is one."""
+        following = at_or_after(self._sources, position + 1)
+        if following >= len(self.cues):
+            return self.unit.last
+        limit = self.end(position)
+        return min(limit, self._opened_after(following, self.cues[position].last + 1) or limit)

@@ -1,0 +1,89 @@
+"""English tags behind a question or an exclamation, whose mark ends no sentence: *"Will it hold?"* **Porter asked.**"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summarizer.cues import Cue
+from summarizer.document import Document
+from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.lexicon import word_sets
+from summarizer.tokens import Token
+
+__all__ = ["late_tags"]
+
+_ENDS = frozenset("?!…")
+_CLOSING = "\"”'’"
+_MARKS = frozenset("\"“'‘")
+_SUBJECT = 8  # tokens of a subject that begins a sentence
+_REST = 16  # tokens behind the verb in which a clause of its own shows that it opens words, and closes none
+
+
+def late_tags(
+    document: Document, tokens: Sequence[Token], starts: Sequence[int], cues: Sequence[Cue]
+) -> frozenset[int]:
+    """Where the sentences start that only say who spoke the marked question or exclamation before them."""
+    if document.language != "en":
+        return frozenset()
+    return frozenset(
+        after.start
+        for before, after in pairwise(document.sentences)
+        if _asks(document.text, before.start, before.end) and _is_tag(tokens, starts, cues, after.start)
+    )
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether marked words end with a question or an exclamation between *start* and *end*."""
+    last = end
+    while last > start and text[last - 1] in _CLOSING:
+        last -= 1
+    return start < last < end and text[last - 1] in _ENDS
+
+
+def _is_tag(tokens: Sequence[Token], starts: Sequence[int], cues: Sequence[Cue], start: int) -> bool:
+    first = bisect_left(starts, start)
+    place = bisect_left(cues, first, key=lambda cue: cue.first)
+    cue = cues[place] if place < len(cues) else None
+    if cue is None or not 0 < cue.first - first <= _SUBJECT or cue.form not in {"finite", "compound"}:
+        return False
+    if (
+        not cue.strong
+        or cue.passive
+        or any(token.text in ".;:" or token.text in _MARKS for token in tokens[first : cue.first])
+    ):
+        return False
+    return _closes(tokens, cue.last + 1, told=cue.lemma in word_sets("en", "quoting")["addressed"])
+
+
+def _closes(tokens: Sequence[Token], at: int, *, told: bool) -> bool:
+    """Whether nothing follows the verb but when, where and to whom something was said, or the words that go on.
+
+    *told*: the verb has whom it speaks to behind it.
+    """
+    words = word_sets("en")
+    follows = tokens[at] if at < len(tokens) else None
+    if follows is None or follows.text == ".":
+        return True
+    if follows.text == "," and tokens[at + 1].text in _MARKS:
+        return tokens[at + 2].text.islower()  # *"Go!" Roe said, "***and** *take it with you"*
+    known = words["prepositions"] | words["adverbs"] | words["time"] | words["conjunctions.subordinating"]
+    if not told and follows.text != "," and follows.lower not in known:
+        return False
+    return not any(
+        tokens[word].text in _MARKS
+        or tokens[word].lower in words["reporting.complementizers"]
+        or (told and tokens[word].lower == "to")
+        or is_finite_at(tokens, word, "en")
+        for word in _rest(tokens, at + 1 if follows.text == "," else at)
+    )
+
+
+def _rest(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """The tokens from *at* on up to the end of the sentence, a comma or a clause that says when."""
+    when = word_sets("en")["conjunctions.subordinating"]
+    for word in range(at, min(len(tokens), at + _REST)):
+        if tokens[word].text in ".,;" or tokens[word].lower in when:
+            return
+        yield word

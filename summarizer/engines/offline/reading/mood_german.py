@@ -1,0 +1,112 @@
+"""The mood of a German main clause, by which a sentence without a cue may tell that it reports somebody's words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene, Unit
+
+__all__ = ["GermanMood", "is_subjunctive"]
+
+_REACH = 60  # tokens of a sentence searched for its verb
+_SHORTEST = 4  # letters of a subjunctive that a dictionary is asked about
+_FEWEST = 3  # letters of an indicative
+
+
+class GermanMood:
+    """Tells main clauses in the reported mood: *Der Damm* **sei** *sicher*, *die Pumpen* **würden** *laufen*."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        words, quoting = scene.vocabulary.words, scene.quoting
+        self._indicative = (words["auxiliaries"] - scene.vocabulary.conditional_forms) - quoting["not_finite"]
+        self._nominal = words["articles"] | words["determiners"]
+        self._closed = scene.vocabulary.function_words
+        self._plural, self._other = quoting["reported.plural"], quoting["reported.singular"]
+        self._conditions = quoting["reported.conditions"]
+        self._openers = (words["conjunctions.subordinating"] | words["reporting"] | words["relatives"]) - words[
+            "articles.definite"
+        ]
+
+    def of(self, unit: Unit) -> str:
+        """How surely *unit* is a report: *sure*, *likely* right behind another, or not at all (empty)."""
+        at = self._verb(unit)
+        if at is None:
+            return ""
+        word = self.tokens[at].lower
+        if word not in self._other:
+            return "sure" if word not in self._plural else "likely"
+        conditional = any(self.scene.lower(other) in self._conditions for other in range(unit.first, unit.last))
+        return "" if conditional else "likely"
+
+    def _verb(self, unit: Unit) -> int | None:
+        """The verb of the main clause where it stands in the reported mood."""
+        for at in range(unit.first, min(unit.last, unit.first + _REACH)):
+            token = self.tokens[at]
+            if self.scene.inside[at] >= 0 or token.is_capital or not token.is_word:
+                continue
+            final = self._closes_clause(at, unit)
+            if self._is_reported(at):
+                if not final:
+                    return at
+            elif not final and (token.lower in self._indicative or self._tells(token.lower)):
+                return None
+        return None
+
+    def _closes_clause(self, at: int, unit: Unit) -> bool:
+        """Whether the verb at token *at* ends a clause that depends on another: *…, wie der Damm* **halte** *.*"""
+        if self.scene.lower(at + 1) == ",":
+            return True
+        if self.scene.lower(at + 1)[:1].isalpha():
+            return False
+        opening = next((to for to in range(at - 1, unit.first - 1, -1) if self.tokens[to].text == ","), unit.first - 1)
+        return self.scene.lower(opening + 1) in self._openers
+
+    def _is_reported(self, at: int) -> bool:
+        word = self.tokens[at].lower
+        if word in self._plural or word in self._other:
+            return True
+        listed = word in self.scene.vocabulary.conditional_forms
+        if not (is_subjunctive(word) and (listed or not word.endswith("te"))):  # *raste* is of *rasen* too
+            return False
+        article = self.scene.lower(at - 1) in self._nominal  # *die* **reiche** *Stadt*
+        return not (article and at + 1 < len(self.tokens) and self.tokens[at + 1].is_capital)
+
+    def _tells(self, word: str) -> bool:
+        return word not in self._closed and _is_indicative(word)
+
+    def is_hearsay(self, unit: Unit) -> bool:
+        """Whether *soll* and a perfect infinitive tell what somebody says: *Er* **soll** *geflohen* **sein**."""
+        last = unit.last - 1
+        while last > unit.first and not self.tokens[last].is_word:
+            last -= 1
+        if self.scene.lower(last) not in self.scene.quoting["hearsay.infinitives"]:
+            return False
+        if not self.scene.lower(last - 1).endswith(("t", "en")):
+            return False
+        near = range(unit.first, min(last, unit.first + _REACH))
+        return any(self.scene.lower(at) in self.scene.quoting["hearsay.modals"] for at in near)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_subjunctive(word: str) -> bool:
+    """Whether a word is a verb's third person in the reported mood, which is its infinitive without *n*: *werfe*."""
+    if word in {"sei", "seien"}:
+        return True
+    if not word.endswith("e") or len(word) < _SHORTEST:
+        return False
+    return bool(lemma_of(word, "de") == f"{word}n")
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_indicative(word: str) -> bool:
+    """Whether a word is a verb that tells and does not report: *spielte*, *erwägt*, *kam*, but not *gespielt*."""
+    if (
+        word.startswith("ge")
+        or (word.endswith(("e", "en")) and not word.endswith(("te", "ten")))
+        or len(word) < _FEWEST
+    ):
+        return False
+    lemma = lemma_of(word, "de")
+    return bool(lemma != word and lemma.endswith("en"))

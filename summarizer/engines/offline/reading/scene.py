@@ -1,0 +1,252 @@
+"""An article prepared for the rules: tokens, quoted passages, cues, and the units that sentences form around quotes."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress, count
+from operator import attrgetter
+from sys import maxsize
+
+from summarizer.cues import Cue, read_cues
+from summarizer.document import Document
+from summarizer.engines.offline.reading.late_tags import late_tags
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
+from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
+from summarizer.marks import QuotedPassage, quoted_passages
+from summarizer.segmentation import Passage
+from summarizer.tokens import Token
+
+__all__ = ["Scene", "Unit", "at_or_after", "places_of", "read_scene"]
+
+_CLOSING = ("»", "”", '"', "“", "''")
+_first, _outer_start, _outer_end = attrgetter("first"), attrgetter("outer_start"), attrgetter("outer_end")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, or the sentences that one quoted passage holds together.
+
+    `first` and `last` are token indices, half-open. `start` and `end` are code points.
+    """
+
+    number: int
+    first: int
+    last: int
+    start: int
+    end: int
+    paragraph: int
+    title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything the rules look at."""
+
+    document: Document
+    text: str
+    language: str
+    lexicon: Lexicon
+    vocabulary: Vocabulary
+    quoting: WordSets
+    """The words by which quotes and their speakers are found."""
+    tokens: Sequence[Token]
+    starts: Sequence[int]
+    """Where each token begins."""
+    ends: Sequence[int]
+    """Where each token ends."""
+    passages: Sequence[QuotedPassage]
+    inside: Sequence[int]
+    """For each token the index of the outermost passage around it, or -1."""
+    cues: Sequence[Cue]
+    units: Sequence[Unit]
+    unit_of: Sequence[int]
+    """For each token the index of its unit."""
+    words: Sequence[int]
+    """The tokens that are words."""
+    plain_words: Sequence[int]
+    """The words that stand outside marks."""
+    finite: Sequence[int]
+    """The tokens that look like finite verbs and stand outside marks."""
+    marked: Sequence[int]
+    """The tokens that stand inside marks."""
+
+    def lower(self, at: int) -> str:
+        """The token *at* in lower case; empty past either end of the text."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def has_word(self, first: int, last: int) -> bool:
+        """Whether a word stands among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.words, first) < last
+
+    def count_words(self, first: int, last: int) -> int:
+        """How many words stand among the tokens from *first* to *last*, in logarithmic time."""
+        return bisect_left(self.words, last) - bisect_left(self.words, first)
+
+    def has_plain_word(self, first: int, last: int) -> bool:
+        """Whether a word outside marks stands among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.plain_words, first) < last
+
+    def next_plain_word(self, first: int) -> int:
+        """The first word outside marks at or after the token *first*; the end of the text where there is none."""
+        return min(at_or_after(self.plain_words, first), len(self.tokens))
+
+    def next_finite(self, first: int) -> int:
+        """The first finite verb outside marks at or after the token *first*; the end of the text where none is."""
+        return min(at_or_after(self.finite, first), len(self.tokens))
+
+    def has_clause(self, first: int, last: int) -> bool:
+        """Whether a finite verb outside marks stands among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.finite, first) < last
+
+    def has_marks(self, first: int, last: int) -> bool:
+        """Whether marked words stand among the tokens from *first* to *last*, in logarithmic time."""
+        return at_or_after(self.marked, first) < last
+
+    def bounds(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of the tokens from *first* to *last*, half-open both."""
+        return self.starts[first], self.ends[last - 1]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that ends after *offset*."""
+        return bisect_right(self.ends, offset)
+
+    def cues_of(self, unit: Unit) -> list[Cue]:
+        """The unit's cues that stand outside quotation marks."""
+        low = bisect_left(self.cues, unit.first, key=_first)
+        high = bisect_left(self.cues, unit.last, low, key=_first)
+        return [cue for cue in self.cues[low:high] if self.inside[cue.head] < 0]
+
+    def passages_of(self, unit: Unit) -> list[int]:
+        """Indices of the outermost passages within the unit."""
+        low = bisect_left(self.passages, unit.start, key=_outer_start)
+        high = bisect_left(self.passages, unit.end, low, key=_outer_start)
+        return list(range(low, high))
+
+    def passages_within(self, first: int, last: int) -> list[int]:
+        """Indices of the outermost passages that stand, marks and all, among the tokens from *first* to *last*."""
+        start, end = self.bounds(first, last)
+        low = bisect_left(self.passages, start, key=_outer_start)
+        high = bisect_right(self.passages, end, low, key=_outer_end)
+        return list(range(low, high))
+
+    def before_semicolon(self, first: int, limit: int) -> int:
+        """Where words end that begin at token *first*: a semicolon outside marks gives the word back to the article."""
+        ends = (at for at in range(first, limit) if self.tokens[at].text == ";" and self.inside[at] < 0)
+        return next(ends, limit)
+
+    def closes_with_comma(self, at: int) -> bool:
+        """Whether the mark at token *at* closes words that end with a comma, as in English print: *a "stiff,"* …."""
+        passage = self.inside[at] if at >= 0 else -1
+        if passage < 0 or (at + 1 < len(self.inside) and self.inside[at + 1] == passage):
+            return False
+        return self.text[self.passages[passage].end - 1] == ","
+
+    def tokens_of(self, passage: int) -> tuple[int, int]:
+        """The tokens of a passage with its marks, half-open."""
+        found = self.passages[passage]
+        return self.token_at(found.outer_start), self.token_at(found.outer_end - 1) + 1
+
+
+def places_of(flags: Iterable[object]) -> Sequence[int]:
+    """The indices at which *flags* are set, in order, in a few bytes each."""
+    return array("i", compress(count(), flags))
+
+
+def at_or_after(places: Sequence[int], index: int) -> int:
+    """The first of *places*, which are in order, that is not before *index*; beyond any index where there is none."""
+    following = bisect_left(places, index)
+    return places[following] if following < len(places) else maxsize
+
+
+def read_scene(document: Document) -> Scene:
+    """Prepare *document* for the rules, in time linear in its text."""
+    read, cues = read_cues(document)
+    tokens, starts = read.words, read.starts
+    passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
+    inside = _inside(starts, passages)
+    words = places_of(map(attrgetter("is_word"), tokens))
+    units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
+    unit_of = array("i", [-1]) * len(tokens)
+    for unit in units:
+        unit_of[unit.first : unit.last] = array("i", [unit.number]) * (unit.last - unit.first)
+    return Scene(
+        document=document,
+        text=document.text,
+        language=document.language,
+        lexicon=lexicon(document.language),
+        vocabulary=vocabulary(document.language),
+        quoting=word_sets(document.language, "quoting"),
+        tokens=tokens,
+        starts=starts,
+        ends=read.ends,
+        passages=passages,
+        inside=inside,
+        cues=cues,
+        units=units,
+        unit_of=unit_of,
+        words=words,
+        plain_words=array("i", (at for at in words if inside[at] < 0)),
+        finite=array("i", _finite(tokens, words, inside, document.language)),
+        marked=places_of(map((-1).__ne__, inside)),
+    )
+
+
+def _finite(tokens: Sequence[Token], words: Sequence[int], inside: Sequence[int], language: str) -> Iterator[int]:
+    for at in words:
+        if is_finite(tokens[at], language) and inside[at] < 0 and is_finite_at(tokens, at, language):
+            yield at
+
+
+def _inside(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> Sequence[int]:
+    inside = array("i", [-1]) * len(starts)
+    last = 0
+    for number, passage in enumerate(passages):
+        first = bisect_left(starts, passage.outer_start, last)
+        last = bisect_left(starts, passage.outer_end, first)
+        inside[first:last] = array("i", [number]) * (last - first)
+    return inside
+
+
+def _units(
+    document: Document, starts: Sequence[int], passages: Sequence[QuotedPassage], tags: frozenset[int]
+) -> Iterator[Unit]:
+    paragraph = 0
+    for number, (start, end) in enumerate(_joined(document, passages, tags)):
+        while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph + 1].start <= start:
+            paragraph += 1
+        title = document.title is not None and start < document.title.end
+        yield Unit(number, bisect_left(starts, start), bisect_left(starts, end), start, end, paragraph, title)
+
+
+def _joined(document: Document, passages: Sequence[QuotedPassage], tags: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Sentences, joined where a boundary falls inside marks or one goes on in lower case after a closing mark.
+
+    Likewise with those that start at one of *tags*.
+    """
+    pending: tuple[int, int] | None = None
+    current = 0
+    for sentence in document.sentences:
+        if pending is None:
+            pending = (sentence.start, sentence.end)
+            continue
+        while current < len(passages) and passages[current].outer_end < sentence.start:
+            current += 1
+        if sentence.start in tags or _holds_together(
+            document.text, pending[1], sentence, passages[current : current + 1]
+        ):
+            pending = (pending[0], sentence.end)
+        else:
+            yield pending
+            pending = (sentence.start, sentence.end)
+    if pending:
+        yield pending
+
+
+def _holds_together(text: str, end: int, following: Passage, passages: Sequence[QuotedPassage]) -> bool:
+    if passages and passages[0].outer_start < end and following.start < passages[0].outer_end:
+        return True
+    return text.endswith(_CLOSING, 0, end) and text[following.start].islower()

@@ -1,0 +1,98 @@
+"""The words around a verb: its auxiliary and negation, and whether it is passive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import word_sets
+
+__all__ = ["VerbGroup", "VerbGroups"]
+
+_REFLEXIVE = frozenset({"se", "s'", "sich"})
+_NE = frozenset({"ne", "n'"})
+_PHRASE_REACH = 7  # tokens between a verb and the phrase of stance that belongs to it
+_ASIDE = 7  # tokens of an aside between an auxiliary and its participle
+_REACH = 6  # tokens before a verb that may belong to its group
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliary, negation and reflexive: the index of its first token, and what these say."""
+
+    first: int
+    passive: bool
+    reflexive: bool
+    bare: bool
+    """A participle without any auxiliary, which stands as an adjective (*les pourparlers prévus*)."""
+    finite: bool = False
+    """Whether an auxiliary belongs to it."""
+
+
+class VerbGroups:
+    """Verb groups of one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.language = scene.document.language
+        self.words = scene.vocabulary.words
+        self.known = word_sets(self.language, "arguing")
+        self.between = self.words["adverbs"] | self.known["negations"] | self.known["inner"]
+        self.endings = {name: tuple(self.known[name]) or ("\0",) for name in ("participles", "adjectival")}
+
+    def at(self, index: int, floor: int) -> VerbGroup:
+        """The group of the verb at *index*, not before the token *floor*."""
+        first, auxiliary, be, reflexive = index, False, False, False
+        for before in range(index - 1, max(floor - 1, index - _REACH), -1):
+            lower = self.tokens[before].lower
+            if lower in self.words["auxiliaries"]:
+                auxiliary, first = True, before
+                be = be or lower in self.words["auxiliaries.be"] or lower in self.known["passive"]
+            elif lower in _REFLEXIVE:
+                reflexive, first = True, before
+            elif lower in _NE or lower in self.known["negations"]:
+                first = before
+            elif lower == ",":
+                aside = self._before_aside(before, floor)
+                first, auxiliary = (first, auxiliary) if aside is None else (aside, True)
+                break
+            elif not self._stands_between(lower):
+                break
+        participle = self._ends_with(index, "participles")
+        alone = not auxiliary and (first == index or self.tokens[first].lower == "non")
+        bare = self.language == "fr" and alone and self._ends_with(index, "adjectival")
+        return VerbGroup(first, be and participle and not reflexive, reflexive, bare, auxiliary)
+
+    def _before_aside(self, comma: int, floor: int) -> int | None:
+        """The auxiliary before a short aside that ends with the comma: **ont** *, eux, voté pour*."""
+        for before in range(comma - 2, max(floor, comma - _ASIDE), -1):
+            if self.tokens[before].text == ",":
+                has = self.tokens[before - 1].lower in self.words["auxiliaries"]
+                return before - 1 if has and before - 1 >= floor else None
+        return None
+
+    def of_phrase(self, index: int, floor: int) -> VerbGroup:
+        """The group of the words at *index*, with the verb before them that they belong to: *se dit* **prête à**."""
+        group = self.at(index, floor)
+        if is_finite(self.tokens[index], self.language) or self.tokens[index].lower.endswith(("ing", "ant")):
+            return group
+        for before in range(group.first - 1, max(floor - 1, group.first - _PHRASE_REACH), -1):
+            token = self.tokens[before]
+            if not token.is_word or token.lower in self.known["joins"] or token.lower in self.known["clause_ends"]:
+                break
+            if is_finite(token, self.language) or self._ends_with(before, "adjectival"):
+                found = self.at(before, floor)
+                if found.first < before or is_finite(token, self.language):
+                    return VerbGroup(found.first, passive=False, reflexive=found.reflexive, bare=False, finite=True)
+        return group
+
+    def _stands_between(self, lower: str) -> bool:
+        return lower in self.between or lower.endswith(("ment", "ly"))
+
+    def _ends_with(self, index: int, endings: str) -> bool:
+        return self.tokens[index].lower.endswith(self.endings[endings])
+
+    def is_negated(self, first: int, last: int) -> bool:
+        """Whether a negation stands between two tokens."""
+        return any(token.lower in self.known["negations"] for token in self.tokens[first:last])

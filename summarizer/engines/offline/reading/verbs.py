@@ -1,0 +1,140 @@
+"""Which words are verbs, as far as word lists and a lemmatizer can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
+from summarizer.lexicon import lexicon, word_sets
+from summarizer.tokens import Token
+
+__all__ = ["gerund_endings", "has_clause", "holds_zu", "is_finite", "is_finite_at", "is_french_infinitive"]
+
+_FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
+_FRENCH_PARTICIPLE = (
+    "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
+)  # fmt: skip
+_FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"), ("c", "çait"))
+"""What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
+_FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
+_FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")
+_REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
+_SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
+_SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
+_GERUNDS = {"fr": ("ant",), "en": ("ing",)}
+_FEWEST_WORDS = 3  # of a clause
+
+
+@lru_cache(maxsize=1 << 16)
+def is_finite(token: Token, language: str) -> bool:
+    """Whether *token* looks like a finite verb. Unknown languages: never. Told once of each word: rules ask often."""
+    return token.is_word and not token.is_capital and _finite(token.lower, language)
+
+
+def is_finite_at(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether the token at *at* looks like a finite verb, and no article makes it a noun: *la presse*."""
+    if not is_finite(tokens[at], language):
+        return False
+    words = vocabulary(language).words
+    before = tokens[at - 1].lower if at else ""
+    return language == "de" or not (before in words["articles"] or before in words["determiners"])
+
+
+@lru_cache(maxsize=1 << 16)
+def _finite(word: str, language: str) -> bool:
+    known = vocabulary(language)
+    if word in known.words["auxiliaries"] and word not in word_sets(language, "quoting")["not_finite"]:
+        return True
+    if word in known.function_words:
+        return False
+    if language == "fr":
+        return _french_finite(word)
+    if language == "es":
+        return _spanish_finite(word)
+    if language == "en":
+        return _english_finite(word, known)
+    if word in lexicon(language).verbs or word in known.stances or word in known.conditional_forms:
+        return True
+    return word.endswith(("te", "ten")) or (word.endswith("t") and len(word) > 3 and not word.startswith("ge"))
+
+
+@cache
+def _seeming() -> frozenset[str]:
+    """French adjectives and nouns that a lemmatizer takes for verbs: *prête*."""
+    return word_sets("fr", "quoting")["seeming_verbs"]
+
+
+def _french_finite(word: str) -> bool:
+    lemma = lemma_of(word, "fr")
+    if word in {f"{lemma}s", f"{lemma[:-2]}ère", f"{lemma[:-2]}ères"} or word in _seeming():
+        return False  # *ouvriers*, *ouvrière*
+    if lemma != word and lemma.endswith("er"):
+        return not word.endswith(_REGULAR_PARTICIPLE)
+    if lemma != word and lemma.endswith(_FRENCH_INFINITIVE):
+        return not word.endswith(_FRENCH_PARTICIPLE) or word.endswith(_FRENCH_FINITE)
+    lemmas = [verb.lemma for verb in lexicon("fr").verbs.get(word, ())]
+    lemmas += [cue.lemma for cue in vocabulary("fr").stances.get(word, ()) if not cue.noun]
+    participle = word.endswith(_FRENCH_PARTICIPLE) and not word.endswith("ent")
+    return any(word != lemma.split()[0] and not participle for lemma in lemmas)
+
+
+def _spanish_finite(word: str) -> bool:
+    if word.endswith(("ndo", *_SPANISH_INFINITIVE)) or word in lexicon("es").nouns:
+        return False
+    if word in vocabulary("es").words["finite_hints"]:
+        return True
+    lemma = lemma_of(word, "es")
+    if lemma != word and lemma.endswith(_SPANISH_INFINITIVE):
+        return not _is_spanish_participle(word, lemma)
+    verbs = [verb.lemma for verb in lexicon("es").verbs.get(word, ())]
+    verbs += [cue.lemma for cue in vocabulary("es").stances.get(word, ()) if not cue.noun]
+    return any(not _is_spanish_participle(word, verb.split()[0].removesuffix("se")) for verb in verbs)
+
+
+def _is_spanish_participle(word: str, infinitive: str) -> bool:
+    """Whether *word* is the participle of a verb in any gender and number: *dada*, but not *cuida* or *pida*."""
+    masculine = word.removesuffix("s").removesuffix("a").removesuffix("o") + "o"
+    stem = infinitive[:-2]
+    return masculine in {stem + "ado", stem + "ido", stem + "ído"} or masculine.endswith(_SPANISH_IRREGULAR)
+
+
+def _english_finite(word: str, known: Vocabulary) -> bool:
+    if word in lexicon("en").verbs or any(not cue.noun for cue in known.stances.get(word, ())):
+        return not word.endswith("ing")
+    if word.endswith("ed"):
+        return True
+    return not word.endswith(("s", "ing", "er", "est", "n't")) and lemma_of(word, "en") != word
+
+
+def gerund_endings(language: str) -> tuple[str, ...]:
+    """How present participles end that stand for a clause; where a language has none, an ending that no word has."""
+    return _GERUNDS.get(language, ("\0",))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_french_infinitive(word: str) -> bool:
+    """Whether *word* is a verb of which simplemma knows the imperfect: *vendre*, but not *hiver* or *ministère*."""
+    if not word.endswith(_FRENCH_INFINITIVE):
+        return False
+    stem = word[:-2]
+    pasts = [stem[: -len(drops)] + adds for drops, adds in _FRENCH_IMPERFECT if drops and stem.endswith(drops)]
+    pasts += [stem + adds for drops, adds in _FRENCH_IMPERFECT if not drops]
+    return word in _FRENCH_IRREGULAR or any(lemma_of(past, "fr") == word for past in pasts)
+
+
+def holds_zu(token: Token) -> bool:
+    """Whether a German infinitive holds its *zu* within it: **auszunutzen**."""
+    return token.lower.endswith("en") and "zu" in token.lower[2:-3] and not token.is_capital
+
+
+def has_clause(tokens: Sequence[Token], language: str) -> bool:
+    """Whether *tokens* hold a whole clause: a subject pronoun or a finite verb among at least three words."""
+    words = [token for token in tokens if token.is_word]
+    if len(words) < _FEWEST_WORDS:
+        return False
+    subjects = word_sets(language, "quoting")["subjects"]
+    if language == "es" and _finite(words[0].lower, language):
+        return True  # a Spanish sentence may begin with its verb, and so with a capital
+    return any(word.lower in subjects or is_finite(word, language) for word in words)

@@ -1,0 +1,253 @@
+"""What the rules know of a language beyond its cues: titles, institutions, states, stances, hedges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from typing import Any
+
+from babel import Locale
+
+from summarizer.engines.offline.reading.phrase_tables import Phrases, lower, phrase_table, plain, split
+from summarizer.engines.offline.reading.stance_cues import StanceCue, stance_cues, stance_phrases
+from summarizer.lexicon import load_table, word_sets
+from summarizer.tokens import tokenize
+
+__all__ = ["Phrases", "StanceCue", "Vocabulary", "plain", "vocabulary"]
+
+_FUNCTION_WORDS = (
+    "relatives", "negations", "adverbs", "prepositions", "pronouns", "articles", "determiners", "reporting",
+    "auxiliaries", "conjunctions",
+)  # fmt: skip
+_NO_STATES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"})  # what the CLDR lists beside states
+
+
+class Vocabulary:
+    """The word lists of one language, in lower case with straight apostrophes unless said otherwise.
+
+    Each is read when it is first asked for. An unknown language has empty lists.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.words = word_sets(language)
+        self.naming = word_sets(language, "naming")
+        self._names = load_table(language, "names")
+        self._stances = load_table(language, "stances")
+        self._disputes = load_table(language, "disputes")
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Words of the closed classes, which no name holds."""
+        return frozenset().union(*(self.words[name] for name in _FUNCTION_WORDS))
+
+    @cached_property
+    def closed_words(self) -> frozenset[str]:
+        """Function words and determiners."""
+        return self.function_words | self.words["determiners"] | self.words["articles"]
+
+    @cached_property
+    def honorifics(self) -> frozenset[str]:
+        """Forms of address before a surname, as written."""
+        return frozenset(self._names.get("honorifics", ()))
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """Functions that a person holds."""
+        return lower(self._names.get("roles", ()))
+
+    @cached_property
+    def organizations(self) -> frozenset[str]:
+        """Head nouns of institutions."""
+        return lower(self._names.get("organizations", ()))
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """Head nouns of a state or its government."""
+        return lower(self._names.get("states", ()))
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """Plural nouns of people."""
+        return lower(self._names.get("groups", ()))
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Every common noun that a mention can turn on."""
+        lists = (self.roles, self.organizations, self.states, self.groups, self.unnamed)
+        return frozenset().union(*lists, self.naming["countries"], self.naming["country_groups"])
+
+    @cached_property
+    def unnamed(self) -> frozenset[str]:
+        """Head nouns of a source that hides its name."""
+        return lower(self._names.get("unnamed", ()))
+
+    @cached_property
+    def anonymity(self) -> tuple[str, ...]:
+        """Phrases that say a source hides its name."""
+        return tuple(sorted(lower(self._names.get("anonymity", ()))))
+
+    @cached_property
+    def countries(self) -> Phrases:
+        """Names of states, with their ISO 3166 codes."""
+        return phrase_table(self.language, _countries(self.language, self._names))
+
+    @cached_property
+    def capitals(self) -> Phrases:
+        """Capitals that may stand for a government, with the state's code."""
+        return phrase_table(self.language, self._names.get("metonyms", {}).items())
+
+    @cached_property
+    def seats(self) -> Phrases:
+        """Buildings and places that stand for an institution, with the state it belongs to."""
+        return phrase_table(self.language, self._names.get("seats", {}).items())
+
+    @cached_property
+    def agencies(self) -> frozenset[str]:
+        """News agencies and outlets, as written."""
+        return frozenset(self._names.get("agencies", ()))
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """Short names of well-known institutions, as written."""
+        return frozenset(self._names.get("acronyms", ()))
+
+    @cached_property
+    def institutions(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """Well-known institutions by the first word of their names, all as written, the longest first."""
+        table: dict[str, list[tuple[str, ...]]] = {}
+        for name in self.agencies | self.acronyms:
+            words = tuple(token.text for token in tokenize(name, self.language))
+            table.setdefault(words[0], []).append(words)
+        return {first: tuple(sorted(names, key=lambda words: (-len(words), words))) for first, names in table.items()}
+
+    @cached_property
+    def demonyms(self) -> Mapping[str, str]:
+        """Adjectives and nouns of a people, with the state's code."""
+        return {form.lower(): code for form, code in self._names.get("demonyms", {}).items()}
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """Given names, as written, with their capital; in French those of the press of every language too."""
+        given = load_table("", "given") if self.language == "fr" else {}
+        names = (self._names.get("first_names", ()), given.get("feminine", ()), given.get("masculine", ()))
+        return frozenset().union(*names)
+
+    @cached_property
+    def suffixes(self) -> frozenset[str]:
+        """Legal forms and tails of institutions' names, as written."""
+        return frozenset(self._names.get("organization_suffixes", ()))
+
+    @cached_property
+    def particles(self) -> frozenset[str]:
+        """Small words inside a person's name."""
+        return lower(self._names.get("particles", ()))
+
+    @cached_property
+    def particle_pairs(self) -> frozenset[tuple[str, str]]:
+        """Particles of two words whose first is one by itself too: *von der*."""
+        pairs = (phrase.lower().split() for phrase in self._names.get("particle_pairs", ()))
+        return frozenset((pair[0], pair[1]) for pair in pairs if len(pair) == 2 and pair[0] in self.particles)
+
+    @cached_property
+    def not_names(self) -> frozenset[str]:
+        """Capitalized words that are no actors."""
+        return lower(self._names.get("not_names", ()))
+
+    @cached_property
+    def calendar(self) -> frozenset[str]:
+        """Days and months."""
+        return lower(self._names.get("days_months", ()))
+
+    @cached_property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Titles and what else they may stand for, as written: *chef du gouvernement*, *premier ministre*."""
+        entries = load_table(self.language, "naming").get("titles", {})
+        return tuple((title, other) for title, others in entries.items() for other in others)
+
+    @cached_property
+    def abbreviated(self) -> Mapping[str, Sequence[str]]:
+        """Forms of address that stand for a function, with its nouns: *sen.*, *senator*."""
+        found: Mapping[str, Sequence[str]] = load_table(self.language, "naming").get("abbreviated", {})
+        return found
+
+    @cached_property
+    def stances(self) -> Mapping[str, tuple[StanceCue, ...]]:
+        """Verbs and nouns of taking a stand, by form."""
+        return stance_cues(self._stances, self.language)
+
+    @cached_property
+    def stance_phrases(self) -> Phrases:
+        """Phrases of taking a stand, with the stance."""
+        return phrase_table(self.language, stance_phrases(self._stances))
+
+    @cached_property
+    def stance_beginnings(self) -> frozenset[tuple[str, str]]:
+        """The first two words of the stance phrases, the second empty where there is one word only."""
+        entries = (words for listed in self.stance_phrases.values() for words, _ in listed)
+        return frozenset((words[0], words[1] if len(words) > 1 else "") for words in entries)
+
+    @cached_property
+    def demands(self) -> Phrases:
+        """Phrases by which a speaker's own sentence demands, forbids or judges, with the stance."""
+        table = self._stances.get("obligation", {})
+        return phrase_table(self.language, ((words, stance) for stance, listed in table.items() for words in listed))
+
+    @cached_property
+    def conditions(self) -> tuple[tuple[str, ...], ...]:
+        """Conjunctions that put a stand under a condition."""
+        words = self._stances.get("conditional", {}).get("words", ())
+        return tuple(split(self.language, phrase) for phrase in words)
+
+    @cached_property
+    def hedges(self) -> Phrases:
+        """Phrases by which an article keeps its distance from a claim."""
+        return self._flat("hedges")
+
+    @cached_property
+    def conditional_forms(self) -> frozenset[str]:
+        """Verb forms by which an article keeps its distance from a claim."""
+        return lower(self._disputes.get("conditional_forms", ()))
+
+    @cached_property
+    def unverified(self) -> Phrases:
+        """Phrases that say a claim is not confirmed."""
+        return self._flat("unverified")
+
+    @cached_property
+    def no_comment(self) -> Phrases:
+        """Phrases of declining to comment."""
+        return self._flat("no_comment")
+
+    @cached_property
+    def denials(self) -> Phrases:
+        """Phrases of denial."""
+        return self._flat("deny")
+
+    @cached_property
+    def rivals(self) -> Phrases:
+        """Phrases that set one figure against another."""
+        return self._flat("rivals")
+
+    @cached_property
+    def grave(self) -> frozenset[str]:
+        """Nouns and participles of wrongdoing and harm, which make a claim matter."""
+        return lower(self._disputes.get("facts", ()))
+
+    def _flat(self, name: str) -> Phrases:
+        return phrase_table(self.language, ((phrase, phrase) for phrase in self._disputes.get(name, ())))
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The vocabulary of *language*, read once."""
+    return Vocabulary(language)
+
+
+def _countries(language: str, names: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Names of states from the Unicode CLDR, and the short forms that the press uses beside them."""
+    if language:
+        for code, name in Locale(language).territories.items():
+            if code.isalpha() and len(code) == 2 and code not in _NO_STATES:
+                yield name.split(" (")[0], code
+    yield from names.get("countries", {}).items()

@@ -1,0 +1,123 @@
+"""What can be told of one word, or of a run of capitals, before phrases are built of them."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.tokens import Token
+
+__all__ = ["Wording"]
+
+_LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
+_APOSTROPHES = frozenset("'’")
+
+
+class Wording:
+    """The words of one text. Indices are of tokens, ranges half-open.
+
+    `decorated`: words whose capital is the headline's and not their own, as far as the article tells.
+    """
+
+    def __init__(self, scene: Scene, decorated: frozenset[int] = frozenset()) -> None:
+        self.scene, self.tokens, self.decorated = scene, scene.tokens, decorated
+        self.lexicon, self.vocabulary = scene.lexicon, scene.vocabulary
+        self.naming = self.vocabulary.naming
+        self.count = len(self.tokens)
+        self.closed = self.vocabulary.closed_words
+        self.determiners = self.vocabulary.words["determiners"] | self.vocabulary.words["articles"]
+
+    def is_one_of(self, index: int, words: frozenset[str]) -> bool:
+        """Whether there is a token at *index* and it is one of *words*."""
+        return 0 <= index < self.count and self.tokens[index].lower in words
+
+    def has_determiner(self, first: int) -> bool:
+        """Whether the phrase that begins at *first* begins with a determiner."""
+        return self.tokens[first].lower in self.determiners
+
+    def is_function(self, token: Token) -> bool:
+        """Whether a word can't be part of a name or a noun phrase: article, preposition, pronoun, auxiliary."""
+        if token.lower in self.closed:
+            return True
+        return "'" in token.lower and token.lower.partition("'")[0] in self.vocabulary.words["pronouns"]
+
+    def is_plural_genitive(self, index: int) -> bool:
+        """Whether an apostrophe ties a plural to a capital: *the Growers' Union*."""
+        if self.tokens[index].text not in _APOSTROPHES or not 0 < index < self.count - 1:
+            return False
+        before, after = self.tokens[index - 1], self.tokens[index + 1]
+        tied = (
+            before.is_capital and before.lower.endswith("s") and self.scene.ends[index - 1] == self.scene.starts[index]
+        )
+        return tied and (after.is_capital or self.is_one_of(index + 1, self.naming["name_coordination"]))
+
+    def joins_capitals(self, index: int) -> bool:
+        """Whether *and* stands between two words of one name: *Ports and Fisheries*, not *Mali and Ada Tal*."""
+        if not 0 < index < self.count - 1 or self.tokens[index].lower not in self.naming["name_coordination"]:
+            return False
+        if index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names:
+            return False
+        return self._is_name_part(index - 1) and self._is_name_part(index + 1)
+
+    def _is_name_part(self, index: int) -> bool:
+        """Whether a capital is no name of its own, but a topic as in *Ports*."""
+        token, known = self.tokens[index], self.vocabulary
+        if token.text in _APOSTROPHES:
+            return self.is_plural_genitive(index)
+        if not token.is_capital or self.is_function(token) or token.text.isupper() or token.lower in known.demonyms:
+            return False
+        return not (token.text in known.first_names or token.lower in known.roles or token.plain in known.countries)
+
+    def is_verb(self, token: Token) -> bool:
+        """Whether a lower-case word is known as a verb of speech or stance, and not as a noun of speech."""
+        if token.is_capital or token.lower in self.lexicon.nouns:
+            return False
+        stances = self.vocabulary.stances.get(token.lower, ())
+        return token.lower in self.lexicon.verbs or any(not cue.noun for cue in stances)
+
+    def in_name(self, index: int) -> bool:
+        """Whether the word at *index* has a capital, or one behind an article: *al-Tal*; and is not of the calendar."""
+        token = self.tokens[index]
+        named = token.is_name and token.lower not in self.vocabulary.calendar
+        return named and index not in self.decorated
+
+    def names(self, index: int) -> int:
+        """End of the run of capitals that begins at *index*, particles and initials inside it included: *A. de Tal*."""
+        end, limit = index, min(self.count, index + _LONGEST_NAME)
+        if self.is_one_of(index, self.naming["portfolios"]) and self.in_name(index):
+            return index + 1
+        while end < limit and self.in_name(end):
+            end += 1
+            if end < limit and self._begins_person(end):
+                break
+            if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
+                end = self._after_links(end)
+        return end
+
+    def _begins_person(self, index: int) -> bool:
+        """Whether a given name follows that belongs to another name than the capitals before it: *Santé | Ada Tal*.
+
+        Without a surname behind it the given name is one itself: *Ada Martin*.
+        """
+        before, given = self.tokens[index - 1].text, self.vocabulary.first_names
+        if index + 1 >= self.count or not (self.in_name(index + 1) or self._joins(index + 1)):
+            return False
+        initial = before.endswith(".") or len(before) == 1
+        return self.tokens[index].text in given and before not in given and not initial
+
+    def is_particle(self, index: int) -> bool:
+        """Whether the word at *index* is a particle, or the second word of one: *Ada von* **der** *Tal*."""
+        if self.is_one_of(index, self.vocabulary.particles):
+            return True
+        if not 0 < index < self.count:
+            return False
+        first = self.tokens[index - 1]
+        opens = first.is_capital or (index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names)
+        return opens and (first.lower, self.tokens[index].lower) in self.vocabulary.particle_pairs
+
+    def _joins(self, index: int) -> bool:
+        return self.is_particle(index) or self.is_one_of(index, self.naming["name_links"])
+
+    def _after_links(self, index: int) -> int:
+        limit = min(self.count - 1, index + _LONGEST_NAME)
+        while index < limit and self._joins(index):
+            index += 1
+        return index

@@ -1,0 +1,349 @@
+"""Whose words a cue hands over: the subject before or after it, a source, a pronoun's antecedent."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.cues import Cue, finite_at
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.antecedents import Antecedents
+from summarizer.engines.offline.speakers.strangers import Strangers
+from summarizer.engines.offline.speakers.subjects import REACH, Source, Subjects
+from summarizer.lexicon import SourcePhrase, word_sets
+
+__all__ = ["Discourse", "Source"]
+
+_REMEMBERED = 8  # speakers a pronoun may take up
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+_RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
+
+_MARKED_NAME = 7  # tokens of a name in marks, these included
+_FRAME = 24  # tokens between a German auxiliary and its participle
+_DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
+
+
+class Discourse:
+    """Who was spoken of last, as the text is read from the top."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
+        self.subjects = Subjects(cast)
+        self.strangers = Strangers(cast)
+        self.by_unit = self.subjects.by_unit
+        self.speaker: tuple[int, ...] = ()
+        self.subject: tuple[int, ...] = ()
+        self.spoken: tuple[int, ...] = ()
+        self.joint: tuple[int, ...] = ()
+        self._antecedents = Antecedents(cast, self.by_unit)
+        self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
+        self._latter = word_sets(self.scene.language, "arguing")["latter"]
+        self._opening_pronouns: dict[int, int | None] = {}
+
+    # memory
+
+    def begin(self, unit: Unit) -> None:
+        """Remember who was spoken of where *unit* begins, for those who read it again."""
+        del self._states[unit.number :]
+        self._states.append((self.speaker, self.subject, self.spoken))
+
+    def rewind(self, unit: Unit) -> None:
+        """Go back to where *unit* begins."""
+        self.speaker, self.subject, self.spoken = self._states[unit.number]
+
+    def note_speaker(self, players: Sequence[int]) -> None:
+        """Remember who spoke last."""
+        if players:
+            self.speaker = self.subject = tuple(players)
+            self.joint = self.speaker if len(self.speaker) > 1 else self.joint
+            self.spoken = (*self.spoken, *players)[-_REMEMBERED:]
+
+    def note_subject(self, unit: Unit) -> None:
+        """Remember the subject of a narrated sentence: the first mention that acts in it."""
+        mention = self.subjects.doing(unit)
+        self.subject = (mention.actor,) if mention else self.subject
+
+    # who speaks
+
+    def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
+        """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
+        return self._counted(self._before(cue, unit, floor))
+
+    def _counted(self, source: Source | None) -> Source | None:
+        """*source*, or those who spoke last together, where it counts as many: **les deux élus** *ont dit*."""
+        if source is None or len(source.players) != 1 or self.cast.players[source.players[0]].kind != "group":
+            return source
+        words = [self.scene.lower(at) for at in range(source.first, source.last)]
+        counted = any(
+            number == len(self.joint) and not self.scene.quoting[f"counts.{name}"].isdisjoint(words)
+            for name, number in _COUNTS.items()
+        )
+        opening = {self.scene.lower(at) for at in (source.first - 1, source.first)}  # *the* may stand before *two*
+        definite = not opening.isdisjoint(self.scene.vocabulary.naming["definite"])
+        return replace(source, players=self.joint) if counted and definite else source
+
+    def _before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
+        at = self.subjects.end_before(cue, floor)
+        if at < floor:
+            return None
+        if self.scene.language == "de" and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
+            at = self.scene.tokens_of(self.scene.inside[at])[0] - 1  # *der Sender* **„Radio Roval“** *berichtete*
+        at = self.subjects.before_objects(at, unit, floor)
+        if at < floor:
+            return None
+        if self.tokens[at].lower in self._pronouns:
+            return self.pronoun(at)
+        if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
+            return self._antecedent(at - 1, unit, floor)
+        enclosed = self._enclosed(at, unit, floor) or self._taken_up(at) or self._at_verb(at, unit)
+        return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
+
+    def _at_verb(self, at: int, unit: Unit) -> Source | None:
+        """The phrase right before an English verb, before a name further off: **the probe**, *after* **Roe** *said*."""
+        if self.scene.language != "en" or not self.tokens[at].is_word:
+            return None
+        touching = self.subjects.touching(at, unit)
+        if touching is None or self.strangers.counts(at, unit):
+            return self.strangers.before(at, unit)
+        opener = self.scene.lower(touching.first - 1)
+        return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
+
+    def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
+        """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""
+        opening = self.strangers.opening(at, unit)
+        if opening is None or opening <= floor:
+            return None
+        if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
+            return self.subjects.touching(opening - 1, unit) or self.strangers.before(at, unit)
+        touching = self.subjects.touching(opening - 1, unit)
+        named = touching is not None and self.cast.players[touching.players[0]].kind == "person"
+        return touching if named and not self.subjects.names_person(opening, at, unit) else None
+
+    def _antecedent(self, at: int, unit: Unit, floor: int) -> Source | None:
+        """What a relative pronoun takes up: the mention right before it, whatever governs that."""
+        while at >= floor and self.tokens[at].text == ",":
+            at -= 1
+        at = self.subjects.before_brackets(at, floor)
+        touching = self.subjects.touching(at, unit)
+        return touching or (self._ending(at, unit, max(floor, at - REACH)) if at >= floor else None)
+
+    def _ending(self, at: int, unit: Unit, floor: int) -> Source | None:
+        return self.subjects.ending(at, unit, floor) or self.document(max(floor, at - 2), at + 1)
+
+    def after(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**, *a-t-***elle** *dit*."""
+        if cue.pronoun is not None:
+            return self.pronoun(cue.pronoun)
+        found = self._taken_up(cue.last + 2) or self.subjects.after(cue, unit)
+        found = self._counted(found) or self.document(cue.last + 1, unit.last)
+        return found or (
+            self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
+        )
+
+    def inverted(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""
+        if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.pronoun(cue.last + 1)
+        after = self.subjects.after(cue, unit) or self.strangers.after(cue.last + 1, unit)
+        commas = after and any(self.tokens[at].text == "," for at in range(cue.last + 1, after.first))
+        return after if not commas else None
+
+    def told_behind(self, cue: Cue, unit: Unit) -> Source | None:
+        """A German subject that its place shows, whatever stands before the verb.
+
+        A pronoun or a person right behind it: *Der Zeitung sagte* **Kolb** *: …*; or the subject of the auxiliary far
+        ahead of a participle: **Kolb** *hatte am Montag erklärt*, *am Montag hat* **Kolb** *erklärt*.
+        """
+        if self.scene.language != "de" or cue.form not in {"finite", "compound"}:
+            return None
+        if cue.form == "compound":
+            at = self.auxiliary(cue, unit)
+            framed = replace(cue, first=at, last=at) if at is not None else None
+            if framed is None:
+                return None
+            return self.before(framed, unit, unit.first) or self.inverted(framed, unit)
+        if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.pronoun(cue.last + 1)
+        if self._is_told(cue, unit):
+            return Source((), 0, 0)
+        return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
+
+    def auxiliary(self, cue: Cue, unit: Unit) -> int | None:
+        """The token of the auxiliary before a German participle, with no clause between; None where there is none."""
+        for at in range(cue.first - 1, max(unit.first - 1, cue.first - _FRAME), -1):
+            if self.tokens[at].lower in self.scene.lexicon.words["auxiliaries.have"]:
+                return at
+            if self.tokens[at].text in ";:" or self.tokens[at].lower in self.scene.quoting["complementizers"]:
+                return None
+        return None
+
+    def _is_told(self, cue: Cue, unit: Unit) -> bool:
+        """Whether a passive names who was told and not who told: *Dem Händler* **wurde vorgeworfen**, *…*."""
+        form = self.scene.lower(cue.head)
+        if "ge" not in form[:6] or "ge" in cue.lemma[:6]:
+            return False
+        before = {token.lower for token in self.tokens[max(unit.first, cue.first - _FRAME) : cue.first]}
+        passive = self.scene.quoting["passive_auxiliaries"]
+        return not before.isdisjoint(passive) and before.isdisjoint(self.scene.quoting["agents"])
+
+    def _person_behind(self, cue: Cue, unit: Unit) -> Source | None:
+        """The person right behind a verb, up to the comma or the colon before the words."""
+        after = self.subjects.after(cue, unit)
+        if after is None or after.first != cue.last + 1 or self.scene.lower(after.last) not in {",", ":"}:
+            return None
+        return after if self.cast.players[after.players[0]].kind == "person" else None
+
+    def source_of(self, cue: Cue, unit: Unit) -> Source | None:
+        """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
+        if cue.phrase is not None and cue.phrase.follows:
+            return self.subjects.named_just_before(cue, unit)
+        if cue.phrase is not None and cue.phrase.holds:
+            return self._told_by_noun(cue, unit, cue.phrase)
+        at = cue.last + 1
+        if self.scene.lower(at) in self._pronouns:
+            return self.pronoun(at)
+        if self.scene.language == "de" and cue.first == cue.last:
+            marked = self.marked_source(at, unit) if cue.strong else None
+            return (
+                marked
+                or self.subjects.right_behind(at, unit)
+                or (self.strangers.after(at, unit) if cue.strong else None)
+            )
+        return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def marked_source(self, at: int, unit: Unit) -> Source | None:
+        """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
+        passage = self.scene.inside[at]
+        if passage < 0:
+            return None
+        first, last = self.scene.tokens_of(passage)
+        if last - first > _MARKED_NAME:
+            return None
+        return self.subjects.right_behind(first + 1, unit) or self.strangers.marked(first + 1, last - 1)
+
+    def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase) -> Source | None:
+        """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.
+
+        Where the noun alone tells who speaks, as in *Polizeiangaben*, it is whoever is called by its first part.
+        """
+        noun = cue.first + phrase.noun
+        if phrase.holds == "object":
+            at = cue.last + 1
+            pronoun = self.scene.lower(at) in self._pronouns - self.scene.quoting["sources.governed"]
+            return (
+                self.pronoun(at) if pronoun else self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
+            )
+        if phrase.holds == "before":
+            return self.subjects.touching(noun - 1, unit)
+        if phrase.holds == "subject":
+            acting = self.subjects.acting(unit)
+            near = [mention for mention in acting if mention.first >= cue.first - _FRAME]
+            players = (near[0].actor,) if near and not self.speaker else self.speaker or self.subject
+            return Source(players, 0, 0)
+        players = self.subjects.named_within(self.tokens[noun].lower, unit)
+        return Source(players, noun, noun + 1) if players else Source((), 0, 0)
+
+    def implied(self, unit: Unit) -> Source | None:
+        """The subject of a gerund: that of its sentence, the first that acts in it; else that of the one before."""
+        acting = self.subjects.acting(unit)
+        pronoun = self.first_pronoun(unit, acting[0].first if acting else unit.last)
+        if pronoun is not None and pronoun.players:
+            return pronoun
+        if acting:
+            chosen = acting[0]
+            return Source((chosen.actor,), chosen.first, chosen.last)
+        return Source(self.subject, 0, 0) if self.subject else None
+
+    def joined(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject of a verb joined to one before it: a pronoun or a name that acts, the last one before *cue*."""
+        relative = self.relative_before(cue, unit)
+        if relative is not None:
+            return relative
+        acting = self.subjects.acting(unit)
+        before = bisect_right(acting, cue.first, key=_end)
+        pronoun = self.first_pronoun(unit, cue.first)
+        if pronoun is not None and (not before or pronoun.first < acting[0].first):
+            return pronoun
+        if before:
+            return Source((acting[before - 1].actor,), acting[before - 1].first, acting[before - 1].last)
+        return self.subjects.first(unit, cue.first)
+
+    def relative_before(self, cue: Cue, unit: Unit) -> Source | None:
+        """Whom the relative clause tells of that *cue* goes on with: **Tal** *, who called it odd* **and asked**."""
+        for at in range(cue.first - 1, max(unit.first, cue.first - _RELATIVE), -1):
+            token = self.tokens[at]
+            if token.lower in self.scene.quoting["relatives"] and is_finite(self.tokens[at + 1], self.scene.language):
+                return self._antecedent(at - 1, unit, unit.first)
+            if token.text in ",.;:":
+                return None
+        return None
+
+    def document(self, first: int, last: int) -> Source | None:
+        """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""
+        for at in range(first, min(last, first + _DOCUMENT_REACH)):
+            if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
+                opener = self.scene.lower(at - 2) if self.scene.language == "en" else ""
+                if opener in self.scene.vocabulary.words["prepositions"] - self.scene.quoting["genitives"]:
+                    return None  # *Roe said* **in a statement**
+                return Source(self.speaker, max(first, at - 1), at + 1)
+        return None
+
+    def _taken_up(self, at: int) -> Source | None:
+        """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""
+        noun = self.scene.lower(at)
+        if noun in self._latter and self.scene.lower(at - 1) in self.scene.quoting["pointing"]:
+            last = self._antecedents.last(at - 1)
+            return Source((last,), at - 1, at + 1) if last is not None else None
+        counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
+        if counted not in self.scene.quoting["taken_up"] or at < 1:
+            return None
+        if self.scene.lower(at - 1) not in self.scene.quoting["taking_up"]:
+            return None
+        person = self._antecedents.person(at - 1, self.subject)
+        return Source((person,), at - 1, at + 1) if person is not None else None
+
+    # pronouns
+
+    @property
+    def _pronouns(self) -> frozenset[str]:
+        return self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
+
+    def pronoun(self, at: int) -> Source:
+        """The antecedent of the pronoun at token *at*; no players where nobody fits."""
+        spoken = (*self.speaker, *reversed(self.spoken))
+        return Source(self._antecedents.of(at, self.subject, spoken), at, at + 1)
+
+    def owner(self, at: int, verb: int, unit: Unit) -> tuple[int, ...]:
+        """Whom the possessive at token *at* takes up; *verb* is where the verb begins that governs it, else *at*.
+
+        Whoever acts before it, or in English whoever fits it first.
+        """
+        cue = finite_at(verb)
+        source = (self.before(cue, unit, unit.first) if verb < at else None) or self.joined(cue, unit)
+        source = source or self.implied(unit)
+        players = source.players if source else ()
+        if self.scene.language != "en":
+            return players
+        many = self.scene.lower(at) in self.scene.quoting["pronouns.neuter"] | self.scene.quoting["pronouns.plural"]
+        return self._antecedents.of(at, players, ()) or (players if many else ())
+
+    def first_pronoun(self, unit: Unit, limit: int) -> Source | None:
+        """The antecedent of a subject pronoun that comes before token *limit* and before any name in the unit."""
+        if unit.number not in self._opening_pronouns:
+            self._opening_pronouns[unit.number] = self._opening_pronoun(unit)
+        at = self._opening_pronouns[unit.number]
+        return self.pronoun(at) if at is not None and at < limit else None
+
+    def _opening_pronoun(self, unit: Unit) -> int | None:
+        names = self.by_unit.get(unit.number, ())
+        stop = names[0].first if names else unit.last
+        subjects = self.scene.quoting["pronouns.subject"]
+        return next((at for at in range(unit.first, stop) if self.tokens[at].lower in subjects), None)
+
+
+def _end(mention: Mention) -> int:
+    return mention.last

@@ -1,0 +1,237 @@
+"""Speakers that no word list knows: the noun phrase beside a verb or a preposition of speech is somebody.
+
+*The technician, who left in May, said …*, *selon l'équipage, …*. Only the phrase's edges are looked for: a mark, a
+verb, a conjunction or a preposition that does not tie a complement to its noun.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from summarizer.engines.offline.cast.cast import Cast, Player
+from summarizer.engines.offline.cast.players import PlayerKind
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.speakers.subjects import Source
+
+__all__ = ["Strangers"]
+
+_LONGEST = 10  # tokens of a phrase; a longer one is no name for anybody
+_LONGEST_NAME = 3  # words
+_HEADS = 2  # words among which the noun of a phrase stands, behind an adjective or none
+_SHORTEST_THING = 6  # letters of a noun whose ending tells
+_GENITIVE = "'s"
+_ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
+
+
+class Strangers:
+    """The speakers of one text that its cast does not hold, each made a player when it first speaks."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
+        self.surfaces = Surfaces(cast.scene)
+        self._known = {
+            player.name.split()[-1].lower(): player.number for player in cast.players if player.kind == "person"
+        }
+        words, quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self._determiners = words["determiners"] | words["articles"] | quoting["contracted"] | quoting["bound_articles"]
+        self._ties = quoting["ties"] | quoting["genitives"] | quoting["contracted"]
+        self._edges = (
+            quoting["complementizers"] | quoting["linking"] | words["relatives"] | words["adverbs"] | words["pronouns"]
+        ) - self._determiners
+        self._subordinating = words["conjunctions.subordinating"] if cast.scene.language == "en" else frozenset()
+
+        if cast.scene.language == "de":
+            self._edges |= words["conjunctions.subordinating"] - words["prepositions"]
+        self._prepositions = words["prepositions"] - self._ties
+        self._endings = tuple(quoting["thing_endings"])
+        self._documents = quoting["documents"] | cast.scene.vocabulary.naming["documents"]
+
+    def after(self, first: int, unit: Unit) -> Source | None:
+        """The speaker named from the token *first* on: *selon* **l'équipage**, *says* **the technician**."""
+        at, limit = first, min(unit.last, first + _LONGEST)
+        while at < limit and self._belongs(at) and not self._is_behind_german_noun(at, first):
+            at += 1
+        while at > first and (self.is_determiner(at - 1) or self.scene.lower(at - 1) in self._ties):
+            at -= 1
+        return self._source(first, at)
+
+    def before(self, at: int, unit: Unit) -> Source | None:
+        """The speaker named up to the token *at*, without a clause in commas behind it: **the clerk** *, who …,*."""
+        if at > unit.first and self.tokens[at].text == ",":
+            opening = self.opening(at, unit)
+            relative = opening and self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]
+            at = opening - 1 if opening and relative else at - 1
+        first = self.phrase_start(at + 1, unit.first)
+        begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
+        begins = begins or self.scene.lower(first - 1) in self._subordinating
+
+        if self.scene.language == "de":
+            if self.scene.lower(first) in self.scene.vocabulary.naming["oblique"]:
+                return None
+            begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
+        found = self._source(first, at + 1) if begins else None
+        return found or (self._name(first, at + 1, unit) if begins else None)
+
+    def _name(self, first: int, last: int, unit: Unit) -> Source | None:
+        """A name no list tells: **Marlowbook** *said*; one that opens a sentence stands elsewhere too."""
+        if self.scene.language != "en" or not 0 < last - first <= _LONGEST_NAME:
+            return None
+        if not all(self.tokens[at].is_capital for at in range(first, last)):
+            return None
+        if first == unit.first and self.tokens[first].text not in self._within_sentences:
+            return None
+        return Source((self._player(first, last, first),), first, last)
+
+    @cached_property
+    def _within_sentences(self) -> frozenset[str]:
+        """The words with a capital that stand within a sentence, where only names have one."""
+        heads = {unit.first for unit in self.scene.units}
+        return frozenset(
+            token.text
+            for at, token in enumerate(self.tokens)
+            if token.is_capital and at not in heads and self.tokens[at - 1].is_word and at
+        )
+
+    def phrase_start(self, first: int, floor: int) -> int:
+        """Where the noun phrase begins that holds the token *first*, not before *floor*: **the retired** *mayor*."""
+        floor = max(floor, first - 1 - _LONGEST)
+        while first > floor and self._belongs(first - 1):
+            first -= 1
+        return first
+
+    def counts(self, at: int, unit: Unit) -> bool:
+        """Whether the phrase that ends with token *at* says how many of a group: **some of** *the engineers*."""
+        first = self.phrase_start(at, unit.first)
+        return self.is_determiner(first) and self.scene.lower(first + 1) in self.scene.quoting["genitives"]
+
+    def marked(self, first: int, last: int) -> Source | None:
+        """The institution whose name the marks around the tokens from *first* to *last* hold."""
+        if first >= last or not self.tokens[first].is_capital:
+            return None
+        number = self._player(first, last, first)
+        self.cast.players[number].kind = "organization"
+        return Source((number,), first, last)
+
+    def opening(self, comma: int, unit: Unit) -> int | None:
+        """The comma that opens the relative clause or the description without a verb that *comma* closes."""
+        if self.tokens[comma].text != ",":
+            return None
+        commas = [at for at in range(comma - 1, max(unit.first, comma - _ENCLOSED), -1) if self.tokens[at].text == ","]
+        relative = (at for at in commas if self.scene.lower(at + 1) in self.scene.vocabulary.words["relatives"])
+        found = next(relative, None)
+        if found is None and commas and not self.scene.has_clause(commas[0], comma):
+            return commas[0]
+        return found
+
+    def _belongs(self, at: int) -> bool:
+        """Whether the token *at* can stand within a noun phrase."""
+        token, lower = self.tokens[at], self.tokens[at].lower
+        if self.scene.language == "en" and lower in {_GENITIVE, "which"}:
+            return lower == _GENITIVE  # **the paper's** *editorial board*, *which* **the probe** *said*
+        if not (token.is_word or token.text.isdigit()) or self.scene.inside[at] >= 0 or lower in self._edges:
+            return False
+        return lower not in self._prepositions and not is_finite_at(self.tokens, at, self.scene.language)
+
+    def _is_behind_german_noun(self, at: int, first: int) -> bool:
+        """Whether a small word after a German noun, which has a capital, begins what is said of it."""
+        if self.scene.language != "de" or at == first or not self.tokens[at - 1].is_capital:
+            return False
+        genitive = self.scene.lower(at) in self.scene.vocabulary.naming["genitive_articles"]
+        return not (self.tokens[at].is_capital or genitive or self.scene.lower(at) in self._ties)
+
+    def _is_edge(self, at: int) -> bool:
+        lower = self.scene.lower(at)
+        return lower in self.scene.quoting["complementizers"] or lower in self.scene.quoting["linking"]
+
+    def is_determiner(self, at: int) -> bool:
+        """Whether an article or a determiner stands at token *at*."""
+        return self.scene.lower(at) in self._determiners
+
+    def _source(self, first: int, last: int) -> Source | None:
+        """The speaker of a phrase that begins with a determiner, or of a plural without one."""
+        nouns = [at for at in range(first, last) if not self.is_determiner(at)]
+        if nouns and self.scene.lower(nouns[0]) in self._ties:
+            del nouns[0]  # *some* **of** *the engineers*
+        if not nouns or last - first > _LONGEST or not self._is_phrase(first, last):
+            return None
+        opening = self.scene.lower(nouns[0])
+        if opening in self.scene.quoting["no_sources"] or (self.scene.language == "de" and opening in self._ties):
+            return None
+        if any(self.scene.lower(at) in self._documents for at in nouns) or self._is_thing(nouns):
+            return Source((), first, last)
+        return Source((self._player(first, last, nouns[0]),), first, last)
+
+    def is_thing(self, source: Source) -> bool:
+        """Whether a subject is a thing that says nothing of its own: **le bilan** *fait état de …*."""
+        nouns = [at for at in range(source.first, source.last) if not self.is_determiner(at)]
+        documents = any(self.scene.lower(at) in self._documents for at in nouns)
+        return bool(nouns) and not source.players and not documents and self._is_thing(nouns)
+
+    def _is_thing(self, nouns: Sequence[int]) -> bool:
+        """Whether a phrase turns on a noun that is nobody: *les* **données** *locales*, *the latest* **figures**."""
+        tied = next((at for at in nouns[1:] if self.scene.lower(at) in self._ties), nouns[-1] + 1)
+        before = [at for at in nouns if at < tied]
+        if self.scene.language == "de":
+            before = [at for at in before if self.tokens[at].is_capital]
+        head = before[:_HEADS] if self.scene.language in {"fr", "es"} else before[-1:]
+        return any(self._names_thing(self.scene.lower(at)) for at in head)
+
+    def _names_thing(self, word: str) -> bool:
+        quoting = self.scene.quoting
+        word = word.rpartition("-")[2] if self.scene.language == "de" else word
+        if word in quoting["not_things"] or word in self.scene.vocabulary.nouns:
+            return False
+        return word in quoting["things"] or (len(word) >= _SHORTEST_THING and word.endswith(self._endings))
+
+    def _is_phrase(self, first: int, last: int) -> bool:
+        """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
+        determined = self.is_determiner(first) or self.is_determiner(first - 1)
+        return determined or self._is_plural(last - 1) or self._is_german_name(first, last)
+
+    def _is_german_name(self, first: int, last: int) -> bool:
+        """Whether a German phrase is a name: capitals without a determiner, one of them as a dictionary has it."""
+        if self.scene.language != "de" or last - first > _LONGEST_NAME:
+            return False
+        if any(not self.tokens[at].is_capital or self._is_edge(at) for at in range(first, last)):
+            return False
+        return not all(self._is_inflected(self.tokens[at].text) for at in range(first, last))
+
+    def _is_inflected(self, word: str) -> bool:
+        """Whether a word is the plural of a noun, or no noun at all: *Chemikalien*, *Insgesamt*, but not *Merkel*."""
+        lemma = lemma_of(word, "de")
+        return lemma != word
+
+    def _is_plural(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self.scene.language == "en" and token.lower.endswith("s") and not token.is_capital
+
+    def _player(self, first: int, last: int, noun: int) -> int:
+        """The player of a phrase, known again by its words."""
+        words = self.surfaces.text(noun, last)
+        key = self.scene.lower(last - 1) if self._is_german_name(first, last) else words.lower()
+        number = self._known.get(key)
+        if number is None:
+            number = self._known[key] = len(self.cast.players)
+            self.cast.players.append(
+                Player(number, self._kind(first, last), words, role=None if first == noun else words)
+            )
+        self._note(self.cast.players[number], first, last, noun)
+        return number
+
+    def _kind(self, first: int, last: int) -> PlayerKind:
+        several = self.scene.lower(first) in self.scene.vocabulary.naming["plural_articles"]
+        if several or self._is_plural(last - 1):
+            return "group"
+        return "unnamed" if self.scene.lower(first) in self.scene.vocabulary.naming["indefinite"] else "person"
+
+    def _note(self, player: Player, first: int, last: int, noun: int) -> None:
+        player.mentions.append(len(self.cast.mentions))
+        player.surfaces += Counter([self.surfaces.text(first, last)])
+        player.plain_mentions += 1
+        self.cast.mentions.append(Mention(first, last, "unknown", noun, actor=player.number))
