@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from summarizer.cues import Cue
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 
 __all__ = ["Accusations"]

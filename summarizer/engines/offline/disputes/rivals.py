@@ -11,7 +11,8 @@ from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
 from summarizer.engines.offline.disputes.hedging import begins
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Rivals"]
 

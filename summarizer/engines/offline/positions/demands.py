@@ -11,7 +11,7 @@ from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.engines.offline.speakers.discourse import Source
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 

@@ -8,7 +8,8 @@ from summarizer.engines.offline.paraphrase import attributed, balanced, called, 
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import plain
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 

@@ -16,7 +16,8 @@ from summarizer.engines.offline.reading.clause_ends import ClauseEnds, is_ordina
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]

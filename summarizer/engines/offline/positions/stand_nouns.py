@@ -13,7 +13,8 @@ from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import StanceCue, vocabulary
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 

@@ -10,7 +10,8 @@ from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import gerund_endings
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 
 __all__ = ["StandSubjects"]

@@ -10,7 +10,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause
-from summarizer.engines.offline.speakers.subjects import Source
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.schema.vocabulary import QuoteKind
 
 __all__ = ["Content"]

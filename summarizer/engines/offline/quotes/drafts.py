@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.clauses import Clauses
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.speakers.subjects import Source
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.schema.vocabulary import QuoteKind
 
 __all__ = ["Announced", "Aside", "QuoteDraft", "Work"]

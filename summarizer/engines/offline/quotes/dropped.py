@@ -6,7 +6,8 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["DroppedSubjects"]
 

@@ -7,7 +7,7 @@ from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
-from summarizer.engines.offline.speakers.subjects import Source
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["GermanFrames"]
 

@@ -11,7 +11,8 @@ from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import before_main_clause
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Leads"]
 

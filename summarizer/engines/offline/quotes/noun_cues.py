@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["NounCues"]
 

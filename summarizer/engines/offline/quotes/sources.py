@@ -8,7 +8,8 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Sources"]
 

@@ -10,7 +10,8 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Tags"]
 

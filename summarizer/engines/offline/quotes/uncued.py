@@ -10,7 +10,8 @@ from summarizer.engines.offline.quotes.noun_cues import NounCues
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.mood_german import GermanMood
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.speakers.discourse import Discourse, Source
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Uncued"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues import Cue, finite_at
@@ -11,63 +10,24 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.engines.offline.speakers.antecedents import Antecedents
-from summarizer.engines.offline.speakers.strangers import Strangers
-from summarizer.engines.offline.speakers.subjects import REACH, Source, Subjects
-from summarizer.lexicon import SourcePhrase, word_sets
+from summarizer.engines.offline.speakers.memory import Memory
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.engines.offline.speakers.sources import GovernedSources
+from summarizer.engines.offline.speakers.subjects import REACH
 
-__all__ = ["Discourse", "Source"]
+__all__ = ["Discourse"]
 
-_REMEMBERED = 8  # speakers a pronoun may take up
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
-
-_MARKED_NAME = 7  # tokens of a name in marks, these included
 _FRAME = 24  # tokens between a German auxiliary and its participle
-_DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
-class Discourse:
-    """Who was spoken of last, as the text is read from the top."""
+class Discourse(Memory):
+    """Who speaks, as the text is read from the top."""
 
     def __init__(self, cast: Cast) -> None:
-        self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
-        self.subjects = Subjects(cast)
-        self.strangers = Strangers(cast)
-        self.by_unit = self.subjects.by_unit
-        self.speaker: tuple[int, ...] = ()
-        self.subject: tuple[int, ...] = ()
-        self.spoken: tuple[int, ...] = ()
-        self.joint: tuple[int, ...] = ()
-        self._antecedents = Antecedents(cast, self.by_unit)
-        self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
-        self._latter = word_sets(self.scene.language, "arguing")["latter"]
-        self._opening_pronouns: dict[int, int | None] = {}
-
-    # memory
-
-    def begin(self, unit: Unit) -> None:
-        """Remember who was spoken of where *unit* begins, for those who read it again."""
-        del self._states[unit.number :]
-        self._states.append((self.speaker, self.subject, self.spoken))
-
-    def rewind(self, unit: Unit) -> None:
-        """Go back to where *unit* begins."""
-        self.speaker, self.subject, self.spoken = self._states[unit.number]
-
-    def note_speaker(self, players: Sequence[int]) -> None:
-        """Remember who spoke last."""
-        if players:
-            self.speaker = self.subject = tuple(players)
-            self.joint = self.speaker if len(self.speaker) > 1 else self.joint
-            self.spoken = (*self.spoken, *players)[-_REMEMBERED:]
-
-    def note_subject(self, unit: Unit) -> None:
-        """Remember the subject of a narrated sentence: the first mention that acts in it."""
-        mention = self.subjects.doing(unit)
-        self.subject = (mention.actor,) if mention else self.subject
-
-    # who speaks
+        super().__init__(cast)
+        self._sources = GovernedSources(self)
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
@@ -95,11 +55,11 @@ class Discourse:
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
-        if self.tokens[at].lower in self._pronouns:
+        if self.tokens[at].lower in self.pronouns:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        enclosed = self._enclosed(at, unit, floor) or self._taken_up(at) or self._at_verb(at, unit)
+        enclosed = self._enclosed(at, unit, floor) or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
     def _at_verb(self, at: int, unit: Unit) -> Source | None:
@@ -138,7 +98,7 @@ class Discourse:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**, *a-t-***elle** *dit*."""
         if cue.pronoun is not None:
             return self.pronoun(cue.pronoun)
-        found = self._taken_up(cue.last + 2) or self.subjects.after(cue, unit)
+        found = self.taken_up(cue.last + 2) or self.subjects.after(cue, unit)
         found = self._counted(found) or self.document(cue.last + 1, unit.last)
         return found or (
             self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
@@ -199,53 +159,11 @@ class Discourse:
 
     def source_of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
-        if cue.phrase is not None and cue.phrase.follows:
-            return self.subjects.named_just_before(cue, unit)
-        if cue.phrase is not None and cue.phrase.holds:
-            return self._told_by_noun(cue, unit, cue.phrase)
-        at = cue.last + 1
-        if self.scene.lower(at) in self._pronouns:
-            return self.pronoun(at)
-        if self.scene.language == "de" and cue.first == cue.last:
-            marked = self.marked_source(at, unit) if cue.strong else None
-            return (
-                marked
-                or self.subjects.right_behind(at, unit)
-                or (self.strangers.after(at, unit) if cue.strong else None)
-            )
-        return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+        return self._sources.of(cue, unit)
 
     def marked_source(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
-        passage = self.scene.inside[at]
-        if passage < 0:
-            return None
-        first, last = self.scene.tokens_of(passage)
-        if last - first > _MARKED_NAME:
-            return None
-        return self.subjects.right_behind(first + 1, unit) or self.strangers.marked(first + 1, last - 1)
-
-    def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase) -> Source | None:
-        """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.
-
-        Where the noun alone tells who speaks, as in *Polizeiangaben*, it is whoever is called by its first part.
-        """
-        noun = cue.first + phrase.noun
-        if phrase.holds == "object":
-            at = cue.last + 1
-            pronoun = self.scene.lower(at) in self._pronouns - self.scene.quoting["sources.governed"]
-            return (
-                self.pronoun(at) if pronoun else self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
-            )
-        if phrase.holds == "before":
-            return self.subjects.touching(noun - 1, unit)
-        if phrase.holds == "subject":
-            acting = self.subjects.acting(unit)
-            near = [mention for mention in acting if mention.first >= cue.first - _FRAME]
-            players = (near[0].actor,) if near and not self.speaker else self.speaker or self.subject
-            return Source(players, 0, 0)
-        players = self.subjects.named_within(self.tokens[noun].lower, unit)
-        return Source(players, noun, noun + 1) if players else Source((), 0, 0)
+        return self._sources.marked(at, unit)
 
     def implied(self, unit: Unit) -> Source | None:
         """The subject of a gerund: that of its sentence, the first that acts in it; else that of the one before."""
@@ -282,41 +200,6 @@ class Discourse:
                 return None
         return None
 
-    def document(self, first: int, last: int) -> Source | None:
-        """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""
-        for at in range(first, min(last, first + _DOCUMENT_REACH)):
-            if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
-                opener = self.scene.lower(at - 2) if self.scene.language == "en" else ""
-                if opener in self.scene.vocabulary.words["prepositions"] - self.scene.quoting["genitives"]:
-                    return None  # *Roe said* **in a statement**
-                return Source(self.speaker, max(first, at - 1), at + 1)
-        return None
-
-    def _taken_up(self, at: int) -> Source | None:
-        """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""
-        noun = self.scene.lower(at)
-        if noun in self._latter and self.scene.lower(at - 1) in self.scene.quoting["pointing"]:
-            last = self._antecedents.last(at - 1)
-            return Source((last,), at - 1, at + 1) if last is not None else None
-        counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
-        if counted not in self.scene.quoting["taken_up"] or at < 1:
-            return None
-        if self.scene.lower(at - 1) not in self.scene.quoting["taking_up"]:
-            return None
-        person = self._antecedents.person(at - 1, self.subject)
-        return Source((person,), at - 1, at + 1) if person is not None else None
-
-    # pronouns
-
-    @property
-    def _pronouns(self) -> frozenset[str]:
-        return self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
-
-    def pronoun(self, at: int) -> Source:
-        """The antecedent of the pronoun at token *at*; no players where nobody fits."""
-        spoken = (*self.speaker, *reversed(self.spoken))
-        return Source(self._antecedents.of(at, self.subject, spoken), at, at + 1)
-
     def owner(self, at: int, verb: int, unit: Unit) -> tuple[int, ...]:
         """Whom the possessive at token *at* takes up; *verb* is where the verb begins that governs it, else *at*.
 
@@ -330,19 +213,6 @@ class Discourse:
             return players
         many = self.scene.lower(at) in self.scene.quoting["pronouns.neuter"] | self.scene.quoting["pronouns.plural"]
         return self._antecedents.of(at, players, ()) or (players if many else ())
-
-    def first_pronoun(self, unit: Unit, limit: int) -> Source | None:
-        """The antecedent of a subject pronoun that comes before token *limit* and before any name in the unit."""
-        if unit.number not in self._opening_pronouns:
-            self._opening_pronouns[unit.number] = self._opening_pronoun(unit)
-        at = self._opening_pronouns[unit.number]
-        return self.pronoun(at) if at is not None and at < limit else None
-
-    def _opening_pronoun(self, unit: Unit) -> int | None:
-        names = self.by_unit.get(unit.number, ())
-        stop = names[0].first if names else unit.last
-        subjects = self.scene.quoting["pronouns.subject"]
-        return next((at for at in range(unit.first, stop) if self.tokens[at].lower in subjects), None)
 
 
 def _end(mention: Mention) -> int:

@@ -17,7 +17,7 @@ from summarizer.engines.offline.mentions.surfaces import Surfaces
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
-from summarizer.engines.offline.speakers.subjects import Source
+from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Strangers"]
 

@@ -1,0 +1,78 @@
+"""Whether a mention is only a part of something else, and so no subject: governed, oblique, an object."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.verbs import gerund_endings
+from summarizer.engines.offline.speakers.nearby import Nearby
+
+__all__ = ["Dependence"]
+
+_PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
+
+
+class Dependence:
+    """What governs the mentions of one text."""
+
+    def __init__(self, cast: Cast, nearby: Nearby) -> None:
+        self.nearby = nearby
+        self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
+        self.naming = cast.scene.vocabulary.naming
+        self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+
+    def governed(self, mention: Mention) -> bool:
+        """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
+        if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
+            return True
+        if self.is_oblique(mention) or self._is_party(mention):
+            return True
+        at = mention.first - 1
+        if self.scene.lower(at) in self.quoting["bound_articles"] or self.scene.lower(at).isdigit():
+            at -= 1  # *la mort de* **47** *militaires*
+        before = self.scene.lower(at)
+        genitive = before in self.quoting["genitives"]
+        if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
+            return False
+        return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
+
+    def _is_party(self, mention: Mention) -> bool:
+        """Whether letters in brackets tell whose member the person before them is: *Ada Tal* **(UP)** *, die …*."""
+        if self.scene.lower(mention.first - 1) != "(":
+            return False
+        near = self.nearby.around(mention.first, self.scene.unit_of[mention.head])
+        return any(other.last == mention.first - 1 and other.kind in {"person", "role"} for other in near)
+
+    def is_oblique(self, mention: Mention) -> bool:
+        """Whether a German determiner makes the mention an object: **dem** *Richter*, **der englischen** *Zeitung*."""
+        opening = self.tokens[mention.first].lower
+        if opening in self.naming["oblique"] or self._is_genitive(mention):
+            return True
+        after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
+        article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
+        return article and after is not None and after.lower.endswith("en")
+
+    def _is_genitive(self, mention: Mention) -> bool:
+        """Whether a German name only belongs to the noun before it: *seit der Rede* **Anna Kolbs**."""
+        if self.language != "de" or mention.kind not in {"person", "state"} or not mention.first:
+            return False
+        named = mention.name == (mention.first, mention.last)
+        behind = self.tokens[mention.first - 1].is_capital
+        return named and behind and self.tokens[mention.last - 1].lower.endswith("s") and not mention.role
+
+    def completes(self, mention: Mention) -> bool:
+        """Whether *des* ties a plural to the participle before it: *connu* **des services de police** *, il a dit*."""
+        opens = self.language == "fr" and self.scene.lower(mention.first) == "des" and mention.first > 0
+        return opens and self.scene.lower(mention.first - 1).endswith(_PARTICIPLES)
+
+    def is_object(self, mention: Mention) -> bool:
+        """Whether a participle governs the mention: *the council,* **leading a movement** *, refused*."""
+        at = mention.first - 1
+        at -= self.scene.lower(at) in self.words["articles"]
+        return self.is_participle(at)
+
+    def is_participle(self, at: int) -> bool:
+        """Whether the token at *at* is a present participle and no preposition: *menant*, but not *avant*."""
+        lower = self.scene.lower(at)
+        others = self.words["adverbs"] | self.words["prepositions"]
+        return lower.endswith(gerund_endings(self.language)) and lower not in others

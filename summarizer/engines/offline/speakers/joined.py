@@ -1,0 +1,85 @@
+"""Several mentions that are one subject: joined by *and*, or a name and the function beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.dependence import Dependence
+from summarizer.engines.offline.speakers.nearby import Nearby, place
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["Joined"]
+
+
+class Joined:
+    """Reads a mention together with those that belong to it."""
+
+    def __init__(self, cast: Cast, nearby: Nearby, dependence: Dependence) -> None:
+        self.nearby, self.dependence = nearby, dependence
+        self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
+        self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+
+    def joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
+        """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
+        players, first = [chosen.actor], chosen.first
+        for mention in reversed([mention for mention in found if mention.last <= chosen.first]):
+            listed = len(players) > 1 and self._is_comma(mention.last, first)  # **the port, the union** *and Moe*
+            if (self._joins(mention.last, first) or listed) and not (
+                self.dependence.governed(mention) or self._is_same_holder(mention, chosen)
+            ):
+                players.insert(0, mention.actor)
+                first = mention.first
+            elif len(players) == 1 and self._is_apposition(mention, chosen):
+                return Source((mention.actor,), mention.first, chosen.last)
+            else:
+                break
+        return Source(tuple(dict.fromkeys(players)), first, chosen.last)
+
+    def with_apposition(self, mention: Mention) -> Source:
+        """*mention* and those joined to it by *and*; a name after a role is read with it: *la maire, Marie Roy*."""
+        players, last = [mention.actor], mention.last
+        mentions = self.nearby.by_unit.get(self.scene.unit_of[mention.head], ())
+        for index in range(place(mentions, mention.first + 1), len(mentions)):
+            following = mentions[index]
+            if self._joins(last, following.first):
+                players.append(following.actor)
+                last = following.last
+            elif self._is_named(mention, following) and self._is_comma(last, following.first):
+                return Source((following.actor,), mention.first, following.last)
+            elif self._describes_again(mention, following, last):
+                return Source((mention.actor,), mention.first, following.last)
+            else:
+                break
+        return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def _joins(self, first: int, last: int) -> bool:
+        """Whether one *and*, or *ainsi que*, and nothing else stands between two mentions."""
+        if last - first == 2:
+            return (self.tokens[first].lower, self.tokens[first + 1].lower) == ("ainsi", "que")
+        return last - first == 1 and self.tokens[first].lower in self.quoting["joining"]
+
+    def _is_same_holder(self, role: Mention, other: Mention) -> bool:
+        """Whether two functions are one person's, the second without an article: *journalist* **and author Moe**."""
+        functions = role.kind == "role" and (other.kind == "role" or other.role is not None)
+        opening = self.scene.lower(other.first)
+        return functions and not (opening in self.words["articles"] or opening in self.words["determiners"])
+
+    def _is_apposition(self, name: Mention, role: Mention) -> bool:
+        return name.kind == "person" and role.kind == "role" and self._is_comma(name.last, role.first)
+
+    def _is_comma(self, first: int, last: int) -> bool:
+        return last - first == 1 and self.tokens[first].text == ","
+
+    def _describes_again(self, name: Mention, role: Mention, last: int) -> bool:
+        """Whether a function in commas is that of the name before it: *selon Ada Tal,* **maire de Val** *, «…»*."""
+        if role.kind != "role" or role.actor != name.actor or not self._is_comma(last, role.first):
+            return False
+        return self.scene.lower(role.last) in {",", "."}
+
+    def _is_named(self, role: Mention, name: Mention) -> bool:
+        """Whether a name after a function is its holder's, and no subject: not *selon le maire,* **Ada Tal** *a …*."""
+        acts = name.last < len(self.tokens) and is_finite(self.tokens[name.last], self.language)
+        return role.kind == "role" and name.kind == "person" and not acts

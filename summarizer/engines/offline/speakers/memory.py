@@ -1,0 +1,103 @@
+"""Who was spoken of last as a text is read, and what takes them up: pronouns, *the minister*, *the text*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.antecedents import Antecedents
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.engines.offline.speakers.strangers import Strangers
+from summarizer.engines.offline.speakers.subjects import Subjects
+from summarizer.lexicon import word_sets
+
+__all__ = ["Memory"]
+
+_REMEMBERED = 8  # speakers a pronoun may take up
+_DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
+
+
+class Memory:
+    """The speakers and subjects of one text so far."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
+        self.subjects = Subjects(cast)
+        self.strangers = Strangers(cast)
+        self.by_unit = self.subjects.by_unit
+        self.speaker: tuple[int, ...] = ()
+        self.subject: tuple[int, ...] = ()
+        self.spoken: tuple[int, ...] = ()
+        self.joint: tuple[int, ...] = ()
+        self._antecedents = Antecedents(cast, self.by_unit)
+        self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
+        self._latter = word_sets(self.scene.language, "arguing")["latter"]
+        self._opening_pronouns: dict[int, int | None] = {}
+
+    def begin(self, unit: Unit) -> None:
+        """Remember who was spoken of where *unit* begins, for those who read it again."""
+        del self._states[unit.number :]
+        self._states.append((self.speaker, self.subject, self.spoken))
+
+    def rewind(self, unit: Unit) -> None:
+        """Go back to where *unit* begins."""
+        self.speaker, self.subject, self.spoken = self._states[unit.number]
+
+    def note_speaker(self, players: Sequence[int]) -> None:
+        """Remember who spoke last."""
+        if players:
+            self.speaker = self.subject = tuple(players)
+            self.joint = self.speaker if len(self.speaker) > 1 else self.joint
+            self.spoken = (*self.spoken, *players)[-_REMEMBERED:]
+
+    def note_subject(self, unit: Unit) -> None:
+        """Remember the subject of a narrated sentence: the first mention that acts in it."""
+        mention = self.subjects.doing(unit)
+        self.subject = (mention.actor,) if mention else self.subject
+
+    @property
+    def pronouns(self) -> frozenset[str]:
+        return self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
+
+    def pronoun(self, at: int) -> Source:
+        """The antecedent of the pronoun at token *at*; no players where nobody fits."""
+        spoken = (*self.speaker, *reversed(self.spoken))
+        return Source(self._antecedents.of(at, self.subject, spoken), at, at + 1)
+
+    def first_pronoun(self, unit: Unit, limit: int) -> Source | None:
+        """The antecedent of a subject pronoun that comes before token *limit* and before any name in the unit."""
+        if unit.number not in self._opening_pronouns:
+            self._opening_pronouns[unit.number] = self._opening_pronoun(unit)
+        at = self._opening_pronouns[unit.number]
+        return self.pronoun(at) if at is not None and at < limit else None
+
+    def _opening_pronoun(self, unit: Unit) -> int | None:
+        names = self.by_unit.get(unit.number, ())
+        stop = names[0].first if names else unit.last
+        subjects = self.scene.quoting["pronouns.subject"]
+        return next((at for at in range(unit.first, stop) if self.tokens[at].lower in subjects), None)
+
+    def taken_up(self, at: int) -> Source | None:
+        """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""
+        noun = self.scene.lower(at)
+        if noun in self._latter and self.scene.lower(at - 1) in self.scene.quoting["pointing"]:
+            last = self._antecedents.last(at - 1)
+            return Source((last,), at - 1, at + 1) if last is not None else None
+        counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
+        if counted not in self.scene.quoting["taken_up"] or at < 1:
+            return None
+        if self.scene.lower(at - 1) not in self.scene.quoting["taking_up"]:
+            return None
+        person = self._antecedents.person(at - 1, self.subject)
+        return Source((person,), at - 1, at + 1) if person is not None else None
+
+    def document(self, first: int, last: int) -> Source | None:
+        """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""
+        for at in range(first, min(last, first + _DOCUMENT_REACH)):
+            if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
+                opener = self.scene.lower(at - 2) if self.scene.language == "en" else ""
+                if opener in self.scene.vocabulary.words["prepositions"] - self.scene.quoting["genitives"]:
+                    return None  # *Roe said* **in a statement**
+                return Source(self.speaker, max(first, at - 1), at + 1)
+        return None

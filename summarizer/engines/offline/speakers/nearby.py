@@ -1,0 +1,38 @@
+"""The mentions of a text, looked up by where they stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import partial
+from operator import attrgetter
+
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.mentions.mention import Mention
+
+__all__ = ["Nearby", "place"]
+
+place = partial(bisect_left, key=attrgetter("first"))
+
+
+class Nearby:
+    """The mentions of one text that name somebody, by unit and by passage. A lookup takes logarithmic time."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.scene = cast.scene
+        self.by_unit: dict[int, list[Mention]] = defaultdict(list)
+        self._by_passage: dict[int, list[Mention]] = defaultdict(list)
+        for mention in cast.mentions:
+            if mention.actor >= 0 and not mention.nested:
+                self.around(mention.first, self.scene.unit_of[mention.head]).append(mention)
+
+    def around(self, at: int, unit: int) -> list[Mention]:
+        """The mentions that token *at* is read with: those in its marks, or those of its unit."""
+        passage = self.scene.inside[at] if at < len(self.scene.tokens) else -1
+        return self.by_unit[unit] if passage < 0 else self._by_passage[passage]
+
+    def between(self, mentions: Sequence[Mention], first: int, last: int) -> Sequence[Mention]:
+        """The mentions that begin among the tokens from *first* to *last*."""
+        low = place(mentions, first)
+        return mentions[low : place(mentions, last, low)]

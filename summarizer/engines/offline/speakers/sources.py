@@ -1,0 +1,72 @@
+"""The source that a preposition or a noun of saying governs: *selon* **le préfet**, *nach Angaben* **der Polizei**."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.memory import Memory
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import SourcePhrase
+
+__all__ = ["GovernedSources"]
+
+_MARKED_NAME = 7  # tokens of a name in marks, these included
+_ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
+
+
+class GovernedSources:
+    """Reads the sources of one text; what is spoken of so far is its `Memory`'s."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory, self.scene, self.tokens = memory, memory.scene, memory.tokens
+        self.subjects, self.strangers = memory.subjects, memory.strangers
+
+    def of(self, cue: Cue, unit: Unit) -> Source | None:
+        """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
+        if cue.phrase is not None and cue.phrase.follows:
+            return self.subjects.named_just_before(cue, unit)
+        if cue.phrase is not None and cue.phrase.holds:
+            return self._told_by_noun(cue, unit, cue.phrase)
+        at = cue.last + 1
+        if self.scene.lower(at) in self.memory.pronouns:
+            return self.memory.pronoun(at)
+        if self.scene.language == "de" and cue.first == cue.last:
+            marked = self.marked(at, unit) if cue.strong else None
+            return (
+                marked
+                or self.subjects.right_behind(at, unit)
+                or (self.strangers.after(at, unit) if cue.strong else None)
+            )
+        return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def marked(self, at: int, unit: Unit) -> Source | None:
+        """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
+        passage = self.scene.inside[at]
+        if passage < 0:
+            return None
+        first, last = self.scene.tokens_of(passage)
+        if last - first > _MARKED_NAME:
+            return None
+        return self.subjects.right_behind(first + 1, unit) or self.strangers.marked(first + 1, last - 1)
+
+    def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase) -> Source | None:
+        """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.
+
+        Where the noun alone tells who speaks, as in *Polizeiangaben*, it is whoever is called by its first part.
+        """
+        noun = cue.first + phrase.noun
+        if phrase.holds == "object":
+            at = cue.last + 1
+            if self.scene.lower(at) in self.memory.pronouns - self.scene.quoting["sources.governed"]:
+                return self.memory.pronoun(at)
+            return self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
+        if phrase.holds == "before":
+            return self.subjects.touching(noun - 1, unit)
+        if phrase.holds == "subject":
+            acting = self.subjects.acting(unit)
+            near = [mention for mention in acting if mention.first >= cue.first - _ACTING_NEAR]
+            speaker = self.memory.speaker
+            players = (near[0].actor,) if near and not speaker else speaker or self.memory.subject
+            return Source(players, 0, 0)
+        players = self.subjects.named_within(self.tokens[noun].lower, unit)
+        return Source(players, noun, noun + 1) if players else Source((), 0, 0)
