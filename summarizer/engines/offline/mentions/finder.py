@@ -150,6 +150,8 @@ class _Finder:
         """A proper name, or the capitals before a function or an institution that belong to it."""
         if not self._may_be_name(index):
             return None
+        if self.names.is_lone_surname(index):
+            return Mention(index, index + 1, "person", index, (index, index + 1))
         token = self.tokens[index]
         end = self.names.first_of_several(index, self.nouns.names(index))
         headed = None if self.names.german else self._headed(index, end)

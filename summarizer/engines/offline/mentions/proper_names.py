@@ -104,6 +104,15 @@ class ProperNames:
                 found.add(self.tokens[end].text)
         return frozenset(found)
 
+    def is_lone_surname(self, index: int) -> bool:
+        """Whether a German noun is the surname of a person whom the text names in full: *so* **Kolb** *am Montag*.
+
+        An article makes it the noun that it is too: *der Wolf*.
+        """
+        if not self.german or self.tokens[index].text not in self.surnames:
+            return False
+        return not index or not self.nouns.is_one_of(index - 1, self.nouns.determiners)
+
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
         token = self.tokens[index]

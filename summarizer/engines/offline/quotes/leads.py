@@ -33,6 +33,8 @@ class Leads:
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quotes that *cue* opens, before the token *limit*."""
+        if self.french.is_inverted(cue, limit):
+            return self._pointed_at(work, cue)
         first = self.openings.first(cue, limit)
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
@@ -55,6 +57,15 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _pointed_at(self, work: Work, cue: Cue) -> list[QuoteDraft]:
+        """What a French denial points back at, with the subject behind it: **un chiffre** *que conteste la mairie*."""
+        que = self.french.before_clitics(cue)
+        first = self.discourse.strangers.phrase_start(que, work.unit.first)
+        subject = self.discourse.after(cue, work.unit)
+        if cue.kind != "deny" or subject is None or que - first <= 1:
+            return []
+        return self.content.of(work, first, que, cue, subject)
 
     def speaker(self, work: Work, cue: Cue) -> Source | None:
         """Who speaks by *cue*, whose words follow in another sentence: **Roe** *went on:*, *Said* **Roe** *:*."""

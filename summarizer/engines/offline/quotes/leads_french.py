@@ -27,13 +27,26 @@ class FrenchLeads:
 
     def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
-        at = cue.first - 1
-        while at > 0 and self.tokens[at].lower in self.quoting["clitics"]:
-            at -= 1
-        if not self.french or self.scene.lower(at) not in self.quoting["relatives"]:
+        if not self.french or self.scene.lower(self.before_clitics(cue)) not in self.quoting["relatives"]:
             return limit
         commas = (at for at in range(first + 1, limit - 1) if self.tokens[at].text == "," and self.scene.inside[at] < 0)
         return next((comma for comma in commas if self._begins_main_verb(comma + 1, limit)), limit)
+
+    def before_clitics(self, cue: Cue) -> int:
+        """The token before a verb and its clitics: **que** *ne dément pas la mairie*."""
+        at = cue.first - 1
+        while at > 0 and self.tokens[at].lower in self.quoting["clitics"]:
+            at -= 1
+        return at
+
+    def is_inverted(self, cue: Cue, limit: int) -> bool:
+        """Whether a relative clause has its subject behind its verb and no words: *ce que dément* **la mairie**."""
+        bare = self.french and cue.form in {"finite", "compound"} and cue.pronoun is None
+        que = self.before_clitics(cue) if bare else 0
+        if self.scene.lower(que) not in self.quoting["inverting"] or is_finite_at(self.tokens, que - 1, "fr"):
+            return False
+        opens = self.quoting["complementizers"] | {":"}
+        return not any(self.scene.lower(at) in opens or self.scene.inside[at] >= 0 for at in range(cue.last + 1, limit))
 
     def _begins_main_verb(self, at: int, limit: int) -> bool:
         """Whether a finite verb stands at token *at*, behind clitics and adverbs at most."""

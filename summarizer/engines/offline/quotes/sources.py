@@ -34,7 +34,7 @@ class Sources:
             source = self.dropped.of_source(cue)
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
-        after, before = max(source.last, cue.last + 1), self._clause_before(work, cue)
+        after, before = max(source.last, cue.last + 1), self._clause_before(work, self._first(work, cue, source))
         if self.german is not None:
             after = self.german.behind_brackets(after)
             if self.inside[cue.last + 1] >= 0:
@@ -46,7 +46,7 @@ class Sources:
                 return drafts
         if self.scene.has_word(work.done, before):
             limit = min(limit, work.clauses.end(position)) if self.german is not None else work.clauses.end(position)
-            interrupts = self._interrupts(work, before, cue, after, limit)
+            interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
             drafts = self.content.of(work, self._begin(work, before), before, cue, source)
             if drafts and interrupts:
                 self.content.resume(work, drafts[-1], after, limit)
@@ -78,7 +78,7 @@ class Sources:
         colon = next(colons, None)
         return work.done if colon is None or not self.scene.has_word(colon, before) else colon + 1
 
-    def _interrupts(self, work: Work, before: int, cue: Cue, after: int, limit: int) -> bool:
+    def _interrupts(self, work: Work, before: int, first: int, after: int, limit: int) -> bool:
         """Whether a source cuts one clause in two: *The dam is,* **according to Moe**, *safe*.
 
         German sets no commas: *Die Brücke bleibt* **nach Angaben der Stadt** *gesperrt*.
@@ -86,17 +86,25 @@ class Sources:
         if after + 1 >= limit or self.scene.has_marks(work.done, before):
             return False
         if self.scene.language == "de":
-            within = any(token.text == "," for token in self.tokens[cue.first : after])  # *nach Angaben von Kolb, …,*
+            within = any(token.text == "," for token in self.tokens[first:after])  # *nach Angaben von Kolb, …,*
             comma = within and self.tokens[after].text == ","
             goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
-            return before == cue.first and (goes_on or comma)
-        enclosed = self.tokens[after].text == "," and before < cue.first and self.tokens[after + 1].is_word
+            return before == first and (goes_on or comma)
+        enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
 
-    def _clause_before(self, work: Work, cue: Cue) -> int:
-        """Token after the words before a source, without the comma, dash or bracket that sets it off."""
-        before = cue.first
+    def _first(self, work: Work, cue: Cue, source: Source) -> int:
+        """First token of a source and its preposition, which may stand behind it: **dem Amt zufolge**.
+
+        Words before them that make no clause belong to the source: **Einem Bericht** *des Amts zufolge ist …*.
+        """
+        if cue.phrase is None or not cue.phrase.follows:
+            return cue.first
+        return source.first if self.scene.has_clause(work.done, source.first) else work.done
+
+    def _clause_before(self, work: Work, before: int) -> int:
+        """Token after the words before a source at *before*, without the comma, dash or bracket that sets it off."""
         while before > work.done and self.tokens[before - 1].text in ",(–—-":
             before -= 1
         return before

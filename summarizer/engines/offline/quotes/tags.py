@@ -20,6 +20,7 @@ _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a 
 _NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
+_MANNER = 5  # tokens between the subject of a verb and the colon behind it
 _ADVERBIAL = 60  # tokens of a clause that only says when
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _NAME = 6  # tokens of a name in marks, these included
@@ -91,9 +92,30 @@ class Tags:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
         if self._is_marked(work, cue.first):
             return True
+        if self._announces(after.last) or self._follows_subordinate(work, max(after.last, cue.last + 1)):
+            return False
         if cue.kind == "accuse" or (not self.scene.has_clause(work.done, cue.first) and not work.unit.title):
             return False
         return self.scene.language != "en" or not (self._is_object(cue, after) or self._acts(after.last))
+
+    def _announces(self, at: int) -> bool:
+        """Whether a colon closes the verb and its subject: *Nachdem …, entgegnete* **Kolb empört:** *„…“*."""
+        near = range(at, min(at + _MANNER, len(self.tokens)))
+        mark = next((self.tokens[to].text for to in near if not self.tokens[to].is_word), "")
+        return mark == ":"
+
+    def _follows_subordinate(self, work: Work, at: int) -> bool:
+        """Whether a German clause that says when stands before the main one: *Als er fragte,* **sagte Kolb** *, …*.
+
+        Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
+        """
+        subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
+        opens = self.scene.lower(work.done) in subordinating - self.scene.quoting["complementizers"]
+        if self.scene.language != "de" or not opens:
+            return False
+        commas = (to for to in range(at, min(at + _RESUMED_REACH, work.unit.last)) if self.tokens[to].text == ",")
+        comma = next(commas, None)
+        return comma is not None and not is_finite_at(self.tokens, comma + 1, "de")
 
     def _is_object(self, cue: Cue, after: Source) -> bool:
         """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""

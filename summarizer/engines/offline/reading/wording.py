@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.tokens import Token
 
@@ -23,7 +25,18 @@ class Wording:
         self.naming = self.vocabulary.naming
         self.count = len(self.tokens)
         self.closed = self.vocabulary.closed_words
+        self.calendar = self.vocabulary.calendar - self._surnames()
         self.determiners = self.vocabulary.words["determiners"] | self.vocabulary.words["articles"]
+
+    def _surnames(self) -> frozenset[str]:
+        """The words of the calendar that a given name shows to be surnames: *Ute* **Sommer**."""
+        return frozenset(
+            token.lower
+            for given, token in pairwise(self.tokens)
+            if token.is_capital
+            and token.lower in self.vocabulary.calendar
+            and given.text in self.vocabulary.first_names
+        )
 
     def is_one_of(self, index: int, words: frozenset[str]) -> bool:
         """Whether there is a token at *index* and it is one of *words*."""
@@ -76,7 +89,7 @@ class Wording:
     def in_name(self, index: int) -> bool:
         """Whether the word at *index* has a capital, or one behind an article: *al-Tal*; and is not of the calendar."""
         token = self.tokens[index]
-        named = token.is_name and token.lower not in self.vocabulary.calendar
+        named = token.is_name and token.lower not in self.calendar
         return named and index not in self.decorated
 
     def names(self, index: int) -> int:

@@ -77,11 +77,17 @@ class Discourse(Memory):
         opening = self.strangers.opening(at, unit)
         if opening is None or opening <= floor:
             return None
+        if self._owns(opening + 1, at):
+            return None
         if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
             return self.subjects.touching(opening - 1, unit) or self.strangers.before(at, unit)
         touching = self.subjects.touching(opening - 1, unit)
         named = touching is not None and self.cast.players[touching.players[0]].kind == "person"
         return touching if named and not self.subjects.names_person(opening, at, unit) else None
+
+    def _owns(self, at: int, comma: int) -> bool:
+        """Whether a relative of belonging has its verb behind *comma*: *la CGT,* **dont** *la cheffe, X, a dit*."""
+        return self.scene.lower(at) in self.scene.quoting["relatives_owning"] and not self.scene.has_clause(at, comma)
 
     def _antecedent(self, at: int, unit: Unit, floor: int) -> Source | None:
         """What a relative pronoun takes up: the mention right before it, whatever governs that."""
@@ -130,6 +136,8 @@ class Discourse(Memory):
             return self.pronoun(cue.last + 1)
         if self._is_told(cue, unit):
             return Source((), 0, 0)
+        if self._opens_main_clause(cue, unit):
+            return self.inverted(cue, unit)
         return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
 
     def auxiliary(self, cue: Cue, unit: Unit) -> int | None:
@@ -140,6 +148,12 @@ class Discourse(Memory):
             if self.tokens[at].text in ";:" or self.tokens[at].lower in self.scene.quoting["complementizers"]:
                 return None
         return None
+
+    def _opens_main_clause(self, cue: Cue, unit: Unit) -> bool:
+        """Whether a German verb stands behind the clause that says when: *Als er fragte,* **sagte** *Kolb, …*."""
+        opener = self.scene.lower(unit.first)
+        subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
+        return self.scene.lower(cue.first - 1) == "," and opener in subordinating
 
     def _is_told(self, cue: Cue, unit: Unit) -> bool:
         """Whether a passive names who was told and not who told: *Dem Händler* **wurde vorgeworfen**, *…*."""

@@ -24,7 +24,8 @@ class GovernedSources:
     def of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
         if cue.phrase is not None and cue.phrase.follows:
-            return self.subjects.named_just_before(cue, unit)
+            pronoun = self.scene.lower(cue.first - 1) in self.memory.pronouns  # **ihr** *zufolge*
+            return self.memory.pronoun(cue.first - 1) if pronoun else self.subjects.named_just_before(cue, unit)
         if cue.phrase is not None and cue.phrase.holds:
             return self._told_by_noun(cue, unit, cue.phrase)
         at = cue.last + 1
