@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.lemmas import lemma_of
@@ -34,6 +35,7 @@ class Demands:
 
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
+        self.objects = Objects(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.will = self.known["will"]
@@ -68,7 +70,8 @@ class Demands:
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
         questions = self.known["asking"].intersection(self.scene.lower(at) for at in range(begin, begin + _ADDRESSEE))
         done = self.tokens[begin].lower in self.known["infinitives"]
-        if questions or done or quote.lemma in self.known["wondering"]:
+        told = self.objects.take_no_side(quote.lemma, begin, last)
+        if questions or done or told or quote.lemma in self.known["wondering"]:
             return
         if last > begin and not (
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])

@@ -8,6 +8,7 @@ from typing import cast
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
@@ -31,6 +32,7 @@ class Stances:
         self.language = scene.document.language
         arguing = word_sets(self.language, "arguing")
         self.adverbs = self.known.words["adverbs"] - arguing["negations"]
+        self.parting = arguing["parting"]
         self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
         self.tags: dict[int, list[tuple[int, int]]] = {}
         for quote in quotes:
@@ -176,4 +178,15 @@ class Stances:
             stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
             idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*
             return not stray or idiom or self.scene.lower(last) in cue.connectors
-        return any(token.lower in cue.connectors for token in self.tokens[last : last + _PARTICLE_REACH])
+        for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):
+            if self.tokens[at].lower in cue.connectors:
+                return True
+            if self._parts(at):
+                return False
+        return False
+
+    def _parts(self, at: int) -> bool:
+        """Whether a connector behind token *at* is not the verb's: *s'opposent* **sur** *la voie à suivre*."""
+        return self.language == "fr" and (
+            self.tokens[at].lower in self.parting or is_finite_at(self.tokens, at, self.language)
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.vocabulary import StanceCue
@@ -23,6 +24,7 @@ class StandSenses:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = self.words["articles"] | self.words["determiners"]
+        self.objects = Objects(scene)
 
     def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
         """Whether the words around the verb at token *at*, which ends before token *last*, make it no stand.
@@ -37,7 +39,11 @@ class StandSenses:
 
     def is_told(self, cue: StanceCue, begin: int, end: int) -> bool:
         """Whether the issue from token *begin* to *end* is what was said or done, and not what shall be."""
-        return self._is_past(begin, cue) or self.is_answer(cue, begin, end)
+        return (
+            self._is_past(begin, cue)
+            or self.is_answer(cue, begin, end)
+            or self.objects.take_no_side(cue.lemma, begin, end)
+        )
 
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
         """Whether what follows the verb or phrase shows that it means something else: **signed off** *that night*."""

@@ -14,6 +14,7 @@ _REFLEXIVE = frozenset({"se", "s'", "sich"})
 _NE = frozenset({"ne", "n'"})
 _PHRASE_REACH = 7  # tokens between a verb and the phrase of stance that belongs to it
 _ASIDE = 7  # tokens of an aside between an auxiliary and its participle
+_PRESENT = ("que", "gue")  # what no French participle ends in: *critique*
 _REACH = 6  # tokens before a verb that may belong to its group
 
 
@@ -61,7 +62,7 @@ class VerbGroups:
                 break
         participle = self._ends_with(index, "participles")
         alone = not auxiliary and (first == index or self.tokens[first].lower == "non")
-        bare = self.language == "fr" and alone and self._ends_with(index, "adjectival")
+        bare = self.language == "fr" and alone and self._is_participle(index)
         return VerbGroup(first, be and participle and not reflexive, reflexive, bare, auxiliary)
 
     def _before_aside(self, comma: int, floor: int) -> int | None:
@@ -92,6 +93,12 @@ class VerbGroups:
 
     def _ends_with(self, index: int, endings: str) -> bool:
         return self.tokens[index].lower.endswith(self.endings[endings])
+
+    def _is_participle(self, index: int) -> bool:
+        """Whether the French word at *index* is a participle and no present: *exigée*, but not *salue*."""
+        token = self.tokens[index]
+        present = token.lower.endswith(_PRESENT) or is_finite(token, self.language)
+        return self._ends_with(index, "adjectival") and not present
 
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negation stands between two tokens."""

@@ -1,0 +1,56 @@
+"""Objects that show that a verb takes no stand: *announced* **the results**, *praised* **a great man**."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import word_sets
+
+__all__ = ["Objects"]
+
+_HEAD = 4  # tokens of an object up to its noun: *three* **members**
+_WISH = 8  # tokens of what is wished for, within which a word tells that it is to win
+
+
+class Objects:
+    """The objects of one scene's verbs."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, self.words = word_sets(scene.language, "senses"), scene.vocabulary.words
+        self.opening = self.words["articles"] | self.words["determiners"]
+        self.links = scene.quoting["genitives"]
+
+    def take_no_side(self, lemma: str, begin: int, end: int) -> bool:
+        """Whether the object from token *begin* to *end* makes of a verb news, a claim, praise or a hope to win."""
+        if not self.known or begin >= end:
+            return False
+        return (
+            not self.known[f"told.{lemma}"].isdisjoint(self._head(begin, end))
+            or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
+            or (lemma in self.known["personal"] and self._is_person(begin, end))
+            or (lemma in self.known["wishing"] and self._is_contest(begin, end))
+        )
+
+    def _head(self, begin: int, end: int) -> list[str]:
+        """The first words of the object, up to what describes its noun: *the* **final results** *of the vote*."""
+        head: list[str] = []
+        for at in range(begin, min(end, begin + _HEAD)):
+            word = self.tokens[at].lower
+            if word in self.links and head and head[-1] not in self.opening:
+                break
+            head.append(word)
+        return head
+
+    def _is_person(self, begin: int, end: int) -> bool:
+        """Whether the object is somebody, and nothing that could be decided: *criticised* **the minister**."""
+        at = begin
+        while at < end and (self.tokens[at].lower in self.opening or not self.tokens[at].is_word):
+            at += 1
+        if at >= end:
+            return False
+        vocabulary, word = self.scene.vocabulary, self.tokens[at].lower
+        return self.tokens[at].is_capital or word in vocabulary.nouns or word in self.known["people"]
+
+    def _is_contest(self, begin: int, end: int) -> bool:
+        words = (self.tokens[at].lower for at in range(begin, min(end, begin + _WISH)))
+        return not self.known["contests"].isdisjoint(words)

@@ -1,0 +1,73 @@
+"""Objects that show whether a verb takes a stand: what is news, claimed, praised or to be won is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str) -> list[tuple[str, str]]:
+    return [(position.actor, position.stance) for position in summarize(text, language="fr").positions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Claire Vannier a annoncé la mort de son père.",
+        "Le ministère a annoncé les résultats du scrutin.",
+        "Le syndicat revendique 420 adhérents.",
+        "Claire Vannier a salué « un homme qui aimait la montagne ».",
+        "Claire Vannier a salué le courage des pompiers.",
+        "Claire Vannier a critiqué la presse.",
+        "Claire Vannier souhaite arriver en demi-finale.",
+        "Claire Vannier défendra son titre dimanche.",
+        "La police privilégie la piste criminelle.",
+    ],
+)
+def test_news_claims_praise_and_hopes_are_no_stands(text: str) -> None:
+    """What is told, counted or praised is not decided, and to win is nobody's choice."""
+    assert stands(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claire Vannier a annoncé la fermeture de la piscine.", ("Claire Vannier", "supports")),
+        ("Le syndicat revendique une hausse des salaires.", ("syndicat", "supports")),
+        ("Claire Vannier a salué la décision du préfet.", ("Claire Vannier", "supports")),
+        ("Claire Vannier a critiqué la réforme de la presse.", ("Claire Vannier", "opposes")),
+        ("Claire Vannier souhaite un nouveau stade.", ("Claire Vannier", "supports")),
+        ("Claire Vannier défendra le projet dimanche.", ("Claire Vannier", "supports")),
+    ],
+)
+def test_the_same_verbs_take_stands_on_what_can_be_decided(text: str, expected: tuple[str, str]) -> None:
+    """The verb alone shuts nothing out."""
+    assert expected in stands(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claire Vannier critique la réforme.", ("Claire Vannier", "opposes")),
+        ("Claire Vannier salue la réforme.", ("Claire Vannier", "supports")),
+        ("Claire Vannier s'oppose avec force au projet.", ("Claire Vannier", "opposes")),
+        ("Le syndicat presse le gouvernement de rouvrir la gare.", ("syndicat", "supports")),
+    ],
+)
+def test_a_verb_is_told_from_a_participle_and_has_its_preposition(text: str, expected: tuple[str, str]) -> None:
+    """*critique* ends as *exigue* does; *à* and *de* belong to the verb where no other verb or *sur* comes before."""
+    assert expected in stands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le point presse imprévu était d'ailleurs annulé par le ministère.",
+        "La commune et la région se sont opposées sur la marche à suivre.",
+        "La réunion non prévue du syndicat a duré.",
+    ],
+)
+def test_a_preposition_of_another_word_makes_no_stand(text: str) -> None:
+    """What another verb or noun governs is not what the first verb is about."""
+    assert stands(text) == []
