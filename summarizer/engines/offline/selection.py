@@ -71,8 +71,10 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     match player.kind:
         case "unknown":
             return any(deeds.names_doer(cast.mentions[index]) for index in player.mentions)
+        case "person" | "unnamed" if player.head:
+            return _is_office(cast, deeds, player)
         case "person" | "unnamed":
-            return not player.head and _is_known_person(cast, player)
+            return _is_known_person(cast, player)
         case "organization" if any(is_spoken_for(cast.scene, cast.mentions[index]) for index in player.mentions):
             return True
         case "organization" | "state" if _is_known_party(cast, player):
@@ -82,6 +84,15 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     wide = player.kind in {"group", "state"} or player.name[:1].isupper()
     acts = deeds.acts if wide else deeds.is_subject
     return any(acts(cast.mentions[index]) for index in player.mentions)
+
+
+def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
+    """Whether somebody without a name is one person who acts: *the county sheriff closed …*, not *each driver did*."""
+    doing = [mention for mention in (cast.mentions[index] for index in player.mentions) if deeds.is_subject(mention)]
+    if len(player.mentions) > 1:
+        return bool(doing)
+    definite = cast.scene.vocabulary.naming["definite"]
+    return bool(player.modifiers) and any(cast.scene.lower(mention.first) in definite for mention in doing)
 
 
 def _is_known_person(cast: Cast, player: Player) -> bool:
@@ -94,13 +105,14 @@ def _is_known_party(cast: Cast, player: Player) -> bool:
     if player.kind == "state" and not player.code and cast.scene.language == "de":
         return _is_government(cast, player)
     if player.kind == "state":
-        return not player.code or (player.plain_mentions > 0 and len(player.mentions) > 1)
+        again = len(player.mentions) > 1 and cast.scene.language == "de"  # whose subjects are harder to tell
+        return player.plain_mentions > 0 and (not player.code or again)
     known = cast.scene.vocabulary
     acronym = player.name in known.acronyms or (
         player.name.replace("-", "").isupper()
-        and (known.language != "fr" or player.plain_mentions > 1 or _has_article(cast, player))
+        and (known.language not in {"en", "fr"} or player.plain_mentions > 1 or _has_article(cast, player))
     )
-    if player.name in known.agencies or (acronym and player.plain_mentions > 0):
+    if player.plain_mentions > 0 and (acronym or player.name in known.agencies):
         return True
     if known.language == "de" and _is_definite(cast, player):
         return True

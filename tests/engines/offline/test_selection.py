@@ -34,8 +34,14 @@ def test_a_group_is_an_actor_if_it_acts_or_is_in_the_headline(language: str, tex
     ("language", "text", "name", "acts"),
     [
         ("fr", "Awa Kessan a quitté la CXP lundi. La presse a accusé le coup.", "CXP", True),
-        ("en", "Ada Kessan spoke about the CXP on Monday.", "CXP", True),
-        ("fr", "Awa Kessan a quitté le Mali. Elle aimait le Mali.", "Mali", True),
+        ("en", "Ada Kessan joined the CXP on Monday.", "CXP", True),
+        ("en", "The CXP closed the quay before Ada Kessan came.", "CXP", True),
+        ("en", "Ada Kessan filled in CXP forms on Monday.", "CXP", False),
+        ("en", "Ada Kessan wrote to Reuters on Monday.", "Reuters", False),
+        ("de", "Awa Kessan verließ Mali. Sie liebte Mali.", "Mali", True),
+        ("fr", "Awa Kessan a quitté le Mali. Elle aimait le Mali.", "Mali", False),
+        ("en", "Ada Kessan met the federal government in spring.", "federal government", True),
+        ("en", "Ada Kessan left the office of the federal government.", "federal government", False),
         ("en", "Ada Kessan left the Ports Council. She hated the Ports Council.", "Ports Council", True),
         ("en", "Ada Kessan left the council. She hated the council.", "council", False),
         ("en", "Ada Kessan wrote a book about Paul Dorque.", "Paul Dorque", True),
@@ -45,7 +51,7 @@ def test_a_group_is_an_actor_if_it_acts_or_is_in_the_headline(language: str, tex
     ],
 )
 def test_who_is_named_is_an_actor_without_a_verb(language: str, text: str, name: str, acts: bool) -> None:
-    """An acronym, a state named twice, somebody with a given name: no verb need follow them."""
+    """An acronym, a government, somebody with a given name: no verb need follow them. A state's name may be a place."""
     assert (name in names(language, text)) is acts
 
 
@@ -58,5 +64,23 @@ def test_who_is_named_is_an_actor_without_a_verb(language: str, text: str, name:
     ],
 )
 def test_a_nameless_holder_who_says_nothing_is_no_actor(language: str, text: str, function: str) -> None:
-    """A function without a name is an actor only by its words or its stand."""
+    """A function without a name is an actor only by its words, its stand, or what tells it apart."""
     assert function not in names(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "function", "acts"),
+    [
+        ("en", "It rained. The county sheriff closed the road.", "county sheriff", True),
+        ("en", "The driver stopped at the gate. Then the driver fled.", "driver", True),
+        ("fr", "Il pleuvait. Le gouverneur du port a fermé la route.", "gouverneur du port", True),
+        ("fr", "Le chauffeur a freiné. Puis le chauffeur a pris la fuite.", "chauffeur", True),
+        ("de", "Der neue Leiter der Werft schließt das Tor.", "neue Leiter der Werft", True),
+        ("en", "It rained. A county sheriff closed the road.", "county sheriff", False),
+        ("en", "A car stopped beside the county sheriff.", "county sheriff", False),
+        ("fr", "Awa Kessan a vu le chauffeur. Elle connaissait le chauffeur.", "chauffeur", False),
+    ],
+)
+def test_the_one_holder_of_an_office_is_an_actor_who_acts(language: str, text: str, function: str, acts: bool) -> None:
+    """Told apart by the words around the function, or spoken of again."""
+    assert (function in names(language, text)) is acts
