@@ -231,3 +231,31 @@ def test_and_goes_on_with_the_relative_clause(text: str, speaker: str) -> None:
     quotes = summarize(f"The market is old.\n\n{text}", language="en").quotes
 
     assert quotes[-1].speakers == (speaker,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "FULL TEXT\n\nAda Kessan opened the hall.", "TEXT"),
+        ("en", "Ada Kessan opened the hall.\n\n2. HOW PORTS ARE CHANGING THE COAST.\n\nNobody spoke.", "ARE CHANGING"),
+        ("en", "WHO IS IN CHARGE\n\nAda Kessan opened the hall.", "IS"),
+        ("fr", "GRÈVE TOTALE AU PORT\n\nAwa Kessan a ouvert la séance.", "GRÈVE TOTALE"),
+        ("de", "LESEN SIE AUCH\n\nAda Kessan öffnete die Halle.", "LESEN"),
+    ],
+)
+def test_the_words_of_a_shouted_line_are_no_names(language: str, text: str, words: str) -> None:
+    """Where all is in capital letters, these tell nothing."""
+    assert not any(words in name for name in forms(language, text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The CXP closed the quay. The CXP refused to open it.", "CXP"),
+        ("en", "CXP CLOSES THE QUAY\n\nThe CXP refused to open it.", "CXP"),
+        ("fr", "La CXP a fermé le quai. La CXP refuse de le rouvrir.", "CXP"),
+    ],
+)
+def test_an_acronym_is_a_name_among_shouted_words_and_elsewhere(language: str, text: str, name: str) -> None:
+    """No dictionary has it."""
+    assert name in forms(language, text)

@@ -8,6 +8,7 @@ from functools import partial
 from itertools import repeat
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, state_entries
+from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
@@ -72,6 +73,8 @@ class _Finder:
 
     def _known(self, index: int) -> Mention | None:
         """An institution that the word lists know by name: *le Figaro*, *l'Unesco*."""
+        if index in self.nouns.decorated:
+            return None
         for words in self.known.institutions.get(self.tokens[index].text, ()):
             end = index + len(words)
             if tuple(token.text for token in self.tokens[index:end]) == words:
@@ -171,7 +174,7 @@ class _Finder:
             return end
         place = self.nouns.names(end + 1) if end + 1 < len(self.tokens) else end
         known = place == end + 2 and self.tokens[end + 1].text not in self.known.first_names
-        return place if known and not self.names.is_acronym(self.tokens[end + 1]) else end
+        return place if known and not is_acronym(self.tokens[end + 1]) else end
 
     def _may_be_name(self, index: int) -> bool:
         """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""
@@ -221,7 +224,7 @@ class _Finder:
             return "unknown"
         if any(word.lower in known.organizations or word.text in known.suffixes for word in words):
             return "organization"
-        if self.names.is_acronym(words[0]):
+        if is_acronym(words[0]):
             return "organization"
         if words[0].text in known.first_names and last - first >= 2:
             return "person"

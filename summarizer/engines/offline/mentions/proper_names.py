@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
+from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
-from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.tokens import Token
 
@@ -13,7 +14,6 @@ __all__ = ["ProperNames"]
 
 _SHORTEST_DATELINE = 4  # letters
 _PARTICLES = 2  # of a name, behind its first
-_SHORTEST_HEADLINE = 3  # words of four letters and more
 _AFTER_DATELINE = frozenset("(,-–—")
 _OPENERS = '«“„"‹(.!?:…–—-'
 
@@ -25,7 +25,7 @@ class ProperNames:
         self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
         self.german = scene.document.language == "de"
         self.english = scene.document.language == "en"
-        decorated = self._decorated() if self.english else frozenset[int]()
+        decorated = decorated_words(scene)
         self.nouns = NounPhrases(scene, decorated)
         self.roles = role_nouns(self.known.language)
         self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
@@ -43,32 +43,6 @@ class ProperNames:
         self.midway |= {
             token.text[0].upper() + token.text[1:] for token in self.tokens if token.is_name and not token.is_capital
         }  # *al-Tal* shows that *Al-Tal* is a name
-
-    def _decorated(self) -> frozenset[int]:
-        """The words of headlines in capitals that no other sentence writes so: *Harbour* **Deal Leaves** *Moe …*."""
-        headings = [unit for unit in self.scene.units if (unit.title or not unit.number) and self._is_capitalized(unit)]
-        within = {at for unit in headings for at in range(unit.first, unit.last)}
-        openings = {unit.first for unit in self.scene.units}
-        own = {
-            token.text
-            for at, token in enumerate(self.tokens)
-            if token.is_capital and at not in within and at not in openings
-        }
-        given = self.known.first_names
-        return frozenset(
-            at
-            for at in within
-            if self.tokens[at].is_capital
-            and self.tokens[at].text not in own
-            and self.tokens[at].text not in given
-            and not self.is_acronym(self.tokens[at])
-        )
-
-    def _is_capitalized(self, unit: Unit) -> bool:
-        """Whether nearly every word of some length in a headline has a capital."""
-        words = [token for token in self.tokens[unit.first : unit.last] if len(token.text) >= _SHORTEST_DATELINE]
-        capitals = sum(token.is_capital for token in words)
-        return len(words) >= _SHORTEST_HEADLINE and capitals * 5 >= len(words) * 4
 
     def _standing_alone(self) -> frozenset[str]:
         """Capitals that no other capital and no article stands beside somewhere, as a surname does in German."""
@@ -219,7 +193,7 @@ class ProperNames:
         """End of the first of several names in a row: *ONU* | *Ada Tal*."""
         for at in range(first + 1, last):
             before = self.tokens[at - 1]
-            institution = self.is_acronym(before) or before.lower in self.known.organizations
+            institution = is_acronym(before) or before.lower in self.known.organizations
             if self.tokens[at].text in self.known.first_names and institution:
                 return at
         return last
@@ -261,11 +235,6 @@ class ProperNames:
         words = [token for token in self.tokens[first:last] if token.lower not in self.known.particles]
         return all(word.text.isalpha() and not is_known(word.lower, "de") for word in words)
 
-    def is_acronym(self, token: Token) -> bool:
-        """Whether a word is two to seven capitals, points and hyphens aside."""
-        letters = token.text.replace(".", "").replace("-", "")
-        return 2 <= len(letters) <= 7 and letters.isupper()
-
     def is_dateline(self, index: int) -> bool:
         """Whether the word at *index* is a place in capitals where a paragraph begins: *VALMER (AFP) - …*."""
         token = self.tokens[index]
@@ -276,4 +245,4 @@ class ProperNames:
     def only_begins_sentence(self, index: int) -> bool:
         """Whether the word at *index* owes its capital to its place, as far as the article tells."""
         token = self.tokens[index]
-        return index in self.starts and token.text not in self.midway and not self.is_acronym(token)
+        return index in self.starts and token.text not in self.midway and not is_acronym(token)

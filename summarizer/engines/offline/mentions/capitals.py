@@ -1,0 +1,74 @@
+"""Capitals that a word owes to the place where it stands, and not to what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.tokens import Token
+
+__all__ = ["decorated_words", "is_acronym"]
+
+_LONG = 4  # letters of a word that a headline in capitals writes with one
+_SHORTEST_HEADLINE = 3  # such words
+_SHORTEST_SHOUT = 2  # words in capital letters throughout, side by side
+
+
+def is_acronym(token: Token) -> bool:
+    """Whether a word is two to seven capitals, points and hyphens aside."""
+    letters = token.text.replace(".", "").replace("-", "")
+    return 2 <= len(letters) <= 7 and letters.isupper()
+
+
+def decorated_words(scene: Scene) -> frozenset[int]:
+    """The words whose capital tells nothing: those of shouted lines, and in English those of headlines."""
+    shouted = frozenset(_shouted(scene))
+    return shouted | _capitalized(scene) if scene.language == "en" else shouted
+
+
+def _shouted(scene: Scene) -> Iterator[int]:
+    """The known words of lines in capital letters: **FISHING PORT CLOSED FOR** *CXP*, but not *the CXP*."""
+    first = 0
+    while first < len(scene.tokens):
+        last = first
+        while last < len(scene.tokens) and _is_loud(scene.tokens[last]):
+            last += 1
+        if last - first >= _SHORTEST_SHOUT:
+            yield from (at for at in range(first, last) if _is_common(scene, scene.tokens[at]))
+        first = last + 1
+
+
+def _is_common(scene: Scene, token: Token) -> bool:
+    """Whether a shouted word names no institution: *IS* and *WHO* are words of their own there."""
+    known = scene.vocabulary
+    if token.lower in known.closed_words:
+        return True
+    listed = token.text in known.acronyms or token.text in known.agencies
+    return not listed and is_known(token.lower, scene.language)
+
+
+def _is_loud(token: Token) -> bool:
+    return token.is_capital and len(token.text) > 1 and token.text.isupper()
+
+
+def _capitalized(scene: Scene) -> frozenset[int]:
+    """The words of headlines in capitals that no other sentence writes so: *Harbour* **Deal Leaves** *Moe …*."""
+    headings = [unit for unit in scene.units if (unit.title or not unit.number) and _is_capitalized(scene, unit)]
+    within = {at for unit in headings for at in range(unit.first, unit.last)}
+    openings = {unit.first for unit in scene.units}
+    own = {
+        token.text
+        for at, token in enumerate(scene.tokens)
+        if token.is_capital and at not in within and at not in openings
+    }
+    own |= scene.vocabulary.first_names
+    capitals = (at for at in within if scene.tokens[at].is_capital)
+    return frozenset(at for at in capitals if scene.tokens[at].text not in own and not is_acronym(scene.tokens[at]))
+
+
+def _is_capitalized(scene: Scene, unit: Unit) -> bool:
+    """Whether nearly every word of some length in a headline has a capital."""
+    words = [token for token in scene.tokens[unit.first : unit.last] if len(token.text) >= _LONG]
+    capitals = sum(token.is_capital for token in words)
+    return len(words) >= _SHORTEST_HEADLINE and capitals * 5 >= len(words) * 4
