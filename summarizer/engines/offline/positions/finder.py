@@ -6,28 +6,27 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.positions.topics import Topics
+from summarizer.engines.offline.positions.verbs_german import GermanVerbs
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.adverbials import after_adverbials
-from summarizer.engines.offline.reading.clause_ends import ClauseEnds, is_ordinal_point
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]
 
-_TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
-_TOPIC = 8  # tokens of the subject of a passive verb
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
-_GERMAN_CLAUSE = 24  # tokens between the two halves of a German verb
 
 
 def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
@@ -84,11 +83,11 @@ class _Finder:
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
-        self.senses = StandSenses(self.scene)
+        self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
+        self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
         self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
-        self.auxiliaries, self.relatives = words["auxiliaries"], self.scene.quoting["relatives"] | words["relatives"]
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
@@ -129,9 +128,9 @@ class _Finder:
             return None
         source, end = self._whose(unit, cue, at, group, last, end)
         if self.german and not cue.fixed:
-            frame = self._frame(unit, at, -1)
-            if self._is_passive(frame, at):
-                return self._passive(unit, frame, at, cue)
+            frame = self.verbs.frame(unit, at, -1)
+            if self.verbs.is_passive(frame, at):
+                return self.verbs.passive(unit, frame, at, cue)
         if source is None:
             return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
@@ -139,95 +138,27 @@ class _Finder:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
         begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
-        if self.german and self._is_final(begin, end):
-            return self._verb_final(unit, at, cue, source, negated=negated)
+        if self.german and self.verbs.is_final(begin, end):
+            return self.verbs.final(unit, at, cue, source, negated=negated)
         if self.senses.is_told(cue, begin, end) or (end == begin and not self._stands_alone(cue, last)):
             return None
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
         against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
         side = "opposes" if against else cue.stance
-        stance = self._stance(side, begin, end, negated=negated, conditional=conditional)
+        stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         first = group.first if opening is None else opening
         passive = last < source.first and source.last == end
-        about = self._topic(unit, group.first) if passive else self._before_particle(cue, begin, end)
+        about = self._about(unit, group.first, cue, begin, end, passive=passive)
         return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
 
-    def _before_particle(self, cue: StanceCue, begin: int, end: int) -> tuple[int, int] | None:
-        """The words that the particle of a German verb closes: *wies* **den Plan** *zurück*."""
-        closes = self.german and cue.particle and self.tokens[end - 1].lower == "".join(cue.particle)
-        return (begin, end - 1) if closes and begin < end - 1 else None
-
-    def _topic(self, unit: Unit, first: int) -> tuple[int, int] | None:
-        """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
-        if self.scene.lower(first - 1) in self.relatives and first - 1 > unit.first:
-            first -= 1  # *a plan* **that** *was opposed by the union*
-        begin = first = self._before_remark(first, unit)
-        while begin > max(unit.first, first - _TOPIC) and self.tokens[begin - 1].is_word:
-            if self.tokens[begin - 1].lower in self.groups.known["joins"] | self.groups.known["complements"]:
-                break
-            begin -= 1
-        return (begin, first) if begin < first else None
-
-    def _before_remark(self, first: int, unit: Unit) -> int:
-        """Where a remark between commas begins that ends before token *first*: *the plan* **, his third,** *was …*."""
-        if self.scene.lower(first - 1) == ",":
-            for at in range(first - 3, max(unit.first, first - _TOPIC), -1):
-                if self.tokens[at].text == ",":
-                    return at
-        return first
-
-    def _is_final(self, begin: int, end: int) -> bool:
-        """Whether nothing but auxiliaries follows a German verb: *dem Plan zugestimmt* **haben**."""
-        return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
-
-    def _frame(self, unit: Unit, at: int, floor: int) -> int:
-        """The auxiliary of the German verb that closes its clause at token *at*, or where the clause begins."""
-        first = at
-        while first > max(unit.first, at - _GERMAN_CLAUSE) and self.tokens[first - 1].text not in ",;:":
-            if self.tokens[first - 1].text == "." and not is_ordinal_point(self.scene, first - 1):
-                break
-            first -= 1
-            if self.tokens[first].lower in self.auxiliaries or first == floor:
-                break
-        return first
-
-    def _verb_final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
-        """The stand of a German verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
-        first = self._frame(unit, at, source.last)
-        if self.senses.is_duty(first):
-            return None
-        if self.scene.lower(at + 1) == "worden" or self._is_passive(first, at) or self.tokens[at].lower == "wollen":
-            return None
-        begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)
-        if (
-            begin >= at
-            or not any(token.is_word for token in self.tokens[begin:at])
-            or self.senses.is_answer(cue, begin, at)
-        ):
-            return None
-        negated = negated or self.groups.is_negated(begin, at)
-        stance = self._stance(cue.stance, begin, at, negated=negated, conditional=False)
-        return Stand(source, stance, first, begin, at + 1, (begin, at)) if stance else None
-
-    def _passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
-        """The stand of whoever does what a German passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
-        agent, _ = self.subjects.agent(unit, first + 1, at)
-        topic = self._topic(unit, first)
-        if agent is not None and any(
-            self.scene.lower(to) in self.groups.known["joins"] for to in range(agent.last, at)
-        ):
-            return None  # *von der Stadt geprüft* **und** *abgelehnt*
-        if agent is None or topic is None or self.groups.known["complements"] & {self.scene.lower(topic[0])}:
-            return None
-        stance = self._stance(cue.stance, first, at, negated=self.groups.is_negated(first, at), conditional=False)
-        begin = topic[0] if first - topic[0] < _TOPIC else first
-        return Stand(agent, stance, begin, begin, at + 1, topic) if stance else None
-
-    def _is_passive(self, first: int, at: int) -> bool:
-        """Whether the auxiliary at token *first* makes the German participle at token *at* a passive."""
-        participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
-        return participle and self.tokens[first].lower in self.groups.known["passive"]
+    def _about(
+        self, unit: Unit, first: int, cue: StanceCue, begin: int, end: int, *, passive: bool
+    ) -> tuple[int, int] | None:
+        """The issue of a verb, where it does not simply follow."""
+        if passive:
+            return self.topics.before(unit, first)
+        return self.verbs.before_particle(cue, begin, end) if self.german else None
 
     def _whose(
         self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int
@@ -286,17 +217,6 @@ class _Finder:
         """Whether what stands before token *at* cannot deny or ask what stands behind it."""
         token = self.tokens[at]
         return token.text in ".;:" or token.lower in self.groups.known["clause_ends"]
-
-    def _stance(self, stance: Stance, begin: int, end: int, *, negated: bool, conditional: bool) -> Stance | None:
-        """The stance with its conditions and its negation.
-
-        None where nothing but an opposition is denied: *ne s'oppose pas* has not taken the other side.
-        """
-        if conditional or any(self.clauses.condition_at(at) for at in range(begin, end)):
-            return "conditional"
-        if negated and stance == "opposes":
-            return None
-        return _TURNED.get(stance, stance) if negated else stance
 
     def _issue(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
@@ -20,7 +21,6 @@ from summarizer.schema.vocabulary import Stance
 
 __all__ = ["StandNouns"]
 
-_TURNED: dict[Stance, Stance] = {"supports": "opposes", "opposes": "supports"}
 _ADJECTIVES = 2  # tokens between an owner and the noun: *its* **own firm** *opposition*
 _HOLDER = 4  # tokens between a noun and the actor whose stand it is: *la décision* **du nouveau** *maire*
 _GOVERNS = 5  # tokens before the noun phrase in which a verb may turn or empty it: **withdrew** *its support for*
@@ -112,7 +112,7 @@ class StandNouns:
         before = [self.tokens[at].lower for at in range(max(unit.first, first - _GOVERNS), first)]
         if not self.known["wanting"].isdisjoint(before):
             return None
-        return stance if self.known["reversing"].isdisjoint(before) else _TURNED.get(stance)
+        return stance if self.known["reversing"].isdisjoint(before) else TURNED.get(stance)
 
     def _from_verb(self, first: int, unit: Unit) -> int:
         """The verb right before the noun phrase, which belongs to the evidence: **a redit** *son soutien à*."""

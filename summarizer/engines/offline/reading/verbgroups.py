@@ -78,6 +78,8 @@ class VerbGroups:
         group = self.at(index, floor)
         if is_finite(self.tokens[index], self.language) or self.tokens[index].lower.endswith(("ing", "ant")):
             return group
+        if group.finite and self.language == "en":
+            return group  # *unclear whether Ada Tal* **was ready to** *go*: its verb is right there
         for before in range(group.first - 1, max(floor - 1, group.first - _PHRASE_REACH), -1):
             token = self.tokens[before]
             if not token.is_word or token.lower in self.known["joins"] or token.lower in self.known["clause_ends"]:

@@ -1,0 +1,40 @@
+"""What a passive verb tells of: the words before it."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.lexicon import word_sets
+
+__all__ = ["TOPIC", "Topics"]
+
+TOPIC = 8
+"""Tokens of the subject of a passive verb."""
+
+
+class Topics:
+    """The subjects of one scene's passive verbs."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        known = word_sets(scene.language, "arguing")
+        self.borders = known["joins"] | known["complements"]
+        self.relatives = scene.quoting["relatives"] | scene.vocabulary.words["relatives"]
+
+    def before(self, unit: Unit, first: int) -> tuple[int, int] | None:
+        """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
+        if self.scene.lower(first - 1) in self.relatives and first - 1 > unit.first:
+            first -= 1  # *a plan* **that** *was opposed by the union*
+        begin = first = self._before_remark(first, unit)
+        while begin > max(unit.first, first - TOPIC) and self.tokens[begin - 1].is_word:
+            if self.tokens[begin - 1].lower in self.borders:
+                break
+            begin -= 1
+        return (begin, first) if begin < first else None
+
+    def _before_remark(self, first: int, unit: Unit) -> int:
+        """Where a remark between commas begins that ends before token *first*: *the plan* **, his third,** *was …*."""
+        if self.scene.lower(first - 1) == ",":
+            for at in range(first - 3, max(unit.first, first - TOPIC), -1):
+                if self.tokens[at].text == ",":
+                    return at
+        return first

@@ -1,0 +1,87 @@
+"""Stands of German verbs that close their clause, with their object before them, or that stand in the passive."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.sides import Sides
+from summarizer.engines.offline.positions.stand_senses import StandSenses
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.positions.topics import TOPIC, Topics
+from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbgroups import VerbGroups
+from summarizer.engines.offline.reading.vocabulary import StanceCue
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["GermanVerbs"]
+
+_CLAUSE = 24  # tokens between the two halves of a German verb
+
+
+class GermanVerbs:
+    """The German verbs of one scene whose objects stand before them."""
+
+    def __init__(
+        self, scene: Scene, groups: VerbGroups, subjects: StandSubjects, senses: StandSenses, sides: Sides
+    ) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.groups, self.subjects, self.senses, self.sides = groups, subjects, senses, sides
+        self.topics = Topics(scene)
+        self.auxiliaries = scene.vocabulary.words["auxiliaries"]
+
+    def before_particle(self, cue: StanceCue, begin: int, end: int) -> tuple[int, int] | None:
+        """The words that the particle of a verb closes: *wies* **den Plan** *zurück*."""
+        closes = cue.particle and self.tokens[end - 1].lower == "".join(cue.particle)
+        return (begin, end - 1) if closes and begin < end - 1 else None
+
+    def is_final(self, begin: int, end: int) -> bool:
+        """Whether nothing but auxiliaries follows a verb: *dem Plan zugestimmt* **haben**."""
+        return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
+
+    def frame(self, unit: Unit, at: int, floor: int) -> int:
+        """The auxiliary of the verb that closes its clause at token *at*, or where the clause begins."""
+        first = at
+        while first > max(unit.first, at - _CLAUSE) and self.tokens[first - 1].text not in ",;:":
+            if self.tokens[first - 1].text == "." and not is_ordinal_point(self.scene, first - 1):
+                break
+            first -= 1
+            if self.tokens[first].lower in self.auxiliaries or first == floor:
+                break
+        return first
+
+    def final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
+        """The stand of a verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
+        first = self.frame(unit, at, source.last)
+        if self.senses.is_duty(first):
+            return None
+        if self.scene.lower(at + 1) == "worden" or self.is_passive(first, at) or self.tokens[at].lower == "wollen":
+            return None
+        begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)
+        if (
+            begin >= at
+            or not any(token.is_word for token in self.tokens[begin:at])
+            or self.senses.is_answer(cue, begin, at)
+        ):
+            return None
+        negated = negated or self.groups.is_negated(begin, at)
+        stance = self.sides.of(cue.stance, begin, at, negated=negated)
+        return Stand(source, stance, first, begin, at + 1, (begin, at)) if stance else None
+
+    def passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
+        """The stand of whoever does what a passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
+        agent, _ = self.subjects.agent(unit, first + 1, at)
+        topic = self.topics.before(unit, first)
+        if agent is not None and any(
+            self.scene.lower(to) in self.groups.known["joins"] for to in range(agent.last, at)
+        ):
+            return None  # *von der Stadt geprüft* **und** *abgelehnt*
+        if agent is None or topic is None or self.groups.known["complements"] & {self.scene.lower(topic[0])}:
+            return None
+        stance = self.sides.of(cue.stance, first, at, negated=self.groups.is_negated(first, at))
+        begin = topic[0] if first - topic[0] < TOPIC else first
+        return Stand(agent, stance, begin, begin, at + 1, topic) if stance else None
+
+    def is_passive(self, first: int, at: int) -> bool:
+        """Whether the auxiliary at token *first* makes the participle at token *at* a passive."""
+        participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
+        return participle and self.tokens[first].lower in self.groups.known["passive"]
