@@ -26,6 +26,7 @@ _GOVERNED = 8  # tokens of what a verb of the future governs
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
 _PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
 _THREAT = 20  # tokens between a verb of the future and *unless*
+_PREDICATE = 7  # tokens between a verb of being and the word that judges
 _PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
 _OWN_FUTURE, _ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")  # endings of French verbs
 
@@ -42,6 +43,9 @@ class Demands:
         self.endings = (*_OWN_FUTURE, *_ANY_FUTURE) if scene.language == "fr" else ()
         self.boundaries = self.known["complements"] | self.known["clause_ends"] | self.known["leads"]
         self.pronouns = self.known["first_person"] | scene.quoting["pronouns.subject"] | scene.quoting["pronouns.other"]
+        words = scene.vocabulary.words
+        self.behind = words["prepositions"] | words["conjunctions"] | words["relatives"] | words["adverbs"]
+        self.persons = (self.pronouns | self.known["persons"]) - {"it"}
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             if quote.speakers and not quote.negated:
@@ -107,6 +111,7 @@ class Demands:
                 if (
                     not self._demands(at + size)
                     or self._owes(at + size - 1)
+                    or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])
                 ):
                     return None
@@ -121,6 +126,31 @@ class Demands:
         """Whether the verb after a phrase of demanding is neither of speaking nor of the past: *must* **have been**."""
         words = [self.scene.lower(at) for at in range(after, after + 4)]
         return not any(self._is_said(word) or word in self.known["perfected"] for word in words)
+
+    def _judges(self, words: tuple[str, ...], at: int) -> bool:
+        """Whether English words of judgement at token *at* are said of a thing: *the toll is* **wrong**.
+
+        *An* **illegal** *alien* describes somebody, and *he is* **wrong** is said of a person.
+        """
+        if self.scene.language != "en" or words[0] in self.known["duties"]:
+            return True
+        after = self.scene.tokens[at + len(words)] if at + len(words) < len(self.tokens) else None
+        describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
+        if describes or self._is_fragment(at):
+            return self._is_fragment(at)
+        for copula in range(at, at - _PREDICATE, -1):
+            if self.scene.lower(copula) in self.known["judging"]:
+                return not (self.scene.lower(copula - 1) in self.persons or self.scene.lower(copula) in self.persons)
+        return False
+
+    def _is_fragment(self, at: int) -> bool:
+        """Whether token *at* stands in marked words that are no sentence: *called it* **“a scandalous idea”**."""
+        passage = self.scene.inside[at]
+        first, last = self.scene.tokens_of(passage) if passage >= 0 else (0, _FRAGMENT)
+        words = self.tokens[first:last]
+        return last - first < _FRAGMENT and not any(
+            token.lower in self.known["judging"] or is_finite(token, self.scene.language) for token in words
+        )
 
     def _owes(self, at: int) -> bool:
         """Whether the verb at token *at* tells a debt or what had to be done: *doit* **50** *euros*, *hat … müssen*."""
@@ -199,7 +229,8 @@ class Demands:
             end = max(end, self.clauses.end(self.scene.token_at(quote.cue[1]), unit, -1))
         if end - start < _FEWEST:
             return None
-        if condition is not None or opening is not None:
+        within = any(self.clauses.condition_at(i) for i in range(after, end))
+        if condition is not None or opening is not None or within:
             stance = "conditional"
         if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
             stance = "opposes"  # **nobody** *should pay*

@@ -87,8 +87,9 @@ class PositionDrafts:
         """The verb with its objects, with a subject right before it that is not longer than these."""
         source, first, end = found.source, found.first, self._end(found)
         start = self.scene.starts[first]
-        if not source.last and self.scene.lower(first - 1) in self.pronouns:
-            return self.scene.starts[first - 1], end
+        behind = first - 2 if self.scene.lower(first - 1).endswith("ly") else first - 1  # *we* **strongly** *oppose it*
+        if not source.last and self.scene.lower(behind) in self.pronouns:
+            return self.scene.starts[behind], end
         size = end - start
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
@@ -84,6 +85,7 @@ class _Finder:
         self.demands = Demands(self.scene, quotes, self.clauses)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
+        self.infinitives = Infinitives(self.scene, self.groups)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
@@ -116,8 +118,8 @@ class _Finder:
             at = max(cue[1], over)
 
     def _stand(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Stand | None:
-        group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
-        if self.senses.is_none(cue, group, at, last):
+        group = self._group(cue, at, unit)
+        if group is None or self.senses.is_none(cue, group, at, last):
             return None
         passage = self.scene.inside[last - 1 if cue.fixed else at]
         refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
@@ -151,6 +153,11 @@ class _Finder:
         passive = last < source.first and source.last == end
         about = self._about(unit, group.first, cue, begin, end, passive=passive)
         return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
+
+    def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
+        """The group of the verb or phrase at token *at*, with what governs it; None where that takes no stand."""
+        group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
+        return self.infinitives.taken(cue.lemma, at, group, unit)
 
     def _about(
         self, unit: Unit, first: int, cue: StanceCue, begin: int, end: int, *, passive: bool

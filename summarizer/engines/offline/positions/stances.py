@@ -33,6 +33,7 @@ class Stances:
         arguing = word_sets(self.language, "arguing")
         self.adverbs = self.known.words["adverbs"] - arguing["negations"]
         self.parting = arguing["parting"]
+        self.nouns = arguing["noun_forms"]
         self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
         self.tags: dict[int, list[tuple[int, int]]] = {}
         for quote in quotes:
@@ -56,10 +57,23 @@ class Stances:
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         rest = index + 1
+        if self._may_be_noun(index):
+            return None
         found = self._phrase_of(index, rest, unit)
         if found is None and rest < unit.last and self._is_skipped(rest):
             found = self._phrase_of(index, rest + 1, unit)
         return found
+
+    def _may_be_noun(self, index: int) -> bool:
+        """Whether the first word of an English phrase is a noun: *enough* **votes** *to win*, *new* **calls** *for*."""
+        form = self.tokens[index].lower
+        if form not in self.nouns or not index:
+            return False
+        before = self.tokens[index - 1]
+        if not form.endswith("s"):
+            return not self._follows_as_verb(index)
+        subject = before.is_capital or before.lower in self.scene.quoting["subjects"] | self.scene.quoting["relatives"]
+        return before.is_word and not subject and before.lower not in self.known.nouns
 
     def _is_skipped(self, at: int) -> bool:
         """Whether token *at* may stand within a phrase: *« prêts* **»** *à*, *is* **firmly** *against*."""
@@ -162,12 +176,24 @@ class Stances:
 
     def _stands_as_verb(self, index: int) -> bool:
         """Whether an English base form stands where a verb does; it is a noun elsewhere (*an order*, *back in*)."""
-        form, before = self.tokens[index].lower, self.tokens[index - 1].lower if index else ""
+        form = self.tokens[index].lower
         if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
             return True
+        return self._follows_as_verb(index)
+
+    def _follows_as_verb(self, index: int) -> bool:
+        """Whether what stands before a base form makes it a verb: a plural, an auxiliary, *to*, a pronoun."""
+        at = index - 1
+        while at > 0 and (self.tokens[at].lower.endswith("ly") or self.tokens[at].lower in self.adverbs):
+            at -= 1  # *they* **wholeheartedly** *support it*
+        before = self.tokens[at].lower if index else ""
         plural = before.endswith("s") and before not in self.known.function_words
         helping = self.known.words["auxiliaries"] - self.known.words["auxiliaries.be"]  # *was* **back** is no verb
-        return plural or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
+        return (
+            plural
+            or before.endswith(("'ll", "'d", "n't"))
+            or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
+        )
 
     def _connects(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""

@@ -109,10 +109,19 @@ class StandNouns:
 
     def _stance(self, stance: Stance, first: int, unit: Unit) -> Stance | None:
         """The noun's stance, turned by a verb of giving up before it; None where it is only wanted or missing."""
-        before = [self.tokens[at].lower for at in range(max(unit.first, first - _GOVERNS), first)]
+        before = self._governing(first, unit)
         if not self.known["wanting"].isdisjoint(before):
             return None
         return stance if self.known["reversing"].isdisjoint(before) else TURNED.get(stance)
+
+    def _governing(self, first: int, unit: Unit) -> set[str]:
+        """The words before a noun phrase that may govern it; *and* ends them: *after a* **drop and** *its support*."""
+        words: set[str] = set()
+        for at in range(first - 1, max(unit.first - 1, first - 1 - _GOVERNS), -1):
+            if not self.tokens[at].is_word or self.tokens[at].lower in self.known["joins"]:
+                break
+            words.add(self.tokens[at].lower)
+        return words
 
     def _from_verb(self, first: int, unit: Unit) -> int:
         """The verb right before the noun phrase, which belongs to the evidence: **a redit** *son soutien à*."""

@@ -53,6 +53,8 @@ class StandSubjects:
         own = own or (self._telling(unit, at) if self.dropped.possible else None)
         if own is not None:
             return own
+        if "'" in self.scene.lower(group.first - 1) and self.scene.lower(group.first - 1) in self.pronouns:
+            return self.discourse.pronoun(group.first - 1)  # **they're** *not backing it*
         if self._is_gerund(at, group):
             return self._of_gerund(unit, group.first)
         if passage < 0 and (self._is_inverted(group.first) or self._has_pronoun_behind(at)):

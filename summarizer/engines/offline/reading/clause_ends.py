@@ -93,6 +93,8 @@ class ClauseEnds:
         if phrase == ("s'",):
             return self.scene.lower(at + 1) in {"il", "ils"}
         after = self.scene.lower(at + len(phrase))
+        if after in self.known["unconditional"]:
+            return False  # *call him* **if possible**
         if after[:1].isdigit() or (len(phrase) > 1 and after in self.known["numbers"]):
             return False  # *à moins de* **20** *jours*
         return tuple(token.lower for token in self.tokens[at : at + len(phrase)]) == phrase

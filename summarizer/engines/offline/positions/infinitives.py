@@ -1,0 +1,61 @@
+"""English verbs behind *to*: what governs them tells whether they take a stand (*was quick* **to condemn** *it*)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
+from summarizer.lexicon import word_sets
+
+__all__ = ["Infinitives"]
+
+_RANK = 4  # tokens between *only* or *first* and *to*
+_REACH = 3  # adverbs between *to* and its verb, or before it
+
+
+class Infinitives:
+    """The infinitives of one scene."""
+
+    def __init__(self, scene: Scene, groups: VerbGroups) -> None:
+        self.scene, self.tokens, self.groups = scene, scene.tokens, groups
+        self.possible = scene.language == "en"
+        self.known = word_sets(scene.language, "arguing")
+        self.adverbs = scene.vocabulary.words["adverbs"] | self.known["negations"]
+
+    def taken(self, lemma: str, at: int, group: VerbGroup, unit: Unit) -> VerbGroup | None:
+        """The group of the verb at token *at* with what governs it; None where an infinitive takes no stand.
+
+        *tried* **to block** *it* and *was proud* **to support** *it* do; *a chance* **to vote** *for it* does not. A
+        few verbs tell by themselves what was done: *filled the square* **to protest** *against it*.
+        """
+        if not self.possible or group.finite or lemma.split(maxsplit=1)[0] in self.known["purposes"]:
+            return group
+        to = self._behind_adverbs(at)
+        if self.scene.lower(to) != "to" or to <= unit.first:
+            return group
+        governor = self._behind_adverbs(to)
+        if self._is_announced(governor, unit) or self._is_ranked(governor, unit.first):
+            return group
+        if governor < unit.first or self.scene.lower(governor) not in self.known["governors"]:
+            return None
+        found = self.groups.of_phrase(governor, unit.first)
+        return replace(found, passive=False, finite=True)
+
+    def _is_announced(self, at: int, unit: Unit) -> bool:
+        """Whether a headline tells a plan of the name at token *at*: **Port** *to oppose toll*."""
+        return unit.title and self.tokens[at].is_capital
+
+    def _is_ranked(self, at: int, floor: int) -> bool:
+        """Whether few did it or nobody before: **the only** *members* **to oppose** *it*."""
+        return any(self.scene.lower(i) in self.known["ranks"] for i in range(max(floor, at - _RANK), at))
+
+    def _behind_adverbs(self, at: int) -> int:
+        """The token before *at*, adverbs left out."""
+        before = at - 1
+        while before > at - 1 - _REACH and self._is_adverb(self.scene.lower(before)):
+            before -= 1
+        return before
+
+    def _is_adverb(self, word: str) -> bool:
+        return word.endswith("ly") or word in self.adverbs

@@ -1,0 +1,121 @@
+"""English stands: what governs an infinitive, nouns that look like verbs, contracted pronouns, words of judgement."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    found = summarize(text, language="en").positions
+    return [(position.actor, position.stance, position.evidence[0].text) for position in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruth Ashdown was quick to condemn the toll.",
+            ("Ruth Ashdown", "opposes", "Ruth Ashdown was quick to condemn the toll"),
+        ),
+        (
+            "Ruth Ashdown has fought hard to defend the ferry.",
+            ("Ruth Ashdown", "supports", "Ruth Ashdown has fought hard to defend the ferry"),
+        ),
+        ("The union tried to block the toll.", ("union", "opposes", "The union tried to block the toll")),
+        (
+            "Ruth Ashdown did not try to block the toll.",
+            None,
+        ),
+        ("Residents filled the square to protest against the toll.", ("Residents", "opposes", None)),
+        ("The Greens were the only members to vote against the toll.", ("Greens", "opposes", None)),
+        (
+            "Ruth Ashdown stated her intention to vote for the bridge.",
+            ("Ruth Ashdown", "supports", "stated her intention to vote for the bridge"),
+        ),
+    ],
+)
+def test_what_governs_an_infinitive_tells_whether_it_is_a_stand(
+    text: str, expected: tuple[str, str, str | None] | None
+) -> None:
+    """Trying, being quick or being the only one to do a thing is a stand, with the words that say so."""
+    found = told(text)
+    if expected is None:
+        assert found == []
+        return
+    actor, stance, evidence = expected
+    assert (actor, stance) in [(who, side) for who, side, _ in found]
+    assert evidence is None or evidence in [words for _, _, words in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Ashdown had a chance to support the toll.",
+        "Ruth Ashdown used to support the toll.",
+        "Ruth Ashdown looked for ways to defend the ferry.",
+        "Ruth Ashdown told the voters to support the toll.",
+        "The company reserved the right to reject the bid.",
+        "With Ohio, Ruth Ashdown has enough votes to win the seat.",
+        "Ruth Ashdown spoke about renewed calls for a bridge.",
+    ],
+)
+def test_an_infinitive_or_a_noun_that_tells_no_stand(text: str) -> None:
+    """What somebody could do, used to do or was told to do is no stand, nor are votes that are counted."""
+    assert told(text) == []
+
+
+def test_a_proposal_to_ban_supports_the_ban() -> None:
+    """The noun that governs an infinitive has the stand, and words before *and* do not turn it round."""
+    text = "The council spoke of the drop in trade and Ruth Ashdown's proposal to ban lorries."
+
+    assert ("Ruth Ashdown", "supports", "Ruth Ashdown's proposal to ban lorries") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The nurses met. They’re opposing the new rota.", ("nurses", "opposes", "They’re opposing the new rota")),
+        ("The nurses met. They're not backing the rota.", ("nurses", "opposes", "They're not backing the rota")),
+        ("The nurses said they’ve endorsed the rota.", ("nurses", "supports", "they’ve endorsed the rota")),
+        (
+            "“We wholeheartedly support the rota,” said Ruth Ashdown.",
+            ("Ruth Ashdown", "supports", "We wholeheartedly support the rota"),
+        ),
+        ("“I'll vote for the bridge,” said Ruth Ashdown.", ("Ruth Ashdown", "supports", "I'll vote for the bridge")),
+    ],
+)
+def test_a_pronoun_and_its_verb_in_one_word(text: str, expected: tuple[str, str, str]) -> None:
+    """*They're* is a subject as *they* is, and an adverb may part a pronoun from its verb."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruth Ashdown said the toll was unfair.", ("Ruth Ashdown", "opposes")),
+        ("Ruth Ashdown said the bridge is essential.", ("Ruth Ashdown", "supports")),
+        ("Ruth Ashdown called the toll “dangerous”.", ("Ruth Ashdown", "opposes")),
+        ("“It's ridiculous that guests pay the toll,” Ruth Ashdown said.", ("Ruth Ashdown", "opposes")),
+        ("Ruth Ashdown said she would only pay if the ferry ran daily.", ("Ruth Ashdown", "conditional")),
+    ],
+)
+def test_a_judgement_of_a_thing_is_a_stand(text: str, expected: tuple[str, str]) -> None:
+    """What is said to be unfair or essential is opposed or supported."""
+    assert expected in [(actor, stance) for actor, stance, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Ashdown said he was wrong.",
+        "“She's dangerous,” Ruth Ashdown said.",
+        "Ruth Ashdown said an illegal trader had taken the money.",
+        "Ruth Ashdown said the storm could pose a threat.",
+        "“They did things wrong,” Ruth Ashdown said.",
+    ],
+)
+def test_a_judgement_of_a_person_is_none(text: str) -> None:
+    """Who is said to be wrong, or a word that only describes, is no stand."""
+    assert told(text) == []
