@@ -81,6 +81,8 @@ class Lexicon:
     nouns: Mapping[str, SpeechNoun]
     prepositions: Mapping[str, Mapping[str, tuple[SourcePhrase, ...]]]
     """Source phrases by their first word, then by their second; by an empty one where there is none."""
+    connectors: Mapping[str, frozenset[str]]
+    """The words, beside the complementizers, that open what a verb governs, by its lemma; missing where any may."""
     words: WordSets
 
 
@@ -100,6 +102,7 @@ def lexicon(language: str) -> Lexicon:
         verbs=MappingProxyType(_verbs(table)),
         nouns=MappingProxyType(_nouns(table)),
         prepositions=MappingProxyType(_prepositions(table)),
+        connectors=MappingProxyType(_connectors(table)),
         words=word_sets(language),
     )
 
@@ -118,6 +121,14 @@ def _verbs(table: Mapping[str, Any]) -> dict[str, tuple[SpeechVerb, ...]]:
         for form in entry["forms"]:
             verbs[form.lower()] = (*verbs.get(form.lower(), ()), verb)
     return verbs
+
+
+def _connectors(table: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    entries = [entry for entry in (*table.get("locution", ()), *table.get("verb", ())) if entry.get("connector")]
+    found: dict[str, frozenset[str]] = {}
+    for entry in entries:
+        found[entry["lemma"]] = found.get(entry["lemma"], frozenset()) | frozenset(entry["connector"])
+    return found
 
 
 def _nouns(table: Mapping[str, Any]) -> dict[str, SpeechNoun]:

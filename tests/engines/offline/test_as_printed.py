@@ -111,3 +111,63 @@ def test_french_words_begin_behind_day_and_source(text: str, speaker: str, words
 def test_a_source_without_description_ends_where_it_did(text: str, words: str) -> None:
     """A comma that no description of the source comes before leaves the words whole."""
     assert words in read(text, "fr").quotes[0].text[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Une élue de Val, qui a requis l'anonymat, a dit que la digue tiendrait.", "fr"),
+        ("Une élue de Val a dit que la digue tiendrait. Elle demande l'anonymat.", "fr"),
+        ("A port official who asked for anonymity said the dam would hold.", "en"),
+        ("A port official, who requested anonymity, said the dam would hold.", "en"),
+        ("Ein Beamter aus Val, der um Anonymität bat, sagte, der Damm halte.", "de"),
+    ],
+)
+def test_to_ask_for_anonymity_is_no_statement_and_no_stand(text: str, language: str) -> None:
+    """What a source asks for itself is neither a quote nor a position."""
+    summary = read(text, language)
+
+    assert len(summary.quotes) == 1
+    assert not summary.positions
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Brand Ltd, which had threatened to sue, welcomed the toll.", "to sue"),
+        ("Dana Roe, who said the toll was unfair, resigned on Monday.", "the toll was unfair"),
+        ("Dana Roe, who said the toll was unfair, has resigned.", "the toll was unfair"),
+        # traps: the verb behind the comma belongs to the words
+        ("Dana Roe, who said the toll, introduced in May, was unfair.", "the toll, introduced in May, was unfair"),
+        ("Dana Roe said the toll, which the port wanted, was unfair.", "the toll, which the port wanted, was unfair"),
+    ],
+)
+def test_the_words_of_a_relative_clause_end_before_the_main_verb(text: str, words: str) -> None:
+    """*Roe, who said it was unfair, resigned*: the comma and the verb go on with the article's own sentence."""
+    assert read(text, "en").quotes[0].text[-1].text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The port was sorry, which the city accepted according to Dana Roe.", "the city accepted"),
+        ("The port, which is old, leaks according to Dana Roe.", "The port, which is old, leaks"),
+    ],
+)
+def test_a_source_without_a_comma_vouches_for_its_clause(text: str, words: str) -> None:
+    """A relative clause that no comma ends before *according to* is all that the source says."""
+    assert [quote.text[0].text for quote in read(text, "en").quotes] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Awa Kessan a parlé à la presse devant la mairie.", 0),
+        ("Awa Kessan parlait à Paul Dorque.", 0),
+        ("Awa Kessan a parlé de trahison.", 1),
+        ("Awa Kessan a appelé à fermer le port.", 1),
+    ],
+)
+def test_only_its_own_prepositions_lead_from_a_verb_to_its_words(text: str, count: int) -> None:
+    """*Parler de* hands words over, *parler à* names who hears them."""
+    assert len(read(text, "fr").quotes) == count

@@ -82,3 +82,47 @@ _TRIAL = "Procès\n\n« Je n'ai rien vu », a dit Paul Morel. {}\n\n— {}\n\n�
 def test_two_take_turns_in_a_row_of_dashes(before: str, opens: str, speakers: list[tuple[str, ...]]) -> None:
     """Who acted last asks, who spoke before answers; without a question or a second person nobody is guessed."""
     assert [who for who, _ in answers(_TRIAL.format(before, opens), "fr")][-2:] == speakers
+
+
+_ROW = "Au port\n\nPaul Morel parle à Jeanne Roux.\n\n{0} Où étiez-vous ? demande-t-elle.\n\n{0} Chez moi, je dormais."
+
+
+@pytest.mark.parametrize("text", [_ROW.format("—"), _ROW.format("–"), _ROW.format("–").replace("\n\n–", "\n–")])
+def test_a_tag_in_a_turn_tells_whose_it_is_and_is_none_of_its_words(text: str) -> None:
+    """*— Où étiez-vous ? demande-t-elle.* is one quote, hers, without *demande-t-elle*."""
+    assert answers(text.replace(" ? demande", " hier ? demande"), "fr")[-2:] == [
+        (("Jeanne Roux",), "Où étiez-vous hier"),
+        ((), "Chez moi, je dormais."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("turn", "runs"),
+    [
+        ("Non. On attend, répond M. Morel.", ["Non. On attend"]),
+        ("On attend, répond M. Morel. Et on votera.", ["On attend", "Et on votera."]),
+        ("On attend, répond M. Morel, tout simplement, et on votera.", ["On attend"]),
+    ],
+)
+def test_a_turn_goes_on_behind_its_tag(turn: str, runs: list[str]) -> None:
+    """The sentence of the tag ends with it; what stands before and behind it is one turn's."""
+    text = f"Au port\n\nPaul Morel parle à Jeanne Roux.\n\n— Que faites-vous ?\n\n— {turn}"
+    (_, quote) = summarizer.summarize(text, language="fr").quotes
+
+    assert (quote.speakers, [run.text for run in quote.text]) == (("Paul Morel",), runs)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("Le pont ferme à midi.", "Le bac coûte 2 euros.", "Le quai est fermé."),
+        ("Qui paie ?", "Qui décide ?", "Qui construit ?"),
+        ("Le pont ferme.", "Le bac coûte 2 euros.", "Et le quai ?"),
+    ],
+)
+def test_a_list_with_short_dashes_is_no_dialogue(items: tuple[str, ...]) -> None:
+    """Without a question and an answer behind it, such dashes are points of a list."""
+    text = "\n".join(
+        ["Ce qui change à Val\n\nLa ville de Val change les règles du port :\n", *(f"– {i}" for i in items)]
+    )
+    assert answers(text, "fr") == []

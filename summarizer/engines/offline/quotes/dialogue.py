@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.interviews import Turn
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 
-__all__ = ["Dialogue"]
+__all__ = ["Dialogue", "merge_tags"]
 
 
 class Dialogue:
@@ -42,3 +43,24 @@ class Dialogue:
 
     def _is_person(self, number: int) -> bool:
         return self.discourse.cast.players[number].kind == "person"
+
+
+def merge_tags(scene: Scene, drafts: Sequence[QuoteDraft], turns: Sequence[QuoteDraft]) -> list[QuoteDraft]:
+    """*drafts* without the tags that only say whose one of *turns* is: *— Non.* **On attend, répond Tal.** *Et toi ?*
+
+    The turn takes over the tag's speaker and cue, and leaves the tag out of its words.
+    """
+    merged = set()
+    for turn in turns:
+        (start, end) = turn.runs[0]
+        inside = (draft for draft in drafts if draft is not turn and start <= draft.start and draft.runs[-1][1] <= end)
+        tag = next((draft for draft in inside if draft.cue and draft.cue[0] >= draft.runs[0][1]), None)
+        if tag is None or tag.kind != "indirect":
+            continue
+        merged.add(id(tag))
+        turn.speakers, turn.mention = tag.speakers or turn.speakers, tag.mention
+        turn.cue, turn.cue_kind, turn.lemma = tag.cue, tag.cue_kind, tag.lemma
+        following = scene.units[tag.unit].last
+        behind = scene.starts[following] if following < len(scene.tokens) else end
+        turn.runs = [(start, tag.runs[0][1]), *tag.runs[1:], *([(behind, end)] if behind < end else [])]
+    return [draft for draft in drafts if id(draft) not in merged]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
-from summarizer.engines.offline.quotes.dialogue import Dialogue
+from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
@@ -40,6 +40,7 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
     turns = dict(find_turns(discourse.cast))
     dialogue = Dialogue(discourse)
     drafts: list[QuoteDraft] = []
+    spoken: list[QuoteDraft] = []
     for unit in discourse.scene.units:
         discourse.begin(unit)
         dialogue.enter(unit, turns)
@@ -49,9 +50,11 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
             turn = dialogue.told(turn)
             discourse.note_speaker(turn.speakers)
             found = _with_turn(turn, unit, found)
+            spoken += [draft for draft in found[:1] if turn.row >= 0]
         drafts += found
         if not found:
             discourse.note_subject(unit)
+    drafts = merge_tags(discourse.scene, drafts, spoken)
     drafts = sign(discourse, drafts, finder.uncued.asides)
     _give_headline_its_speaker(discourse.scene, drafts)
     return drafts, finder.uncued.asides

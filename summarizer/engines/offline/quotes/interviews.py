@@ -20,10 +20,11 @@ __all__ = ["Turn", "find_turns"]
 
 _DASH = re.compile(r"[—–-][ \u00a0\u202f]+")
 _LABEL = re.compile(r"([A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})[ \u00a0\u202f]?:[ \u00a0\u202f]+(?=[\w«\"“„¿¡])")
-_ASKS = re.compile(r"\?[\s»”\"’)]*\Z")
+_ASKS = re.compile(r"\?[\s»”\"’)]*(?:[a-zà-ý][^.?!]*\.)?\Z")  # *Why? Moe asks.* is none, *— Why? asks Moe.* is
 _FEWEST_QUESTIONS = 3  # without names or dashes, fewer are rhetorical
 _FEWEST_TURNS = 2
 _LONGEST_QUESTION = 600
+_TAG = 80  # code points of a tag behind a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class _Reader:
             opening.end() if opening else place.start,
             dash is not None,
             label[1] if label else "",
-            _ASKS.search(self.text, max(place.start, place.end - 8), place.end) is not None,
+            _ASKS.search(self.text, max(place.start, place.end - _TAG), place.end) is not None,
             title is not None and place.start < title.end,
         )
 
@@ -143,9 +144,22 @@ class _Reader:
         for paragraph in self.paragraphs:
             row = row + 1 if paragraph.dashed else -1
             alone = not (self._is_dash(paragraph.number - 1) or self._is_dash(paragraph.number + 1))
-            if paragraph.dashed and not alone and self.text[paragraph.place.start] == "—":
+            if paragraph.dashed and not alone and self._is_spoken(paragraph.number - row, paragraph):
                 number, turn = self._turn(paragraph, ())
                 yield number, replace(turn, row=row, asks=paragraph.asks)
+
+    def _is_spoken(self, number: int, paragraph: _Paragraph) -> bool:
+        """Whether the row of dashes that opens with paragraph *number* is dialogue, and no list.
+
+        A long dash tells; of other dashes a question that the next of them answers.
+        """
+        if self.text[paragraph.place.start] == "—":
+            return True
+        while self._is_dash(number + 1):
+            if self.paragraphs[number].asks and not self.paragraphs[number + 1].asks:
+                return True
+            number += 1
+        return False
 
     def _is_dash(self, number: int) -> bool:
         return 0 <= number < len(self.paragraphs) and self.paragraphs[number].dashed

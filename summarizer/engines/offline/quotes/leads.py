@@ -9,7 +9,7 @@ from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings import Openings
-from summarizer.engines.offline.quotes.report_ends import before_main_clause
+from summarizer.engines.offline.quotes.report_ends import before_main_clause, before_main_verb
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -49,6 +49,7 @@ class Leads:
             first, limit = self.frames.within(cue, subject, first, limit)
         limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
+        limit = before_main_verb(self.discourse.scene, cue, first, limit)
         limit = self._before_narration(first, limit)
         limit = self.french.end_of_relative(cue, first, limit)
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))

@@ -16,6 +16,7 @@ _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report f
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _ADDRESSEE = 6  # tokens that name whom somebody speaks to
 _OBJECT_REACH = 6  # tokens of an object up to its noun
+_SECRECY = 3  # tokens: *a requis* **l'anonymat**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
 _FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
@@ -147,7 +148,12 @@ class Openings:
             return None
         if self.tokens[begin].text == ",":
             begin = self._behind_aside(begin, limit)
-        if self.tokens[begin].text in ".,;:)" or self._is_stand(cue) or self._refuses(cue, begin, limit):
+        if (
+            self._asks_secrecy(begin, limit)
+            or self.tokens[begin].text in ".,;:)"
+            or self._is_stand(cue)
+            or self._refuses(cue, begin, limit)
+        ):
             return None
         begin = after_adverbials(self.tokens, begin, limit, self.language)
         if self.language == "de" and self.scene.lower(begin) == "sich":
@@ -160,6 +166,12 @@ class Openings:
         if cue.lemma in self.quoting["linked"] and self.tokens[begin].lower not in self.quoting["links"]:
             return None  # *a appelé* **le numéro** *d'urgence*
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+
+    def _asks_secrecy(self, begin: int, limit: int) -> bool:
+        """Whether somebody asks not to be named, which is no statement: *qui a requis* **l'anonymat**."""
+        return any(
+            self.tokens[at].lower in self.quoting["secrecy"] for at in range(begin, min(limit, begin + _SECRECY))
+        )
 
     def _behind_aside(self, comma: int, limit: int) -> int:
         """Where the words go on behind an aside in commas, if with an infinitive: *annonce, lundi,* **avoir cédé**."""
@@ -177,7 +189,7 @@ class Openings:
         """Whether an infinitive begins at the token *begin*, or an English clause without *that*."""
         word = self.tokens[begin].lower
         if word in self.quoting["infinitive_marks"] and begin + 1 < limit and cue.kind != "deny":
-            return True
+            return word in self.scene.lexicon.connectors.get(cue.lemma, {word})  # not *parle* **à** *la presse*
         if self.language == "fr":
             told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
             return told or word in self.quoting["short_infinitives"]

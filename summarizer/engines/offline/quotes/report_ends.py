@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import is_finite_at
 
-__all__ = ["before_main_clause"]
+__all__ = ["before_main_clause", "before_main_verb"]
 
 _CLAUSE = 14  # tokens between the word that opens a clause and its verb of speech
 _SUBJECT = 7  # tokens of a subject up to its verb
@@ -23,6 +24,28 @@ def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: in
         if _parts(scene, at) and _is_clause(scene, at + 1, limit):
             return at if scene.inside[at] < 0 else at + 1
     return limit
+
+
+def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where words end that a relative clause in commas reports: *Roe,* **who said it leaked** *, won the election*.
+
+    The last verb right behind a comma is the main one, if the report has a verb before it that is no participle:
+    *who said the toll,* **introduced** *in May, was unfair* goes on.
+    """
+    relative = scene.lower(cue.first - 1) in scene.quoting["relatives"] and scene.lower(cue.first - 2) == ","
+    if scene.language != "en" or not relative:
+        return limit
+    for at in range(min(limit - 2, first + _LONGEST), first, -1):
+        if scene.tokens[at].text == "," and scene.inside[at] < 0 and is_finite_at(scene.tokens, at + 1, "en"):
+            return at if _has_verb(scene, first, at) else limit
+    return limit
+
+
+def _has_verb(scene: Scene, first: int, last: int) -> bool:
+    """Whether an infinitive or a finite verb that can be no participle stands among the tokens."""
+    words = range(first, last)
+    finite = (at for at in words if is_finite_at(scene.tokens, at, "en"))
+    return scene.lower(first) == "to" or any(not scene.lower(at).endswith("ed") for at in finite)
 
 
 def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:

@@ -71,7 +71,14 @@ class Sources:
         return after
 
     def _begin(self, work: Work, before: int) -> int:
-        """Where the words before a French source begin: behind a colon, which the article's own words precede."""
+        """Where the words before a source begin: behind a French colon, in an English clause that no comma ends.
+
+        *X was sorry,* **which Y accepted** *according to Z* is Z's word on what Y did.
+        """
+        if self.scene.language == "en" and self.tokens[before].text != ",":
+            comma = next((at for at in range(before - 1, work.done, -1) if self.tokens[at].text == ","), None)
+            relative = comma is not None and self.scene.lower(comma + 1) in self.scene.quoting["relatives"]
+            return comma + 2 if comma is not None and relative else work.done
         if self.scene.language != "fr" or self.scene.has_marks(work.done, before):
             return work.done
         colons = (at for at in range(before - 1, work.done, -1) if self.tokens[at].text == ":")
