@@ -46,6 +46,7 @@ class Demands:
         words = scene.vocabulary.words
         self.behind = words["prepositions"] | words["conjunctions"] | words["relatives"] | words["adverbs"]
         self.persons = (self.pronouns | self.known["persons"]) - {"it"}
+        self.inverted = scene.vocabulary.words["inverted.suffixes"]
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             if quote.speakers and not quote.negated:
@@ -62,7 +63,7 @@ class Demands:
     def _asked(self, quote: QuoteDraft, unit: Unit) -> Iterator[Stand]:
         """What is asked for or announced is wanted by whoever asks or announces it."""
         start, end = quote.runs[-1]
-        if quote.cue is None or quote.cue[0] > start:
+        if quote.cue is None or quote.cue[0] > start or self._is_tag(self.scene.token_at(quote.cue[1] - 1)):
             return
         first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
         last = min(self.scene.token_at(end - 1) + 1, self.clauses.end(begin, unit, -1))
@@ -81,6 +82,10 @@ class Demands:
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
         ):
             yield Stand(Source(quote.speakers, 0, 0), "supports", first, begin, last)
+
+    def _is_tag(self, last: int) -> bool:
+        """Whether a pronoun behind the verb makes a tag of it, which asks for nothing: *il ment*, **suggère-t-il**."""
+        return self.scene.lower(last) in self.inverted or self.scene.lower(last + 1) in self.inverted
 
     def _told(self, quote: QuoteDraft, unit: Unit, first: int, last: int) -> Iterator[Stand]:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""

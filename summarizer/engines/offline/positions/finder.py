@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.infinitives import Infinitives
+from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
@@ -27,6 +28,7 @@ __all__ = ["PositionDraft", "find_positions"]
 
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
 _RECENT = 8  # positions among which one that rests on the same words is looked for
+_AGENT = 4  # tokens between a French participle and whoever does what it tells
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -86,6 +88,7 @@ class _Finder:
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
         self.infinitives = Infinitives(self.scene, self.groups)
+        self.nested = Nested(self.stances)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
@@ -142,16 +145,18 @@ class _Finder:
         begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
-        if self.senses.is_told(cue, begin, end) or (end == begin and not self._stands_alone(cue, last)):
+        cue, last, begin, end = self._governed(cue, last, begin, end, unit)
+        passive = last < source.first and source.last == end
+        about = self._about(unit, group, cue, begin, end, passive=passive)
+        if self.senses.is_told(cue, begin, end, about) or (end == begin and not self._stands_alone(cue, last)):
             return None
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
         against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
         side = "opposes" if against else cue.stance
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
-        first = group.first if opening is None else opening
-        passive = last < source.first and source.last == end
-        about = self._about(unit, group.first, cue, begin, end, passive=passive)
+        described = about[0] if about and group.bare and about[1] == group.first else group.first
+        first = described if opening is None else opening
         return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
 
     def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
@@ -159,12 +164,18 @@ class _Finder:
         group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
         return self.infinitives.taken(cue.lemma, at, group, unit)
 
+    def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
+        """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""
+        nested = self.nested.opposing_at(cue, begin, end, unit)
+        return (cue, last, begin, end) if nested is None else (*nested, *self._issue(nested[1], end, nested[0]))
+
     def _about(
-        self, unit: Unit, first: int, cue: StanceCue, begin: int, end: int, *, passive: bool
+        self, unit: Unit, group: VerbGroup, cue: StanceCue, begin: int, end: int, *, passive: bool
     ) -> tuple[int, int] | None:
         """The issue of a verb, where it does not simply follow."""
         if passive:
-            return self.topics.before(unit, first)
+            described = self.topics.described(unit, group.first) if group.bare else None
+            return described or self.topics.before(unit, group.first)
         return self.verbs.before_particle(cue, begin, end) if self.german else None
 
     def _whose(
@@ -174,11 +185,24 @@ class _Finder:
         joined = self._joined(group.first)
         if joined is not None:
             return joined, end
-        agent = self.scene.lower(last) in self.groups.known["agents"] and not self.german
+        agent = self._has_agent(group, cue, last)
         passive = group.passive and (agent or not self._is_adjective(cue))
-        if passive or (agent and group.first == at == last - 1):
+        if passive or (agent and group.first == at):
             return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
-        return (None if group.bare else self.subjects.of(unit, at, group)), end
+        if group.bare:
+            return (self.subjects.beside(unit, group.first) if cue.fixed else None), end
+        return self.subjects.of(unit, at, group), end
+
+    def _has_agent(self, group: VerbGroup, cue: StanceCue, last: int) -> bool:
+        """Whether *by* follows a verb, or a French participle and a few words more: *porté* **depuis 2021 par**."""
+        if self.german:
+            return False
+        for at in range(last, last + 1 + (_AGENT if group.bare and not cue.fixed else 0)):
+            if self.scene.lower(at) in self.groups.known["agents"]:
+                return True
+            if at >= len(self.tokens) or self.tokens[at].text in ",.;:":
+                break
+        return False
 
     def _is_adjective(self, cue: StanceCue) -> bool:
         """Whether a phrase is no verb's participle: *is* **opposed to** *it*, but not *was* **called on** *to go*."""

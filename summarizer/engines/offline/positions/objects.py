@@ -24,8 +24,11 @@ class Objects:
         """Whether the object from token *begin* to *end* makes of a verb news, a claim, praise or a hope to win."""
         if not self.known or begin >= end:
             return False
+        head = self._head(begin, end)
+        only = self.known[f"only.{lemma}"]
         return (
-            not self.known[f"told.{lemma}"].isdisjoint(self._head(begin, end))
+            bool(only and only.isdisjoint(head))
+            or not self.known[f"told.{lemma}"].isdisjoint(head)
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
             or (lemma in self.known["personal"] and self._is_person(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))

@@ -19,6 +19,7 @@ _CLOSING = frozenset("»”“\"’'")
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
+_CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE = 40  # tokens within which a German particle is looked for
 
 
@@ -115,7 +116,7 @@ class Stances:
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:
             end = None if cue.noun else self._after_particle(cue, index, unit)
-            if end is not None and self._connects(cue, end) and (not cue.reflexive or self._is_reflexive(index)):
+            if end is not None and self._connects(cue, index, end) and (not cue.reflexive or self._is_reflexive(index)):
                 return cue, end
         return None
 
@@ -158,6 +159,8 @@ class Stances:
     def _tags_quote(self, index: int) -> bool:
         """Whether the verb is the tag of a quote before it, and so no stand of its own (*«…», demande-t-il*)."""
         start = self.scene.starts[index]
+        if self.language == "fr" and self.scene.lower(index + 1) in self.known.words["inverted.suffixes"]:
+            return True  # *il aurait*, **suggère-t-il**, *menti*
         if index > 1 and self.tokens[index - 1].text == "," and self.tokens[index - 2].text in _CLOSING:
             return True
         return any(first <= start < last for first, last in self.tags.get(self.scene.unit_of[index], ()))
@@ -195,10 +198,12 @@ class Stances:
             or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
         )
 
-    def _connects(self, cue: StanceCue, last: int) -> bool:
+    def _connects(self, cue: StanceCue, index: int, last: int) -> bool:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
         transitive = "object" in cue.takes and not cue.reflexive
-        if not cue.connectors or cue.particle or cue.stance == "neutral":
+        if not cue.connectors or cue.particle or (cue.stance == "neutral" and self.language != "fr"):
+            return True
+        if self._is_taken_up(cue, index):
             return True
         if transitive:
             stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
@@ -210,6 +215,11 @@ class Stances:
             if self._parts(at):
                 return False
         return False
+
+    def _is_taken_up(self, cue: StanceCue, index: int) -> bool:
+        """Whether a French *y* before the verb stands for what it governs: *s'***y** *oppose*, **y** *a renoncé*."""
+        before = self.tokens[max(0, index - _CLITICS) : index]
+        return self.language == "fr" and "à" in cue.connectors and any(token.lower == "y" for token in before)
 
     def _parts(self, at: int) -> bool:
         """Whether a connector behind token *at* is not the verb's: *s'opposent* **sur** *la voie à suivre*."""

@@ -33,16 +33,21 @@ class StandSenses:
         the stand of whoever says so, see `demands`.
         """
         shows = group.reflexive and cue.lemma in self.known["announcing"]  # *s'annonce difficile*
+        stray = self.scene.language == "fr" and group.reflexive and not (cue.fixed or cue.reflexive)
+        if stray and cue.lemma not in self.known["selfwilled"]:
+            return True  # *se sont* **réclamés** *de lui*
+        if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
+            return True  # *une brigade* **prête à** *combattre*
         done = shows or (self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed)
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
 
-    def is_told(self, cue: StanceCue, begin: int, end: int) -> bool:
-        """Whether the issue from token *begin* to *end* is what was said or done, and not what shall be."""
+    def is_told(self, cue: StanceCue, begin: int, end: int, about: tuple[int, int] | None) -> bool:
+        """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
             self._is_past(begin, cue)
             or self.is_answer(cue, begin, end)
-            or self.objects.take_no_side(cue.lemma, begin, end)
+            or self.objects.take_no_side(cue.lemma, *(about or (begin, end)))
         )
 
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
@@ -53,7 +58,7 @@ class StandSenses:
         if self.scene.language == "de":
             return self._is_hour_or_event(cue, last)
         if cue.fixed:
-            aims = self.scene.lower(last - 1) == "pour"
+            aims = self.scene.lower(last - 1) == "pour" and cue.lemma.count(" ") == 1
             now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
             return aims and (now or after.endswith(_INFINITIVES))  # *c'est* **pour gagner** *du temps*
         if self.scene.language != "en" or cue.particle or "object" not in cue.takes or group.passive:
@@ -101,6 +106,8 @@ class StandSenses:
         """Whether the verb tells of what is or was, not of what shall be: *conteste* **avoir promis**."""
         if self.scene.lower(begin) in self.known["infinitives"]:
             return True
+        if cue.lemma in self.known["foretelling"] and self.scene.lower(begin - 1) in self.known["complements"]:
+            return True  # *prévoit* **que** *le déficit baissera*
         return cue.lemma in self.known["announcing"] and self._opens_clause(begin)
 
     def _opens_clause(self, begin: int) -> bool:

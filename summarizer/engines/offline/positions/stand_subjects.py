@@ -48,7 +48,7 @@ class StandSubjects:
 
     def of(self, unit: Unit, at: int, group: VerbGroup) -> Source | None:
         """The subject of the verb at token *at*, whose group is *group*."""
-        passage = self.scene.inside[at]
+        passage = self.scene.inside[group.first]
         own = self._of_own_words(group.first, passage) if passage >= 0 else self._of_reported(unit, group.first)
         own = own or (self._telling(unit, at) if self.dropped.possible else None)
         if own is not None:
@@ -71,6 +71,11 @@ class StandSubjects:
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
         return found or self.dropped.of_nobody(finite_at(group.first), unit)
+
+    def beside(self, unit: Unit, first: int) -> Source | None:
+        """Whom an adjective at token *first* describes, right before it or its comma: **le maire** *, opposé à*."""
+        at = first - 1 - (self.scene.lower(first - 1) == ",")
+        return self.discourse.subjects.touching(at, unit) if at >= unit.first else None
 
     def _has_pronoun_behind(self, at: int) -> bool:
         """Whether *er* right behind a German verb is its subject: *Den Verband forderte* **er** *auf, …*."""

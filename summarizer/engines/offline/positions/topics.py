@@ -18,7 +18,10 @@ class Topics:
         self.scene, self.tokens = scene, scene.tokens
         known = word_sets(scene.language, "arguing")
         self.borders = known["joins"] | known["complements"]
-        self.relatives = scene.quoting["relatives"] | scene.vocabulary.words["relatives"]
+        words = scene.vocabulary.words
+        self.openers = words["articles"] | words["determiners"]
+        self.contracted = words["articles.contracted"]
+        self.relatives = scene.quoting["relatives"] | words["relatives"]
 
     def before(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
@@ -30,6 +33,19 @@ class Topics:
                 break
             begin -= 1
         return (begin, first) if begin < first else None
+
+    def described(self, unit: Unit, first: int) -> tuple[int, int] | None:
+        """The noun phrase that a participle at token *first* describes: **le plan** *soutenu par la ville*."""
+        first -= self.scene.lower(first - 1) == ","
+        for at in range(first - 1, max(unit.first - 1, first - 1 - TOPIC), -1):
+            token = self.tokens[at]
+            if not token.is_word or token.lower in self.borders or token.lower in self.relatives:
+                return None
+            if token.lower in self.contracted:
+                return at + 1, first  # *l'opposition* **aux** *mesures prises*
+            if token.lower in self.openers:
+                return at, first
+        return None
 
     def _before_remark(self, first: int, unit: Unit) -> int:
         """Where a remark between commas begins that ends before token *first*: *the plan* **, his third,** *was …*."""

@@ -14,6 +14,7 @@ _REFLEXIVE = frozenset({"se", "s'", "sich"})
 _NE = frozenset({"ne", "n'"})
 _PHRASE_REACH = 7  # tokens between a verb and the phrase of stance that belongs to it
 _ASIDE = 7  # tokens of an aside between an auxiliary and its participle
+_OPENING = frozenset('«“"')
 _PRESENT = ("que", "gue")  # what no French participle ends in: *critique*
 _REACH = 6  # tokens before a verb that may belong to its group
 
@@ -82,6 +83,8 @@ class VerbGroups:
             return group  # *unclear whether Ada Tal* **was ready to** *go*: its verb is right there
         for before in range(group.first - 1, max(floor - 1, group.first - _PHRASE_REACH), -1):
             token = self.tokens[before]
+            if token.text in _OPENING and before == group.first - 1:
+                continue  # *se dit* **« prête »** *à signer*
             if not token.is_word or token.lower in self.known["joins"] or token.lower in self.known["clause_ends"]:
                 break
             if is_finite(token, self.language) or self._ends_with(before, "adjectival"):

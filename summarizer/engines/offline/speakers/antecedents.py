@@ -37,7 +37,7 @@ class Antecedents:
         word = self.scene.lower(at)
         plural = word in self.scene.quoting["pronouns.plural"]
         joint = plural and len(subject) > 1
-        told = None if plural else self._told_to_fit(word, subject, at)
+        told = None if joint else (self._many if plural else self._told_to_fit)(word, subject, at)
         if told is not None:
             return (told,)
         for number in chain(subject, spoken, islice(self._earlier(at), _MENTIONS_BACK)):
@@ -55,6 +55,17 @@ class Antecedents:
         near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK))
         people = (number for number in near if self.players[number].kind == "person")
         return next((number for number in people if self._gender(self.players[number]) == wanted), None)
+
+    def _many(self, _word: str, subject: Sequence[int], at: int) -> int | None:
+        """The nearest that a French plural names: **les salariés** *, selon la Ligue. Ils …*."""
+        near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK)) if self.scene.language == "fr" else ()
+        return next((number for number in near if self._is_plural(self.players[number])), None)
+
+    def _is_plural(self, player: Player) -> bool:
+        if player.kind == "group":
+            return True
+        plural = self.scene.vocabulary.words["articles.plural"]
+        return self._fits_many(player) and any(surface.lower().split()[0] in plural for surface in player.surfaces)
 
     def person(self, at: int, subject: Sequence[int]) -> int | None:
         """The last person whom a noun that takes somebody up may mean; the token *at* is its article."""

@@ -1,0 +1,85 @@
+"""French stands: what governs what, whom a participle or an adjective tells of, and words that look like stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    found = summarize(text, language="fr").positions
+    return [(position.actor, position.stance, position.evidence[0].text) for position in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "words"),
+    [
+        ("Le maire a décidé de voter contre le budget.", "maire", "a décidé de voter contre le budget"),
+        ("Le maire envisage de saisir le tribunal administratif.", "maire", "envisage de saisir le tribunal"),
+        ("Les élus se sont mis d'accord pour rejeter le projet.", "élus", "d'accord pour rejeter le projet"),
+        ("Le maire demande aux élus de rejeter le projet.", "maire", "demande aux élus de rejeter"),
+        ("Le syndicat appelle ses membres à boycotter la réunion.", "syndicat", "appelle ses membres à boycotter"),
+    ],
+)
+def test_to_want_opposition_is_to_oppose(text: str, actor: str, words: str) -> None:
+    """The side is that of the verb that is governed, the evidence holds both."""
+    assert any((who, side) == (actor, "opposes") and words in evidence for who, side, evidence in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le maire veut interdire la vente des pétards.", ["supports"]),
+        ("Le maire a décidé de fermer la piscine.", ["supports"]),
+        ("Le maire n'a pas décidé de voter contre le budget.", []),
+    ],
+)
+def test_wanting_a_ban_or_nothing_is_no_opposition(text: str, expected: list[str]) -> None:
+    """Who wants to forbid is for the ban; who has not decided to vote against has taken no side."""
+    assert [side for _, side, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les élus opposés à la réforme ont défilé.", ("élus", "opposes", "Les élus opposés à la réforme")),
+        ("Le syndicat, opposé à la réforme, a défilé.", ("syndicat", "opposes", "opposé à la réforme")),
+        ("Le projet soutenu par le maire sera voté jeudi.", ("maire", "supports", "Le projet soutenu par le maire")),
+        (
+            "Le projet, porté depuis 2021 par la mairie, a plu.",
+            ("mairie", "supports", "porté depuis 2021 par la mairie"),
+        ),
+        ("Le texte, rejeté mardi par le Sénat, revient.", ("Sénat", "opposes", "rejeté mardi par le Sénat")),
+        (
+            "Claire Vannier se dit « prête » à suspendre les travaux.",
+            ("Claire Vannier", "supports", "Claire Vannier se dit « prête » à suspendre les travaux"),
+        ),
+        ("Claire Vannier s'y oppose.", ("Claire Vannier", "opposes", "Claire Vannier s'y oppose")),
+        ("Claire Vannier se refuse à signer.", ("Claire Vannier", "opposes", "Claire Vannier se refuse à signer")),
+        (
+            "Les salariés ont voté la grève, selon la Ligue. Ils réclament un médiateur.",
+            ("salariés", "supports", "Ils réclament un médiateur"),
+        ),
+    ],
+)
+def test_whose_stand_it_is_and_how_far_it_reaches(text: str, expected: tuple[str, str, str]) -> None:
+    """An adjective describes whoever stands before it, an agent does what the participle tells, *y* is an object."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les tueurs se sont réclamés du mouvement.",
+        "Claire Vannier, suggère-t-il, lui ment à cause d'un héritage.",
+        "La brigade, prête à combattre, est arrivée.",
+        "Claire Vannier a longtemps hésité avant de signer.",
+        "Le ministère a prévu que le déficit baisserait.",
+        "La robe portée par la ministre a plu.",
+        "Les salariés bloquent l'usine.",
+    ],
+)
+def test_what_only_looks_like_a_stand_in_french(text: str) -> None:
+    """Other senses with *se*, tags, readiness to fight, forecasts, and objects that the verb has in other senses."""
+    assert told(text) == []
