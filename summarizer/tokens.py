@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, compress, islice
+from itertools import accumulate, compress
+from operator import add
 from unicodedata import combining, normalize
 
 __all__ = ["Token", "Tokens", "plain", "read_tokens", "tokenize"]
 
-_COMMON = r"[a-zà-öø-ÿ]++(?=[ ,\n])|[\s_]++"  # most pieces of a text: words that every language cuts alike, and gaps
+# Most pieces of a text: words that every language cuts alike, the space behind them, and gaps.
+_COMMON = r"[a-zà-öø-ÿ]++(?: |(?=[,\n]))|[\s_]++"
 
 _ACRONYM = r"(?:[^\W\d_a-zà-öø-ÿ]\.){2,}"
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*"
@@ -39,6 +42,7 @@ _OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_REST}"
 
 _ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))
+_BLOCK = 1 << 16  # characters that are cut at once, so that the pieces of a long text are never all in memory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,10 +85,13 @@ def plain(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
-def _token(piece: str) -> Token | None:
-    """The token that a piece of text makes; None for a gap between tokens."""
-    if piece[0] == "_" or piece[0].isspace():
-        return None
+def _read(piece: str) -> Token | None:
+    """The token that a piece of text makes, with or without the space behind it; None for a gap between tokens."""
+    return None if piece[0] == "_" or piece[0].isspace() else _token(piece.rstrip(" "))
+
+
+@lru_cache(maxsize=1 << 15)
+def _token(piece: str) -> Token:
     text = piece if piece.isascii() else normalize("NFC", piece).translate(_INVISIBLE)
     return Token(
         text=text or "\u00ad",
@@ -104,8 +111,8 @@ def _is_name(text: str) -> bool:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """What cuts a text into tokens and gaps, and leaves nothing out."""
-    return re.compile(f"{_COMMON}|{_PATTERNS.get(language, _OTHER)}")
+    """What cuts a text into gaps, and tokens with the space behind them, and leaves nothing out."""
+    return re.compile(f"{_COMMON}|(?:{_PATTERNS.get(language, _OTHER)}) ?")
 
 
 def tokenize(text: str, language: str) -> list[Token]:
@@ -113,7 +120,7 @@ def tokenize(text: str, language: str) -> list[Token]:
 
     French elisions (l', qu') and inverted pronouns (-t-il), and the English genitive ('s), are tokens of their own.
     """
-    return list(filter(None, map(_token, _pattern(language).findall(text))))
+    return list(filter(None, map(_read, _pattern(language).findall(text))))
 
 
 def read_tokens(text: str, language: str, stops: Iterable[int] = ()) -> Tokens:
@@ -121,22 +128,47 @@ def read_tokens(text: str, language: str, stops: Iterable[int] = ()) -> Tokens:
 
     *stops* are in order, and stand within no token.
     """
-    cut, stop = _pattern(language).findall, tokenize(".", language)
-    words: list[Token] = []
-    starts, ends, passed = array("i"), array("i"), array("i")
+    read = _Stopped()
     begin = 0
     for end in (*stops, len(text)):
-        pieces = cut(text, begin, end)
-        found = list(map(_token, pieces))
-        places = array("i", accumulate(map(len, pieces), initial=begin))
-        if any(found):
-            words += stop * len(passed)
-            starts += passed
-            ends += passed
-            passed = array("i")
-        words.extend(filter(None, found))
-        starts.extend(compress(places, found))
-        ends.extend(compress(islice(places, 1, None), found))
-        passed.append(end)
-        begin = end
-    return Tokens(words, starts, ends)
+        read.stops.append(end)
+        if end - begin >= _BLOCK or end == len(text):
+            read.add(*_cut(text, language, begin, end))
+            begin = end
+    return Tokens(read.words, read.starts, read.ends)
+
+
+def _cut(text: str, language: str, begin: int, end: int) -> tuple[list[Token], list[int], list[int]]:
+    """The tokens of one block of *text*, where each begins, and where it ends."""
+    pieces = _pattern(language).findall(text, begin, end)
+    found = list(map(_read, pieces))
+    starts = list(accumulate(map(len, pieces), initial=begin))
+    ends = map(add, starts, map(len, map(str.rstrip, pieces)))
+    return list(filter(None, found)), list(compress(starts, found)), list(compress(ends, found))
+
+
+class _Stopped:
+    """The tokens of a text as they are read, block by block, and the stops that wait for a token to follow them."""
+
+    def __init__(self) -> None:
+        self.words: list[Token] = []
+        self.starts, self.ends = array("i"), array("i")
+        self.stops: list[int] = []
+
+    def add(self, words: list[Token], starts: list[int], ends: list[int]) -> None:
+        """Add the tokens of a block, with the stops among them."""
+        done, passed = 0, 0
+        for stop in self.stops:
+            until = bisect_left(starts, stop, done)
+            if until == len(starts):
+                break
+            self._extend(words[done:until], starts[done:until], ends[done:until])
+            self._extend([_token(".")], [stop], [stop])
+            done, passed = until, passed + 1
+        self._extend(words[done:], starts[done:], ends[done:])
+        del self.stops[:passed]
+
+    def _extend(self, words: list[Token], starts: list[int], ends: list[int]) -> None:
+        self.words += words
+        self.starts.fromlist(starts)
+        self.ends.fromlist(ends)
