@@ -16,6 +16,7 @@ from typing import Protocol
 from summarizer.document import Document
 from summarizer.kept import kept
 from summarizer.segmentation import Passage
+from summarizer.values import value
 
 __all__ = ["Enclosure", "QuotedPassage", "quoted_passages"]
 
@@ -47,7 +48,7 @@ _PARAGRAPHS_CARRIED = 3  # a speech may run over a few paragraphs before its clo
 _DEEPEST = 6  # marks open at once: nobody nests deeper, and each passage costs its length once for every level
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QuotedPassage:
     """A passage between quotation marks: half-open code points of `Document.text`.
 

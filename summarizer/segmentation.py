@@ -27,10 +27,12 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from summarizer.values import value
+
 __all__ = ["Passage", "paragraphs", "sentences", "title"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """A stretch of text: half-open, in code points."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Literal
@@ -13,6 +12,7 @@ from unicodedata import is_normalized
 from summarizer.alignment.characters import DASHES, MARKS, SPACES, UNSPACED, VANISHING
 from summarizer.alignment.fold import Fold, fold, folded
 from summarizer.alignment.guard import is_whole, splits_accent, splits_word
+from summarizer.values import value
 
 __all__ = ["Index", "Match", "locate"]
 
@@ -22,7 +22,7 @@ _REST_OF_WORD = re.compile(rf"[^\W{UNSPACED}]*")
 _FIRST_WINDOW = 256  # code points around a hint that are searched first; then four times as many, and so on
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """Where a string stands: half-open code points of the text as it is.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from summarizer.lexicon import SourcePhrase, SpeechVerb
 from summarizer.tokens import Token
+from summarizer.values import value
 
 __all__ = ["REACH", "Cue", "compound_cue", "finite_at", "reading", "simple_cue"]
 
@@ -19,7 +19,7 @@ _BEFORE = frozenset({"n'", "ne", "not", "never", "nie", "didn't", "doesn't", "do
 _NEGATIVE = frozenset({"pas", "jamais", "guère", "not", "never", "nicht"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cue:
     """A verb group or a preposition of speech, as indices into the tokens of the text.
 

@@ -10,6 +10,7 @@ from summarizer.engines.offline.reading.phrase_tables import plain
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.schema.vocabulary import Says, Status
 from summarizer.tokens import Token
+from summarizer.values import value
 
 __all__ = ["STEM", "DisputeDraft", "EvidenceDraft", "Register", "overlaps"]
 
@@ -20,7 +21,7 @@ _SAME_WORDS = 4  # words of content two claims need before they can be the same 
 _SAME_SHARE = 0.7  # of the shorter claim's content that the other one repeats
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EvidenceDraft:
     """A passage that asserts, denies or leaves open; half-open code points."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
@@ -12,6 +12,7 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
+from summarizer.values import value
 
 __all__ = ["PositionDraft", "PositionDrafts", "Stand"]
 
@@ -21,7 +22,7 @@ _NEAR = 3  # tokens between an actor and a short predicate
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stand:
     """A stand found: whose, its side, and the tokens at which verb and issue begin and the clause ends."""
 
@@ -34,7 +35,7 @@ class Stand:
     """The tokens of the issue, where it does not stand behind the verb."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PositionDraft:
     """A position in the making; `evidence`, and `again` where it is taken again, are half-open code points."""
 

@@ -19,6 +19,7 @@ from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
 from summarizer.segmentation import Passage
 from summarizer.tokens import Token
+from summarizer.values import value
 
 __all__ = ["Scene", "Unit", "at_or_after", "places_of", "read_scene"]
 
@@ -26,7 +27,7 @@ _CLOSING = ("»", "”", '"', "“", "''")
 _first, _outer_start, _outer_end = attrgetter("first"), attrgetter("outer_start"), attrgetter("outer_end")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """A sentence, or the sentences that one quoted passage holds together.
 

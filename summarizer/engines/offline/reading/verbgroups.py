@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import word_sets
+from summarizer.values import value
 
 __all__ = ["VerbGroup", "VerbGroups"]
 
@@ -19,7 +18,7 @@ _PRESENT = ("que", "gue")  # what no French participle ends in: *critique*
 _REACH = 6  # tokens before a verb that may belong to its group
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VerbGroup:
     """A verb with its auxiliary, negation and reflexive: the index of its first token, and what these say."""
 

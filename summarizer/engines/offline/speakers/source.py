@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.values import value
 
 __all__ = ["Source", "named"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """Who speaks: players' numbers, and the tokens (half-open) that name them here; 0 and 0 where none do."""
 
