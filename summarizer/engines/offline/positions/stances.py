@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from summarizer.engines.offline.positions.acts import Acts
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
@@ -30,7 +31,7 @@ class Stances:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
         self.places = places_of(self._beginnings())
-        self.language = scene.document.language
+        self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
         self.adverbs = self.known.words["adverbs"] - arguing["negations"]
         self.parting = arguing["parting"]
@@ -43,8 +44,8 @@ class Stances:
 
     def _beginnings(self) -> list[bool]:
         """For each token whether a stance can begin there: at most words none does."""
-        verbs, phrases = self.known.stances, self.known.stance_phrases
-        return [token.lower in verbs or token.plain in phrases for token in self.tokens]
+        verbs, phrases, acts = self.known.stances, self.known.stance_phrases, self.known.acts
+        return [token.lower in verbs or token.plain in phrases or token.lower in acts for token in self.tokens]
 
     def next(self, index: int) -> int:
         """The first token at or after *index* where a stance can begin; beyond all of them where there is none."""
@@ -54,7 +55,18 @@ class Stances:
         """The stance that begins at token *index*, and the token after its words; None where there is none."""
         if self.next(index) != index:
             return None
-        return self._phrase(index, unit) or self._verb(index, unit)
+        return self._phrase(index, unit) or self._verb(index, unit) or self._act(index, unit)
+
+    def _act(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
+        """A verb that takes a stand with one of its nouns: *filed* **a lawsuit**, **Kritik** *am Plan geübt*."""
+        token = self.tokens[index]
+        if token.is_capital and self.language != "en":
+            return None
+        for cue in self.known.acts.get(token.lower, ()):
+            end = self._after_particle(cue, index, unit)
+            if end is not None and not self._is_noun(index) and self.acts.has_noun(cue, index, unit):
+                return cue, end
+        return None
 
     def _phrase(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         rest = index + 1

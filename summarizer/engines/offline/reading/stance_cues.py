@@ -9,7 +9,7 @@ from typing import Any
 from summarizer.engines.offline.reading.phrase_tables import lower
 from summarizer.schema.vocabulary import Stance
 
-__all__ = ["StanceCue", "stance_cues", "stance_phrases"]
+__all__ = ["StanceCue", "act_cues", "stance_cues", "stance_phrases"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class StanceCue:
     reflexive: bool = False
     fixed: bool = False
     """A phrase as it stands in the text, its negation included."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns one of which must be the verb's object: *filed* **a lawsuit**."""
 
 
 def stance_cues(table: Mapping[str, Any], language: str) -> dict[str, tuple[StanceCue, ...]]:
@@ -73,6 +75,23 @@ def _cue(entry: Mapping[str, Any], *, noun: bool) -> StanceCue:
         particle=tuple(entry.get("particle", "").lower().split()),
         reflexive=entry.get("reflexive", lemma.startswith(("se ", "s'", "sich "))),
     )
+
+
+def act_cues(table: Mapping[str, Any]) -> dict[str, tuple[StanceCue, ...]]:
+    """The verbs of *table* that take a stand with some nouns only, by form."""
+    cues: dict[str, tuple[StanceCue, ...]] = {}
+    for entry in table.get("act", ()):
+        cue = StanceCue(
+            lemma=entry["lemma"],
+            stance=entry["stance"],
+            connectors=lower(entry.get("connector", ())),
+            takes=frozenset({"object"}),
+            particle=tuple(entry.get("particle", "").split()),
+            nouns=lower(entry["nouns"]),
+        )
+        for form in entry["forms"]:
+            cues[form.lower()] = (*cues.get(form.lower(), ()), cue)
+    return cues
 
 
 def stance_phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, Stance]]:

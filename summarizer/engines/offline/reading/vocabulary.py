@@ -9,7 +9,7 @@ from typing import Any
 from babel import Locale
 
 from summarizer.engines.offline.reading.phrase_tables import Phrases, lower, phrase_table, plain, split
-from summarizer.engines.offline.reading.stance_cues import StanceCue, stance_cues, stance_phrases
+from summarizer.engines.offline.reading.stance_cues import StanceCue, act_cues, stance_cues, stance_phrases
 from summarizer.lexicon import load_table, word_sets
 from summarizer.tokens import tokenize
 
@@ -175,6 +175,11 @@ class Vocabulary:
     def stances(self) -> Mapping[str, tuple[StanceCue, ...]]:
         """Verbs and nouns of taking a stand, by form."""
         return stance_cues(self._stances, self.language)
+
+    @cached_property
+    def acts(self) -> Mapping[str, tuple[StanceCue, ...]]:
+        """Verbs that take a stand with some nouns only, by form."""
+        return act_cues(load_table(self.language, "acts"))
 
     @cached_property
     def stance_phrases(self) -> Phrases:

@@ -1,0 +1,54 @@
+"""Acts: verbs that say little without their noun (*filed* **a lawsuit**, *übte* **Kritik**)."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.vocabulary import StanceCue
+
+__all__ = ["Acts"]
+
+_OBJECT = 8  # tokens between an English verb and its noun: *issued a cease and desist* **order**
+_CLAUSE = 20  # tokens between a German verb and its noun
+_STOPS = frozenset(",;:.!?()")
+
+
+class Acts:
+    """The acts of one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        words = scene.vocabulary.words
+        self.borders = (words["prepositions"] | words["relatives"] | words["conjunctions.subordinating"]) - {"of"}
+
+    def has_noun(self, cue: StanceCue, index: int, unit: Unit) -> bool:
+        """Whether one of the nouns of *cue* is the object of the verb at token *index*."""
+        if self.language == "de":
+            return self._stands_in_clause(cue, index, unit)
+        if self._is_object(cue, index + 1, min(unit.last, index + 1 + _OBJECT)):
+            return True
+        agent = self.scene.lower(index + 1) == "by"
+        return agent and any(self.scene.lower(at) in cue.nouns for at in range(max(unit.first, index - _OBJECT), index))
+
+    def _is_object(self, cue: StanceCue, first: int, last: int) -> bool:
+        """Whether a noun stands between two tokens before a preposition or a mark."""
+        for at in range(first, last):
+            token = self.tokens[at]
+            if token.lower in cue.nouns:
+                return True
+            if token.text in _STOPS or token.lower in self.borders:
+                return False
+        return False
+
+    def _stands_in_clause(self, cue: StanceCue, index: int, unit: Unit) -> bool:
+        """Whether a noun stands in the clause of a German verb, before or behind it."""
+        return self._meets(cue, range(index + 1, min(unit.last, index + _CLAUSE))) or self._meets(
+            cue, range(index - 1, max(unit.first - 1, index - _CLAUSE), -1)
+        )
+
+    def _meets(self, cue: StanceCue, places: range) -> bool:
+        for at in places:
+            if self.tokens[at].text in _STOPS:
+                return False
+            if self.tokens[at].lower in cue.nouns:
+                return True
+        return False
