@@ -7,6 +7,7 @@ from summarizer.lexicon import word_sets
 
 __all__ = ["Objects"]
 
+_OWNING = frozenset({"'s", "'"})
 _HEAD = 4  # tokens of an object up to its noun: *three* **members**
 _WISH = 8  # tokens of what is wished for, within which a word tells that it is to win
 
@@ -51,6 +52,9 @@ class Objects:
             at += 1
         if at >= end:
             return False
+        words = [self.tokens[to].lower for to in range(at + 1, min(end, at + _WISH))]
+        if not self.known["reasons"].isdisjoint(words) or not _OWNING.isdisjoint(words[:_HEAD]):
+            return False  # *praised her* **for paying** *it*, *praised Tal* **'s** *plan*
         vocabulary, word = self.scene.vocabulary, self.tokens[at].lower
         return self.tokens[at].is_capital or word in vocabulary.nouns or word in self.known["people"]
 
