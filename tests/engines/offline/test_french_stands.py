@@ -83,3 +83,69 @@ def test_whose_stand_it_is_and_how_far_it_reaches(text: str, expected: tuple[str
 def test_what_only_looks_like_a_stand_in_french(text: str) -> None:
     """Other senses with *se*, tags, readiness to fight, forecasts, and objects that the verb has in other senses."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Claire Vannier a autorisé les travaux en réponse à la crue.", "Claire Vannier a autorisé les travaux"),
+        ("Claire Vannier a suspendu et rejeté la vente lors de la séance.", "rejeté la vente"),
+        ("Claire Vannier réclame un pont avant de partir en vacances.", "Claire Vannier réclame un pont"),
+        ("Claire Vannier réclame un pont avant la crue.", "Claire Vannier réclame un pont avant la crue"),
+        (
+            "Claire Vannier appelle « à la reprise du dialogue dans la ville, pour en finir avec la grève ».",
+            "Claire Vannier appelle « à la reprise du dialogue dans la ville",
+        ),
+        (
+            "Claire Vannier refuse de signer un accord qui fermerait la piscine.",
+            "Claire Vannier refuse de signer un accord qui fermerait la piscine",
+        ),
+        ("Claire Vannier dénonce un accord qui fermerait la piscine.", "Claire Vannier dénonce un accord"),
+    ],
+)
+def test_evidence_leaves_out_why_and_when(text: str, evidence: str) -> None:
+    """What tells why, when or what for is left out; which of many is refused is not."""
+    assert evidence in [words for _, _, words in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("« Cette loi est inutile », a dit Claire Vannier.", "opposes"),
+        ("« Il est triste que la gare ferme », a dit Claire Vannier.", "opposes"),
+        ("Claire Vannier juge la mesure « inutile ».", "opposes"),
+        ("« C'est embarrassant, en tant que maire, de voir ce projet », a dit Claire Vannier.", "opposes"),
+        ("« Nous devons les aider », a dit Claire Vannier.", "supports"),
+    ],
+)
+def test_a_judgement_of_a_thing_is_a_stand(text: str, stance: str) -> None:
+    """What is judged to be useless or sad is opposed; *en tant que* is no condition."""
+    assert [side for _, side, _ in told(text)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Ces produits illégaux viennent du port », a dit Claire Vannier.",
+        "« Nous avons agi en légitime défense », a dit Claire Vannier.",
+        "« Nous avons trouvé une erreur dans le compte », a dit Claire Vannier.",
+        "« Il est de ceux à qui nous devons la gare », a dit Claire Vannier.",
+        "Claire Vannier ne se prononce pas sur l'origine du feu.",
+    ],
+)
+def test_a_word_of_judgement_that_judges_nothing(text: str) -> None:
+    """Adjectives that only describe, things found, debts, and silence about what happened are no stands."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claire Vannier a présidé le conseil et rejeté la vente.", [("Claire Vannier", "opposes", "rejeté la vente")]),
+        ("Claire Vannier a lu un texte examiné et rejeté en mars.", []),
+        ("Le texte, examiné et rejeté mardi, revient.", []),
+    ],
+)
+def test_a_participle_behind_and_shares_the_auxiliary(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*a présidé … et rejeté* is one subject's; two participles that describe a noun are nobody's."""
+    assert told(text) == expected

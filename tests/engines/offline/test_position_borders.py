@@ -132,3 +132,17 @@ def test_a_stand_taken_again_is_more_evidence() -> None:
     [position] = summarize(text, language="fr").positions
 
     assert len(position.evidence) == 2
+
+
+def test_a_long_quote_that_repeats_its_lead_is_no_evidence() -> None:
+    """The clause that tells the stand is enough, where the quote behind it says the same at length."""
+    text = (
+        "Claire Vannier a appelé à la création d'une commission d'enquête : « Nous appelons à la création d'une "
+        "commission d'enquête sur le modèle de celle que la région de Tarn avait réunie voilà vingt ans »."
+    )
+
+    [position] = summarize(text, language="fr").positions
+
+    assert [span.text for span in position.evidence] == [
+        "Claire Vannier a appelé à la création d'une commission d'enquête"
+    ]

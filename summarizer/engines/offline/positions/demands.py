@@ -11,7 +11,7 @@ from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
@@ -45,7 +45,8 @@ class Demands:
         self.pronouns = self.known["first_person"] | scene.quoting["pronouns.subject"] | scene.quoting["pronouns.other"]
         words = scene.vocabulary.words
         self.behind = words["prepositions"] | words["conjunctions"] | words["relatives"] | words["adverbs"]
-        self.persons = (self.pronouns | self.known["persons"]) - {"it"}
+        things = {"it", "il", "elle", "ils", "elles"}  # *il est triste que*, *elle est inutile*
+        self.persons = (self.pronouns | self.known["persons"]) - things
         self.inverted = scene.vocabulary.words["inverted.suffixes"]
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
@@ -133,16 +134,17 @@ class Demands:
         return not any(self._is_said(word) or word in self.known["perfected"] for word in words)
 
     def _judges(self, words: tuple[str, ...], at: int) -> bool:
-        """Whether English words of judgement at token *at* are said of a thing: *the toll is* **wrong**.
+        """Whether English or French words of judgement at token *at* are said of a thing: *the toll is* **wrong**.
 
         *An* **illegal** *alien* describes somebody, and *he is* **wrong** is said of a person.
         """
-        if self.scene.language != "en" or words[0] in self.known["duties"]:
+        french = self.scene.language == "fr"
+        if not self.known["judging"] or words[0] in self.known["duties"]:
             return True
         after = self.scene.tokens[at + len(words)] if at + len(words) < len(self.tokens) else None
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
         if describes or self._is_fragment(at):
-            return self._is_fragment(at)
+            return self._is_fragment(at) and not (describes and french)
         for copula in range(at, at - _PREDICATE, -1):
             if self.scene.lower(copula) in self.known["judging"]:
                 return not (self.scene.lower(copula - 1) in self.persons or self.scene.lower(copula) in self.persons)
@@ -162,10 +164,17 @@ class Demands:
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if self.scene.language == "fr":
             owing = self.scene.lower(at) in self.known["obliging"]
-            return owing and after is not None and (after.text[:1].isdigit() or after.lower in self.known["owed"])
+            if not owing or after is None:
+                return False
+            named = after.lower in self.known["owing"] and not self._leads_on(at + 2)
+            return named or after.text[:1].isdigit() or after.lower in self.known["owed"]
         if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
             return False
         return any(self.scene.lower(i) in self.known["had"] for i in range(max(0, at - _PERFECT), at))
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether an infinitive follows, so that the article before token *at* is an object: *doit la* **vendre**."""
+        return any(is_french_infinitive(self.scene.lower(word)) for word in (at, at + 1))
 
     def _is_said(self, word: str) -> bool:
         """Whether *word* is a verb of speaking: *must say*, *il faudra commenter*, *commenterait*."""
@@ -222,6 +231,8 @@ class Demands:
         floor, first, after = at
         passage = self.scene.inside[first]
         end = self.clauses.end(after, unit, passage)
+        if stance == "opposes":
+            end = self.clauses.with_relative(after, end, unit, passage)
         start = self._start(first, floor)
         if end < len(self.tokens) and self.tokens[end].text == "?":
             return None

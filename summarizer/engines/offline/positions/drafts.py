@@ -19,6 +19,7 @@ __all__ = ["PositionDraft", "PositionDrafts", "Stand"]
 _SHORT = 25  # characters of a predicate that says too little without its subject (*abstained*)
 _LONGEST_SUBJECT = 60  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
+_REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -59,6 +60,12 @@ class PositionDraft:
             return False
         mine, theirs = self._telling(), other._telling()
         return len(mine & theirs) * 3 > min(len(mine), len(theirs)) * 2
+
+    def take_again(self, other: PositionDraft) -> None:
+        """Rest on the words of *other* too, unless they are many more: a quote that repeats what introduced it."""
+        size, more = (draft.evidence[1] - draft.evidence[0] for draft in (self, other))
+        if more <= size * _REPEATED:
+            self.again.append(other.evidence)
 
     def _telling(self) -> set[str]:
         return {word for word in plain(self.issue).replace("'", " ").split() if len(word) >= _TELLING}

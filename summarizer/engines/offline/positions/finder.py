@@ -44,7 +44,7 @@ def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[P
                 continue
             said = next((other for other in recent if _is_said(draft, other)), None)
             if said is not None:
-                said.again.append(draft.evidence)
+                said.take_again(draft)
                 continue
             recent = [*recent[1 - _RECENT :], draft]
             _note(found, draft)
@@ -92,6 +92,7 @@ class _Finder:
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.drafts = PositionDrafts(discourse, self.subjects)
         words = self.scene.vocabulary.words
+        self.prepositions = words["prepositions"]
         self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
@@ -150,6 +151,8 @@ class _Finder:
         about = self._about(unit, group, cue, begin, end, passive=passive)
         if self.senses.is_told(cue, begin, end, about) or (end == begin and not self._stands_alone(cue, last)):
             return None
+        if negated or cue.lemma in self.groups.known["refusing"]:
+            end = self.clauses.with_relative(begin, end, unit, passage)
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
         against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
@@ -190,8 +193,17 @@ class _Finder:
         if passive or (agent and group.first == at):
             return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
         if group.bare:
-            return (self.subjects.beside(unit, group.first) if cue.fixed else None), end
+            return self._of_participle(unit, cue, group.first, last), end
         return self.subjects.of(unit, at, group), end
+
+    def _of_participle(self, unit: Unit, cue: StanceCue, first: int, last: int) -> Source | None:
+        """Whose stand a participle without an auxiliary of its own tells."""
+        if cue.fixed:
+            return self.subjects.beside(unit, first)
+        governed = (
+            self.scene.lower(last) in self.prepositions - cue.connectors
+        )  # *un texte voté et rejeté* **en** *mars*
+        return None if governed else self.subjects.sharing(unit, first)
 
     def _has_agent(self, group: VerbGroup, cue: StanceCue, last: int) -> bool:
         """Whether *by* follows a verb, or a French participle and a few words more: *porté* **depuis 2021 par**."""

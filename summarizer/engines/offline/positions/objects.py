@@ -35,6 +35,10 @@ class Objects:
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
         )
 
+    def is_fact(self, begin: int, end: int) -> bool:
+        """Whether the object is what happened, on which nobody takes sides: *does not say* **how many**."""
+        return not self.known["facts"].isdisjoint(self._head(begin, end))
+
     def _head(self, begin: int, end: int) -> list[str]:
         """The first words of the object, up to what describes its noun: *the* **final results** *of the vote*."""
         head: list[str] = []

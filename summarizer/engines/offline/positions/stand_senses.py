@@ -47,6 +47,7 @@ class StandSenses:
         return (
             self._is_past(begin, cue)
             or self.is_answer(cue, begin, end)
+            or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)))
         )
 

@@ -77,6 +77,18 @@ class StandSubjects:
         at = first - 1 - (self.scene.lower(first - 1) == ",")
         return self.discourse.subjects.touching(at, unit) if at >= unit.first else None
 
+    def sharing(self, unit: Unit, first: int) -> Source | None:
+        """Who acts before *and*, whose auxiliary a participle at token *first* shares: *a présidé* **et voté**."""
+        if self.scene.lower(first - 1) not in self.known["joins"]:
+            return None
+        has = self.scene.vocabulary.words["auxiliaries.have"]
+        for at in range(first - 2, max(unit.first, first - _SAME_SUBJECT) - 1, -1):
+            if self.tokens[at].text in ".;:" or self.tokens[at].lower in self.barriers:
+                return None
+            if self.tokens[at].lower in has:
+                return self._taken_up(first, unit)
+        return None
+
     def _has_pronoun_behind(self, at: int) -> bool:
         """Whether *er* right behind a German verb is its subject: *Den Verband forderte* **er** *auf, …*."""
         german = self.scene.language == "de" and self.scene.lower(at + 1) in self.scene.quoting["behind_verbs"]

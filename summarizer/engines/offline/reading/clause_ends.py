@@ -34,6 +34,8 @@ class ClauseEnds:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
+        self.tails = {name[6:]: words for name, words in self.known.items() if name.startswith("tails.")}
+        self.begins = self.words["articles"] | self.words["determiners"]
         self.openers = self.known["complements"] | self.known["questions"]
         self.nominal = self.words["articles"] | self.words["determiners"] | self.words["prepositions"]
         self.objects = self.words["articles"] | self.words["determiners"] | self.openers | self.known["infinitive"]
@@ -55,6 +57,8 @@ class ClauseEnds:
                 return at
             opened = opened or token.lower in self.openers
             if self.scene.inside[at] != passage:
+                if at - last > _SHORT and self._aims(at):
+                    return at
                 at += 1
             elif token.text == "(":
                 at = self._behind_bracket(at, stop)
@@ -64,14 +68,37 @@ class ClauseEnds:
                 if after is None and (at - last > _SHORT or not opened):
                     return at
                 at = after or at + 1
-            elif self._ends_at(at, stop, opened, at - last):
+            elif self._ends_at(at, stop, opened, at - last) or self._is_tail(at, last):
                 return at
             else:
                 at += 1
         return stop
 
+    def _aims(self, at: int) -> bool:
+        """Whether behind a comma in marked words stands what they only aim at: *« agir* **, pour** *en finir »*."""
+        return self.tokens[at].text == "," and self.scene.lower(at + 1) in self.known["aiming"]
+
+    def _is_tail(self, at: int, last: int) -> bool:
+        """Whether token *at* opens what tells why or when, behind an object: *la loi* **en réponse à** *la crise*."""
+        tails = self.tails.get(self.tokens[at].lower)
+        if tails is None or self.scene.lower(at + 1) not in tails:
+            return False
+        return any(self.tokens[word].lower in self.begins for word in range(last, at - 1))
+
     def _behind_bracket(self, at: int, stop: int) -> int:
         return next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
+
+    def with_relative(self, begin: int, end: int, unit: Unit, passage: int) -> int:
+        """Token after the relative clause at token *end* that says which of many: *refuse* **un accord qui coûte**.
+
+        Only French, where the object from token *begin* on is indefinite; a definite one is known without it.
+        """
+        if self.language != "fr" or end >= unit.last or self.tokens[end].lower not in self.known["restricting"]:
+            return end
+        first = next((word for word in range(begin, end) if self.tokens[word].lower in self.begins), end)
+        indefinite = first < end and self.tokens[first].lower in self.known["indefinite"]
+        others = any(self.tokens[word].lower in self.begins for word in range(first + 1, end))
+        return self.end(end + 2, unit, passage, opened=True) if indefinite and not others else end
 
     def condition(self, end: int, unit: Unit, passage: int) -> int | None:
         """Token after the condition that begins at token *end*, behind a comma and *but*; None where there is none."""
@@ -92,6 +119,8 @@ class ClauseEnds:
         """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
         if phrase == ("s'",):
             return self.scene.lower(at + 1) in {"il", "ils"}
+        if self.scene.lower(at - 1) == "en" and self.language == "fr":
+            return False  # *en* **tant que** *maire*
         after = self.scene.lower(at + len(phrase))
         if after in self.known["unconditional"]:
             return False  # *call him* **if possible**
