@@ -19,6 +19,8 @@ def aliases(language: str, text: str) -> dict[str, tuple[str, ...]]:
         ("fr", "Le juge Paul Dorque a parlé. Le magistrat a dit non.", "Paul Dorque", "Le magistrat"),
         ("en", "Mayor Ada Kessan spoke first. The politician said no.", "Ada Kessan", "The politician"),
         ("de", "Richterin Ada Kessan sprach zuerst. Die Juristin sagte Nein.", "Ada Kessan", "Die Juristin"),
+        ("en", "Ada Kessan spoke to Paul Dorque. The candidate praised Dorque.", "Ada Kessan", "The candidate"),
+        ("en", "TVN went dark. The network refused to comment.", "TVN", "The network"),
         ("en", "Dorque Marine sells boats. The company refused to comment.", "Dorque Marine", "The company"),
         ("fr", "L'ONG Mains du Port aide les marins. L'organisation refuse de payer.", "Mains du Port",
          "L'organisation"),
@@ -36,6 +38,7 @@ def test_a_definite_noun_takes_up_who_was_just_named(language: str, text: str, n
         ("fr", "Le juge Paul Dorque a parlé. Le préfet a dit non.", "Paul Dorque", "Le préfet"),
         ("fr", "Le juge Paul Dorque a parlé. Un magistrat a dit non.", "Paul Dorque", "Un magistrat"),
         ("en", "The Ports Council met. The company refused to pay.", "Ports Council", "The company"),
+        ("en", "Ada Kessan spoke to Paul Dorque. The candidate praised Dorque.", "Paul Dorque", "The candidate"),
         ("en", "Mayor Ada Kessan spoke. The company refused to pay.", "Ada Kessan", "The company"),
     ],
 )

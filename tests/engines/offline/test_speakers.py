@@ -495,3 +495,16 @@ def test_who_acts_goes_before_who_is_only_set_apart(text: str, language: str, sp
     quotes = summarizer.summarize(f"Le port. The port.\n\n{text}", language=language).quotes
 
     assert [quote.speakers for quote in quotes] == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Porter, 27, a clerk in the Marlow office, said the dam will hold.", "Ann Porter"),
+        ("Ann Porter, a clerk in the Marlow office, said the dam will hold.", "Ann Porter"),
+        ("On Monday the clerk of Ann Porter, 27, said the dam will hold.", "clerk of Ann Porter"),
+    ],
+)
+def test_an_age_in_commas_stands_before_what_a_person_is(text: str, name: str) -> None:
+    """The name before the age speaks, and no name in the description."""
+    assert [speakers for speakers, _ in voices(text, "en")] == [(name,)]

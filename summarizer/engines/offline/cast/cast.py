@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.cast.appositions import Appositions
 from summarizer.engines.offline.cast.groups import Groups
 from summarizer.engines.offline.cast.institutions import Institutions
 from summarizer.engines.offline.cast.people import People
@@ -30,6 +31,7 @@ class _Gatherer:
         self.mentions = mentions
         self.roster = Roster()
         self.surfaces = Surfaces(scene)
+        self.appositions = Appositions(self.surfaces, mentions)
         self.people = People(self.surfaces, self.roster, mentions)
         self.institutions = Institutions(self.surfaces, self.roster)
         self.states = States(self.surfaces, self.roster)
@@ -62,17 +64,19 @@ class _Gatherer:
             kind = _phrase_kind(mention)
             shown = not mention.nested or is_spoken_for(self.surfaces.scene, mention)
             if kind is not None and not mention.name and shown and not mention.code:
-                self.groups.register(mention, kind)
+                self.institutions.know_without_form(mention, self.groups.register(mention, kind))
 
     def _explained(self, index: int) -> int | None:
-        """The person whom a function after the name explains: *Ada Tal, juge à Val, …*, not *Ada Tal, la juge et …*."""
-        mention, named = self.mentions[index], self.mentions[index - 1]
-        if mention.kind != "role" or mention.role is None or named.kind != "person" or named.actor < 0:
+        """Whom a function or a noun in commas explains: *Ada Tal, juge à Val, …*, *Fair Tal, a charity, …*."""
+        mention = self.mentions[index]
+        named = self.appositions.function_of(index)
+        if named is not None and mention.role is not None:
+            self.people.hold(self.roster.players[named.actor], mention, mention.role)
+            return named.actor
+        institution = self.appositions.institution_of(index)
+        if institution is None or institution.name is None:
             return None
-        if mention.first != named.last + 1 or not self.surfaces.in_commas(mention):
-            return None
-        self.people.hold(self.roster.players[named.actor], mention, mention.role)
-        return named.actor
+        return institution.actor if institution.actor >= 0 else self.institutions.by_name(institution, institution.name)
 
     def _is_place(self, mention: Mention) -> bool:
         """Whether a mention only locates; a surname is none: *de Tal* after *Ada Tal*."""

@@ -20,10 +20,10 @@ class Groups:
         self.others = frozenset(surfaces.stem(word) for word in surfaces.naming["others"])
         self.exact: dict[tuple[Key, frozenset[str]], int] = {}
 
-    def register(self, mention: Mention, kind: PlayerKind) -> None:
+    def register(self, mention: Mention, kind: PlayerKind) -> int:
         """Make a phrase known, unless a fuller one is: *le syndicat* is *le syndicat des pêcheurs* again."""
-        if self.find(mention, kind) is None:
-            self.new(mention, kind)
+        known = self.find(mention, kind)
+        return self.new(mention, kind) if known is None else known
 
     def new(self, mention: Mention, kind: PlayerKind) -> int:
         """A player for a phrase."""

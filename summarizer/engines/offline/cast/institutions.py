@@ -22,19 +22,51 @@ class Institutions:
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
         """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
-        bare = self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
-        key = self.surfaces.key(name[0] + bare, name[1])
-        if self.surfaces.language == "de" and name[1] - name[0] > 1:  # *des Landgerichts Roval*
-            key = f"{german_noun(self.tokens[name[0]].text)} {self.surfaces.key(name[0] + 1, name[1])}"
+        key = self._key(name)
         if key not in self.names:
             linked = self._spelled_out(mention)
-            if linked is None and bare and name[1] - name[0] == 2:
+            article = self._has_article(name)
+            if linked is None and article and name[1] - name[0] == 2:
                 linked = self.last_words.get(key)
             self.names[key] = self._new(mention, name) if linked is None else linked
             self.link_acronym(mention, self.names[key])
-            if name[1] - name[0] - bare > 1 and mention.kind == "organization":
+            if name[1] - name[0] - article > 1 and mention.kind == "organization":
                 self.last_words.setdefault(self.surfaces.key(name[1] - 1, name[1]), self.names[key])
+        self._name_in_full(self.names[key], name)
         return self.names[key]
+
+    def _key(self, name: tuple[int, int]) -> str:
+        """What a name is known by: no article, no legal form, no German genitive of its noun."""
+        first, last = name[0] + self._has_article(name), name[1]
+        forms = self.surfaces.naming["legal_forms"]
+        while last - first > 1 and self.tokens[last - 1].lower in forms:
+            last -= 1
+        while last - first > 1 and self.tokens[first].lower in forms:
+            first += 1
+        if self.surfaces.language == "de" and last - first > 1:  # *des Landgerichts Roval*
+            return f"{german_noun(self.tokens[first].text)} {self.surfaces.key(first + 1, last)}"
+        return self.surfaces.key(first, last)
+
+    def _has_article(self, name: tuple[int, int]) -> bool:
+        return self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
+
+    def _name_in_full(self, number: int, name: tuple[int, int]) -> None:
+        """Prefer the name with its legal form: *Telor Group* to *Telor*."""
+        player, forms = self.roster.players[number], self.surfaces.naming["legal_forms"]
+        begun = self.surfaces.key(*name).split()
+        shorter = plain(player.name).split()
+        added = [word for word in begun if word not in shorter]
+        if added and set(shorter) < set(begun) and forms.issuperset(added):
+            player.name = self.surfaces.text(*name)
+
+    def know_without_form(self, mention: Mention, number: int) -> None:
+        """Know a phrase that ends in a legal form by what stands before it too: *Telor* for *the Telor Corporation*."""
+        first, head = mention.first, mention.head
+        if self.tokens[head].lower not in self.surfaces.naming["legal_forms"] or not self.tokens[head].is_capital:
+            return
+        first += self.tokens[first].lower in self.surfaces.naming["articles"]
+        if first < head and all(token.is_capital for token in self.tokens[first:head]):
+            self.names.setdefault(self.surfaces.key(first, head), number)
 
     def _new(self, mention: Mention, name: tuple[int, int]) -> int:
         kind: PlayerKind = "organization" if mention.kind == "organization" else "unknown"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.cast.roster import Roster
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.vocabulary import plain
 
 __all__ = ["Recall"]
 
 _PERSON_REACH = 70  # tokens: the sentence before, or the one before that
+_PEOPLE_BACK = 2  # people among whom the one is looked for
 _INSTITUTION_REACH = 150
 
 
@@ -18,7 +22,7 @@ class Recall:
 
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.naming = surfaces, roster, surfaces.naming
-        self.person: tuple[int, int] | None = None
+        self.people: dict[int, int] = {}
         self.institution: tuple[int, int] | None = None
 
     def note(self, player: Player, mention: Mention) -> None:
@@ -26,7 +30,8 @@ class Recall:
         if not mention.name:
             return
         if player.kind == "person":
-            self.person = player.number, mention.last
+            self.people.pop(player.number, None)
+            self.people[player.number] = mention.last
         if self._may_be_institution(player):
             self.institution = player.number, mention.last
 
@@ -39,16 +44,29 @@ class Recall:
     def holder(self, mention: Mention) -> int | None:
         """The person just named, for *the expert* or, if no function of theirs is known, *the minister*.
 
-        Within one sentence these are two: *Ada Tal met the minister*.
+        Within one sentence these are two: *Ada Tal met the minister*, *The minister met Ada Tal*.
         """
-        if not self._takes_up(mention) or self.person is None or mention.first - self.person[1] > _PERSON_REACH:
+        if not self._takes_up(mention):
             return None
+        for number in islice(reversed(self.people), _PEOPLE_BACK):
+            player, last = self.roster.players[number], self.people[number]
+            if mention.first - last > _PERSON_REACH or self._same_sentence(mention, last):
+                return None
+            if not self._follows_in_sentence(player, mention):
+                general = self.surfaces.tokens[mention.head].lower in self.naming["general_roles"]
+                return number if general or (player.role is None and not mention.nested) else None
+        return None
+
+    def _same_sentence(self, mention: Mention, last: int) -> bool:
         unit_of = self.surfaces.scene.unit_of
-        if unit_of[mention.head] == unit_of[self.person[1] - 1]:
-            return None
-        player = self.roster.players[self.person[0]]
-        general = self.surfaces.tokens[mention.head].lower in self.naming["general_roles"]
-        return player.number if general or (player.role is None and not mention.nested) else None
+        return unit_of[mention.head] == unit_of[last - 1]
+
+    def _follows_in_sentence(self, player: Player, mention: Mention) -> bool:
+        """Whether the sentence names the person behind the function, who then is somebody else."""
+        scene = self.surfaces.scene
+        surname = plain(player.name.split()[-1])
+        unit = scene.units[scene.unit_of[mention.head]]
+        return any(token.plain == surname for token in self.surfaces.tokens[mention.last : unit.last])
 
     def named(self, mention: Mention, *, since: int) -> int | None:
         """The institution named last, and after *since*, for *the company*; a mere name then is known as one."""

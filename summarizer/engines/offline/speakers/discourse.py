@@ -81,13 +81,18 @@ class Discourse(Memory):
             return None
         if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
             return self.subjects.touching(opening - 1, unit) or self.strangers.before(at, unit)
-        touching = self.subjects.touching(opening - 1, unit)
+        touching = self.subjects.touching(self._before_age(opening - 1), unit)
         named = touching is not None and self.cast.players[touching.players[0]].kind == "person"
         return touching if named and not self.subjects.names_person(opening, at, unit) else None
 
     def _owns(self, at: int, comma: int) -> bool:
         """Whether a relative of belonging has its verb behind *comma*: *la CGT,* **dont** *la cheffe, X, a dit*."""
         return self.scene.lower(at) in self.scene.quoting["relatives_owning"] and not self.scene.has_clause(at, comma)
+
+    def _before_age(self, at: int) -> int:
+        """The last token of a name before an age in commas: **Ada Tal** *, 27, a clerk in Val, said*."""
+        aged = self.tokens[at].text.isdigit() and at > 1 and self.tokens[at - 1].text == ","
+        return at - 2 if aged else at
 
     def _antecedent(self, at: int, unit: Unit, floor: int) -> Source | None:
         """What a relative pronoun takes up: the mention right before it, whatever governs that."""

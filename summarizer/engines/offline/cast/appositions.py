@@ -1,0 +1,85 @@
+"""Nouns in commas beside a name, which tell who or what it names: *Ada Tal, juge à Val,*, *Fair Tal, a charity,*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.verbs import is_finite_at
+
+__all__ = ["Appositions"]
+
+
+class Appositions:
+    """The appositions among the mentions of one text."""
+
+    def __init__(self, surfaces: Surfaces, mentions: Sequence[Mention]) -> None:
+        self.surfaces, self.mentions, self.tokens = surfaces, mentions, surfaces.tokens
+        self._name_institutions()
+
+    def _name_institutions(self) -> None:
+        """Read as institutions the names beside which a noun says so, wherever they stand."""
+        beside = [
+            name
+            for before, after in zip(self.mentions, self.mentions[1:], strict=False)
+            for name in (self._named_by(before, after),)
+            if name is not None
+        ]
+        names = {self.surfaces.key(*name.name) for name in beside if name.name}
+        for mention in self.mentions if names else ():
+            if self._may_be_institution(mention) and mention.name and self.surfaces.key(*mention.name) in names:
+                mention.kind = "organization"
+
+    def _named_by(self, before: Mention, after: Mention) -> Mention | None:
+        """The name among two mentions in apposition whose other is an institution's noun."""
+        if self._is_noun(after) and self._may_be_institution(before) and self.explains(after, before):
+            return before
+        if self._is_noun(before) and self._may_be_institution(after) and self.is_given_to(after, before):
+            return after
+        return None
+
+    def _is_noun(self, mention: Mention) -> bool:
+        return mention.kind == "organization" and mention.name is None and not mention.nested
+
+    def _may_be_institution(self, mention: Mention) -> bool:
+        """Whether capitals may name an institution, for all that no given name opens them and no function does."""
+        if mention.kind not in {"person", "unknown", "organization"} or mention.name is None or mention.role:
+            return False
+        return self.tokens[mention.name[0]].text not in self.surfaces.known.first_names
+
+    def explains(self, noun: Mention, named: Mention) -> bool:
+        """Whether a noun in commas follows a name: *Fair Tal,* **a charity** *,*; with *the* a verb follows it.
+
+        Else it may be the next of a list: *Fair Tal, the council, the church and the port*.
+        """
+        if noun.first != named.last + 1 or not self.surfaces.in_commas(noun):
+            return False
+        if not self.surfaces.opens_with(noun, "definite"):
+            return self.surfaces.opens_with(noun, "indefinite")
+        return noun.last + 1 < len(self.tokens) and is_finite_at(self.tokens, noun.last + 1, self.surfaces.language)
+
+    def is_given_to(self, named: Mention, noun: Mention) -> bool:
+        """Whether a name in commas follows the noun of what it names: *the charity,* **Fair Tal** *, said*."""
+        if named.first != noun.last + 1 or named.last - named.first < 2 or not self.surfaces.in_commas(named):
+            return False
+        verb = named.last + 1 < len(self.tokens) and is_finite_at(self.tokens, named.last + 1, self.surfaces.language)
+        return verb and self.surfaces.opens_with(noun, "definite")
+
+    def function_of(self, index: int) -> Mention | None:
+        """The person whom a function after the name explains: *Ada Tal, juge à Val, …*, not *Ada Tal, la juge et …*."""
+        mention, named = self.mentions[index], self.mentions[index - 1]
+        if mention.kind != "role" or mention.role is None or named.kind != "person" or named.actor < 0:
+            return None
+        return named if mention.first == named.last + 1 and self.surfaces.in_commas(mention) else None
+
+    def institution_of(self, index: int) -> Mention | None:
+        """The named institution that the noun at *index* explains, or whose name follows it."""
+        mention = self.mentions[index]
+        if not self._is_noun(mention):
+            return None
+        before = self.mentions[index - 1] if index else mention
+        if before.kind == "organization" and before.name and before.actor >= 0 and self.explains(mention, before):
+            return before
+        after = self.mentions[index + 1] if index + 1 < len(self.mentions) else mention
+        return after if after.kind == "organization" and after.name and self.is_given_to(after, mention) else None
