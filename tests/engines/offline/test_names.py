@@ -259,3 +259,35 @@ def test_the_words_of_a_shouted_line_are_no_names(language: str, text: str, word
 def test_an_acronym_is_a_name_among_shouted_words_and_elsewhere(language: str, text: str, name: str) -> None:
     """No dictionary has it."""
     assert name in forms(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("en", "Ada Kessan spoke. Continued Kessan: “We will not pay. We never will.”", "Continued Kessan"),
+        ("en", "Ada Kessan spoke. Stated Kessan: “We will not pay.”", "Stated Kessan"),
+        ("en", "The presidential nominee for the Nov. 8 vote said no.", "presidential nominee for the"),
+        ("en", "The survey asked whether any resident was ill.", "any resident"),
+        ("en", "Ada Kessan said that every teacher refused.", "every teacher"),
+        ("de", "Jeder Lehrer lehnte den Plan ab.", "Jeder Lehrer"),
+        ("fr", "Awa Kessan est partie. Aucun élu ne refuse le plan.", "Aucun élu"),
+        ("en", "According to a mission official, nobody was hurt.", "mission"),
+    ],
+)
+def test_a_verb_a_day_and_whoever_holds_an_office_are_nobodys_name(language: str, text: str, form: str) -> None:
+    """A verb that opens a tag, a date behind *for*, *any* and *every*, and what only tells whose official speaks."""
+    assert form not in forms(language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Ahmed Kessan left. Ahmed Kessan said: “We will not pay.”", "Ahmed Kessan"),
+        ("The presidential nominee for the Alliance said no.", "presidential nominee for the Alliance"),
+        ("According to a mission official, nobody was hurt.", "mission official"),
+        ("The council refused. The council leader said no.", "council"),
+    ],
+)
+def test_what_only_looks_like_these_is_a_name(text: str, form: str) -> None:
+    """A given name in -ed, a party behind *for*, the official, and the council that acts by itself."""
+    assert form in forms("en", text)

@@ -33,6 +33,8 @@ class CommonNouns:
         if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
             return None
         first, last = self.nouns.around(index, role=True)
+        if self.nouns.is_one_of(first, self.known.naming["quantifiers"]):
+            return None
         name = self.names.after_function(last)
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
@@ -133,6 +135,8 @@ class CommonNouns:
 
     def _around(self, index: int, kind: MentionKind) -> Mention | None:
         first, last = self.nouns.around(index)
+        if self.nouns.is_one_of(first, self.known.naming["quantifiers"]):
+            return None
         capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
         named = capital and not self.names.german and last > index + 1
         if self.known.language == "es" and kind in {"unnamed", "group"}:

@@ -46,10 +46,19 @@ class _Finder:
             mention = self._at(index, readers) if index >= begin else None
             if mention is None:
                 continue
-            mention.nested = index < covered
+            mention.nested = index < covered or self._describes_holder(mention)
             yield mention
             covered = max(covered, mention.last)
             begin = mention.name[1] if mention.name else mention.head + 1
+
+    def _describes_holder(self, mention: Mention) -> bool:
+        """Whether an English institution only tells whose function follows: *a* **mission** *official*."""
+        if not self.names.english or mention.kind != "organization" or mention.last >= len(self.tokens):
+            return False
+        following = self.tokens[mention.last]
+        if mention.name is not None or following.is_capital:
+            return False
+        return self.names.roles.hold(following)
 
     def _readers(self) -> Mapping[str, _Reader]:
         return {
@@ -181,7 +190,7 @@ class _Finder:
         token = self.tokens[index]
         if self.names.opens_surname(index) or self.names.opens_title(index):
             return True
-        if self.names.opens_headline(index):
+        if self.names.opens_headline(index) or self.names.opens_tag(index):
             return False
         if _SEAT.match(token.text) or (_STATE.match(token.text) and index and self.tokens[index - 1].text == ","):
             return False

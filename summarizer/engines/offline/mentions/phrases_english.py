@@ -74,6 +74,8 @@ class EnglishPhrases:
         if at >= self.words.count or not self.tokens[at].is_word:
             return None
         token = self.tokens[at]
+        if self._is_day(token):
+            return None  # *the nominee* | *for the Nov. 8 election*
         if token.is_capital:
             end = self.words.names(at)
             return self.words.names(end + 1) if self.words.joins_capitals(end) and self._is_portfolio(index) else end

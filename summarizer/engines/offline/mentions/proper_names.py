@@ -209,6 +209,13 @@ class ProperNames:
         lemma = lemma_of(token.lower, "fr")
         return self.tokens[index + 1].is_capital and lemma == token.lower and is_known(token.lower, "fr")
 
+    def opens_tag(self, index: int) -> bool:
+        """Whether an English verb of speech opens a sentence before who speaks: **Continued** *Tal: "…"*."""
+        token = self.tokens[index]
+        if not self.english or not token.lower.endswith("ed") or not self.only_begins_sentence(index):
+            return False
+        return token.lower in self.scene.lexicon.verbs and token.text not in self.known.first_names
+
     def opens_title(self, index: int) -> bool:
         """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""
         token = self.tokens[index]

@@ -165,6 +165,8 @@ class Strangers:
             return None
         if any(self.scene.lower(at) in self._documents for at in nouns) or self._is_thing(nouns):
             return Source((), first, last)
+        if self.scene.lower(first) in self.scene.vocabulary.naming["quantifiers"]:
+            return Source((), first, last)
         return Source((self._player(first, last, nouns[0]),), first, last)
 
     def is_thing(self, source: Source) -> bool:
