@@ -83,6 +83,8 @@ class Lexicon:
     """Source phrases by their first word, then by their second; by an empty one where there is none."""
     connectors: Mapping[str, frozenset[str]]
     """The words, beside the complementizers, that open what a verb governs, by its lemma; missing where any may."""
+    ambiguous: frozenset[str]
+    """Forms of verbs that are other common words as well."""
     words: WordSets
 
 
@@ -102,6 +104,7 @@ def lexicon(language: str) -> Lexicon:
         verbs=MappingProxyType(_verbs(table)),
         nouns=MappingProxyType(_nouns(table)),
         prepositions=MappingProxyType(_prepositions(table)),
+        ambiguous=_ambiguous(table),
         connectors=MappingProxyType(_connectors(table)),
         words=word_sets(language),
     )
@@ -129,6 +132,11 @@ def _connectors(table: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     for entry in entries:
         found[entry["lemma"]] = found.get(entry["lemma"], frozenset()) | frozenset(entry["connector"])
     return found
+
+
+def _ambiguous(table: Mapping[str, Any]) -> frozenset[str]:
+    entries = (*table.get("locution", ()), *table.get("verb", ()))
+    return frozenset(form.lower() for entry in entries for form in entry.get("ambiguous", ()))
 
 
 def _nouns(table: Mapping[str, Any]) -> dict[str, SpeechNoun]:

@@ -28,6 +28,8 @@ _NOUN_PHRASE = re.compile(
     rf"|[nv]os|ce|cet|cette|ces|d(?:er|ie|as|en|em|es)|ihr\w*|sein\w*|unser\w*|el|los|las|su|sus)\b|[ld]{_APOSTROPHE}",
     re.IGNORECASE,
 )
+# What French *nie* (denies) governs, so that it is no German *nie* (never): "nie toute faute".
+_DENIED = re.compile(rf"(?:tout|toute|avoir|être|s{_APOSTROPHE}être|que|qu{_APOSTROPHE})\b", re.IGNORECASE)
 _NE = re.compile(rf"\b(?:ne\b|n{_APOSTROPHE})", re.IGNORECASE)
 
 
@@ -46,7 +48,7 @@ def clipped_negator(clause: str, words: str) -> str | None:
     found = _CLIPPED.search(plain)
     if found is None or _NOUN_PHRASE.match(_plain(words)) or (found["plus"] and not _NE.search(plain)):
         return None
-    return found[1]
+    return None if found[1].lower() == "nie" and _DENIED.match(_plain(words)) else found[1]
 
 
 def _plain(text: str) -> str:

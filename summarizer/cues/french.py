@@ -30,12 +30,12 @@ def read_french(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
     found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
     if found is None:
         return None
-    cue = _cue_of(tokens, index, found[0], lexicon.words)
+    cue = _cue_of(tokens, index, found[0], lexicon)
     return replace(cue, last=cue.last + found[1]) if cue and found[1] else cue
 
 
-def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
-    form = tokens[index].lower
+def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexicon) -> Cue | None:
+    form, words = tokens[index].lower, lexicon.words
     if _is_participle(form, verb):
         auxiliary = _auxiliary(tokens, index, words)
         if auxiliary:
@@ -47,21 +47,30 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return simple_cue(tokens, index, verb, "infinitive")
     if _is_participle(form, verb) and not _finite_too(form, verb):
         return simple_cue(tokens, index, verb, "participle")
-    return None if _is_noun(tokens, index, words) else simple_cue(tokens, index, verb, "finite")
+    return None if _is_noun(tokens, index, lexicon) else simple_cue(tokens, index, verb, "finite")
 
 
-def _is_noun(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
-    before = tokens[index - 1].lower if index else ""
+def _is_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    before, words = tokens[index - 1].lower if index else "", lexicon.words
     if before in _NOUN_SIGNS or before in words["determiners"]:
         return True
     if before in words["articles"]:
-        return not _object_pronoun(tokens, index)
+        return not (_object_pronoun(tokens, index) or _only_verb(tokens, index, lexicon))
     return index > 1 and before in _SHORT_ADJECTIVES and tokens[index - 2].lower in _ADJECTIVE_HOSTS
 
 
 def _object_pronoun(tokens: Sequence[Token], index: int) -> bool:
     """Whether *le, la, les, l'* before a verb is its object: a subject pronoun or *ne* stands before it."""
     return index > 1 and tokens[index - 2].lower in {"il", "elle", "ils", "elles", "on", "qui", "ne", "nous", "je"}
+
+
+def _only_verb(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a form that no noun has follows *le, la, les, l'* and a subject: *la mairie* **le conteste**."""
+    form, before = tokens[index].lower, tokens[index - 2] if index > 1 else None
+    if before is None or form in lexicon.ambiguous or form in lexicon.nouns or form.endswith(_REGULAR_PARTICIPLE):
+        return False
+    words = lexicon.words
+    return before.is_word and before.lower not in words["prepositions"] | words["conjunctions"] | words["adverbs"]
 
 
 def _is_participle(form: str, verb: SpeechVerb) -> bool:

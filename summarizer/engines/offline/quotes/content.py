@@ -37,6 +37,7 @@ class Content:
         Without a cue and without marks there is none.
         """
         first = self._after_dateline(first, last)
+        first, last = self._trim(first, last)
         first, last = self._trim(first, self._before_contrast(first, last))
         if first >= last:
             return []
@@ -130,7 +131,21 @@ class Content:
             for at in range(first + (1 if spanish else _FEWEST), last):
                 if self.inside[at] < 0 and self.tokens[at].lower in self.quoting["contrasts"]:
                     return at
+            return self._before_own_voice(first, last)
         return last
+
+    def _before_own_voice(self, first: int, last: int) -> int:
+        """Where the marked clause ends that the words begin with, before a clause the article sets against it.
+
+        *Selon X, « le pont tient »* **, mais la mairie en doute**.
+        """
+        passage = self.inside[first]
+        end = self.scene.tokens_of(passage)[1] if passage >= 0 else last
+        if end + 2 >= last or self.tokens[end].text != "," or self.scene.has_marks(end, last):
+            return last
+        if self.tokens[end + 1].lower not in self.quoting["opposing"] or not self.is_clause(passage):
+            return last
+        return end if self.scene.has_clause(end + 2, last) or self.scene.cues_between(end + 2, last) else last
 
     def _is_aside(self, at: int) -> bool:
         """Whether somebody else's denial is put in after a comma: *…,* **ce que le ministère conteste**."""

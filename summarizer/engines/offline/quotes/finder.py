@@ -7,6 +7,7 @@ source (selon X, …). What stands in marks without any of the three goes to who
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
@@ -14,6 +15,7 @@ from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
+from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.signatures import sign
 from summarizer.engines.offline.quotes.sources import Sources
 from summarizer.engines.offline.quotes.tags import Tags
@@ -55,6 +57,7 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
         if not found:
             discourse.note_subject(unit)
     drafts = merge_tags(discourse.scene, drafts, spoken)
+    _give_opening_paragraphs_their_speaker(discourse.scene, drafts)
     drafts = sign(discourse, drafts, finder.uncued.asides)
     _give_headline_its_speaker(discourse.scene, drafts)
     return drafts, finder.uncued.asides
@@ -84,6 +87,16 @@ def _give_headline_its_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
             headline.speakers, headline.mention = repeated.speakers, None
 
 
+def _give_opening_paragraphs_their_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
+    """Marks left open at the end of a paragraph and opened anew in the next are one speech, whose tag may come last."""
+    for draft, following in reversed(list(pairwise(drafts))):
+        passage, unit = scene.inside[scene.token_at(draft.start)], scene.units[following.unit]
+        if passage < 0 or scene.passages[passage].closed or draft.cue is not None:
+            continue
+        if scene.units[draft.unit].paragraph == unit.paragraph - 1 and scene.inside[unit.first] >= 0:
+            draft.speakers = following.speakers or draft.speakers
+
+
 def _words(scene: Scene, draft: QuoteDraft) -> set[str]:
     return {
         token.lower
@@ -98,8 +111,9 @@ class _QuoteFinder:
 
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
-        self.usable = _UsableCues(discourse.scene)
         content = Content(discourse.scene)
+        self.passives = Passives(discourse, content)
+        self.usable = _UsableCues(discourse.scene, self.passives)
         self.tags = Tags(discourse, content)
         self.leads = Leads(discourse, content)
         self.sources = Sources(discourse, content)
@@ -176,6 +190,8 @@ class _QuoteFinder:
         cue = work.cues[position]
         if work.is_too_deep(cue) or self.tags.hands_over(work, position):
             return []
+        if self.passives.names_agent(cue):
+            return self.passives.quotes(work, cue, work.clauses.end(position))
         if self.german is not None:
             drafts = self.german.quotes(work, cue, quoting=work.follows_quote)
             if drafts:
@@ -189,14 +205,16 @@ class _QuoteFinder:
 class _UsableCues:
     """Tells the cues that hand words over from those that only mention speech."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene, self.quoting = scene, scene.quoting
+    def __init__(self, scene: Scene, passives: Passives) -> None:
+        self.scene, self.quoting, self.passives = scene, scene.quoting, passives
 
     def of(self, unit: Unit) -> list[Cue]:
         marked = bool(self.scene.passages_of(unit))
         return [cue for cue in self.scene.cues_of(unit) if self._is_usable(cue, marked=marked)]
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
+        if self.passives.names_agent(cue):
+            return not self._is_denied(cue)
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = (not sure or cue.lemma in self.quoting["wishes"]) and not self._is_view(cue)
         if (
@@ -234,10 +252,22 @@ class _UsableCues:
         before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
         if self._is_told_of_object(cue):
             return False
+        if self._is_nickname(cue):
+            return True
         reflexive = not before.isdisjoint(self.quoting["reflexives"])
         if self.scene.language == "fr" and cue.lemma in self.quoting["naming"] and self._is_name(cue.last + 1):
             return True
         return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
+
+    def _is_nickname(self, cue: Cue) -> bool:
+        """Whether French *dit* tells between commas what somebody is called: *Ada Tal,* **dit** *« la Digue », …*."""
+        if self.scene.language != "fr" or self.scene.lower(cue.head) not in self.quoting["called"]:
+            return False
+        passage = self.scene.inside[cue.last + 1] if cue.last + 1 < len(self.scene.tokens) else -1
+        if self.scene.lower(cue.first - 1) != "," or passage < 0:
+            return False
+        first, last = self.scene.tokens_of(passage)
+        return self._is_name(first) and self.scene.lower(last) == ","
 
     def _is_told_of_object(self, cue: Cue) -> bool:
         """Whether a name or a pronoun before an English verb tells who describes: *which* **he** *described as* *…*."""

@@ -7,7 +7,7 @@ from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.reading.adverbials import after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 
 __all__ = ["Openings"]
 
@@ -16,6 +16,7 @@ _MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report f
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _ADDRESSEE = 6  # tokens that name whom somebody speaks to
 _OBJECT_REACH = 6  # tokens of an object up to its noun
+_CALLED = 8  # tokens from a verb to the infinitive behind its object
 _SECRECY = 3  # tokens: *a requis* **l'anonymat**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
@@ -138,7 +139,9 @@ class Openings:
     def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""
         words = sum(self.tokens[at].is_word for at in range(begin, passage))
-        if cue.takes_object or cue.kind in _TAKES_NOUNS or cue.lemma in self.quoting["calling"]:
+        if cue.lemma in self.quoting["calling"]:
+            return words > (self.language == "fr")  # *qualifie* **de** *« vol »* holds no object
+        if cue.takes_object or cue.kind in _TAKES_NOUNS:
             return words > 0
         return self.language != "fr" and words > 1
 
@@ -163,7 +166,7 @@ class Openings:
         infinitive = self.french.infinitive(begin, limit)
         if infinitive is not None or self.french.judged(cue, limit):
             return infinitive or begin
-        if cue.lemma in self.quoting["linked"] and self.tokens[begin].lower not in self.quoting["links"]:
+        if cue.lemma in self.quoting["linked"] and not self._is_linked(begin, limit):
             return None  # *a appelé* **le numéro** *d'urgence*
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
 
@@ -171,6 +174,15 @@ class Openings:
         """Whether somebody asks not to be named, which is no statement: *qui a requis* **l'anonymat**."""
         return any(
             self.tokens[at].lower in self.quoting["secrecy"] for at in range(begin, min(limit, begin + _SECRECY))
+        )
+
+    def _is_linked(self, begin: int, limit: int) -> bool:
+        """Whether a link stands at *begin*, or between an object and an infinitive: *appelle Val* **à** *voter*."""
+        if self.tokens[begin].lower in self.quoting["links"]:
+            return True
+        return self.language == "fr" and any(
+            self.tokens[at].lower in self.quoting["links"] and is_french_infinitive(self.tokens[at + 1].lower)
+            for at in range(begin + 1, min(limit - 1, begin + _CALLED))
         )
 
     def _behind_aside(self, comma: int, limit: int) -> int:
@@ -192,7 +204,7 @@ class Openings:
             return word in self.scene.lexicon.connectors.get(cue.lemma, {word})  # not *parle* **à** *la presse*
         if self.language == "fr":
             told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
-            return told or word in self.quoting["short_infinitives"]
+            return told or word in self.quoting["short_infinitives"] or word in self.quoting["question_words"]
         if self.language == "es":
             return word.endswith(_SPANISH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
         return self.language == "en" and self._is_english_clause(begin, limit)

@@ -42,7 +42,8 @@ class Tags:
         if before < work.done:
             return None
         if cue.pronoun is not None:
-            return self.discourse.pronoun(cue.pronoun) if self.scene.has_word(work.done, cue.first) else None
+            told = self.discourse.impersonal(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
+            return told if self.scene.has_word(work.done, cue.first) else None
         if self._is_named_in_marks(before):
             return None
         framed = self._framed(work, cue)
@@ -94,9 +95,19 @@ class Tags:
             return True
         if self._announces(after.last) or self._follows_subordinate(work, max(after.last, cue.last + 1)):
             return False
+        if self._cuts_in(work, cue, after):
+            return True
         if cue.kind == "accuse" or (not self.scene.has_clause(work.done, cue.first) and not work.unit.title):
             return False
         return self.scene.language != "en" or not (self._is_object(cue, after) or self._acts(after.last))
+
+    def _cuts_in(self, work: Work, cue: Cue, after: Source) -> bool:
+        """Whether a verb and its subject in commas part a subject from its verb: *Le pont,* **dit Tal** *, tient*."""
+        if self.scene.language not in {"fr", "es"} or self.tokens[cue.first - 1].text != ",":
+            return False
+        tail, end = max(after.last, cue.last + 1), work.unit.last
+        comma = next((at for at in range(tail, min(tail + _MANNER, end)) if not self.tokens[at].is_word), end)
+        return comma + 1 < end and self.tokens[comma].text == "," and self.scene.next_finite(comma) == comma + 1
 
     def _announces(self, at: int) -> bool:
         """Whether a colon closes the verb and its subject: *Nachdem …, entgegnete* **Kolb empört:** *„…“*."""

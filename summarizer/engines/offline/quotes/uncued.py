@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.noun_cues import NounCues
+from summarizer.engines.offline.quotes.tags_within import TagsWithin
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.mood_german import GermanMood
 from summarizer.engines.offline.reading.scene import Unit
@@ -26,6 +27,7 @@ class Uncued:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens = discourse.scene, discourse.tokens
         self.nouns = NounCues(discourse, content)
+        self.within = TagsWithin(discourse, content)
         self.asides: list[Aside] = []
         self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
 
@@ -63,7 +65,8 @@ class Uncued:
         for index in passages:
             if index in work.used:
                 continue
-            named = self.nouns.quotes(work, index)
+            within = self.within.quote(work, index)
+            named = [within] if within is not None else self.nouns.quotes(work, index)
             if named:
                 found += named
                 self.discourse.note_speaker(named[-1].speakers)

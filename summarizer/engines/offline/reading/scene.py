@@ -117,9 +117,12 @@ class Scene:
 
     def cues_of(self, unit: Unit) -> list[Cue]:
         """The unit's cues that stand outside quotation marks."""
-        low = bisect_left(self.cues, unit.first, key=_first)
-        high = bisect_left(self.cues, unit.last, low, key=_first)
-        return [cue for cue in self.cues[low:high] if self.inside[cue.head] < 0]
+        return [cue for cue in self.cues_between(unit.first, unit.last) if self.inside[cue.head] < 0]
+
+    def cues_between(self, first: int, last: int) -> Sequence[Cue]:
+        """The cues that begin among the tokens from *first* to *last*, in marks or not."""
+        low = bisect_left(self.cues, first, key=_first)
+        return self.cues[low : bisect_left(self.cues, last, low, key=_first)]
 
     def passages_of(self, unit: Unit) -> list[int]:
         """Indices of the outermost passages within the unit."""

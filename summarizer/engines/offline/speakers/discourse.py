@@ -20,6 +20,7 @@ __all__ = ["Discourse"]
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _FRAME = 24  # tokens between a German auxiliary and its participle
+_WRITTEN = 6  # tokens between *dans* and who issued the document
 
 
 class Discourse(Memory):
@@ -114,6 +115,17 @@ class Discourse(Memory):
         return found or (
             self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
         )
+
+    def impersonal(self, cue: Cue, unit: Unit) -> Source | None:
+        """For whom an inverted *on* speaks: *«…», dit-on* **à la mairie de Val**, *chez les pêcheurs*."""
+        at, pronoun = cue.last + 1, self.scene.lower(cue.pronoun) if cue.pronoun is not None else ""
+        if pronoun.rpartition("-")[2] != "on" or self.scene.lower(at) not in self.scene.quoting["among"]:
+            return None
+        written = any(self.scene.lower(to) in self.scene.quoting["documents"] for to in range(at + 1, at + 4))
+        reach = at + (_WRITTEN if written else 2)  # *dans un communiqué* **de la préfecture**
+        near = (mention for mention in self.by_unit.get(unit.number, ()) if at <= mention.first <= reach)
+        mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
+        return Source((mention.actor,), mention.first, mention.last) if mention else None
 
     def inverted(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""

@@ -1,0 +1,75 @@
+"""French tags within marks: *« Le pont,* **a expliqué Tal**, *rouvrira. »*, as newspapers print them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["TagsWithin"]
+
+_BEFORE = frozenset(",?!…")
+_BEHIND = frozenset(",.;:!?…")
+_HEARERS = frozenset({"m'", "me", "nous", "t'", "te", "vous"})
+_NEAR = 2  # tokens between a verb and its subject
+_THIRD = ("il", "elle", "ils", "elles", "on")
+
+
+class TagsWithin:
+    """Finds whose marked words are by a verb and its subject that stand among them, set off by commas."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content, self.scene = discourse, content, discourse.scene
+        self.tokens = discourse.scene.tokens
+
+    def quote(self, work: Work, index: int) -> QuoteDraft | None:
+        """The quote of passage *index* without its tag; None where it holds none."""
+        if self.scene.language != "fr":
+            return None
+        first, last = self.scene.tokens_of(index)
+        told = [(cue, self._subject(work, cue, last)) for cue in self._tags(first, last)]
+        tags = [(cue, source) for cue, source in told if source is not None]
+        if not tags:
+            return None
+        draft = self.content.marked(work, index, *tags[0])
+        draft.runs = self._runs(index, [(cue.first, max(source.last, cue.last + 1)) for cue, source in tags])
+        return draft
+
+    def _tags(self, first: int, last: int) -> list[Cue]:
+        return [cue for cue in self.scene.cues_between(first, last) if self._may_be_tag(cue)]
+
+    def _may_be_tag(self, cue: Cue) -> bool:
+        """Whether a finite verb follows a comma and is told to nobody who speaks here: not *m'a-t-il dit*."""
+        told = cue.form in {"finite", "compound"} and not cue.passive
+        return told and self.scene.lower(cue.first - 1) in _BEFORE and self.scene.lower(cue.first) not in _HEARERS
+
+    def _subject(self, work: Work, cue: Cue, last: int) -> Source | None:
+        """The subject behind the verb, and a mark behind that: **a-t-il** *dit,*, *a dit* **le maire**."""
+        if cue.pronoun is not None:
+            third = self.scene.lower(cue.pronoun).rpartition("-")[2] in _THIRD
+            return self.discourse.pronoun(cue.pronoun) if third and self._closes(cue.last + 1, last) else None
+        near = self.discourse.subjects.nearby.around(cue.last, work.unit.number)
+        behind = self.discourse.subjects.nearby.between(near, cue.last + 1, cue.last + 2 + _NEAR)
+        if not behind or not self._closes(behind[0].last, last):
+            return None
+        named = behind[0]
+        role = next((m for m in near if m.kind == "role" and m.first == named.last + 1), None)
+        described = role is not None and self.scene.lower(named.last) == "," and self._closes(role.last, last)
+        return Source((named.actor,), named.first, role.last if role is not None and described else named.last)
+
+    def _closes(self, at: int, last: int) -> bool:
+        return at >= last - 1 or self.tokens[at].text in _BEHIND
+
+    def _runs(self, index: int, tags: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The words around tags, whose tokens are half-open, without the comma on either side of each."""
+        passage = self.scene.passages[index]
+        runs, start = [], passage.start
+        for first, tail in tags:
+            comma = self.scene.lower(first - 1) == ","
+            runs.append((start, self.scene.ends[first - 1 - comma]))
+            start = self.scene.starts[tail + 1] if tail + 1 < len(self.tokens) else passage.end
+        return [*runs, (start, passage.end)] if start < passage.end else runs

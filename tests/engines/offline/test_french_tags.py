@@ -1,0 +1,138 @@
+"""French tags where newspapers print them: within marks, between subject and verb, with *on*, behind participles."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Speakers and runs of each quote of a French article."""
+    quotes = summarize(f"{text}\n", language="fr").quotes
+    return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("marked", "speaker", "runs"),
+    [
+        ("Le quai, a expliqué Paul Dorque, rouvrira.", "Paul Dorque", ("Le quai", "rouvrira.")),
+        ("Le quai, a expliqué Paul Dorque, le maire, rouvrira.", "Paul Dorque", ("Le quai", "rouvrira.")),
+        ("Le quai rouvrira, explique Paul Dorque. Il tient.", "Paul Dorque", ("Le quai rouvrira", "Il tient.")),
+        ("C'est faux, dit-elle. Le quai tient, assure-t-elle.", "Awa Kessan", ("C'est faux", "Le quai tient")),
+        ("Mais non ! s'écrie Paul Dorque, jamais.", "Paul Dorque", ("Mais non !", "jamais.")),
+    ],
+)
+def test_a_tag_within_marks_is_none_of_the_words(marked: str, speaker: str, runs: tuple[str, ...]) -> None:
+    """*« Le quai, a dit X, rouvrira. »* is X's, in two runs."""
+    assert told(f"Awa Kessan est maire de Val. « {marked} »")[-1] == (speaker, runs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Awa Kessan est maire. « Il est venu, m'a-t-il dit, et je l'ai cru. »",
+        "Awa Kessan est maire. « Paul Dorque dit que le quai tient. »",
+        "« Le quai, a dit la préfète, ferme », a rapporté Awa Kessan.",
+    ],
+)
+def test_a_speaker_who_tells_what_others_said_keeps_all_the_words(text: str) -> None:
+    """*M'a-t-il dit* reports to whoever speaks, and a tag outside the marks tells whose they are."""
+    (quote,) = told(text)
+
+    assert quote[0] == "Awa Kessan"
+    assert len(quote[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "runs"),
+    [
+        ("Le quai, a dit Paul Dorque, rouvrira lundi.", "Paul Dorque", ("Le quai", "rouvrira lundi")),
+        ("Le quai, affirme la mairie de Val, tient bien.", "mairie de Val", ("Le quai", "tient bien")),
+        ("Le vieux quai, assure lundi Paul Dorque, rouvrira.", "Paul Dorque", ("Le vieux quai", "rouvrira")),
+        # traps: no verb goes on behind the comma, or the verb before it has no subject behind it
+        ("Paul Dorque, a dit Awa Kessan, maire de Val.", "", ()),
+        ("Paul Dorque, qui dit la vérité, tient le quai.", "", ()),
+    ],
+)
+def test_a_tag_parts_a_subject_from_its_verb(text: str, speaker: str, runs: tuple[str, ...]) -> None:
+    """A verb and its subject between commas cut a clause in two."""
+    assert told(text) == ([(speaker, runs)] if runs else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Le quai tient », dit-on à la mairie de Val.", "mairie de Val"),
+        ("« Le quai tient », assure-t-on au ministère de la Mer.", "ministère de la Mer"),
+        ("« Le quai tient », jure-t-on chez les pêcheurs.", "pêcheurs"),
+        ("« Le quai tient », lit-on dans un communiqué de la préfecture de Val.", "préfecture de Val"),
+        ("« Le quai tient », dit-on à Val.", ""),
+        ("« Le quai tient », dit-on souvent.", ""),
+        ("« Le quai tient », dit-il à la mairie de Val.", ""),
+    ],
+)
+def test_on_speaks_for_those_named_behind_it(text: str, speaker: str) -> None:
+    """*Dit-on à la mairie* is the town hall's word; a place or a hearer speaks for nobody."""
+    assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Awa Kessan est accusée par Paul Dorque d'avoir fermé le quai.", "Paul Dorque", "d'avoir fermé le quai"),
+        ("La fermeture, jugée « inacceptable » par Paul Dorque, dure.", "Paul Dorque", "inacceptable"),
+        ("La loi est qualifiée de « vol » par la mairie de Val.", "mairie de Val", "vol"),
+    ],
+)
+def test_an_agent_behind_a_passive_speaks(text: str, speaker: str, content: str) -> None:
+    """*Accusée par X de …* and *jugé « … » par X* are X's words."""
+    assert told(text) == [(speaker, (content,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Awa Kessan est accusée d'avoir fermé le quai par erreur.",
+        "Le film est projeté « en plein air » par Paul Dorque.",
+        "La loi est jugée par Paul Dorque lundi.",
+    ],
+)
+def test_a_passive_without_words_or_an_accuser_hands_nothing_over(text: str) -> None:
+    """An agent speaks only behind a participle of speech with its words."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Paul Dorque nie toute faute.", "toute faute"),
+        ("Paul Dorque a appelé les habitants à voter.", "les habitants à voter"),
+        ("Paul Dorque a expliqué pourquoi elle refusait.", "pourquoi elle refusait"),
+        ("Selon Paul Dorque, « le quai tient », mais la préfecture le conteste.", "le quai tient"),
+        ("Paul Dorque a qualifié la fermeture de « vol ».", "la fermeture de « vol »"),
+        ("Paul Dorque a qualifié de « vol » la fermeture.", "« vol » la fermeture"),
+    ],
+)
+def test_what_a_verb_of_speech_governs(text: str, content: str) -> None:
+    """Objects, infinitives behind them and indirect questions are content; what the article sets against it is none."""
+    assert told(text)[0] == ("Paul Dorque", (content,))
+
+
+@pytest.mark.parametrize("name", ["Paul Dorque, dit « le Duc », a quitté Val.", "La digue a appelé un secours."])
+def test_names_and_calls_for_help_are_no_words(name: str) -> None:
+    """A nickname behind *dit* in commas and an object of *appeler* without an infinitive hand nothing over."""
+    assert told(name) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("« Le quai tient.\n\n« La route aussi tient. », a dit Paul Dorque.", ["Paul Dorque", "Paul Dorque"]),
+        ("« Le quai tient. »\n\n« La route aussi tient. », a dit Paul Dorque.", ["", "Paul Dorque"]),
+        ("« Le quai tient.\n\nLe vent souffle.\n\n« La route tient », a dit Paul Dorque.", ["", "Paul Dorque"]),
+    ],
+)
+def test_marks_left_open_share_the_speaker_of_the_next_paragraph(text: str, speakers: list[str]) -> None:
+    """Marks that open each paragraph and close the last are one speech."""
+    assert [who for who, _ in told(text)] == speakers
