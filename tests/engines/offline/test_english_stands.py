@@ -119,3 +119,10 @@ def test_a_judgement_of_a_thing_is_a_stand(text: str, expected: tuple[str, str])
 def test_a_judgement_of_a_person_is_none(text: str) -> None:
     """Who is said to be wrong, or a word that only describes, is no stand."""
     assert told(text) == []
+
+
+def test_a_gerund_behind_what_two_published_is_of_both() -> None:
+    """Who is joined by *and* behind *after* shares the stand that a gerund tells of their letter."""
+    text = "It came hours after the Port Council and the Harbour Union published a letter calling for talks."
+
+    assert {actor for actor, _, _ in told(text)} == {"Port Council", "Harbour Union"}

@@ -159,7 +159,12 @@ class StandSubjects:
         spoken = [q for q in self.quotes.get(unit.number, ()) if q.cue and q.speakers and q.cue[0] < start]
         if spoken:
             return Source(spoken[-1].speakers, 0, 0)
-        return self.discourse.implied(unit)
+        return self._with_others(self.discourse.implied(unit), unit)
+
+    def _with_others(self, source: Source | None, unit: Unit) -> Source | None:
+        """*source* with those joined to it: **the port and the union** *sent a letter* **asking** *for talks*."""
+        joint = self._before(unit, source.last) if source and source.last else None
+        return joint if source and joint and set(source.players) < set(joint.players) else source
 
     def _is_inverted(self, first: int) -> bool:
         """Whether the subject follows its verb: *la somme* **que leur demande** *la banque*."""

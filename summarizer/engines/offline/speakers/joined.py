@@ -28,7 +28,8 @@ class Joined:
         for mention in reversed([mention for mention in found if mention.last <= chosen.first]):
             listed = len(players) > 1 and self._is_comma(mention.last, first)  # **the port, the union** *and Moe*
             if (self._joins(mention.last, first) or listed) and not (
-                self.dependence.governed(mention) or self._is_same_holder(mention, chosen)
+                (self.dependence.governed(mention) and not self._opens_clause(mention))
+                or self._is_same_holder(mention, chosen)
             ):
                 players.insert(0, mention.actor)
                 first = mention.first
@@ -54,6 +55,11 @@ class Joined:
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def _opens_clause(self, mention: Mention) -> bool:
+        """Whether the English word before a mention opens a clause: *hours* **after** *the port and the union left*."""
+        opener = self.scene.lower(mention.first - 1)
+        return self.language == "en" and opener in self.words["conjunctions.subordinating"]
 
     def _joins(self, first: int, last: int) -> bool:
         """Whether one *and*, or *ainsi que*, and nothing else stands between two mentions."""
