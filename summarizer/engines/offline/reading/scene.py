@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, repeat
 from operator import attrgetter
 from sys import maxsize
+from typing import TypeVar
 
 from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
@@ -24,7 +25,9 @@ from summarizer.values import value
 __all__ = ["Scene", "Unit", "at_or_after", "places_of", "read_scene"]
 
 _CLOSING = ("»", "”", '"', "“", "''")
+_OUTSIDE = -1  # the number of no passage
 _first, _outer_start, _outer_end = attrgetter("first"), attrgetter("outer_start"), attrgetter("outer_end")
+_Item = TypeVar("_Item")
 
 
 @value
@@ -68,12 +71,16 @@ class Scene:
     """For each token the index of its unit."""
     words: Sequence[int]
     """The tokens that are words."""
+    capitals: Sequence[int]
+    """The tokens that begin with a capital."""
     plain_words: Sequence[int]
     """The words that stand outside marks."""
     finite: Sequence[int]
     """The tokens that look like finite verbs and stand outside marks."""
     marked: Sequence[int]
     """The tokens that stand inside marks."""
+    _cues_of: Mapping[int, Sequence[Cue]]
+    _passages_of: Mapping[int, Sequence[int]]
 
     def lower(self, at: int) -> str:
         """The token *at* in lower case; empty past either end of the text."""
@@ -115,20 +122,18 @@ class Scene:
         """Index of the first token that ends after *offset*."""
         return bisect_right(self.ends, offset)
 
-    def cues_of(self, unit: Unit) -> list[Cue]:
+    def cues_of(self, unit: Unit) -> Sequence[Cue]:
         """The unit's cues that stand outside quotation marks."""
-        return [cue for cue in self.cues_between(unit.first, unit.last) if self.inside[cue.head] < 0]
+        return self._cues_of.get(unit.number, ())
 
     def cues_between(self, first: int, last: int) -> Sequence[Cue]:
         """The cues that begin among the tokens from *first* to *last*, in marks or not."""
         low = bisect_left(self.cues, first, key=_first)
         return self.cues[low : bisect_left(self.cues, last, low, key=_first)]
 
-    def passages_of(self, unit: Unit) -> list[int]:
+    def passages_of(self, unit: Unit) -> Sequence[int]:
         """Indices of the outermost passages within the unit."""
-        low = bisect_left(self.passages, unit.start, key=_outer_start)
-        high = bisect_left(self.passages, unit.end, low, key=_outer_start)
-        return list(range(low, high))
+        return self._passages_of.get(unit.number, ())
 
     def passages_within(self, first: int, last: int) -> list[int]:
         """Indices of the outermost passages that stand, marks and all, among the tokens from *first* to *last*."""
@@ -173,6 +178,7 @@ def read_scene(document: Document) -> Scene:
     passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
     inside = _inside(starts, passages)
     words = places_of(map(attrgetter("is_word"), tokens))
+    plain_words = array("i", compress(words, map(_OUTSIDE.__eq__, map(inside.__getitem__, words))))
     units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
     unit_of = array("i", [-1]) * len(tokens)
     for unit in units:
@@ -193,20 +199,33 @@ def read_scene(document: Document) -> Scene:
         units=units,
         unit_of=unit_of,
         words=words,
-        plain_words=array("i", (at for at in words if inside[at] < 0)),
-        finite=array("i", _finite(tokens, words, inside, document.language)),
-        marked=places_of(map((-1).__ne__, inside)),
+        capitals=places_of(map(attrgetter("is_capital"), tokens)),
+        plain_words=plain_words,
+        finite=array("i", _finite(tokens, plain_words, document.language)),
+        marked=places_of(map(_OUTSIDE.__ne__, inside)),
+        _cues_of=_by_unit(((cue.first, cue) for cue in cues if inside[cue.head] < 0), unit_of),
+        _passages_of=_by_unit(
+            ((bisect_right(read.ends, passage.outer_start), number) for number, passage in enumerate(passages)), unit_of
+        ),
     )
 
 
-def _finite(tokens: Sequence[Token], words: Sequence[int], inside: Sequence[int], language: str) -> Iterator[int]:
-    for at in words:
-        if is_finite(tokens[at], language) and inside[at] < 0 and is_finite_at(tokens, at, language):
-            yield at
+def _finite(tokens: Sequence[Token], words: Sequence[int], language: str) -> Iterator[int]:
+    """The *words* that look like finite verbs where they stand; of each word by itself this is known already."""
+    possible = map(is_finite, map(tokens.__getitem__, words), repeat(language))
+    return (at for at in compress(words, possible) if is_finite_at(tokens, at, language))
+
+
+def _by_unit(items: Iterable[tuple[int, _Item]], unit_of: Sequence[int]) -> Mapping[int, Sequence[_Item]]:
+    """*items*, each with the token it begins at, by the number of the unit."""
+    found: dict[int, list[_Item]] = {}
+    for at, item in items:
+        found.setdefault(unit_of[at], []).append(item)
+    return found
 
 
 def _inside(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> Sequence[int]:
-    inside = array("i", [-1]) * len(starts)
+    inside = array("i", [_OUTSIDE]) * len(starts)
     last = 0
     for number, passage in enumerate(passages):
         first = bisect_left(starts, passage.outer_start, last)
