@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
@@ -23,8 +23,10 @@ __all__ = [
     "SpeechNoun",
     "SpeechVerb",
     "WordSets",
+    "either",
     "lexicon",
     "load_table",
+    "without",
     "word_sets",
 ]
 
@@ -177,3 +179,20 @@ def word_sets(language: str, name: str = "words") -> WordSets:
 
 def _lists(table: Any) -> list[tuple[str, list[str]]]:
     return [(key, value) for key, value in table.items() if isinstance(value, list)] if isinstance(table, dict) else []
+
+
+# --- sets made of sets -----------------------------------------------------------------------------------------------
+
+_KEPT = 1 << 10  # sets: what the rules of all languages ask for is a few hundred
+
+
+@lru_cache(maxsize=_KEPT)
+def either(*sets: frozenset[str]) -> frozenset[str]:
+    """The words of any of *sets*. Word lists are the same for every article: what is made of them is made once."""
+    return frozenset().union(*sets)
+
+
+@lru_cache(maxsize=_KEPT)
+def without(words: frozenset[str], *others: frozenset[str]) -> frozenset[str]:
+    """*words* without those of *others*, made once as well."""
+    return words.difference(*others)

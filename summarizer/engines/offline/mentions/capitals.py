@@ -12,7 +12,6 @@ __all__ = ["decorated_words", "is_acronym"]
 
 _LONG = 4  # letters of a word that a headline in capitals writes with one
 _SHORTEST_HEADLINE = 3  # such words
-_SHORTEST_SHOUT = 2  # words in capital letters throughout, side by side
 
 
 def is_acronym(token: Token) -> bool:
@@ -29,14 +28,10 @@ def decorated_words(scene: Scene) -> frozenset[int]:
 
 def _shouted(scene: Scene) -> Iterator[int]:
     """The known words of lines in capital letters: **FISHING PORT CLOSED FOR** *CXP*, but not *the CXP*."""
-    first = 0
-    while first < len(scene.tokens):
-        last = first
-        while last < len(scene.tokens) and _is_loud(scene.tokens[last]):
-            last += 1
-        if last - first >= _SHORTEST_SHOUT:
-            yield from (at for at in range(first, last) if _is_common(scene, scene.tokens[at]))
-        first = last + 1
+    loud = {at for at in scene.capitals if _is_loud(scene.tokens[at])}
+    for at in loud:
+        if (at - 1 in loud or at + 1 in loud) and _is_common(scene, scene.tokens[at]):
+            yield at
 
 
 def _is_common(scene: Scene, token: Token) -> bool:
@@ -57,14 +52,12 @@ def _capitalized(scene: Scene) -> frozenset[int]:
     headings = [unit for unit in scene.units if (unit.title or not unit.number) and _is_capitalized(scene, unit)]
     within = {at for unit in headings for at in range(unit.first, unit.last)}
     openings = {unit.first for unit in scene.units}
-    own = {
-        token.text
-        for at, token in enumerate(scene.tokens)
-        if token.is_capital and at not in within and at not in openings
-    }
-    own |= scene.vocabulary.first_names
-    capitals = (at for at in within if scene.tokens[at].is_capital)
-    return frozenset(at for at in capitals if scene.tokens[at].text not in own and not is_acronym(scene.tokens[at]))
+    own = {scene.tokens[at].text for at in scene.capitals if within and at not in within and at not in openings}
+    return frozenset(
+        at
+        for at in within.intersection(scene.capitals).difference(scene.given)
+        if scene.tokens[at].text not in own and not is_acronym(scene.tokens[at])
+    )
 
 
 def _is_capitalized(scene: Scene, unit: Unit) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import compress, count
+from operator import attrgetter
+
 from summarizer.engines.offline.mentions.beginnings import role_nouns
 from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym
 from summarizer.engines.offline.mentions.nouns import NounPhrases
@@ -15,7 +19,7 @@ __all__ = ["ProperNames"]
 _SHORTEST_DATELINE = 4  # letters
 _PARTICLES = 2  # of a name, behind its first
 _AFTER_DATELINE = frozenset("(,-–—")
-_OPENERS = '«“„"‹(.!?:…–—-'
+_OPENERS = frozenset('«“„"‹(.!?:…–—-')
 
 
 class ProperNames:
@@ -32,50 +36,47 @@ class ProperNames:
         self.alone = self._standing_alone() if self.german else frozenset[str]()
         self.openings = self._surname_openings()
         self.particled = self._particled()
-        self.surnames = {
-            token.text
-            for at, token in enumerate(self.tokens[1:], 1)
-            if token.is_capital and self.tokens[at - 1].text in self.known.first_names
-        }
-        self.midway = {
-            token.text for index, token in enumerate(self.tokens) if token.is_capital and index not in self.starts
-        }
-        self.midway |= {
-            token.text[0].upper() + token.text[1:] for token in self.tokens if token.is_name and not token.is_capital
-        }  # *al-Tal* shows that *Al-Tal* is a name
+        self.surnames = {self.tokens[at].text for at in self._behind_given(1) if self.tokens[at].is_capital}
+        self.midway = {self.tokens[at].text for at in scene.capitals if at not in self.starts}
+        self.midway |= {token.text[0].upper() + token.text[1:] for token in self._names() if not token.is_capital}
+        """Words with a capital amid a sentence; *al-Tal* shows that *Al-Tal* is a name."""
+
+    def _names(self) -> Iterator[Token]:
+        return compress(self.tokens, map(attrgetter("is_name"), self.tokens))
+
+    def _behind_given(self, before_end: int) -> Iterator[int]:
+        """The tokens right behind given names that have *before_end* tokens and more before the end of the text."""
+        return (at + 1 for at in self.scene.given if at + before_end < len(self.tokens))
 
     def _standing_alone(self) -> frozenset[str]:
         """Capitals that no other capital and no article stands beside somewhere, as a surname does in German."""
-        closed = self.known.words["articles"] | self.known.words["determiners"]
         found = set()
-        for before, token, after in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
-            if token.is_capital and not (before.is_capital or after.is_capital) and before.lower not in closed:
-                found.add(token.text)
+        for at in self.scene.capitals:
+            if 0 < at < len(self.tokens) - 1:
+                before, after = self.tokens[at - 1], self.tokens[at + 1]
+                if not (before.is_capital or after.is_capital or before.lower in self.nouns.determiners):
+                    found.add(self.tokens[at].text)
         return frozenset(text for text in found if lemma_of(text, "de") == text)
 
     def _surname_openings(self) -> frozenset[tuple[str, str]]:
         """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
+        pairs = ((self.tokens[at], self.tokens[at + 1]) for at in self._behind_given(2))
         return frozenset(
-            (token.lower, self.tokens[at + 1].text)
-            for at, token in enumerate(self.tokens[:-1])
-            if token.is_capital
-            and token.lower in self.known.particles
-            and at
-            and self.tokens[at - 1].text in self.known.first_names
-            and self.tokens[at + 1].is_capital
+            (particle.lower, name.text)
+            for particle, name in pairs
+            if particle.is_capital and name.is_capital and particle.lower in self.known.particles
         )
 
     def _particled(self) -> frozenset[str]:
         """Surnames that full names show behind particles in small letters: *Tal* of *Ada von der Tal*."""
         found = set()
-        for at, token in enumerate(self.tokens[1:-1], 1):
-            if token.is_capital or token.lower not in self.known.particles:
+        for at in self._behind_given(2):
+            if self.tokens[at].is_capital or self.tokens[at].lower not in self.known.particles:
                 continue
-            if self.tokens[at - 1].text in self.known.first_names:
-                end = at
-                while end < len(self.tokens) - 1 and self.nouns.is_particle(end):
-                    end += 1
-                found.add(self.tokens[end].text)
+            end = at
+            while end < len(self.tokens) - 1 and self.nouns.is_particle(end):
+                end += 1
+            found.add(self.tokens[end].text)
         return frozenset(found)
 
     def is_lone_surname(self, index: int) -> bool:
@@ -100,7 +101,8 @@ class ProperNames:
         return index + 1 < len(self.tokens) and (token.lower, self.tokens[index + 1].text) in self.openings
 
     def _after_marks(self) -> set[int]:
-        return {index + 1 for index, token in enumerate(self.tokens) if token.text in _OPENERS}
+        texts = map(attrgetter("text"), self.tokens)
+        return set(compress(count(1), map(_OPENERS.__contains__, texts)))
 
     def same_voice(self, index: int) -> bool:
         """Whether the token at *index* stands in the same quotation, or in none, as the one before it."""

@@ -73,6 +73,8 @@ class Scene:
     """The tokens that are words."""
     capitals: Sequence[int]
     """The tokens that begin with a capital."""
+    given: Sequence[int]
+    """The tokens that are given names."""
     plain_words: Sequence[int]
     """The words that stand outside marks."""
     finite: Sequence[int]
@@ -174,10 +176,10 @@ def at_or_after(places: Sequence[int], index: int) -> int:
 def read_scene(document: Document) -> Scene:
     """Prepare *document* for the rules, in time linear in its text."""
     read, cues = read_cues(document)
-    tokens, starts = read.words, read.starts
+    tokens, starts, known = read.words, read.starts, vocabulary(document.language)
     passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
     inside = _inside(starts, passages)
-    words = places_of(map(attrgetter("is_word"), tokens))
+    words, capitals = places_of(map(attrgetter("is_word"), tokens)), places_of(map(attrgetter("is_capital"), tokens))
     plain_words = array("i", compress(words, map(_OUTSIDE.__eq__, map(inside.__getitem__, words))))
     units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
     unit_of = array("i", [-1]) * len(tokens)
@@ -188,7 +190,7 @@ def read_scene(document: Document) -> Scene:
         text=document.text,
         language=document.language,
         lexicon=lexicon(document.language),
-        vocabulary=vocabulary(document.language),
+        vocabulary=known,
         quoting=word_sets(document.language, "quoting"),
         tokens=tokens,
         starts=starts,
@@ -199,7 +201,8 @@ def read_scene(document: Document) -> Scene:
         units=units,
         unit_of=unit_of,
         words=words,
-        capitals=places_of(map(attrgetter("is_capital"), tokens)),
+        capitals=capitals,
+        given=[at for at in capitals if tokens[at].text in known.first_names],
         plain_words=plain_words,
         finite=array("i", _finite(tokens, plain_words, document.language)),
         marked=places_of(map(_OUTSIDE.__ne__, inside)),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either, without
 from summarizer.tokens import Token
 
 __all__ = ["Wording"]
@@ -25,18 +24,13 @@ class Wording:
         self.naming = self.vocabulary.naming
         self.count = len(self.tokens)
         self.closed = self.vocabulary.closed_words
-        self.calendar = self.vocabulary.calendar - self._surnames()
-        self.determiners = self.vocabulary.words["determiners"] | self.vocabulary.words["articles"]
+        self.calendar = without(self.vocabulary.calendar, self._surnames())
+        self.determiners = either(self.vocabulary.words["determiners"], self.vocabulary.words["articles"])
 
     def _surnames(self) -> frozenset[str]:
         """The words of the calendar that a given name shows to be surnames: *Ute* **Sommer**."""
-        return frozenset(
-            token.lower
-            for given, token in pairwise(self.tokens)
-            if token.is_capital
-            and token.lower in self.vocabulary.calendar
-            and given.text in self.vocabulary.first_names
-        )
+        named = (self.tokens[at + 1] for at in self.scene.given if at + 1 < self.count)
+        return frozenset(token.lower for token in named if token.is_capital and token.lower in self.vocabulary.calendar)
 
     def is_one_of(self, index: int, words: frozenset[str]) -> bool:
         """Whether there is a token at *index* and it is one of *words*."""
