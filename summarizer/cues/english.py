@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
-from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
+from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without
 from summarizer.tokens import Token
 
 __all__ = ["read_english"]
@@ -14,6 +14,7 @@ __all__ = ["read_english"]
 _OBJECT_SIGNS = frozenset(
     "that the it he she they a an we to his her their its no this , himself herself itself themselves".split()
 )
+_NO_OPENING = frozenset({"to", "no", ","})
 _CLAUSE_SIGNS = frozenset("there these those such our my you i it's they're he's she's we're what".split())
 """Besides: words behind a base form that is no noun for sure."""
 _NO_NOUNS = frozenset({"say", "argue", "believe", "insist", "describe"})
@@ -62,13 +63,13 @@ def _makes_noun(before: str, form: str, words: WordSets) -> bool:
     """Whether the word before a form makes it a noun: *their claims*, but not *a firm* **which** *reported*."""
     if before == "which" or (before == "that" and form in _ONLY_VERBS):
         return False
-    return before in words["determiners"] | words["articles"] or before in {"of", "with", "by", "'s", "’s"}
+    return before in either(words["determiners"], words["articles"]) or before in {"of", "with", "by", "'s", "’s"}
 
 
 def _has_counted_subject(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     """Whether a word for how many is the subject of a past form, which opens a clause: **several** *said they …*."""
     before, after = tokens[index - 1].lower, tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    opens = after in _OBJECT_SIGNS - words["determiners.possessive"] - words["articles"] - {"to", "no", ","}
+    opens = after in without(_OBJECT_SIGNS, words["determiners.possessive"], words["articles"], _NO_OPENING)
     if tokens[index].lower.endswith("ing"):
         return before == "by" and (opens or after in _OPENING)  # *made news* **by saying** *that …*
     return before in words["determiners.quantifier"] and (opens or after in words["articles"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
-from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
+from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either
 from summarizer.tokens import Token
 
 __all__ = ["read_french"]
@@ -70,7 +70,7 @@ def _only_verb(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if before is None or form in lexicon.ambiguous or form in lexicon.nouns or form.endswith(_REGULAR_PARTICIPLE):
         return False
     words = lexicon.words
-    return before.is_word and before.lower not in words["prepositions"] | words["conjunctions"] | words["adverbs"]
+    return before.is_word and before.lower not in either(words["prepositions"], words["conjunctions"], words["adverbs"])
 
 
 def _is_participle(form: str, verb: SpeechVerb) -> bool:

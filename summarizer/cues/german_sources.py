@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues.cue import Cue
-from summarizer.lexicon import SourcePhrase, WordSets
+from summarizer.lexicon import SourcePhrase, WordSets, either
 from summarizer.tokens import Token
 
 __all__ = ["read_german_source"]
@@ -50,7 +50,7 @@ def _leads_to(between: Sequence[Token], words: WordSets) -> bool:
     """Whether only an article and adjectives, or a genitive, stand before a noun: *nach* **Kolbs** *Angaben*."""
     if between and between[-1].is_capital:
         return len(between) == 1 and between[0].text.endswith(_GENITIVE)
-    known = words["sources.own"] | words["sources.definite"] | words["sources.indefinite"]
+    known = either(words["sources.own"], words["sources.definite"], words["sources.indefinite"])
     return all(
         token.is_word and not token.is_capital and (token.lower in known or token.lower.endswith(_ADJECTIVE))
         for token in between

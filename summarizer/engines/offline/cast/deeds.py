@@ -8,7 +8,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.cast.deeds_german import GermanDeeds
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Deeds"]
 
@@ -25,7 +25,9 @@ class Deeds:
         self.scene, self.tokens, self.known = cast.scene, cast.scene.tokens, cast.scene.vocabulary
         self.naming, self.words = self.known.naming, self.known.words
         self.deeds = word_sets(cast.scene.language, "deeds")
-        self.prepositions = (self.words["prepositions"] - self.words["conjunctions"]) | self.deeds["contracted"]
+        self.prepositions = either(
+            without(self.words["prepositions"], self.words["conjunctions"]), self.deeds["contracted"]
+        )
         self.participles = tuple(self.deeds["participles"])
         self.german = GermanDeeds(cast.scene) if cast.scene.language == "de" else None
         self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}

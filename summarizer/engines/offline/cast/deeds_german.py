@@ -6,12 +6,14 @@ from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import either, without
 
 __all__ = ["GermanDeeds"]
 
 _FIELD = 15  # tokens before the verb of a clause
 _BETWEEN = 3  # adverbs and *sich* between a verb and its subject
 _FRAME = 20  # tokens between the auxiliary of a passive and its agent, or the agent and the participle
+_BEEN = frozenset({"gewesen", "sein"})
 _STOPS = frozenset(".;:!?,„“”»«–—")
 
 
@@ -21,8 +23,8 @@ class GermanDeeds:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         words, self.naming = scene.vocabulary.words, scene.vocabulary.naming
-        self._skipped = words["adverbs"] | words["pronouns.reflexive"]
-        self._opening = words["prepositions"] | words["adverbs"] | words["time"]
+        self._skipped = either(words["adverbs"], words["pronouns.reflexive"])
+        self._opening = either(words["prepositions"], words["adverbs"], words["time"])
         self._closed = scene.vocabulary.function_words
         self._passive = words["auxiliaries.future"]
         self._agents = scene.quoting["agents"]
@@ -31,7 +33,7 @@ class GermanDeeds:
         """Whether a mention is the subject of the verb before it, or of a plural auxiliary at token *after*."""
         if self._is_oblique(mention):
             return False
-        if self.scene.lower(after) in self.scene.quoting["not_finite"] - {"gewesen", "sein"} or self._is_plural(after):
+        if self.scene.lower(after) in without(self.scene.quoting["not_finite"], _BEEN) or self._is_plural(after):
             return True
         at = mention.first - 1
         for _ in range(_BETWEEN):

@@ -9,7 +9,7 @@ from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["Accusations"]
 
@@ -23,7 +23,7 @@ class Accusations:
     def __init__(self, discourse: Discourse, cuts: Cuts) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.cuts = cuts
-        self.blaming = self.scene.quoting["accusing"] | word_sets(self.scene.language, "arguing")["blaming"]
+        self.blaming = either(self.scene.quoting["accusing"], word_sets(self.scene.language, "arguing")["blaming"])
 
     def of(self, unit: Unit) -> Iterator[tuple[tuple[int, ...], tuple[int, int], tuple[int, int]]]:
         """Who accuses, the code points of the accusation with its verb, and those of the verb."""

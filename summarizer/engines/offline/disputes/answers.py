@@ -14,7 +14,7 @@ from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.vocabulary import Phrases, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
-from summarizer.lexicon import lexicon
+from summarizer.lexicon import either, lexicon
 from summarizer.schema.vocabulary import Says
 
 __all__ = ["Answers"]
@@ -36,7 +36,7 @@ class Answers:
         self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
         self.denying = _verbs_of_denying(self.scene.language)
         self.particles = _particles_of_denying(self.scene.language)
-        self.many = claims.known["several"] | claims.known["none"]
+        self.many = either(claims.known["several"], claims.known["none"])
         self.none = claims.known["none"]
         known = self.scene.vocabulary
         self.formulas: tuple[tuple[Says, Phrases], ...] = (

@@ -11,7 +11,7 @@ from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import without, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["Claims"]
@@ -39,7 +39,7 @@ class Claims:
         self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
         self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
         self.dates = _dates(self.language)
-        self.have = self.vocabulary.words["auxiliaries.have"] - self.known["infinitives"]
+        self.have = without(self.vocabulary.words["auxiliaries.have"], self.known["infinitives"])
 
     def rebuttal(self, quote: QuoteDraft) -> tuple[int, int] | None:
         """The first clause of *quote* that says of something that it did not happen, as code points."""

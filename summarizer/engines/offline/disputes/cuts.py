@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["Cuts"]
@@ -28,10 +28,10 @@ class Cuts:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.known = word_sets(scene.language, "arguing")
         self.quoting = scene.quoting
-        self._skipped = self.quoting["clitics"] | scene.vocabulary.words["adverbs"]
-        self._openers = self.quoting["complementizers"] | self.quoting["subjects"]
-        self._closed = self.known["clause_ends"] | self.quoting["complementizers"] | self.known["complements"]
-        self._lead_openers = scene.vocabulary.words["prepositions"] | self.known["leading"]
+        self._skipped = either(self.quoting["clitics"], scene.vocabulary.words["adverbs"])
+        self._openers = either(self.quoting["complementizers"], self.quoting["subjects"])
+        self._closed = either(self.known["clause_ends"], self.quoting["complementizers"], self.known["complements"])
+        self._lead_openers = either(scene.vocabulary.words["prepositions"], self.known["leading"])
         self._gerunds = gerund_endings(self.language)
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
 

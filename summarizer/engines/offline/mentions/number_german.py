@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.vocabulary import Vocabulary
+from summarizer.lexicon import without
 from summarizer.tokens import Token
 
 __all__ = ["are_institutions", "german_noun", "is_german_plural", "is_nominalised"]
@@ -46,7 +47,7 @@ def is_german_plural(
 def are_institutions(tokens: Sequence[Token], first: int, head: int, known: Vocabulary) -> bool:
     """Whether a phrase means several institutions, which are a group: *die Behörden*, *den Lehrerverbänden*."""
     word = tokens[head].text.rpartition("-")[2]
-    singular = known.naming["oblique"] - known.naming["people_articles"]
+    singular = without(known.naming["oblique"], known.naming["people_articles"])
     return _lemma(word) != word and not word.endswith("s") and tokens[first].lower not in singular
 
 

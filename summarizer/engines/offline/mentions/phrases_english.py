@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.wording import Wording
+from summarizer.lexicon import without
 from summarizer.tokens import Token
 
 __all__ = ["EnglishPhrases"]
@@ -18,7 +19,7 @@ class EnglishPhrases:
         self.of = naming["complements"]
         self.adjectives = naming["adjectives"]
         self.no_adjective = tuple(naming["no_adjective_endings"])
-        self.relatives = words.vocabulary.words["relatives"] - {"that", "whose"}
+        self.relatives = without(words.vocabulary.words["relatives"], frozenset({"that", "whose"}))
         self.verb_endings = tuple(naming["verb_endings"])
 
     def left(self, head: int) -> int:

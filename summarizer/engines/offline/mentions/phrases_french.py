@@ -6,6 +6,7 @@ from summarizer.engines.offline.mentions.phrases_romance import RomancePhrases
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.reading.wording import Wording
+from summarizer.lexicon import either, without
 
 __all__ = ["FrenchPhrases"]
 
@@ -18,7 +19,7 @@ class FrenchPhrases(RomancePhrases):
 
     def __init__(self, words: Wording) -> None:
         super().__init__(words)
-        self.fillers = words.naming["complement_articles"] | self.of - {"d'"} | self.prenominal
+        self.fillers = either(words.naming["complement_articles"], without(self.of, frozenset({"d'"})), self.prenominal)
         self.plural = tuple(words.naming["plural_endings"])
         self.nouns = words.vocabulary.groups | words.vocabulary.roles
         self.verbal_endings = tuple(words.naming["verbal_endings"])

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.wording import Wording
+from summarizer.lexicon import either
 
 __all__ = ["GermanPhrases", "is_name_adjective"]
 
@@ -27,7 +28,7 @@ class GermanPhrases:
     def __init__(self, words: Wording) -> None:
         self.words, self.tokens, naming = words, words.tokens, words.naming
         self.of = naming["complements"]
-        self.after_role = self.of | naming["role_complements"]
+        self.after_role = either(self.of, naming["role_complements"])
         self.place_kinds = tuple(naming["place_kinds"])
         self.endings = tuple(naming["adjective_endings"])
 

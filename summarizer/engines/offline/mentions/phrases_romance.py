@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from summarizer.engines.offline.reading.wording import Wording
+from summarizer.lexicon import either
 
 __all__ = ["RomancePhrases"]
 
@@ -20,8 +21,8 @@ class RomancePhrases(ABC):
         self.contracted = naming["contracted"]
         self.coordination = naming["coordination"]
         self.of = naming["complements"]
-        self.after_role = self.of | naming["role_complements"]
-        self.fillers = naming["complement_articles"] | self.prenominal
+        self.after_role = either(self.of, naming["role_complements"])
+        self.fillers = either(naming["complement_articles"], self.prenominal)
         self.title_words = naming["title_words"]
         self.endings = tuple(naming["adjective_endings"])
 

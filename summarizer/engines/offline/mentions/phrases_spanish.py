@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.mentions.phrases_romance import RomancePhrases
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import without
 
 __all__ = ["SpanishPhrases"]
 
@@ -40,5 +41,5 @@ class SpanishPhrases(RomancePhrases):
     def _governs(self, index: int) -> bool:
         """Whether a participle has a complement of its own, so that it goes on: *dedicadas | a la pesca*."""
         participle = self.tokens[index].lower.endswith(_PARTICIPLES)
-        after = self.words.vocabulary.words["prepositions"] - self.after_role
+        after = without(self.words.vocabulary.words["prepositions"], self.after_role)
         return participle and self.words.is_one_of(index + 1, after)

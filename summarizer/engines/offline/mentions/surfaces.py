@@ -11,6 +11,7 @@ from summarizer.engines.offline.mentions.phrases_german import is_name_adjective
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.vocabulary import plain
+from summarizer.lexicon import either, without
 
 __all__ = ["Surfaces"]
 
@@ -24,8 +25,10 @@ class Surfaces:
         self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
         self.naming = scene.vocabulary.naming
         self.language = scene.document.language
-        self.silent = (self.known.function_words | self.naming["articles"]) - self.naming["others"]
-        self.prepositions = (self.known.words["prepositions"] | self.naming["of"]) - self.naming["object_marks"]
+        self.silent = without(either(self.known.function_words, self.naming["articles"]), self.naming["others"])
+        self.prepositions = without(
+            either(self.known.words["prepositions"], self.naming["of"]), self.naming["object_marks"]
+        )
         german = self.language == "de"
         self._behind_die = frozenset(
             after.text
@@ -138,7 +141,7 @@ class Surfaces:
         """Whether a definite article stands before a name, which cities lack and institutions have: *le Phare*."""
         if self.before(mention) not in self.naming["name_articles"]:
             return False
-        places = self.naming["place_prepositions"] | self.naming["of"]
+        places = either(self.naming["place_prepositions"], self.naming["of"])
         return mention.first < 2 or self.tokens[mention.first - 2].lower not in places
 
     def is_several(self, mention: Mention) -> bool:

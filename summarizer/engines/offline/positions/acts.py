@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.vocabulary import StanceCue
+from summarizer.lexicon import either, without
 
 __all__ = ["Acts"]
 
@@ -18,7 +19,9 @@ class Acts:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         words = scene.vocabulary.words
-        self.borders = (words["prepositions"] | words["relatives"] | words["conjunctions.subordinating"]) - {"of"}
+        self.borders = without(
+            either(words["prepositions"], words["relatives"], words["conjunctions.subordinating"]), frozenset({"of"})
+        )
 
     def has_noun(self, cue: StanceCue, index: int, unit: Unit) -> bool:
         """Whether one of the nouns of *cue* is the object of the verb at token *index*."""

@@ -13,7 +13,7 @@ from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Demands"]
@@ -41,12 +41,14 @@ class Demands:
         self.phrases = scene.vocabulary.demands
         self.will = self.known["will"]
         self.endings = (*_OWN_FUTURE, *_ANY_FUTURE) if scene.language == "fr" else ()
-        self.boundaries = self.known["complements"] | self.known["clause_ends"] | self.known["leads"]
-        self.pronouns = self.known["first_person"] | scene.quoting["pronouns.subject"] | scene.quoting["pronouns.other"]
+        self.boundaries = either(self.known["complements"], self.known["clause_ends"], self.known["leads"])
+        self.pronouns = either(
+            self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
+        )
         words = scene.vocabulary.words
-        self.behind = words["prepositions"] | words["conjunctions"] | words["relatives"] | words["adverbs"]
-        things = {"it", "il", "elle", "ils", "elles"}  # *il est triste que*, *elle est inutile*
-        self.persons = (self.pronouns | self.known["persons"]) - things
+        self.behind = either(words["prepositions"], words["conjunctions"], words["relatives"], words["adverbs"])
+        things = frozenset({"it", "il", "elle", "ils", "elles"})  # *il est triste que*, *elle est inutile*
+        self.persons = without(either(self.pronouns, self.known["persons"]), things)
         self.inverted = scene.vocabulary.words["inverted.suffixes"]
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:

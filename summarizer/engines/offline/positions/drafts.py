@@ -10,7 +10,7 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 from summarizer.schema.vocabulary import Stance
 from summarizer.values import value
 
@@ -77,8 +77,8 @@ class PositionDrafts:
     def __init__(self, discourse: Discourse, subjects: StandSubjects) -> None:
         self.discourse, self.subjects = discourse, subjects
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
-        self.pronouns = (
-            word_sets(self.scene.language, "arguing")["first_person"] | self.scene.quoting["pronouns.subject"]
+        self.pronouns = either(
+            word_sets(self.scene.language, "arguing")["first_person"], self.scene.quoting["pronouns.subject"]
         )
         self.issue = ""
 

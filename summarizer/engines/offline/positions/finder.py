@@ -23,10 +23,12 @@ from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 
 __all__ = ["PositionDraft", "find_positions"]
 
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
+_COMMA = frozenset({","})
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 _AGENT = 4  # tokens between a French participle and whoever does what it tells
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
@@ -266,7 +268,7 @@ class _Finder:
 
         Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
         """
-        skipped = cue.connectors | self.groups.known["complements"] | self.groups.known["negations"] | {","}
+        skipped = either(cue.connectors, self.groups.known["complements"], self.groups.known["negations"], _COMMA)
         begin = after_adverbials(self.tokens, last, end, self.scene.language)
         while begin < end and self.tokens[begin].lower in skipped:
             begin += 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["Infinitives"]
 
@@ -21,7 +21,7 @@ class Infinitives:
         self.scene, self.tokens, self.groups = scene, scene.tokens, groups
         self.possible = scene.language == "en"
         self.known = word_sets(scene.language, "arguing")
-        self.adverbs = scene.vocabulary.words["adverbs"] | self.known["negations"]
+        self.adverbs = either(scene.vocabulary.words["adverbs"], self.known["negations"])
 
     def taken(self, lemma: str, at: int, group: VerbGroup, unit: Unit) -> VerbGroup | None:
         """The group of the verb at token *at* with what governs it; None where an infinitive takes no stand.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["Objects"]
 
@@ -18,7 +18,7 @@ class Objects:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "senses"), scene.vocabulary.words
-        self.opening = self.words["articles"] | self.words["determiners"]
+        self.opening = either(self.words["articles"], self.words["determiners"])
         self.links = scene.quoting["genitives"]
 
     def take_no_side(self, lemma: str, begin: int, end: int) -> bool:

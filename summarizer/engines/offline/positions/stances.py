@@ -11,7 +11,7 @@ from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.reading.vocabulary import StanceCue
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Stances"]
@@ -33,10 +33,10 @@ class Stances:
         self.places = places_of(self._beginnings())
         self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
-        self.adverbs = self.known.words["adverbs"] - arguing["negations"]
+        self.adverbs = without(self.known.words["adverbs"], arguing["negations"])
         self.parting = arguing["parting"]
         self.nouns = arguing["noun_forms"]
-        self.joins = arguing["joins"] | arguing["clause_ends"] | {"oder", "um"}
+        self.joins = either(arguing["joins"], arguing["clause_ends"], frozenset({"oder", "um"}))
         self.tags: dict[int, list[tuple[int, int]]] = {}
         for quote in quotes:
             if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
@@ -85,7 +85,9 @@ class Stances:
         before = self.tokens[index - 1]
         if not form.endswith("s"):
             return not self._follows_as_verb(index)
-        subject = before.is_capital or before.lower in self.scene.quoting["subjects"] | self.scene.quoting["relatives"]
+        subject = before.is_capital or before.lower in either(
+            self.scene.quoting["subjects"], self.scene.quoting["relatives"]
+        )
         return before.is_word and not subject and before.lower not in self.known.nouns
 
     def _is_skipped(self, at: int) -> bool:
@@ -161,7 +163,7 @@ class Stances:
         if at + 1 >= unit.last or not self.tokens[at + 1].is_word:
             return True
         after = self.tokens[at + 1]
-        preposition = self.tokens[at].lower in self.known.words["prepositions"] | {"zu"}
+        preposition = self.tokens[at].lower in self.known.words["prepositions"] or self.tokens[at].lower == "zu"
         return after.lower in self.joins if preposition else not after.is_capital
 
     def _is_reflexive(self, index: int) -> bool:
@@ -203,7 +205,8 @@ class Stances:
             at -= 1  # *they* **wholeheartedly** *support it*
         before = self.tokens[at].lower if index else ""
         plural = before.endswith("s") and before not in self.known.function_words
-        helping = self.known.words["auxiliaries"] - self.known.words["auxiliaries.be"]  # *was* **back** is no verb
+        auxiliaries = self.known.words["auxiliaries"]
+        helping = without(auxiliaries, self.known.words["auxiliaries.be"])  # *was* **back** is no verb
         return (
             plural
             or before.endswith(("'ll", "'d", "n't"))

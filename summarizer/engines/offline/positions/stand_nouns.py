@@ -16,7 +16,7 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import StanceCue, vocabulary
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["StandNouns"]
@@ -34,8 +34,8 @@ class StandNouns:
         self.discourse, self.subjects, self.clauses = discourse, subjects, clauses
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
         self.known, words = word_sets(self.scene.language, "arguing"), self.scene.vocabulary.words
-        self.owners, self.nominal = words["determiners.possessive"], words["articles"] | words["determiners"]
-        self.genitives = self.scene.quoting["genitives"] | self.scene.quoting["contracted"]
+        self.owners, self.nominal = words["determiners.possessive"], either(words["articles"], words["determiners"])
+        self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
         self.nouns = _nouns(self.scene.language)
         self.places = places_of(map(self.nouns.__contains__, map(attrgetter("lower"), self.tokens)))
 
@@ -58,7 +58,7 @@ class StandNouns:
         end = self.clauses.end(begin, unit, self.scene.inside[at])
         stance = self._stance(cue.stance, first, unit)
         if end - begin >= _FEWEST and stance is not None:
-            told = self.tokens[first].lower in self.owners - self.known["own"]
+            told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
 
     def _owned(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:

@@ -6,7 +6,7 @@ from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.vocabulary import StanceCue
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["StandSenses"]
 
@@ -23,7 +23,7 @@ class StandSenses:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
-        self.nominal = self.words["articles"] | self.words["determiners"]
+        self.nominal = either(self.words["articles"], self.words["determiners"])
         self.objects = Objects(scene)
 
     def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import gerund_endings
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["StandSubjects"]
 
@@ -29,11 +29,13 @@ class StandSubjects:
     def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.known = word_sets(self.scene.language, "arguing")
-        relatives = self.scene.quoting["relatives"] | self.scene.vocabulary.words["relatives"]
-        self.barriers = (self.known["clause_ends"] | self.known["complements"]) - relatives - self.known["sources"]
+        relatives = either(self.scene.quoting["relatives"], self.scene.vocabulary.words["relatives"])
+        self.barriers = without(
+            either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
+        )
         self.dropped = DroppedSubjects(discourse)
         self.gerund = gerund_endings(self.scene.language)
-        self.pronouns = self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
+        self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:

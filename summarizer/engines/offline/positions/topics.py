@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["TOPIC", "Topics"]
 
@@ -17,11 +17,11 @@ class Topics:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         known = word_sets(scene.language, "arguing")
-        self.borders = known["joins"] | known["complements"]
+        self.borders = either(known["joins"], known["complements"])
         words = scene.vocabulary.words
-        self.openers = words["articles"] | words["determiners"]
+        self.openers = either(words["articles"], words["determiners"])
         self.contracted = words["articles.contracted"]
-        self.relatives = scene.quoting["relatives"] | words["relatives"]
+        self.relatives = either(scene.quoting["relatives"], words["relatives"])
 
     def before(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""

@@ -11,6 +11,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 from summarizer.schema.vocabulary import QuoteKind
 
 __all__ = ["Content"]
@@ -27,9 +28,9 @@ class Content:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.inside, self.quoting = scene, scene.tokens, scene.inside, scene.quoting
-        self._opening = self.quoting["linking"] | self.quoting["complementizers"]
-        self._closing = self.quoting["linking"] | self.quoting["trailing"]
-        self._links = self._opening | self.quoting["reasons"]
+        self._opening = either(self.quoting["linking"], self.quoting["complementizers"])
+        self._closing = either(self.quoting["linking"], self.quoting["trailing"])
+        self._links = either(self._opening, self.quoting["reasons"])
 
     def of(self, work: Work, first: int, last: int, cue: Cue | None, source: Source | None) -> list[QuoteDraft]:
         """The quotes of the tokens from *first* to *last*: one for each marked sentence, or one that mixes.

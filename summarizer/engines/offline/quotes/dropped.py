@@ -8,6 +8,7 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 
 __all__ = ["DroppedSubjects"]
 
@@ -75,7 +76,7 @@ class DroppedSubjects:
     def _opens_object(self, at: int) -> bool:
         """Whether an article at token *at* has no preposition before it and no day behind it."""
         words = self.scene.vocabulary.words
-        article = words["articles.definite"] | words["articles.indefinite"]
+        article = either(words["articles.definite"], words["articles.indefinite"])
         if self.scene.lower(at) not in article or self.scene.lower(at - 1) in words["prepositions"]:
             return False
         return self.scene.lower(at + 1) not in words["time.weekdays"]
@@ -102,7 +103,8 @@ class DroppedSubjects:
     def _goes_on(self, work: Work, cue: Cue) -> bool:
         """Whether a speaker of this sentence goes on after *y* or *pero*: *X dijo que …,* **pero pidió** *…*."""
         spoken = work.done > work.unit.first and bool(self.discourse.speaker)
-        return spoken and self.scene.lower(cue.first - 1) in self.scene.quoting["joining"] | {"pero"}
+        before = self.scene.lower(cue.first - 1)
+        return spoken and (before in self.scene.quoting["joining"] or before == "pero")
 
     def _is_light(self, at: int) -> bool:
         words = self.scene.vocabulary.words
@@ -116,7 +118,7 @@ class DroppedSubjects:
         if at >= work.unit.last or self.tokens[at].text in _ENDS:
             return True
         lower = self.tokens[at].lower
-        if lower not in words["prepositions"] | words["adverbs"] | words["determiners.demonstrative"]:
+        if lower not in either(words["prepositions"], words["adverbs"], words["determiners.demonstrative"]):
             return False
         for token in self.tokens[at : min(work.unit.last, at + _TAG)]:
             if token.text in _ENDS:

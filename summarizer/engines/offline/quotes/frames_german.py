@@ -8,6 +8,7 @@ from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either, without
 
 __all__ = ["GermanFrames"]
 
@@ -23,7 +24,7 @@ class GermanFrames:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         words = scene.vocabulary.words
-        self._openers = words["conjunctions.subordinating"] | words["reporting"]
+        self._openers = either(words["conjunctions.subordinating"], words["reporting"])
 
     def behind_brackets(self, at: int) -> int:
         """Token behind the acronym in brackets or the mark that may follow a source: *der Verband* **(HV)** *…*."""
@@ -66,7 +67,7 @@ class GermanFrames:
         The main clause goes on with its verb behind a comma, and so does none of theirs.
         """
         opening = next((at for at in range(cue.first - 1, unit.first - 1, -1) if self._is_edge(at)), unit.first - 1)
-        if self.scene.lower(opening + 1) not in self._openers - self.scene.quoting["complementizers"]:
+        if self.scene.lower(opening + 1) not in without(self._openers, self.scene.quoting["complementizers"]):
             return limit
         for at in range(first + 1, limit - 1):
             if self._is_edge(at) and is_finite_at(self.tokens, at + 1, "de"):

@@ -8,12 +8,14 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
+from summarizer.lexicon import either
 
 __all__ = ["FrenchLeads"]
 
 _SUBJECT = 12  # tokens of the subject of a clause that *et* joins
 _JUDGED = 14  # tokens from a verb of judging to its *comme*
 _NAMED = 3  # words in marks that somebody is called
+_COLON = frozenset({":"})
 
 
 class FrenchLeads:
@@ -22,8 +24,8 @@ class FrenchLeads:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.quoting = scene, scene.tokens, scene.quoting
         self.french = scene.language == "fr"
-        self._relatives = scene.vocabulary.words["relatives"] | self.quoting["complementizers"]
-        self._skipped = scene.vocabulary.words["adverbs"] | self.quoting["clitics"]
+        self._relatives = either(scene.vocabulary.words["relatives"], self.quoting["complementizers"])
+        self._skipped = either(scene.vocabulary.words["adverbs"], self.quoting["clitics"])
 
     def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
@@ -45,7 +47,7 @@ class FrenchLeads:
         que = self.before_clitics(cue) if bare else 0
         if self.scene.lower(que) not in self.quoting["inverting"] or is_finite_at(self.tokens, que - 1, "fr"):
             return False
-        opens = self.quoting["complementizers"] | {":"}
+        opens = either(self.quoting["complementizers"], _COLON)
         return not any(self.scene.lower(at) in opens or self.scene.inside[at] >= 0 for at in range(cue.last + 1, limit))
 
     def _begins_main_verb(self, at: int, limit: int) -> bool:

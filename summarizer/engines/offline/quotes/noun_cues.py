@@ -7,6 +7,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either, without
 
 __all__ = ["NounCues"]
 
@@ -23,8 +24,8 @@ class NounCues:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
         words = self.scene.vocabulary.words
-        self.openers = self.scene.quoting["complementizers"] | words["reporting.infinitive"]
-        self.possessives = words["determiners.possessive"] - {"whose"}
+        self.openers = either(self.scene.quoting["complementizers"], words["reporting.infinitive"])
+        self.possessives = without(words["determiners.possessive"], frozenset({"whose"}))
 
     def quotes(self, work: Work, index: int) -> list[QuoteDraft]:
         """The quote around the passage *index* that a noun of speech opens; none where nobody owns the noun."""
@@ -62,7 +63,7 @@ class NounCues:
 
     def _end(self, work: Work, last: int) -> int:
         """Token after the report whose marks end before token *last*: a comma, a dash or *and* ends it."""
-        stops = self.scene.quoting["linking"] | self.scene.vocabulary.words["relatives"]
+        stops = either(self.scene.quoting["linking"], self.scene.vocabulary.words["relatives"])
         for at in range(last, min(work.unit.last, last + _AFTER_MARKS)):
             marked = self.scene.inside[at] >= 0
             if self.scene.closes_with_comma(at):

@@ -8,6 +8,7 @@ from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.reading.adverbials import after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
+from summarizer.lexicon import either, without
 
 __all__ = ["Openings"]
 
@@ -112,10 +113,12 @@ class Openings:
 
     def _is_relative(self, first: int) -> bool:
         """Whether a relative pronoun, or a preposition and one, opens a clause: *die*, **mit der** *die Stadt …*."""
-        relatives = self.known.words["relatives"] - self.quoting["question_words"]
+        relatives = without(self.known.words["relatives"], self.quoting["question_words"])
         if self.tokens[first].lower not in self.known.words["prepositions"]:
             return self.tokens[first].lower in relatives and not self._has_verb_second(first)
-        followed = self.known.words["articles"] | self.known.words["determiners"] | self.quoting["pronouns.subject"]
+        followed = either(
+            self.known.words["articles"], self.known.words["determiners"], self.quoting["pronouns.subject"]
+        )
         return self.tokens[first + 1].lower in relatives and self.scene.lower(first + 2) in followed
 
     def _has_verb_second(self, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.lexicon import either
 
 __all__ = ["before_main_clause", "before_main_verb"]
 
@@ -50,7 +51,7 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
 
 def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
     """Whether *when*, *while*, *if* or a relative pronoun opens the clause of *cue*: *a clip that Roe called "old"*."""
-    opens = scene.vocabulary.words["conjunctions.subordinating"] | scene.quoting["relatives"]
+    opens = either(scene.vocabulary.words["conjunctions.subordinating"], scene.quoting["relatives"])
     for at in range(cue.first - 1, max(unit.first, cue.first - _CLAUSE) - 1, -1):
         if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
             return False
@@ -74,5 +75,5 @@ def _is_clause(scene: Scene, first: int, limit: int) -> bool:
     if not first < verb < min(limit, first + _SUBJECT):
         return False
     words = scene.vocabulary.words
-    stops = scene.quoting["linking"] | words["relatives"] | words["conjunctions"] | words["prepositions"]
+    stops = either(scene.quoting["linking"], words["relatives"], words["conjunctions"], words["prepositions"])
     return not any(scene.tokens[at].text == "," or scene.lower(at) in stops for at in range(first, verb))

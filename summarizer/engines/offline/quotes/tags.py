@@ -12,6 +12,7 @@ from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import without
 
 __all__ = ["Tags"]
 
@@ -121,7 +122,7 @@ class Tags:
         Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
         """
         subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
-        opens = self.scene.lower(work.done) in subordinating - self.scene.quoting["complementizers"]
+        opens = self.scene.lower(work.done) in without(subordinating, self.scene.quoting["complementizers"])
         if self.scene.language != "de" or not opens:
             return False
         commas = (to for to in range(at, min(at + _RESUMED_REACH, work.unit.last)) if self.tokens[to].text == ",")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["after_adverbials", "only_tells_when"]
@@ -12,6 +12,9 @@ __all__ = ["after_adverbials", "only_tells_when"]
 _OPENERS = frozenset({"este", "esta", "el", "la"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
 _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
+_FRENCH_DAYS = frozenset({"hier", "aujourd'hui"})
+_ON = frozenset({"on"})
+_NO_CIRCUMSTANCE = frozenset({"as", "like", "to"})
 
 
 def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str) -> int:
@@ -33,11 +36,11 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
 def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:
     """Token after a French day before an object: *a dénoncé* **mercredi soir** *la hausse*, *refuse* **hier** *un*."""
     words = word_sets("fr")
-    if at >= limit or tokens[at].lower not in words["time.weekdays"] | {"hier", "aujourd'hui"}:
+    if at >= limit or tokens[at].lower not in either(words["time.weekdays"], _FRENCH_DAYS):
         return at
     day = at + 1
     while day < limit and (
-        tokens[day].lower in words["time.day_parts"] | words["time.months"] or tokens[day].text.isdigit()
+        tokens[day].lower in either(words["time.day_parts"], words["time.months"]) or tokens[day].text.isdigit()
     ):
         day += 1
     return day
@@ -46,7 +49,7 @@ def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:
 def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether nothing but an English day stands between *at* and *limit*: *Ann Porter said* **on Monday night**."""
     words = word_sets("en")
-    when = words["time.weekdays"] | words["time.day_parts"] | {"on"}
+    when = either(words["time.weekdays"], words["time.day_parts"], _ON)
     told = [token.lower for token in tokens[at : min(limit, at + _CIRCUMSTANCE)] if token.is_word]
     return bool(told) and when.issuperset(told) and not words["time.weekdays"].isdisjoint(told)
 
@@ -58,20 +61,20 @@ def _after_english_day(tokens: Sequence[Token], at: int, limit: int) -> int:
     if day + 1 >= limit or tokens[day].lower not in words["time.weekdays"]:
         return at
     day += 1 + (tokens[day + 1].lower in words["time.day_parts"])
-    opens = tokens[day].lower in words["determiners"] | words["articles"] | word_sets("en", "quoting")["subjects"]
+    opens = tokens[day].lower in either(words["determiners"], words["articles"], word_sets("en", "quoting")["subjects"])
     return day if day < limit and opens else at
 
 
 def _before_subject(tokens: Sequence[Token], at: int, limit: int) -> int:
     """The pronoun that opens an English clause behind a place: *said* **in a statement Thursday night** *they left*."""
     words, subjects = word_sets("en"), word_sets("en", "quoting")["subjects"]
-    if at >= limit or tokens[at].lower not in words["prepositions"] - {"as", "like", "to"}:
+    if at >= limit or tokens[at].lower not in without(words["prepositions"], _NO_CIRCUMSTANCE):
         return at
     for place in range(at + 2, min(limit, at + _CIRCUMSTANCE)):
         token = tokens[place]
         if token.lower in subjects:
             return place
-        if not token.is_word or token.lower in words["relatives"] | words["conjunctions"]:
+        if not token.is_word or token.lower in either(words["relatives"], words["conjunctions"]):
             break
     return at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
 
@@ -35,10 +35,10 @@ class ClauseEnds:
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
         self.tails = {name[6:]: words for name, words in self.known.items() if name.startswith("tails.")}
-        self.begins = self.words["articles"] | self.words["determiners"]
-        self.openers = self.known["complements"] | self.known["questions"]
-        self.nominal = self.words["articles"] | self.words["determiners"] | self.words["prepositions"]
-        self.objects = self.words["articles"] | self.words["determiners"] | self.openers | self.known["infinitive"]
+        self.begins = either(self.words["articles"], self.words["determiners"])
+        self.openers = either(self.known["complements"], self.known["questions"])
+        self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
+        self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
         self._conditions: dict[str, list[tuple[str, ...]]] = {}
         for words in scene.vocabulary.conditions:
             phrase = (*words[:-2], f"{words[-2]}'") if words[-1] == "'" else words  # *qu'* has lost its next word
@@ -157,7 +157,7 @@ class ClauseEnds:
         if self.language == "de":
             return self._german_complement(at, stop)
         first = self.tokens[last]
-        begun = first.lower in self.words["articles"] | self.words["determiners"] | self.openers
+        begun = first.lower in either(self.words["articles"], self.words["determiners"], self.openers)
         if at > last and (begun or first.is_capital):
             return None
         for comma in range(at + 2, min(stop - 1, at + _ASIDE)):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from summarizer.cues import Cue
 from summarizer.document import Document
 from summarizer.engines.offline.reading.verbs import is_finite_at
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["late_tags"]
@@ -68,7 +68,7 @@ def _closes(tokens: Sequence[Token], at: int, *, told: bool) -> bool:
         return True
     if follows.text == "," and tokens[at + 1].text in _MARKS:
         return tokens[at + 2].text.islower()  # *"Go!" Roe said, "***and** *take it with you"*
-    known = words["prepositions"] | words["adverbs"] | words["time"] | words["conjunctions.subordinating"]
+    known = either(words["prepositions"], words["adverbs"], words["time"], words["conjunctions.subordinating"])
     if not told and follows.text != "," and follows.lower not in known:
         return False
     return not any(

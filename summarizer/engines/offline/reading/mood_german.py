@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.lexicon import either, without
 
 __all__ = ["GermanMood", "is_subjunctive"]
 
@@ -20,14 +21,15 @@ class GermanMood:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         words, quoting = scene.vocabulary.words, scene.quoting
-        self._indicative = (words["auxiliaries"] - scene.vocabulary.conditional_forms) - quoting["not_finite"]
-        self._nominal = words["articles"] | words["determiners"]
+        self._indicative = without(words["auxiliaries"], scene.vocabulary.conditional_forms, quoting["not_finite"])
+        self._nominal = either(words["articles"], words["determiners"])
         self._closed = scene.vocabulary.function_words
         self._plural, self._other = quoting["reported.plural"], quoting["reported.singular"]
         self._conditions = quoting["reported.conditions"]
-        self._openers = (words["conjunctions.subordinating"] | words["reporting"] | words["relatives"]) - words[
-            "articles.definite"
-        ]
+        self._openers = without(
+            either(words["conjunctions.subordinating"], words["reporting"], words["relatives"]),
+            words["articles.definite"],
+        )
 
     def of(self, unit: Unit) -> str:
         """How surely *unit* is a report: *sure*, *likely* right behind another, or not at all (empty)."""

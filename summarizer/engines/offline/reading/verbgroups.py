@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 from summarizer.values import value
 
 __all__ = ["VerbGroup", "VerbGroups"]
@@ -39,7 +39,7 @@ class VerbGroups:
         self.language = scene.document.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
-        self.between = self.words["adverbs"] | self.known["negations"] | self.known["inner"]
+        self.between = either(self.words["adverbs"], self.known["negations"], self.known["inner"])
         self.endings = {name: tuple(self.known[name]) or ("\0",) for name in ("participles", "adjectival")}
 
     def at(self, index: int, floor: int) -> VerbGroup:

@@ -6,6 +6,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import gerund_endings
 from summarizer.engines.offline.speakers.nearby import Nearby
+from summarizer.lexicon import either
 
 __all__ = ["Dependence"]
 
@@ -74,5 +75,5 @@ class Dependence:
     def is_participle(self, at: int) -> bool:
         """Whether the token at *at* is a present participle and no preposition: *menant*, but not *avant*."""
         lower = self.scene.lower(at)
-        others = self.words["adverbs"] | self.words["prepositions"]
+        others = either(self.words["adverbs"], self.words["prepositions"])
         return lower.endswith(gerund_endings(self.language)) and lower not in others

@@ -14,6 +14,7 @@ from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.sources import GovernedSources
 from summarizer.engines.offline.speakers.subjects import REACH
+from summarizer.lexicon import either
 
 __all__ = ["Discourse"]
 
@@ -242,7 +243,9 @@ class Discourse(Memory):
         players = source.players if source else ()
         if self.scene.language != "en":
             return players
-        many = self.scene.lower(at) in self.scene.quoting["pronouns.neuter"] | self.scene.quoting["pronouns.plural"]
+        many = self.scene.lower(at) in either(
+            self.scene.quoting["pronouns.neuter"], self.scene.quoting["pronouns.plural"]
+        )
         return self._antecedents.of(at, players, ()) or (players if many else ())
 
 

@@ -10,7 +10,7 @@ from summarizer.engines.offline.speakers.antecedents import Antecedents
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.strangers import Strangers
 from summarizer.engines.offline.speakers.subjects import Subjects
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Memory"]
 
@@ -58,7 +58,7 @@ class Memory:
 
     @property
     def pronouns(self) -> frozenset[str]:
-        return self.scene.quoting["pronouns.subject"] | self.scene.quoting["pronouns.other"]
+        return either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
 
     def pronoun(self, at: int) -> Source:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
@@ -97,7 +97,7 @@ class Memory:
         for at in range(first, min(last, first + _DOCUMENT_REACH)):
             if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
                 opener = self.scene.lower(at - 2) if self.scene.language == "en" else ""
-                if opener in self.scene.vocabulary.words["prepositions"] - self.scene.quoting["genitives"]:
+                if opener in without(self.scene.vocabulary.words["prepositions"], self.scene.quoting["genitives"]):
                     return None  # *Roe said* **in a statement**
                 return Source(self.speaker, max(first, at - 1), at + 1)
         return None

@@ -6,7 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import SourcePhrase
+from summarizer.lexicon import SourcePhrase, without
 
 __all__ = ["GovernedSources"]
 
@@ -58,7 +58,7 @@ class GovernedSources:
         noun = cue.first + phrase.noun
         if phrase.holds == "object":
             at = cue.last + 1
-            if self.scene.lower(at) in self.memory.pronouns - self.scene.quoting["sources.governed"]:
+            if self.scene.lower(at) in without(self.memory.pronouns, self.scene.quoting["sources.governed"]):
                 return self.memory.pronoun(at)
             return self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
         if phrase.holds == "before":

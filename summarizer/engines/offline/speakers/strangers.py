@@ -18,6 +18,7 @@ from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either, without
 
 __all__ = ["Strangers"]
 
@@ -39,18 +40,21 @@ class Strangers:
             player.name.split()[-1].lower(): player.number for player in cast.players if player.kind == "person"
         }
         words, quoting = cast.scene.vocabulary.words, cast.scene.quoting
-        self._determiners = words["determiners"] | words["articles"] | quoting["contracted"] | quoting["bound_articles"]
-        self._ties = quoting["ties"] | quoting["genitives"] | quoting["contracted"]
-        self._edges = (
-            quoting["complementizers"] | quoting["linking"] | words["relatives"] | words["adverbs"] | words["pronouns"]
-        ) - self._determiners
+        self._determiners = either(
+            words["determiners"], words["articles"], quoting["contracted"], quoting["bound_articles"]
+        )
+        self._ties = either(quoting["ties"], quoting["genitives"], quoting["contracted"])
+        edges = either(
+            quoting["complementizers"], quoting["linking"], words["relatives"], words["adverbs"], words["pronouns"]
+        )
+        self._edges = without(edges, self._determiners)
         self._subordinating = words["conjunctions.subordinating"] if cast.scene.language == "en" else frozenset()
-
         if cast.scene.language == "de":
-            self._edges |= words["conjunctions.subordinating"] - words["prepositions"]
-        self._prepositions = words["prepositions"] - self._ties
+            opening = without(words["conjunctions.subordinating"], words["prepositions"])
+            self._edges = either(self._edges, opening)
+        self._prepositions = without(words["prepositions"], self._ties)
         self._endings = tuple(quoting["thing_endings"])
-        self._documents = quoting["documents"] | cast.scene.vocabulary.naming["documents"]
+        self._documents = either(quoting["documents"], cast.scene.vocabulary.naming["documents"])
 
     def after(self, first: int, unit: Unit) -> Source | None:
         """The speaker named from the token *first* on: *selon* **l'équipage**, *says* **the technician**."""
