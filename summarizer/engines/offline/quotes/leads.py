@@ -151,6 +151,9 @@ class Leads:
 
     def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
         """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
+        impersonal = self.discourse.impersonal
+        if impersonal.is_nobody(cue):
+            return impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
         if cue.form == "gerund":
             return self._told_by(work) or self.discourse.implied(work.unit)
         if self._is_joined(cue) or self.french.goes_on(work, cue):

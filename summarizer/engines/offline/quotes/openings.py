@@ -161,6 +161,8 @@ class Openings:
             or self._refuses(cue, begin, limit)
         ):
             return None
+        if self.language == "de" and self.tokens[begin].lower in self.scene.lexicon.connectors.get(cue.lemma, ()):
+            return begin
         begin = after_adverbials(self.tokens, begin, limit, self.language)
         if self.language == "de" and self.scene.lower(begin) == "sich":
             return None  # *äußerte* **sich besorgt**

@@ -96,7 +96,7 @@ class Sources:
             within = any(token.text == "," for token in self.tokens[first:after])  # *nach Angaben von Kolb, …,*
             comma = within and self.tokens[after].text == ","
             goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
-            return before == first and (goes_on or comma)
+            return (before == first and (goes_on or comma)) or (before < first and self._before_verb(after))
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
@@ -155,4 +155,8 @@ class Sources:
         goes_on = (
             self.tokens[source.last].text == "," or self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
         )
-        return goes_on and self.scene.has_clause(work.done, cue.first - 1)
+        return goes_on and (self.scene.has_clause(work.done, cue.first - 1) or self._before_verb(source.last))
+
+    def _before_verb(self, at: int) -> bool:
+        """Whether a comma stands at token *at* and a finite verb behind it: *Die Brücke, so Kolb* **, hält**."""
+        return self.tokens[at].text == "," and self.scene.next_finite(at) == at + 1

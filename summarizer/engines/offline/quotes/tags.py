@@ -9,6 +9,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -43,18 +44,18 @@ class Tags:
         if before < work.done:
             return None
         if cue.pronoun is not None:
-            told = self.discourse.impersonal(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
+            told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
             return told if self.scene.has_word(work.done, cue.first) else None
         if self._is_named_in_marks(before):
             return None
-        framed = self._framed(work, cue)
-        if framed is not None:
-            return framed
+        german = self._framed(work, cue) or self._hearsay(work, cue)
+        if german is not None:
+            return german
         if (self.tokens[before].text == "," or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
             if self._leads_on(cue):
                 return None
             participle = cue.form == "gerund" and self.scene.language == "en"
-            after = None if participle else self.discourse.after(cue, work.unit)
+            after = None if participle else self._behind(cue, work.unit)
             if (
                 after
                 and self._only_adverbials(cue.last + 1, after.first)
@@ -68,6 +69,13 @@ class Tags:
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None
+
+    def _behind(self, cue: Cue, unit: Unit) -> Source | None:
+        """The subject behind a tag, a pronoun too where no hyphen ties it: *«…», sagte* **sie**, *dijo* **ella**."""
+        apart = self.scene.language in {"de", "es"}
+        if apart and self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.discourse.pronoun(cue.last + 1)
+        return self.discourse.after(cue, unit)
 
     def _is_named_in_marks(self, at: int) -> bool:
         """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
@@ -89,6 +97,12 @@ class Tags:
             return None
         subject = self.discourse.inverted(replace(cue, first=at, last=at), work.unit)
         return subject if subject is not None and subject.last <= cue.first else None
+
+    def _hearsay(self, work: Work, cue: Cue) -> Source | None:
+        """From where German *es* has marked words: *„…“, hieß es* **aus dem Ministerium**."""
+        if not self.discourse.impersonal.is_nobody(cue) or not self._is_marked(work, cue.first):
+            return None
+        return self.discourse.impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
 
     def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""

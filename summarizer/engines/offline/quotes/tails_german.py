@@ -85,11 +85,11 @@ class GermanTails:
     def _hearsay(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """The words before a verb that nobody is the subject of: *Der Damm halte* **, hieß es** *.*"""
         before = cue.first - 1
-        impersonal = cue.lemma in self.scene.quoting["impersonal"] and self.scene.lower(cue.last + 1) == "es"
-        if not impersonal or before <= work.done or self.tokens[before].text != ",":
+        impersonal = self.discourse.impersonal
+        if not impersonal.is_nobody(cue) or before <= work.done or self.tokens[before].text != ",":
             return []
         if not self.scene.has_clause(work.done, before) or self.scene.has_marks(work.done, before):
             return []
-        drafts = self.content.of(work, work.done, before, cue, Source((), 0, 0))
+        drafts = self.content.of(work, work.done, before, cue, impersonal.hearsay(cue, work.unit) or Source((), 0, 0))
         work.done = cue.last + 2
         return drafts

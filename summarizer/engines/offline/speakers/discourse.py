@@ -10,6 +10,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.sources import GovernedSources
@@ -21,7 +22,6 @@ __all__ = ["Discourse"]
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _FRAME = 24  # tokens between a German auxiliary and its participle
-_WRITTEN = 6  # tokens between *dans* and who issued the document
 
 
 class Discourse(Memory):
@@ -30,6 +30,7 @@ class Discourse(Memory):
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
         self._sources = GovernedSources(self)
+        self.impersonal = Impersonal(self)
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
@@ -117,17 +118,6 @@ class Discourse(Memory):
             self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
         )
 
-    def impersonal(self, cue: Cue, unit: Unit) -> Source | None:
-        """For whom an inverted *on* speaks: *«…», dit-on* **à la mairie de Val**, *chez les pêcheurs*."""
-        at, pronoun = cue.last + 1, self.scene.lower(cue.pronoun) if cue.pronoun is not None else ""
-        if pronoun.rpartition("-")[2] != "on" or self.scene.lower(at) not in self.scene.quoting["among"]:
-            return None
-        written = any(self.scene.lower(to) in self.scene.quoting["documents"] for to in range(at + 1, at + 4))
-        reach = at + (_WRITTEN if written else 2)  # *dans un communiqué* **de la préfecture**
-        near = (mention for mention in self.by_unit.get(unit.number, ()) if at <= mention.first <= reach)
-        mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
-        return Source((mention.actor,), mention.first, mention.last) if mention else None
-
     def inverted(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""
         if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
@@ -152,8 +142,9 @@ class Discourse(Memory):
             return self.before(framed, unit, unit.first) or self.inverted(framed, unit)
         if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
             return self.pronoun(cue.last + 1)
-        if self._is_told(cue, unit):
-            return Source((), 0, 0)
+        agent = self.impersonal.agent(cue, unit)
+        if agent is not None:
+            return agent
         if self._opens_main_clause(cue, unit):
             return self.inverted(cue, unit)
         return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
@@ -172,15 +163,6 @@ class Discourse(Memory):
         opener = self.scene.lower(unit.first)
         subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
         return self.scene.lower(cue.first - 1) == "," and opener in subordinating
-
-    def _is_told(self, cue: Cue, unit: Unit) -> bool:
-        """Whether a passive names who was told and not who told: *Dem Händler* **wurde vorgeworfen**, *…*."""
-        form = self.scene.lower(cue.head)
-        if "ge" not in form[:6] or "ge" in cue.lemma[:6]:
-            return False
-        before = {token.lower for token in self.tokens[max(unit.first, cue.first - _FRAME) : cue.first]}
-        passive = self.scene.quoting["passive_auxiliaries"]
-        return not before.isdisjoint(passive) and before.isdisjoint(self.scene.quoting["agents"])
 
     def _person_behind(self, cue: Cue, unit: Unit) -> Source | None:
         """The person right behind a verb, up to the comma or the colon before the words."""

@@ -1,0 +1,68 @@
+"""Who speaks where the verb's subject does not: *dit-on* **à la mairie**, *hieß es* **aus dem Amt**, passives."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.memory import Memory
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["Impersonal"]
+
+_NEAR = 2  # tokens between a preposition and the mention behind it
+_WRITTEN = 6  # where a document stands between: *dans un communiqué* **de la préfecture**
+_FRAME = 24  # tokens between a German auxiliary and its participle
+_PARTICIPLE = ("t", "en")
+
+
+class Impersonal:
+    """Looks behind prepositions for those in whose name *on* and *es* speak; what is spoken of is `Memory`'s."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory, self.scene, self.tokens = memory, memory.scene, memory.tokens
+        self.quoting = memory.scene.quoting
+
+    def one(self, cue: Cue, unit: Unit) -> Source | None:
+        """For whom an inverted *on* speaks: *«…», dit-on* **à la mairie de Val**, *chez les pêcheurs*."""
+        pronoun = self.scene.lower(cue.pronoun) if cue.pronoun is not None else ""
+        return self._among(cue.last + 1, unit) if pronoun.rpartition("-")[2] == "on" else None
+
+    def is_nobody(self, cue: Cue) -> bool:
+        """Whether German *es* is the subject of a verb of hearsay: **hieß es**."""
+        return cue.lemma in self.quoting["impersonal"] and self.scene.lower(cue.last + 1) == "es"
+
+    def hearsay(self, cue: Cue, unit: Unit) -> Source | None:
+        """From where *es* has it: *hieß es* **aus dem Ministerium**, **aus dem Ministerium** *hieß es*."""
+        before = self._among(unit.first, unit) if unit.first < cue.first else None
+        return self._among(cue.last + 2, unit) or (before if before and before.last <= cue.first else None)
+
+    def _among(self, at: int, unit: Unit) -> Source | None:
+        """The institution or the people whom the preposition at token *at* leads to."""
+        if self.scene.lower(at) not in self.quoting["among"]:
+            return None
+        documents = self.quoting["documents"]
+        written = any(self.scene.lower(to) in documents for to in range(at + 1, at + 1 + _NEAR + 1))
+        reach = at + (_WRITTEN if written else _NEAR)
+        near = (mention for mention in self.memory.by_unit.get(unit.number, ()) if at <= mention.first <= reach)
+        mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
+        return Source((mention.actor,), mention.first, mention.last) if mention else None
+
+    def agent(self, cue: Cue, unit: Unit) -> Source | None:
+        """Who speaks in a German passive: *Roth wird* **von Kolb** *beschuldigt, …*; nobody named where none does.
+
+        None where the verb is in no passive.
+        """
+        form = self.scene.lower(cue.head)
+        if self.scene.language != "de" or form == cue.lemma or not form.endswith(_PARTICIPLE):
+            return None
+        begin = max(unit.first, cue.first - _FRAME)
+        commas = (at + 1 for at in range(cue.first - 1, begin, -1) if self.tokens[at].text in ",;:")
+        between = range(next(commas, begin), cue.first)
+        passive = next((at for at in between if self.scene.lower(at) in self.quoting["passive_auxiliaries"]), None)
+        if passive is None:
+            return None
+        agents = (at for at in between if at > passive and self.scene.lower(at) in self.quoting["agents"])
+        at = next(agents, None)
+        near = self.memory.by_unit.get(unit.number, ()) if at is not None else ()
+        mention = next((found for found in near if at is not None and at <= found.first <= at + _NEAR), None)
+        return Source((mention.actor,), mention.first, mention.last) if mention is not None else Source((), 0, 0)
