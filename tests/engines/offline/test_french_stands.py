@@ -149,3 +149,44 @@ def test_a_word_of_judgement_that_judges_nothing(text: str) -> None:
 def test_a_participle_behind_and_shares_the_auxiliary(text: str, expected: list[tuple[str, str, str]]) -> None:
     """*a présidé … et rejeté* is one subject's; two participles that describe a noun are nobody's."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le gouvernement entend réformer les retraites.", ("gouvernement", "supports")),
+        ("Le syndicat compte saisir la justice.", ("syndicat", "opposes")),
+        ("Les salariés sont en grève.", ("salariés", "opposes")),
+        ("La mairie a fait appel de la décision.", ("mairie", "opposes")),
+        ("Claire Vannier fait campagne contre le traité.", ("Claire Vannier", "opposes")),
+        ("Claire Vannier se dit ouverte à une négociation.", ("Claire Vannier", "supports")),
+        ("Claire Vannier ne veut plus de la centrale.", ("Claire Vannier", "opposes")),
+        ("Claire Vannier n'y est pas favorable.", ("Claire Vannier", "opposes")),
+        ("Claire Vannier n'y est pas opposée, à condition que le parc soit gardé.", ("Claire Vannier", "conditional")),
+        ("Claire Vannier votera non au référendum.", ("Claire Vannier", "opposes")),
+        ("Claire Vannier s'est refusée à se prononcer sur le fond.", ("Claire Vannier", "neutral")),
+        ("Claire Vannier n'a donné aucune consigne.", ("Claire Vannier", "neutral")),
+        ("Les élus ont renouvelé leur confiance à la maire.", ("élus", "supports")),
+        ("Le parti appelle au boycott du scrutin.", ("parti", "opposes")),
+        ("La mairie a annoncé, dans un bref communiqué, fermer la piscine à titre provisoire.", ("mairie", "supports")),
+    ],
+)
+def test_french_phrases_of_taking_a_stand(text: str, expected: tuple[str, str]) -> None:
+    """What politicians, courts and strikers do is told in set phrases."""
+    assert expected in [(who, side) for who, side, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le gouvernement entend les critiques.",
+        "Le syndicat compte 300 membres.",
+        "La mairie fait appel à des bénévoles.",
+        "L'exposition est ouverte au public.",
+        "Les soldats combattent les rebelles.",
+        "Claire Vannier compte gagner la finale.",
+    ],
+)
+def test_phrases_that_only_look_like_these(text: str) -> None:
+    """Hearing, counting, calling for help, opening hours, war and sport."""
+    assert told(text) == []

@@ -31,6 +31,7 @@ _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relativ
 _COMMA = frozenset({","})
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 _AGENT = 4  # tokens between a French participle and whoever does what it tells
+_FEW = 2  # words of a phrase that is about what was said before: *vote contre*
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -130,7 +131,8 @@ class _Finder:
         passage = self.scene.inside[last - 1 if cue.fixed else at]
         refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
         governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
-        end = self.clauses.end(last, unit, passage, governs=governs)
+        behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
+        end = self.clauses.end(behind, unit, passage, governs=governs)
         opening = self._opening_condition(unit, group.first)
         if opening is None and self._is_open(unit, group.first):
             return None
@@ -181,7 +183,15 @@ class _Finder:
         if passive:
             described = self.topics.described(unit, group.first) if group.bare else None
             return described or self.topics.before(unit, group.first)
-        return self.verbs.before_particle(cue, begin, end) if self.german else None
+        if self.german:
+            return self.verbs.before_particle(cue, begin, end)
+        return (group.first, begin) if begin == end and self._names_issue(cue) else None
+
+    def _names_issue(self, cue: StanceCue) -> bool:
+        """Whether a phrase says by itself what it is about: *est en* **grève**."""
+        words = cue.lemma.split()
+        telling = words[0] != "y" and words[-1] not in self.scene.vocabulary.closed_words
+        return cue.fixed and cue.stance != "neutral" and len(words) > _FEW and telling
 
     def _whose(
         self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["Objects"]
 
+_INFINITIVES = ("uire", "oir")  # of verbs whose imperfect the lemmatizer does not know
 _OWNING = frozenset({"'s", "'"})
 _HEAD = 4  # tokens of an object up to its noun: *three* **members**
-_WISH = 8  # tokens of what is wished for, within which a word tells that it is to win
+_WISH = 12  # tokens of what is wished for, within which a word tells that it is to win
 
 
 class Objects:
@@ -30,10 +32,16 @@ class Objects:
         return (
             bool(only and only.isdisjoint(head))
             or not self.known[f"told.{lemma}"].isdisjoint(head)
+            or (lemma in self.known["governing"] and not self._is_infinitive(begin, end))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
             or (lemma in self.known["personal"] and self._is_person(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
         )
+
+    def _is_infinitive(self, begin: int, end: int) -> bool:
+        """Whether the object begins with an infinitive, adverbs and pronouns left out: *entend* **bien le vendre**."""
+        words = (self.tokens[at].lower for at in range(begin, min(end, begin + _HEAD)))
+        return any(is_french_infinitive(word) or word.endswith(_INFINITIVES) for word in words)
 
     def is_fact(self, begin: int, end: int) -> bool:
         """Whether the object is what happened, on which nobody takes sides: *does not say* **how many**."""
@@ -63,5 +71,5 @@ class Objects:
         return self.tokens[at].is_capital or word in vocabulary.nouns or word in self.known["people"]
 
     def _is_contest(self, begin: int, end: int) -> bool:
-        words = (self.tokens[at].lower for at in range(begin, min(end, begin + _WISH)))
-        return not self.known["contests"].isdisjoint(words)
+        places = range(begin, min(end, begin + _WISH))  # *à* **titre** *provisoire* is no title
+        return any(self.tokens[at].lower in self.known["contests"] and self.scene.lower(at - 1) != "à" for at in places)

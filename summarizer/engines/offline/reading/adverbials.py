@@ -10,6 +10,7 @@ from summarizer.tokens import Token
 __all__ = ["after_adverbials", "only_tells_when"]
 
 _OPENERS = frozenset({"este", "esta", "el", "la"})
+_CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
 _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
 _FRENCH_DAYS = frozenset({"hier", "aujourd'hui"})
@@ -23,7 +24,7 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
     German is left to its own rules.
     """
     if language == "fr":
-        return _after_french_day(tokens, at, limit)
+        return _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
     if language == "en":
         return _before_subject(tokens, _after_english_day(tokens, at, limit), limit)
     if language != "es":
@@ -44,6 +45,16 @@ def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:
     ):
         day += 1
     return day
+
+
+def _after_french_channel(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after an aside that tells where it was said: *a annoncé* **, dans un bref communiqué,** *suspendre*."""
+    if at + 1 >= limit or tokens[at].text != "," or tokens[at + 1].lower not in _CHANNEL_OPENERS:
+        return at
+    for comma in range(at + 3, min(limit - 1, at + _CIRCUMSTANCE)):
+        if tokens[comma].text == ",":
+            return comma + 1 if tokens[comma - 1].lower in word_sets("fr")["channels.nouns"] else at
+    return at
 
 
 def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:

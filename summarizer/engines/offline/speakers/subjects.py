@@ -34,6 +34,7 @@ class Subjects:
     def __init__(self, cast: Cast) -> None:
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self.nouns = cast.scene.vocabulary.nouns  # *le* **gouvernement** is no adverb
         self.nearby = Nearby(cast)
         self.by_unit = self.nearby.by_unit
         self.dependence = Dependence(cast, self.nearby)
@@ -118,7 +119,7 @@ class Subjects:
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]
         ends = token.lower.endswith(_ADVERB_ENDINGS.get(self.language, ())) and not token.is_capital
-        return ends or token.lower in self.words["adverbs"]
+        return (ends and token.lower not in self.nouns) or token.lower in self.words["adverbs"]
 
     def touching(self, at: int, unit: Unit) -> Source | None:
         """The mention that ends with token *at*, whatever governs it."""
