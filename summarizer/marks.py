@@ -44,6 +44,11 @@ _SINGLE = frozenset("‘’'‚")
 _OPENS_BY_SHAPE = frozenset("«‹„‟「『‚")
 _OPENS_BESIDE_WORDS = frozenset({"“", '"', "＂", _TWICE})
 _CLOSES_BY_SHAPE = frozenset("»›」』")
+_MISTAKEN = {("“", "“"), ('"', "“")}
+"""An opening mark, and one that opens by its shape but closes it by mistake."""
+_ENDS = ".!?…"
+_FRENCH_TAG = re.compile(r",\s(?:\w+['’])?\w+-(?:t-)?(?:ils?|elles?)\b")
+"""A comma and a verb with its pronoun behind it, which say who spoke: *, s'est-il emporté*."""
 _PARAGRAPHS_CARRIED = 3  # a speech may run over a few paragraphs before its closing mark; more is a lost mark
 _DEEPEST = 6  # marks open at once: nobody nests deeper, and each passage costs its length once for every level
 
@@ -140,9 +145,17 @@ def _unclosed(text: str, opened: _Open, paragraphs: Sequence[Passage], number: i
                 return _passage(text, opened.at, mark.end(), opened.mark, mark[0])
             if mark:
                 break
-    if opened.at == paragraph.start and opened.mark not in _SINGLE:
-        return _passage(text, opened.at, paragraph.end, opened.mark)
+    if opened.mark not in _SINGLE and (opened.at == paragraph.start or _opens_sentence(text, opened.at, paragraph)):
+        tag = _FRENCH_TAG.search(text, opened.at, paragraph.end)
+        return _passage(text, opened.at, tag.start() if tag else paragraph.end, opened.mark)
     return None
+
+
+def _opens_sentence(text: str, at: int, paragraph: Passage) -> bool:
+    """Whether a mark opens the sentences that end its paragraph, and only the one that closes is lost."""
+    before = text[paragraph.start : at].rstrip()
+    whole = before.endswith((*_ENDS, ":")) and len(before) < at - paragraph.start
+    return whole and text[at + 1 : at + 2].isupper() and text.endswith((*_ENDS, ")", "]"), at, paragraph.end)
 
 
 def _passage(text: str, outer_start: int, outer_end: int, opening: str, closing: str = "") -> QuotedPassage | None:
@@ -191,8 +204,11 @@ class _Paragraph:
     def _closes(self, mark: str, at: int) -> int | None:
         """Index in the stack of the mark that this one closes, or None."""
         for index in range(len(self.stack) - 1, -1, -1):
-            if mark in _CLOSERS[self.stack[index].mark]:
+            opening = self.stack[index].mark
+            if mark in _CLOSERS[opening]:
                 return index if self._can_close(mark, at) else None
+            if (opening, mark) in _MISTAKEN:
+                return index if self._ends_words(mark, at) else None
         return None
 
     def _can_close(self, mark: str, at: int) -> bool:
@@ -203,6 +219,11 @@ class _Paragraph:
             return not before.isspace() and not after.isalnum() and not self._possessive(mark, at)
         looks_opening = (before.isspace() or before in "([") and after.isalnum()
         return not looks_opening
+
+    def _ends_words(self, mark: str, at: int) -> bool:
+        """Whether a mark that opens by its shape stands where one closes: *called it “odd***“** *on Monday*."""
+        before, after = self._around(at, mark)
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)[]–—")
 
     def _possessive(self, mark: str, at: int) -> bool:
         """Whether an apostrophe after a final s (the workers' demands) is followed by a better closing mark."""

@@ -97,6 +97,38 @@ def test_a_lost_mark_does_not_spoil_the_rest() -> None:
     assert "Nous avons signé." in outermost(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("He called the plan “abhorrent“ in May.", "en", ["abhorrent"]),
+        ('"The dam holds," she said. "It leaks.“', "en", ["The dam holds,", "It leaks."]),
+        (
+            "“It holds,” said Roe. “It leaks at night.\n\nHe left. “It is old.”",
+            "en",
+            ["It holds,", "It leaks at night.", "It is old."],
+        ),
+        ("He was brief: “It leaks at night.\n\nThen he left.", "en", ["It leaks at night."]),
+        ("Il dit : \"On nous ment, s'est-il emporté. L'élu part.", "fr", ["On nous ment"]),
+    ],
+)
+def test_a_mark_that_is_wrong_or_lost_closes_its_words(text: str, language: str, expected: list[str]) -> None:
+    """An opening shape where words end, the end of a paragraph and a tag close what is open."""
+    assert outermost(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“He told us “no” in May,” she said.", ["He told us “no” in May,"]),
+        ("He called it “abhorrent and left in May.", []),
+        ("The pipe of 12“ burst. It was old.", []),
+    ],
+)
+def test_a_mark_in_its_place_closes_nothing_else(text: str, expected: list[str]) -> None:
+    """Marks within marks open theirs, and one lost within a sentence holds nothing."""
+    assert outermost(text, "en") == expected
+
+
 def test_an_odd_straight_mark_spoils_only_its_paragraph() -> None:
     """Straight marks are paired within a paragraph, so that an odd one does not turn the article inside out."""
     text = 'He saw the 12" pipe burst.\n\n"We warned them," she said.'
