@@ -240,3 +240,72 @@ def test_a_name_of_one_word_speaks(text: str, mention: str) -> None:
 def test_a_capital_at_the_head_of_a_sentence_is_no_name(text: str) -> None:
     """Every sentence begins with a capital."""
     assert all(mention is None for _, mention in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The dam is old,” the plumber said.", "the plumber"),
+        ("“The dam is old,” a plumber from Marlow said.", "a plumber from Marlow"),
+        ("“The dam is old!” the plumber shouted.", "the plumber"),
+        ("“The dam is old,” said retired captain Ann Porter, who left in May.", "Ann Porter"),
+        ("“The dam is old,” Ann Porter, Roe's former aide, said in a letter.", "Ann Porter"),
+    ],
+)
+def test_whoever_stands_between_marks_and_a_verb_speaks(text: str, mention: str) -> None:
+    """A phrase that no list knows, a name described behind it or behind the verb: all of them end the words."""
+    quote, named = told(f"The hall was full. {text}")[0]
+    assert quote.startswith("The dam is old")
+    assert named is not None
+    assert named.endswith(mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“Go home!” Ann Porter shouted.", "Ann Porter"),
+        ("“Go home!” Ann Porter shouted, shorthand for her dislike of Marlow.", "Ann Porter"),
+        ("“Go home!” Ann Porter said last week.", "Ann Porter"),
+        ("“Go home!” Ann Porter said about Roe's effort to speak.", "Ann Porter"),
+        ("“Go home!” Ann Porter said softly.", "Ann Porter"),
+    ],
+)
+def test_a_shout_is_closed_by_its_tag(text: str, mention: str) -> None:
+    """Weak verbs, adverbs, past weeks and what was spoken of may close a tag behind an exclamation."""
+    assert told(f"The hall was full. {text}") == [("Go home!", mention)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Roe was grim: “The dam is old and leaks,” he said in May.", ["The dam is old and leaks,"]),
+        ("Some disagreed (“We like the old dam,” wrote Ann Porter), and left.", ["We like the old dam,"]),
+        ("“The dam is old,” Roe told the Times in May, “and it leaks.”", ["The dam is old,", "and it leaks."]),
+        ("When somebody shouted, “Dam,” Roe joked, with a smile, “We know about it.”", ["We know about it."]),
+        ("Walking in to chants of “Roe! Roe!” the mayor said his town was “old.”", ["his town was “old.”"]),
+    ],
+)
+def test_marks_that_belong_elsewhere_are_no_part_of_a_quote(text: str, held: list[str]) -> None:
+    """A colon, a bracket, another verb and an object of its own part a verb from what stands before it."""
+    found = summarizer.summarize(f"Mayor Ann Porter and John Roe came. {text}", language="en").quotes
+    assert [run.text for run in found[-1].text] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ann Porter, who leaves in May, praised Roe for “courage in the storm.”", "Roe for “courage in the storm.”"),
+        ("Roe called the dam “old,” denounced Porter's plan and left.", "the dam “old,”"),
+        ("Ann Porter, who loves the old dam, called the new one “ugly.”", "the new one “ugly.”"),
+    ],
+)
+def test_a_verb_that_judges_has_its_object_behind_it(text: str, last: str) -> None:
+    """What stands behind verbs of praise, of blame and of calling is what they judge, and never speaks."""
+    assert last in [quote for quote, _ in told(text)]
+
+
+def test_the_person_is_whoever_was_spoken_of() -> None:
+    """*The person* takes up a source without a name, as a pronoun does."""
+    text = "A former clerk said the dam was old. “It leaks at night,” the person said."
+    quotes = summarizer.summarize(text, language="en").quotes
+    assert quotes[0].speakers == quotes[1].speakers

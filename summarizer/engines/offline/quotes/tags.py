@@ -9,6 +9,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -17,17 +18,15 @@ from summarizer.lexicon import without
 
 __all__ = ["Tags"]
 
-_ADVERBIAL_REACH = 12  # tokens between a verb and its subject
 _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
-_NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
 _MANNER = 5  # tokens between the subject of a verb and the colon behind it
-_ADVERBIAL = 60  # tokens of a clause that only says when
+_CLAUSE = 4  # words of a clause
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _NAME = 6  # tokens of a name in marks, these included
+_SPEAKER = 10  # tokens that tell who speaks
 _STOPS = frozenset(".;!?…")
-_CLOSED = frozenset(",.!?…-–—")
 
 
 class Tags:
@@ -36,7 +35,9 @@ class Tags:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
+        self.edges = TagEdges(discourse.scene)
         self.dropped = DroppedSubjects(discourse)
+        self._names = self.scene.quoting["calling"] | self.scene.quoting["naming"] | {"mean"}
 
     def subject(self, work: Work, cue: Cue) -> Source | None:
         """The subject of a tag; None where the cue is none, because it stands before its words."""
@@ -58,7 +59,7 @@ class Tags:
             after = None if participle else self._behind(cue, work.unit)
             if (
                 after
-                and self._only_adverbials(cue.last + 1, after.first)
+                and self.edges.only_adverbials(cue.last + 1, after.first)
                 and not self.dropped.has_object(cue, after)
                 and self._tells_what_stands_before(work, cue, after)
             ):
@@ -93,28 +94,37 @@ class Tags:
         at = self.discourse.auxiliary(cue, work.unit)
         if at is None or at <= work.done or not (self.tokens[at - 1].text == "," or self.inside[at - 1] >= 0):
             return None
-        if not self._is_marked(work, at):
+        if not self.edges.is_marked(work, at):
             return None
         subject = self.discourse.inverted(replace(cue, first=at, last=at), work.unit)
         return subject if subject is not None and subject.last <= cue.first else None
 
     def _hearsay(self, work: Work, cue: Cue) -> Source | None:
         """From where German *es* has marked words: *„…“, hieß es* **aus dem Ministerium**."""
-        if not self.discourse.impersonal.is_nobody(cue) or not self._is_marked(work, cue.first):
+        if not self.discourse.impersonal.is_nobody(cue) or not self.edges.is_marked(work, cue.first):
             return None
         return self.discourse.impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
 
     def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
-        if self._is_marked(work, cue.first):
-            return True
+        if self.edges.is_marked(work, cue.first):
+            return cue.lemma not in self.scene.quoting["judging"]
         if self._announces(after.last) or self._follows_subordinate(work, max(after.last, cue.last + 1)):
             return False
         if self._cuts_in(work, cue, after):
             return True
-        if cue.kind == "accuse" or (not self.scene.has_clause(work.done, cue.first) and not work.unit.title):
+        if cue.kind == "accuse" or not (
+            self.scene.has_clause(work.done, cue.first) or work.unit.title or self._ends_inverted(work, cue, after)
+        ):
             return False
-        return self.scene.language != "en" or not (self._is_object(cue, after) or self._acts(after.last))
+        return self.scene.language != "en" or not (self._is_object(cue, after) or self.edges.acts(after.last))
+
+    def _ends_inverted(self, work: Work, cue: Cue, after: Source) -> bool:
+        """Whether an English *said* and a name close a few words that show no verb: *It leaks,* **said Roe** *.*"""
+        person = self.discourse.cast.players[after.players[0]].kind == "person" if after.players else False
+        plain = self.scene.language == "en" and cue.lemma == "say" and person and after.first == cue.last + 1
+        few = self.scene.count_words(work.done, cue.first) >= _CLAUSE
+        return plain and few and self.scene.lower(after.last) in {",", "."}
 
     def _cuts_in(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and its subject in commas part a subject from its verb: *Le pont,* **dit Tal** *, tient*."""
@@ -145,114 +155,77 @@ class Tags:
 
     def _is_object(self, cue: Cue, after: Source) -> bool:
         """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""
-        return cue.kind in _NO_INVERSION or self.scene.lower(after.last) in {"'s", "’s"}
-
-    def _is_marked(self, work: Work, end: int) -> bool:
-        """Whether words in marks, which no quote has yet, stand before the token *end*."""
-        inside = self.inside
-        near = (inside[at] for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1))
-        return any(passage >= 0 and passage not in work.used for passage in near)
-
-    def _acts(self, at: int) -> bool:
-        """Whether a verb stands at token *at*, so that what comes before it is its subject: *said* **Roe had** *…*."""
-        while self.scene.lower(at) in self.scene.vocabulary.words["adverbs"]:
-            at += 1
-        return at < len(self.tokens) and is_finite(self.tokens[at], self.scene.language)
+        judges = cue.kind in _NO_INVERSION or cue.lemma in self.scene.quoting["judging"] | self.scene.quoting["calling"]
+        return judges or self.scene.lower(after.last) in {"'s", "’s"}
 
     def _leads_on(self, cue: Cue) -> bool:
         """Whether the verb opens words of its own: *«…», X affirme* **que** *…*."""
         return self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"]
 
-    def _only_adverbials(self, first: int, last: int) -> bool:
-        """Whether only adverbs, days and addressees stand between a verb and its subject, and not *que* or *that*."""
-        return last - first <= _ADVERBIAL_REACH and not any(self._ends_tag(at) for at in range(first, last))
-
-    def _ends_tag(self, at: int) -> bool:
-        token = self.tokens[at]
-        stops = token.text in ".;:" or token.lower in self.scene.quoting["complementizers"]
-        return stops or is_finite_at(self.tokens, at, self.scene.language)
-
     def _subject_between(self, work: Work, cue: Cue) -> Source | None:
         """The subject of an English tag, between the comma or the mark and the verb: *"…",* **Smith** *said*."""
-        subject = self.discourse.before(cue, work.unit, work.done)
+        subject = self._described(work, cue) or self.discourse.before(cue, work.unit, work.done)
+        subject = subject or self._behind_marks(work, cue)
         if subject is None or not subject.last or subject.first <= work.done:
             return None
         if self.scene.language == "en":
             subject = self._with_description(work, subject)
         opening = subject.first - 1
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
-        if not separated or not self.scene.has_word(work.done, subject.first) or self._has_object(cue):
+        if not separated or not self.scene.has_word(work.done, subject.first) or self.edges.has_object(cue):
             return None
-        if not self._is_marked(work, subject.first) and not self._closes(work, cue, subject):
+        if not self.edges.is_marked(work, subject.first) and not self._closes(work, cue, subject):
             return None
         return subject
+
+    def _described(self, work: Work, cue: Cue) -> Source | None:
+        """Whoever is named between English marks and a comma, and described up to the verb: *"…,"* **Roe, a clerk,**"""
+        if self.scene.language != "en" or self.tokens[cue.first - 1].text != ",":
+            return None
+        for mention in self.discourse.by_unit.get(work.unit.number, ()):
+            begins = work.done < mention.first and self.edges.follows_marks(mention.first)
+            if begins and mention.last < cue.first - 1 and self.tokens[mention.last].text == ",":
+                return Source((mention.actor,), mention.first, mention.last)
+        return None
+
+    def _behind_marks(self, work: Work, cue: Cue) -> Source | None:
+        """An English speaker that no list knows, who fills the words between the marks and the verb."""
+        if self.scene.language != "en":
+            return None
+        marks = (
+            at for at in range(cue.first - 1, max(work.done, cue.first - _SPEAKER) - 1, -1) if self.inside[at] >= 0
+        )
+        first = next(marks, work.done) + 1
+        return self.discourse.strangers.filling(first, cue.first) if self.edges.follows_marks(first) else None
 
     def _with_description(self, work: Work, subject: Source) -> Source:
         """*subject* with the words before it, if they reach back to the marks: *"…,"* **the retired** *mayor said*."""
         first = self.discourse.strangers.phrase_start(subject.first, work.done)
         word = self.scene.lower(first)
         function = word in self.scene.vocabulary.function_words and not self.discourse.strangers.is_determiner(first)
-        if first <= work.done or function or word.endswith("ing") or not self._follows_marks(first):
+        if first <= work.done or function or word.endswith("ing") or not self.edges.follows_marks(first):
             return subject
         return replace(subject, first=first)
-
-    def _follows_marks(self, at: int) -> bool:
-        """Whether marked words that a comma or another mark closes end right before token *at*."""
-        passage = self.inside[at - 1]
-        if passage >= 0:
-            return self.scene.text[self.scene.passages[passage].end - 1] in _CLOSED
-        return self.tokens[at - 1].text == "," and self.inside[at - 2] >= 0
 
     def _closes(self, work: Work, cue: Cue, subject: Source) -> bool:
         """Whether a subject and its verb close words without marks, and are not the main clause after an adverbial.
 
         *The dam held,* **Moe said on Monday** *.*, but *On Monday,* **Moe said** *that the dam held*.
         """
-        if self._interrupts(work, subject.first, cue.last + 1, work.unit.last):
+        if self.edges.interrupts(work, subject.first, cue.last + 1, work.unit.last):
             return self.scene.has_clause(cue.last + 1, work.unit.last)
         if not self.scene.has_clause(work.done, subject.first) and not work.unit.title:
             return False
-        if self._is_only_adverbial(work.done, subject.first - 1):
+        if self.edges.is_only_adverbial(work.done, subject.first - 1) or self.edges.governs(cue):
             return False
         return not any(
-            self._goes_on(at) for at in range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last))
+            self.edges.goes_on(at) for at in range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last))
         )
-
-    def _is_only_adverbial(self, first: int, last: int) -> bool:
-        """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
-        words = self.scene.vocabulary.words
-        opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
-        if self.scene.language != "en" or not (opener in when or opener in words["prepositions"]):
-            return False
-        last = min(last, first + _ADVERBIAL)
-        comma = next((at for at in range(first, last) if self.tokens[at].text == ","), last)
-        if self.scene.has_clause(comma, last):
-            return False
-        verb = self.scene.next_finite(first)
-        return opener in when or any(
-            self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when
-            for at in range(first, min(verb, last))
-        )
-
-    def _goes_on(self, at: int) -> bool:
-        token = self.tokens[at]
-        return self.inside[at] >= 0 or token.text == ":" or token.lower in self.scene.quoting["complementizers"]
-
-    def _has_object(self, cue: Cue) -> bool:
-        """Whether the verb has content of its own after it, so that none stands before it: *X says* **the** *…*."""
-        at = cue.last + 1
-        if at >= len(self.tokens) or self.tokens[at].text in ".,;":
-            return False
-        word, quoting = self.tokens[at].lower, self.scene.quoting
-        if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
-            unit = self.scene.units[self.scene.unit_of[at]]
-            return any(self._goes_on(following) for following in range(at, min(at + _RESUMED_REACH, unit.last)))
-        return self.inside[at] >= 0 or word in quoting["complementizers"] or word in quoting["object_openers"]
 
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""
         cue = work.cues[position]
-        if cue.pronoun is not None or self.subject(work, cue) is not None:
+        if cue.pronoun is not None or self._opens_marks(cue) or self.subject(work, cue) is not None:
             return False
         first = cue.last + 1
         for later in islice(work.cues, position + 1, position + 1 + _CUES_AHEAD):
@@ -264,6 +237,13 @@ class Tags:
                 return True
             first = later.first
         return False
+
+    def _opens_marks(self, cue: Cue) -> bool:
+        """Whether marks open right behind an English verb, which no later tag hands over: **shouted** *, "Go," …*."""
+        if self.scene.language != "en" or cue.kind != "say" or cue.lemma in self._names:
+            return False
+        at = cue.last + 1 + (self.scene.lower(cue.last + 1) in {",", ":"})
+        return at < len(self.tokens) and self.inside[at] >= 0
 
     def _closes_with_source(self, work: Work, cue: Cue) -> bool:
         """Whether a source that ends the sentence takes all of it: *The port asked for help,* **according to Moe**."""
@@ -278,8 +258,8 @@ class Tags:
         if self._framed(work, cue) is not None:
             end -= 1  # the auxiliary
         tail = max(cue.last + 1, subject.last)
-        interrupts = self._interrupts(work, end, tail, limit)
-        drafts = self.content.of(work, self._begin(work, end), end, cue, subject)
+        interrupts = self.edges.interrupts(work, end, tail, limit)
+        drafts = self.content.of(work, self.edges.begin(work, end), end, cue, subject)
         work.subject = subject if drafts else work.subject
         if drafts and interrupts:
             self.content.resume(work, drafts[-1], tail, limit)
@@ -299,24 +279,6 @@ class Tags:
         draft.kind = "mixed" if draft.kind == "indirect" else draft.kind
         work.used.add(resumed)
         return self.scene.tokens_of(resumed)[1]
-
-    def _begin(self, work: Work, end: int) -> int:
-        """Where the words of a tag begin that are not marked: behind what a colon or a semicolon closes."""
-        if self._is_marked(work, end):
-            return work.done
-        breaks = (at for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1) if self._breaks(at))
-        return next(breaks, work.done - 1) + 1
-
-    def _breaks(self, at: int) -> bool:
-        return self.tokens[at].text in ";:" and self.inside[at] < 0
-
-    def _interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
-        """Whether a tag cuts one clause in two: *The dam,* **Moe said**, *would hold*."""
-        if tail + 1 >= limit or self.tokens[tail].text != "," or self._is_marked(work, end):
-            return False
-        following = self.scene.lower(tail + 1)
-        opens = following in self.scene.quoting["linking"] or following in self.scene.vocabulary.words["relatives"]
-        return not opens and self.inside[tail + 1] < 0 and not self.scene.has_clause(self._begin(work, end), end)
 
     def _resumed(self, work: Work, tail: int, limit: int) -> int | None:
         """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""

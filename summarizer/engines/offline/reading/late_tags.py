@@ -18,6 +18,7 @@ _ENDS = frozenset("?!…")
 _CLOSING = "\"”'’"
 _MARKS = frozenset("\"“'‘")
 _SUBJECT = 8  # tokens of a subject that begins a sentence
+_WHEN = frozenset({"last", "this", "early", "late"})  # before a day or a week
 _REST = 16  # tokens behind the verb in which a clause of its own shows that it opens words, and closes none
 
 
@@ -48,13 +49,10 @@ def _is_tag(tokens: Sequence[Token], starts: Sequence[int], cues: Sequence[Cue],
     cue = cues[place] if place < len(cues) else None
     if cue is None or not 0 < cue.first - first <= _SUBJECT or cue.form not in {"finite", "compound"}:
         return False
-    if (
-        not cue.strong
-        or cue.passive
-        or any(token.text in ".;:" or token.text in _MARKS for token in tokens[first : cue.first])
-    ):
+    if cue.passive or any(token.text in ".;:" or token.text in _MARKS for token in tokens[first : cue.first]):
         return False
-    return _closes(tokens, cue.last + 1, told=cue.lemma in word_sets("en", "quoting")["addressed"])
+    told = cue.lemma == "ask" or cue.lemma in word_sets("en", "quoting")["addressed"]
+    return _closes(tokens, cue.last + 1, told=told)
 
 
 def _closes(tokens: Sequence[Token], at: int, *, told: bool) -> bool:
@@ -69,13 +67,14 @@ def _closes(tokens: Sequence[Token], at: int, *, told: bool) -> bool:
     if follows.text == "," and tokens[at + 1].text in _MARKS:
         return tokens[at + 2].text.islower()  # *"Go!" Roe said, "***and** *take it with you"*
     known = either(words["prepositions"], words["adverbs"], words["time"], words["conjunctions.subordinating"])
-    if not told and follows.text != "," and follows.lower not in known:
+    adverb = follows.lower.endswith("ly") or follows.lower in _WHEN
+    if not (told or adverb or follows.text == "," or follows.lower in known):
         return False
     return not any(
         tokens[word].text in _MARKS
         or tokens[word].lower in words["reporting.complementizers"]
         or (told and tokens[word].lower == "to")
-        or is_finite_at(tokens, word, "en")
+        or (is_finite_at(tokens, word, "en") and tokens[word - 1].lower != "to")
         for word in _rest(tokens, at + 1 if follows.text == "," else at)
     )
 

@@ -71,7 +71,7 @@ class Antecedents:
         """The last person whom a noun that takes somebody up may mean; the token *at* is its article."""
         wanted = self._gender_of_noun(at)
         near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK))
-        people = [number for number in near if self.players[number].kind == "person"]
+        people = [number for number in near if self.players[number].kind in {"person", "unnamed"}]
         told = [number for number in people if wanted and self._gender(self.players[number]) == wanted]
         open_ = [number for number in people if not (wanted and self._gender(self.players[number]))]
         return next(iter(told or open_), None)

@@ -71,7 +71,8 @@ class Discourse(Memory):
             return None
         touching = self.subjects.touching(at, unit)
         if touching is None or self.strangers.counts(at, unit):
-            return self.strangers.before(at, unit)
+            found = self.strangers.before(at, unit)
+            return found if found is None or found.players else self.document(at, at + 1) or found
         opener = self.scene.lower(touching.first - 1)
         return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
 

@@ -27,6 +27,7 @@ _LONGEST_NAME = 3  # words
 _HEADS = 2  # words among which the noun of a phrase stands, behind an adjective or none
 _SHORTEST_THING = 6  # letters of a noun whose ending tells
 _GENITIVE = "'s"
+_CLOSED = frozenset(",.!?…-–—")  # what stands before a mark behind which a tag may follow
 _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
 
 
@@ -73,7 +74,7 @@ class Strangers:
             at = opening - 1 if opening and relative else at - 1
         first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
-        begins = begins or self.scene.lower(first - 1) in self._subordinating
+        begins = begins or self.scene.lower(first - 1) in self._subordinating or self._closes_words(first - 1)
 
         if self.scene.language == "de":
             if self.scene.lower(first) in self.scene.vocabulary.naming["oblique"]:
@@ -81,6 +82,22 @@ class Strangers:
             begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
         found = self._source(first, at + 1) if begins else None
         return found or (self._name(first, at + 1, unit) if begins else None)
+
+    def _closes_words(self, at: int) -> bool:
+        """Whether the mark at token *at* closes words as before a tag: *"It leaks***,"** *the plumber said*."""
+        if self.scene.language != "en" or self.scene.inside[at] < 0:
+            return False
+        return self.scene.text[self.scene.passages[self.scene.inside[at]].end - 1] in _CLOSED
+
+    def filling(self, first: int, last: int) -> Source | None:
+        """Whoever fills the tokens between marks and a verb: *"It leaks,"* **a plumber from Marlow** *said*."""
+        if not (self.is_determiner(first) and first + 1 < last <= first + _LONGEST):
+            return None
+        others = (at for at in range(first, last) if not self.tokens[at].is_word or self._is_verb(at))
+        return self._source(first, last) if next(others, None) is None else None
+
+    def _is_verb(self, at: int) -> bool:
+        return is_finite_at(self.tokens, at, self.scene.language)
 
     def _name(self, first: int, last: int, unit: Unit) -> Source | None:
         """A name no list tells: **Marlowbook** *said*; one that opens a sentence stands elsewhere too."""
@@ -140,7 +157,7 @@ class Strangers:
             return lower == _GENITIVE  # **the paper's** *editorial board*, *which* **the probe** *said*
         if not (token.is_word or token.text.isdigit()) or self.scene.inside[at] >= 0 or lower in self._edges:
             return False
-        return lower not in self._prepositions and not is_finite_at(self.tokens, at, self.scene.language)
+        return lower not in self._prepositions and not self._is_verb(at)
 
     def _is_behind_german_noun(self, at: int, first: int) -> bool:
         """Whether a small word after a German noun, which has a capital, begins what is said of it."""

@@ -1,0 +1,135 @@
+"""Where the words of a tag begin and end: at marks, commas, a clause of its own behind the verb."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.drafts import Work
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+
+__all__ = ["TagEdges"]
+
+_ADVERBIAL_REACH = 12  # tokens between a verb and its subject
+_RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
+_NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
+_ADVERBIAL = 60  # tokens of a clause that only says when
+_SUBJECT = 8  # tokens of a subject before its verb
+_TIMES = frozenset("day week month year few couple moment".split())
+_PAUSES = frozenset({",", ".", ";", ":", ""})
+_CLOSED = frozenset(",.!?…-–—")
+
+
+class TagEdges:
+    """What stands around a tag, whoever speaks in it."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.inside = scene, scene.tokens, scene.inside
+
+    def is_marked(self, work: Work, end: int) -> bool:
+        """Whether words in marks, which no quote has yet, stand before the token *end*."""
+        inside = self.inside
+        near = (inside[at] for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1))
+        return any(passage >= 0 and passage not in work.used for passage in near)
+
+    def acts(self, at: int) -> bool:
+        """Whether a verb stands at token *at*, so that what comes before it is its subject: *said* **Roe had** *…*."""
+        while self.scene.lower(at) in self.scene.vocabulary.words["adverbs"]:
+            at += 1
+        return at < len(self.tokens) and is_finite(self.tokens[at], self.scene.language)
+
+    def only_adverbials(self, first: int, last: int) -> bool:
+        """Whether only adverbs, days and addressees stand between a verb and its subject, and not *que* or *that*."""
+        begin = first + (self.scene.language == "en" and first < last)  # *said* **retired** *captain Ann Porter*
+        return last - first <= _ADVERBIAL_REACH and not any(self._ends_tag(at) for at in range(begin, last))
+
+    def _ends_tag(self, at: int) -> bool:
+        token = self.tokens[at]
+        stops = token.text in ".;:" or token.lower in self.scene.quoting["complementizers"]
+        return stops or is_finite_at(self.tokens, at, self.scene.language)
+
+    def follows_marks(self, at: int) -> bool:
+        """Whether marked words that a comma or another mark closes end right before token *at*."""
+        passage = self.inside[at - 1]
+        if passage >= 0:
+            return self.scene.text[self.scene.passages[passage].end - 1] in _CLOSED
+        return self.tokens[at - 1].text == "," and self.inside[at - 2] >= 0
+
+    def is_only_adverbial(self, first: int, last: int) -> bool:
+        """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
+        words = self.scene.vocabulary.words
+        opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
+        if self.scene.language != "en" or not (opener in when or opener in words["prepositions"]):
+            return False
+        last = min(last, first + _ADVERBIAL)
+        comma = next((at for at in range(first, last) if self.tokens[at].text == ","), last)
+        if self.scene.has_clause(comma, last):
+            return False
+        verb = self.scene.next_finite(first)
+        return opener in when or any(
+            self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when
+            for at in range(first, min(verb, last))
+        )
+
+    def goes_on(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self.inside[at] >= 0 or token.text == ":" or token.lower in self.scene.quoting["complementizers"]
+
+    def has_object(self, cue: Cue) -> bool:
+        """Whether the verb has content of its own after it, so that none stands before it: *X says* **the** *…*."""
+        at = cue.last + 1
+        if at >= len(self.tokens) or self.tokens[at].text in ".,;":
+            return False
+        word, quoting = self.tokens[at].lower, self.scene.quoting
+        if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
+            unit = self.scene.units[self.scene.unit_of[at]]
+            reach = range(at, min(at + _RESUMED_REACH, unit.last))
+            opening = next((following for following in reach if self.goes_on(following)), None)
+            return opening is not None and not self._resumes(opening)
+        opens = word in quoting["complementizers"] or word in quoting["object_openers"]
+        return self.inside[at] >= 0 or opens or self._opens_clause(cue, at)
+
+    def governs(self, cue: Cue) -> bool:
+        """Whether the object of an English verb stands behind it, and no time: *the lock, Kent, had* **a** *…*."""
+        at, words = cue.last + 1, self.scene.vocabulary.words
+        opens = self.scene.lower(at) in words["articles.indefinite"] | words["determiners.possessive"]
+        if self.scene.language != "en" or cue.lemma in self.scene.quoting["addressed"]:
+            return False
+        return opens and self.scene.lower(at + 1) not in _TIMES
+
+    def _resumes(self, at: int) -> bool:
+        """Whether marks open behind a comma, as where a tag cuts one quote in two: *"We,"* *said Roe***,** *"will"*."""
+        return self.inside[at] >= 0 and self.tokens[at - 1].text == ","
+
+    def _opens_clause(self, cue: Cue, at: int) -> bool:
+        """Whether a clause with its subject begins behind a verb of saying: *"…," Roe said* **her plan was** *…*."""
+        owners = self.scene.vocabulary.words["determiners.possessive"]
+        if cue.lemma != "say" or self.tokens[at].lower not in owners:
+            return False
+        stops = (place for place in range(at, at + _SUBJECT) if self.scene.lower(place) in _PAUSES)
+        return self.scene.next_finite(at) < next(stops, at + _SUBJECT)
+
+    def begin(self, work: Work, end: int) -> int:
+        """Where the words of a tag begin that are not marked: behind what a colon or a semicolon closes."""
+        if self.is_marked(work, end):
+            return self._opening_mark(work, end) or work.done
+        breaks = (at for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1) if self._breaks(at))
+        return next(breaks, work.done - 1) + 1
+
+    def _opening_mark(self, work: Work, end: int) -> int | None:
+        """Where the marks open that close before token *end*, behind a colon or a bracket: *was grim: "It leaks"*."""
+        last = end - 1 - (self.tokens[end - 1].text == ",")
+        if last <= work.done or self.inside[last] < 0:
+            return None
+        first = self.scene.tokens_of(self.inside[last])[0]
+        return first if first > work.done and self.tokens[first - 1].text in ":(" else None
+
+    def _breaks(self, at: int) -> bool:
+        return self.tokens[at].text in ";:" and self.inside[at] < 0
+
+    def interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
+        """Whether a tag cuts one clause in two: *The dam,* **Moe said**, *would hold*."""
+        if tail + 1 >= limit or self.tokens[tail].text != "," or self.is_marked(work, end):
+            return False
+        following = self.scene.lower(tail + 1)
+        opens = following in self.scene.quoting["linking"] or following in self.scene.vocabulary.words["relatives"]
+        return not opens and self.inside[tail + 1] < 0 and not self.scene.has_clause(self.begin(work, end), end)
