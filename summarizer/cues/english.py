@@ -24,6 +24,10 @@ _ONLY_VERBS = frozenset("says tells adds argues believes explains describes deni
 _LONGEST_NAME = 4  # words
 _MANY = frozenset("they we who i you police people media women men percent % some others most many both".split())
 """Words without a plural's ending that a base form follows: *police say*."""
+_ASKED_OF = frozenset("about whether if how why what by".split())
+_BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
+_BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
+_COMPARING = frozenset({"as", "than"})
 _OPENING = frozenset('“"«‘')
 
 
@@ -52,6 +56,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return _base_form(tokens, index, verb, words)
     if _makes_noun(before, form, words) and not _has_counted_subject(tokens, index, words):
         return None
+    if _is_elliptic(tokens, index, words):
+        return None
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
     if form.endswith("s") and form not in _ONLY_VERBS and not _has_object(tokens, index):
@@ -59,11 +65,26 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
     return simple_cue(tokens, index, verb, "finite")
 
 
+def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether a past form has no subject: **as previously reported**, *Roe,* **asked about** *it, …*."""
+    form, at = tokens[index].lower, index - 1
+    if form.endswith(("ing", "s")) or at < 0:
+        return False
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if form == "asked" and (tokens[at].text == "," or tokens[at].lower in {"when", "if"}):
+        return (after in _ASKED_OF) == (tokens[at].text == ",") or after == "about"
+    while at > 0 and tokens[at].lower in words["adverbs"]:
+        at -= 1
+    return tokens[at].lower in _COMPARING
+
+
 def _makes_noun(before: str, form: str, words: WordSets) -> bool:
     """Whether the word before a form makes it a noun: *their claims*, but not *a firm* **which** *reported*."""
     if before == "which" or (before == "that" and form in _ONLY_VERBS):
         return False
-    return before in either(words["determiners"], words["articles"]) or before in {"of", "with", "by", "'s", "’s"}
+    if before in either(words["determiners"], words["articles"]) or before in _BEFORE_NOUNS:
+        return True
+    return form.endswith("ed") and (before.isdigit() or before in _BEFORE_PARTICIPLES)
 
 
 def _has_counted_subject(tokens: Sequence[Token], index: int, words: WordSets) -> bool:

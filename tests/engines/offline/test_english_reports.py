@@ -218,3 +218,69 @@ def test_when_and_where_it_was_said_is_no_part_of_the_words(text: str, words: li
     quotes = summarizer.summarize(f"The market is old.\n\n{text}", language="en").quotes
 
     assert [run.text for quote in quotes for run in quote.text] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter said her worry about the dam is that it leaks.", "her worry about the dam is that it leaks"),
+        ("Ann Porter said there was a crack in the dam that Roe saw.", "there was a crack in the dam that Roe saw"),
+        (
+            "Ann Porter said Roe would close the dam that his father built.",
+            "Roe would close the dam that his father built",
+        ),
+        ("Ann Porter said on Monday in Marlow that the dam leaks.", "the dam leaks"),
+        ("Ann Porter told clerks who asked that the dam leaks.", "the dam leaks"),
+    ],
+)
+def test_a_clause_that_has_begun_holds_the_next_that(text: str, held: str) -> None:
+    """Behind a verb that is nothing else, *that* belongs to the words themselves and opens none."""
+    assert (held,) in runs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crack added to the row that has split Marlow.",
+        "Roe, adding to his lead, won the town.",
+        "The harbour responded to Ann Porter in May.",
+        "Ann Porter reported from the dam in Marlow.",
+        "The dam was old, Roe's aide reported late Thursday in May. Ann Porter reported by the harbour.",
+        "The row cost the United States a harbour.",
+        "The town has ten pledged boats.",
+        "Roe won twice as many votes as previously estimated.",
+        "Speaking on Sunday on the show “Dam and Town,” Roe left early.",
+    ],
+)
+def test_what_only_looks_like_a_report_is_none(text: str) -> None:
+    """A noun behind *to*, a relative *that*, a place and a participle without a subject hand nothing over."""
+    assert [held[0] for held in runs(text) if held[0] != "The dam was old"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Roe said the mayor, Ann Porter, asked for help.", "the mayor, Ann Porter, asked for help"),
+        (
+            "Roe claimed that the lock in Marlow, Kent, had revealed a crack.",
+            "the lock in Marlow, Kent, had revealed a crack",
+        ),
+        ("Roe said the town, known for its dam, asked for help.", "the town, known for its dam, asked for help"),
+    ],
+)
+def test_commas_around_a_description_end_no_report(text: str, held: str) -> None:
+    """The comma right before a verb closes what describes its subject, and opens no clause."""
+    assert runs(text)[0] == (held,)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ann Porter left. When asked whether the dam leaks, Roe smiled.", 0),
+        ("Ann Porter asked whether the dam leaks.", 1),
+    ],
+)
+def test_a_question_without_an_asker_has_no_speaker(text: str, speakers: int) -> None:
+    """*When asked* leaves out who asks."""
+    quote = summarizer.summarize(text, language="en").quotes[0]
+    assert (quote.text[0].text, len(quote.speakers)) == ("whether the dam leaks", speakers)

@@ -233,9 +233,13 @@ class _UsableCues:
             return after == ":" or after in self.quoting["complementizers"]
         if cue.form == "preposition" and after in self.quoting["complementizers"]:
             return False
-        if cue.form == "gerund" and not self._opens_clause(cue):
+        if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
         return after not in self.quoting["relatives_after"]
+
+    def _tells_where(self, cue: Cue, after: str) -> bool:
+        """Whether an English participle only says where somebody spoke: **Speaking** *on Sunday at the pier, …*."""
+        return self.scene.language == "en" and cue.lemma in {"speak", "talk"} and after not in {"of", "about"}
 
     def _is_view(self, cue: Cue) -> bool:
         """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""

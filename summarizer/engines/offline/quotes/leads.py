@@ -151,6 +151,8 @@ class Leads:
 
     def _subject(self, work: Work, cue: Cue, first: int) -> Source | None:
         """Who speaks: the subject before the verb, that of the verb it is joined to, or an implied one."""
+        if self._has_no_asker(cue):
+            return Source((), 0, 0)
         impersonal = self.discourse.impersonal
         if impersonal.is_nobody(cue):
             return impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
@@ -167,6 +169,12 @@ class Leads:
         if subject is None and cue.form != "finite":
             subject = self.discourse.implied(work.unit)
         return subject
+
+    def _has_no_asker(self, cue: Cue) -> bool:
+        """Whether an English clause leaves out who asks: **when asked** *whether it leaked*."""
+        scene, before = self.discourse.scene, self.discourse.scene.lower(cue.first - 1)
+        elliptic = scene.lower(cue.head) == "asked" and before in {"when", "if"}
+        return scene.language == "en" and elliptic
 
     def _told_by(self, work: Work) -> Source | None:
         """Whoever speaks already in an English sentence, for a participle that goes on: *she said,* **adding** *…*."""

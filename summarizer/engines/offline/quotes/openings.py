@@ -43,6 +43,8 @@ class Openings:
             token = self.tokens[at]
             if self.inside[at] >= 0:
                 return self._before_marks(cue, begin, at)
+            if self._is_within_clause(begin, at):
+                continue
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
                     break
@@ -59,6 +61,8 @@ class Openings:
 
     def _before_marks(self, cue: Cue, begin: int, at: int) -> int:
         """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
+        if self.language != "de" and self.tokens[begin].text == "," and self.tokens[at - 1].text == ",":
+            return at  # *joked* **, with a smile,** *"Go"*
         infinitive = self.french.opens_infinitive(begin, at)
         if infinitive is not None:
             return infinitive
@@ -83,6 +87,23 @@ class Openings:
         if at > begin and self.tokens[at - 1].text == "," and commas == 1:
             return True  # *rechazó el plan, que …*, not *aseguró, de nuevo, que …*
         return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
+
+    def _is_within_clause(self, begin: int, at: int) -> bool:
+        """Whether an English clause without *that* has begun before token *at*: *said* **his fear is** *that …*.
+
+        Or a noun stands there of which *that* only tells more: *added to* **the row** *that has split the town*.
+        """
+        if self.language != "en" or self.tokens[at].lower not in {"that", ":"}:
+            return False
+        if at > begin and self.tokens[at].lower == "that" and self._is_relative_verb(at + 1):
+            return True
+        between = [token.lower for token in self.tokens[begin:at]]
+        return not (self.quoting["certainly_finite"].isdisjoint(between) or "who" in between)
+
+    def _is_relative_verb(self, at: int) -> bool:
+        """Whether a verb without a subject stands at token *at*, so that *that* before it is its subject."""
+        token = self.tokens[at]
+        return is_finite(token, "en") and token.lower not in self.quoting["subjects"]
 
     def _opens_object(self, at: int, begin: int) -> bool:
         """Whether an indefinite article without a preposition opens the object of the verb before token *begin*."""
@@ -206,13 +227,22 @@ class Openings:
         """Whether an infinitive begins at the token *begin*, or an English clause without *that*."""
         word = self.tokens[begin].lower
         if word in self.quoting["infinitive_marks"] and begin + 1 < limit and cue.kind != "deny":
-            return word in self.scene.lexicon.connectors.get(cue.lemma, {word})  # not *parle* **à** *la presse*
+            known = self.scene.lexicon.connectors.get(cue.lemma, {word})
+            return word in known and not self._opens_phrase(begin + 1)  # not *parle* **à** *la presse*
         if self.language == "fr":
             told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
             return told or word in self.quoting["short_infinitives"] or word in self.quoting["question_words"]
         if self.language == "es":
             return word.endswith(_SPANISH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
         return self.language == "en" and self._is_english_clause(begin, limit)
+
+    def _opens_phrase(self, at: int) -> bool:
+        """Whether a noun and no verb stands behind an English *to*: *added to* **the** *row*, *pledged to* **Roe**."""
+        if self.language != "en":
+            return False
+        token, words = self.tokens[at], self.known.words
+        nominal = either(words["articles"], words["determiners"], self.quoting["pronouns.other"])
+        return token.is_capital or token.lower in nominal or not token.is_word
 
     def _is_english_clause(self, begin: int, limit: int) -> bool:
         """Whether a clause without *that* begins: no preposition, and a finite verb further on."""

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.lexicon import either
 
 __all__ = ["TagEdges"]
 
@@ -91,7 +92,7 @@ class TagEdges:
     def governs(self, cue: Cue) -> bool:
         """Whether the object of an English verb stands behind it, and no time: *the lock, Kent, had* **a** *…*."""
         at, words = cue.last + 1, self.scene.vocabulary.words
-        opens = self.scene.lower(at) in words["articles.indefinite"] | words["determiners.possessive"]
+        opens = self.scene.lower(at) in either(words["articles.indefinite"], words["determiners.possessive"])
         if self.scene.language != "en" or cue.lemma in self.scene.quoting["addressed"]:
             return False
         return opens and self.scene.lower(at + 1) not in _TIMES

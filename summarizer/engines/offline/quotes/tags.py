@@ -14,7 +14,7 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import without
+from summarizer.lexicon import either, without
 
 __all__ = ["Tags"]
 
@@ -155,7 +155,9 @@ class Tags:
 
     def _is_object(self, cue: Cue, after: Source) -> bool:
         """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""
-        judges = cue.kind in _NO_INVERSION or cue.lemma in self.scene.quoting["judging"] | self.scene.quoting["calling"]
+        judges = cue.kind in _NO_INVERSION or cue.lemma in either(
+            self.scene.quoting["judging"], self.scene.quoting["calling"]
+        )
         return judges or self.scene.lower(after.last) in {"'s", "’s"}
 
     def _leads_on(self, cue: Cue) -> bool:

@@ -93,10 +93,22 @@ class Uncued:
             if self.scene.lower(first - 1) == "(" and self.scene.lower(last) == ")":
                 return None  # an example or a translation: *le désir (« Que veut-on ? »)*
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
+        if not announced and self._is_english_title(work, index):
+            return None
         if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
             return None
         source = self._named_before(work, first) if speaks or announced else None
         return self.content.marked(work, index, None, source) if source or announced else None
+
+    def _is_english_title(self, work: Work, index: int) -> bool:
+        """Whether all words in marks have a capital but those that titles leave small: *the book* **“Ash and Oak”**."""
+        if self.scene.language != "en" or work.unit.title or self.content.is_clause(index):
+            return False
+        first, last = self.scene.tokens_of(index)
+        words = [self.tokens[at] for at in range(first, last) if self.tokens[at].is_word]
+        small = self.scene.vocabulary.function_words
+        large = sum(word.is_capital for word in words)
+        return large > 1 and all(word.is_capital or word.lower in small for word in words)
 
     def _is_german_name(self, work: Work, index: int, first: int, last: int, *, announced: bool) -> bool:
         """Whether a passage without a cue is what something is called: *der Verein* **„Freunde des Hafens“**.

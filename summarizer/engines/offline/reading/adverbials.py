@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
 
@@ -12,6 +13,10 @@ __all__ = ["after_adverbials", "only_tells_when"]
 _OPENERS = frozenset({"este", "esta", "el", "la"})
 _CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
+_PLACES = frozenset("in at from during within throughout under via by after before".split())
+"""English prepositions that open no content of a verb: it says where, when or by whom something was said."""
+_PAST = frozenset({"last", "late", "early", "earlier", "this"})
+_SPANS = frozenset({"week", "month", "year", "summer", "spring", "autumn", "fall", "winter"})
 _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
 _FRENCH_DAYS = frozenset({"hier", "aujourd'hui"})
 _ON = frozenset({"on"})
@@ -58,11 +63,21 @@ def _after_french_channel(tokens: Sequence[Token], at: int, limit: int) -> int:
 
 
 def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:
-    """Whether nothing but an English day stands between *at* and *limit*: *Ann Porter said* **on Monday night**."""
+    """Whether nothing but an English day or place stands between *at* and *limit*: *Roe said* **on Monday night**."""
     words = word_sets("en")
+    opener = tokens[at].lower
+    if opener in _PLACES or _is_past_week(tokens, at) or (opener.endswith("ly") and at + 1 == limit):
+        return not any(is_finite_at(tokens, place, "en") for place in range(at + 1, limit))
     when = either(words["time.weekdays"], words["time.day_parts"], _ON)
     told = [token.lower for token in tokens[at : min(limit, at + _CIRCUMSTANCE)] if token.is_word]
     return bool(told) and when.issuperset(told) and not words["time.weekdays"].isdisjoint(told)
+
+
+def _is_past_week(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English week, year or part of a day begins at token *at*: **last week**, **late Thursday**."""
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    known = either(word_sets("en")["time.weekdays"], word_sets("en")["time.day_parts"])
+    return tokens[at].lower in _PAST and (after in known or after in _SPANS)
 
 
 def _after_english_day(tokens: Sequence[Token], at: int, limit: int) -> int:

@@ -10,6 +10,7 @@ from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, p
 __all__ = ["Clauses"]
 
 _DASHES = frozenset("–—")
+_DESCRIPTION = 24  # tokens of a description in commas
 _REACH = 80  # tokens searched back for the beginning of a clause, a marked passage counting as one
 
 
@@ -18,13 +19,17 @@ class Clauses:
 
     def __init__(self, scene: Scene, unit: Unit, cues: Sequence[Cue]) -> None:
         self.scene, self.unit, self.cues = scene, unit, cues
-        self._openings = [self._opening(cue) for cue in cues]
+        before = [unit.first - 1, *(cue.first for cue in cues)]
+        self._openings = [self._opening(cue, last) for cue, last in zip(cues, before, strict=False)]
         self._opened = places_of(opening is not None for opening in self._openings)
         self._sources = places_of(cue.form == "preposition" or cue.pronoun is not None for cue in cues)
 
-    def _opening(self, cue: Cue) -> int | None:
-        """Token of the comma or conjunction that opens the clause of *cue*; None where it is nested: *… que X dit*."""
-        at = cue.first - 1
+    def _opening(self, cue: Cue, before: int) -> int | None:
+        """Token of the comma or conjunction that opens the clause of *cue*; None where it is nested: *… que X dit*.
+
+        *before* is where the cue before it begins.
+        """
+        at = self._before_description(cue, before)
         for _ in range(_REACH):
             if at < self.unit.first:
                 return None
@@ -41,6 +46,17 @@ class Clauses:
                 return at
             at -= 1
         return None
+
+    def _before_description(self, cue: Cue, before: int) -> int:
+        """Token before *cue*, or before what commas enclose there: *said the clerk* **, Roe,** *asked for help*."""
+        at = cue.first - 1
+        enclosed = self.scene.language == "en" and cue.form in {"finite", "compound"}
+        if not enclosed or at < self.unit.first or self.scene.tokens[at].text != ",":
+            return at
+        near = range(at - 2, max(self.unit.first, at - _DESCRIPTION), -1)
+        opening = next((comma for comma in near if self.scene.tokens[comma].text in ",;:"), None)
+        found = opening is not None and self.scene.tokens[opening].text == "," and opening > before
+        return opening - 1 if found and opening else at
 
     def _opened_after(self, position: int, floor: int) -> int | None:
         """Token that opens the clause of the cue at *position*, not before the token *floor*."""
