@@ -126,3 +126,78 @@ def test_objects_and_places_do_not_act(text: str, name: str) -> None:
 def test_a_surname_goes_on_with_a_name_of_three() -> None:
     """A third name belongs to the person whom the text calls by it alone."""
     assert "Hassan Omar Ziad" in actors("Hassan Omar Ziad sprach lange. Später ging Ziad nach Hause.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lokale Medien berichteten, der Damm sei leck.", "Lokale Medien"),
+        ("Politische Beobachter sagten, der Damm halte.", "Politische Beobachter"),
+        (
+            "Das Landesamt für Schifffahrt und Fischerei sagte, der Damm halte.",
+            "Landesamt für Schifffahrt und Fischerei",
+        ),
+        ("Das Bundesamt für Sicherheit in der Schifffahrt (BaSS) warnte. Die BaSS lehnt ab.", "BaSS"),
+        ("Die US-Regierung lehnt den Bau ab. Die USA hatten gezögert.", "USA"),
+        ("Laut einem Bericht des Hafenumweltamts ist der Damm leck.", "Hafenumweltamts"),
+    ],
+)
+def test_where_german_phrases_begin_and_end(text: str, name: str) -> None:
+    """An adjective that opens the sentence, the field of an office, an acronym of small and capital letters."""
+    assert name in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Das Amt für ihre Hilfe zu loben, sagte Anna Kolb, sei richtig.", "Amt für ihre Hilfe"),
+        ("Die Firma für Boote sagte nichts. Anna Kolb lehnte ab.", "Firma für Boote"),
+        ("Das Beben dauerte zehn Sekunden, sagte Anna Kolb.", "zehn Sekunden"),
+        ("Das sei einer der lautesten Händler Deutschlands, sagte Anna Kolb.", "Deutschlands"),
+        ("Die Gesetzesinitiative ging am Montag verloren, sagte Anna Kolb.", "Gesetzesinitiative"),
+        ("Als Ersatz wollen die Händler nun Boote, sagte Anna Kolb.", "Ersatz"),
+        ("Laut einem Prüfbericht ist der Damm leck.", "Prüfbericht"),
+    ],
+)
+def test_what_german_names_do_not_hold(text: str, name: str) -> None:
+    """A reason, what a firm sells, seconds, a country behind a function, a bill, what serves as something, a report."""
+    assert name not in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("Der Fischereiverband lehnt ab. Der Verband sagte, der Damm halte.", "Fischereiverband", "Der Verband"),
+        (
+            "Die Bürgerinitiative Eschental klagt. Die Initiative lehnt ab.",
+            "Bürgerinitiative Eschental",
+            "Die Initiative",
+        ),
+        ("Die Hafengewerkschaft streikt. Die Gewerkschaft lehnt ab.", "Hafengewerkschaft", "Die Gewerkschaft"),
+    ],
+)
+def test_the_end_of_a_compound_takes_it_up(text: str, name: str, other: str) -> None:
+    """*Der Verband* is the *Fischereiverband* of which the text has just spoken."""
+    found = {actor.name: actor.aliases for actor in summarizer.summarize(text, language="de").actors}
+    assert other in found[name]
+
+
+def test_the_end_of_a_compound_takes_up_nobody_before_it() -> None:
+    """An association of which the text speaks first is no compound that it names later."""
+    text = "Der Rat lehnt ab. Der Fischereiverband streikt."
+    found = {actor.name: actor.aliases for actor in summarizer.summarize(text, language="de").actors}
+    assert all("Der Rat" not in aliases for name, aliases in found.items() if name == "Fischereiverband")
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Laut einem Bericht des Landesamts ist der Damm leck.", ("Landesamts",)),
+        ("Laut einer Mitteilung des BHA ist der Damm leck. Das BHA sagte, er halte.", ("BHA",)),
+        ("Laut einem Prüfbericht ist der Damm leck.", ()),
+        ("Laut einem Bericht vom Montag ist der Damm leck.", ()),
+    ],
+)
+def test_a_document_speaks_for_who_issued_it(text: str, speakers: tuple[str, ...]) -> None:
+    """The institution in the genitive behind it, and nobody where none stands there."""
+    assert summarizer.summarize(text, language="de").quotes[0].speakers == speakers

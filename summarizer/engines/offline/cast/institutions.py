@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
 from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.mentions.head_nouns import head_nouns
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.number_german import german_noun
 from summarizer.engines.offline.mentions.surfaces import Surfaces
 from summarizer.engines.offline.reading.vocabulary import plain
 
 __all__ = ["Institutions"]
+
+_ACRONYM = 8  # letters
 
 
 class Institutions:
@@ -19,6 +22,7 @@ class Institutions:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.names: dict[str, int] = {}
         self.last_words: dict[str, int] = {}
+        self.nouns = head_nouns(surfaces.known.organizations, compounds=surfaces.language == "de")
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
         """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
@@ -82,12 +86,16 @@ class Institutions:
         tokens = self.tokens[mention.last : mention.last + 3]
         if [token.text for token in tokens[::2]] == ["(", ")"]:
             inner = tokens[1].text
-            if inner.isupper() and 2 <= len(inner) <= 8:
+            if sum(letter.isupper() for letter in inner) > 1 and len(inner) <= _ACRONYM:  # *BaFin*
                 self.names.setdefault(plain(inner), number)
 
     def by_noun(self, mention: Mention) -> int | None:
-        """The named institution that a bare *le journal*, *the agency* takes up."""
-        return self.roster.latest(("noun", self.tokens[mention.head].lower))
+        """The named institution that a bare *le journal*, *the agency*, *der Verband* takes up."""
+        return self.roster.latest(("noun", self._noun(mention.head)))
+
+    def _noun(self, index: int) -> str:
+        word = self.tokens[index]
+        return german_noun(word.text) if self.surfaces.language == "de" else word.lower
 
     def note(self, player: Player, mention: Mention) -> None:
         """Remember the common nouns that a mention gives an institution: *journal* in *le journal Le Phare*."""
@@ -96,6 +104,14 @@ class Institutions:
         if mention.role:
             player.surfaces[self.surfaces.text(*mention.role)] += 1
         if mention.name:
-            for token in self.tokens[mention.first : mention.last]:
-                if token.lower in self.surfaces.known.organizations:
-                    self.roster.file(("noun", token.lower), player.number)
+            for at in range(mention.first, mention.last):
+                if self.tokens[at].lower in self.surfaces.known.organizations:
+                    self.roster.file(("noun", self._noun(at)), player.number)
+        if self.surfaces.language == "de":
+            self._note_compound(player, mention)
+
+    def _note_compound(self, player: Player, mention: Mention) -> None:
+        """Remember the noun in which a German compound ends: *Verband* for *Fischereiverband*."""
+        tail = self.nouns.tail(self.tokens[mention.head].lower)
+        if tail is not None:
+            self.roster.file(("noun", german_noun(tail.capitalize())), player.number)

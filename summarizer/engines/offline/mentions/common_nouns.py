@@ -192,7 +192,8 @@ class CommonNouns:
         for token in self.tokens[first:last]:
             if token.lower in self.known.demonyms:
                 return self.known.demonyms[token.lower]
-            entries = self.known.countries.get(token.plain, ())
+            state = token.plain.partition("-")[0] if self.names.german else token.plain  # **US**-*Regierung*
+            entries = self.known.countries.get(state, ())
             if entries and token.is_capital:
                 return entries[0][1]
         return ""

@@ -35,6 +35,9 @@ class HeadNouns:
         )
 
     def _tail(self, word: str) -> str | None:
+        return self._end(word) or (self._end(word[:-1]) if word.endswith("s") else None)  # *Umweltamts*
+
+    def _end(self, word: str) -> str | None:
         sizes = range(min(len(word) - 1, self.longest), _SHORTEST - 1, -1)
         return next((word[-size:] for size in sizes if word[-size:] in self.nouns), None)
 

@@ -10,6 +10,7 @@ from summarizer.lexicon import either
 
 __all__ = ["GermanPhrases", "is_name_adjective"]
 
+_WITHIN = frozenset({"in"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
 
@@ -31,11 +32,14 @@ class GermanPhrases:
         self.after_role = either(self.of, naming["role_complements"])
         self.place_kinds = tuple(naming["place_kinds"])
         self.endings = tuple(naming["adjective_endings"])
+        self.field_kinds = tuple(naming["field_kinds"])
 
     def left(self, head: int) -> int:
         """Begin of the phrase."""
         first, floor = head, max(0, head - _LONGEST)
         while first > floor and (self._premodifies(first - 1) or self._is_name_adjective(first - 1)):
+            first -= 1
+        if first > floor and self._opens_sentence(first - 1):
             first -= 1
         if first > 0 and self.words.has_determiner(first - 1):
             first -= 1
@@ -52,7 +56,35 @@ class GermanPhrases:
             if at >= self.words.count or not self.tokens[at].is_capital:
                 break
             end = self._complement_end(at, role=role)
-        return end
+        return self._behind_field(end) if not role and end == head + 1 else end
+
+    def _behind_field(self, end: int) -> int:
+        """End of the field that an office is for: *das Bundesamt* **für Bau und Verkehr**, *für politische Bildung*."""
+        kind = self.tokens[end - 1].lower.endswith(self.field_kinds)
+        if not kind or end >= self.words.count or self.tokens[end].lower != "für":
+            return end
+        at = end + 1
+        while at < self.words.count and self._premodifies(at):
+            at += 1
+        if not self._is_topic(at):
+            return end
+        if self._joins(at + 1, ",") and self._joins(at + 3, "und"):
+            return at + 5  # *für Bau, Umwelt und Verkehr*
+        within = self.words.is_one_of(at + 1, _WITHIN) and self.words.is_one_of(at + 2, self.words.determiners)
+        if within and self._is_topic(at + 3):
+            return at + 4  # *für Sicherheit in der Technik*
+        return at + 3 if self._joins(at + 1, "und") else at + 1
+
+    def _joins(self, index: int, word: str) -> bool:
+        """Whether *word* at *index* joins another field: *Bau* **und** *Verkehr*."""
+        return index < self.words.count and self.tokens[index].lower == word and self._is_topic(index + 1)
+
+    def _is_topic(self, index: int) -> bool:
+        """Whether a noun names a field, and neither somebody nor a day."""
+        if index >= self.words.count or not self.tokens[index].is_capital:
+            return False
+        word, known = self.tokens[index], self.words.vocabulary
+        return word.lower not in known.nouns and word.lower not in known.calendar and word.text not in known.first_names
 
     def _complement_end(self, first: int, *, role: bool) -> int:
         """End of a complement; a function's ends where the name of its holder begins: *des Verbandes | Ada Tal*."""
@@ -70,6 +102,15 @@ class GermanPhrases:
         if not token.is_capital or not token.lower.endswith(self.endings) or index < 1:
             return False
         return self.tokens[index - 1].is_word and is_name_adjective(token.lower)
+
+    def _opens_sentence(self, index: int) -> bool:
+        """Whether an adjective has its capital from the sentence that it opens: **Lokale** *Medien berichten*."""
+        token = self.tokens[index]
+        if not token.is_capital or not token.lower.endswith(self.endings) or self.words.is_function(token):
+            return False
+        if index and self.tokens[index - 1].is_word:
+            return False
+        return lemma_of(token.lower, "de") in {token.lower[:-1], token.lower[:-2]}
 
     def _premodifies(self, index: int) -> bool:
         """Whether the word at *index* is an inflected adjective: *neue*, not *gestern*."""

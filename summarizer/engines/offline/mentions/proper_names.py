@@ -115,7 +115,8 @@ class ProperNames:
     def country_at(self, index: int) -> bool:
         """Whether a country's or a capital's name may begin at *index*."""
         word = self.tokens[index].plain
-        return word in self.known.countries or word in self.known.capitals
+        names = {word, word.removesuffix("s")} if self.german else {word}
+        return not (names.isdisjoint(self.known.countries) and names.isdisjoint(self.known.capitals))
 
     def personal(self, index: int) -> int:
         """End of the personal name that begins at *index*; *index* itself where none does."""

@@ -24,7 +24,7 @@ class Memory:
     def __init__(self, cast: Cast) -> None:
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.subjects = Subjects(cast)
-        self.strangers = Strangers(cast)
+        self.strangers = Strangers(cast, self.subjects.nearby)
         self.by_unit = self.subjects.by_unit
         self.speaker: tuple[int, ...] = ()
         self.subject: tuple[int, ...] = ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.players import PlayerKind
@@ -17,6 +18,7 @@ from summarizer.engines.offline.mentions.surfaces import Surfaces
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
 
@@ -34,7 +36,8 @@ _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
 class Strangers:
     """The speakers of one text that its cast does not hold, each made a player when it first speaks."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, nearby: Nearby) -> None:
+        self.nearby = nearby
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.surfaces = Surfaces(cast.scene)
         self._known = {
@@ -184,11 +187,23 @@ class Strangers:
         opening = self.scene.lower(nouns[0])
         if opening in self.scene.quoting["no_sources"] or (self.scene.language == "de" and opening in self._ties):
             return None
-        if any(self.scene.lower(at) in self._documents for at in nouns) or self._is_thing(nouns):
-            return Source((), first, last)
-        if self.scene.lower(first) in self.scene.vocabulary.naming["quantifiers"]:
+        if any(self._is_document(self.scene.lower(at)) for at in nouns) or self._is_thing(nouns):
+            return Source(self._issuer(nouns[0], last), first, last)
+        known = self.scene.vocabulary
+        if self.scene.lower(first) in known.naming["quantifiers"] or self.scene.lower(nouns[0]) in known.calendar:
             return Source((), first, last)
         return Source((self._player(first, last, nouns[0]),), first, last)
+
+    def _is_document(self, word: str) -> bool:
+        """Whether a word is the noun of a document, or a German compound of one: *Prüfbericht*."""
+        compound = self.scene.language == "de" and word.endswith(tuple(self._documents))
+        return compound or word in self._documents
+
+    def _issuer(self, noun: int, last: int) -> tuple[int, ...]:
+        """Who issued a document, as its genitive tells: *einem Prüfbericht* **des Landesamts**; nobody if none does."""
+        mentions = self.nearby.by_unit.get(self.scene.unit_of[noun], ())
+        found = (mention for mention in mentions if noun < mention.first and mention.last <= last)
+        return tuple(mention.actor for mention in islice(found, 1) if self.cast.players[mention.actor].kind != "person")
 
     def is_thing(self, source: Source) -> bool:
         """Whether a subject is a thing that says nothing of its own: **le bilan** *fait état de …*."""
@@ -223,6 +238,8 @@ class Strangers:
             return False
         if any(not self.tokens[at].is_capital or self._is_edge(at) for at in range(first, last)):
             return False
+        if self.scene.lower(first - 1) == "als":
+            return False  # *als* **Ersatz** *wollen sie …*
         return not all(self._is_inflected(self.tokens[at].text) for at in range(first, last))
 
     def _is_inflected(self, word: str) -> bool:

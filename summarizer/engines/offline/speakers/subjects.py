@@ -169,11 +169,11 @@ class Subjects:
         return None
 
     def right_behind(self, at: int, unit: Unit) -> Source | None:
-        """The mention that begins at token *at*, or behind adjectives: *nach Meinung* **politischer Beobachter**."""
+        """The mention at token *at*, or behind adjectives or *des*: *nach Meinung* **politischer Beobachter**."""
         mentions = self.nearby.around(at, unit.number)
         for mention in self.nearby.between(mentions, at, at + _ADJECTIVES + 1):
             between = self.tokens[at : mention.first]
-            if all(token.is_word and token.lower.endswith(("en", "er")) and not token.is_capital for token in between):
+            if all(token.lower.endswith(("en", "er", "des")) and not token.is_capital for token in between):
                 return self.together.with_apposition(mention)
         return None
 
