@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from summarizer.engines.offline.disputes.accusations import Accusations
 from summarizer.engines.offline.disputes.answers import Answers
@@ -17,9 +16,7 @@ from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.paraphrase import about, accusation, balanced, called
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 from summarizer.engines.offline.speakers.discourse import Discourse
-from summarizer.lexicon import word_sets
 
 __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
 
@@ -62,9 +59,9 @@ class _Finder:
 
     def _places(self) -> dict[int, list[int]]:
         """By sentence, the tokens outside marks at which a hedge or an answer can begin."""
-        openers, places = _openers(self.language), defaultdict[int, list[int]](list)
-        for at, token in enumerate(self.tokens):
-            if token.plain in openers and self.scene.inside[at] < 0:
+        places = defaultdict[int, list[int]](list)
+        for at in self.scene.signs["doubt"]:
+            if self.scene.inside[at] < 0:
                 places[self.scene.unit_of[at]].append(at)
         return places
 
@@ -226,11 +223,3 @@ class _Finder:
 def _sentence(words: str) -> str:
     text = " ".join(words.split())
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
-
-
-@cache
-def _openers(language: str) -> frozenset[str]:
-    """The words, without accents, with which a hedge or an answer can begin: most words begin none."""
-    known, forms = vocabulary(language), word_sets(language, "arguing")
-    tables = (known.hedges, known.unverified, known.no_comment, known.denials)
-    return frozenset().union(*tables, map(plain, forms["hearsay"] | forms["rumours"]))

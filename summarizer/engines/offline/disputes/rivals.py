@@ -9,7 +9,7 @@ from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
 from summarizer.engines.offline.disputes.hedging import begins
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -28,7 +28,7 @@ class Rivals:
     def __init__(self, discourse: Discourse, claims: Claims, register: Register) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.claims, self.register = claims, register
-        self.counting = {self.scene.unit_of[at] for at, token in enumerate(self.tokens) if token.text[:1].isdigit()}
+        self.counting = {self.scene.unit_of[at] for at in self.scene.signs["figure"]}
         self.phrases = self.scene.vocabulary.rivals
         self.small = _small_words(self.scene.language)
         self.elsewhere = -1  # the unit whose figures count something else than the claim before it
@@ -93,8 +93,8 @@ class Rivals:
 
     def _marked(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that a phrase sets against another: *the firm* **put the figure at 85**."""
-        for at in range(unit.first, unit.last):
-            if self.tokens[at].plain not in self.phrases or not begins(self.phrases, self.tokens, at, unit):
+        for at in between(self.scene.signs["rival"], unit.first, unit.last):
+            if not begins(self.phrases, self.tokens, at, unit):
                 continue
             source = self.discourse.before(finite_at(at), unit, unit.first)
             last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)

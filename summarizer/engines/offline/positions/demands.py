@@ -10,7 +10,8 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
-from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
+from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -28,7 +29,6 @@ _PERFECT = 12  # tokens between a German auxiliary and the infinitive that close
 _THREAT = 20  # tokens between a verb of the future and *unless*
 _PREDICATE = 7  # tokens between a verb of being and the word that judges
 _PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
-_OWN_FUTURE, _ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")  # endings of French verbs
 
 
 class Demands:
@@ -39,8 +39,7 @@ class Demands:
         self.objects = Objects(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
-        self.will = self.known["will"]
-        self.endings = (*_OWN_FUTURE, *_ANY_FUTURE) if scene.language == "fr" else ()
+        self.places = scene.signs["demand"]
         self.boundaries = either(self.known["complements"], self.known["clause_ends"], self.known["leads"])
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
@@ -92,22 +91,13 @@ class Demands:
 
     def _told(self, quote: QuoteDraft, unit: Unit, first: int, last: int) -> Iterator[Stand]:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
-        at = first
+        at = at_or_after(self.places, first)
         while at < last:
-            if not self._may_tell(at):
-                at += 1
-                continue
             found = self._demand(at, last) or (None if self._only_reports(quote, at) else self._plan(at, first))
             stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None:
                 yield stand
-            at = max(at + 1, stand.end if stand else 0)
-
-    def _may_tell(self, at: int) -> bool:
-        """Whether a demand or a plan can begin at token *at* at all: at most words neither does."""
-        word = self.tokens[at].lower
-        opens = self.tokens[at].plain in self.phrases or word in self.will or word in self.known["going"]
-        return opens or word.endswith(self.endings)
+            at = at_or_after(self.places, max(at + 1, stand.end if stand else 0))
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
@@ -222,7 +212,7 @@ class Demands:
             return True
         if word in self.known["going"]:
             return self.scene.lower(at + 1) == "to"
-        endings = _OWN_FUTURE if self.scene.inside[at] >= 0 else _ANY_FUTURE
+        endings = OWN_FUTURE if self.scene.inside[at] >= 0 else ANY_FUTURE
         return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
 
     def _is_french_verb(self, at: int, word: str) -> bool:

@@ -8,7 +8,7 @@ from typing import cast
 from summarizer.engines.offline.positions.acts import Acts
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
-from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
@@ -30,7 +30,7 @@ class Stances:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
-        self.places = places_of(self._beginnings())
+        self.places = scene.signs["stance"]
         self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
         self.adverbs = without(self.known.words["adverbs"], arguing["negations"])
@@ -41,11 +41,6 @@ class Stances:
         for quote in quotes:
             if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
                 self.tags.setdefault(quote.unit, []).append(quote.cue)
-
-    def _beginnings(self) -> list[bool]:
-        """For each token whether a stance can begin there: at most words none does."""
-        verbs, phrases, acts = self.known.stances, self.known.stance_phrases, self.known.acts
-        return [token.lower in verbs or token.plain in phrases or token.lower in acts for token in self.tokens]
 
     def next(self, index: int) -> int:
         """The first token at or after *index* where a stance can begin; beyond all of them where there is none."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from operator import attrgetter
+from collections.abc import Iterator
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
-from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.scene import Unit, at_or_after
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.engines.offline.reading.vocabulary import StanceCue, vocabulary
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -36,8 +33,8 @@ class StandNouns:
         self.known, words = word_sets(self.scene.language, "arguing"), self.scene.vocabulary.words
         self.owners, self.nominal = words["determiners.possessive"], either(words["articles"], words["determiners"])
         self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
-        self.nouns = _nouns(self.scene.language)
-        self.places = places_of(map(self.nouns.__contains__, map(attrgetter("lower"), self.tokens)))
+        self.nouns = self.scene.vocabulary.stance_nouns
+        self.places = self.scene.signs["stance noun"]
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that nouns of *unit* tell."""
@@ -138,10 +135,3 @@ class StandNouns:
             return False
         verb = token.lower in self.scene.lexicon.verbs or token.lower in self.scene.vocabulary.words["auxiliaries"]
         return verb or is_finite(token, self.scene.language)
-
-
-@cache
-def _nouns(language: str) -> Mapping[str, StanceCue]:
-    """The nouns of stance that need a preposition, by form."""
-    stances = vocabulary(language).stances
-    return {form: cue for form, cues in stances.items() for cue in cues if cue.noun and cue.connectors}

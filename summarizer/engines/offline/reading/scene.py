@@ -14,6 +14,7 @@ from typing import TypeVar
 from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
 from summarizer.engines.offline.reading.late_tags import late_tags
+from summarizer.engines.offline.reading.signs import Sign, find_signs
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
@@ -22,7 +23,7 @@ from summarizer.segmentation import Passage
 from summarizer.tokens import Token
 from summarizer.values import value
 
-__all__ = ["Scene", "Unit", "at_or_after", "places_of", "read_scene"]
+__all__ = ["Scene", "Unit", "at_or_after", "between", "places_of", "read_scene"]
 
 _CLOSING = ("»", "”", '"', "“", "''")
 _OUTSIDE = -1  # the number of no passage
@@ -81,6 +82,8 @@ class Scene:
     """The tokens that look like finite verbs and stand outside marks."""
     marked: Sequence[int]
     """The tokens that stand inside marks."""
+    signs: Mapping[Sign, Sequence[int]]
+    """The tokens at which a stand, a demand, a doubt and the like may begin."""
     _cues_of: Mapping[int, Sequence[Cue]]
     _passages_of: Mapping[int, Sequence[int]]
 
@@ -173,6 +176,11 @@ def at_or_after(places: Sequence[int], index: int) -> int:
     return places[following] if following < len(places) else maxsize
 
 
+def between(places: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Those of *places*, which are in order, from *first* to *last*."""
+    return places[bisect_left(places, first) : bisect_left(places, last)]
+
+
 def read_scene(document: Document) -> Scene:
     """Prepare *document* for the rules, in time linear in its text."""
     read, cues = read_cues(document)
@@ -206,6 +214,7 @@ def read_scene(document: Document) -> Scene:
         plain_words=plain_words,
         finite=array("i", _finite(tokens, plain_words, document.language)),
         marked=places_of(map(_OUTSIDE.__ne__, inside)),
+        signs=find_signs(tokens, document.language),
         _cues_of=_by_unit(((cue.first, cue) for cue in cues if inside[cue.head] < 0), unit_of),
         _passages_of=_by_unit(
             ((bisect_right(read.ends, passage.outer_start), number) for number, passage in enumerate(passages)), unit_of

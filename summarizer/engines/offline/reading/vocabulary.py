@@ -177,6 +177,12 @@ class Vocabulary:
         return stance_cues(self._stances, self.language)
 
     @cached_property
+    def stance_nouns(self) -> Mapping[str, StanceCue]:
+        """Nouns of taking a stand that need a preposition, by form."""
+        cues = ((form, cue) for form, listed in self.stances.items() for cue in listed)
+        return {form: cue for form, cue in cues if cue.noun and cue.connectors}
+
+    @cached_property
     def acts(self) -> Mapping[str, tuple[StanceCue, ...]]:
         """Verbs that take a stand with some nouns only, by form."""
         return act_cues(load_table(self.language, "acts"))

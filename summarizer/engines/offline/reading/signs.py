@@ -1,0 +1,72 @@
+"""What each word may begin, told once of each word: a rule looks where such a word stands, and nowhere else."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import compress, count
+from typing import Literal
+
+from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
+from summarizer.lexicon import word_sets
+from summarizer.tokens import Token
+
+__all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
+
+Sign = Literal["stance", "stance noun", "demand", "doubt", "figure", "rival"]
+
+OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
+"""Endings of French verbs, in the first person and in the others."""
+
+_SIGNS: tuple[Sign, ...] = ("stance", "stance noun", "demand", "doubt", "figure", "rival")
+_KEPT = 1 << 15  # words: more than a year of one newspaper's
+
+
+def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence[int]]:
+    """The tokens at which each of the signs stands, in order."""
+    found: dict[Sign, array[int]] = {sign: array("i") for sign in _SIGNS}
+    told = list(map(_told(language).__getitem__, tokens))
+    for at in compress(count(), told):
+        for sign in told[at]:
+            found[sign].append(at)
+    return found
+
+
+class _Told(dict[Token, tuple[Sign, ...]]):
+    """The signs of each word of one language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.known, forms = vocabulary(language), word_sets(language, "arguing")
+        known = self.known
+        hearsay = map(plain, forms["hearsay"] | forms["rumours"])
+        self.doubts = frozenset().union(known.hedges, known.unverified, known.no_comment, known.denials, hearsay)
+        self.plans = forms["will"] | forms["going"]
+        self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
+
+    def __missing__(self, token: Token) -> tuple[Sign, ...]:
+        if len(self) >= _KEPT:
+            self.clear()
+        self[token] = told = tuple(self._signs(token))
+        return told
+
+    def _signs(self, token: Token) -> Iterator[Sign]:
+        known = self.known
+        if token.lower in known.stances or token.plain in known.stance_phrases or token.lower in known.acts:
+            yield "stance"
+        if token.lower in known.stance_nouns:
+            yield "stance noun"
+        if token.plain in known.demands or token.lower in self.plans or token.lower.endswith(self.endings):
+            yield "demand"
+        if token.plain in self.doubts:
+            yield "doubt"
+        if token.text[:1].isdigit():
+            yield "figure"
+        if token.plain in known.rivals:
+            yield "rival"
+
+
+@cache
+def _told(language: str) -> _Told:
+    return _Told(language)
