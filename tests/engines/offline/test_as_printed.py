@@ -171,3 +171,60 @@ def test_a_source_without_a_comma_vouches_for_its_clause(text: str, words: str) 
 def test_only_its_own_prepositions_lead_from_a_verb_to_its_words(text: str, count: int) -> None:
     """*Parler de* hands words over, *parler à* names who hears them."""
     assert len(read(text, "fr").quotes) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("A statement from the ministry said the dam would hold.", "en", "ministry"),
+        ("A report by the ministry says the dam is safe.", "en", "ministry"),
+        ("The ministry's annual report says the dam is safe.", "en", "ministry"),
+        ("Dana Roe's letter said the dam was safe.", "en", "Dana Roe"),
+        ("A clerk from the ministry said the dam would hold.", "en", "clerk"),
+        ("Dana Roe's brother said the dam was safe.", "en", "Dana Roe's brother"),
+    ],
+)
+def test_a_document_speaks_for_whoever_issued_it(text: str, language: str, speaker: str) -> None:
+    """*A statement from X* and *X's statement* are X's words; what X's people say is theirs."""
+    assert [" + ".join(quote.speakers) for quote in read(text, language).quotes] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A clerk of Val, who asked not to be named, said the dam would hold.", "en"),
+        ("A clerk of Val, who asked not to be identified by name, said the dam would hold.", "en"),
+        ("Une élue de Val, qui a demandé à ne pas être citée, a dit que la digue tiendrait.", "fr"),
+        ("Une élue de Val, qui a demandé à rester anonyme, a dit que la digue tiendrait.", "fr"),
+    ],
+)
+def test_to_ask_not_to_be_named_is_no_statement(text: str, language: str) -> None:
+    """The request is about the talk itself."""
+    assert len(read(text, language).quotes) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The closure was described by Dana Roe as “odd.”", "odd."),
+        ("The closure was called “odd” by Dana Roe.", "odd"),
+        ("The port was accused by Dana Roe of hiding the leak.", "of hiding the leak"),
+    ],
+)
+def test_an_english_agent_speaks(text: str, content: str) -> None:
+    """*Described by X as …*, *called … by X* and *accused by X of …* are X's words."""
+    assert [(quote.speakers, quote.text[0].text) for quote in read(text, "en").quotes] == [(("Dana Roe",), content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("“The dam will hold,” said Dana Roe. “The road too.”", "en", 2),
+        ("« La digue tient », a dit Awa Kessan. « La route aussi. »", "fr", 2),
+        ("“The dam will hold,” said Dana Roe.\n\n“The Road”", "en", 1),  # a heading
+        ("“The dam will hold,” said Dana Roe. The “road” closed.", "en", 1),
+    ],
+)
+def test_a_few_marked_words_are_a_sentence_behind_a_tag(text: str, language: str, count: int) -> None:
+    """A marked sentence without a verb goes on with what was said in the same paragraph."""
+    assert len(read(text, language).quotes) == count

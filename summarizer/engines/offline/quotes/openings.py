@@ -18,7 +18,7 @@ _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked fo
 _ADDRESSEE = 6  # tokens that name whom somebody speaks to
 _OBJECT_REACH = 6  # tokens of an object up to its noun
 _CALLED = 8  # tokens from a verb to the infinitive behind its object
-_SECRECY = 3  # tokens: *a requis* **l'anonymat**, *asked for anonymity*
+_SECRECY = 4  # tokens: *a demandé à rester* **anonyme**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
 _FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
@@ -197,9 +197,13 @@ class Openings:
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
 
     def _asks_secrecy(self, begin: int, limit: int) -> bool:
-        """Whether somebody asks not to be named, which is no statement: *qui a requis* **l'anonymat**."""
-        return any(
-            self.tokens[at].lower in self.quoting["secrecy"] for at in range(begin, min(limit, begin + _SECRECY))
+        """Whether somebody asks not to be named, which is no statement: *a requis* **l'anonymat**."""
+        near = {self.tokens[at].lower for at in range(begin, min(limit, begin + _SECRECY))}
+        if not near.isdisjoint(self.quoting["secrecy"]):
+            return True
+        further = (self.tokens[at].lower for at in range(begin, min(limit, begin + 2 * _SECRECY)))
+        return not near.isdisjoint(self.quoting["negations"]) and any(
+            word in self.quoting["identifying"] for word in further
         )
 
     def _is_linked(self, begin: int, limit: int) -> bool:

@@ -21,39 +21,38 @@ class Passives:
         self._agents = discourse.scene.quoting["agents"]
 
     def names_agent(self, cue: Cue) -> bool:
-        """Whether the cue is a participle whose agent's preposition follows it, or the marks that it governs."""
+        """Whether the cue is a participle that its agent's preposition follows, right away or behind its marks."""
         if not (cue.passive or cue.form == "participle") or not self._agents:
             return False
-        return self._accuses(cue) or self._marked(cue) is not None
+        passage = self._marks_behind(cue.last, cue)
+        named = self.scene.lower(cue.last + 1) in self._agents
+        return named or (passage is not None and self.scene.lower(self.scene.tokens_of(passage)[1]) in self._agents)
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quote of such a cue, before the token *limit*."""
-        passage = self._marked(cue)
-        if passage is not None:
-            agent = self._agent(work, self.scene.tokens_of(passage)[1])
-            if agent is None or passage in work.used:
-                return []
+        passage = self._marks_behind(cue.last, cue)
+        at = cue.last + 1 if passage is None else self.scene.tokens_of(passage)[1]
+        agent = self._agent(work, at)
+        if agent is None:
+            return []
+        passage = self._marks_behind(agent.last - 1, cue) if passage is None else passage
+        if passage is not None and passage not in work.used:
             work.used.add(passage)
             return [self.content.marked(work, passage, cue, agent)]
-        agent = self._agent(work, cue.last + 1)
-        if agent is None or self.scene.lower(agent.last) not in self.scene.quoting["accusation_links"]:
+        accuses = cue.lemma in self.scene.quoting["accusing"]
+        if not accuses or self.scene.lower(agent.last) not in self.scene.quoting["accusation_links"]:
             return []
         return self.content.of(work, agent.last, limit, cue, agent)
 
-    def _accuses(self, cue: Cue) -> bool:
-        accuses = cue.lemma in self.scene.quoting["accusing"]
-        return accuses and self.scene.lower(cue.last + 1) in self._agents
-
-    def _marked(self, cue: Cue) -> int | None:
-        """The passage right behind the participle, if the agent's preposition stands behind it."""
-        near = range(cue.last + 1, min(cue.last + 2 + _LINKS, len(self.scene.tokens)))
+    def _marks_behind(self, last: int, cue: Cue) -> int | None:
+        """The passage behind the token *last* and a link at most: *called* **“odd”**, *by Moe* **as “odd”**."""
+        near = range(last + 1, min(last + 2 + _LINKS, len(self.scene.tokens)))
         first = next((at for at in near if self.scene.inside[at] >= 0), None)
         if first is None or self.scene.inside[first] == self.scene.inside[cue.head]:
             return None
-        if any(not self.scene.tokens[at].is_word for at in range(cue.last + 1, first)):
-            return None
-        passage = self.scene.inside[first]
-        return passage if self.scene.lower(self.scene.tokens_of(passage)[1]) in self._agents else None
+        words = all(self.scene.tokens[at].is_word for at in range(last + 1, first))
+        agents = any(self.scene.lower(at) in self._agents for at in range(last + 1, first))
+        return self.scene.inside[first] if words and not agents else None
 
     def _agent(self, work: Work, at: int) -> Source | None:
         """Who stands behind the preposition at token *at*."""

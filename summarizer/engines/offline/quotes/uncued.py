@@ -17,6 +17,7 @@ from summarizer.engines.offline.speakers.source import Source
 __all__ = ["Uncued"]
 
 _BORROWED = 3  # marked words up to this many, without any cue, are taken for borrowed ones
+_ENDS = frozenset(".!?…")
 _NOTE = "no cue of speech: borrowed words, a title or a name"
 
 
@@ -85,7 +86,7 @@ class Uncued:
         first, last = self.scene.tokens_of(index)
         speaks = self._is_long(first, last) or self.content.is_clause(index)
         if not self.scene.has_plain_word(work.unit.first, work.unit.last):
-            return self._continued(work, index) if speaks else None
+            return self._continued(work, index) if speaks or self._is_sentence(work, index) else None
         if self.scene.language == "fr":
             agent = self._told_by(work, last)
             if agent is not None and speaks:
@@ -140,6 +141,13 @@ class Uncued:
                 tagged.mention, tagged.cue, tagged.cue_kind, tagged.lemma,
             )  # fmt: skip
         return draft
+
+    def _is_sentence(self, work: Work, index: int) -> bool:
+        """Whether a few marked words are a sentence right behind a tag: *“…,” said Roe.* **“So there.”**"""
+        passage, tagged = self.scene.passages[index], work.tagged
+        ends = self.scene.text[passage.end - 1] in _ENDS
+        same = tagged is not None and self.scene.units[tagged.unit].paragraph == work.unit.paragraph
+        return ends and same and work.follows_quote and self.scene.text[passage.start].isupper()
 
     def _is_next(self, tagged: QuoteDraft, unit: Unit) -> bool:
         """Whether *unit* follows the sentence of *tagged*, in English in the next paragraph too."""

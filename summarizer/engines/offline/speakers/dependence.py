@@ -33,8 +33,9 @@ class Dependence:
             at -= 1  # *la mort de* **47** *militaires*
         before = self.scene.lower(at)
         genitive = before in self.quoting["genitives"]
-        if genitive and self.scene.lower(at - 1) in self.quoting["documents"]:
-            return False
+        issues = genitive or before in self.quoting["issuing"]
+        if issues and self.scene.lower(at - 1) in self.quoting["documents"]:
+            return False  # *a statement* **from the port** *said*
         return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
 
     def _is_party(self, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ __all__ = ["Discourse"]
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
+_DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
 _FRAME = 24  # tokens between a German auxiliary and its participle
 
 
@@ -71,10 +72,18 @@ class Discourse(Memory):
             return None
         touching = self.subjects.touching(at, unit)
         if touching is None or self.strangers.counts(at, unit):
-            found = self.strangers.before(at, unit)
+            found = self._issued(at, unit) or self.strangers.before(at, unit)
             return found if found is None or found.players else self.document(at, at + 1) or found
         opener = self.scene.lower(touching.first - 1)
         return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
+
+    def _issued(self, at: int, unit: Unit) -> Source | None:
+        """Whoever's document an English genitive makes it: **the ministry's** *statement said*."""
+        if self.scene.lower(at) not in self.scene.quoting["documents"]:
+            return None
+        near = (mention for mention in self.by_unit.get(unit.number, ()) if at - _DOCUMENT <= mention.last < at)
+        owner = next((found for found in near if self.scene.lower(found.last) == "'s"), None)
+        return Source((owner.actor,), owner.first, at + 1) if owner is not None else None
 
     def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
         """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""
