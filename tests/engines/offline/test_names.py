@@ -291,3 +291,23 @@ def test_a_verb_a_day_and_whoever_holds_an_office_are_nobodys_name(language: str
 def test_what_only_looks_like_these_is_a_name(text: str, form: str) -> None:
     """A given name in -ed, a party behind *for*, the official, and the council that acts by itself."""
     assert form in forms("en", text)
+
+
+@pytest.mark.parametrize("place", ["Harlow Bridge", "Elm County Courthouse", "Lake Ellen", "Mount Sarn", "Roe Tower"])
+def test_an_english_place_is_nobody(place: str) -> None:
+    """Capitals that end with a kind of place, or open with one, are no person."""
+    summary = summarize(f"The storm hit {place} on Monday. {place} is closed. Dana Roe said so.\n", language="en")
+
+    assert [actor.name for actor in summary.actors] == ["Dana Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It costs $2, a figure Dana Roe's office called “odd.”", "Dana Roe's office"),
+        ("Ann River said the toll was odd.", "Ann River"),
+    ],
+)
+def test_a_genitive_begins_its_phrase(text: str, speaker: str) -> None:
+    """Nothing but a title stands before a name in the genitive; a given name makes a person of a place's word."""
+    assert [quote.speakers for quote in summarize(f"{text}\n", language="en").quotes] == [(speaker,)]

@@ -250,4 +250,9 @@ class _Finder:
         placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
         if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
             return False
+        if (
+            self.tokens[last - 1].lower in self.known.naming["sites"]
+            or self.tokens[first].lower in self.known.naming["lands"]
+        ):
+            return False  # *Harlow* **Bridge**, **Lake** *Ellen*
         return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

@@ -57,7 +57,16 @@ class EnglishPhrases:
             return False
         if self.words.is_verb(token) and not self._is_noun_by_article(index):
             return False
+        if not token.is_capital and self._owns(index + 1):
+            return token.lower in self.words.vocabulary.roles or token.lower in self.adjectives
         return token.is_capital or not token.lower.endswith(self.no_adjective) or token.lower in self.adjectives
+
+    def _owns(self, index: int) -> bool:
+        """Whether a name in the genitive begins at *index*: *a figure* **Moe's** *office disputes*."""
+        end = index
+        while end < min(self.words.count - 1, index + _LONGEST) and self.tokens[end].is_capital:
+            end += 1
+        return end > index and self.tokens[end].lower == "'s"
 
     def _is_day(self, token: Token) -> bool:
         """Whether a capital is a day or a month, and begins no name: *On* **Sunday** *Harbour Minister Tal spoke*."""
