@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either
 
 __all__ = ["Accusations"]
 
@@ -23,7 +25,11 @@ class Accusations:
     def __init__(self, discourse: Discourse, cuts: Cuts) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.cuts = cuts
-        self.blaming = either(self.scene.quoting["accusing"], word_sets(self.scene.language, "arguing")["blaming"])
+        self._gerunds = gerund_endings(self.scene.language)
+        self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
+        known = disputing(self.scene.language)
+        self._coordinators = known["coordinators"]
+        self.blaming = either(self.scene.quoting["accusing"], known["blaming"])
 
     def of(self, unit: Unit) -> Iterator[tuple[tuple[int, ...], tuple[int, int], tuple[int, int]]]:
         """Who accuses, the code points of the accusation with its verb, and those of the verb."""
@@ -51,4 +57,13 @@ class Accusations:
     def _end(self, cue: Cue, unit: Unit) -> int:
         """The token after the accusation: the end of its first clause, past the particle of a separable verb."""
         start, end = self.scene.bounds(cue.last + 1, unit.last) if cue.last + 1 < unit.last else (0, 0)
-        return next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last
+        last = next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last
+        return next((at for at in range(cue.last + _FEWEST, last - 1) if self._goes_on(at)), last)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the sentence leaves the accusation: *blamed Iran* **, saying** *…*, *accusé de vol* **et a** *…*."""
+        lower, following = self.tokens[at].lower, self.tokens[at + 1]
+        if lower == ",":
+            return following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
+        joins = lower in self._coordinators and following.lower in self._auxiliaries
+        return joins and is_finite(following, self.scene.language)

@@ -19,11 +19,13 @@ from summarizer.schema.vocabulary import Says
 
 __all__ = ["Answers"]
 
+_STATED = frozenset({"finite", "compound"})
 _STOPS = frozenset(",;:.()–—")
 _ENDS = frozenset({".", ";", ",", ":", ""})
 _SHARED = 2  # words of content that make an answer one to a certain claim
 _REPLY = 4  # units between an accusation and the words that rebut it
 _TOGETHER = 2  # units between claims that one answer takes up
+_FAR = 10  # likewise where the answer says that it was an accusation
 _NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
 
 
@@ -36,13 +38,16 @@ class Answers:
         self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
         self.denying = _verbs_of_denying(self.scene.language)
         self.particles = _particles_of_denying(self.scene.language)
+        self.charges = claims.known["charged"]
         self.many = either(claims.known["several"], claims.known["none"])
         self.none = claims.known["none"]
+        self.silence: tuple[int, int | None, list[DisputeDraft]] = (-2, None, [])
+        """The unit of the last silence, whose it was, and the claims it left open."""
         known = self.scene.vocabulary
         self.formulas: tuple[tuple[Says, Phrases], ...] = (
+            ("denies", known.denials),
             ("unverified", known.unverified),
             ("no_comment", known.no_comment),
-            ("denies", known.denials),
         )
 
     # which claim
@@ -55,9 +60,9 @@ class Answers:
         It is the one whose content *words* repeat. Where they only point back (*ces accusations*, *any wrongdoing*), or
         there are none, it is the one that speaks of who answers, else the last one.
         """
-        near = [
-            d for d in self.register.recent(unit, reach) if d.asserted_by and not set(d.asserted_by) & set(speakers)
-        ]
+        near = self._others(unit, reach, speakers)
+        if words and self._names(words, self.charges):
+            near = [d for d in self._others(unit, _FAR, speakers) if d.accuses] or near
         told = (self.register.content(*words) if words else frozenset()) - self.pointing - self.denying
         repeated = [d for d in near if told & self.register.content(*d.span)]
         if repeated:
@@ -65,6 +70,11 @@ class Answers:
         if told and words and not self._points(words):
             return []
         return self._pointed(near, speakers, unit, words)
+
+    def _others(self, unit: Unit, reach: int, speakers: Sequence[int]) -> list[DisputeDraft]:
+        """The claims nearby that somebody else than *speakers* asserts, the nearest first."""
+        recent = self.register.recent(unit, reach)
+        return [draft for draft in recent if draft.asserted_by and not set(draft.asserted_by) & set(speakers)]
 
     def _points(self, words: tuple[int, int]) -> bool:
         """Whether words take up what was said before: *ces accusations*, *this*."""
@@ -79,16 +89,16 @@ class Answers:
         points = bool(words and self._points(words))
         last = next((d for d in near if unit.number - d.unit <= 1 or points), None)
         chosen = next(addressed, last)
-        if chosen is None or not words or not self._names_many(words):
+        if chosen is None or not words or not self._names(words, self.many):
             return [chosen] if chosen else []
         whoever = self._names_all(words)
         return [
             d for d in near if (whoever or d.asserted_by == chosen.asserted_by) and chosen.unit - d.unit <= _TOGETHER
         ]
 
-    def _names_many(self, words: tuple[int, int]) -> bool:
+    def _names(self, words: tuple[int, int], known: frozenset[str]) -> bool:
         first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
-        return any(self.tokens[at].plain in self.many for at in range(first, last))
+        return any(self.tokens[at].plain in known for at in range(first, last))
 
     def _names_all(self, words: tuple[int, int]) -> bool:
         """Whether words doubt what several voices said: **none of these figures** *could be verified*."""
@@ -98,9 +108,7 @@ class Answers:
     def accusing(self, speakers: Sequence[int], unit: Unit, words: tuple[int, int]) -> list[DisputeDraft]:
         """The last accusation by somebody else, or claim that speaks of who answers or in the words of the answer."""
         content = self.register.content(*words)
-        near = [
-            d for d in self.register.recent(unit, _REPLY) if d.asserted_by and not set(d.asserted_by) & set(speakers)
-        ]
+        near = self._others(unit, _REPLY, speakers)
         accusing = next((d for d in near if d.accuses), None)
         named = next((d for d in near if any(self.register.speaks_of(d, player) for player in speakers)), None)
         shared = next((d for d in near if len(content & self.register.content(*d.span)) >= _SHARED), None)
@@ -161,7 +169,7 @@ class Answers:
         """The unit's cues of denial in a clause that takes up what was said, each with the word that follows."""
         aside = self.scene.quoting["aside_openers"]
         for cue in self.scene.cues_of(unit):
-            if cue.kind == "deny" and not cue.negated and not cue.passive:
+            if cue.kind == "deny" and cue.form in _STATED and not cue.negated and not cue.passive:
                 opening = self._opening(cue, unit)
                 if opening > unit.first and self.tokens[opening].lower in aside:
                     yield cue, self.scene.lower(cue.last + 1)
@@ -177,7 +185,7 @@ class Answers:
         """A denial without an object answers what was said last: **Le groupe dément**."""
         for cue in self.scene.cues_of(unit):
             bare = self.scene.lower(cue.last + 1) in _ENDS
-            if not bare or cue.kind != "deny" or cue.negated or cue.form not in {"finite", "compound"}:
+            if not bare or cue.kind != "deny" or cue.negated or cue.form not in _STATED:
                 continue
             source = self.discourse.before(cue, unit, unit.first)
             if source and source.players and not cue.passive:
@@ -188,21 +196,37 @@ class Answers:
     def read_formulas(self, unit: Unit, places: Sequence[int]) -> None:
         """Formulas of doubt, silence and denial, each the first in its sentence."""
         denied = any(cue.kind == "deny" for cue in self.scene.cues_of(unit))
+        read = unit.first
         for says, phrases in self.formulas:
             if says == "denies" and denied:
                 continue  # the verb has been read already
-            at = next((at for at in places if begins(phrases, self.tokens, at, unit)), None)
+            at = next((at for at in places if at >= read and begins(phrases, self.tokens, at, unit)), None)
             if at is not None:
                 self._answer(unit, says, at)
+                read = self._clause(at, unit)[1]
 
     def _answer(self, unit: Unit, says: Says, at: int) -> None:
         source = self.discourse.before(finite_at(at), unit, unit.first)
         who = source.players[0] if source and source.players else None
         if says == "denies" and who is None:
             return
-        span = self.scene.bounds(*self._clause(at, unit))
-        for target in self._targets(unit, who, span):
+        first, last = self._clause(at, unit)
+        span = self.scene.bounds(first, last)
+        targets = self._targets(unit, who, span)
+        if says == "no_comment":
+            targets = self._silenced(unit, who, targets)
+        if who is not None and says != "unverified":
+            span = self.scene.bounds(at, self.cuts.around(at, *self.scene.bounds(at, last))[1])  # its verb says it
+        for target in targets:
             target.answer(span, says, (who,))
+
+    def _silenced(self, unit: Unit, who: int | None, targets: list[DisputeDraft]) -> list[DisputeDraft]:
+        """The claims that a silence answers: those of the silence right before it too, of whoever is asked next."""
+        before, who_before, told = self.silence
+        if unit.number - before == 1 and who != who_before:
+            targets = [*targets, *(draft for draft in told if draft not in targets)]
+        self.silence = (unit.number, who, targets)
+        return targets
 
     def _targets(self, unit: Unit, who: int | None, span: tuple[int, int]) -> list[DisputeDraft]:
         """The claims that a formula answers: those it points to, else the one next to it."""

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
-from babel import Locale
-
+from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.figures import Figures
+from summarizer.engines.offline.disputes.idle import Idle
+from summarizer.engines.offline.disputes.tenses import Tenses
+from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.lexicon import without, word_sets
-from summarizer.tokens import Token
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.lexicon import either
 
 __all__ = ["Claims"]
 
-_NONE = "\0"  # an ending that no word has
 _SHORTEST = 4  # tokens: shorter reports name no fact
-_TELLING = 4  # letters of a word that says something
+_NEAR = 3  # characters between a cue and the words right behind it
 _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rules take for its words
-_PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
-_CENTURIES = frozenset({"19", "20"})
+_SOURCE = 10  # tokens in which a source says what it is
+_TOLD_REACH = 24  # tokens of a clause that only tells who says or knows what follows
+_CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _INFINITIVE = ("er", "ir", "re", "oir")
 
 
@@ -32,35 +33,77 @@ class Claims:
         self.scene, self.tokens, self.cuts = scene, scene.tokens, cuts
         self.language = scene.document.language
         self.vocabulary = scene.vocabulary
-        self.known = word_sets(self.language, "arguing")
-        self.participles = tuple(self.known["participles"])
-        self.passives = tuple(self.known["passives"]) or self.participles
-        self.past_endings = tuple(self.known["past_endings"]) or (_NONE,)
-        self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
-        self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
-        self.dates = _dates(self.language)
-        self.have = without(self.vocabulary.words["auxiliaries.have"], self.known["infinitives"])
-
-    def rebuttal(self, quote: QuoteDraft) -> tuple[int, int] | None:
-        """The first clause of *quote* that says of something that it did not happen, as code points."""
-        speaks = quote.kind == "direct" or quote.lemma in self.known["replying"]
-        for start, end in quote.runs if speaks and quote.cue_kind not in {"ask", "deny", "announce"} else ():
-            for first, last in self.cuts.clauses(start, end):
-                if self.rebuts(first, last, quote):
-                    return self.scene.bounds(first, last)
-        return None
+        self.known = disputing(self.language)
+        self.tenses = Tenses(scene)
+        self.unheard = either(self.known["admitting"], self.known["appraising"])
+        self.vouching = either(self.known["insisting"], self.known["vouching"])
+        self.turned = either(self.known["subordinators"], self.known["relatives"], self.known["negations"])
+        self.figures = Figures(scene)
+        self.idle = Idle(scene, self.tenses, self.figures)
 
     def of(self, quote: QuoteDraft) -> Iterator[tuple[int, int]]:
         """The claims of *quote*, as code points; with its cue where the words are no clause without it."""
-        if quote.cue_kind in {"ask", "deny"}:
+        if quote.cue_kind in {"ask", "deny"} or self.foretells(quote):
             return
         for start, end in quote.runs:
             begin, stop = self._from(quote, start), self._whole(quote, end)
-            for first, last in self.cuts.clauses(begin, stop, leads=quote.cue_kind != "accuse"):
-                with_cue = self._needs_cue(first, last, quote)
-                if first < last and self._matters(first, last, quote, with_cue=with_cue):
-                    span = self.scene.bounds(first, last)
-                    yield (quote.cue[0] if with_cue and quote.cue else span[0]), span[1]
+            for outer, last in self.cuts.clauses(begin, stop, leads=quote.cue_kind != "accuse"):
+                first = outer if quote.cue_kind == "accuse" else self._told(outer, last)
+                if first < last and (span := self._claimed(self._clause(first, last, quote))):
+                    yield span
+
+    def foretells(self, quote: QuoteDraft) -> bool:
+        """Whether the source is a poll or a projection, which tells no fact: *selon* **un sondage** *de Mérova*."""
+        if quote.cue is None or not self.from_source(quote):
+            return False
+        first = self.scene.token_at(quote.cue[0])
+        last = self.scene.token_at(max(quote.cue[1], quote.mention[1] if quote.mention else 0) - 1) + 1
+        return any(self.scene.lower(at) in self.known["polls"] for at in range(first, min(last, first + _SOURCE)))
+
+    def _clause(self, first: int, last: int, quote: QuoteDraft) -> Clause:
+        tokens = self.tokens[first:last]
+        return Clause(
+            first,
+            last,
+            quote,
+            verbs=[self.tokens[at] for at in range(first, last) if self._is_verb(at, last)],
+            figures=any(self.figures.is_figure(at) for at in range(first, last)),
+            grave=not self.vocabulary.grave.isdisjoint(token.lower for token in tokens),
+            sourced=self.from_source(quote),
+            behind_cue=quote.cue is not None and 0 <= self.scene.starts[first] - quote.cue[1] <= _NEAR,
+        )
+
+    def _is_verb(self, at: int, last: int) -> bool:
+        """Whether a finite verb stands at token *at*; a noun behind its article is none: *for* **the attacks**.
+
+        Nor is a German infinitive, which ends its clause: **haben** *sie gefragt*, *sie sollen gefragt* **haben**.
+        """
+        if self.tokens[at].lower in self.known["plurals"]:
+            return at < last - 1
+        helps = self.tokens[at].lower in self.vocabulary.words["auxiliaries"]
+        return is_finite(self.tokens[at], self.language) if helps else is_finite_at(self.tokens, at, self.language)
+
+    def _claimed(self, clause: Clause) -> tuple[int, int] | None:
+        """The code points of *clause* where it is a claim, from its cue on where it says little without."""
+        with_cue = self._needs_cue(clause)
+        if not self._matters(clause, with_cue=with_cue):
+            return None
+        start, end = self.scene.bounds(clause.first, clause.last)
+        return (clause.quote.cue[0] if with_cue and clause.quote.cue else start), end
+
+    def _told(self, first: int, last: int) -> int:
+        """*first*, moved past a verb of saying or knowing and its conjunction: *we know that* **they left**."""
+        for at in range(first + 1, min(last - 1, first + _TOLD_REACH)):
+            if self.tokens[at].lower in self.scene.quoting["complementizers"]:
+                return at + 1 if self._only_tells(first, at) else first
+        return first
+
+    def _only_tells(self, first: int, last: int) -> bool:
+        """Whether words before a conjunction say or know what follows, and neither doubt it nor put it as a case."""
+        words = [token.lower for token in self.tokens[first:last] if token.text != ","]
+        if self.scene.lower(last + 1) in _CLITICS or not self.turned.isdisjoint(words):
+            return False
+        return words[-1] in self.scene.lexicon.verbs or words[-1] in self.known["knowing"]
 
     def _from(self, quote: QuoteDraft, start: int) -> int:
         """Where an accusation begins: with the accused, right after its verb."""
@@ -81,13 +124,13 @@ class Claims:
         opens = any(token.lower in particles or "zu" in token.lower[2:-2] for token in self.tokens[at + 1 : last])
         return self.scene.ends[last - 1] if opens else end
 
-    def _needs_cue(self, first: int, last: int, quote: QuoteDraft) -> bool:
+    def _needs_cue(self, clause: Clause) -> bool:
         """Whether the cue stands right before words that say little alone: an accusation, an infinitive, a noun."""
-        if quote.cue is None or not 0 <= self.scene.starts[first] - quote.cue[1] <= 3:
+        if not clause.behind_cue:
             return False
-        if quote.cue_kind == "accuse" or self._is_infinitive(first, last):
+        if clause.quote.cue_kind == "accuse" or self._is_infinitive(clause.first, clause.last):
             return True
-        return quote.kind != "direct" and not self._verbs(first, last)
+        return not clause.direct and not clause.verbs
 
     def _is_infinitive(self, first: int, last: int) -> bool:
         """Whether French words begin with an infinitive: *assure* **l'avoir vu**, *dit* **détenir** *six otages*."""
@@ -98,175 +141,69 @@ class Claims:
         word = self.scene.lower(at)
         return at < last and word.endswith(_INFINITIVE) and not is_finite(self.tokens[at], "fr") and len(word) > 4
 
-    def _verbs(self, first: int, last: int) -> list[Token]:
-        return [token for token in self.tokens[first:last] if is_finite(token, self.language)]
-
-    def _matters(self, first: int, last: int, quote: QuoteDraft, *, with_cue: bool) -> bool:
+    def _matters(self, clause: Clause, *, with_cue: bool) -> bool:
         """Whether a reported clause is one to check: it tells what is or was, of others, and not what shall be."""
-        tokens = self.tokens[first:last]
-        if self.scene.lower(last) == "?" or (len(tokens) < _SHORTEST and not with_cue) or self._lacks_subject(first):
+        quote, length = clause.quote, clause.last - clause.first
+        if self.scene.lower(clause.last) == "?" or (length < self._shortest(clause) and not with_cue):
             return False
-        verbs = self._verbs(first, last)
-        figures = any(self.is_figure(at) for at in range(first, last))
+        if self.idle.lacks_subject(clause):
+            return False
         if quote.cue_kind == "accuse":
-            return with_cue and self._accuses(quote, grave=self._is_grave(tokens))
-        if not verbs:
-            return with_cue and self._counts(first, last, quote, figures=figures, grave=self._is_grave(tokens))
-        if quote.cue_kind == "announce" or quote.lemma in self.known["admitting"]:
+            return with_cue and self._accuses(clause)
+        if not clause.verbs:
+            return with_cue and self._counts(clause)
+        if quote.cue_kind == "announce" or quote.lemma in self.unheard or self.idle.is_idle(clause):
             return False
-        if self._is_open(first, last, verbs, quote, figures=figures) or self._breaks_off(first, last, verbs):
-            return False
-        if self._is_deed(first, last, quote):
-            return False
-        if figures or (quote.lemma in self.known["insisting"] and quote.kind != "direct"):
+        return self._tells(clause)
+
+    def _shortest(self, clause: Clause) -> int:
+        """How many tokens make a claim: one fewer where the first names what it speaks of, **exports** *stopped*."""
+        closed = self.scene.vocabulary.closed_words
+        return _SHORTEST - (not clause.direct and self.tokens[clause.first].lower not in closed)
+
+    def _tells(self, clause: Clause) -> bool:
+        """Whether what a clause tells is worth a second source."""
+        if clause.figures or (clause.quote.lemma in self.known["insisting"] and not clause.direct):
             return True
-        if self.from_source(quote) and any(verb.lower.endswith(self.conditional_endings) for verb in verbs):
+        if clause.sourced and any(verb.lower.endswith(self.tenses.conditional_endings) for verb in clause.verbs):
             return True
-        if self.vocabulary.stances.get(verbs[0].lower):
+        if self.vocabulary.stances.get(clause.verbs[0].lower):
             return False  # a stand of the speaker's, not a fact
-        past = self.is_past(first, last, direct=quote.kind == "direct")
-        return (past or self._is_grave(tokens)) and not self._is_own(first, last, quote)
+        past = self.tenses.is_past(clause.first, clause.last)
+        return (past or clause.grave) and not self._is_own(clause)
 
-    def _is_grave(self, tokens: Sequence[Token]) -> bool:
-        """Whether a word of wrongdoing or harm is among *tokens*."""
-        return not self.vocabulary.grave.isdisjoint(token.lower for token in tokens)
-
-    def _lacks_subject(self, first: int) -> bool:
-        """Whether words begin with a verb whose subject they leave out: *what she said* **is designed to** *…*."""
-        if self.language not in {"en", "fr"} or self._follows_on(first) or self.scene.lower(first - 1) == ",":
-            return False
-        opens = self.tokens[first].lower in self.vocabulary.words["auxiliaries"]
-        return opens and is_finite(self.tokens[first], self.language)
-
-    def _breaks_off(self, first: int, last: int, verbs: Sequence[Token]) -> bool:
-        """Whether a comma parts a clause from what its verb needs: *Le port a, lui* **, fermé**, *zeigt* **, dass**."""
-        if self.scene.lower(last) != ",":
-            return False
-        if self.language == "de" and self.scene.lower(last + 1) in self.scene.quoting["complementizers"]:
-            return True
-        verb = max(at for at in range(first, last) if self.tokens[at] is verbs[-1])
-        after = self.tokens[verb + 1 : last]
-        helps = verbs[-1].lower in self.vocabulary.words["auxiliaries"]
-        return helps and not any(len(token.text) >= _TELLING for token in after)
-
-    def _is_deed(self, first: int, last: int, quote: QuoteDraft) -> bool:
-        """Whether speakers tell what they themselves have done: *we have hired 12 people*."""
-        begins = self.scene.lower(first) in self.known["first_person"]
-        return quote.kind == "direct" and begins and self.is_past(first, min(last, first + _PARTICIPLE_REACH))
-
-    def _follows_on(self, first: int) -> bool:
-        """Whether a clause shares its subject with the one before it: *… and* **was** *sold*."""
-        return self.scene.lower(first - 1) in self.known["coordinators"]
-
-    def is_figure(self, at: int) -> bool:
-        """Whether a token is a figure that counts something, and no date, year or time of day."""
-        text = self.tokens[at].text
-        if not text[0].isdigit() or ":" in text or (len(text) == 4 and text.isdigit() and text[:2] in _CENTURIES):
-            return False
-        around = (self.scene.lower(at - 1), self.scene.lower(at + 1), self.scene.lower(at + 2))
-        return not any(word in self.dates for word in around[:2]) and not (around[1] == "." and around[2] in self.dates)
+    def weighs(self, first: int, last: int) -> bool:
+        """Whether words count something or name harm."""
+        grave = any(token.lower in self.vocabulary.grave for token in self.tokens[first:last])
+        return grave or any(self.figures.is_figure(at) for at in range(first, last))
 
     def from_source(self, quote: QuoteDraft) -> bool:
         """Whether a preposition names the source: *selon*, *according to*."""
         return quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
 
-    def _is_own(self, first: int, last: int, quote: QuoteDraft) -> bool:
+    def _is_own(self, clause: Clause) -> bool:
         """Whether speakers tell of themselves: *we waited*, reported as *she had waited*."""
-        inside, direct = self.scene.inside, quote.kind == "direct"
-        if any(self.scene.lower(at) in self.known["own"] for at in range(first, last) if direct or inside[at] >= 0):
+        inside, own = self.scene.inside, self.known["own"]
+        places = range(clause.first, clause.last)
+        if any(self.scene.lower(at) in own for at in places if clause.direct or inside[at] >= 0):
             return True
-        return self.scene.lower(first) in self.known["selves"] and is_finite(self.tokens[first + 1], self.language)
+        opens = self.scene.lower(clause.first) in self.known["selves"]
+        return opens and is_finite(self.tokens[clause.first + 1], self.language)
 
-    def _accuses(self, quote: QuoteDraft, *, grave: bool) -> bool:
+    def _accuses(self, clause: Clause) -> bool:
         """Whether an accusation says of what: blame for a mood (*denounces an outrage*) is none."""
-        blames = quote.lemma in self.scene.quoting["accusing"] or quote.lemma in self.known["blaming"]
-        return blames or (grave and quote.lemma not in self.known["condemning"])
+        lemma = clause.quote.lemma
+        blames = lemma in self.scene.quoting["accusing"] or lemma in self.known["blaming"]
+        return blames or (clause.grave and lemma not in self.known["condemning"])
 
-    def _counts(self, first: int, last: int, quote: QuoteDraft, *, figures: bool, grave: bool) -> bool:
+    def _counts(self, clause: Clause) -> bool:
         """Whether words without a verb count or name something grave: *revendique 75 succursales*, *dit avoir vu*."""
-        if quote.lemma in self.known["claiming"]:
-            return figures or grave  # *revendique 75 succursales*, *claimed responsibility for the attack*
-        if quote.cue_kind == "announce":
+        if clause.quote.lemma in self.known["claiming"]:
+            return (
+                clause.figures or clause.grave
+            )  # *revendique 75 succursales*, *claimed responsibility for the attack*
+        if clause.quote.cue_kind == "announce":
             return False
-        if self._is_infinitive(first, last):
-            return figures or grave or self.scene.lower(first) in self.known["infinitives"]
-        return figures and grave
-
-    def _is_open(self, first: int, last: int, verbs: Sequence[Token], quote: QuoteDraft, *, figures: bool) -> bool:
-        """Whether a clause tells what shall, may or would be, or only says when or if, or that somebody said."""
-        opens = self.scene.lower(first)
-        if opens in self.known["subordinators"] or (opens in self.known["past"] and not self._follows_on(first)):
-            return True
-        until = self.tokens.index(verbs[0], first)
-        if any(self.scene.lower(at) in self.known["relatives"] for at in range(first + 1, until)):
-            return True
-        if self._only_says(last, verbs):
-            return True
-        if not figures and any(verb.lower in self.known["modals"] for verb in verbs):
-            return True
-        if any(self.scene.lower(at) in self.known["resolving"] for at in range(first, last)):
-            return True
-        reported = figures or self.from_source(quote)
-        return any(self._is_future(verb, reported=reported) for verb in verbs)
-
-    def _only_says(self, last: int, verbs: Sequence[Token]) -> bool:
-        """Whether a clause ends with its verb of speech, and what was said is another quote: *il m'a* **dit**."""
-        if self.language == "de" or self.tokens[last - 1] is not verbs[-1]:
-            return False
-        alone = len(verbs) == 1 or self.scene.lower(last - 2) in self.have
-        return alone and verbs[-1].lower in self.scene.lexicon.verbs
-
-    def _is_future(self, token: Token, *, reported: bool) -> bool:
-        """Whether a verb tells what shall be; a French conditional reports instead, after *selon* or with a figure."""
-        if token.lower in self.known["future"]:
-            return True
-        reports = token.lower in self.known["hearsay"] or (reported and token.lower.endswith(self.conditional_endings))
-        return token.lower.endswith(self.future_endings) and not reports
-
-    def is_past(self, first: int, last: int, *, direct: bool = True) -> bool:
-        """Whether a perfect or a past tense, or German reported mood, stands between two tokens.
-
-        In reported speech a past of *to be* may stand for a present (*the offer was fair*): it needs a participle.
-        """
-        return any(self._tells_past(at, last, direct=direct) for at in range(first, last))
-
-    def _tells_past(self, at: int, last: int, *, direct: bool) -> bool:
-        token, lower = self.tokens[at], self.tokens[at].lower
-        if lower in self.have and self._has_participle(at, last, self.participles):
-            return True
-        if lower in self.known["past"]:
-            backshifted = not direct and lower in self.known["copulas"] and self.scene.lower(at - 1) != "c'"
-            return not backshifted or self._has_participle(at, last, self.passives)
-        if lower.endswith(self.past_endings) and is_finite(token, self.language) and not self._describes(at):
-            return True
-        return self.language == "de" and lower in self.vocabulary.conditional_forms
-
-    def _has_participle(self, at: int, last: int, endings: tuple[str, ...]) -> bool:
-        """Whether a participle follows the auxiliary at token *at*; but for German, before any article."""
-        for token in self.tokens[at + 1 : min(last, at + _PARTICIPLE_REACH)]:
-            if self.language != "de" and token.lower in self.vocabulary.words["articles"]:
-                return False
-            if len(token.lower) > 2 and token.lower.endswith(endings):
-                return True
-        return False
-
-    def _describes(self, at: int) -> bool:
-        """Whether a form in -ed stands for an adjective: *freshly* **painted** *walls*."""
-        before = self.scene.lower(at - 1)
-        return before.endswith("ly") or before in self.vocabulary.words["articles"]
-
-    def rebuts(self, first: int, last: int, quote: QuoteDraft) -> bool:
-        """Whether words say that something did not happen: *we never signed it*, *personne n'a ouvert la vanne*."""
-        tokens = self.tokens[first:last]
-        if not any(token.lower in self.known["negations"] for token in tokens) or not self.is_past(first, last):
-            return False
-        own = any(token.lower in self.known["own"] for token in tokens)
-        return quote.lemma in self.known["replying"] or (quote.kind == "direct" and own)
-
-
-@cache
-def _dates(language: str) -> frozenset[str]:
-    """The names of months and days from the Unicode CLDR, and the words for hours."""
-    locale = Locale(language)
-    names = (*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values())
-    return frozenset(name.lower() for name in names) | word_sets(language, "arguing")["hours"]
+        if self._is_infinitive(clause.first, clause.last):
+            return clause.figures or clause.grave or clause.quote.lemma in self.vouching
+        return clause.figures and clause.grave

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
-from summarizer.lexicon import either, word_sets
+from summarizer.engines.offline.reading.verbs import gerund_endings, holds_zu, is_finite
+from summarizer.lexicon import either, without
 from summarizer.tokens import Token
 
 __all__ = ["Cuts"]
@@ -16,8 +18,10 @@ _CLOSING = frozenset("»”)\"]“’'")
 _TRAILING = frozenset("%€$£")  # signs that end a figure, and with it a claim
 _CORE = 6  # tokens that a clause keeps at least before a comma may end its core
 _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
+_LONG_SUBJECT = 14  # likewise behind a comma and *but*, which joins no nouns
+_FEWEST = 3  # tokens of an infinitive clause
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
-_LONG_LEAD = 12  # likewise where they begin with a preposition or a gerund: *Au bout de plusieurs mois,*
+_LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
 _LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
 
 
@@ -26,13 +30,19 @@ class Cuts:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
-        self.known = word_sets(scene.language, "arguing")
+        self.known = disputing(scene.language)
         self.quoting = scene.quoting
         self._skipped = either(self.quoting["clitics"], scene.vocabulary.words["adverbs"])
         self._openers = either(self.quoting["complementizers"], self.quoting["subjects"])
         self._closed = either(self.known["clause_ends"], self.quoting["complementizers"], self.known["complements"])
-        self._lead_openers = either(scene.vocabulary.words["prepositions"], self.known["leading"])
-        self._gerunds = gerund_endings(self.language)
+        self._prepositions = scene.vocabulary.words["prepositions"]
+        self._lead_openers = either(self._prepositions, self.known["leading"])
+        self._lead_endings = (*gerund_endings(self.language), *self.known["lead_endings"])
+        self._reduced = tuple(self.known["past_endings"]) or ("\0",)
+        words = scene.vocabulary.words
+        dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
+        self._subordinating = without(dependent, words["articles.definite"])
+        self._breaks = self.known["subordinators"]
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
 
     def clauses(self, start: int, end: int, *, leads: bool = True) -> Iterator[tuple[int, int]]:
@@ -79,11 +89,12 @@ class Cuts:
             yield first, stop
 
     def _goes_on(self, at: int) -> bool:
-        """Whether a full stop ends no sentence (*am 9. Juni*): the document knows where the next begins."""
+        """Whether a full stop ends no sentence (*am 9. Juni*, *Nov. 8*): the document knows where the next begins."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if self.tokens[at].text != "." or following is None or self.scene.ends[at] == self.scene.starts[at]:
             return False
-        return following.is_word and self.scene.starts[at + 1] not in self._starts
+        counts = following.is_word or following.text[0].isdigit()
+        return counts and self.scene.starts[at + 1] not in self._starts
 
     def _split(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         begin, told = first, False
@@ -95,7 +106,7 @@ class Cuts:
                 yield begin, at
                 begin, told = at + 1, False
             elif not told:
-                told = is_finite(self.tokens[at], self.language)
+                told = self._is_verb(at)
         if begin < last:
             yield begin, last
 
@@ -112,23 +123,55 @@ class Cuts:
         if self.scene.inside[at] != self.scene.inside[first]:
             return False
         if token.lower in self.known["coordinators"]:
-            return self._is_clause(at + 1, last)
-        return token.text == "," and self._next_verb(at + 1, last) == at + 1 and self._in_a_row(at, last)
+            opposes = self.tokens[at - 1].text == "," and token.lower not in self.known["joins"]
+            reach = _LONG_SUBJECT if opposes else _SUBJECT
+            return self._is_clause(at + 1, last, reach) and not self._links_nouns(at, first)
+        if token.text != ",":
+            return False
+        if self.language == "de":
+            return self._reports_on(at + 1, last)
+        return self._next_verb(at + 1, last) == at + 1 and self._in_a_row(at, last)
 
-    def _is_clause(self, at: int, last: int) -> bool:
+    def _reports_on(self, first: int, last: int) -> bool:
+        """Whether a German main clause in reported mood begins at *first*: *…,* **der Rat sei** *gefragt worden*."""
+        if first >= last or self.tokens[first].lower in self._subordinating:
+            return False
+        for at in range(first + 1, min(first + _SUBJECT, last - 1)):
+            token = self.tokens[at]
+            if not token.is_word or is_finite(token, "de"):
+                reported = token.lower in self.scene.vocabulary.conditional_forms or is_subjunctive(token.lower)
+                return token.is_word and reported and self.tokens[at + 1].is_word
+        return False
+
+    def _links_nouns(self, at: int, first: int) -> bool:
+        """Whether the words before *and* have no verb since the last comma: *…,* **firms** *and* **unions** *met*."""
+        opens = at
+        while opens > first and self.tokens[opens - 1].text != "," and self.tokens[opens - 1].lower not in self._breaks:
+            opens -= 1
+        within = first < opens < at
+        return within and not any(self._is_verb(place) for place in range(opens, at))
+
+    def _is_clause(self, at: int, last: int, reach: int) -> bool:
         if at < last and self.tokens[at].lower in self._openers:
             return True
-        return self._next_verb(at, last) is not None
+        return self._next_verb(at, last, reach) is not None
 
-    def _next_verb(self, at: int, last: int) -> int | None:
+    def _next_verb(self, at: int, last: int, reach: int = _SUBJECT) -> int | None:
         """The finite verb of a clause that begins at token *at*, with at most a short subject before it."""
-        for place in range(at, min(last, at + _SUBJECT)):
+        for place in range(at, min(last, at + reach)):
             token = self.tokens[place]
             if token.text in ",;:" or token.lower in self._closed:
                 return None
-            if is_finite(token, self.language):
+            if self._is_verb(place):
                 return place
         return None
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
+        token = self.tokens[at]
+        if not is_finite(token, self.language):
+            return False
+        return not token.lower.endswith(self._reduced) or self.scene.lower(at + 1) not in self.known["agents"]
 
     def _in_a_row(self, at: int, last: int) -> bool:
         """Whether a conjunction with a verb of its own follows: *…, opened the gate* **and walked** *out*."""
@@ -143,18 +186,31 @@ class Cuts:
         verb = next((at for at in range(first, last) if self._tells(at, first)), last)
         for at in range(first + _CORE, last):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
-            if comma or self._ends_core(at):
-                return first, at
+            if (comma and not self._takes_infinitive(at + 1, last)) or self._ends_core(at):
+                return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
         return first, self._closed_by(first, last, stop)
+
+    def _takes_infinitive(self, first: int, last: int) -> bool:
+        """Whether a German infinitive that a clause needs follows its comma: *erlaubte ihm,* **die Akten zu sehen**."""
+        if self.language != "de" or self.scene.lower(first) in self.known["aims"]:
+            return False
+        end = next((at for at in range(first, last) if self.tokens[at].text in ",;:."), last)
+        if end - first < _FEWEST or any(is_finite(token, "de") for token in self.tokens[first : end - 1]):
+            return False
+        return self.tokens[end - 2].lower in self.known["infinitive"] or holds_zu(self.tokens[end - 1])
+
+    def _before_joint(self, first: int, last: int) -> int:
+        """*last* without the conjunction that an inserted clause leaves: *was sold* **and** *, if need be, …*."""
+        return last - 1 if last - 1 > first and self.tokens[last - 1].lower in self.known["coordinators"] else last
 
     def _ends_core(self, at: int) -> bool:
         """Whether token *at* opens what only describes; *alors* and its like do so before *que* alone."""
         lower = self.tokens[at].lower
         if lower in self.known["before_que"] and self.scene.lower(at + 1) not in self.known["complements"]:
             return False
-        return lower in self.known["core_ends"]
+        return lower in self.known["core_ends"] and self.tokens[at - 1].lower not in self._prepositions
 
     def _tells(self, at: int, first: int) -> bool:
         """Whether token *at* is what a clause turns on: a finite verb, or the infinitive of an accusation."""
@@ -165,16 +221,21 @@ class Cuts:
         return linked and token.lower.endswith(_DEEDS)
 
     def _after_lead(self, first: int, last: int, *, leads: bool) -> int:
+        first = self._after_small(first, last)
+        return self._after_small(self._after_comma(first, last), last) if leads else first
+
+    def _after_small(self, first: int, last: int) -> int:
+        """*first*, moved past marks and words that open a clause and say nothing."""
         while first < last - 1 and (
             not self.tokens[first].text[:1].isalnum() or self.tokens[first].lower in self.known["leads"]
         ):
             first += 1
-        return self._after_comma(first, last) if leads else first
+        return first
 
     def _after_comma(self, first: int, last: int) -> int:
         """*first*, moved past a few words without a verb that a comma closes."""
         opening = self.tokens[first].lower
-        governed = opening in self._lead_openers or opening.endswith(self._gerunds)
+        governed = opening in self._lead_openers or opening.endswith(self._lead_endings)
         for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
             if self.tokens[at].text == ",":
                 told = any(is_finite(token, self.language) for token in self.tokens[at + 1 : last])

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from summarizer.engines.offline.disputes.accusations import Accusations
 from summarizer.engines.offline.disputes.answers import Answers
 from summarizer.engines.offline.disputes.claims import Claims
+from summarizer.engines.offline.disputes.contradictions import Contradictions
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.disputed import DisputeDraft, EvidenceDraft, Register
 from summarizer.engines.offline.disputes.hedging import Hedging
+from summarizer.engines.offline.disputes.rebuttals import Rebuttals
 from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.paraphrase import about, accusation, balanced, called
 from summarizer.engines.offline.quotes.finder import QuoteDraft
@@ -19,6 +21,8 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 
 __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
+
+_TOLD = 2  # units between a claim and the words that call it untrue
 
 
 def find_disputes(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[DisputeDraft]:
@@ -48,7 +52,9 @@ class _Finder:
         self.accusations = Accusations(discourse, cuts)
         self.register = Register(discourse.cast)
         self.answers = Answers(discourse, self.claims, cuts, self.register)
+        self.rebuttals = Rebuttals(self.scene, cuts, self.claims.tenses)
         self.hedging = Hedging(self.scene, self.claims, cuts)
+        self.contradictions = Contradictions(self.register, self.language)
         self.rivals = Rivals(discourse, self.claims, self.register)
         self.places = self._places()
         self.cued = self._cued()
@@ -115,6 +121,9 @@ class _Finder:
         """
         if self.register.holds(span):
             return
+        if speakers and (denied := self.contradictions.of(span, speakers, unit)):
+            denied.answer(span, "denies", speakers)
+            return
         same = self.register.told_before(span)
         if same is not None and speakers:
             same.answer(span, "asserts", speakers)
@@ -160,10 +169,17 @@ class _Finder:
 
     def _rebut(self, quote: QuoteDraft, unit: Unit) -> bool:
         """Words that something did not happen deny the accusation before them; without one they are a claim."""
-        span = self.claims.rebuttal(quote)
-        if span is None or self._goes_on(quote, unit):
+        if self._goes_on(quote, unit):
             return False
-        answered = self.answers.accusing(quote.speakers, unit, span)
+        if span := self.rebuttals.never(quote):
+            answered = self.answers.accusing(quote.speakers, unit, span)
+        elif span := self.rebuttals.untruth(quote, unit):
+            answered = self.answers.accusing(quote.speakers, unit, span)
+            answered = answered or self.answers.answered(quote.speakers, unit, None, reach=_TOLD)
+        elif span := self.rebuttals.unproven(quote, unit):
+            answered = self.answers.answered(quote.speakers, unit, span)
+        else:
+            return False
         for draft in answered:
             draft.answer(span, "denies", quote.speakers)
         return bool(answered)
@@ -208,10 +224,14 @@ class _Finder:
     # the article's own hedging
 
     def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
-        if unit.title or any(quote.cue_kind for quote in self.quotes.get(unit.number, ())):
+        if unit.title or any(self._is_told(quote) for quote in self.quotes.get(unit.number, ())):
             return
         for span in self.hedging.clauses(unit, places):
             self._add(span, self._reporting(span, unit), unit)
+
+    def _is_told(self, quote: QuoteDraft) -> bool:
+        """Whether a cue hands a quote over to somebody who is known, or to those who were polled."""
+        return bool(quote.cue_kind) and (bool(quote.speakers) or self.claims.foretells(quote))
 
     def _reporting(self, span: tuple[int, int], unit: Unit) -> tuple[int, ...]:
         """Whose report goes on in a hedged clause: *Nach Angaben der Stadt …* **Er soll geflohen sein.**"""

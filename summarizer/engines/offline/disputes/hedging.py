@@ -14,6 +14,7 @@ from summarizer.tokens import Token
 __all__ = ["Hedging", "begins"]
 
 _SHORTEST = 3  # tokens of a clause
+_UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
 
 
@@ -32,8 +33,14 @@ class Hedging:
                 continue
             first, last = self.cuts.around(at, unit.start, unit.end)
             done = last
-            if not any(self._forecasts(place) for place in range(first, last)) and last - first >= _SHORTEST:
+            if last - first >= _SHORTEST and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
+
+    def _is_idle(self, at: int, first: int, last: int) -> bool:
+        """Whether a hedged clause tells what may come, or only how things look to whoever writes."""
+        if any(self._forecasts(place) for place in range(first, last)):
+            return True
+        return self.tokens[at].lower in self.known["seeming"] and not self.claims.weighs(first, last)
 
     def _forecasts(self, at: int) -> bool:
         """Whether a verb tells what may come; before *have* it tells what may have been: *pourrait* **avoir agi**."""
@@ -50,15 +57,18 @@ class Hedging:
             return False
         if any(token.lower in self.known["conditions"] for token in self.tokens[unit.first : at]):
             return False
-        following = self.tokens[at + 1 : at + _CONDITIONAL_REACH]
-        return any(token.lower.endswith(self.claims.participles) for token in following)
+        following = [token.lower for token in self.tokens[at + 1 : at + _CONDITIONAL_REACH]]
+        if not self.known["unreal"].isdisjoint(following[:_UNREAL_REACH]):
+            return False  # *aurait pu gagner*, *aurait dû partir*
+        return any(word.endswith(self.claims.tenses.participles) for word in following)
 
     def _hearsay(self, at: int, unit: Unit) -> bool:
         """German *soll* with a perfect infinitive: *Er* **soll** *den Vertrag* **gefälscht haben**."""
         if self.tokens[at].lower not in self.known["rumours"]:
             return False
         _, last = self.cuts.around(at, unit.start, unit.end)
-        return self.scene.lower(last - 1) in self.known["perfect"]
+        end = at - 1 if at == last - 1 else last - 1  # *wo er gelogen haben* **soll**
+        return self.scene.lower(end) in self.known["perfect"]
 
 
 def begins(phrases: Phrases, tokens: Sequence[Token], at: int, unit: Unit) -> bool:

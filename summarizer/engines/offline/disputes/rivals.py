@@ -30,7 +30,7 @@ class Rivals:
         self.claims, self.register = claims, register
         self.counting = {self.scene.unit_of[at] for at in self.scene.signs["figure"]}
         self.phrases = self.scene.vocabulary.rivals
-        self.small = _small_words(self.scene.language)
+        self.small = _small_words(self.scene.language) | self.scene.lexicon.prepositions.keys()
         self.elsewhere = -1  # the unit whose figures count something else than the claim before it
 
     def read(self, unit: Unit) -> None:
@@ -52,7 +52,7 @@ class Rivals:
     def _counts_other(self, span: tuple[int, int], claim: tuple[int, int]) -> bool:
         """Whether the noun behind a figure is none of the claim: *280 workers* and **2,500 people**."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        figures = [at for at in range(first, last) if self.claims.is_figure(at)]
+        figures = [at for at in range(first, last) if self.claims.figures.is_figure(at)]
         noun = self.tokens[figures[-1] + 1].plain if figures and figures[-1] + 1 < last else ""
         told = {
             token.plain for token in self.tokens[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
@@ -70,7 +70,7 @@ class Rivals:
     def _counts(self, span: tuple[int, int]) -> bool:
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
         numbers = self.claims.known["numbers"]
-        return any(self.claims.is_figure(at) or self.tokens[at].plain in numbers for at in range(first, last))
+        return any(self.claims.figures.is_figure(at) or self.tokens[at].plain in numbers for at in range(first, last))
 
     def _alone(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that stand alone with their source: *40 selon le port,* **65 selon les marins**."""
@@ -79,17 +79,23 @@ class Rivals:
             if source is None or not source.players or source.last <= cue.last:
                 continue
             first, last = self._around(cue, source, unit)
-            outside = [at for at in range(first, last) if not cue.first <= at < source.last]
-            if 0 < len(outside) <= _ALONE and any(self.claims.is_figure(at) for at in outside):
+            outside = [at for at in range(first, last) if not cue.first <= at < source.last and self._is_word(at)]
+            if 0 < len(outside) <= _ALONE and any(self.claims.figures.is_figure(at) for at in outside):
                 yield source, first, last
+
+    def _is_word(self, at: int) -> bool:
+        return self.tokens[at].text[0].isalnum()
 
     def _around(self, cue: Cue, source: Source, unit: Unit) -> tuple[int, int]:
         first, last = cue.first, source.last
+        if first > unit.first and self.tokens[first - 1].text == ",":
+            first -= 1  # *et 9 000* **,** *selon la police*
         while first > unit.first and self.tokens[first - 1].text not in _STOPS:
             first -= 1
         while last < unit.last and self.tokens[last].text not in _STOPS:
             last += 1
-        return first, last
+        joined = self.tokens[first].lower in self.claims.known["joins"]
+        return first + joined, last
 
     def _marked(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that a phrase sets against another: *the firm* **put the figure at 85**."""
@@ -98,7 +104,7 @@ class Rivals:
                 continue
             source = self.discourse.before(finite_at(at), unit, unit.first)
             last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)
-            if source and source.players and any(self.claims.is_figure(to) for to in range(at, last)):
+            if source and source.players and any(self.claims.figures.is_figure(to) for to in range(at, last)):
                 yield source, (min(source.first, at) if source.last else at), last
             return
 

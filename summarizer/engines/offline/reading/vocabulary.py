@@ -236,6 +236,16 @@ class Vocabulary:
         return self._flat("deny")
 
     @cached_property
+    def untrue(self) -> Phrases:
+        """Phrases by which somebody calls untrue what another said."""
+        return self._flat("untrue")
+
+    @cached_property
+    def unproven(self) -> Phrases:
+        """Phrases that say there is no proof of what follows."""
+        return self._flat("unproven")
+
+    @cached_property
     def rivals(self) -> Phrases:
         """Phrases that set one figure against another."""
         return self._flat("rivals")

@@ -1,0 +1,42 @@
+"""Which tokens count something, and which only say when."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.scene import Scene
+
+__all__ = ["Figures"]
+
+_CENTURIES = frozenset({"19", "20"})
+
+
+class Figures:
+    """The figures of one scene, told from its dates and times."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.dates = _dates(scene.language)
+
+    def is_figure(self, at: int) -> bool:
+        """Whether a token is a figure that counts something, and no date, year or time of day."""
+        text = self.tokens[at].text
+        if not text[0].isdigit() or ":" in text or (len(text) == 4 and text.isdigit() and text[:2] in _CENTURIES):
+            return False
+        around = (self.scene.lower(at - 1), self.scene.lower(at + 1), self.scene.lower(at + 2))
+        return not any(word in self.dates for word in around[:2]) and not (around[1] == "." and around[2] in self.dates)
+
+    def tells_when(self, first: int, last: int) -> bool:
+        """Whether a day, a month or a time of day stands between two tokens."""
+        return any(self.tokens[at].lower in self.dates or ":" in self.tokens[at].text for at in range(first, last))
+
+
+@cache
+def _dates(language: str) -> frozenset[str]:
+    """The names of months and days from the Unicode CLDR, and the words for hours."""
+    locale = Locale(language)
+    names = (*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values())
+    return frozenset(name.lower() for name in names) | disputing(language)["hours"]

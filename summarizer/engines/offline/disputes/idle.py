@@ -1,0 +1,152 @@
+"""Reported clauses that tell no fact, whatever they speak of: what may be, when it was, what somebody minds."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.disputes.clause import Clause
+from summarizer.engines.offline.disputes.figures import Figures
+from summarizer.engines.offline.disputes.tenses import Tenses
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+
+__all__ = ["Idle"]
+
+_DEED = 5  # tokens in which speakers who tell a deed of their own come to its verb
+_VERB_LAST = 3  # tokens before the verb that closes a German clause
+_ADVERBIAL = ("ment", "ly")
+_TELLING = 4  # letters of a word that says something
+
+
+class Idle:
+    """Tells the clauses of one scene that claim nothing."""
+
+    def __init__(self, scene: Scene, tenses: Tenses, figures: Figures) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        self.tenses, self.figures = tenses, figures
+        self.known = disputing(self.language)
+        self.adverbs = scene.vocabulary.words["adverbs"]
+        self.auxiliaries = scene.vocabulary.words["auxiliaries"]
+        self.indicative = self.auxiliaries - scene.vocabulary.conditional_forms
+
+    def is_idle(self, clause: Clause) -> bool:
+        """Whether *clause*, which has a verb, tells nothing that is or was so."""
+        return (
+            self._only_opens(clause)
+            or self._is_open(clause)
+            or self._breaks_off(clause)
+            or self._is_deed(clause)
+            or self._only_dates(clause)
+            or self._is_vague(clause)
+            or self._minds(clause)
+            or self._trails_off(clause)
+            or self._names_nothing(clause)
+        )
+
+    def lacks_subject(self, clause: Clause) -> bool:
+        """Whether words begin with a verb whose subject they leave out: *what she said* **is designed to** *…*."""
+        if self.language not in {"en", "fr"} or self._follows_on(clause.first):
+            return False
+        tells = not clause.behind_cue or self.tenses.is_past(clause.first, clause.last)
+        in_a_row = self.scene.lower(clause.first - 1) == "," and tells
+        verb = self.tokens[clause.first].lower
+        opens = verb in self.auxiliaries or verb.endswith(self.tenses.past_endings)
+        return opens and not in_a_row and is_finite(self.tokens[clause.first], self.language)
+
+    def _only_opens(self, clause: Clause) -> bool:
+        """Whether a clause only says when, if or why, describes its subject, or asks with its verb."""
+        opens = self.scene.lower(clause.first)
+        if (
+            opens in self.known["subordinators"]
+            or opens in self.known["cases"]
+            or (opens in self.known["past"] and not self._follows_on(clause.first))
+        ):
+            return True
+        until = self.tokens.index(clause.verbs[0], clause.first)
+        return any(self.scene.lower(at) in self.known["relatives"] for at in range(clause.first + 1, until))
+
+    def _is_open(self, clause: Clause) -> bool:
+        """Whether a clause tells what shall, may or would be, or that somebody said or decided something."""
+        if self._only_says(clause):
+            return True
+        if not clause.figures and any(verb.lower in self.known["modals"] for verb in clause.verbs):
+            return True
+        if any(self.scene.lower(at) in self.known["resolving"] for at in range(clause.first, clause.last)):
+            return True
+        reported = clause.figures or clause.sourced
+        return any(self.tenses.is_future(verb, reported=reported) for verb in clause.verbs)
+
+    def _only_says(self, clause: Clause) -> bool:
+        """Whether a clause ends with its verb of speech, and what was said is another quote: *il m'a* **dit**."""
+        verbs = clause.verbs
+        if self.language == "de" or self.tokens[clause.last - 1] is not verbs[-1]:
+            return False
+        alone = len(verbs) == 1 or self.scene.lower(clause.last - 2) in self.tenses.have
+        return alone and verbs[-1].lower in self.scene.lexicon.verbs
+
+    def _breaks_off(self, clause: Clause) -> bool:
+        """Whether a comma parts a clause from what its verb needs: *Le port a, lui* **, fermé**, *zeigt* **, dass**.
+
+        A German auxiliary before the source that interrupts it does so too: *Am Hafen* **sind** *laut Polizei …*.
+        """
+        if self.language == "de" and clause.sourced and self.tokens[clause.last - 1].lower in self.indicative:
+            return True
+        if self.scene.lower(clause.last) != ",":
+            return False
+        if self.language == "de" and self.scene.lower(clause.last + 1) in self.scene.quoting["complementizers"]:
+            return True
+        verb = max(at for at in range(clause.first, clause.last) if self.tokens[at] is clause.verbs[-1])
+        if self.language == "de" and verb == clause.last - 1 and verb - clause.first >= _VERB_LAST:
+            return False  # *dass der Rat die Akten gesehen* **hatte** *, …*
+        after = self.tokens[verb + 1 : clause.last]
+        return clause.verbs[-1].lower in self.auxiliaries and not any(len(token.text) >= _TELLING for token in after)
+
+    def _is_deed(self, clause: Clause) -> bool:
+        """Whether speakers tell what they themselves have done: *we have hired 12 people*."""
+        begins = self.scene.lower(clause.first) in self.known["first_person"]
+        until = min(clause.last, clause.first + _DEED)
+        return clause.direct and begins and self.tenses.is_past(clause.first, until)
+
+    def _only_dates(self, clause: Clause) -> bool:
+        """Whether a clause only says when something took place: *the fire* **broke out at 4 a.m.**"""
+        occurring, tokens = self.known["occurring"], self.tokens
+        place = next((at for at in range(clause.first, clause.last) if tokens[at].lower in occurring), None)
+        if place is None or self.scene.lower(place + 1).endswith("ing") or self.scene.lower(place + 1) == "to":
+            return False
+        return self.figures.tells_when(clause.first, clause.last)
+
+    def _is_vague(self, clause: Clause) -> bool:
+        """Whether speakers' own words name nobody they speak of: **everybody** *knew*, **it** *was hard*."""
+        if not clause.direct or clause.figures or clause.grave:
+            return False
+        verb = clause.first + 1
+        while self.scene.lower(verb) in self.scene.quoting["clitics"]:
+            verb += 1
+        subject = self.scene.lower(clause.first) in self.known["vague"]
+        return subject and verb < clause.last and is_finite(self.tokens[verb], self.language)
+
+    def _minds(self, clause: Clause) -> bool:
+        """Whether a clause only tells what somebody hopes, fears or expects: *the union* **expected** *a rise*."""
+        return not clause.grave and clause.verbs[0].lower in self.known["minding"]
+
+    def _trails_off(self, clause: Clause) -> bool:
+        """Whether speakers' own words end with their verb: *the people* **have spoken**."""
+        if not clause.direct or clause.figures or clause.grave or self.language == "de":
+            return False
+        last = clause.last - 1
+        while last > clause.first and self._is_adverb(self.tokens[last].lower):
+            last -= 1
+        return self.scene.lower(last - 1) in self.tenses.have
+
+    def _is_adverb(self, word: str) -> bool:
+        return word in self.adverbs or word.endswith(_ADVERBIAL)
+
+    def _names_nothing(self, clause: Clause) -> bool:
+        """Whether German words that go on behind *und* hold no noun: *und* **später korrigiert hatte**."""
+        if self.language != "de" or clause.figures or clause.grave or not self._follows_on(clause.first):
+            return False
+        return not any(token.is_capital for token in self.tokens[clause.first : clause.last])
+
+    def _follows_on(self, first: int) -> bool:
+        """Whether a clause shares its subject with the one before it: *… and* **was** *sold*, *… and then* **was**."""
+        joint = first - 2 if self.scene.lower(first - 1) in self.known["leads"] else first - 1
+        return any(self.scene.lower(at) in self.known["coordinators"] for at in (first - 1, joint))

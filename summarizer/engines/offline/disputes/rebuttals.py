@@ -1,0 +1,69 @@
+"""Reported words that deny what somebody else said: that it did not happen, or that it is not true."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.hedging import begins
+from summarizer.engines.offline.disputes.tenses import Tenses
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.scene import Scene, Unit
+
+__all__ = ["Rebuttals"]
+
+_LONGEST = 14  # tokens of a clause that only calls something untrue
+_OPENS = 6  # tokens of a clause among which it says that there is no proof
+_POINTS = 4  # tokens of it among which what it speaks of is named
+
+
+class Rebuttals:
+    """Finds the denials among the quotes of one scene that no verb of denying hands over."""
+
+    def __init__(self, scene: Scene, cuts: Cuts, tenses: Tenses) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.cuts, self.tenses = cuts, tenses
+        self.known = disputing(scene.language)
+        self.untrue = scene.vocabulary.untrue
+        self.lacking = scene.vocabulary.unproven
+        self.pointing = self.known["pointing"] | self.known["answers"]
+
+    def never(self, quote: QuoteDraft) -> tuple[int, int] | None:
+        """The first clause of *quote* that says of something that it did not happen, as code points."""
+        speaks = quote.kind == "direct" or quote.lemma in self.known["replying"]
+        for start, end in quote.runs if speaks and quote.cue_kind not in {"ask", "deny", "announce"} else ():
+            for first, last in self.cuts.clauses(start, end):
+                if self._never(first, last, quote):
+                    return self.scene.bounds(first, last)
+        return None
+
+    def untruth(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
+        """The first clause of *quote* that calls untrue what it points to, as code points: **it is a lie**."""
+        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+            for first, last in self.cuts.clauses(start, end):
+                if last - first <= _LONGEST and self._is_untruth(first, last, unit):
+                    return self.scene.bounds(first, last)
+        return None
+
+    def unproven(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
+        """The first clause of *quote* that says there is no proof, as code points: **no evidence of a leak**."""
+        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+            for first, last in self.cuts.clauses(start, end):
+                places = (at for at in range(first, min(last, first + _OPENS)) if self.tokens[at].plain in self.lacking)
+                for at in places:
+                    if begins(self.lacking, self.tokens, at, unit):
+                        return self.scene.bounds(at, last)
+        return None
+
+    def _never(self, first: int, last: int, quote: QuoteDraft) -> bool:
+        """Whether words say that something did not happen: *we never signed it*, *personne n'a ouvert la vanne*."""
+        tokens = self.tokens[first:last]
+        if not any(token.lower in self.known["negations"] for token in tokens) or not self.tenses.is_past(first, last):
+            return False
+        own = any(token.lower in self.known["own"] for token in tokens)
+        return quote.lemma in self.known["replying"] or (quote.kind == "direct" and own)
+
+    def _is_untruth(self, first: int, last: int, unit: Unit) -> bool:
+        if not any(self.tokens[at].plain in self.pointing for at in range(first, min(last, first + _POINTS))):
+            return False
+        places = (at for at in range(first, last) if self.tokens[at].plain in self.untrue)
+        return any(begins(self.untrue, self.tokens, at, unit) for at in places)

@@ -1,0 +1,103 @@
+"""When a reported clause happened: what tells a past tense, and what tells a future one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import without
+from summarizer.tokens import Token
+
+__all__ = ["Tenses"]
+
+_NONE = "\0"  # an ending that no word has
+_SHORTEST = 5  # letters of a German participle
+_PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
+
+
+class Tenses:
+    """The tenses of one scene's clauses."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.language, self.vocabulary = scene.language, scene.vocabulary
+        self.known = disputing(self.language)
+        self.participles = tuple(self.known["participles"])
+        self.passives = tuple(self.known["passives"]) or self.participles
+        self.past_endings = tuple(self.known["past_endings"]) or (_NONE,)
+        self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
+        self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
+        self.have = without(self.vocabulary.words["auxiliaries.have"], self.known["infinitives"])
+
+    def is_future(self, token: Token, *, reported: bool) -> bool:
+        """Whether a verb tells what shall be; a French conditional reports instead, after *selon* or with a figure."""
+        if token.lower in self.known["future"]:
+            return True
+        reports = token.lower in self.known["hearsay"] or (reported and token.lower.endswith(self.conditional_endings))
+        return token.lower.endswith(self.future_endings) and not reports
+
+    def is_past(self, first: int, last: int) -> bool:
+        """Whether a perfect or a past tense, or German reported mood, stands between two tokens.
+
+        In reported speech a past of *to be* may stand for a present (*the offer was fair*): it needs a participle.
+        """
+        return any(self._tells_past(at, first, last) for at in range(first, last))
+
+    def _tells_past(self, at: int, first: int, last: int) -> bool:
+        token, lower = self.tokens[at], self.tokens[at].lower
+        if lower in self.have and self._has_participle(at, last, self.participles):
+            return self.scene.lower(at + 1) not in self.known["infinitive"]
+        if lower in self.known["being"] and self._is_perfect(at, last):
+            return True
+        if lower in self.known["past"]:
+            backshifted = lower in self.known["copulas"] and self.scene.lower(at - 1) != "c'"
+            return not backshifted or self._has_participle(at, last, self.passives)
+        if lower.endswith(self.past_endings) and is_finite(token, self.language):
+            return lower not in self.known["feelings"] and not self._describes(at)
+        return self.language == "de" and self._reports(at, first, last)
+
+    def _is_perfect(self, at: int, last: int) -> bool:
+        """Whether a French *être* makes a perfect: *ils se* **sont repliés**, *elle* **est partie**."""
+        if self.scene.lower(at - 1) in self.known["reflexives"]:
+            return self._has_participle(at, last, self.participles)
+        return any(
+            self.scene.lower(to) in self.known["moving"] for to in range(at + 1, min(last, at + _PARTICIPLE_REACH))
+        )
+
+    def _reports(self, at: int, first: int, last: int) -> bool:
+        """Whether a German verb reports a deed, *der Rat habe* **gelogen**, and no state: *die Lage* **sei ernst**."""
+        lower = self.tokens[at].lower
+        if lower not in self.known["states"]:
+            return lower in self.vocabulary.conditional_forms
+        return any(_is_german_participle(token.lower) for token in self.tokens[first:last] if not token.is_capital)
+
+    def _has_participle(self, at: int, last: int, endings: tuple[str, ...]) -> bool:
+        """Whether a participle follows the auxiliary at token *at*; but for German, before any article or comma."""
+        for token in self.tokens[at + 1 : min(last, at + _PARTICIPLE_REACH)]:
+            if self.language != "de" and (token.text == "," or token.lower in self.vocabulary.words["articles"]):
+                return False
+            if len(token.lower) > 2 and token.lower.endswith(endings) and token.lower not in self.known["feelings"]:
+                return True
+        return False
+
+    def _describes(self, at: int) -> bool:
+        """Whether a form in -ed is an adjective: *freshly* **painted** *walls*, *fair,* **funded** *and final*."""
+        before = self.scene.lower(at - 1)
+        if before == "," and self.scene.lower(at + 1) in self.known["coordinators"]:
+            return True
+        return before.endswith("ly") or before in self.vocabulary.words["articles"]
+
+
+_PREFIXES = ("be", "ver", "er", "ent", "zer", "miss", "über", "unter")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_german_participle(word: str) -> bool:
+    """Whether a word in small letters is built like a German past participle: *verkauft*, *eingegangen*, *worden*."""
+    if word in {"worden", "gewesen"}:
+        return True
+    if len(word) < _SHORTEST or not word.endswith(("t", "en")):
+        return False
+    return "ge" in word[:-3] or word.endswith("iert") or word.startswith(_PREFIXES)

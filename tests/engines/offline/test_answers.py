@@ -1,0 +1,255 @@
+"""What contests a claim without a verb of denial, and which claims a denial or a silence answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import DisputedFact
+
+
+def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
+    return summarize(text, language=language).disputed_facts
+
+
+def pieces(fact: DisputedFact, says: str) -> list[str]:
+    """The words of *fact* that say *says*."""
+    return [piece.text for piece in fact.evidence if piece.says == says]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "denial"),
+    [
+        (
+            "Ruth Ashdown said the firm had hidden its accounts. “It is a lie,” Harbel Ltd said.",
+            "en",
+            "It is a lie",
+        ),
+        (
+            "Ruth Ashdown accused Harbel Ltd of hiding accounts. Harbel Ltd said the allegations were baseless.",
+            "en",
+            "the allegations were baseless",
+        ),
+        (
+            (
+                "Claire Vannier accuse la société Bréval d'avoir caché les comptes. "
+                "« C'est totalement faux », a répondu la société Bréval."
+            ),
+            "fr",
+            "C'est totalement faux",
+        ),
+        (
+            (
+                "Petra Lohmann warf der Firma Harbel vor, die Bilanz gefälscht zu haben. "
+                "„Das ist gelogen“, sagte die Firma Harbel."
+            ),
+            "de",
+            "Das ist gelogen",
+        ),
+        (
+            (
+                "Ruth Ashdown said the attack on the mill came from Selton. Harbel Ltd said there was no evidence the "
+                "attack came from Selton."
+            ),
+            "en",
+            "no evidence the attack came from Selton",
+        ),
+    ],
+)
+def test_calling_a_claim_untrue_contests_it(text: str, language: str, denial: str) -> None:
+    """*It is a lie*, *the allegations were baseless* and *there is no evidence of it* deny what was said before."""
+    (fact,) = facts(f"The mill.\n\n{text}", language)
+
+    assert fact.status == "contested"
+    assert pieces(fact, "denies") == [denial]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ruth Ashdown said the firm had hidden its accounts. “The false ceiling is new,” Harbel Ltd said.", "en"),
+        ("Ruth Ashdown said the firm had hidden its accounts. “It is a lie,” Ruth Ashdown said.", "en"),
+        ("Claire Vannier affirme que la digue a été rompue. « Le contraire serait triste », a dit Marc Tellier.", "fr"),
+    ],
+)
+def test_a_lie_about_something_else_contests_nothing(text: str, language: str) -> None:
+    """Words of untruth that point to nothing, and one's own, leave the claim alone."""
+    assert [fact.status for fact in facts(f"The mill.\n\n{text}", language)][:1] == ["unconfirmed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "denial"),
+    [
+        (
+            (
+                "Ruth Ashdown accused Harbel Ltd of hiding accounts. After a long hearing, the council did not find "
+                "the firm had broken the rules."
+            ),
+            "en",
+            "did not find the firm had broken the rules",
+        ),
+        (
+            "Ruth Ashdown accused Harbel Ltd of hiding accounts. The council found no evidence of fraud.",
+            "en",
+            "found no evidence of fraud",
+        ),
+        (
+            "Claire Vannier accuse la société Bréval de tromperie. La préfecture n'a relevé aucune fraude.",
+            "fr",
+            "n'a relevé aucune fraude",
+        ),
+    ],
+)
+def test_who_looked_and_found_nothing_denies(text: str, language: str, denial: str) -> None:
+    """An inquiry without a finding is a denial, from its verb on."""
+    (fact,) = facts(f"The mill.\n\n{text}", language)
+
+    assert fact.status == "contested"
+    assert pieces(fact, "denies") == [denial]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Officials said exports were continuing. The Selton Courier reported exports had been halted.", 1),
+        ("Officials said prices had fallen. The Selton Courier reported prices had risen by 3 percent.", 1),
+        ("Officials said exports were continuing. The Selton Courier reported the ferry had been halted.", 0),
+        ("Officials said exports were continuing. The Selton Courier reported exports had reached Mirande.", 0),
+        (
+            (
+                "The Census Office said it had never given names and addresses of farmers to the army. "
+                "Ruth Ashdown said the office had given names and addresses of farmers to the army."
+            ),
+            1,
+        ),
+    ],
+    ids=["stopped", "risen", "other thing", "no opposite", "negated"],
+)
+def test_what_cannot_be_true_as_well_is_a_denial(text: str, denied: int) -> None:
+    """Opposites said of one thing, and one claim with and without a negation, are two sides of one fact."""
+    found = facts(f"The port.\n\n{text}", "en")
+
+    assert sum(bool(fact.denied_by) for fact in found) == denied
+
+
+def test_a_denial_of_accusations_goes_to_the_accusation() -> None:
+    """*The criticism* and *die Vorwürfe* take up who accused, and not the figure that was named last."""
+    text = (
+        "The mill.\n\nRuth Ashdown accused Harbel Ltd of hiding accounts. The union said 40 men were let go in March. "
+        "Harbel Ltd rejected the criticism."
+    )
+
+    assert [(fact.status, fact.denied_by) for fact in facts(text, "en")] == [
+        ("contested", ("Harbel Ltd",)),
+        ("unconfirmed", ()),
+    ]
+
+
+def test_a_second_silence_answers_what_the_first_did() -> None:
+    """Whoever is asked next, and says nothing, was asked about the same claims."""
+    text = (
+        "The mill.\n\nA former clerk said the owners had been warned about the boiler. The former clerk said the "
+        "owners had hidden a report. Harbel Ltd declined to comment on those claims. "
+        "Hugo Tarrant, its chief executive, did not respond to a letter."
+    )
+
+    assert [pieces(fact, "no_comment") for fact in facts(text, "en")] == [
+        ["declined to comment on those claims", "did not respond to a letter"],
+        ["declined to comment on those claims", "did not respond to a letter"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "figure"),
+    [
+        (
+            "La régate a attiré 4 000 personnes, selon les syndicats, et 900, selon la mairie.",
+            "fr",
+            "900, selon la mairie",
+        ),
+        (
+            "The regatta drew 4,000 people, according to the unions, and 900 according to the mayor.",
+            "en",
+            "900 according to the mayor",
+        ),
+        (
+            "La regata reunió a 4.000 personas, según los sindicatos, y a 900, según la Policía.",
+            "es",
+            "a 900, según la Policía",
+        ),
+    ],
+)
+def test_a_rival_figure_may_stand_between_commas(text: str, language: str, figure: str) -> None:
+    """The comma between a figure and its source is no border, and *and* is no part of it."""
+    (fact,) = facts(f"Le port.\n\n{text}", language)
+
+    assert pieces(fact, "denies") == [figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "accusation"),
+    [
+        (
+            "Ruth Ashdown blamed Harbel Ltd for the leak, saying the boiler was old.",
+            "en",
+            "blamed Harbel Ltd for the leak",
+        ),
+        ("Le maire a renvoyé deux gardiens accusés de vol et a fermé le musée.", "fr", "accusés de vol"),
+        (
+            "Ruth Ashdown accused the trust of running wards 'on goodwill and borrowed hours'.",
+            "en",
+            "accused the trust of running wards 'on goodwill and borrowed hours'",
+        ),
+    ],
+)
+def test_an_accusation_ends_before_the_sentence_goes_on(text: str, language: str, accusation: str) -> None:
+    """What else is said or done in the sentence is no part of the accusation."""
+    assert accusation in [piece.text for fact in facts(f"Le port.\n\n{text}", language) for piece in fact.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Petra Lohmann sagte, der Bericht sei im April eingegangen, der Rat habe ihn erst im Mai gelesen.",
+            ["der Bericht sei im April eingegangen", "der Rat habe ihn erst im Mai gelesen"],
+        ),
+        (
+            "„Der Sender hat dem Mann ermöglicht, sich als harmlos darzustellen“, sagte Petra Lohmann.",
+            ["Der Sender hat dem Mann ermöglicht, sich als harmlos darzustellen"],
+        ),
+        ("Nach Angaben der Stadt haben 6000 Menschen unterschrieben.", ["haben 6000 Menschen unterschrieben"]),
+        (
+            "Die Zeitung nannte am Montag drei Lager, wo Gefangene verhört worden sein sollen.",
+            ["wo Gefangene verhört worden sein sollen"],
+        ),
+        ("Petra Lohmann sagte, die Lage sei unklar.", []),
+        ("Petra Lohmann sagte, das Ergebnis sei erfreulich.", []),
+        ("Der Aufruf hat offenbar gewirkt.", []),
+        ("Offenbar wurden zwei Menschen getötet.", ["Offenbar wurden zwei Menschen getötet"]),
+    ],
+    ids=["two", "infinitive", "haben", "sollen", "unclear", "opinion", "comment", "grave"],
+)
+def test_german_claims(text: str, claims: list[str]) -> None:
+    """Reported main clauses are a claim each; a mere state or a writer's impression is none."""
+    found = facts(f"Der Hafen.\n\n{text}", "de")
+
+    assert [piece.text for fact in found for piece in fact.evidence] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Seule une panne aurait pu empêcher la victoire.", []),
+        ("Le préfet aurait dû prévenir les riverains.", []),
+        ("Le préfet aurait prévenu les riverains.", ["Le préfet aurait prévenu les riverains"]),
+        (
+            "Selon le maire, les pêcheurs se sont repliés vers le port.",
+            ["les pêcheurs se sont repliés vers le port"],
+        ),
+        ("Selon le maire, les vannes sont fermées le lundi.", []),
+    ],
+)
+def test_french_tenses(text: str, claims: list[str]) -> None:
+    """What could or should have been is no hearsay; *être* makes a perfect of what somebody did."""
+    assert [piece.text for fact in facts(f"Le port.\n\n{text}", "fr") for piece in fact.evidence] == claims

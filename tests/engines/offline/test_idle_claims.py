@@ -1,0 +1,160 @@
+"""Reported clauses that look like claims and tell no fact, and where a claim begins behind *we know that*."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str, language: str) -> list[str]:
+    """The evidence of all facts, in order of the text."""
+    return [e.text for fact in summarize(text, language=language).disputed_facts for e in fact.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("“We know that the guards sold the keys,” Ruth Ashdown said.", "en", "the guards sold the keys"),
+        (
+            "“There is evidence that the mayor cheated the voters,” Ruth Ashdown said.",
+            "en",
+            "the mayor cheated the voters",
+        ),
+        ("« Nous savons que le maire a vendu les clés », a déclaré Claire Vannier.", "fr", "le maire a vendu les clés"),
+        (
+            "« Une voisine a ajouté que le maire avait vendu les clés », a déclaré Claire Vannier.",
+            "fr",
+            "le maire avait vendu les clés",
+        ),
+        (
+            "„Wir wissen, dass der Rat die Akten gefälscht hat“, sagte Petra Lohmann.",
+            "de",
+            "der Rat die Akten gefälscht hat",
+        ),
+    ],
+)
+def test_a_claim_begins_behind_who_knows_it(text: str, language: str, claim: str) -> None:
+    """Words that only say or know what follows are no part of the claim."""
+    assert told(text, language) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“I don't think that the guards sold the keys,” Ruth Ashdown said.", "en"),
+        ("“Whoever thinks that the guards sold the keys should leave,” Ruth Ashdown said.", "en"),
+        ("« Je ne crois pas que le maire a vendu les clés », a déclaré Claire Vannier.", "fr"),
+    ],
+)
+def test_what_is_doubted_is_no_claim_of_who_doubts(text: str, language: str) -> None:
+    """A negation, a condition or a relative clause before *that* leaves what follows unclaimed."""
+    assert not any(claim.startswith(("the guards", "le maire")) for claim in told(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Alan Croft was a great reformer,” Ruth Ashdown said.", "en"),
+        ("« Les résultats étaient excellents », a déclaré Claire Vannier.", "fr"),
+        ("„Es war wie ein Gewitter vor der Tür“, sagte Petra Lohmann.", "de"),
+        ("Ruth Ashdown said the residents were not pleased with the answer.", "en"),
+        ("Claire Vannier a dit que les élèves étaient choqués par la réponse.", "fr"),
+        ("Ruth Ashdown said the union expected 300 members to come.", "en"),
+        ("“Everybody knew what was coming,” Ruth Ashdown said.", "en"),
+        ("« C'est quelqu'un qui a donné sa vie aux autres », a déclaré Claire Vannier.", "fr"),
+        ("« Le peuple a parlé », a déclaré Claire Vannier.", "fr"),
+        ("“The council has to find other ways of saving,” Ruth Ashdown said.", "en"),
+    ],
+    ids=["praise", "praise-fr", "simile", "mood", "mood-fr", "hope", "nobody", "nobody-fr", "rhetoric", "duty"],
+)
+def test_praise_moods_and_rhetoric_are_no_claims(text: str, language: str) -> None:
+    """What was only so or so, what somebody feels, and what names nobody needs no second source."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("According to police, the fire began at 4:00 in the morning.", "en"),
+        ("Selon la police, l'incendie a débuté vers 2 heures du matin.", "fr"),
+        ("Laut Polizei hat das Treffen am Montag um 9 Uhr begonnen.", "de"),
+    ],
+)
+def test_when_something_began_is_no_claim(text: str, language: str) -> None:
+    """The hour of what nobody disputes is a detail."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Ruth Ashdown said the firm started dumping waste in May.", "en", "the firm started dumping waste in May"),
+        ("“The roof was destroyed by the storm,” Ruth Ashdown said.", "en", "The roof was destroyed by the storm"),
+        ("« Le toit était fissuré par le gel », a déclaré Claire Vannier.", "fr", "Le toit était fissuré par le gel"),
+        ("“The people have hidden the keys,” Ruth Ashdown said.", "en", "The people have hidden the keys"),
+        ("„Das Haus war verkauft worden“, sagte Petra Lohmann.", "de", "Das Haus war verkauft worden"),
+    ],
+)
+def test_deeds_remain_claims(text: str, language: str, claim: str) -> None:
+    """A deed with its object, a passive, and a beginning of doing something are claims as before."""
+    assert told(text, language) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Selon un sondage, 54 % des élèves auraient triché.", "fr", []),
+        ("Selon les projections de l'institut Mirande, le maire obtiendrait 54 % des voix.", "fr", []),
+        ("According to a poll, 300 voters had changed their minds.", "en", []),
+        ("Laut einer Umfrage haben 300 Wähler ihre Meinung geändert.", "de", []),
+        ("Selon la mairie, 54 % des élèves auraient triché.", "fr", ["54 % des élèves auraient triché"]),
+        ("According to the mayor, 300 voters had been bribed.", "en", ["300 voters had been bribed"]),
+    ],
+)
+def test_polls_and_projections_claim_nothing(text: str, language: str, claims: list[str]) -> None:
+    """Who was asked, and what is projected, is neither a fact nor disputed."""
+    assert told(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("La mairie a expliqué avoir été contrainte de fermer.", []),
+        ("La mairie a assuré avoir prévenu les riverains.", ["a assuré avoir prévenu les riverains"]),
+        ("La mairie affirme avoir prévenu les riverains.", ["affirme avoir prévenu les riverains"]),
+        ("La mairie a dit avoir recensé 12 morts.", ["a dit avoir recensé 12 morts"]),
+    ],
+)
+def test_own_deeds_are_claims_where_they_are_vouched_for(text: str, claims: list[str]) -> None:
+    """A French perfect infinitive tells of the speaker: a claim where it is sworn to, counts or names harm."""
+    assert told(text, "fr") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Ruth Ashdown said the guards sold the keys before the Nov. 8 vote.", "en", "before the Nov. 8 vote"),
+        (
+            "“The doors were locked on Monday, when guards and unions in Selton sold the keys,” Ruth Ashdown said.",
+            "en",
+            "The doors were locked on Monday",
+        ),
+        (
+            "Selon le parquet, interrogé lundi, le maire aurait menti deux fois.",
+            "fr",
+            "le maire aurait menti deux fois",
+        ),
+        (
+            "“The firm hid its books, but in towns like Selton and Mirande it bribed the mayors,” Ruth Ashdown said.",
+            "en",
+            "in towns like Selton and Mirande it bribed the mayors",
+        ),
+    ],
+)
+def test_claims_are_cut_between_clauses_only(text: str, language: str, claim: str) -> None:
+    """Neither an abbreviation nor *and* between two nouns ends a claim; a participle that leads in is left out."""
+    found = told(text, language)
+
+    assert any(words.endswith(claim) for words in found)
+    assert not any(words.startswith("unions") for words in found)
