@@ -53,14 +53,27 @@ class Demands:
         for quote in quotes:
             if quote.speakers and not quote.negated:
                 self.quotes.setdefault(quote.unit, []).append(quote)
+        self.runs: dict[int, list[tuple[QuoteDraft, int, int]]] = {}
+        for unit, quote, first, last in self._cut_by_unit():
+            self.runs.setdefault(unit, []).append((quote, first, last))
+
+    def _cut_by_unit(self) -> Iterator[tuple[int, QuoteDraft, int, int]]:
+        """The runs of all quotes, each within one unit: an answer of an interview has many."""
+        for quotes in self.quotes.values():
+            for quote in quotes:
+                for start, end in quote.runs:
+                    first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+                    for number in range(self.scene.unit_of[first], self.scene.unit_of[last - 1] + 1):
+                        unit = self.scene.units[number]
+                        yield number, quote, max(first, unit.first), min(last, unit.last)
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that the quotes of *unit* hold."""
         for quote in self.quotes.get(unit.number, ()):
             if quote.cue_kind in {"ask", "announce"} and quote.kind != "direct":
                 yield from self._asked(quote, unit)
-            for start, end in quote.runs:
-                yield from self._told(quote, unit, self.scene.token_at(start), self.scene.token_at(end - 1) + 1)
+        for quote, first, last in self.runs.get(unit.number, ()):
+            yield from self._told(quote, unit, first, last)
 
     def _asked(self, quote: QuoteDraft, unit: Unit) -> Iterator[Stand]:
         """What is asked for or announced is wanted by whoever asks or announces it."""
@@ -93,7 +106,7 @@ class Demands:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
         at = at_or_after(self.places, first)
         while at < last:
-            found = self._demand(at, last) or (None if self._only_reports(quote, at) else self._plan(at, first))
+            found = self._demand(at, last) or (None if self._only_reports(quote, at) else self._plan(quote, at, first))
             stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None:
                 yield stand
@@ -177,15 +190,16 @@ class Demands:
         source = quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
         return source and self.scene.lower(at).endswith(tuple(self.known["conditional_endings"]) or ("\0",))
 
-    def _plan(self, at: int, floor: int) -> tuple[int, Stance] | None:
+    def _plan(self, quote: QuoteDraft, at: int, floor: int) -> tuple[int, Stance] | None:
         """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
         word = self.scene.lower(at)
-        if not self._is_future(at, word):
+        direct = quote.kind == "direct" or self.scene.inside[at] >= 0
+        if not self._is_future(at, word, direct=direct):
             return None
         if any(self.scene.lower(i) in self.known["threats"] for i in range(at, at + _THREAT)):
             return 1, "conditional"
         before = range(max(floor, at - _PRONOUN_REACH), at + 1)
-        own = self.known["first_person"] if self.scene.inside[at] >= 0 else self.pronouns
+        own = self.known["first_person"] if direct else self.pronouns
         if not any(self.scene.lower(i) in own for i in before) or any(self.tokens[i].text in _STOPS for i in before):
             return None
         begin = at + 1 if word in self.known["going"] else at  # *going* **to**
@@ -206,13 +220,13 @@ class Demands:
         opposed = bool(cues) and all(cue.stance == "opposes" for cue in cues)
         return opposed or any(word in self.known["against"] for word in words)
 
-    def _is_future(self, at: int, word: str) -> bool:
-        """Whether token *at* is a verb of the future: in the first person within marks, in any outside."""
+    def _is_future(self, at: int, word: str, *, direct: bool) -> bool:
+        """Whether token *at* is a verb of the future: in the first person where it is *direct*, else in any."""
         if word in self.known["will"]:
             return True
         if word in self.known["going"]:
             return self.scene.lower(at + 1) == "to"
-        endings = OWN_FUTURE if self.scene.inside[at] >= 0 else ANY_FUTURE
+        endings = OWN_FUTURE if direct else ANY_FUTURE
         return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
 
     def _is_french_verb(self, at: int, word: str) -> bool:

@@ -15,6 +15,7 @@ from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.positions.verbs_german import GermanVerbs
+from summarizer.engines.offline.positions.voices import Voices
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
@@ -94,6 +95,7 @@ class _Finder:
         self.nested = Nested(self.stances)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.drafts = PositionDrafts(discourse, self.subjects)
+        self.voices = Voices(discourse, self.subjects)
         words = self.scene.vocabulary.words
         self.prepositions = words["prepositions"]
         self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
@@ -105,7 +107,7 @@ class _Finder:
         demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
         verbs = [*stands, *demands]
         nouns = [noun for noun in self.nouns.of(unit) if not any(_overlap(noun, verb) for verb in verbs)]
-        for found in [*verbs, *nouns]:
+        for found in map(self.voices.voiced, [*verbs, *nouns]):
             for player in found.source.players:
                 yield self.drafts.of(found, player)
 

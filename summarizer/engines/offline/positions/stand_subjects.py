@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.cues import finite_at
+from summarizer.engines.offline.positions.agreement import Agreement
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.scene import Unit
@@ -19,6 +20,7 @@ __all__ = ["StandSubjects"]
 _AGENT_REACH = 12  # tokens between a passive verb and whoever does it
 _NEAR = 4  # tokens between a German verb and the subject behind it
 _SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
+_OTHERS = 5  # tokens before a verb in which somebody else may act: **on** *nous demande de signer*
 _OPENING = 3  # tokens in which the subject of a clause stands
 _ENDS = frozenset('.!?;:»”“"')
 
@@ -33,10 +35,12 @@ class StandSubjects:
         self.barriers = without(
             either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
         )
+        self.agreement = Agreement(self.scene, discourse.cast.players)
         self.dropped = DroppedSubjects(discourse)
         self.gerund = gerund_endings(self.scene.language)
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
+        self.answers = dict(self._answers(quotes))
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             self.quotes.setdefault(quote.unit, []).append(quote)
@@ -48,10 +52,19 @@ class StandSubjects:
                 within = self.scene.inside[self.scene.token_at(start) : self.scene.token_at(end - 1) + 1]
                 yield from ((passage, quote.speakers) for passage in dict.fromkeys(within) if passage >= 0)
 
+    def _answers(self, quotes: Sequence[QuoteDraft]) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Each unit that is somebody's words without marks, and whose: answers of an interview."""
+        for quote in quotes:
+            first, last = self.scene.token_at(quote.runs[0][0]), self.scene.token_at(quote.runs[-1][1] - 1)
+            if quote.kind == "direct" and quote.speakers and self.scene.inside[first] < 0:
+                units = range(self.scene.unit_of[first], self.scene.unit_of[last] + 1)
+                yield from ((unit, quote.speakers) for unit in units)
+
     def of(self, unit: Unit, at: int, group: VerbGroup) -> Source | None:
         """The subject of the verb at token *at*, whose group is *group*."""
         passage = self.scene.inside[group.first]
         own = self._of_own_words(group.first, passage) if passage >= 0 else self._of_reported(unit, group.first)
+        own = own or (self._of_answer(unit, group.first) if passage < 0 else None)
         own = own or (self._telling(unit, at) if self.dropped.possible else None)
         if own is not None:
             return own
@@ -68,6 +81,8 @@ class StandSubjects:
             return taken_up
         found = self._before(unit, group.first)
         if found is not None and self._is_barred(found.last, group.first):
+            found = None
+        if found is not None and self.agreement.lacks(found, group.first, at):
             found = None
         found = found or self._collective(group.first, unit) or self._taken_up(group.first, unit)
         if found is None and self.scene.language == "de" and passage < 0:
@@ -111,8 +126,7 @@ class StandSubjects:
         """The speaker, where the words in marks speak of themselves in the first person."""
         speakers = self.speakers.get(passage, ())
         before = [self.tokens[i].lower for i in range(max(0, first - 3), first + 1) if self.scene.inside[i] == passage]
-        others = any(word in self.known["others"] for word in before)  # **on** *nous a demandé de partir*
-        own = not others and any(word in self.known["first_person"] for word in before)
+        own = any(word in self.known["first_person"] for word in before) and not self._is_asked(first, passage)
         own = own or (bool(speakers) and self._goes_on(first, passage))
         return Source(speakers, 0, 0) if speakers and own else None
 
@@ -128,6 +142,18 @@ class StandSubjects:
         ):
             at -= 1
         return any(self.tokens[i].lower in self.known["first_person"] for i in range(at, at + _OPENING))
+
+    def _of_answer(self, unit: Unit, first: int) -> Source | None:
+        """Who answers, where an answer without marks speaks of itself: **je** *ne signerai pas*."""
+        speakers = self.answers.get(unit.number, ())
+        before = [self.tokens[at].lower for at in range(max(unit.first, first - 3), first + 1)]
+        own = bool(speakers) and any(word in self.known["first_person"] for word in before)
+        return Source(speakers, 0, 0) if own and not self._is_asked(first, -1) else None
+
+    def _is_asked(self, first: int, passage: int) -> bool:
+        """Whether somebody else acts right before the verb at token *first*: **on** *nous demande de signer*."""
+        before = range(max(0, first - _OTHERS), first + 1)
+        return any(self.tokens[at].lower in self.known["others"] and self.scene.inside[at] == passage for at in before)
 
     def _of_reported(self, unit: Unit, first: int) -> Source | None:
         """The speaker, where reported words begin with a pronoun or an infinitive: *said* **it** *would not pay*."""
@@ -223,6 +249,12 @@ class StandSubjects:
                     if at < mention.first <= at + 3:
                         return Source((mention.actor,), mention.first, mention.last), mention.last
         return None, end
+
+    def quote_of(self, at: int) -> QuoteDraft | None:
+        """The quote whose words hold token *at*."""
+        start = self.scene.starts[at]
+        quotes = self.quotes.get(self.scene.unit_of[at], ())
+        return next((quote for quote in quotes if any(begin <= start < end for begin, end in quote.runs)), None)
 
     def reporters(self, evidence: tuple[int, int]) -> tuple[int, ...]:
         """Whoever's reported words hold the evidence."""

@@ -65,7 +65,7 @@ class ClauseEnds:
             elif token.text == ",":
                 after = self._goes_on(at, last, stop) if governs or self.language != "de" else None
                 after = after or self._behind_list(at, stop)
-                if after is None and (at - last > _SHORT or not opened):
+                if after is None and (at - last > _SHORT or not opened or self._is_tagged(at)):
                     return at
                 at = after or at + 1
             elif self._ends_at(at, stop, opened, at - last) or self._is_tail(at, last):
@@ -73,6 +73,10 @@ class ClauseEnds:
             else:
                 at += 1
         return stop
+
+    def _is_tagged(self, comma: int) -> bool:
+        """Whether a French verb behind the comma tells who says it: *que le projet passe* **, a dit** *le maire*."""
+        return self.language == "fr" and is_finite(self.tokens[comma + 1], "fr")
 
     def _aims(self, at: int) -> bool:
         """Whether behind a comma in marked words stands what they only aim at: *« agir* **, pour** *en finir »*."""

@@ -1,0 +1,51 @@
+"""Whether a French subject and its verb agree in number, as far as article and ending tell."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.cast import Player
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["Agreement"]
+
+_MANY = ("ent", "ont")
+_EITHER = ("tient", "vient")  # *soutient* is one, *confient* are many
+_NOT_MANY = frozenset({"consent", "ment", "sent", "ressent", "dément", "repent", "pressent"})
+_ONE = frozenset({"a", "est", "avait", "était", "va", "fait", "veut", "peut", "doit", "aura", "sera"})
+_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra")
+
+
+class Agreement:
+    """The numbers of one scene's verbs and subjects. Other languages tell nothing here."""
+
+    def __init__(self, scene: Scene, players: list[Player]) -> None:
+        self.scene, self.tokens, self.players = scene, scene.tokens, players
+        words = scene.vocabulary.words
+        self.possible = scene.language == "fr"
+        self.plural = words["articles.plural"]
+        self.singular = words["articles.masculine"] | words["articles.feminine"] | {"l'"}
+
+    def lacks(self, source: Source, first: int, at: int) -> bool:
+        """Whether *source* cannot be the subject of the verb between tokens *first* and *at*."""
+        if not self.possible or not source.last or not source.players:
+            return False
+        many, one = self._is_many(source), self._is_one(source)
+        if many == one:
+            return False
+        verb = next((token.lower for token in self.tokens[first : at + 1] if is_finite(token, "fr")), "")
+        if many:
+            return verb in _ONE or verb.endswith(_ONE_ENDS)
+        return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
+
+    def _is_many(self, source: Source) -> bool:
+        return len(source.players) > 1 or self._opener(source) in self.plural
+
+    def _is_one(self, source: Source) -> bool:
+        if self._is_many(source):
+            return False
+        return self._opener(source) in self.singular or self.players[source.players[0]].kind == "person"
+
+    def _opener(self, source: Source) -> str:
+        """The article that a subject begins with."""
+        return self.scene.lower(source.first)

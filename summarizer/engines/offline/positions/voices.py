@@ -1,0 +1,66 @@
+"""Who voices a stand: what a spokesperson says that the party, the country or the union wants is the spokesperson's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.engines.offline.cast.cast import Player
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.quotes.drafts import QuoteDraft
+from summarizer.engines.offline.reading.vocabulary import plain
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import word_sets
+
+__all__ = ["Voices"]
+
+_BODIES = frozenset({"organization", "state", "group", "unknown"})
+_NAMES = 3  # letters of a name that a function may hold
+
+
+class Voices:
+    """The speakers of one text who speak for somebody."""
+
+    def __init__(self, discourse: Discourse, subjects: StandSubjects) -> None:
+        self.scene, self.players, self.subjects = discourse.scene, discourse.cast.players, subjects
+        self.bodies = word_sets(self.scene.language, "arguing")["bodies"]
+        self.owners = self.scene.vocabulary.words["determiners.possessive"]
+
+    def voiced(self, found: Stand) -> Stand:
+        """*found* as its speaker's, where the speaker tells what those want for whom the speaker speaks."""
+        if not self.bodies or len(found.source.players) != 1:
+            return found
+        quote = self.subjects.quote_of(found.first)
+        if quote is None or len(quote.speakers) != 1 or quote.speakers == found.source.players:
+            return found
+        body, speaker = (self.players[number] for number in (found.source.players[0], quote.speakers[0]))
+        if speaker.kind != "person":
+            return found
+        speaks = self._is_owned(found.source) or (body.kind in _BODIES and self._represents(quote, speaker, body))
+        return replace(found, source=Source(quote.speakers, found.source.first, found.source.last)) if speaks else found
+
+    def _is_owned(self, source: Source) -> bool:
+        """Whether the subject is the speaker's own party or country: **son pays** *refuse*."""
+        words = [self.scene.lower(at) for at in range(source.first, source.last)]
+        opener = {self.scene.lower(source.first - 1), *words[:1]}
+        return not self.owners.isdisjoint(opener) and not self.bodies.isdisjoint(words)
+
+    def _represents(self, quote: QuoteDraft, speaker: Player, body: Player) -> bool:
+        """Whether the speaker's function is the body's. A mere source vouches for what the article tells itself."""
+        told = quote.lemma.split(" ")[0] not in self.scene.lexicon.prepositions
+        return told and (self._is_owner(quote) or _stands_for(speaker, body))
+
+    def _is_owner(self, quote: QuoteDraft) -> bool:
+        """Whether the speaker is called by a function of the subject's: *a dit* **son porte-parole**."""
+        if quote.mention is None:
+            return False
+        at = self.scene.token_at(quote.mention[0])
+        near = {self.scene.lower(word) for word in range(at - 1, at + 1)}
+        return not self.owners.isdisjoint(near)
+
+
+def _stands_for(speaker: Player, body: Player) -> bool:
+    """Whether the speaker's function names the body: *le porte-parole* **de la CGT**."""
+    role, name = plain(speaker.role or ""), plain(body.name)
+    return len(name) >= _NAMES and name in role

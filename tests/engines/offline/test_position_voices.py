@@ -1,0 +1,61 @@
+"""Whose stand it is: spokespeople, one's own country, answers of interviews, and subjects that fit their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str) -> list[tuple[str, str]]:
+    return [(position.actor, position.stance) for position in summarize(text, language="fr").positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Paul Durand a ajouté que son pays refusait le traité.", [("Paul Durand", "opposes")]),
+        ("« Notre parti refuse la réforme », a déclaré Paul Durand.", [("Paul Durand", "opposes")]),
+        ("Le syndicat refuse la réforme, a précisé son délégué, Paul Durand.", [("Paul Durand", "opposes")]),
+        ("La CGT refuse la réforme, a dit Paul Durand, le porte-parole de la CGT.", [("Paul Durand", "opposes")]),
+        ("La CGT refuse la réforme, a déclaré Paul Durand.", [("CGT", "opposes")]),
+        ("Selon son porte-parole Paul Durand, la CGT refuse la réforme.", [("CGT", "opposes")]),
+    ],
+)
+def test_who_speaks_for_a_body_voices_its_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    """A spokesperson's words are the spokesperson's stand; those of anybody else, and of a mere source, are not."""
+    assert stands(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("Je ne signerai pas un contrat sans garantie.", [("Claire Vannier", "opposes")]),
+        ("La loi est passée. C'est une bonne chose.", [("Claire Vannier", "supports")]),
+        ("Il pleut depuis lundi. Je signerai si le port paie les travaux.", [("Claire Vannier", "conditional")]),
+        ("Il pleut depuis lundi. La digue tient encore.", []),
+    ],
+)
+def test_answers_without_marks_hold_stands_too(answer: str, expected: list[tuple[str, str]]) -> None:
+    """Every sentence of an interview's answer is its speaker's, not only the first."""
+    text = (
+        "Claire Vannier, maire de Tarn, répond à nos questions.\n\n"
+        f"Que ferez-vous ?\n\nClaire Vannier : {answer}\n\nEt ensuite ?\n\n— Personne ne le sait."
+    )
+
+    assert stands(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le syndicat possède des plans des rebelles et fera tout pour les lire.", [("syndicat", "supports")]),
+        ("À l'arrivée de Paul Durand, les trois juges ont décidé de fermer la salle.", []),
+    ],
+)
+def test_a_subject_has_the_number_of_its_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    """A plural is no subject of a singular verb, and one person none of a plural verb."""
+    found = stands(text)
+    assert ("rebelles", "supports") not in found
+    assert ("Paul Durand", "supports") not in found
+    assert [stand for stand in found if stand in expected] == expected
