@@ -21,12 +21,14 @@ __all__ = ["Fold", "fold", "folded"]
 _ONE_FOR_ONE = {**dict.fromkeys(MARKS, '"'), **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SPACES, " ")}
 
 # A mark typed as two characters, and what leaves no ink.
-_RARE = rf"(?<=\d)[′ʹ″ʺ]|''|``|\"\"|’’|‘‘|<<|>>|,,|[{VANISHING}]+"
+_PAIRS = ("''", "``", '""', "’’", "‘‘", "<<", ">>", ",,")
+_RARE = rf"(?<=\d)[′ʹ″ʺ]|{'|'.join(_PAIRS)}|[{VANISHING}]+"
 _SHORT = 500  # code points of a string that is likely to be folded again: a name, a run of a quote
 _IS_RARE = re.compile(_RARE)
 
 # Behind a digit a prime is a unit: 6 feet are not 6 inches.
 _PRIMES = {"′": "\ue000", "ʹ": "\ue000", "″": "\ue001", "ʺ": "\ue001"}
+_RARE_ALONE = frozenset({*_PRIMES, *VANISHING})
 
 # After the exchange: spaces that typography adds or drops, an ellipsis in any dress, a dash typed as two hyphens.
 # Each branch begins with a character of its own, so that the search leaps from one of these to the next.
@@ -53,10 +55,10 @@ class Fold:
         self.text = text
         self._layers = layers
 
-    def exchanged(self, table: Mapping[str, str]) -> Fold:
-        """This fold with characters exchanged one for one."""
+    def exchanged(self, table: Mapping[str, str], characters: set[str]) -> Fold:
+        """This fold with characters exchanged one for one; *characters* are all that may be in it."""
         text = self.text  # holds a few of them at most; `str.translate` would ask the table about each character
-        for character in set(text) & table.keys():
+        for character in characters & table.keys():
             text = text.replace(character, table[character])
         return Fold(text, self._layers)
 
@@ -86,10 +88,16 @@ class Fold:
 
 def fold(text: str) -> Fold:
     """Fold the typography of *text*."""
-    folded = Fold(text)
-    if _IS_RARE.search(text) or not unicodedata.is_normalized("NFC", text):
-        folded = folded.rewritten(_clusters(text), _compose)
-    return folded.exchanged(_ONE_FOR_ONE).rewritten(_UNEVEN, _even)
+    folded, characters = Fold(text), set(text)
+    if _may_be_rare(text, characters) or not unicodedata.is_normalized("NFC", text):
+        folded = folded.rewritten(_clusters(characters), _compose)
+        characters = set(folded.text)
+    return folded.exchanged(_ONE_FOR_ONE, characters).rewritten(_UNEVEN, _even)
+
+
+def _may_be_rare(text: str, characters: set[str]) -> bool:
+    """Whether *text*, made of *characters*, may hold something rare, told without a search of it all."""
+    return not _RARE_ALONE.isdisjoint(characters) or any(pair[0] in characters and pair in text for pair in _PAIRS)
 
 
 def folded(string: str) -> str:
@@ -102,12 +110,12 @@ def _folded(string: str) -> str:
     return fold(string).text.strip(" ")
 
 
-def _clusters(text: str) -> re.Pattern[str]:
-    """Places of *text* that Unicode writes in more than one way, with what is rare.
+def _clusters(alphabet: set[str]) -> re.Pattern[str]:
+    """Places of a text that Unicode writes in more than one way, with what is rare.
 
     Only the characters of this text are looked at: a table of all of them would cost more than most articles.
     """
-    characters = {character for character in set(text) if character >= "\xa0"}
+    characters = {character for character in alphabet if character >= "\xa0"}
     attached = "".join(filter(is_attached, characters))
     unstable = "".join(c for c in characters if c not in attached and unicodedata.normalize("NFC", c) != c)
     patterns = [_RARE]

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.alignment import Match, Refusal
-from summarizer.alignment.blocks import blocks
 from summarizer.alignment.claim import readings
 from summarizer.alignment.fold import fold, folded
-from summarizer.grounding.ledger import Ledger
+from summarizer.grounding.ledger import Ledger, stems
 from summarizer.grounding.mentions import Mentions, find_mentions
 from summarizer.schema.extraction import ActorClaim
 from summarizer.schema.summary import Actor
@@ -18,9 +17,6 @@ from summarizer.schema.summary import Actor
 __all__ = ["Cast", "ground_actors"]
 
 _NUMBERS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W_]+")
-_ENDING = 2  # letters by which a word of a role may differ from the article: iranischer, iranischen
-_FILLER = 3  # letters up to which a word of a role may be one of grammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +54,8 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     mentions = find_mentions(ledger.aligner.index, forms)
     names = {folded(candidate.claim.name) for candidate in candidates}
     kept = [candidate for candidate in candidates if _stands(ledger, candidate, mentions, names)]
-    known = _words(ledger.aligner.index.fold.text) if any(claim.role for claim in claims) else frozenset()
     for candidate in kept:
-        _check_role(ledger, candidate, known)
+        _check_role(ledger, candidate)
     ledger.rejected.sort(key=lambda refused: [int(number) for number in _NUMBERS.findall(refused.path)])
     owned = _owned(kept, mentions)
     actors = tuple(_actor(ledger, candidate, places) for candidate, places in zip(kept, owned, strict=True))
@@ -104,7 +99,7 @@ def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: se
     if whole:
         refusal = _refusal(ledger, claim.name)
         ledger.refuse(path, claim.name, refusal.reason, f"neither name nor alias: {refusal.message}", refusal.closest)
-    for place, alias in enumerate(claim.aliases):
+    for place, alias in enumerate(claim.aliases if missing else ()):
         key = folded(_form(alias))
         if key in missing and key != folded(claim.name) and candidate.forms.pop(key, None) is not None:
             ledger.refuse_for(f"{path}.aliases[{place}]", alias, _refusal(ledger, alias))
@@ -127,19 +122,13 @@ def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set
     return True
 
 
-def _words(text: str) -> frozenset[str]:
-    """The words of a folded *text* that a role is held to, without their endings, which change by case."""
-    words: set[str] = set()
-    for begin, end in blocks(text):
-        words.update(_WORD.findall(text[begin:end].casefold()))
-    return frozenset(word[: max(_FILLER + 1, len(word) - _ENDING)] for word in words if len(word) > _FILLER)
-
-
-def _check_role(ledger: Ledger, candidate: _Candidate, known: frozenset[str]) -> None:
+def _check_role(ledger: Ledger, candidate: _Candidate) -> None:
     """Drop a role with a word that the article does not have."""
     role = candidate.role
-    strange = sorted(_words(fold(role).text) - known) if role else []
-    if role and strange:
+    if not role or ledger.aligner.index.locate(role, whole_words=True):
+        return
+    strange = sorted(stems(fold(role).text) - ledger.stems)
+    if strange:
         candidate.role = None
         message = f'the article does not have "{strange[0]}"'
         ledger.refuse(f"{candidate.path}.role", role, "not_in_article", message)

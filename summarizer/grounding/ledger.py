@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import cast, get_args
 
 from summarizer.alignment import Aligner, Match, Refusal
+from summarizer.alignment.blocks import blocks
 from summarizer.document import Document
 from summarizer.grounding.numbers import Numbers
 from summarizer.schema.extraction import Words
 from summarizer.schema.summary import Rejected, Span
 from summarizer.schema.vocabulary import ItemKind, Reason
 
-__all__ = ["Ledger"]
+__all__ = ["Ledger", "stems"]
 
 # One set for all: each record of its own would keep one, which is half of what a long article's spans take.
 _OF_SPAN = {"start", "end", "text"}
+
+_WORD = re.compile(r"[^\W_]+")
+_ENDING = 2  # letters by which a word of a role may differ from the article: iranischer, iranischen
+_FILLER = 3  # letters up to which a word of a role may be one of grammar
 
 
 class Ledger:
@@ -31,6 +37,11 @@ class Ledger:
     def numbers(self) -> Numbers:
         """The figures of the article."""
         return Numbers(self.aligner.index.fold.text)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The words of the article without their endings."""
+        return stems(self.aligner.index.fold.text)
 
     def span(self, match: Match) -> Span:
         """The article's own characters at *match*, which fit by construction, and are verified with the summary."""
@@ -66,3 +77,11 @@ class Ledger:
     def refuse_for(self, path: str, text: str, refusal: Refusal) -> None:
         """Enter the claim at *path* with what the aligner has found against it."""
         self.refuse(path, text, refusal.reason, refusal.message, refusal.closest)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of a folded *text* that a role is held to, without their endings, which change by case."""
+    words: set[str] = set()
+    for begin, end in blocks(text):
+        words.update(_WORD.findall(text[begin:end].casefold()))
+    return frozenset(word[: max(_FILLER + 1, len(word) - _ENDING)] for word in words if len(word) > _FILLER)

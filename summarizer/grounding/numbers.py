@@ -30,7 +30,21 @@ def figures(text: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
 
 
 def _figures(folded: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
-    return ((found[0], _parts(found[0])) for found in _FIGURE.finditer(folded))
+    return ((figure, _parts(figure)) for figure in _written(folded))
+
+
+def _written(folded: str) -> Iterator[str]:
+    """Figures as written. Digits are looked for, then the letters before them: a word without one costs nothing."""
+    done, digit = 0, _DIGIT.search(folded)
+    while digit:
+        begin = digit.start()
+        while begin > done and folded[begin - 1].isalnum():
+            begin -= 1
+        found = _FIGURE.match(folded, begin)
+        if found:
+            yield found[0]
+        done = found.end() if found else digit.end()
+        digit = _DIGIT.search(folded, done)
 
 
 def _parts(figure: str) -> list[frozenset[str]]:
