@@ -14,6 +14,7 @@ __all__ = ["read_english"]
 _OBJECT_SIGNS = frozenset(
     "that the it he she they a an we to his her their its no this , himself herself itself themselves".split()
 )
+_OBJECTS = frozenset("him her them me us it".split())
 _NO_OPENING = frozenset({"to", "no", ","})
 _CLAUSE_SIGNS = frozenset("there these those such our my you i it's they're he's she's we're what".split())
 """Besides: words behind a base form that is no noun for sure."""
@@ -29,6 +30,8 @@ _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _COMPARING = frozenset({"as", "than"})
 _OPENING = frozenset('“"«‘')
+_CLOSING = frozenset('”"’»')
+_SUBJECT = 6  # words
 
 
 def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
@@ -44,6 +47,7 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
 def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
     form = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     auxiliary = _auxiliary(tokens, index, words)
     if auxiliary and form != verb.lemma.split()[0]:
         at, be = auxiliary
@@ -54,7 +58,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         )
     if form == verb.lemma.split()[0]:
         return _base_form(tokens, index, verb, words)
-    if _makes_noun(before, form, words) and not _has_counted_subject(tokens, index, words):
+    if _makes_noun(before, form, after, words) and not _has_counted_subject(tokens, index, words):
         return None
     if _is_elliptic(tokens, index, words):
         return None
@@ -78,9 +82,9 @@ def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     return tokens[at].lower in _COMPARING
 
 
-def _makes_noun(before: str, form: str, words: WordSets) -> bool:
+def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
     """Whether the word before a form makes it a noun: *their claims*, but not *a firm* **which** *reported*."""
-    if before == "which" or (before == "that" and form in _ONLY_VERBS):
+    if before == "which" or (before == "that" and (form in _ONLY_VERBS or after in _OBJECTS)):
         return False
     if before in either(words["determiners"], words["articles"]) or before in _BEFORE_NOUNS:
         return True
@@ -101,8 +105,20 @@ def _has_object(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None:
         return False
+    if after.text == "." and not _closes_clause(tokens, index):
+        return False
     begins = after.is_capital or after.text in _OPENING or after.text[0].isdigit() or after.text in ".:"
     return after.lower in _OBJECT_SIGNS or begins
+
+
+def _closes_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a few words that hold no verb stand between a comma and a form in -s: *…,* **the poll** *finds*."""
+    for at in range(index - 1, max(-1, index - 1 - _SUBJECT), -1):
+        if not tokens[at].is_word:
+            return tokens[at].text == "," or tokens[at].text in _CLOSING
+        if tokens[at].lower.endswith("ed"):
+            return False
+    return False
 
 
 def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
@@ -114,9 +130,12 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
         before in _MANY
         or (before.endswith("s") and before not in words["determiners"])
         or _follows_two_names(tokens, index)
+        or (before == "," and verb.lemma in _NO_NOUNS)  # *critics, however,* **say** *…*
     )
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.text in _OPENING)
+    if before == "," and after is not None and after.text == ",":
+        return None  # *no more than,* **say** *, ten*
+    speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.lower in _OBJECTS or after.text in _OPENING)
     if plural and after is not None and verb.lemma in _NO_NOUNS:
         speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None

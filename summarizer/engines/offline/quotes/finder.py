@@ -13,6 +13,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
+from summarizer.engines.offline.quotes.gerunds import opens_words
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
 from summarizer.engines.offline.quotes.passives import Passives
@@ -302,4 +303,5 @@ class _UsableCues:
         before = self.scene.lower(cue.first - 1)
         if self.scene.closes_with_comma(cue.first - 1):
             return True
-        return not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]
+        opens = not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]
+        return opens or opens_words(self.scene, cue)

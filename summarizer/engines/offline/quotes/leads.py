@@ -7,7 +7,9 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_subject
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import before_main_clause, before_main_verb
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -15,9 +17,6 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Leads"]
-
-_NARRATION = 40  # tokens that the article adds behind the last marked words of a sentence
-_NAME = 8  # tokens in marks, these included, that call somebody something
 
 
 class Leads:
@@ -35,7 +34,7 @@ class Leads:
         """The quotes that *cue* opens, before the token *limit*."""
         if self.french.is_inverted(cue, limit):
             return self._pointed_at(work, cue)
-        first = self.openings.first(cue, limit)
+        first = None if is_told_by_gerund(self.discourse.scene, cue) else self.openings.first(cue, limit)
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         subject = self._subject(work, cue, first)
@@ -50,7 +49,7 @@ class Leads:
         limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = before_main_verb(self.discourse.scene, cue, first, limit)
-        limit = self._before_narration(first, limit)
+        limit = before_narration(self.discourse.scene, cue, first, limit)
         limit = self.french.end_of_relative(cue, first, limit)
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
@@ -84,47 +83,6 @@ class Leads:
         touches = behind is not None and behind.first <= first
         return bare and touches and before in self.openings.quoting["relatives"]
 
-    def _before_narration(self, first: int, limit: int) -> int:
-        """Where the words end that begin at *first*: *said it was "over,"* **but left**, *…,* **adding to** *…*.
-
-        A comma at the last marks, then a word that opens a clause, give the word back to the article.
-        """
-        scene, tokens = self.discourse.scene, self.discourse.scene.tokens
-        last = next((at for at in range(limit - 1, max(first, limit - _NARRATION), -1) if scene.inside[at] >= 0), None)
-        if last is None or last + 1 >= limit:
-            return limit
-        if self._is_called(last):
-            return last + 1
-        limit = self._before_participle(last, limit)
-        outside = tokens[last + 1].text == ","
-        if not outside and scene.text[scene.passages[scene.inside[last]].end - 1] not in ",?!":
-            return limit
-        at = last + 2 if outside else last + 1
-        word = scene.lower(at)
-        helping = scene.lower(at + 1) in scene.vocabulary.words["auxiliaries"]  # *was "old,"* **and would** *fall*
-        joined = word in scene.quoting["linking"] and at + 1 < limit and is_finite(tokens[at + 1], scene.language)
-        adding = scene.language == "en" and word.endswith("ing") and word not in scene.vocabulary.words["prepositions"]
-        opens = (joined and not helping) or word in scene.quoting["narrating"] or adding
-        return last + 1 if opens else limit
-
-    def _is_called(self, last: int) -> bool:
-        """Whether *as a* stands before the last marks, with which such words end: *saw it as a* **"shame"** *today*."""
-        scene = self.discourse.scene
-        first = scene.tokens_of(scene.inside[last])[0]
-        before = {scene.lower(first - 1), scene.lower(first - 2)} - {"a", "an", "the"}
-        return scene.language == "en" and last + 1 - first <= _NAME and "as" in before
-
-    def _before_participle(self, last: int, limit: int) -> int:
-        """Where words end behind their last marks: *whether it was "fair" to him* **, engaging in** *…*."""
-        scene = self.discourse.scene
-        if scene.language != "en":
-            return limit
-        for at in range(last + 1, limit - 1):
-            word = scene.lower(at + 1)
-            if scene.tokens[at].text == "," and word.endswith("ing"):
-                return at if word not in scene.vocabulary.words["prepositions"] else limit
-        return limit
-
     def _before_next_verb(self, first: int, limit: int) -> int:
         """Where English words end: at a relative clause behind a mere noun, at the next verb of whoever speaks.
 
@@ -157,6 +115,8 @@ class Leads:
         if impersonal.is_nobody(cue):
             return impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
         if cue.form == "gerund":
+            if own_subject(self.discourse.scene, cue) is not None:
+                return self.discourse.subjects.touching(cue.first - 1, work.unit)
             return self._told_by(work) or self.discourse.implied(work.unit)
         if self._is_joined(cue) or self.french.goes_on(work, cue):
             told = self.discourse.relative_before(cue, work.unit) or work.subject

@@ -52,11 +52,13 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
 def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
     """Whether *when*, *while*, *if* or a relative pronoun opens the clause of *cue*: *a clip that Roe called "old"*."""
     opens = either(scene.vocabulary.words["conjunctions.subordinating"], scene.quoting["relatives"])
-    for at in range(cue.first - 1, max(unit.first, cue.first - _CLAUSE) - 1, -1):
-        if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
+    at = cue.first - 1
+    for _ in range(_CLAUSE):
+        if at < unit.first or scene.tokens[at].text in ",;:" or scene.closes_with_comma(at):
             return False
-        if scene.lower(at) in opens:
+        if scene.inside[at] < 0 and scene.lower(at) in opens:
             return True
+        at = scene.tokens_of(scene.inside[at])[0] - 1 if scene.inside[at] >= 0 else at - 1
     return False
 
 

@@ -14,6 +14,7 @@ _ADVERBIAL_REACH = 12  # tokens between a verb and its subject
 _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
 _NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _ADVERBIAL = 60  # tokens of a clause that only says when
+_CIRCUMSTANCE = 8  # tokens of when and where
 _SUBJECT = 8  # tokens of a subject before its verb
 _TIMES = frozenset("day week month year few couple moment".split())
 _PAUSES = frozenset({",", ".", ";", ":", ""})
@@ -127,8 +128,19 @@ class TagEdges:
     def _breaks(self, at: int) -> bool:
         return self.tokens[at].text in ";:" and self.inside[at] < 0
 
+    def comma_behind(self, tail: int, limit: int) -> int:
+        """The comma that ends an English tag with when and where: *The dam,* **Moe said on Monday,** *would hold*.
+
+        The token *tail* itself where there is none before a verb.
+        """
+        near = range(tail, min(limit, tail + _CIRCUMSTANCE))
+        stop = next((at for at in near if not self.tokens[at].is_word), tail)
+        ends = self.scene.language == "en" and self.tokens[stop].text == "," and stop + 1 < limit
+        return stop if ends and self.scene.next_finite(tail) == stop + 1 else tail
+
     def interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
         """Whether a tag cuts one clause in two: *The dam,* **Moe said**, *would hold*."""
+        tail = self.comma_behind(tail, limit)
         if tail + 1 >= limit or self.tokens[tail].text != "," or self.is_marked(work, end):
             return False
         following = self.scene.lower(tail + 1)

@@ -264,7 +264,7 @@ class Tags:
         drafts = self.content.of(work, self.edges.begin(work, end), end, cue, subject)
         work.subject = subject if drafts else work.subject
         if drafts and interrupts:
-            self.content.resume(work, drafts[-1], tail, limit)
+            self.content.resume(work, drafts[-1], self.edges.comma_behind(tail, limit), limit)
             tail = limit
         elif drafts:
             tail = self._with_resumed(work, drafts[-1], tail, limit)

@@ -1,0 +1,69 @@
+"""English participles of speech that open words of their own, though no comma stands before them."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+
+__all__ = ["is_told_by_gerund", "opens_words", "own_subject"]
+
+_LONGEST_NAME = 4  # tokens
+_MARKS_REACH = 8  # tokens between a participle and the marked words it hands over
+_DASHES = frozenset("-–—")
+_CIRCUMSTANCE = frozenset({"despite", "after", "before"})
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+
+
+def opens_words(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle opens words: **– only saying**, *with Roe* **saying**, *a letter* **saying** *that …*."""
+    if scene.language != "en" or cue.form != "gerund":
+        return False
+    at = cue.first - 1
+    while scene.lower(at) in scene.vocabulary.words["adverbs"]:
+        at -= 1
+    if scene.lower(at) in _CIRCUMSTANCE:
+        return _hands_over(scene, cue)
+    if scene.lower(at) in _DASHES or own_subject(scene, cue) is not None:
+        return True
+    return _tells_of_noun(scene, cue)
+
+
+def is_told_by_gerund(scene: Scene, cue: Cue) -> bool:
+    """Whether the participle behind a document tells what *cue* only announces: *issued a statement* **saying** *…*."""
+    following, document = scene.lower(cue.last + 1), cue.last > cue.head
+    told = following.endswith("ing") and following in scene.lexicon.verbs
+    return scene.language == "en" and document and told
+
+
+def own_subject(scene: Scene, cue: Cue) -> int | None:
+    """Where the name begins that is the subject of a participle alone: *with* **Ann Porter** *saying*."""
+    at = cue.first
+    while at > cue.first - _LONGEST_NAME and at and scene.tokens[at - 1].is_capital:
+        at -= 1
+    if at == cue.first or not (scene.lower(at - 1) == "with" or scene.lower(at - 1) in _DASHES):
+        return None
+    return at
+
+
+def _tells_of_noun(scene: Scene, cue: Cue) -> bool:
+    """Whether a noun stands before a participle, and words behind it that it may hand over."""
+    before, after = scene.tokens[cue.first - 1], scene.lower(cue.last + 1)
+    function = before.lower in scene.vocabulary.function_words or not before.is_word or before.is_capital
+    if function or cue.lemma not in scene.quoting["telling"] or after in _REFLEXIVE:
+        return False
+    return not is_finite(before, "en") and _hands_over(scene, cue)
+
+
+def _hands_over(scene: Scene, cue: Cue) -> bool:
+    """Whether *that* or marked words stand behind a participle."""
+    return scene.lower(cue.last + 1) in scene.quoting["complementizers"] or _is_near_marks(scene, cue.last + 1)
+
+
+def _is_near_marks(scene: Scene, first: int) -> bool:
+    for at in range(first, min(len(scene.tokens), first + _MARKS_REACH)):
+        if scene.inside[at] >= 0:
+            return True
+        if scene.tokens[at].text in ".,;:":
+            return False
+    return False

@@ -1,0 +1,119 @@
+"""Where the article takes the word back behind marks: *said it was "over,"* **but left**, *…,* **adding to** *…*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.tokens import Token
+
+__all__ = ["before_narration"]
+
+_NARRATION = 40  # tokens that the article adds behind the last marked words of a sentence
+_NAME = 8  # tokens in marks, these included, that call somebody something
+_DASHES = frozenset("-–—")
+_COMPLETES = frozenset("of for to that who which than or about with".split())
+"""Words that go on with what somebody is called."""
+_ECHOES = frozenset("have has had do does did is are was were will would".split())
+_WHERE = frozenset({"on", "in", "at", "during"})
+_THEN = frozenset({"before", "after", "while"})
+_CHANNEL = 5  # tokens up to the noun that tells how something was said
+
+
+def before_narration(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where the words of *cue* end that begin at *first*, before the token *limit*.
+
+    A comma at the last marks, then a word that opens a clause, give the word back to the article; in English a dash,
+    a verb of its own and where something was said do so as well.
+    """
+    if scene.language == "en":
+        limit = _before_next_verb(scene, cue, first, limit)
+    last = next((at for at in range(limit - 1, max(first, limit - _NARRATION), -1) if scene.inside[at] >= 0), None)
+    if last is None or last + 1 >= limit:
+        return limit
+    if scene.language == "en":
+        if _is_called(scene, last) or _is_left(scene, cue, first, last + 1, limit):
+            return last + 1
+        limit = _before_participle(scene, last, _before_echo(scene, last, limit))
+    outside = scene.tokens[last + 1].text == ","
+    if not outside and scene.text[scene.passages[scene.inside[last]].end - 1] not in ",?!":
+        return limit
+    return last + 1 if _opens_clause(scene, last + 2 if outside else last + 1, limit) else limit
+
+
+def _opens_clause(scene: Scene, at: int, limit: int) -> bool:
+    """Whether a clause of the article's own begins at token *at*."""
+    word = scene.lower(at)
+    helping = scene.lower(at + 1) in scene.vocabulary.words["auxiliaries"]  # *was "old,"* **and would** *fall*
+    joined = word in scene.quoting["linking"] and at + 1 < limit and is_finite(scene.tokens[at + 1], scene.language)
+    adding = scene.language == "en" and word.endswith("ing") and word not in scene.vocabulary.words["prepositions"]
+    return (joined and not helping) or word in scene.quoting["narrating"] or adding
+
+
+def _before_next_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where marked words without a verb end, at the next verb of whoever speaks: *called it "old"* **and left**."""
+    present = cue.form == "finite" and scene.lower(cue.head) == cue.lemma.split()[0]
+    for last in _ends_of_marks(scene, first, limit):
+        word, verb = scene.lower(last), last + 1
+        verb += scene.lower(verb).endswith("ly")
+        if scene.has_clause(first, last):
+            break
+        if word in {"and", "but"} and verb < limit and _goes_on(scene.tokens[verb], present=present):
+            return last
+    return limit
+
+
+def _goes_on(token: Token, *, present: bool) -> bool:
+    """Whether an English verb goes on with whoever speaks, and no infinitive: in the past, or in the *present* too."""
+    return is_finite(token, "en") and (present or lemma_of(token.lower, "en") != token.lower)
+
+
+def _ends_of_marks(scene: Scene, first: int, limit: int) -> Iterator[int]:
+    """The tokens right behind marks."""
+    return (at for at in range(first + 1, limit) if scene.inside[at - 1] >= 0 > scene.inside[at])
+
+
+def _is_left(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:
+    """Whether the article goes on at token *at* behind English marks: **– a word that hurt**, **in a tweet**."""
+    if scene.tokens[at].text in _DASHES:
+        opened = scene.tokens[scene.tokens_of(scene.inside[at - 1])[0] - 1].text in _DASHES
+        closed = opened or any(scene.tokens[to].text in _DASHES for to in range(at + 1, limit))
+        return not closed and scene.lower(at + 1) not in scene.quoting["linking"]
+    if scene.lower(at) in _THEN and scene.lower(at + 1).endswith("ing"):
+        return True
+    if cue.lemma not in scene.quoting["calling"] or scene.has_clause(first, at):
+        return False
+    if scene.lower(at) in _WHERE:
+        channels = scene.vocabulary.words["channels.nouns"]
+        return any(scene.lower(to) in channels for to in range(at + 1, min(limit, at + _CHANNEL)))
+    return scene.lower(at) == "when" or scene.lower(at) in _THEN
+
+
+def _is_called(scene: Scene, last: int) -> bool:
+    """Whether *as a* stands before the last marks, with which such words end: *saw it as a* **"shame"** *today*."""
+    first = scene.tokens_of(scene.inside[last])[0]
+    before = {scene.lower(first - 1), scene.lower(first - 2)} - {"a", "an", "the"}
+    goes_on = scene.lower(last + 1) in _COMPLETES or scene.lower(last + 2) == "as"  # *as "old" and* **as** *costly*
+    return last + 1 - first <= _NAME and "as" in before and not goes_on
+
+
+def _before_echo(scene: Scene, last: int, limit: int) -> int:
+    """Where words end that somebody else repeats: *called it "old"* **, as have others**."""
+    for at in range(last + 1, limit - 2):
+        if scene.tokens[at].text == "," and scene.lower(at + 1) == "as" and scene.lower(at + 2) in _ECHOES:
+            return at
+    return limit
+
+
+def _before_participle(scene: Scene, last: int, limit: int) -> int:
+    """Where words end behind their last marks: *whether it was "fair" to him* **, engaging in** *…*."""
+    for at in range(last + 1, limit - 1):
+        word = scene.lower(at + 1)
+        if scene.lower(at + 1).endswith("ly"):
+            word = scene.lower(at + 2)
+        if scene.tokens[at].text == "," and word.endswith("ing"):
+            return at if word not in scene.vocabulary.words["prepositions"] else limit
+    return limit

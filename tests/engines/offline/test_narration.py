@@ -1,0 +1,100 @@
+"""Where English marked words begin and end: at a verb of the article's own, behind a dash, at a participle."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def runs(text: str) -> list[tuple[str, ...]]:
+    """The runs of each quote, in order."""
+    found = summarizer.summarize(f"Mayor Ann Porter and John Roe came. {text}", language="en").quotes
+    return [tuple(run.text for run in quote.text) for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter called the dam “a ruin” and ranked Roe below the rest.", "the dam “a ruin”"),
+        ("Critics call the dam “a ruin” and describe its builders as poets.", "the dam “a ruin”"),
+        ("Ann Porter likened the dam to “a sieve” – a word that hurt the builders.", "the dam to “a sieve”"),
+        ("Ann Porter called Roe a “clown” on her radio show in May.", "Roe a “clown”"),
+        ("Ann Porter called Roe a “clown” when asked about his plan.", "Roe a “clown”"),
+        ("Ann Porter said the dam was “old” in parts, quietly putting Roe on notice.", "the dam was “old” in parts"),
+        ("Ann Porter said the dam was “old” in parts, as have many builders.", "the dam was “old” in parts"),
+        ("Ann Porter said that the dam “leaks” before turning to the harbour.", "the dam “leaks”"),
+    ],
+)
+def test_the_article_goes_on_behind_marks(text: str, held: str) -> None:
+    """A verb of whoever speaks, a dash, a place, a participle, an echo: none belongs to the words before it."""
+    assert runs(text)[0] == (held,)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter said the dam was “old” and cracked at night.", "the dam was “old” and cracked at night"),
+        ("Ann Porter asked Roe to be “fair” and help the town.", "Roe to be “fair” and help the town"),
+        ("Ann Porter said the dam was “old” – and would go.", "the dam was “old” – and would go"),
+        ("Ann Porter said the dam – the “old” one – would go.", "the dam – the “old” one – would go"),
+        ("Ann Porter called the dam a “gift” in disguise.", "the dam a “gift” in disguise"),
+        ("Ann Porter saw the dam as “old, ugly” and as a gift.", "the dam as “old, ugly” and as a gift"),
+        ("Ann Porter described it as “a kind” of gift.", "it as “a kind” of gift"),
+    ],
+)
+def test_words_go_on_behind_marks(text: str, held: str) -> None:
+    """A report with its verb, an infinitive, an aside between dashes and what completes a name go on."""
+    assert (held,) in runs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Roe was kind, with Ann Porter saying that the dam was “his.”", "the dam was “his.”"),
+        ("Ann Porter sent a letter stating that the dam leaks.", "the dam leaks"),
+        ("The port placed boards calling the dam a “ruin.”", "the dam a “ruin.”"),
+        ("Ann Porter left – only saying that the dam was “his.”", "the dam was “his.”"),
+        ("Ann Porter issued a statement saying that the dam leaks.", "the dam leaks"),
+        ("Roe said the dam held, despite admitting that it “leaks.”", "it “leaks.”"),
+    ],
+)
+def test_a_participle_may_open_words_without_a_comma(text: str, held: str) -> None:
+    """A subject of its own, a dash or the noun it tells of stand before a participle that hands words over."""
+    assert (held,) in runs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe met a man calling himself “the Wolf.”",
+        "Ann Porter left town before announcing her plan.",
+        "A boy saying prayers stood there.",
+        "Roe began calling the harbour at noon.",
+    ],
+)
+def test_a_participle_that_hands_nothing_over(text: str) -> None:
+    """A name one gives oneself, and an object alone are no report."""
+    assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("These men, Roe explained earlier in the hall, were “well paid.”", ("These men", "were “well paid.”")),
+        ("These men, Roe said on Monday, were ill.", ("These men", "were ill")),
+        ("Roe wrote three letters that called him “lost.”", ("him “lost.”",)),
+        ("Roe and Porter call them “lost.”", ("them “lost.”",)),
+        ("Friends of the dam, however, say it would hold.", ("it would hold",)),
+        ("Though Roe called it “old” and called it a “ruin” again, Porter resigned.", ("it a “ruin” again",)),
+    ],
+)
+def test_where_a_report_is_cut_in_two_or_opens(text: str, held: tuple[str, ...]) -> None:
+    """A tag with its day between two halves, *that* as a subject, and verbs behind a comma."""
+    assert held in runs(text)
+
+
+@pytest.mark.parametrize("text", ["Roe saw no calls. Porter limited comments.", "It took no more than, say, ten men."])
+def test_a_noun_before_a_stop_is_no_verb(text: str) -> None:
+    """Nouns in -s that end a sentence, and *say* between commas, hand nothing over."""
+    assert runs(text) == []
