@@ -36,7 +36,7 @@ class Acts:
         """Whether a noun stands between two tokens before a preposition or a mark."""
         for at in range(first, last):
             token = self.tokens[at]
-            if token.lower in cue.nouns:
+            if self._fits(cue, at):
                 return True
             if token.text in _STOPS or token.lower in self.borders:
                 return False
@@ -52,6 +52,12 @@ class Acts:
         for at in places:
             if self.tokens[at].text in _STOPS:
                 return False
-            if self.tokens[at].lower in cue.nouns:
+            if self._fits(cue, at):
                 return True
         return False
+
+    def _fits(self, cue: StanceCue, at: int) -> bool:
+        """Whether token *at* is one of the nouns, behind the word that it needs: *stellt es* **in Frage**."""
+        if self.tokens[at].lower not in cue.nouns:
+            return False
+        return not cue.connectors or self.scene.lower(at - 1) in cue.connectors

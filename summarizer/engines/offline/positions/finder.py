@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.infinitives import Infinitives
@@ -66,8 +67,9 @@ def _takes(stand: Stand, demand: Stand) -> bool:
 
 
 def _overlap(noun: Stand, verb: Stand) -> bool:
-    """Whether a verb tells the stand already: *demands* **its support for the plan**."""
-    return noun.first < verb.end and verb.first < noun.end
+    """Whether a verb tells the stand already: *demands* **its support for the plan**; one of somebody else does not."""
+    same = not set(noun.source.players).isdisjoint(verb.source.players)
+    return same and noun.first < verb.end and verb.first < noun.end
 
 
 def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
@@ -94,6 +96,7 @@ class _Finder:
         self.infinitives = Infinitives(self.scene, self.groups)
         self.nested = Nested(self.stances)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
+        self.attributes = Attributes(discourse)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         words = self.scene.vocabulary.words
@@ -106,10 +109,11 @@ class _Finder:
         stands = list(self.stands_of(unit))
         demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
         verbs = [*stands, *demands]
-        nouns = [noun for noun in self.nouns.of(unit) if not any(_overlap(noun, verb) for verb in verbs)]
-        for found in map(self.voices.voiced, [*verbs, *nouns]):
-            for player in found.source.players:
-                yield self.drafts.of(found, player)
+        found = [*self.attributes.of(unit), *self.nouns.of(unit)]
+        nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
+        for stand in map(self.voices.voiced, [*verbs, *nouns]):
+            for player in stand.source.players:
+                yield self.drafts.of(stand, player)
 
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
@@ -136,7 +140,7 @@ class _Finder:
         behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
         end = self.clauses.end(behind, unit, passage, governs=governs)
         opening = self._opening_condition(unit, group.first)
-        if opening is None and self._is_open(unit, group.first):
+        if self._is_given_up(unit, group.first, end) or (opening is None and self._is_open(unit, group.first)):
             return None
         source, end = self._whose(unit, cue, at, group, last, end)
         if self.german and not cue.fixed:
@@ -150,6 +154,7 @@ class _Finder:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
         begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
+        negated = negated or self._denies(source)
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
         cue, last, begin, end = self._governed(cue, last, begin, end, unit)
@@ -165,12 +170,25 @@ class _Finder:
         side = "opposes" if against else cue.stance
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
+        described = self.verbs.opening(unit, at, described) if self.german and not cue.fixed else described
         first = described if opening is None else opening
         return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
+
+    def _denies(self, source: Source) -> bool:
+        """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
+        opening = {self.scene.lower(source.first - 1), self.scene.lower(source.first)}
+        return source.last > 0 and not opening.isdisjoint(self.groups.known["denied_subjects"])
+
+    def _is_given_up(self, unit: Unit, first: int, end: int) -> bool:
+        """Whether the stand is told as one that was not kept: *lehnte den Plan* **zunächst** *ab*."""
+        words = (self.tokens[at].lower for at in range(max(unit.first, first - 2), end))
+        return not self.groups.known["given_up"].isdisjoint(words)
 
     def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
         """The group of the verb or phrase at token *at*, with what governs it; None where that takes no stand."""
         group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
+        if self.german and not cue.fixed and self.verbs.is_mere_infinitive(cue, at, unit):
+            return None
         return self.infinitives.taken(cue.lemma, at, group, unit)
 
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:

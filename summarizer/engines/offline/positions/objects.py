@@ -68,7 +68,11 @@ class Objects:
         if not self.known["reasons"].isdisjoint(words) or not _OWNING.isdisjoint(words[:_HEAD]):
             return False  # *praised her* **for paying** *it*, *praised Tal* **'s** *plan*
         vocabulary, word = self.scene.vocabulary, self.tokens[at].lower
-        return self.tokens[at].is_capital or word in vocabulary.nouns or word in self.known["people"]
+        named = self.tokens[at].is_capital if self.scene.language != "de" else self._is_given_name(at)
+        return named or word in vocabulary.nouns or word in self.known["people"]
+
+    def _is_given_name(self, at: int) -> bool:
+        return self.tokens[at].text in self.scene.vocabulary.first_names
 
     def _is_contest(self, begin: int, end: int) -> bool:
         places = range(begin, min(end, begin + _WISH))  # *à* **titre** *provisoire* is no title

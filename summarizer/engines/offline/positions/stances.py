@@ -21,6 +21,8 @@ _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _CLITICS = 3  # tokens between a clitic and its verb
+_CLAUSE_MARKS = frozenset(".,;:!?")
+_CONNECTED = 14  # tokens between a German verb and its preposition
 _CLAUSE = 40  # tokens within which a German particle is looked for
 
 
@@ -211,6 +213,8 @@ class Stances:
     def _connects(self, cue: StanceCue, index: int, last: int) -> bool:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
         transitive = "object" in cue.takes and not cue.reflexive
+        if self.language == "de" and cue.connectors and not transitive and cue.stance != "neutral":
+            return ("infinitive" in cue.takes and bool(cue.particle)) or self._connects_in_clause(cue, index)
         if not cue.connectors or cue.particle or (cue.stance == "neutral" and self.language != "fr"):
             return True
         if self._is_taken_up(cue, index):
@@ -224,6 +228,17 @@ class Stances:
                 return True
             if self._parts(at):
                 return False
+        return False
+
+    def _connects_in_clause(self, cue: StanceCue, index: int) -> bool:
+        """Whether the preposition of a German verb stands in its clause: *hat* **für** *den Plan gestimmt*."""
+        for places in (range(index + 1, index + _CONNECTED), range(index - 1, index - _CONNECTED, -1)):
+            for at in places:
+                word = self.scene.lower(at)
+                if word in cue.connectors:
+                    return True
+                if not word or word in _CLAUSE_MARKS:
+                    break
         return False
 
     def _is_taken_up(self, cue: StanceCue, index: int) -> bool:

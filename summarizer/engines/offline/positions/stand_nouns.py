@@ -52,11 +52,32 @@ class StandNouns:
         if not source.players or self.scene.lower(after) not in cue.connectors:
             return
         begin = after + 1
-        end = self.clauses.end(begin, unit, self.scene.inside[at])
+        end = self._end(begin, unit, self.scene.inside[at])
         stance = self._stance(cue.stance, first, unit)
-        if end - begin >= _FEWEST and stance is not None:
+        if end - begin >= _FEWEST and stance is not None and not self._is_object(source, begin, unit):
             told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
+
+    def _end(self, begin: int, unit: Unit, passage: int) -> int:
+        """Token after the issue, without the German verb that closes its clause: *Kritik am Plan* **geübt**."""
+        end = self.clauses.end(begin, unit, passage)
+        if self.scene.language != "de":
+            return end
+        return next((at for at in range(begin + 1, end) if self._closes(at)), end)
+
+    def _closes(self, at: int) -> bool:
+        """Whether a German verb at token *at* ends what a noun before it governs."""
+        token = self.tokens[at]
+        if token.is_capital or not token.is_word or token.lower in self.nominal:
+            return False
+        last = at + 1 >= len(self.tokens) or not self.tokens[at + 1].is_word
+        known = token.lower in self.scene.vocabulary.words["auxiliaries"] or token.lower in self.scene.lexicon.verbs
+        return known or (last and self.tokens[at - 1].is_capital and token.lower.endswith(("en", "t")))
+
+    def _is_object(self, source: Source, begin: int, unit: Unit) -> bool:
+        """Whether whoever has the stand is what it is about, and so somebody else has it: *his support for* **Tal**."""
+        mention = self._mention(begin, unit)
+        return mention is not None and mention.first == begin and mention.actor in source.players
 
     def _owned(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:
         """Whose the noun at token *at* is by a possessive or an English genitive, and the tokens before and after."""
@@ -77,8 +98,9 @@ class StandNouns:
         passage = self.scene.inside[at]
         if self.tokens[at].lower in self.known["own"]:
             return Source(self.subjects.speakers.get(passage, ()), 0, 0)
-        if passage >= 0:
-            return None
+        if passage >= 0:  # *“the council must drop* **its** *opposition”*: whoever is named right before
+            named = self.discourse.subjects.touching(at - 1, unit)
+            return Source(named.players, 0, 0) if named else None
         return Source(self.discourse.owner(at, self._from_verb(at, unit), unit), 0, 0)
 
     def _holders(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.cues import finite_at
 from summarizer.engines.offline.positions.agreement import Agreement
+from summarizer.engines.offline.positions.subjects_german import GermanSubjects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.scene import Unit
@@ -36,7 +37,7 @@ class StandSubjects:
             either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
         )
         self.agreement = Agreement(self.scene, discourse.cast.players)
-        self.dropped = DroppedSubjects(discourse)
+        self.dropped, self.german = DroppedSubjects(discourse), GermanSubjects(discourse)
         self.gerund = gerund_endings(self.scene.language)
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
@@ -76,9 +77,9 @@ class StandSubjects:
             return self._behind(unit, at)
         if self.scene.lower(group.first - 1)[:1].isdigit():
             return None  # *2,178 voted for it and* **415** *voted against*
-        taken_up = self._latter(group.first, unit)
-        if taken_up is not None:
-            return taken_up
+        placed = self._latter(group.first, unit) or self.german.of(unit, at)
+        if placed is not None:
+            return placed
         found = self._before(unit, group.first)
         if found is not None and self._is_barred(found.last, group.first):
             found = None
@@ -125,7 +126,8 @@ class StandSubjects:
     def _of_own_words(self, first: int, passage: int) -> Source | None:
         """The speaker, where the words in marks speak of themselves in the first person."""
         speakers = self.speakers.get(passage, ())
-        before = [self.tokens[i].lower for i in range(max(0, first - 3), first + 1) if self.scene.inside[i] == passage]
+        near = range(max(0, first - 3), first + 1 + (self.scene.language == "de"))  # *das lehne* **ich** *ab*
+        before = [self.scene.lower(i) for i in near if i < len(self.tokens) and self.scene.inside[i] == passage]
         own = any(word in self.known["first_person"] for word in before) and not self._is_asked(first, passage)
         own = own or (bool(speakers) and self._goes_on(first, passage))
         return Source(speakers, 0, 0) if speakers and own else None

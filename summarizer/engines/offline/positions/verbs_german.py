@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stand_senses import StandSenses
@@ -10,11 +12,14 @@ from summarizer.engines.offline.positions.topics import TOPIC, Topics
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroups
+from summarizer.engines.offline.reading.verbs import holds_zu
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["GermanVerbs"]
 
+_JOINED = re.compile(r"(?:ab|an|auf|aus|bei|durch|ein|fest|frei|los|mit|nach|um|vor|voran|weg|zu|zurück)ge.+en")
 _CLAUSE = 24  # tokens between the two halves of a German verb
 
 
@@ -26,8 +31,19 @@ class GermanVerbs:
     ) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.groups, self.subjects, self.senses, self.sides = groups, subjects, senses, sides
-        self.topics = Topics(scene)
-        self.auxiliaries = scene.vocabulary.words["auxiliaries"]
+        self.topics, self.known = Topics(scene), word_sets(scene.language, "arguing")
+        words = scene.vocabulary.words
+        self.behind = either(self.known["first_person"], scene.quoting["pronouns.subject"])
+        self.objects = either(words["articles"], words["determiners"])
+        be = without(words["auxiliaries.be"], frozenset({"sein"}))  # *sein Partner*
+        self.auxiliaries, self.passives = words["auxiliaries"], either(be, self.known["passive"])
+
+    def is_mere_infinitive(self, cue: StanceCue, at: int, unit: Unit) -> bool:
+        """Whether a verb with *zu* only tells what for or what of: *tut sich schwer, es* **zu akzeptieren**."""
+        if self.scene.lower(at - 1) != "zu" and not holds_zu(self.tokens[at]):
+            return False
+        governing = (self.tokens[to].lower for to in range(max(unit.first, at - _CLAUSE), at))
+        return cue.lemma not in self.known["deeds"] and self.known["governors"].isdisjoint(governing)
 
     def before_particle(self, cue: StanceCue, begin: int, end: int) -> tuple[int, int] | None:
         """The words that the particle of a verb closes: *wies* **den Plan** *zurück*."""
@@ -35,8 +51,19 @@ class GermanVerbs:
         return (begin, end - 1) if closes and begin < end - 1 else None
 
     def is_final(self, begin: int, end: int) -> bool:
-        """Whether nothing but auxiliaries follows a verb: *dem Plan zugestimmt* **haben**."""
+        """Whether nothing but auxiliaries follows a verb, or *und*: *dem Plan zugestimmt* **haben**."""
+        if begin < end and self.tokens[begin].lower in self.known["joins"]:
+            return True
         return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
+
+    def opening(self, unit: Unit, at: int, first: int) -> int:
+        """Where the words of the verb at token *at* begin: an infinitive has its auxiliary before it (**würde** …)."""
+        frame = self.frame(unit, at, -1)
+        begin = frame + (not self.tokens[frame].is_word)
+        if self.scene.lower(at + 1) in self.behind and self.scene.lower(begin) in self.objects and first == at:
+            return begin  # **diesen Plan** *lehne ich ab*
+        infinitive = self.tokens[at].lower.endswith("n") and self.tokens[frame].lower in self.auxiliaries
+        return min(first, frame) if infinitive and frame < at else first
 
     def frame(self, unit: Unit, at: int, floor: int) -> int:
         """The auxiliary of the verb that closes its clause at token *at*, or where the clause begins."""
@@ -52,7 +79,7 @@ class GermanVerbs:
     def final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
         """The stand of a verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
         first = self.frame(unit, at, source.last)
-        if self.senses.is_duty(first):
+        if any(self.senses.is_duty(to) or self.scene.lower(to) in self.known["possible"] for to in (first, at + 1)):
             return None
         if self.scene.lower(at + 1) == "worden" or self.is_passive(first, at) or self.tokens[at].lower == "wollen":
             return None
@@ -61,11 +88,13 @@ class GermanVerbs:
             begin >= at
             or not any(token.is_word for token in self.tokens[begin:at])
             or self.senses.is_answer(cue, begin, at)
+            or any(self.tokens[to].lower in self.scene.quoting["secrecy"] for to in range(begin, at))
         ):
             return None
         negated = negated or self.groups.is_negated(begin, at)
         stance = self.sides.of(cue.stance, begin, at, negated=negated)
-        return Stand(source, stance, first, begin, at + 1, (begin, at)) if stance else None
+        last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
+        return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
 
     def passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
         """The stand of whoever does what a passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
@@ -83,5 +112,6 @@ class GermanVerbs:
 
     def is_passive(self, first: int, at: int) -> bool:
         """Whether the auxiliary at token *first* makes the participle at token *at* a passive."""
-        participle = self.tokens[at].lower.endswith("t") or "ge" in self.tokens[at].lower[:5]
-        return participle and self.tokens[first].lower in self.groups.known["passive"]
+        word = self.tokens[at].lower
+        participle = word.endswith("t") or word.startswith("ge") or _JOINED.match(word) is not None
+        return participle and self.tokens[first].lower in self.passives

@@ -176,6 +176,8 @@ class ClauseEnds:
     def _german_complement(self, at: int, stop: int) -> int | None:
         if self.scene.lower(at + 1) in self.known["complements"]:
             return at + 2
+        if self.scene.lower(at + 1) in self.known["purposes"]:
+            return None  # *verbot den Verkauf,* **um** *die Jugend zu schützen*
         for word in range(at + 1, stop):
             lower = self.tokens[word].lower
             if self.tokens[word].text in _STOPS or (self.tokens[word].text == "," and word > at + 1):
@@ -190,7 +192,7 @@ class ClauseEnds:
         """Whether the clause ends before token *at*: at a conjunction, or at the verb of another subject."""
         token = self.tokens[at]
         if token.lower in self.known["clause_ends"]:
-            return True
+            return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
         if self.language == "en" and token.lower == "that" and size > 1:
             return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
         if size < 2 and not (size and token.lower in self.known["joins"]):

@@ -84,7 +84,7 @@ def act_cues(table: Mapping[str, Any]) -> dict[str, tuple[StanceCue, ...]]:
         cue = StanceCue(
             lemma=entry["lemma"],
             stance=entry["stance"],
-            connectors=lower(entry.get("connector", ())),
+            connectors=lower(entry.get("before", ())),
             takes=frozenset({"object"}),
             particle=tuple(entry.get("particle", "").split()),
             nouns=lower(entry["nouns"]),

@@ -76,7 +76,7 @@ class VerbGroups:
     def of_phrase(self, index: int, floor: int) -> VerbGroup:
         """The group of the words at *index*, with the verb before them that they belong to: *se dit* **prête à**."""
         group = self.at(index, floor)
-        if is_finite(self.tokens[index], self.language) or self.tokens[index].lower.endswith(("ing", "ant")):
+        if self._is_verb(index) or self.tokens[index].lower.endswith(("ing", "ant")):
             return group
         if group.finite and self.language == "en":
             return group  # *unclear whether Ada Tal* **was ready to** *go*: its verb is right there
@@ -91,6 +91,12 @@ class VerbGroups:
                 if found.first < before or is_finite(token, self.language):
                     return VerbGroup(found.first, passive=False, reflexive=found.reflexive, bare=False, finite=True)
         return group
+
+    def _is_verb(self, index: int) -> bool:
+        """Whether the word at *index* is a finite verb, and no German adjective that looks like one: **erfreut**."""
+        token = self.tokens[index]
+        known = token.lower in self.scene.lexicon.verbs or token.lower in self.words["auxiliaries"]
+        return is_finite(token, self.language) and (self.language != "de" or known)
 
     def _stands_between(self, lower: str) -> bool:
         return lower in self.between or lower.endswith(("ment", "ly"))

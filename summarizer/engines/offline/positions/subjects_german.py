@@ -1,0 +1,80 @@
+"""The subject of a German verb, told by where its clause begins and where its finite verb stands."""
+
+from __future__ import annotations
+
+from summarizer.cues import finite_at
+from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
+
+__all__ = ["GermanSubjects"]
+
+_CLAUSE = 30  # tokens of a clause before its verb
+_BEHIND = 5  # tokens between a finite verb and the subject behind it: *sich*, adverbs, a day
+_OPENERS = 2  # tokens of *nach*, *auch nach*
+_RELATIVES = frozenset({"der", "die", "das", "welche", "welcher", "welches"})
+
+
+class GermanSubjects:
+    """Subjects of one text's German clauses."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.possible = self.scene.language == "de"
+        self.words = self.scene.vocabulary.words
+        self.frames = self.words["auxiliaries"]
+        self.prepositions = either(self.words["prepositions"], frozenset({"als"}))
+        self.pronouns = self.scene.quoting["subjects"]
+
+    def of(self, unit: Unit, at: int) -> Source | None:
+        """The subject of the verb at token *at*, where its place leaves no doubt: *Gestern lehnte* **Kolb** *es ab*."""
+        if not self.possible or self.scene.inside[at] >= 0:
+            return None
+        start = self._start(unit, at)
+        finite = next((to for to in range(start, at) if self.tokens[to].lower in self.frames), at)
+        closes = at + 1 >= unit.last or not self.tokens[at + 1].is_word
+        if finite == at and closes:
+            return self._of_relative(unit, start, at)
+        return self._behind(unit, start, finite) or (self._before(unit, start, finite) if finite < at else None)
+
+    def _before(self, unit: Unit, start: int, finite: int) -> Source | None:
+        """The subject that opens the clause, right before its auxiliary: **Oroland** *hatte der Union gedroht*."""
+        found = self.discourse.before(finite_at(finite), unit, unit.first)
+        return found if found is not None and found.last == finite and found.first <= start + 1 else None
+
+    def _start(self, unit: Unit, at: int) -> int:
+        """Where the clause of token *at* begins: behind the last mark before it."""
+        start = at
+        while start > max(unit.first, at - _CLAUSE):
+            if self.tokens[start - 1].text in ",;:–—" or (
+                self.tokens[start - 1].text == "." and not is_ordinal_point(self.scene, start - 1)
+            ):
+                break
+            start -= 1
+        return start
+
+    def _of_relative(self, unit: Unit, start: int, at: int) -> Source | None:
+        """Whom a relative clause tells of: *zu Oroland,* **das** *die Mission ablehnt*."""
+        if self.scene.lower(start) not in _RELATIVES or self.scene.lower(start - 1) != ",":
+            return None
+        if self.scene.lower(at - 1) == "zu" or any(self.tokens[to].lower in self.pronouns for to in range(start, at)):
+            return None  # *die Forderung,* **die Bank** *zu meiden*; *Fragen,* **die sie** *ablehnt*
+        others = (m for m in self.discourse.by_unit.get(unit.number, ()) if start < m.first and m.last <= at)
+        if any(not self.discourse.subjects.dependence.governed(mention) for mention in others):
+            return None
+        return self.discourse.subjects.touching(start - 2, unit)
+
+    def _behind(self, unit: Unit, start: int, finite: int) -> Source | None:
+        """The subject right behind a finite verb whose clause something else opens: **Trotz Kritik** *will Kolb …*."""
+        opened = any(self.scene.lower(to) in self.prepositions for to in range(start, min(finite, start + _OPENERS)))
+        if finite == start or not opened or self._is_parted(start, finite):
+            return None
+        found = self.discourse.after(finite_at(finite), unit)
+        if found is None or found.first - finite > _BEHIND or self._is_parted(finite + 1, found.first):
+            return None
+        return found
+
+    def _is_parted(self, first: int, last: int) -> bool:
+        return any(not token.is_word and not token.text.isdigit() for token in self.tokens[first:last])

@@ -1,0 +1,112 @@
+"""German stands: where the subject is, participles with an agent, acts, prepositions, and what is no stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    found = summarize(text, language="de").positions
+    return [(position.actor, position.stance, position.evidence[0].text) for position in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "stance"),
+    [
+        ("Trotz der Kritik des Landtags will Oskar Brehm den Hafen schließen.", "Oskar Brehm", "supports"),
+        ("Die Grenze zu Spanien, das eine Mission ablehnt, bleibt zu.", "Spanien", "opposes"),
+        ("Spanien hatte der Union im Vorfeld mit einem Veto gedroht.", "Spanien", "supports"),
+        ("Auch mit Spanien verhandelt Petra Lohmann.", "Petra Lohmann", "supports"),
+        ("Petra Lohmann hat am Montag gegen den Entwurf gestimmt.", "Petra Lohmann", "opposes"),
+        ("Petra Lohmann zeigte sich sehr erfreut über den Entwurf.", "Petra Lohmann", "supports"),
+        ("„Diesen Plan lehne ich ab“, sagte Petra Lohmann.", "Petra Lohmann", "opposes"),
+    ],
+)
+def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> None:
+    """The subject stands behind the verb, before its auxiliary or before a relative clause."""
+    assert (actor, stance) in [(who, side) for who, side, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die von der Gewerkschaft geforderte Zulage für die Nacht bleibt offen.",
+            ("Gewerkschaft", "supports", "Die von der Gewerkschaft geforderte Zulage für die Nacht"),
+        ),
+        (
+            "Es geht um einen von Petra Lohmann (SPD) abgelehnten Entwurf.",
+            ("Petra Lohmann", "opposes", "einen von Petra Lohmann (SPD) abgelehnten Entwurf"),
+        ),
+        (
+            "Petra Lohmann übte scharfe Kritik an dem Entwurf.",
+            ("Petra Lohmann", "opposes", "Petra Lohmann übte scharfe Kritik an dem Entwurf"),
+        ),
+        (
+            "Die Gewerkschaft hat am Montag Klage eingereicht.",
+            ("Gewerkschaft", "opposes", "Die Gewerkschaft hat am Montag Klage eingereicht"),
+        ),
+        (
+            "Petra Lohmann bezeichnete den Entwurf als Irrweg.",
+            ("Petra Lohmann", "opposes", "Petra Lohmann bezeichnete den Entwurf als Irrweg"),
+        ),
+    ],
+)
+def test_participles_and_acts(text: str, expected: tuple[str, str, str]) -> None:
+    """A participle that names who did it, and a verb with its noun, are stands with their words."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weder die Gewerkschaft erkennt den Beschluss an.",
+        "Petra Lohmann zeigte sich nicht zufrieden mit dem Entwurf.",
+    ],
+)
+def test_a_subject_that_denies_turns_the_stand(text: str) -> None:
+    """*Weder* before the subject denies as *nicht* does."""
+    assert [stance for _, stance, _ in told(text)] == ["opposes"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Lohmann lehnte den Entwurf zunächst ab.",
+        "Viele Lehrer tun sich schwer damit, den Entwurf zu akzeptieren.",
+        "Petra Lohmann akzeptierte ihre Niederlage.",
+        "Petra Lohmann lobte ihren Kollegen.",
+        "Der Gipfel der Minister war schon länger in Talheim geplant.",
+        "Petra Lohmann stellte sich an den Rand.",
+        "Die Minister übten das Lied.",
+        "Die Einwohner könnten für den Entwurf stimmen.",
+    ],
+)
+def test_what_is_no_german_stand(text: str) -> None:
+    """What was given up, what somebody only could do, and what nobody decides is no stand."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        (
+            "Petra Lohmann verbot den Verkauf von Bier, um die Jugend zu schützen.",
+            "Petra Lohmann verbot den Verkauf von Bier",
+        ),
+        (
+            "Petra Lohmann lehnte Hilfe sowohl hier als auch im Ausland ab.",
+            "Petra Lohmann lehnte Hilfe sowohl hier als auch im Ausland ab",
+        ),
+        ("„Diesen Plan lehne ich ab“, sagte Petra Lohmann.", "Diesen Plan lehne ich ab"),
+        (
+            "Nach der Zustimmung der Gewerkschaft zu dem Vertrag beginnt der Bau.",
+            "der Zustimmung der Gewerkschaft zu dem Vertrag",
+        ),
+    ],
+)
+def test_where_german_evidence_ends(text: str, evidence: str) -> None:
+    """A purpose and the verb of the sentence are no part of it; *als auch* is."""
+    assert evidence in [words for _, _, words in told(text)]
