@@ -12,6 +12,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
+from summarizer.engines.offline.mentions.related import related_units
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
@@ -38,12 +39,15 @@ class _Finder:
         self.names = ProperNames(scene)
         self.common = CommonNouns(self.names)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
+        self.unit_of, self.related = scene.unit_of, related_units(scene)
 
     def mentions(self) -> Iterator[Mention]:
         language, readers = self.known.language, self._readers()
         begin = covered = 0
         for index in places_of(map(beginnings, self.tokens, repeat(language))):
-            mention = self._at(index, readers) if index >= begin else None
+            if index < begin or self.unit_of[index] in self.related:
+                continue
+            mention = self._at(index, readers)
             if mention is None:
                 continue
             mention.nested = index < covered or self._describes_holder(mention)

@@ -1,0 +1,58 @@
+"""Lines that lead to other articles, and name nobody of this one: *Lire aussi : …*, *Related stories*."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.lexicon import load_table
+
+__all__ = ["related_units"]
+
+_ENDS = frozenset(".!?…»”\"'")
+_LONGEST = 8  # words of a rubric with what it is about
+_MOST = 12  # headlines below it
+
+
+def related_units(scene: Scene) -> frozenset[int]:
+    """The numbers of the units that a rubric and the headlines below it make."""
+    return frozenset(_related(scene))
+
+
+def _related(scene: Scene) -> Iterator[int]:
+    rubrics = _rubrics(scene.language)
+    for unit in scene.units:
+        listed = rubrics.get(scene.lower(unit.first))
+        if listed is None or not _is_rubric(scene, unit, listed):
+            continue
+        yield unit.number
+        if unit.last - unit.first > _LONGEST or ":" in scene.text[unit.start : unit.end]:
+            continue
+        for below in scene.units[unit.number + 1 : unit.number + 1 + _MOST]:
+            if not _is_headline(scene, below):
+                break
+            yield below.number
+
+
+@cache
+def _rubrics(language: str) -> Mapping[str, Sequence[str]]:
+    """The rubrics of a language by their first words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for rubric in load_table(language, "naming").get("related", ()):
+        found[rubric.split()[0]].append(rubric)
+    return found
+
+
+def _is_rubric(scene: Scene, unit: Unit, rubrics: Sequence[str]) -> bool:
+    """Whether a line begins with the words of a rubric and ends as headlines do: not *Related workers met.*"""
+    line = scene.text[unit.start : unit.end].lower()
+    begins = any(line.startswith(rubric) and not line[len(rubric) : len(rubric) + 1].isalpha() for rubric in rubrics)
+    return begins and _is_headline(scene, unit)
+
+
+def _is_headline(scene: Scene, unit: Unit) -> bool:
+    """Whether no mark ends a line, and a new line follows it."""
+    after = scene.text[unit.end : unit.end + 2].lstrip(" \t")
+    return scene.text[unit.end - 1] not in _ENDS and (not after or after[0] in "\r\n")

@@ -1,0 +1,52 @@
+"""Lines that lead to other articles: small invented articles, true cases and traps."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def names(language: str, text: str) -> list[str]:
+    """The names of an article's actors."""
+    return [actor.name for actor in summarize(text, language=language).actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le port ferme\n\nLire aussi : Paul Dorque refuse le plan\n\nAwa Kessan a refusé.", "Paul Dorque"),
+        (
+            "fr",
+            "Sur le même sujet\nPaul Dorque refuse le plan\nLes pêcheurs partent\n\nAwa Kessan a refusé.",
+            "Paul Dorque",
+        ),
+        ("en", "Ada Kessan refused.\n\nRead more: Paul Dorque quits the board\n\nNobody spoke.", "Paul Dorque"),
+        ("en", "Ada Kessan refused.\n\nRelated stories\nPaul Dorque quits the board", "Paul Dorque"),
+        (
+            "de",
+            "Ada Kessan lehnte ab.\n\nMehr zum Thema: Paul Dorque verlässt den Rat\n\nMehr war nicht.",
+            "Paul Dorque",
+        ),
+        ("es", "Lea también: Pablo Dorque rechaza el plan\n\nAda Kessan rechazó el plan.", "Pablo Dorque"),
+    ],
+)
+def test_a_headline_of_another_article_names_nobody_of_this_one(language: str, text: str, name: str) -> None:
+    """Neither behind the rubric nor in the lines below it."""
+    found = names(language, text)
+    assert (name in found, len(found)) == (False, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Related workers of Paul Dorque left.\n\nPaul Dorque refused to pay.", "Paul Dorque"),
+        ("en", "Read more than once, Paul Dorque's letter says no.\n\nAda Kessan refused.", "Paul Dorque"),
+        ("fr", "Lire aussi les lettres de Paul Dorque est permis.\n\nAwa Kessan a refusé.", "Paul Dorque"),
+        ("fr", "Sur le même sujet\n\nPaul Dorque a refusé le plan lundi.", "Paul Dorque"),
+        ("de", "Zum Thema Hafen sagte Paul Dorque nichts.\n\nAda Kessan lehnte ab.", "Paul Dorque"),
+    ],
+)
+def test_a_sentence_is_no_rubric(language: str, text: str, name: str) -> None:
+    """Words that only begin as a rubric does, and what the article says below one."""
+    assert name in names(language, text)
