@@ -14,41 +14,48 @@ from summarizer.engines.offline.quotes.finder import QuoteDraft
 
 __all__ = ["select"]
 
-# Weights and share were swept over the labelled articles and the fixtures, and lie on a plateau of both.
-_MAIN_SHARE = 0.15  # of the weight of the heaviest actor
-_MAIN_MOST = 8
-_VOICES, _VOICE = 3, 0.5  # so many counted, for so much each
-_MENTIONS = 8  # counted
-_HEADLINE = 4.0
+# Weights and share were swept over labelled articles and the fixtures, and lie on a plateau of all.
+_MAIN_SHARE = 0.2  # of the weight of the heaviest actor
+_MAIN_MOST = 6
+_SENTENCES = 8  # that name an actor, counted
+_DEED = 0.5
+_QUOTES, _STANDS = 3, 2  # counted
+_LEAD = 1  # sentences below the headline's first in which a deed weighs more
+_ONCE = 0.5  # off, for a single mention
 _BARE = 2  # tokens of an article and a noun
-_PASSING = 0.6  # of the weight of a group that is named once
 
 
 def select(
     cast: Cast, quotes: Sequence[QuoteDraft], positions: Sequence[PositionDraft], disputes: Sequence[DisputeDraft]
 ) -> dict[int, Player]:
     """The players that speak, act or take a stand, by number, in order of their first mention."""
-    voices, deeds = Counter(_voices(quotes, positions, disputes)), Deeds(cast)
-    kept = {p.number: p for p in _in_order(cast) if p.mentions and (voices[p.number] or _acts(cast, deeds, p))}
-    _mark_main(cast, deeds, kept, voices)
+    voices, deeds = frozenset(_voices(quotes, positions, disputes)), Deeds(cast)
+    kept = {p.number: p for p in _in_order(cast) if p.mentions and (p.number in voices or _acts(cast, deeds, p))}
+    spoken = Counter(number for quote in quotes for number in set(quote.speakers))
+    _mark_main(cast, deeds, kept, spoken, Counter(position.player for position in positions))
     return kept
 
 
-def _mark_main(cast: Cast, deeds: Deeds, kept: dict[int, Player], voices: Counter[int]) -> None:
+def _mark_main(cast: Cast, deeds: Deeds, kept: dict[int, Player], spoken: Counter[int], stands: Counter[int]) -> None:
     """Mark the actors that carry the article: those with a fair share of the heaviest one's weight."""
-    weights = {number: _weight(cast, deeds, player, voices[number]) for number, player in kept.items()}
+    weights = {
+        number: _weight(cast, deeds, player) + min(spoken[number], _QUOTES) + min(stands[number], _STANDS)
+        for number, player in kept.items()
+    }
     heaviest = max(weights.values(), default=0.0)
     for number in sorted(weights, key=lambda number: (-weights[number], number))[:_MAIN_MOST]:
         kept[number].main = weights[number] >= _MAIN_SHARE * heaviest
 
 
-def _weight(cast: Cast, deeds: Deeds, player: Player, voices: int) -> float:
-    """How much an article turns on an actor: headline, mentions, deeds, and a few of the words it says."""
+def _weight(cast: Cast, deeds: Deeds, player: Player) -> float:
+    """How much an article turns on an actor, whatever it says: sentences that name it, deeds, headline and lead."""
+    scene = cast.scene
     mentions = [cast.mentions[index] for index in player.mentions]
-    done = sum(deeds.is_subject(mention) for mention in mentions)
-    headline = _HEADLINE if _in_headline(cast, player) else 0.0
-    weight = _VOICE * min(voices, _VOICES) + min(len(mentions), _MENTIONS) + headline + done
-    return weight * _PASSING if player.kind == "group" and len(mentions) == 1 else weight
+    sentences = {scene.unit_of[mention.first] for mention in mentions}
+    done = [scene.unit_of[mention.first] for mention in mentions if deeds.is_subject(mention)]
+    lead = next((unit.number for unit in scene.units if not unit.title), 0) + _LEAD
+    weight = min(len(sentences), _SENTENCES) + _DEED * len(done) + any(number <= lead for number in done)
+    return weight + _in_headline(cast, player) - _ONCE * (len(mentions) == 1)
 
 
 def _in_order(cast: Cast) -> list[Player]:

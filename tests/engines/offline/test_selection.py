@@ -84,3 +84,43 @@ def test_a_nameless_holder_who_says_nothing_is_no_actor(language: str, text: str
 def test_the_one_holder_of_an_office_is_an_actor_who_acts(language: str, text: str, function: str, acts: bool) -> None:
     """Told apart by the words around the function, or spoken of again."""
     assert (function in names(language, text)) is acts
+
+
+def mains(language: str, text: str) -> list[str]:
+    """The names of the actors that carry an article."""
+    return [actor.name for actor in summarize(text, language=language).actors if actor.main]
+
+
+_SPOKEN = "Ada Kessan said the dam held. Ada Kessan refused to pay. Ada Kessan met the board. Ada Kessan left. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "main"),
+    [
+        (_SPOKEN, "Ada Kessan", True),
+        (f"{_SPOKEN}“We wait,” said Paul Dorque. “We never pay,” he added.", "Paul Dorque", True),
+        (f"{_SPOKEN}Paul Dorque rejected the plan. Later Paul Dorque walked home.", "Paul Dorque", True),
+        (f"Dorque waits\n\n{_SPOKEN}The board met with Paul Dorque.", "Paul Dorque", True),
+        (f"{_SPOKEN}The book was written for Paul Dorque.", "Paul Dorque", False),
+        (f"{_SPOKEN}It rained, as a letter to Paul Dorque told.", "Paul Dorque", False),
+    ],
+)
+def test_who_carries_an_article(text: str, name: str, main: bool) -> None:
+    """Whoever is named, acts, speaks or stands in the headline, held against the one who does so most."""
+    assert (name in mains("en", text)) is main
+
+
+def test_six_at_most_carry_an_article() -> None:
+    """A summary of five lines names no more, however many speak."""
+    names = (
+        "Ada Kessan",
+        "Paul Dorque",
+        "Mary Tallec",
+        "John Varnel",
+        "Anna Moller",
+        "Peter Roth",
+        "Jane Holm",
+        "Eric Sand",
+    )
+    text = " ".join(f"{name} said the dam held." for name in names)
+    assert len(mains("en", text)) == 6
