@@ -228,3 +228,38 @@ def test_an_english_agent_speaks(text: str, content: str) -> None:
 def test_a_few_marked_words_are_a_sentence_behind_a_tag(text: str, language: str, count: int) -> None:
     """A marked sentence without a verb goes on with what was said in the same paragraph."""
     assert len(read(text, language).quotes) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Dana Roe told the Val Herald the dam would hold.", "the dam would hold"),
+        ("Dana Roe told reporters the dam would hold.", "the dam would hold"),
+        ("Dana Roe told the court the man lied.", "the man lied"),
+        ("Dana Roe told residents to leave.", "residents to leave"),
+        ("Asked whether the dam would hold, Dana Roe said no.", "no"),
+        ("Asked about the dam, Dana Roe said it was safe.", "it was safe"),
+    ],
+)
+def test_neither_hearers_nor_questions_are_what_is_told(text: str, content: str) -> None:
+    """Who is told stands before the words, and what was asked opens the sentence; whoever is told *to* is in them."""
+    assert [(quote.speakers, quote.text[0].text) for quote in read(text, "en").quotes] == [(("Dana Roe",), content)]
+
+
+@pytest.mark.parametrize("text", ["Dana Roe told a story.", "Dana Roe told the truth on Monday."])
+def test_what_is_told_may_be_no_words(text: str) -> None:
+    """An object alone behind *told* hands nothing over."""
+    assert not read(text, "en").quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zorgal opposes the toll. Dana Roe said so.", "en"),
+        ("Zorgal rejette le péage.", "fr"),
+        ("Zorgal rechaza la tasa.", "es"),
+    ],
+)
+def test_a_word_of_no_dictionary_before_a_verb_is_a_name(text: str, language: str) -> None:
+    """At the start of a sentence a capital tells nothing; a dictionary does."""
+    assert [position.actor for position in read(text, language).positions] == ["Zorgal"]

@@ -229,16 +229,16 @@ class ProperNames:
         return following and not unit.title and self.tokens[index - 1].is_word
 
     def opens_as_name(self, index: int) -> bool:
-        """Whether a word that no French dictionary has opens a sentence before its verb: **Telor** *rachète …*."""
+        """Whether a word that no dictionary has opens a sentence before its verb: **Telor** *rachète …*."""
         token = self.tokens[index]
-        if self.scene.language != "fr" or len(token.text) < _SHORTEST_DATELINE or not token.text.isalpha():
+        if self.german or len(token.text) < _SHORTEST_DATELINE or not token.text.isalpha():
             return False
         at = index + 1
         while at < len(self.tokens) and self.tokens[at].lower in self.known.naming["clitics"]:
             at += 1
-        if at >= len(self.tokens) or not is_finite(self.tokens[at], "fr"):
+        if at >= len(self.tokens) or not is_finite(self.tokens[at], self.scene.language):
             return False
-        return not is_known(token.lower, "fr")
+        return not is_known(token.lower, self.scene.language)
 
     def is_foreign(self, first: int, last: int) -> bool:
         """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""

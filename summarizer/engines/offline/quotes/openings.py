@@ -78,6 +78,22 @@ class Openings:
         near = range(begin, min(limit, begin + _ADDRESSEE))
         return next((at for at in near if self.tokens[at].lower in self.quoting["subjects"]), begin)
 
+    def _behind_hearer(self, cue: Cue, begin: int, limit: int) -> int:
+        """Where a clause begins behind who hears it: *told* **the Val Herald the** *bridge would close*."""
+        if self.language != "en" or cue.lemma not in self.quoting["addressed"]:
+            return begin
+        noun = begin + (self.tokens[begin].lower in self.known.words["articles"])
+        at = noun
+        while at < limit and self.tokens[at].is_capital:
+            at += 1
+        at += at == noun
+        opens = at < limit and (
+            self.tokens[at].lower in self.quoting["subjects"]
+            or self.tokens[at].lower in self.known.words["articles"]
+            or self.tokens[at].lower in self.quoting["infinitive_marks"]
+        )
+        return at if opens else begin
+
     def _is_other_que(self, begin: int, at: int) -> bool:
         """Whether Spanish *que* opens a relative clause or ends a conjunction: *un plan que …*, *siempre que …*."""
         if self.language != "es":
@@ -194,6 +210,9 @@ class Openings:
             return infinitive or begin
         if cue.lemma in self.quoting["linked"] and not self._is_linked(begin, limit):
             return None  # *a appelé* **le numéro** *d'urgence*
+        hearer, begin = begin, self._behind_hearer(cue, begin, limit)
+        if begin > hearer and self.tokens[begin].lower in self.quoting["infinitive_marks"]:
+            return hearer  # *told* **residents to leave**
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
 
     def _asks_secrecy(self, begin: int, limit: int) -> bool:

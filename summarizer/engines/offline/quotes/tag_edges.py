@@ -60,6 +60,8 @@ class TagEdges:
         """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
         words = self.scene.vocabulary.words
         opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
+        if self.scene.language == "en" and opener in self.scene.quoting["asked"]:
+            return True  # **Asked whether it would close**, *Moe said no*
         if self.scene.language != "en" or not (opener in when or opener in words["prepositions"]):
             return False
         last = min(last, first + _ADVERBIAL)
