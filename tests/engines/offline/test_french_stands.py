@@ -55,7 +55,7 @@ def test_wanting_a_ban_or_nothing_is_no_opposition(text: str, expected: list[str
             "Claire Vannier se dit « prête » à suspendre les travaux.",
             ("Claire Vannier", "supports", "Claire Vannier se dit « prête » à suspendre les travaux"),
         ),
-        ("Claire Vannier s'y oppose.", ("Claire Vannier", "opposes", "Claire Vannier s'y oppose")),
+        ("Claire Vannier s'y oppose.", ("Claire Vannier", "opposes", "s'y oppose")),
         ("Claire Vannier se refuse à signer.", ("Claire Vannier", "opposes", "Claire Vannier se refuse à signer")),
         (
             "Les salariés ont voté la grève, selon la Ligue. Ils réclament un médiateur.",
@@ -189,4 +189,36 @@ def test_french_phrases_of_taking_a_stand(text: str, expected: tuple[str, str]) 
 )
 def test_phrases_that_only_look_like_these(text: str) -> None:
     """Hearing, counting, calling for help, opening hours, war and sport."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La ville refuse de parler de la paix avec le port.", [("ville", "opposes")]),
+        ("L'avocat a réclamé l'acquittement.", [("avocat", "opposes")]),
+        ("Le régulateur a ouvert une enquête.", [("régulateur", "supports")]),
+        ("« Personne ici ne veut de ce projet », a dit Claire Vannier.", [("Claire Vannier", "opposes")]),
+        ("Les élus ont voté pour, sous réserve.", [("élus", "conditional")]),
+    ],
+)
+def test_talks_trials_and_votes(text: str, expected: list[tuple[str, str]]) -> None:
+    """To refuse talks is a stand, to ask for an acquittal opposes the charge, and a reserve is a condition."""
+    assert [(who, side) for who, side, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ville refuse de parler à la presse.",
+        "Les gendarmes ont ouvert une enquête.",
+        "La mairie annonce que la piscine, rénovée l'an dernier, est ouverte.",
+        "Le contrat prévoit de fermer la gare.",
+        "« Personne ne veut céder le premier », a dit Claire Vannier.",
+        "Claire Vannier s'est retirée du tournoi.",
+        "Les experts sont d'accord sur ce constat.",
+    ],
+)
+def test_silence_routine_and_facts(text: str) -> None:
+    """Who is silent, does what it is there for or tells a fact takes no stand."""
     assert told(text) == []

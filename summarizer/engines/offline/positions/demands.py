@@ -90,13 +90,20 @@ class Demands:
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
         questions = self.known["asking"].intersection(self.scene.lower(at) for at in range(begin, begin + _ADDRESSEE))
         done = self.tokens[begin].lower in self.known["infinitives"]
-        told = self.objects.take_no_side(quote.lemma, begin, last)
+        told = self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
         if questions or done or told or quote.lemma in self.known["wondering"]:
             return
         if last > begin and not (
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
         ):
             yield Stand(Source(quote.speakers, 0, 0), "supports", first, begin, last)
+
+    def _tells_fact(self, quote: QuoteDraft, begin: int, last: int) -> bool:
+        """Whether a French *that* opens what is announced, and nothing is to come: *annonce* **que** *c'est fini*."""
+        if quote.cue_kind != "announce" or self.scene.language != "fr":
+            return False
+        opened = self.scene.lower(begin - 1) in self.known["complements"]
+        return opened and not any(token.lower.endswith(ANY_FUTURE) for token in self.tokens[begin:last])
 
     def _is_tag(self, last: int) -> bool:
         """Whether a pronoun behind the verb makes a tag of it, which asks for nothing: *il ment*, **suggère-t-il**."""

@@ -102,7 +102,7 @@ class PositionDrafts:
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end
         whole = self.scene.starts[source.first]
-        fits = start - whole <= max(size, _SHORT) and start - whole <= _LONGEST_SUBJECT
+        fits = start - whole <= size and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
 
     def _end(self, found: Stand) -> int:

@@ -34,6 +34,7 @@ _COMMA = frozenset({","})
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 _AGENT = 4  # tokens between a French participle and whoever does what it tells
 _FEW = 2  # words of a phrase that is about what was said before: *vote contre*
+_TALKS = 4  # tokens between *talk* and what of or with whom
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -147,7 +148,7 @@ class _Finder:
             frame = self.verbs.frame(unit, at, -1)
             if self.verbs.is_passive(frame, at):
                 return self.verbs.passive(unit, frame, at, cue)
-        if source is None:
+        if source is None or self.senses.objects.is_routine(cue.lemma, source.first, source.last):
             return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
         if self.german and not cue.fixed:
@@ -167,6 +168,7 @@ class _Finder:
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
         against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
+        against = against or self.senses.objects.turns(cue.lemma, begin, end)
         side = "opposes" if against else cue.stance
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
@@ -288,6 +290,12 @@ class _Finder:
         cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
         return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
 
+    def _discusses(self, at: int, end: int) -> bool:
+        """Whether the verb of speaking at token *at* tells of talks: *refuse de* **parler de** *la paix*."""
+        behind = range(at + 1, min(end, at + 1 + _TALKS))
+        talks = self.tokens[at].lower in self.groups.known["talking"]
+        return talks and any(self.tokens[word].lower in self.groups.known["discussing"] for word in behind)
+
     def _separates(self, at: int) -> bool:
         """Whether what stands before token *at* cannot deny or ask what stands behind it."""
         token = self.tokens[at]
@@ -307,7 +315,8 @@ class _Finder:
         ):
             return begin, begin  # *pidió el anonimato*
         if any(
-            self.tokens[at].lower in self.groups.known["silence"] for at in range(begin, min(end, begin + _SILENCE))
+            self.tokens[at].lower in self.groups.known["silence"] and not self._discusses(at, end)
+            for at in range(begin, min(end, begin + _SILENCE))
         ):
             return begin, begin
         while end > begin and self.tokens[end - 1].lower in self.dangling:

@@ -43,6 +43,15 @@ class Objects:
         words = (self.tokens[at].lower for at in range(begin, min(end, begin + _HEAD)))
         return any(is_french_infinitive(word) or word.endswith(_INFINITIVES) for word in words)
 
+    def turns(self, lemma: str, begin: int, end: int) -> bool:
+        """Whether to ask for the object is to oppose what it ends: *demande* **l'acquittement**."""
+        return lemma in self.known["demanding"] and not self.known["undoing"].isdisjoint(self._head(begin, end))
+
+    def is_routine(self, lemma: str, first: int, last: int) -> bool:
+        """Whether the subject between two tokens does so by its nature: **la police** *ouvre une enquête*."""
+        routine = self.known[f"routine.{lemma}"]
+        return bool(routine) and any(self.tokens[at].lower in routine for at in range(first, last))
+
     def is_fact(self, begin: int, end: int) -> bool:
         """Whether the object is what happened, on which nobody takes sides: *does not say* **how many**."""
         return not self.known["facts"].isdisjoint(self._head(begin, end))

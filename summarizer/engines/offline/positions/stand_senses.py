@@ -11,7 +11,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["StandSenses"]
 
 _INFINITIVES = ("er", "ir", "re")
-_DAY = 6  # tokens of a day and a place between a verb and its *that*
+_DAY = 9  # tokens of a day and a place between a verb and its *that*
 _ASIDE = 10  # tokens of an aside between a verb and its *that*
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**

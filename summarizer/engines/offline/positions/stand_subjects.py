@@ -22,6 +22,7 @@ _AGENT_REACH = 12  # tokens between a passive verb and whoever does it
 _NEAR = 4  # tokens between a German verb and the subject behind it
 _SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
 _OTHERS = 5  # tokens before a verb in which somebody else may act: **on** *nous demande de signer*
+_RANK = 12  # tokens between *the only one* and what only that one does
 _OPENING = 3  # tokens in which the subject of a clause stands
 _ENDS = frozenset('.!?;:»”“"')
 
@@ -64,9 +65,9 @@ class StandSubjects:
     def of(self, unit: Unit, at: int, group: VerbGroup) -> Source | None:
         """The subject of the verb at token *at*, whose group is *group*."""
         passage = self.scene.inside[group.first]
-        own = self._of_own_words(group.first, passage) if passage >= 0 else self._of_reported(unit, group.first)
-        own = own or (self._of_answer(unit, group.first) if passage < 0 else None)
-        own = own or (self._telling(unit, at) if self.dropped.possible else None)
+        own = self._of_speaker(unit, group.first, passage) or (
+            self._telling(unit, at) if self.dropped.possible else None
+        )
         if own is not None:
             return own
         if "'" in self.scene.lower(group.first - 1) and self.scene.lower(group.first - 1) in self.pronouns:
@@ -80,15 +81,23 @@ class StandSubjects:
         placed = self._latter(group.first, unit) or self.german.of(unit, at)
         if placed is not None:
             return placed
+        if self._is_ranked(group.first, unit):
+            return self.discourse.implied(unit)
         found = self._before(unit, group.first)
-        if found is not None and self._is_barred(found.last, group.first):
-            found = None
-        if found is not None and self.agreement.lacks(found, group.first, at):
+        if found is not None and (
+            self._is_barred(found.last, group.first) or self.agreement.lacks(found, group.first, at)
+        ):
             found = None
         found = found or self._collective(group.first, unit) or self._taken_up(group.first, unit)
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
         return found or self.dropped.of_nobody(finite_at(group.first), unit)
+
+    def _of_speaker(self, unit: Unit, first: int, passage: int) -> Source | None:
+        """The speaker, where the verb at token *first* tells of whoever speaks."""
+        if passage >= 0:
+            return self._of_own_words(first, passage)
+        return self._of_reported(unit, first) or self._of_answer(unit, first)
 
     def beside(self, unit: Unit, first: int) -> Source | None:
         """Whom an adjective at token *first* describes, right before it or its comma: **le maire** *, opposé à*."""
@@ -151,6 +160,13 @@ class StandSubjects:
         before = [self.tokens[at].lower for at in range(max(unit.first, first - 3), first + 1)]
         own = bool(speakers) and any(word in self.known["first_person"] for word in before)
         return Source(speakers, 0, 0) if own and not self._is_asked(first, -1) else None
+
+    def _is_ranked(self, first: int, unit: Unit) -> bool:
+        """Whether few do what a French infinitive tells: *la ville est* **la seule** *du pays* **à** *refuser*."""
+        if self.scene.lower(first - 1) != "à":
+            return False
+        before = range(max(unit.first, first - _RANK), first)
+        return any(self.tokens[at].lower in self.known["ranks"] for at in before)
 
     def _is_asked(self, first: int, passage: int) -> bool:
         """Whether somebody else acts right before the verb at token *first*: **on** *nous demande de signer*."""
