@@ -83,6 +83,8 @@ class Lexicon:
     nouns: Mapping[str, SpeechNoun]
     prepositions: Mapping[str, Mapping[str, tuple[SourcePhrase, ...]]]
     """Source phrases by their first word, then by their second; by an empty one where there is none."""
+    openers: frozenset[str]
+    """The words at which a cue may begin."""
     connectors: Mapping[str, frozenset[str]]
     """The words, beside the complementizers, that open what a verb governs, by its lemma; missing where any may."""
     ambiguous: frozenset[str]
@@ -101,11 +103,13 @@ def load_table(language: str, name: str) -> dict[str, Any]:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of *language*, read once."""
     table = load_table(language, "cues")
+    verbs, prepositions = _verbs(table), _prepositions(table)
     return Lexicon(
         language=language,
-        verbs=MappingProxyType(_verbs(table)),
+        verbs=MappingProxyType(verbs),
         nouns=MappingProxyType(_nouns(table)),
-        prepositions=MappingProxyType(_prepositions(table)),
+        prepositions=MappingProxyType(prepositions),
+        openers=word_sets(language, "quoting")["sources.words"].union(verbs, prepositions),
         ambiguous=_ambiguous(table),
         connectors=MappingProxyType(_connectors(table)),
         words=word_sets(language),

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, compress
 from operator import add
+from typing import TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["Token", "Tokens", "plain", "read_tokens", "tokenize"]
+__all__ = ["Token", "Tokens", "Told", "plain", "read_tokens", "tokenize"]
+
+_Answer = TypeVar("_Answer")
 
 # Most pieces of a text: words that every language cuts alike, the space behind them, and gaps.
 _COMMON = r"[a-zà-öø-ÿ]++(?: |(?=[,\n]))|[\s_]++"
@@ -42,6 +45,7 @@ _OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_REST}"
 
 _ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))
+_KEPT = 1 << 15  # words: more than a year of one newspaper's
 _BLOCK = 1 << 16  # characters that are cut at once, so that the pieces of a long text are never all in memory
 
 
@@ -75,6 +79,20 @@ class Tokens:
     ends: Sequence[int]
 
 
+class Told(dict[Token, _Answer]):
+    """What *tell* says of each word, for passes over whole texts. Of too many words, it forgets them all."""
+
+    def __init__(self, tell: Callable[[Token], _Answer]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, token: Token) -> _Answer:
+        if len(self) >= _KEPT:
+            self.clear()
+        self[token] = answer = self._tell(token)
+        return answer
+
+
 @lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """*word* in lower case without accents, so that États and Etats meet."""
@@ -84,13 +102,13 @@ def plain(word: str) -> str:
     return "".join(char for char in decomposed if not combining(char))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=_KEPT)
 def _read(piece: str) -> Token | None:
     """The token that a piece of text makes, with or without the space behind it; None for a gap between tokens."""
     return None if piece[0] == "_" or piece[0].isspace() else _token(piece.rstrip(" "))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=_KEPT)
 def _token(piece: str) -> Token:
     text = piece if piece.isascii() else normalize("NFC", piece).translate(_INVISIBLE)
     return Token(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 from operator import attrgetter
 
 from summarizer.cues.cue import Cue
@@ -46,27 +47,32 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     """Every cue among *tokens*, in order, none overlapping another. A language without rules has none."""
     found: list[Cue] = []
     reader = _READERS.get(lexicon.language)
-    taken = -1
     if reader is None:
         return found
-    prepositions, verbs = lexicon.prepositions, lexicon.verbs
-    sources = word_sets("de", "quoting") if lexicon.language == "de" else None
-    for index, token in enumerate(tokens):
-        word = token.lower
-        german_source = sources is not None and word in sources["sources.words"]
-        if (word not in verbs and word not in prepositions and not german_source) or index <= taken:
-            continue
-        cue = _preposition(tokens, index, lexicon) if word in prepositions else None
-        if cue is not None and lexicon.language == "es":
-            cue = source_with_verb(tokens, cue, lexicon)
-        if sources is not None and german_source:
-            cue = read_german_source(tokens, index, sources) or cue
-        if cue is None and word in verbs:
-            cue = reader(tokens, index, lexicon)
+    taken = -1
+    for index in compress(count(), map(lexicon.openers.__contains__, map(_lower, tokens))):
+        cue = _cue_at(tokens, index, lexicon, reader) if index > taken else None
         if cue and cue.first > taken:
             found.append(cue)
             taken = cue.last
     return found
+
+
+def _cue_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, reader: _Reader) -> Cue | None:
+    """The cue at token *index*: a source before a verb that is the same word."""
+    cue = _source(tokens, index, lexicon)
+    return reader(tokens, index, lexicon) if cue is None and tokens[index].lower in lexicon.verbs else cue
+
+
+def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
+    cue = _preposition(tokens, index, lexicon) if tokens[index].lower in lexicon.prepositions else None
+    if lexicon.language == "es":
+        return source_with_verb(tokens, cue, lexicon) if cue is not None else None
+    if lexicon.language == "de":
+        sources = word_sets("de", "quoting")
+        german = tokens[index].lower in sources["sources.words"]
+        return (read_german_source(tokens, index, sources) if german else None) or cue
+    return cue
 
 
 def _preposition(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, partial
 
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns, head_nouns
 from summarizer.engines.offline.mentions.mention import MentionKind
 from summarizer.engines.offline.reading.vocabulary import Phrases, Vocabulary, vocabulary
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Told
 
 __all__ = ["beginnings", "common_nouns", "role_nouns", "state_entries"]
 
 
-@lru_cache(maxsize=1 << 15)
-def beginnings(token: Token, language: str) -> tuple[str, ...]:
-    """The names of the readers that may find a mention which turns on *token*, in the order they are asked."""
+@cache
+def beginnings(language: str) -> Told[tuple[str, ...]]:
+    """The names of the readers that may find a mention which turns on a token, in the order they are asked."""
+    return Told(partial(_beginnings, language=language))
+
+
+def _beginnings(token: Token, language: str) -> tuple[str, ...]:
     known = vocabulary(language)
     if not (token.is_name or token.lower in known.nouns or token.lower in known.naming["municipalities"]):
         return ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from itertools import repeat
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, state_entries
 from summarizer.engines.offline.mentions.capitals import is_acronym
@@ -40,11 +39,12 @@ class _Finder:
         self.common = CommonNouns(self.names)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
         self.unit_of, self.related = scene.unit_of, related_units(scene)
+        self.beginnings = beginnings(scene.language)
 
     def mentions(self) -> Iterator[Mention]:
-        language, readers = self.known.language, self._readers()
+        readers = self._readers()
         begin = covered = 0
-        for index in places_of(map(beginnings, self.tokens, repeat(language))):
+        for index in places_of(map(self.beginnings.__getitem__, self.tokens)):
             if index < begin or self.unit_of[index] in self.related:
                 continue
             mention = self._at(index, readers)
@@ -78,7 +78,7 @@ class _Finder:
 
     def _at(self, index: int, readers: Mapping[str, _Reader]) -> Mention | None:
         """The mention that turns on the word at *index*, found by the first reader that finds one."""
-        for reader in beginnings(self.tokens[index], self.known.language):
+        for reader in self.beginnings[self.tokens[index]]:
             mention = readers[reader](index)
             if mention is not None:
                 return mention

@@ -21,7 +21,7 @@ class FrenchPhrases(RomancePhrases):
         super().__init__(words)
         self.fillers = either(words.naming["complement_articles"], without(self.of, frozenset({"d'"})), self.prenominal)
         self.plural = tuple(words.naming["plural_endings"])
-        self.nouns = words.vocabulary.groups | words.vocabulary.roles
+        self.nouns = either(words.vocabulary.groups, words.vocabulary.roles)
         self.verbal_endings = tuple(words.naming["verbal_endings"])
 
     def _can_belong(self, index: int) -> bool:

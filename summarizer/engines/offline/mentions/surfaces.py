@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.number_german import german_noun, is_german_plural
@@ -29,15 +28,14 @@ class Surfaces:
         self.prepositions = without(
             either(self.known.words["prepositions"], self.naming["of"]), self.naming["object_marks"]
         )
-        german = self.language == "de"
-        self._behind_die = frozenset(
-            after.text
-            for before, after in pairwise(self.tokens)
-            if german and before.lower == "die" and after.is_capital
-        )
+        self._behind_die = self._nouns_behind_die() if self.language == "de" else frozenset[str]()
         if self.language == "fr":
-            self.prepositions |= self.naming["contracted"]  # *au*, *aux*
+            self.prepositions = either(self.prepositions, self.naming["contracted"])  # *au*, *aux*
         self.plural_endings = tuple(self.naming["plural_endings"])
+
+    def _nouns_behind_die(self) -> frozenset[str]:
+        places = (at for at in self.scene.capitals if self.scene.lower(at - 1) == "die")
+        return frozenset(self.tokens[at].text for at in places)
 
     def text(self, first: int, last: int) -> str:
         """The article's characters between two tokens."""

@@ -102,7 +102,7 @@ class _Finder:
         self.voices = Voices(discourse, self.subjects)
         words = self.scene.vocabulary.words
         self.prepositions = words["prepositions"]
-        self.dangling = frozenset().union(*(words[name] for name in _DANGLING if not self.german))
+        self.dangling = either(*(words[name] for name in _DANGLING if not self.german))
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
@@ -34,15 +37,12 @@ class ClauseEnds:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
-        self.tails = {name[6:]: words for name, words in self.known.items() if name.startswith("tails.")}
+        self.tails = _tails(self.language)
         self.begins = either(self.words["articles"], self.words["determiners"])
         self.openers = either(self.known["complements"], self.known["questions"])
         self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
         self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
-        self._conditions: dict[str, list[tuple[str, ...]]] = {}
-        for words in scene.vocabulary.conditions:
-            phrase = (*words[:-2], f"{words[-2]}'") if words[-1] == "'" else words  # *qu'* has lost its next word
-            self._conditions.setdefault(phrase[0], []).append(phrase)
+        self._conditions = scene.vocabulary.conditions
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
         """Token after the words that a verb governs which ends before token *last*.
@@ -233,3 +233,10 @@ class ClauseEnds:
             return before.lower != "to"
         past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
         return before.lower != "to" and past and not token.lower.endswith("s")
+
+
+@cache
+def _tails(language: str) -> Mapping[str, frozenset[str]]:
+    """The second words of what tells why or when, by the first: **réponse** of *en réponse à*."""
+    sets = word_sets(language, "arguing")
+    return {name.removeprefix("tails."): words for name, words in sets.items() if name.startswith("tails.")}

@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, count, repeat
+from itertools import compress, count
 from operator import attrgetter
 from sys import maxsize
 from typing import TypeVar
@@ -15,7 +15,7 @@ from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
 from summarizer.engines.offline.reading.late_tags import late_tags
 from summarizer.engines.offline.reading.signs import Sign, find_signs
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import finite_words, is_finite_at
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
@@ -224,7 +224,7 @@ def read_scene(document: Document) -> Scene:
 
 def _finite(tokens: Sequence[Token], words: Sequence[int], language: str) -> Iterator[int]:
     """The *words* that look like finite verbs where they stand; of each word by itself this is known already."""
-    possible = map(is_finite, map(tokens.__getitem__, words), repeat(language))
+    possible = map(finite_words(language).__getitem__, map(tokens.__getitem__, words))
     return (at for at in compress(words, possible) if is_finite_at(tokens, at, language))
 
 

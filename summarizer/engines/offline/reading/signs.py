@@ -10,7 +10,7 @@ from typing import Literal
 
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 from summarizer.lexicon import word_sets
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
 
@@ -20,7 +20,6 @@ OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
 """Endings of French verbs, in the first person and in the others."""
 
 _SIGNS: tuple[Sign, ...] = ("stance", "stance noun", "demand", "doubt", "figure", "rival")
-_KEPT = 1 << 15  # words: more than a year of one newspaper's
 
 
 def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence[int]]:
@@ -33,11 +32,10 @@ def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence
     return found
 
 
-class _Told(dict[Token, tuple[Sign, ...]]):
-    """The signs of each word of one language."""
+class _Signs:
+    """The word lists of one language that signs are told by."""
 
     def __init__(self, language: str) -> None:
-        super().__init__()
         self.known, forms = vocabulary(language), word_sets(language, "arguing")
         known = self.known
         hearsay = map(plain, forms["hearsay"] | forms["rumours"])
@@ -45,11 +43,9 @@ class _Told(dict[Token, tuple[Sign, ...]]):
         self.plans = forms["will"] | forms["going"]
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
 
-    def __missing__(self, token: Token) -> tuple[Sign, ...]:
-        if len(self) >= _KEPT:
-            self.clear()
-        self[token] = told = tuple(self._signs(token))
-        return told
+    def of(self, token: Token) -> tuple[Sign, ...]:
+        """The signs of a word."""
+        return tuple(self._signs(token))
 
     def _signs(self, token: Token) -> Iterator[Sign]:
         known = self.known
@@ -68,5 +64,5 @@ class _Told(dict[Token, tuple[Sign, ...]]):
 
 
 @cache
-def _told(language: str) -> _Told:
-    return _Told(language)
+def _told(language: str) -> Told[tuple[Sign, ...]]:
+    return Told(_Signs(language).of)

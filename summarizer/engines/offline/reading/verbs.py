@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Told
 
-__all__ = ["gerund_endings", "has_clause", "holds_zu", "is_finite", "is_finite_at", "is_french_infinitive"]
+__all__ = [
+    "finite_words",
+    "gerund_endings",
+    "has_clause",
+    "holds_zu",
+    "is_finite",
+    "is_finite_at",
+    "is_french_infinitive",
+]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
@@ -31,6 +39,12 @@ _FEWEST_WORDS = 3  # of a clause
 def is_finite(token: Token, language: str) -> bool:
     """Whether *token* looks like a finite verb. Unknown languages: never. Told once of each word: rules ask often."""
     return token.is_word and not token.is_capital and _finite(token.lower, language)
+
+
+@cache
+def finite_words(language: str) -> Told[bool]:
+    """`is_finite`, for all words of a text."""
+    return Told(partial(is_finite, language=language))
 
 
 def is_finite_at(tokens: Sequence[Token], at: int, language: str) -> bool:

@@ -205,10 +205,14 @@ class Vocabulary:
         return phrase_table(self.language, ((words, stance) for stance, listed in table.items() for words in listed))
 
     @cached_property
-    def conditions(self) -> tuple[tuple[str, ...], ...]:
-        """Conjunctions that put a stand under a condition."""
-        words = self._stances.get("conditional", {}).get("words", ())
-        return tuple(split(self.language, phrase) for phrase in words)
+    def conditions(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """Conjunctions that put a stand under a condition, by their first word."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self._stances.get("conditional", {}).get("words", ()):
+            words = split(self.language, phrase)
+            words = (*words[:-2], f"{words[-2]}'") if words[-1] == "'" else words  # *qu'* has lost its next word
+            found.setdefault(words[0], []).append(words)
+        return found
 
     @cached_property
     def hedges(self) -> Phrases:
