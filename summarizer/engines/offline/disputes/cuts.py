@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
@@ -44,12 +44,19 @@ class Cuts:
         self._subordinating = without(dependent, words["articles.definite"])
         self._breaks = self.known["subordinators"]
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
+        self._cut: dict[tuple[int, int, bool], Sequence[tuple[int, int]]] = {}
 
-    def clauses(self, start: int, end: int, *, leads: bool = True) -> Iterator[tuple[int, int]]:
+    def clauses(self, start: int, end: int, *, leads: bool = True) -> Sequence[tuple[int, int]]:
         """The clauses of the code points from *start* to *end*, each cut down to its core.
 
-        `leads`: words before a first comma may only say when, and are left out.
+        `leads`: words before a first comma may only say when, and are left out. Rules ask over and over for the same.
         """
+        asked = (start, end, leads)
+        if asked not in self._cut:
+            self._cut[asked] = tuple(self._clauses(start, end, leads=leads))
+        return self._cut[asked]
+
+    def _clauses(self, start: int, end: int, *, leads: bool) -> Iterator[tuple[int, int]]:
         begin, stop = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
         for first, last in self._sentences(begin, stop):
             for clause in self._split(first, last):
