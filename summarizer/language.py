@@ -47,8 +47,8 @@ _LEAST_CONFIDENCE = 0.8
 _FEWEST_LETTERS = 20
 # At three microseconds a character, the beginning costs a tenth of the whole reading. Swept on 1 240 articles and
 # 3 720 pieces of them: told by 150 characters at 0.9999, 99 % are done, none otherwise than by 300 at 0.99; with 100
-# characters, or at 0.999, one or two are.
-_SAMPLES = ((150, 0.9999), (300, 0.99), (2_000, 0.99))
+# characters, or at 0.999, one or two are. By 80 characters at 0.99999, of 3 200 others 78 % are done, none otherwise.
+_SAMPLES = ((80, 0.99999), (150, 0.9999), (300, 0.99), (2_000, 0.99))
 """Characters that are looked at, and the confidence that leaves no doubt: without it, the next of these is tried."""
 
 
