@@ -158,3 +158,91 @@ def test_claims_are_cut_between_clauses_only(text: str, language: str, claim: st
 
     assert any(words.endswith(claim) for words in found)
     assert not any(words.startswith("unions") for words in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Claire Vannier affirme que la question est de savoir si la digue a tenu.", "fr"),
+        ("« J'exige que la perte soit compensée, donc 5 millions », a dit Claire Vannier.", "fr"),
+        ("Petra Lohmann sagte, dass mit 20 Zügen am Tag zu rechnen sei.", "de"),
+        ("Petra Lohmann sagte, sollten die Pumpen gestohlen worden sein, müsse man warten.", "de"),
+        ("Ruth Ashdown found a letter that the mayor said was stolen.", "en"),
+        ("Alan Croft called her charge “pathetic” and “dangerous”.", "en"),
+        ("The Selton League claimed a right to have a say in the matter.", "en"),
+        ("Ruth Ashdown said she was elected in March.", "en"),
+    ],
+    ids=["question", "wish", "forecast", "case", "parted", "noun", "right", "own"],
+)
+def test_questions_wishes_and_forecasts_are_no_claims(text: str, language: str) -> None:
+    """What is at stake, wanted, reckoned with or put as a case, and words torn from their subject, tell no fact."""
+    assert told(f"Le port.\n\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Selon le maire, le prix est lié à une spéculation.", "fr", "le prix est lié à une spéculation"),
+        ("Ruth Ashdown said she was threatened by the owner.", "en", "she was threatened by the owner"),
+        ("Claire Vannier a dit qu'elle a été menacée par le patron.", "fr", "elle a été menacée par le patron"),
+        ("“The owners are very good at hiding the accounts,” Ruth Ashdown said.", "en", "at hiding the accounts"),
+        (
+            "Le tarif a grimpé de 12 %, soit 3 euros, selon le maire.",
+            "fr",
+            "Le tarif a grimpé de 12 %",
+        ),
+    ],
+)
+def test_causes_and_harm_are_claims(text: str, language: str, claim: str) -> None:
+    """What is said to be due to something, and what was done to whoever speaks, needs a second source."""
+    assert any(claim in found for found in told(f"Le port.\n\n{text}", language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        (
+            "Il n'y aurait aucun lien entre les deux incendies.",
+            "fr",
+            ["Il n'y aurait aucun lien entre les deux incendies"],
+        ),
+        ("Le parti envisagerait de quitter la coalition.", "fr", ["Le parti envisagerait de quitter la coalition"]),
+        ("Si le pont cédait, il y aurait deux routes fermées.", "fr", []),
+        ("S'il cédait, le parti envisagerait de partir.", "fr", []),
+        (
+            "Le gardien s'est enfui et aurait caché les clés.",
+            "fr",
+            ["aurait caché les clés"],
+        ),
+        (
+            "A faulty valve is thought to allow steam to escape.",
+            "en",
+            ["A faulty valve is thought to allow steam to escape"],
+        ),
+        ("The mayor is thought a wise man.", "en", []),
+        (
+            "Es gibt Hinweise, dass die Akten gefälscht wurden.",
+            "de",
+            ["Es gibt Hinweise, dass die Akten gefälscht wurden"],
+        ),
+        ("Es gibt Hinweise am Eingang.", "de", []),
+    ],
+)
+def test_hearsay(text: str, language: str, claims: list[str]) -> None:
+    """What is told without anybody's word, in the mood or with the verb of hearsay, is unverified."""
+    assert told(f"Le port.\n\n{text}", language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ruth Ashdown said inspectors were examining whether the firm had hidden the report.", "en"),
+        ("Petra Lohmann sagte, offen bleibe die Frage nach den gestohlenen Akten.", "de"),
+    ],
+)
+def test_an_open_question_is_nobodys_assertion(text: str, language: str) -> None:
+    """Who says that something is not known asserts nothing: the words are listed as unverified."""
+    (fact,) = summarize(f"Der Hafen.\n\n{text}", language=language).disputed_facts
+
+    assert (fact.status, fact.asserted_by) == ("unconfirmed", ())
+    assert [piece.says for piece in fact.evidence] == ["unverified"]

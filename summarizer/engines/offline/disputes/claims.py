@@ -21,6 +21,7 @@ _SHORTEST = 4  # tokens: shorter reports name no fact
 _NEAR = 3  # characters between a cue and the words right behind it
 _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rules take for its words
 _SOURCE = 10  # tokens in which a source says what it is
+_TELLING = frozenset({"say", "confirm", "announce"})
 _TOLD_REACH = 24  # tokens of a clause that only tells who says or knows what follows
 _CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _INFINITIVE = ("er", "ir", "re", "oir")
@@ -36,6 +37,8 @@ class Claims:
         self.known = disputing(self.language)
         self.tenses = Tenses(scene)
         self.unheard = either(self.known["admitting"], self.known["appraising"])
+        words = self.vocabulary.words
+        self.owning = either(words["articles"], words["determiners"])
         self.vouching = either(self.known["insisting"], self.known["vouching"])
         self.turned = either(self.known["subordinators"], self.known["relatives"], self.known["negations"])
         self.figures = Figures(scene)
@@ -80,6 +83,8 @@ class Claims:
         """
         if self.tokens[at].lower in self.known["plurals"]:
             return at < last - 1
+        if self.language == "en" and self.scene.lower(at - 1) == "to":
+            return False
         helps = self.tokens[at].lower in self.vocabulary.words["auxiliaries"]
         return is_finite(self.tokens[at], self.language) if helps else is_finite_at(self.tokens, at, self.language)
 
@@ -103,7 +108,8 @@ class Claims:
         words = [token.lower for token in self.tokens[first:last] if token.text != ","]
         if self.scene.lower(last + 1) in _CLITICS or not self.turned.isdisjoint(words):
             return False
-        return words[-1] in self.scene.lexicon.verbs or words[-1] in self.known["knowing"]
+        tells = any(verb.kind in _TELLING for verb in self.scene.lexicon.verbs.get(words[-1], ()))
+        return tells or words[-1] in self.known["knowing"]
 
     def _from(self, quote: QuoteDraft, start: int) -> int:
         """Where an accusation begins: with the accused, right after its verb."""
@@ -172,6 +178,11 @@ class Claims:
         past = self.tenses.is_past(clause.first, clause.last)
         return (past or clause.grave) and not self._is_own(clause)
 
+    def leaves_open(self, span: tuple[int, int]) -> bool:
+        """Whether words ask rather than tell: *inspectors were examining* **whether the doors were locked**."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        return any(token.lower in self.known["open"] for token in self.tokens[first:last])
+
     def weighs(self, first: int, last: int) -> bool:
         """Whether words count something or name harm."""
         grave = any(token.lower in self.vocabulary.grave for token in self.tokens[first:last])
@@ -182,19 +193,32 @@ class Claims:
         return quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
 
     def _is_own(self, clause: Clause) -> bool:
-        """Whether speakers tell of themselves: *we waited*, reported as *she had waited*."""
+        """Whether speakers tell of themselves: *we waited*, reported as *she had waited*; not of harm done to them."""
         inside, own = self.scene.inside, self.known["own"]
         places = range(clause.first, clause.last)
         if any(self.scene.lower(at) in own for at in places if clause.direct or inside[at] >= 0):
             return True
         opens = self.scene.lower(clause.first) in self.known["selves"]
-        return opens and is_finite(self.tokens[clause.first + 1], self.language)
+        tells = opens and is_finite(self.tokens[clause.first + 1], self.language)
+        return tells and not (clause.grave and self.tenses.is_passive(clause.first, clause.last))
 
     def _accuses(self, clause: Clause) -> bool:
         """Whether an accusation says of what: blame for a mood (*denounces an outrage*) is none."""
         lemma = clause.quote.lemma
+        if self._is_noun_cue(clause):
+            return False
         blames = lemma in self.scene.quoting["accusing"] or lemma in self.known["blaming"]
         return blames or (clause.grave and lemma not in self.known["condemning"])
+
+    def _is_noun_cue(self, clause: Clause) -> bool:
+        """Whether the cue is a noun that no *that* or *of* joins to words: *called his* **charge** *“pathetic”*."""
+        if clause.quote.cue is None:
+            return False
+        at = self.scene.token_at(clause.quote.cue[0])
+        before = self.scene.lower(at - 1)
+        owned = before in self.owning or before.endswith(tuple(_CLITICS))
+        links = either(self.scene.quoting["accusation_links"], self.scene.quoting["complementizers"])
+        return owned and self.scene.lower(at + 1) not in links
 
     def _counts(self, clause: Clause) -> bool:
         """Whether words without a verb count or name something grave: *revendique 75 succursales*, *dit avoir vu*."""

@@ -121,6 +121,9 @@ class _Finder:
         """
         if self.register.holds(span):
             return
+        if accusing is None and self.claims.leaves_open(span):
+            self._doubt(span, speakers, unit)
+            return
         if speakers and (denied := self.contradictions.of(span, speakers, unit)):
             denied.answer(span, "denies", speakers)
             return
@@ -132,6 +135,12 @@ class _Finder:
         claim = _sentence(balanced(self._wording(span, accusing)))
         draft = DisputeDraft(claim, unit.number, speakers, accuses=accusing is not None)
         draft.answer(span, "asserts" if speakers else "unverified", speakers or (None,))
+        self.register.found.append(draft)
+
+    def _doubt(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
+        """What somebody says is not known: *it was unclear* **whether the doors were locked**."""
+        draft = DisputeDraft(_sentence(balanced(self._wording(span, None))), unit.number)
+        draft.answer(span, "unverified", speakers or (None,))
         self.register.found.append(draft)
 
     def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None) -> str:

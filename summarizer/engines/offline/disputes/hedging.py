@@ -32,9 +32,16 @@ class Hedging:
             if at < done or not self._hedges(at, unit):
                 continue
             first, last = self.cuts.around(at, unit.start, unit.end)
-            done = last
+            done = last = self._with_content(last, unit)
             if last - first >= _SHORTEST and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
+
+    def _with_content(self, last: int, unit: Unit) -> int:
+        """*last*, moved behind the German clause that tells what the hint is of: *es gibt Hinweise* **, dass …**."""
+        if self.scene.lower(last) != "," or self.scene.lower(last + 1) not in self.known["complements"]:
+            return last
+        ends = (at for at in range(last + 1, unit.last) if self.tokens[at].text in ",;.:!?")
+        return next(ends, unit.last)
 
     def _is_idle(self, at: int, first: int, last: int) -> bool:
         """Whether a hedged clause tells what may come, or only how things look to whoever writes."""
@@ -52,20 +59,29 @@ class Hedging:
         return hedged or self._conditional(at, unit) or self._hearsay(at, unit)
 
     def _conditional(self, at: int, unit: Unit) -> bool:
-        """A conditional auxiliary with a participle (*aurait été vendu*), in a sentence without *si*."""
+        """A conditional auxiliary with a participle (*aurait été vendu*), or *il y aurait*, without *si* before it."""
         if self.scene.language not in {"fr", "es"} or self.tokens[at].lower not in self.known["hearsay"]:
             return False
-        if any(token.lower in self.known["conditions"] for token in self.tokens[unit.first : at]):
+        if any(self._is_condition(place) for place in range(unit.first, at)):
             return False
+        if self.scene.lower(at - 1) in self.known["there"]:
+            return True
         following = [token.lower for token in self.tokens[at + 1 : at + _CONDITIONAL_REACH]]
         if not self.known["unreal"].isdisjoint(following[:_UNREAL_REACH]):
             return False  # *aurait pu gagner*, *aurait dû partir*
         return any(word.endswith(self.claims.tenses.participles) for word in following)
 
+    def _is_condition(self, at: int) -> bool:
+        """Whether a conjunction of conditions stands at token *at*; *s'* is one before *il* alone."""
+        lower = self.tokens[at].lower
+        return lower in self.known["conditions"] and (lower != "s'" or self.scene.lower(at + 1) in {"il", "ils"})
+
     def _hearsay(self, at: int, unit: Unit) -> bool:
-        """German *soll* with a perfect infinitive: *Er* **soll** *den Vertrag* **gefälscht haben**."""
+        """German *soll* with a perfect infinitive, *Er* **soll** *gelogen* **haben**, or a French verb of hearsay."""
         if self.tokens[at].lower not in self.known["rumours"]:
             return False
+        if self.scene.language == "fr":
+            return not any(self._is_condition(place) for place in range(unit.first, at))
         _, last = self.cuts.around(at, unit.start, unit.end)
         end = at - 1 if at == last - 1 else last - 1  # *wo er gelogen haben* **soll**
         return self.scene.lower(end) in self.known["perfect"]

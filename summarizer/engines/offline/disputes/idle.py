@@ -7,7 +7,7 @@ from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
 
 __all__ = ["Idle"]
 
@@ -62,11 +62,14 @@ class Idle:
         ):
             return True
         until = self.tokens.index(clause.verbs[0], clause.first)
+        before = self.scene.lower(until - 1)
+        if before in self.known["issues"] or (before != "," and clause.verbs[0].lower in self.known["wishing"]):
+            return True  # *la question* **est de savoir si** *…*, *que la perte* **soit** *compensée*
         return any(self.scene.lower(at) in self.known["relatives"] for at in range(clause.first + 1, until))
 
     def _is_open(self, clause: Clause) -> bool:
         """Whether a clause tells what shall, may or would be, or that somebody said or decided something."""
-        if self._only_says(clause):
+        if self._only_says(clause) or self._is_parted(clause):
             return True
         if not clause.figures and any(verb.lower in self.known["modals"] for verb in clause.verbs):
             return True
@@ -83,11 +86,22 @@ class Idle:
         alone = len(verbs) == 1 or self.scene.lower(clause.last - 2) in self.tenses.have
         return alone and verbs[-1].lower in self.scene.lexicon.verbs
 
+    def _is_parted(self, clause: Clause) -> bool:
+        """Whether a verb of speech parts an English clause from its subject: *the story* **she said was false**."""
+        if self.language != "en":
+            return False
+        for at in range(clause.first, min(clause.last - 1, clause.first + _TELLING)):
+            if self.tokens[at].lower in self.scene.lexicon.verbs and is_finite_at(self.tokens, at, "en"):
+                return self.tokens[at + 1].lower in self.auxiliaries and is_finite(self.tokens[at + 1], "en")
+        return False
+
     def _breaks_off(self, clause: Clause) -> bool:
         """Whether a comma parts a clause from what its verb needs: *Le port a, lui* **, fermé**, *zeigt* **, dass**.
 
         A German auxiliary before the source that interrupts it does so too: *Am Hafen* **sind** *laut Polizei …*.
         """
+        if self.language == "de" and self._must(clause):
+            return True
         if self.language == "de" and clause.sourced and self.tokens[clause.last - 1].lower in self.indicative:
             return True
         if self.scene.lower(clause.last) != ",":
@@ -99,6 +113,13 @@ class Idle:
             return False  # *dass der Rat die Akten gesehen* **hatte** *, …*
         after = self.tokens[verb + 1 : clause.last]
         return clause.verbs[-1].lower in self.auxiliaries and not any(len(token.text) >= _TELLING for token in after)
+
+    def _must(self, clause: Clause) -> bool:
+        """Whether a German *sein* with an infinitive tells a duty or a forecast: *mit Frost* **zu rechnen sei**."""
+        last = clause.last - 1
+        if self.scene.lower(last) not in self.known["being"]:
+            return False
+        return self.scene.lower(last - 2) in self.known["infinitive"] or holds_zu(self.tokens[last - 1])
 
     def _is_deed(self, clause: Clause) -> bool:
         """Whether speakers tell what they themselves have done: *we have hired 12 people*."""

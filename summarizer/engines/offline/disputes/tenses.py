@@ -58,6 +58,14 @@ class Tenses:
             return lower not in self.known["feelings"] and not self._describes(at)
         return self.language == "de" and self._reports(at, first, last)
 
+    def is_passive(self, first: int, last: int) -> bool:
+        """Whether something is done to the subject: *she had* **been threatened**, *elle a* **été menacée**."""
+        for at in range(first, last - 1):
+            if self.tokens[at].lower in self.known["suffering"]:
+                following = self.tokens[at + 1].lower
+                return following == "being" or following.endswith(self.participles)
+        return False
+
     def _is_perfect(self, at: int, last: int) -> bool:
         """Whether a French *être* makes a perfect: *ils se* **sont repliés**, *elle* **est partie**."""
         if self.scene.lower(at - 1) in self.known["reflexives"]:
