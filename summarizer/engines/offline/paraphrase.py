@@ -26,7 +26,7 @@ _PRONOUNS = {
     "de": {"er", "sie", "es"},
     "es": {"él", "ella", "ellos", "ellas"},
 }
-_FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+)\b(?P<rest>.*)$", re.DOTALL)
+_FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+(?:er|ir|re))\b(?P<rest>.*)$", re.DOTALL)
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
@@ -98,7 +98,7 @@ def about(words: str, who: str, language: str) -> str:
 
 def _in_conditional(content: str) -> str:
     charge = _FRENCH_CHARGE.match(content)
-    if not charge or not charge["deed"].endswith(("er", "ir", "re", "oir")):
+    if not charge:
         return content
     whom = charge["whom"].removeprefix("à ").removeprefix("aux ")
     plural = whom.split()[0].lower() in word_sets("fr")["articles.plural"] or " et " in whom

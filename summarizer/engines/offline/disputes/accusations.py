@@ -12,11 +12,25 @@ from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
+from summarizer.values import value
 
-__all__ = ["Accusations"]
+__all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what, or against whom
 _STATED = frozenset({"finite", "compound", "gerund"})
+
+
+@value
+class Accusation:
+    """Who accuses whom, the code points of the accusation with its verb, and those of the verb.
+
+    `accused`: the player whom a passive accuses; None where the words themselves name whom.
+    """
+
+    speakers: tuple[int, ...]
+    accused: int | None
+    span: tuple[int, int]
+    verb: tuple[int, int]
 
 
 class Accusations:
@@ -31,19 +45,36 @@ class Accusations:
         self._coordinators = known["coordinators"]
         self.blaming = either(self.scene.quoting["accusing"], known["blaming"])
 
-    def of(self, unit: Unit) -> Iterator[tuple[tuple[int, ...], tuple[int, int], tuple[int, int]]]:
-        """Who accuses, the code points of the accusation with its verb, and those of the verb."""
+    def of(self, unit: Unit) -> Iterator[Accusation]:
+        """The accusations of *unit*, in order."""
         for cue in self.scene.cues_of(unit):
             if cue.lemma not in self.blaming or cue.negated:
                 continue
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
             if players is not None and last > cue.last + _FEWEST:
-                yield players, self.scene.bounds(cue.first, last), self.scene.bounds(cue.first, cue.last + 1)
+                verb = self.scene.bounds(cue.first, cue.last + 1)
+                yield Accusation(players, self._accused(cue, unit, last), self.scene.bounds(cue.first, last), verb)
+
+    def _is_passive(self, cue: Cue, unit: Unit) -> bool:
+        """Whether the verb tells who is accused, as an English one at the head does: **Accused of lying**, *…*."""
+        opens = self.scene.language == "en" and cue.first == unit.first and cue.form == "finite"
+        return cue.passive or cue.form == "participle" or opens
+
+    def _accused(self, cue: Cue, unit: Unit, last: int) -> int | None:
+        """Whom a passive accuses: its subject, or that of the clause behind it: *Accusée de vol,* **la CGT** *…*."""
+        if not self._is_passive(cue, unit):
+            return None
+        if cue.first > unit.first:
+            source = self.discourse.before(cue, unit, unit.first)
+            return source.players[0] if source and source.players else None
+        near = (mention for mention in self.discourse.by_unit.get(unit.number, ()) if mention.first > last)
+        mention = next(near, None)
+        return mention.actor if mention is not None and mention.first - last <= _FEWEST else None
 
     def _accusers(self, cue: Cue, unit: Unit) -> tuple[int, ...] | None:
         """Who accuses; nobody named in a passive (*is accused of fraud*), and None where it is no accusation."""
-        if cue.passive or cue.form == "participle":
+        if self._is_passive(cue, unit):
             return () if self.scene.lower(cue.last + 1) in self.scene.quoting["accusation_links"] else None
         source = self._who(cue, unit) if cue.form in _STATED else None
         return source.players or None if source else None
@@ -51,13 +82,15 @@ class Accusations:
     def _who(self, cue: Cue, unit: Unit) -> Source | None:
         if cue.form == "gerund":
             return self.discourse.implied(unit)
-        before = self.discourse.before(cue, unit, unit.first)
+        before = self.discourse.told_behind(cue, unit) or self.discourse.before(cue, unit, unit.first)
         return before or self.discourse.first_pronoun(unit, cue.first)
 
     def _end(self, cue: Cue, unit: Unit) -> int:
         """The token after the accusation: the end of its first clause, past the particle of a separable verb."""
         start, end = self.scene.bounds(cue.last + 1, unit.last) if cue.last + 1 < unit.last else (0, 0)
         last = next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last
+        if self._is_passive(cue, unit) and cue.first == unit.first:  # **Accusée d'avoir menti** *, la CGT a …*
+            last = next((at for at in range(cue.last + 1, last) if self.tokens[at].text == ","), last)
         return next((at for at in range(cue.last + _FEWEST, last - 1) if self._goes_on(at)), last)
 
     def _goes_on(self, at: int) -> bool:

@@ -61,7 +61,8 @@ class Answers:
         there are none, it is the one that speaks of who answers, else the last one.
         """
         near = self._others(unit, reach, speakers)
-        if words and self._names(words, self.charges):
+        hedged = bool(near) and not near[0].asserted_by  # the sentence right before tells it
+        if words and not hedged and self._names(words, self.charges):
             near = [d for d in self._others(unit, _FAR, speakers) if d.accuses] or near
         told = (self.register.content(*words) if words else frozenset()) - self.pointing - self.denying
         repeated = [d for d in near if told & self.register.content(*d.span)]
@@ -72,9 +73,15 @@ class Answers:
         return self._pointed(near, speakers, unit, words)
 
     def _others(self, unit: Unit, reach: int, speakers: Sequence[int]) -> list[DisputeDraft]:
-        """The claims nearby that somebody else than *speakers* asserts, the nearest first."""
+        """The claims nearby that somebody else than *speakers* asserts, the nearest first.
+
+        What nobody named asserts is answered by the next sentence alone: *The police allegedly …* **It denies this.**
+        """
         recent = self.register.recent(unit, reach)
-        return [draft for draft in recent if draft.asserted_by and not set(draft.asserted_by) & set(speakers)]
+        return [d for d in recent if self._is_told(d, unit) and not set(d.asserted_by) & set(speakers)]
+
+    def _is_told(self, draft: DisputeDraft, unit: Unit) -> bool:
+        return bool(draft.asserted_by) or unit.number - draft.unit <= 1
 
     def _points(self, words: tuple[int, int]) -> bool:
         """Whether words take up what was said before: *ces accusations*, *this*."""

@@ -83,8 +83,8 @@ class _Finder:
         self.discourse.rewind(unit)
         kinds = self.cued.get(unit.number, set())
         if "accuse" in kinds and not unit.title:
-            for speakers, span, verb in self.accusations.of(unit):
-                self._add(span, speakers, unit, verb)
+            for told in self.accusations.of(unit):
+                self._add(told.span, told.speakers, unit, told.verb, accused=told.accused)
         for quote in self.quotes.get(unit.number, ()):
             self._read_quote(quote, unit)
         if "deny" in kinds:
@@ -114,6 +114,8 @@ class _Finder:
         speakers: tuple[int, ...],
         unit: Unit,
         accusing: tuple[int, int] | None = None,
+        *,
+        accused: int | None = None,
     ) -> None:
         """A claim of *speakers*; of nobody named where there are none, which leaves it unverified.
 
@@ -132,24 +134,25 @@ class _Finder:
             same.answer(span, "asserts", speakers)
             same.asserted_by = tuple(dict.fromkeys((*same.asserted_by, *speakers)))
             return
-        claim = _sentence(balanced(self._wording(span, accusing)))
+        claim = _sentence(balanced(self._wording(span, accusing, accused)))
         draft = DisputeDraft(claim, unit.number, speakers, accuses=accusing is not None)
         draft.answer(span, "asserts" if speakers else "unverified", speakers or (None,))
         self.register.found.append(draft)
 
     def _doubt(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
         """What somebody says is not known: *it was unclear* **whether the doors were locked**."""
-        draft = DisputeDraft(_sentence(balanced(self._wording(span, None))), unit.number)
+        draft = DisputeDraft(_sentence(balanced(self._wording(span, None, None))), unit.number)
         draft.answer(span, "unverified", speakers or (None,))
         self.register.found.append(draft)
 
-    def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None) -> str:
-        """The claim: the article's words, those of an accusation without its verb."""
+    def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None, accused: int | None) -> str:
+        """The claim: the article's words, those of an accusation without its verb and with whom it accuses."""
         start, end = span
         if accusing is None:
             return self.scene.text[start:end]
         after = max(start, accusing[1]) if start == accusing[0] else start
-        return accusation(self.scene.text[after:end].strip(), self.language)
+        whom = "" if accused is None else f"{called(self.discourse.cast.players[accused])} "
+        return accusation(whom + self.scene.text[after:end].strip(), self.language)
 
     # denials
 

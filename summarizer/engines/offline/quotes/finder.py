@@ -289,9 +289,9 @@ class _UsableCues:
         return sum(token.is_word for token in self.scene.tokens[first:last]) <= _NAMED
 
     def _is_asked(self, cue: Cue) -> bool:
-        """Whether an English sentence begins with whom was asked, and not who asks: **Asked** *about it, …*."""
+        """Whether an English sentence begins with who is asked or accused, not who asks: **Asked** *about it, …*."""
         opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
-        return opens and cue.kind == "ask" and self.scene.language == "en" and self.scene.lower(cue.head) == "asked"
+        return opens and self.scene.language == "en" and self.scene.lower(cue.head) in self.quoting["asked"]
 
     def _is_denied(self, cue: Cue) -> bool:
         """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""

@@ -1,0 +1,72 @@
+"""Accusations told from the side of the accused, and denials of what nobody named asserts."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import DisputedFact
+
+
+def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
+    return summarize(f"{text}\n", language=language).disputed_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim", "denied_by"),
+    [
+        (
+            "Accusée d'avoir saboté une grue, la CGT-Ports de Val a rejeté ces allégations.",
+            "fr",
+            "CGT-Ports de Val aurait saboté une grue.",
+            ("CGT-Ports de Val",),
+        ),
+        ("Awa Kessan est accusée d'avoir menti. Elle nie.", "fr", "Awa Kessan aurait menti.", ("Awa Kessan",)),
+        (
+            "Accused of hiding the leak, Dana Roe denied the claim.",
+            "en",
+            "Accusation against Dana Roe: hiding the leak.",
+            ("Dana Roe",),
+        ),
+        ("Dana Roe is accused of lying to the port.", "en", "Accusation against Dana Roe: lying to the port.", ()),
+    ],
+)
+def test_a_passive_names_the_accused_in_its_claim(
+    text: str, language: str, claim: str, denied_by: tuple[str, ...]
+) -> None:
+    """*Accused of lying, X denied it*: the claim is about X, whom nobody named accuses."""
+    (fact,) = facts(text, language)
+
+    assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, (), denied_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ute Sommer hatte Bernd Roth vorgeworfen, Akten vernichtet zu haben.", "Ute Sommer"),
+        ("Bernd Roth baut. Ute Sommer hatte ihm vorgeworfen, Akten vernichtet zu haben.", "Ute Sommer"),
+        ("Ute Sommer warf Bernd Roth vor, Akten vernichtet zu haben.", "Ute Sommer"),
+    ],
+)
+def test_whoever_a_german_pronoun_stands_for_does_not_accuse_himself(text: str, speaker: str) -> None:
+    """*Sie hatte ihm vorgeworfen*: she accuses, and not the one whom the pronoun beside the verb takes up."""
+    assert [fact.asserted_by for fact in facts(text, "de")] == [(speaker,)]
+
+
+_TOLD = "Ann Porter accused the harbour firm of hiding a leak. "
+
+
+@pytest.mark.parametrize(
+    ("text", "contested"),
+    [
+        (f"{_TOLD}Police allegedly used force on Monday. The police denied any wrongdoing.", [False, True]),
+        (f"{_TOLD}The harbour firm denied any wrongdoing.", [True]),
+        (
+            f"{_TOLD}Police allegedly used force on Monday. It rained. The harbour firm denied any wrongdoing.",
+            [True, False],
+        ),
+    ],
+)
+def test_a_denial_answers_the_hedged_sentence_right_before_it(text: str, contested: list[bool]) -> None:
+    """What nobody named asserts is denied in the next sentence or not at all."""
+    assert [fact.status == "contested" for fact in facts(text, "en")] == contested
