@@ -121,7 +121,8 @@ class _Finder:
                 surname = len(words) == 1 and self.tokens[index].text in self.names.surnames
                 if surname or self._goes_on_as_name(end) or self._is_rubric(index, end):
                     return None
-                first = index - 1 if index and self.nouns.has_determiner(index - 1) else index
+                opened = index and self.nouns.has_determiner(index - 1) and self.tokens[index - 1].lower != "which"
+                first = index - 1 if opened else index  # *a deal in which* **Oroland** *agreed*
                 return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
         return None
 

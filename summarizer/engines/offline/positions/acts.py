@@ -32,15 +32,24 @@ class Acts:
         agent = self.scene.lower(index + 1) == "by"
         return agent and any(self.scene.lower(at) in cue.nouns for at in range(max(unit.first, index - _OBJECT), index))
 
+    def behind_noun(self, cue: StanceCue, last: int, unit: Unit) -> int:
+        """Token after the English noun behind the verb that ends before token *last*; *last* where none follows."""
+        if not cue.nouns or self.language == "de":
+            return last
+        return self._object(cue, last, min(unit.last, last + _OBJECT)) or last
+
     def _is_object(self, cue: StanceCue, first: int, last: int) -> bool:
         """Whether a noun stands between two tokens before a preposition or a mark."""
+        return self._object(cue, first, last) is not None
+
+    def _object(self, cue: StanceCue, first: int, last: int) -> int | None:
         for at in range(first, last):
             token = self.tokens[at]
             if self._fits(cue, at):
-                return True
+                return at + 1
             if token.text in _STOPS or token.lower in self.borders:
-                return False
-        return False
+                return None
+        return None
 
     def _stands_in_clause(self, cue: StanceCue, index: int, unit: Unit) -> bool:
         """Whether a noun stands in the clause of a German verb, before or behind it."""

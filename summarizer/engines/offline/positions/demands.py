@@ -131,6 +131,7 @@ class Demands:
                     or self._owes(at + size - 1)
                     or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])
+                    or self._is_foretold(words, at)
                 ):
                     return None
                 return size, "opposes" if stance == "opposes" else "supports"
@@ -139,6 +140,13 @@ class Demands:
     def _is_denied(self, at: int) -> bool:
         """Whether a negation stands right before a phrase: *they don't* **have to** *pay*, *is not* **a mistake**."""
         return any(self.scene.lower(i) in self.known["negations"] for i in range(at - 2, at))
+
+    def _is_foretold(self, words: tuple[str, ...], at: int) -> bool:
+        """Whether *have to* tells only what would or may come: *they* **would** *have to win Ohio*."""
+        return words[0] in self.known["needing"] and any(
+            self.scene.lower(i).endswith("'d") or self.scene.lower(i) in self.known["foretelling"]
+            for i in range(at - 2, at)
+        )
 
     def _demands(self, after: int) -> bool:
         """Whether the verb after a phrase of demanding is neither of speaking nor of the past: *must* **have been**."""
@@ -207,7 +215,7 @@ class Demands:
             return 1, "conditional"
         before = range(max(floor, at - _PRONOUN_REACH), at + 1)
         own = self.known["first_person"] if direct else self.pronouns
-        if not any(self.scene.lower(i) in own for i in before) or any(self.tokens[i].text in _STOPS for i in before):
+        if not self._is_own(before, own) or any(self.tokens[i].text in _STOPS for i in before):
             return None
         begin = at + 1 if word in self.known["going"] else at  # *going* **to**
         after = [self.scene.lower(i) for i in range(begin, begin + 3)]
@@ -215,10 +223,20 @@ class Demands:
             return None
         denied = any(self.scene.lower(i) in self.known["negations"] for i in range(before[0], at + 3))
         denied = denied or word.endswith("n't")
+        if direct and not denied and word in self.known["supposing"]:
+            return None  # *“I* **would** *correct them”*
         size = 1 + begin - at
         if self._opposes(at):
             return None if denied else (size, "opposes")
         return size, "opposes" if denied else "supports"
+
+    def _is_own(self, before: range, own: frozenset[str]) -> bool:
+        """Whether the last pronoun before a verb of the future is the speaker's: not *I know* **he** *will serve*."""
+        words = [self.scene.lower(i) for i in before]
+        if not self.known["guessing"].isdisjoint(words):
+            return False
+        subjects = (word for word in reversed(words) if word in own or word in self.scene.quoting["subjects"])
+        return next(subjects, "") in own
 
     def _opposes(self, at: int) -> bool:
         """Whether the verb of the future at token *at*, or what it governs, opposes: *voterait* **contre**."""

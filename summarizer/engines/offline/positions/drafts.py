@@ -10,13 +10,16 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 from summarizer.values import value
 
 __all__ = ["PositionDraft", "PositionDrafts", "Stand"]
 
 _SHORT = 25  # characters of a predicate that says too little without its subject (*abstained*)
+_LONGEST = 14  # tokens of an English issue that is told whole
+_LAST = 8  # tokens at its end among which a preposition is looked for
+_TYING = frozenset({"of", "to", "over", "like", "or", "up", "out", "off"})  # these tie on what a noun lacks
 _LONGEST_SUBJECT = 60  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
@@ -80,6 +83,9 @@ class PositionDrafts:
         self.pronouns = either(
             word_sets(self.scene.language, "arguing")["first_person"], self.scene.quoting["pronouns.subject"]
         )
+        words = self.scene.vocabulary.words
+        parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
+        self.parting = without(parting, _TYING)
         self.issue = ""
 
     def of(self, found: Stand, player: int) -> PositionDraft:
@@ -107,9 +113,19 @@ class PositionDrafts:
 
     def _end(self, found: Stand) -> int:
         """The last letter of the clause, or the mark after it that closes a passage which begins in it."""
-        end, passage = self.scene.ends[found.end - 1], self.scene.inside[found.end - 1]
+        last = self._cut(found)
+        end, passage = self.scene.ends[last - 1], self.scene.inside[last - 1]
         closes = passage >= 0 and self.scene.inside[found.first] != passage
         return self.scene.passages[passage].outer_end if closes and self._reaches(end, passage) else end
+
+    def _cut(self, found: Stand) -> int:
+        """Token after the clause; a long English one ends before the last preposition of its first words."""
+        limit = found.begin + _LONGEST
+        if self.scene.language != "en" or found.stance == "conditional" or found.end <= limit:
+            return found.end
+        cuts = (at for at in range(limit, limit - _LAST, -1) if self.tokens[at].lower in self.parting)
+        cut = next(cuts, found.end)
+        return cut if self.scene.inside[cut - 1] == self.scene.inside[found.first] else found.end
 
     def _reaches(self, end: int, passage: int) -> bool:
         return not self.scene.text[end : self.scene.passages[passage].end].strip(" .,\u00a0\u202f")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.sides import Sides
@@ -97,7 +98,7 @@ class _Finder:
         self.infinitives = Infinitives(self.scene, self.groups)
         self.nested = Nested(self.stances)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
-        self.attributes = Attributes(discourse)
+        self.attributes, self.given = Attributes(discourse), Given(discourse)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         words = self.scene.vocabulary.words
@@ -110,7 +111,7 @@ class _Finder:
         stands = list(self.stands_of(unit))
         demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
         verbs = [*stands, *demands]
-        found = [*self.attributes.of(unit), *self.nouns.of(unit)]
+        found = [*self.attributes.of(unit), *self.nouns.of(unit), *self.given.of(unit)]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
             for player in stand.source.players:

@@ -223,6 +223,8 @@ class Stances:
             stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
             idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*
             return not stray or idiom or self.scene.lower(last) in cue.connectors
+        if self.language == "en" and self.scene.lower(last) == "by":
+            return False  # **asked by** *reporters to explain*
         for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):
             if self.tokens[at].lower in cue.connectors:
                 return True

@@ -13,6 +13,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["ClauseEnds", "is_ordinal_point"]
 
 _STOPS = frozenset(".;:!?…")
+_STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
 _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
 _YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
@@ -42,6 +43,7 @@ class ClauseEnds:
         self.openers = either(self.known["complements"], self.known["questions"])
         self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
         self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
+        self.stops = _STOPS if self.language != "en" else _STOPS_AND_DASHES
         self._conditions = scene.vocabulary.conditions
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
@@ -53,7 +55,7 @@ class ClauseEnds:
         at, stop = last, min(unit.last, last + _LONGEST)
         while at < stop:
             token = self.tokens[at]
-            if (token.text in _STOPS and not is_ordinal_point(self.scene, at)) or self._leaves(at, passage):
+            if (token.text in self.stops and not is_ordinal_point(self.scene, at)) or self._leaves(at, passage):
                 return at
             opened = opened or token.lower in self.openers
             if self.scene.inside[at] != passage:

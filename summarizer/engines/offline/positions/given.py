@@ -1,0 +1,124 @@
+"""Stands that come from somebody: *criticism came* **from the union**, *stieß* **bei den Bauern** *auf Ablehnung*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either, word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Given"]
+
+_AWAY = 8  # tokens between the noun and *from*: *support for the plan came* **from**
+_NEXT = 4  # tokens up to the first holder: *criticism from* **many of the** *farmers*
+_PHRASE = 5  # tokens of a noun phrase before its noun
+_MEETING = 14  # tokens between *stieß* and what it met
+_SIDES: tuple[Stance, ...] = ("supports", "opposes", "neutral")
+
+
+class Given:
+    """The nouns of one scene behind which a preposition tells whose stand they are."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.known, words = word_sets(self.scene.language, "given"), self.scene.vocabulary.words
+        self.nouns = _nouns(self.scene.language)
+        self.places = places_of(token.lower in self.nouns for token in self.tokens) if self.nouns else ()
+        self.opening = either(words["articles"], words["determiners"])
+        self.links = either(frozenset({","}), self.scene.quoting["joining"])
+        self.negations = word_sets(self.scene.language, "arguing")["negations"]
+
+    def of(self, unit: Unit) -> Iterator[Stand]:
+        """The stands that nouns of *unit* tell."""
+        at = at_or_after(self.places, unit.first)
+        while at < unit.last:
+            found = self._met(at, unit) or self._from(at, unit)
+            if found is not None:
+                yield found
+            at = at_or_after(self.places, at + 1)
+
+    def _from(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of whoever a preposition names behind the noun at token *at*."""
+        by = self._source(at, unit)
+        holders = self._holders(by + 1, unit) if by is not None else None
+        if by is None or holders is None:
+            return None
+        first = self._begin(at, unit)
+        denied = any(self.scene.lower(to) in self.negations for to in range(first - 3, by))
+        if denied or self.scene.lower(holders[1]) in self.known["elsewhere"]:
+            return None
+        source = Source(holders[0], 0, 0)
+        return Stand(source, self.nouns[self.tokens[at].lower], first, at, holders[1], (at, holders[1]))
+
+    def _source(self, at: int, unit: Unit) -> int | None:
+        """The preposition behind the noun: right there, or behind a verb of arriving."""
+        arrived = False
+        for by in range(at + 1, min(unit.last, at + _AWAY)):
+            word = self.tokens[by].lower
+            if word in self.known["sources"] and (arrived or by == at + 1):
+                return by
+            arrived = arrived or word in self.known["arriving"]
+            if not self.tokens[by].is_word:
+                return None
+        return None
+
+    def _holders(self, at: int, unit: Unit) -> tuple[tuple[int, ...], int] | None:
+        """Who is named from token *at* on, one or several up to *and*, and the token after them."""
+        row: list[Mention] = []
+        joined = 1
+        for mention in self.discourse.subjects.nearby.around(at, unit.number):
+            if mention.first < at or (not row and mention.first > at + _NEXT):
+                continue
+            links = self._links(row[-1].last, mention.first) if row else ()
+            if row and not links:
+                break
+            row.append(mention)
+            joined = len(row) if links and links[-1] != "," else joined
+        row = row[:joined]  # behind a comma without *and* something else may begin
+        return (tuple(dict.fromkeys(mention.actor for mention in row)), row[-1].last) if row else None
+
+    def _links(self, last: int, first: int) -> tuple[str, ...]:
+        """The commas and *and* between two holders, with nothing but an article besides; none where there is more."""
+        between = [self.tokens[at].lower for at in range(last, first)]
+        links = tuple(word for word in between if word in self.links)
+        return links if all(word in self.links or word in self.opening for word in between) else ()
+
+    def _begin(self, at: int, unit: Unit) -> int:
+        """The first token of the noun's phrase."""
+        first = at
+        while first > max(unit.first, at - _PHRASE) and self.tokens[first - 1].is_word:
+            word = self.tokens[first - 1].lower
+            closed = word in self.scene.vocabulary.function_words and word not in self.opening
+            if closed or (self.scene.language == "en" and is_finite(self.tokens[first - 1], "en")):
+                break
+            first -= 1
+            if word in self.opening and self.scene.lower(first - 1) not in self.opening:
+                break
+        return first
+
+    def _met(self, at: int, unit: Unit) -> Stand | None:
+        """The stand that something met with somebody: **stieß bei den Bauern auf** *heftige* **Ablehnung**."""
+        floor = max(unit.first, at - _MEETING)
+        places = range(at - 1, floor - 1, -1)
+        verb = next((to for to in places if self.tokens[to].lower in self.known["meeting"]), None)
+        if verb is None or not any(self.tokens[to].lower == "auf" for to in range(verb, at)):
+            return None
+        among = next((to for to in range(verb + 1, at) if self.tokens[to].lower in self.known["among"]), None)
+        holders = self._holders(among + 1, unit) if among is not None else None
+        if holders is None or holders[1] > at:
+            return None
+        return Stand(Source(holders[0], 0, 0), self.nouns[self.tokens[at].lower], verb, at, at + 1, (at, at + 1))
+
+
+@cache
+def _nouns(language: str) -> Mapping[str, Stance]:
+    """The nouns of stance that may name their holder behind a preposition, with their stance."""
+    known = word_sets(language, "given")
+    return {noun: side for side in _SIDES for noun in known[side]}

@@ -1,0 +1,119 @@
+"""Stands whose holder a preposition names, plans of the first person, and where long English evidence ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str, language: str) -> list[tuple[str, str, str]]:
+    found = summarize(text, language=language).positions
+    return [(position.actor, position.stance, position.evidence[0].text) for position in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "The toll has drawn sharp criticism from residents.",
+            "en",
+            [("residents", "opposes", "sharp criticism from residents")],
+        ),
+        (
+            "Support for the bridge came from Spain, Norway and France.",
+            "en",
+            [
+                ("Spain", "supports", "Support for the bridge came from Spain, Norway and France"),
+                ("Norway", "supports", "Support for the bridge came from Spain, Norway and France"),
+                ("France", "supports", "Support for the bridge came from Spain, Norway and France"),
+            ],
+        ),
+        (
+            "Die drei Gegenstimmen kamen von Spanien und Norwegen.",
+            "de",
+            [
+                ("Spanien", "opposes", "Die drei Gegenstimmen kamen von Spanien und Norwegen"),
+                ("Norwegen", "opposes", "Die drei Gegenstimmen kamen von Spanien und Norwegen"),
+            ],
+        ),
+        (
+            "Der Entwurf stieß bei der Gewerkschaft auf heftige Ablehnung.",
+            "de",
+            [("Gewerkschaft", "opposes", "stieß bei der Gewerkschaft auf heftige Ablehnung")],
+        ),
+        (
+            "Massive Kritik seitens der Gewerkschaft begleitet den Entwurf.",
+            "de",
+            [("Gewerkschaft", "opposes", "Massive Kritik seitens der Gewerkschaft")],
+        ),
+    ],
+)
+def test_a_noun_names_whose_stand_it_is(text: str, language: str, expected: list[tuple[str, str, str]]) -> None:
+    """Criticism, support and votes that come from somebody are that one's stand."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Voters moved their support from Ruth Ashdown to Tom Wray.", "en"),
+        ("The toll has not drawn any criticism from residents.", "en"),
+        ("The calls came at noon on Monday from a phone box.", "en"),
+        ("Die Kritik an dem Entwurf von Petra Lohmann hält an.", "de"),
+    ],
+)
+def test_a_noun_that_names_no_holder(text: str, language: str) -> None:
+    """What moves to somebody else, what is denied and whose draft it is tell no holder."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I am sure he will serve the port well,” Ruth Ashdown said.",
+        "“I guess I will slow down,” Ruth Ashdown said.",
+        "“I would correct their grammar,” Ruth Ashdown said.",
+        "Ruth Ashdown said they would have to win in Ohio.",
+        "Asked by Ruth Ashdown to explain, the clerk left.",
+    ],
+)
+def test_what_is_no_plan_of_the_speaker(text: str) -> None:
+    """What others will do, what is guessed or supposed and what a question asks is no stand."""
+    assert told(text, "en") == []
+
+
+def test_a_plan_in_the_first_person_is_a_stand() -> None:
+    """What the speaker will do, or would not do, is a stand."""
+    text = "“I will sign the treaty,” Ruth Ashdown said. “We would not raise the toll,” Tom Wray said."
+
+    assert [(actor, stance) for actor, stance, _ in told(text, "en")] == [
+        ("Ruth Ashdown", "supports"),
+        ("Tom Wray", "opposes"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        (
+            "Ruth Ashdown praised the board for taking this step in trying to find captains of every village and isle.",
+            "Ruth Ashdown praised the board for taking this step in trying to find captains of every village",
+        ),
+        ("Ruth Ashdown opposed the toll - a tax on the poor - and left.", "Ruth Ashdown opposed the toll"),
+        (
+            "Ruth Ashdown issued a cease and desist order to the ferry.",
+            "Ruth Ashdown issued a cease and desist order to the ferry",
+        ),
+    ],
+)
+def test_where_english_evidence_ends(text: str, evidence: str) -> None:
+    """A long clause ends before its last preposition, a dash ends any, and an act reaches its noun."""
+    assert told(text, "en")[0][2] == evidence
+
+
+def test_a_deal_in_which_two_states_agree_is_of_both() -> None:
+    """*Which* before a state is no part of its name."""
+    text = "Ministers met about a deal, in which France and Spain agreed on a line."
+
+    assert {actor for actor, _, _ in told(text, "en")} == {"France", "Spain"}
