@@ -89,7 +89,7 @@ def test_what_only_looks_like_a_stand_in_french(text: str) -> None:
     ("text", "evidence"),
     [
         ("Claire Vannier a autorisé les travaux en réponse à la crue.", "Claire Vannier a autorisé les travaux"),
-        ("Claire Vannier a suspendu et rejeté la vente lors de la séance.", "rejeté la vente"),
+        ("Claire Vannier a relu et rejeté la vente lors de la séance.", "rejeté la vente"),
         ("Claire Vannier réclame un pont avant de partir en vacances.", "Claire Vannier réclame un pont"),
         ("Claire Vannier réclame un pont avant la crue.", "Claire Vannier réclame un pont avant la crue"),
         (
@@ -221,4 +221,43 @@ def test_talks_trials_and_votes(text: str, expected: list[tuple[str, str]]) -> N
 )
 def test_silence_routine_and_facts(text: str) -> None:
     """Who is silent, does what it is there for or tells a fact takes no stand."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le parti est résolument opposé à la loi.", ("parti", "opposes")),
+        ("Le parti est attaché à la loi.", ("parti", "supports")),
+        ("La CGT appelle à une journée de mobilisation contre la loi.", ("CGT", "opposes")),
+        ("Les riverains ont lancé une pétition contre l'usine.", ("riverains", "opposes")),
+        ("Le tribunal administratif a suspendu l'arrêté du maire.", ("tribunal administratif", "opposes")),
+        ("Claire Vannier a présenté sa démission.", ("Claire Vannier", "supports")),
+        ("Le ministère recommande de ne pas voyager au Mali.", ("ministère", "opposes")),
+        ("Les étudiants occupent l'université pour demander une crèche.", ("étudiants", "supports")),
+        ("Le refus du maire de signer l'accord a choqué.", ("maire", "opposes")),
+        ("La volonté du maire de refuser l'accord est connue.", ("maire", "opposes")),
+        ("Pour Claire Vannier, il faut suspendre les travaux.", ("Claire Vannier", "supports")),
+        ("« Il est temps d'agir », a lancé Claire Vannier.", ("Claire Vannier", "supports")),
+        ("Claire Vannier s'est prononcée en faveur d'une crèche.", ("Claire Vannier", "supports")),
+        ("« C'est une très mauvaise décision », a réagi Claire Vannier.", ("Claire Vannier", "opposes")),
+        ("« Ce texte va dans le bon sens », a jugé Claire Vannier.", ("Claire Vannier", "supports")),
+    ],
+)
+def test_sides_of_adjectives_protests_nouns_and_views(text: str, expected: tuple[str, str]) -> None:
+    """One stand each: a protest opposes what it is against, and to ask that a thing not be done opposes it."""
+    assert [(who, side) for who, side, _ in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Claire Vannier a présenté le film.",
+        "Claire Vannier a lancé le ballon.",
+        "Pour Claire Vannier, la pluie est finie.",
+        "Pour signer, il faut une carte.",
+    ],
+)
+def test_presenting_and_throwing_are_no_stands(text: str) -> None:
+    """A verb with a few objects that make it a stand is none with others."""
     assert told(text) == []

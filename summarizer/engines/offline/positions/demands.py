@@ -75,6 +75,12 @@ class Demands:
         for quote, first, last in self.runs.get(unit.number, ()):
             yield from self._told(quote, unit, first, last)
 
+    def viewed(self, player: int, unit: Unit, first: int) -> Iterator[Stand]:
+        """What must be in the view of *player*, told from token *first* on: *Pour le maire,* **il faut une digue**."""
+        if self.scene.inside[first] < 0:
+            run = (self.scene.starts[first], self.scene.ends[unit.last - 1])
+            yield from self._told(QuoteDraft("indirect", [run], (player,)), unit, first, unit.last)
+
     def _asked(self, quote: QuoteDraft, unit: Unit) -> Iterator[Stand]:
         """What is asked for or announced is wanted by whoever asks or announces it."""
         start, end = quote.runs[-1]

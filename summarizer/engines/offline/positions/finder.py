@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.demands import Demands
@@ -10,6 +11,7 @@ from summarizer.engines.offline.positions.drafts import PositionDraft, PositionD
 from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.nested import Nested
+from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
@@ -23,6 +25,7 @@ from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -33,7 +36,6 @@ __all__ = ["PositionDraft", "find_positions"]
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
 _COMMA = frozenset({","})
 _RECENT = 8  # positions among which one that rests on the same words is looked for
-_AGENT = 4  # tokens between a French participle and whoever does what it tells
 _FEW = 2  # words of a phrase that is about what was said before: *vote contre*
 _TALKS = 4  # tokens between *talk* and what of or with whom
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
@@ -74,6 +76,12 @@ def _overlap(noun: Stand, verb: Stand) -> bool:
     return same and noun.first < verb.end and verb.first < noun.end
 
 
+def _with_verb(noun: Stand, verbs: Sequence[Stand]) -> Stand:
+    """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*."""
+    opposed = any(verb.first == noun.begin and verb.stance == "opposes" for verb in verbs)
+    return replace(noun, stance="opposes") if opposed and noun.stance == "supports" else noun
+
+
 def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
     """Add *draft*. It takes the place of the stand it gives up, and of the headline that announces it."""
     for key, other in list(found.items()):
@@ -99,23 +107,35 @@ class _Finder:
         self.nested = Nested(self.stances)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
+        self.owners = Owners(self.scene, self.groups, self.subjects)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         words = self.scene.vocabulary.words
-        self.prepositions = words["prepositions"]
         self.dangling = either(*(words[name] for name in _DANGLING if not self.german))
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
         stands = list(self.stands_of(unit))
-        demands = [demand for demand in self.demands.of(unit) if not any(_takes(stand, demand) for stand in stands)]
+        told = [*self.demands.of(unit), *self._viewed(unit)]
+        demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)]
         verbs = [*stands, *demands]
-        found = [*self.attributes.of(unit), *self.nouns.of(unit), *self.given.of(unit)]
+        nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
+        governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
+        verbs = [verb for verb in verbs if verb.first not in governed]
+        found = [*self.attributes.of(unit), *nouns, *self.given.of(unit)]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
             for player in stand.source.players:
                 yield self.drafts.of(stand, player)
+
+    def _viewed(self, unit: Unit) -> Iterator[Stand]:
+        """What must be in the view of whoever is named behind a French *pour* at the head of the unit."""
+        if self.scene.language != "fr" or self.tokens[unit.first].lower != "pour":
+            return
+        for mention in self.discourse.by_unit.get(unit.number, ())[:1]:
+            if mention.first <= unit.first + 2 and self.scene.lower(mention.last) == ",":
+                yield from self.demands.viewed(mention.actor, unit, mention.last + 1)
 
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
@@ -144,7 +164,8 @@ class _Finder:
         opening = self._opening_condition(unit, group.first)
         if self._is_given_up(unit, group.first, end) or (opening is None and self._is_open(unit, group.first)):
             return None
-        source, end = self._whose(unit, cue, at, group, last, end)
+        joined = self._joined(group.first)
+        source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
         if self.german and not cue.fixed:
             frame = self.verbs.frame(unit, at, -1)
             if self.verbs.is_passive(frame, at):
@@ -156,6 +177,7 @@ class _Finder:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
         begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
+        negated = negated or self._forbids(cue, begin)
         negated = negated or self._denies(source)
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
@@ -169,7 +191,7 @@ class _Finder:
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
         against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
-        against = against or self.senses.objects.turns(cue.lemma, begin, end)
+        against = against or (cue.stance == "supports" and self.senses.objects.turns(cue.lemma, begin, end))
         side = "opposes" if against else cue.stance
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
@@ -194,6 +216,11 @@ class _Finder:
             return None
         return self.infinitives.taken(cue.lemma, at, group, unit)
 
+    def _forbids(self, cue: StanceCue, begin: int) -> bool:
+        """Whether what is asked for in French is that something not be done: *demande* **de ne pas** *signer*."""
+        asks = self.scene.language == "fr" and not cue.fixed and cue.stance == "supports"
+        return asks and self.scene.lower(begin - 1) == "pas" and self.scene.lower(begin - 2) == "ne"
+
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
         """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""
         nested = self.nested.opposing_at(cue, begin, end, unit)
@@ -215,50 +242,6 @@ class _Finder:
         words = cue.lemma.split()
         telling = words[0] != "y" and words[-1] not in self.scene.vocabulary.closed_words
         return cue.fixed and cue.stance != "neutral" and len(words) > _FEW and telling
-
-    def _whose(
-        self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int
-    ) -> tuple[Source | None, int]:
-        """Whose stand the verb tells, and where its clause ends."""
-        joined = self._joined(group.first)
-        if joined is not None:
-            return joined, end
-        agent = self._has_agent(group, cue, last)
-        passive = group.passive and (agent or not self._is_adjective(cue))
-        if passive or (agent and group.first == at):
-            return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
-        if group.bare:
-            return self._of_participle(unit, cue, group.first, last), end
-        return self.subjects.of(unit, at, group), end
-
-    def _of_participle(self, unit: Unit, cue: StanceCue, first: int, last: int) -> Source | None:
-        """Whose stand a participle without an auxiliary of its own tells."""
-        if cue.fixed:
-            return self.subjects.beside(unit, first)
-        governed = (
-            self.scene.lower(last) in self.prepositions - cue.connectors
-        )  # *un texte voté et rejeté* **en** *mars*
-        return None if governed else self.subjects.sharing(unit, first)
-
-    def _has_agent(self, group: VerbGroup, cue: StanceCue, last: int) -> bool:
-        """Whether *by* follows a verb, or a French participle and a few words more: *porté* **depuis 2021 par**."""
-        if self.german:
-            return False
-        for at in range(last, last + 1 + (_AGENT if group.bare and not cue.fixed else 0)):
-            if self.scene.lower(at) in self.groups.known["agents"]:
-                return True
-            if at >= len(self.tokens) or self.tokens[at].text in ",.;:":
-                break
-        return False
-
-    def _is_adjective(self, cue: StanceCue) -> bool:
-        """Whether a phrase is no verb's participle: *is* **opposed to** *it*, but not *was* **called on** *to go*."""
-        if not cue.fixed:
-            return False
-        first, *rest = cue.lemma.split()
-        phrases = self.scene.vocabulary.stance_phrases
-        active = (first.removesuffix("ed"), first.removesuffix("d"))
-        return not any((*words,) == (verb, *rest) for verb in active for words, _ in phrases.get(verb, ()))
 
     def _joined(self, first: int) -> Source | None:
         """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""

@@ -11,6 +11,7 @@ __all__ = ["Objects"]
 _INFINITIVES = ("uire", "oir")  # of verbs whose imperfect the lemmatizer does not know
 _OWNING = frozenset({"'s", "'"})
 _HEAD = 4  # tokens of an object up to its noun: *three* **members**
+_PROTEST = 10  # tokens of an object that may be a protest: *une journée de* **mobilisation contre**
 _WISH = 12  # tokens of what is wished for, within which a word tells that it is to win
 
 
@@ -44,8 +45,12 @@ class Objects:
         return any(is_french_infinitive(word) or word.endswith(_INFINITIVES) for word in words)
 
     def turns(self, lemma: str, begin: int, end: int) -> bool:
-        """Whether to ask for the object is to oppose what it ends: *demande* **l'acquittement**."""
-        return lemma in self.known["demanding"] and not self.known["undoing"].isdisjoint(self._head(begin, end))
+        """Whether to want the object is to oppose something: *demande* **l'acquittement**, *une marche contre*."""
+        if lemma in self.known["demanding"] and not self.known["undoing"].isdisjoint(self._head(begin, end)):
+            return True
+        words = [self.tokens[at].lower for at in range(begin, min(end, begin + _PROTEST))]
+        first = next((place for place, word in enumerate(words) if word in self.known["protests"]), len(words))
+        return not self.known["against"].isdisjoint(words[first:])
 
     def is_routine(self, lemma: str, first: int, last: int) -> bool:
         """Whether the subject between two tokens does so by its nature: **la police** *ouvre une enquête*."""

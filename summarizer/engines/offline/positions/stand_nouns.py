@@ -32,6 +32,7 @@ class StandNouns:
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
         self.known, words = word_sets(self.scene.language, "arguing"), self.scene.vocabulary.words
         self.owners, self.nominal = words["determiners.possessive"], either(words["articles"], words["determiners"])
+        self.contracted = words["articles.contracted"]
         self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
         self.nouns = self.scene.vocabulary.stance_nouns
         self.places = self.scene.signs["stance noun"]
@@ -54,7 +55,8 @@ class StandNouns:
         begin = after + 1
         end = self._end(begin, unit, self.scene.inside[at])
         stance = self._stance(cue.stance, first, unit)
-        if end - begin >= _FEWEST and stance is not None and not self._is_object(source, begin, unit):
+        short = self.tokens[after].lower in self.contracted and end > begin  # *au projet* holds its article
+        if (short or end - begin >= _FEWEST) and stance is not None and not self._is_object(source, begin, unit):
             told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
 
@@ -114,7 +116,17 @@ class StandNouns:
         mention = self._mention(at + 1, unit)
         if mention is None or mention.kind == "unknown":
             return None
-        return Source((mention.actor,), 0, 0), at - 1, mention.last
+        return Source((mention.actor,), 0, 0), at - 1, self._behind_holder(mention)
+
+    def _behind_holder(self, mention: Mention) -> int:
+        """Token after the holder, before the preposition of the noun that a French function took for its own.
+
+        *le soutien du maire* **au** *projet* is no *maire au projet*.
+        """
+        if self.scene.language != "fr" or mention.role is None:
+            return mention.last
+        places = range(mention.head + 1, mention.last)
+        return next((at for at in places if self.tokens[at].lower in self.known["toward"]), mention.last)
 
     def _mention(self, at: int, unit: Unit) -> Mention | None:
         """The first mention behind token *at*, with nothing but words between."""

@@ -11,7 +11,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
-from summarizer.engines.offline.reading.verbs import gerund_endings
+from summarizer.engines.offline.reading.verbs import gerund_endings, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -78,11 +78,11 @@ class StandSubjects:
             return self._behind(unit, at)
         if self.scene.lower(group.first - 1)[:1].isdigit():
             return None  # *2,178 voted for it and* **415** *voted against*
-        placed = self._latter(group.first, unit) or self.german.of(unit, at)
+        placed = (
+            self._latter(group.first, unit) or self.german.of(unit, at) or self._of_infinitive(unit, at, group.first)
+        )
         if placed is not None:
             return placed
-        if self._is_ranked(group.first, unit):
-            return self.discourse.implied(unit)
         found = self._before(unit, group.first)
         if found is not None and (
             self._is_barred(found.last, group.first) or self.agreement.lacks(found, group.first, at)
@@ -160,6 +160,17 @@ class StandSubjects:
         before = [self.tokens[at].lower for at in range(max(unit.first, first - 3), first + 1)]
         own = bool(speakers) and any(word in self.known["first_person"] for word in before)
         return Source(speakers, 0, 0) if own and not self._is_asked(first, -1) else None
+
+    def _of_infinitive(self, unit: Unit, at: int, first: int) -> Source | None:
+        """Who does what a French infinitive tells, where its preposition shows that this is the sentence's subject."""
+        if self._is_aim(at, first):
+            return self.discourse.joined(finite_at(first), unit)
+        return self.discourse.implied(unit) if self._is_ranked(first, unit) else None
+
+    def _is_aim(self, at: int, first: int) -> bool:
+        """Whether an infinitive tells what somebody acts for: *occupent la mairie* **pour demander** *une crèche*."""
+        aims = self.scene.language == "fr" and self.scene.lower(first - 1) == "pour"
+        return aims and is_french_infinitive(self.scene.lower(at))
 
     def _is_ranked(self, first: int, unit: Unit) -> bool:
         """Whether few do what a French infinitive tells: *la ville est* **la seule** *du pays* **à** *refuser*."""

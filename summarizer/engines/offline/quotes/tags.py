@@ -108,7 +108,7 @@ class Tags:
     def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
         if self.edges.is_marked(work, cue.first):
-            return cue.lemma not in self.scene.quoting["judging"]
+            return self.scene.language != "en" or cue.lemma not in self.scene.quoting["judging"]
         if self._announces(after.last) or self._follows_subordinate(work, max(after.last, cue.last + 1)):
             return False
         if self._cuts_in(work, cue, after):

@@ -210,7 +210,6 @@ class Vocabulary:
         found: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self._stances.get("conditional", {}).get("words", ()):
             words = split(self.language, phrase)
-            words = (*words[:-2], f"{words[-2]}'") if words[-1] == "'" else words  # *qu'* has lost its next word
             found.setdefault(words[0], []).append(words)
         return found
 

@@ -1,0 +1,62 @@
+"""Whose stand a verb tells: its agent, its subject, or what a participle or an adjective describes."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
+from summarizer.engines.offline.reading.vocabulary import StanceCue
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["Owners"]
+
+_AGENT = 4  # tokens between a French participle and whoever does what it tells
+
+
+class Owners:
+    """Those who take the stands of one scene's verbs."""
+
+    def __init__(self, scene: Scene, groups: VerbGroups, subjects: StandSubjects) -> None:
+        self.scene, self.tokens, self.groups, self.subjects = scene, scene.tokens, groups, subjects
+        self.german, self.prepositions = scene.language == "de", scene.vocabulary.words["prepositions"]
+
+    def of(
+        self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int
+    ) -> tuple[Source | None, int]:
+        """Whose stand the verb tells, and where its clause ends."""
+        agent = self._has_agent(group, cue, last)
+        passive = group.passive and (agent or not self._is_adjective(cue))
+        if passive or (agent and group.first == at):
+            return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
+        if group.bare:
+            return self._of_participle(unit, cue, group.first, last), end
+        return self.subjects.of(unit, at, group), end
+
+    def _of_participle(self, unit: Unit, cue: StanceCue, first: int, last: int) -> Source | None:
+        """Whose stand a participle without an auxiliary of its own tells."""
+        if cue.fixed:
+            return self.subjects.beside(unit, first)
+        governed = self.scene.lower(last) in self.prepositions and self.scene.lower(last) not in cue.connectors
+        return None if governed else self.subjects.sharing(unit, first)  # *un texte voté et rejeté* **en** *mars*
+
+    def _has_agent(self, group: VerbGroup, cue: StanceCue, last: int) -> bool:
+        """Whether *by* follows a verb, or a French participle and a few words more: *porté* **depuis 2021 par**."""
+        if self.german:
+            return False
+        for at in range(last, last + 1 + (_AGENT if group.bare and not cue.fixed else 0)):
+            if self.scene.lower(at) in self.groups.known["agents"]:
+                return True
+            if at >= len(self.tokens) or self.tokens[at].text in ",.;:":
+                break
+        return False
+
+    def _is_adjective(self, cue: StanceCue) -> bool:
+        """Whether a phrase is no verb's participle: *is* **opposed to** *it*, but not *was* **called on** *to go*."""
+        if not cue.fixed:
+            return False
+        first, *rest = cue.lemma.split()
+        if first in self.groups.known["adjectives"]:
+            return True
+        phrases = self.scene.vocabulary.stance_phrases
+        active = (first.removesuffix("ed"), first.removesuffix("d"))
+        return not any((*words,) == (verb, *rest) for verb in active for words, _ in phrases.get(verb, ()))
