@@ -29,6 +29,8 @@ _ASKED_OF = frozenset("about whether if how why what by".split())
 _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _COMPARING = frozenset({"as", "than"})
+_SAME_IN_PAST = frozenset("put hit let set cut".split())
+_BEFORE_BASE = frozenset("to not did didn't can could will would should may might must".split())
 _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
 _SUBJECT = 6  # words
@@ -40,7 +42,7 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     if found is None:
         return None
     cue = _cue_of(tokens, index, found[0], lexicon.words)
-    several = found[1] > 1  # one word more, as in *called for*, stays with what is called for
+    several = found[1] > 1 or found[0].particle == "it"  # else *for* in *called for* stays with what is called for
     return replace(cue, last=cue.last + found[1]) if cue and several else cue
 
 
@@ -56,7 +58,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
             if be and form.endswith("ing")
             else compound_cue(tokens, index, verb, at, be=be)
         )
-    if form == verb.lemma.split()[0]:
+    if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in _BEFORE_BASE):
         return _base_form(tokens, index, verb, words)
     if _makes_noun(before, form, after, words) and not _has_counted_subject(tokens, index, words):
         return None

@@ -24,6 +24,7 @@ def runs(text: str) -> list[tuple[str, ...]]:
         ("Ann Porter said the dam was “old” in parts, quietly putting Roe on notice.", "the dam was “old” in parts"),
         ("Ann Porter said the dam was “old” in parts, as have many builders.", "the dam was “old” in parts"),
         ("Ann Porter said that the dam “leaks” before turning to the harbour.", "the dam “leaks”"),
+        ("“The dam is old,” as Ann Porter put it in May, and it leaks.", "The dam is old,"),
     ],
 )
 def test_the_article_goes_on_behind_marks(text: str, held: str) -> None:
@@ -41,6 +42,21 @@ def test_the_article_goes_on_behind_marks(text: str, held: str) -> None:
         ("Ann Porter called the dam a “gift” in disguise.", "the dam a “gift” in disguise"),
         ("Ann Porter saw the dam as “old, ugly” and as a gift.", "the dam as “old, ugly” and as a gift"),
         ("Ann Porter described it as “a kind” of gift.", "it as “a kind” of gift"),
+        (
+            "Ann Porter said the dam is “old” in Marlow, including its weir.",
+            "the dam is “old” in Marlow, including its weir",
+        ),
+        ("Roe said the row over pay and strikes demands a “word.”", "the row over pay and strikes demands a “word.”"),
+        (
+            "Roe says he hopes to win, but he knows that it is “hard.”",
+            "he hopes to win, but he knows that it is “hard.”",
+        ),
+        ("Ann Porter blasted Roe for saying that the dam was “old.”", "Roe for saying that the dam was “old.”"),
+        ("As Ann Porter put it in a letter to Roe, the dam is “old.”", "the dam is “old.”"),
+        ("Roe met Ada Tal, whom one builder described as “lost.”", "as “lost.”"),
+        ("Roe will come because, according to Porter, it would be “cruel” to stay.", "it would be “cruel” to stay"),
+        ("According to some in the hall, the dam was “old.”", "the dam was “old.”"),
+        ("Roe used the phrase “old dam.”", "old dam."),
     ],
 )
 def test_words_go_on_behind_marks(text: str, held: str) -> None:

@@ -115,5 +115,5 @@ def _before_participle(scene: Scene, last: int, limit: int) -> int:
         if scene.lower(at + 1).endswith("ly"):
             word = scene.lower(at + 2)
         if scene.tokens[at].text == "," and word.endswith("ing"):
-            return at if word not in scene.vocabulary.words["prepositions"] else limit
+            return at if word not in scene.vocabulary.words["prepositions"] and word != "including" else limit
     return limit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
-from summarizer.engines.offline.reading.adverbials import after_adverbials, only_tells_when
+from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either, without
@@ -43,7 +43,7 @@ class Openings:
             token = self.tokens[at]
             if self.inside[at] >= 0:
                 return self._before_marks(cue, begin, at)
-            if self._is_within_clause(begin, at):
+            if self._is_within_clause(begin, at, judges=self._judges(cue)):
                 continue
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
@@ -66,10 +66,17 @@ class Openings:
         infinitive = self.french.opens_infinitive(begin, at)
         if infinitive is not None:
             return infinitive
-        begin = self._behind_addressee(cue, begin, at)
+        begin = self._behind_place(self._behind_addressee(cue, begin, at), at)
         if self.language == "fr":
             begin = after_adverbials(self.tokens, begin, at, "fr")
         return begin if at > begin and self._holds_object(cue, begin, at) else at
+
+    def _behind_place(self, begin: int, at: int) -> int:
+        """Where words begin behind an English place and its comma: *put it* **in a letter,** *it is "old"*."""
+        if self.language != "en" or self.tokens[begin].lower not in ENGLISH_PLACES:
+            return begin
+        comma = next((to for to in range(begin, at) if self.tokens[to].text == ","), None)
+        return begin if comma is None else comma + 1
 
     def _behind_addressee(self, cue: Cue, begin: int, limit: int) -> int:
         """Where the words begin behind whom an English verb speaks to: *told* **reporters she** *was “not going”*."""
@@ -104,17 +111,25 @@ class Openings:
             return True  # *rechazó el plan, que …*, not *aseguró, de nuevo, que …*
         return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
 
-    def _is_within_clause(self, begin: int, at: int) -> bool:
+    def _is_within_clause(self, begin: int, at: int, *, judges: bool) -> bool:
         """Whether an English clause without *that* has begun before token *at*: *said* **his fear is** *that …*.
 
         Or a noun stands there of which *that* only tells more: *added to* **the row** *that has split the town*.
         """
         if self.language != "en" or self.tokens[at].lower not in {"that", ":"}:
             return False
+        if judges and at > begin:
+            return True
         if at > begin and self.tokens[at].lower == "that" and self._is_relative_verb(at + 1):
+            return True
+        if self.tokens[begin].lower in self.quoting["subjects"]:
             return True
         between = [token.lower for token in self.tokens[begin:at]]
         return not (self.quoting["certainly_finite"].isdisjoint(between) or "who" in between)
+
+    def _judges(self, cue: Cue) -> bool:
+        """Whether an English verb has whom it accuses or describes behind it, and a clause only within that."""
+        return cue.kind == "accuse" or cue.lemma in self.quoting["calling"]
 
     def _is_relative_verb(self, at: int) -> bool:
         """Whether a verb without a subject stands at token *at*, so that *that* before it is its subject."""

@@ -10,10 +10,12 @@ from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either, without
 
 __all__ = ["Sources"]
 
 
+_UNKNOWN = 9  # tokens of an unknown source
 _DESCRIPTION = 6  # tokens that describe a source before the comma behind it
 
 
@@ -32,6 +34,7 @@ class Sources:
         source = self.discourse.source_of(cue, work.unit)
         if source is None and cue.last > cue.first:
             source = self.dropped.of_source(cue)
+        source = source or self._unknown(work, cue)
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
         after, before = max(source.last, cue.last + 1), self._clause_before(work, self._first(work, cue, source))
@@ -44,6 +47,8 @@ class Sources:
                 drafts = self.content.of(work, after, limit, cue, source)
                 work.done = max(work.done, limit)
                 return drafts
+        if before > work.done and self._opens_behind(before - 1, after):
+            work.done = before
         if self.scene.has_word(work.done, before):
             limit = min(limit, work.clauses.end(position)) if self.german is not None else work.clauses.end(position)
             interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
@@ -58,6 +63,24 @@ class Sources:
             work.holds(limit)
         work.done = max(work.done, after)
         return drafts
+
+    def _unknown(self, work: Work, cue: Cue) -> Source | None:
+        """An English source that no list knows, up to its comma: *according to* **some in the hall** *, the dam …*."""
+        plain = cue.lemma == "according to" or (cue.lemma.startswith("as ") and cue.lemma.endswith(" by"))
+        if self.scene.language != "en" or not plain:
+            return None
+        near = range(cue.last + 2, min(work.unit.last, cue.last + _UNKNOWN))
+        end = next((at for at in near if not self.tokens[at].is_word), None)
+        if end is None or self.tokens[end].text not in ",.":
+            return None
+        name = all(self.tokens[at].is_capital for at in range(cue.last + 1, end))  # *according to* **Variety** *, …*
+        return self.discourse.strangers.marked(cue.last + 1, end) if name else Source((), cue.last + 1, end)
+
+    def _opens_behind(self, at: int, after: int) -> bool:
+        """Whether a conjunction opens a clause that a source begins: **because, according to Roe,** *it …*."""
+        words = either(self.scene.vocabulary.words["conjunctions.subordinating"], self.scene.quoting["linking"])
+        opens = self.scene.lower(at) in without(words, self.scene.quoting["complementizers"])
+        return self.scene.language in {"en", "fr"} and opens and self.scene.lower(after) == ","
 
     def _behind_description(self, after: int, limit: int) -> int:
         """Where a French source ends that adjectives describe: *selon une source* **proche du dossier** *, un …*."""

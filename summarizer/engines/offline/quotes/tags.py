@@ -173,6 +173,7 @@ class Tags:
         if self.scene.language == "en":
             subject = self._with_description(work, subject)
         opening = subject.first - 1
+        opening -= self.scene.lower(opening) == "as" and self.edges.follows_marks(opening)  # *"…," as Roe put it*
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
         if not separated or not self.scene.has_word(work.done, subject.first) or self.edges.has_object(cue):
             return None
@@ -259,6 +260,7 @@ class Tags:
         end = min(cue.first, subject.first) if subject.last else cue.first
         if self._framed(work, cue) is not None:
             end -= 1  # the auxiliary
+        end -= self.scene.lower(end - 1) == "as" and self.edges.follows_marks(end - 1)  # *"…,"* **as** *Roe put it*
         tail = max(cue.last + 1, subject.last)
         interrupts = self.edges.interrupts(work, end, tail, limit)
         drafts = self.content.of(work, self.edges.begin(work, end), end, cue, subject)

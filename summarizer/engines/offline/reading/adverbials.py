@@ -8,12 +8,12 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["after_adverbials", "only_tells_when"]
+__all__ = ["ENGLISH_PLACES", "after_adverbials", "only_tells_when"]
 
 _OPENERS = frozenset({"este", "esta", "el", "la"})
 _CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
-_PLACES = frozenset("in at from during within throughout under via by after before".split())
+ENGLISH_PLACES = frozenset("in at from during within throughout under via by after before".split())
 """English prepositions that open no content of a verb: it says where, when or by whom something was said."""
 _PAST = frozenset({"last", "late", "early", "earlier", "this"})
 _SPANS = frozenset({"week", "month", "year", "summer", "spring", "autumn", "fall", "winter"})
@@ -66,7 +66,7 @@ def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether nothing but an English day or place stands between *at* and *limit*: *Roe said* **on Monday night**."""
     words = word_sets("en")
     opener = tokens[at].lower
-    if opener in _PLACES or _is_past_week(tokens, at) or (opener.endswith("ly") and at + 1 == limit):
+    if opener in ENGLISH_PLACES or _is_past_week(tokens, at) or (opener.endswith("ly") and at + 1 == limit):
         return not any(is_finite_at(tokens, place, "en") for place in range(at + 1, limit))
     when = either(words["time.weekdays"], words["time.day_parts"], _ON)
     told = [token.lower for token in tokens[at : min(limit, at + _CIRCUMSTANCE)] if token.is_word]

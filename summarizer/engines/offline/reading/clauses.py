@@ -42,10 +42,22 @@ class Clauses:
             if token.lower in self.scene.quoting["complementizers"]:
                 return None
             dashed = at == cue.first - 1 and token.text in _DASHES
-            if dashed or token.text in ",;:" or token.lower in self.scene.quoting["linking"]:
+            linking = token.lower in self.scene.quoting["linking"] and not self._joins_nouns(at, cue, before)
+            if dashed or token.text in ",;:" or linking:
                 return at
             at -= 1
         return None
+
+    def _joins_nouns(self, at: int, cue: Cue, before: int) -> bool:
+        """Whether *and* at token *at* joins the subjects of an English verb: *said the row* **and strikes** *demand*.
+
+        No verb stands before it behind the verb of saying at token *before*, whose words it would have to end.
+        """
+        scene = self.scene
+        if scene.language != "en" or at == cue.first - 1 or before < self.unit.first or scene.lower(at) != "and":
+            return False
+        said = scene.lower(before) in {"said", "says", "say"} or scene.lower(before + 1) == "that"
+        return said and not scene.has_clause(before + 1, at)
 
     def _before_description(self, cue: Cue, before: int) -> int:
         """Token before *cue*, or before what commas enclose there: *said the clerk* **, Roe,** *asked for help*."""

@@ -52,7 +52,8 @@ class Strangers:
             quoting["complementizers"], quoting["linking"], words["relatives"], words["adverbs"], words["pronouns"]
         )
         self._edges = without(edges, self._determiners)
-        self._subordinating = words["conjunctions.subordinating"] if cast.scene.language == "en" else frozenset()
+        opening = either(words["conjunctions.subordinating"], words["relatives"])
+        self._opening_clauses = opening if cast.scene.language == "en" else frozenset()
         if cast.scene.language == "de":
             opening = without(words["conjunctions.subordinating"], words["prepositions"])
             self._edges = either(self._edges, opening)
@@ -77,7 +78,7 @@ class Strangers:
             at = opening - 1 if opening and relative else at - 1
         first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
-        begins = begins or self.scene.lower(first - 1) in self._subordinating or self._closes_words(first - 1)
+        begins = begins or self.scene.lower(first - 1) in self._opening_clauses or self._closes_words(first - 1)
 
         if self.scene.language == "de":
             if self.scene.lower(first) in self.scene.vocabulary.naming["oblique"]:

@@ -1,0 +1,130 @@
+"""Cues that hand words over, told from those that only mention speech."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.gerunds import opens_words
+from summarizer.engines.offline.quotes.passives import Passives
+from summarizer.engines.offline.reading.scene import Scene, Unit
+
+__all__ = ["UsableCues"]
+
+_RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
+_WHOM = frozenset({"whom", "which", "what", "that"})
+_NAMED = 2  # words in marks that something is called
+
+
+class UsableCues:
+    """Tells the cues that hand words over from those that only mention speech."""
+
+    def __init__(self, scene: Scene, passives: Passives) -> None:
+        self.scene, self.quoting, self.passives = scene, scene.quoting, passives
+
+    def of(self, unit: Unit) -> list[Cue]:
+        marked = bool(self.scene.passages_of(unit))
+        usable = [cue for cue in self.scene.cues_of(unit) if self._is_usable(cue, marked=marked)]
+        return [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
+
+    def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
+        if self.passives.names_agent(cue):
+            return not self._is_denied(cue)
+        sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
+        weak = (not sure or cue.lemma in self.quoting["wishes"]) and not self._is_view(cue)
+        if (
+            self._is_asked(cue)
+            or (weak and not marked)
+            or cue.form == "participle"
+            or cue.passive
+            or self._is_denied(cue)
+            or self._is_inner(cue)
+        ):
+            return False
+        after = self.scene.lower(cue.last + 1)
+        if self._names(cue, after):
+            return False
+        if cue.form == "infinitive":
+            return after == ":" or after in self.quoting["complementizers"]
+        if cue.form == "preposition" and after in self.quoting["complementizers"]:
+            return False
+        if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
+            return False
+        return after not in self.quoting["relatives_after"]
+
+    def _is_thought(self, cue: Cue) -> bool:
+        """Whether somebody who speaks only knows or hopes: *Roe said she would go,* **but she knows** *that …*."""
+        subject = self.scene.lower(cue.first - 1) in self.scene.quoting["pronouns.subject"]
+        joined = self.scene.lower(cue.first - 2) in self.scene.quoting["linking"]
+        thought = cue.lemma == "know" or cue.lemma in self.scene.quoting["wishes"]
+        return self.scene.language == "en" and subject and joined and thought
+
+    def _tells_where(self, cue: Cue, after: str) -> bool:
+        """Whether an English participle only says where somebody spoke: **Speaking** *on Sunday at the pier, …*."""
+        return self.scene.language == "en" and cue.lemma in {"speak", "talk"} and after not in {"of", "about"}
+
+    def _is_view(self, cue: Cue) -> bool:
+        """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""
+        pronoun = cue.form == "preposition" and self.scene.lower(cue.last + 1) in self.quoting["views"]
+        return pronoun and self.scene.lower(cue.last + 2) == ","
+
+    def _is_inner(self, cue: Cue) -> bool:
+        """Whether *se* makes another verb of this one: *la ville* **se réclame** *de …*, *il* **se révèle** *que …*."""
+        reflexive = {self.scene.lower(cue.first - 1), self.scene.lower(cue.first)} & self.quoting["reflexives"]
+        return bool(reflexive) and cue.lemma in self.quoting["not_reflexive"]
+
+    def _names(self, cue: Cue, after: str) -> bool:
+        """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
+        before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
+        if self._is_told_of_object(cue):
+            return False
+        if self._is_nickname(cue):
+            return True
+        reflexive = not before.isdisjoint(self.quoting["reflexives"])
+        if self.scene.language == "fr" and cue.lemma in self.quoting["naming"] and self._is_name(cue.last + 1):
+            return True
+        return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
+
+    def _is_nickname(self, cue: Cue) -> bool:
+        """Whether French *dit* tells between commas what somebody is called: *Ada Tal,* **dit** *« la Digue », …*."""
+        if self.scene.language != "fr" or self.scene.lower(cue.head) not in self.quoting["called"]:
+            return False
+        passage = self.scene.inside[cue.last + 1] if cue.last + 1 < len(self.scene.tokens) else -1
+        if self.scene.lower(cue.first - 1) != "," or passage < 0:
+            return False
+        first, last = self.scene.tokens_of(passage)
+        return self._is_name(first) and self.scene.lower(last) == ","
+
+    def _is_told_of_object(self, cue: Cue) -> bool:
+        """Whether a name or a pronoun before an English verb tells who describes: *which* **he** *described as* *…*."""
+        before = self.scene.tokens[cue.first - 1] if cue.first else None
+        if before is None or self.scene.language != "en" or cue.form not in {"finite", "compound"}:
+            return False
+        if before.is_capital or before.lower in self.scene.quoting["pronouns.subject"]:
+            return True
+        auxiliaries = self.scene.vocabulary.words["auxiliaries"]
+        near = (self.scene.lower(at) for at in range(cue.first - 2, cue.first - 2 - _RELATIVE, -1))
+        return next((word for word in near if word in _WHOM or word in auxiliaries), "") in _WHOM
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word or two in marks stand at token *at*: *qu'il avait appelés* **« Aurore »**."""
+        if at >= len(self.scene.tokens) or self.scene.inside[at] < 0:
+            return False
+        first, last = self.scene.tokens_of(self.scene.inside[at])
+        return sum(token.is_word for token in self.scene.tokens[first:last]) <= _NAMED
+
+    def _is_asked(self, cue: Cue) -> bool:
+        """Whether an English sentence begins with who is asked or accused, not who asks: **Asked** *about it, …*."""
+        opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
+        return opens and self.scene.language == "en" and self.scene.lower(cue.head) in self.quoting["asked"]
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""
+        around = range(cue.first - 1, cue.last + 2)
+        return cue.negated and any(self.scene.lower(at) in self.quoting["negations"] for at in around)
+
+    def _opens_clause(self, cue: Cue) -> bool:
+        """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
+        before = self.scene.lower(cue.first - 1)
+        if self.scene.closes_with_comma(cue.first - 1):
+            return True
+        opens = not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]
+        return opens or opens_words(self.scene, cue)
