@@ -71,3 +71,43 @@ def test_a_verb_is_told_from_a_participle_and_has_its_preposition(text: str, exp
 def test_a_preposition_of_another_word_makes_no_stand(text: str) -> None:
     """What another verb or noun governs is not what the first verb is about."""
     assert stands(text) == []
+
+
+_MATCH = (
+    "Le match de la saison a tenu devant les supporters du stade de Tarn. Les joueurs ont gagné la finale "
+    "du tournoi. L'arbitre a sifflé un penalty. "
+)
+
+
+@pytest.mark.parametrize("text", ["Paul Durand veut rester à Tarn.", "« Il faut courir », a dit Paul Durand."])
+def test_a_report_of_a_contest_tells_hopes(text: str) -> None:
+    """What players want there is to win; elsewhere the same words are a stand."""
+    assert stands(_MATCH + text) == []
+    assert stands(text) == [("Paul Durand", "supports")]
+
+
+def test_a_federation_takes_stands_in_a_report_of_a_contest_too() -> None:
+    """Institutions decide things, whatever the text is about."""
+    assert ("Fédération", "supports") in [
+        (actor.split()[0], side) for actor, side in stands(_MATCH + "La Fédération de tennis veut fermer le stade.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le tribunal a condamné l'homme à deux ans de prison.",
+        "L'armée a repoussé une attaque.",
+        "L'entreprise prévoit un bénéfice de 3 millions d'euros.",
+        "Selon les experts, la pluie devrait cesser.",
+        "Selon les experts, la crise doit durer.",
+        "Les scientifiques appellent cette espèce « Homo nova ».",
+        "Les touristes préfèrent la plage.",
+        "Le conducteur a refusé d'obtempérer.",
+        "Le chercheur propose une nouvelle théorie.",
+        "La victime a porté plainte.",
+    ],
+)
+def test_verdicts_forecasts_and_names_are_no_stands(text: str) -> None:
+    """What courts, armies, companies and experts do by their nature, and what somebody is called."""
+    assert stands(text) == []

@@ -96,13 +96,19 @@ class Demands:
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
         questions = self.known["asking"].intersection(self.scene.lower(at) for at in range(begin, begin + _ADDRESSEE))
         done = self.tokens[begin].lower in self.known["infinitives"]
-        told = self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
+        linked = quote.lemma in self.scene.quoting["linked"] and not self._links(quote.cue[1], begin, last)
+        told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
         if questions or done or told or quote.lemma in self.known["wondering"]:
             return
         if last > begin and not (
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
         ):
             yield Stand(Source(quote.speakers, 0, 0), "supports", first, begin, last)
+
+    def _links(self, cue_end: int, begin: int, last: int) -> bool:
+        """Whether a verb that only asks before *to* has it: *appelle* **à** *la grève*, but not *l'appelle Tal*."""
+        first = self.scene.token_at(cue_end - 1) + 1
+        return any(self.tokens[at].lower in self.scene.quoting["links"] for at in range(min(first, begin), last))
 
     def _tells_fact(self, quote: QuoteDraft, begin: int, last: int) -> bool:
         """Whether a French *that* opens what is announced, and nothing is to come: *annonce* **que** *c'est fini*."""
@@ -119,7 +125,8 @@ class Demands:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
         at = at_or_after(self.places, first)
         while at < last:
-            found = self._demand(at, last) or (None if self._only_reports(quote, at) else self._plan(quote, at, first))
+            reports = self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
+            found = None if reports else self._demand(at, last) or self._plan(quote, at, first)
             stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None:
                 yield stand
@@ -192,6 +199,8 @@ class Demands:
             owing = self.scene.lower(at) in self.known["obliging"]
             if not owing or after is None:
                 return False
+            if any(self.scene.lower(word) in self.known["scheduled"] for word in (at + 1, at + 2)):
+                return True  # *la réunion doit* **se tenir** *lundi*
             named = after.lower in self.known["owing"] and not self._leads_on(at + 2)
             return named or after.text[:1].isdigit() or after.lower in self.known["owed"]
         if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.engines.offline.positions.attributes_german import Attributes
+from summarizer.engines.offline.positions.contests import Contests
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.given import Given
@@ -110,6 +111,7 @@ class _Finder:
         self.owners = Owners(self.scene, self.groups, self.subjects)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
+        self.contests = Contests(self.scene, discourse.cast.players)
         words = self.scene.vocabulary.words
         self.dangling = either(*(words[name] for name in _DANGLING if not self.german))
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
@@ -126,6 +128,8 @@ class _Finder:
         found = [*self.attributes.of(unit), *nouns, *self.given.of(unit)]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
+            if self.contests.holds(stand):
+                continue
             for player in stand.source.players:
                 yield self.drafts.of(stand, player)
 
