@@ -80,7 +80,7 @@ def accusation(content: str, language: str) -> str:
         return spanish_accusation(content)
     if language == "en":
         charge = _ENGLISH_CHARGE.match(content)
-        return f"accusation against {charge['whom']}: {charge['deed']}" if charge else content
+        return f"accusation against {charge['whom'].rstrip(',')}: {charge['deed']}" if charge else content
     return content
 
 

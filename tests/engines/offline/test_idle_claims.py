@@ -246,3 +246,41 @@ def test_an_open_question_is_nobodys_assertion(text: str, language: str) -> None
 
     assert (fact.status, fact.asserted_by) == ("unconfirmed", ())
     assert [piece.says for piece in fact.evidence] == ["unverified"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ruth Ashdown praised the firm and stressed the raid that killed two guards.", []),
+        (
+            "Ruth Ashdown said the council was taking further steps, and that it was meeting daily.",
+            ["the council was taking"],
+        ),
+        ("The agency said it was taking further steps.", []),
+        ("The agency said it had never given names to the army.", ["it had never given names to the army"]),
+        ("Ruth Ashdown answered questions about how the fire had changed the town.", []),
+    ],
+    ids=["noun", "other", "own", "denial", "questions"],
+)
+def test_what_institutions_do_themselves_and_nouns_are_no_claims(text: str, claims: list[str]) -> None:
+    """A noun with its relative clause is no clause; what a body says of its own doings counts where it denies."""
+    found = told(f"The port.\n\n{text}", "en")
+
+    assert len(found) == len(claims)
+    assert all(words.startswith(claim) for words, claim in zip(found, claims, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ruth Ashdown accused Alan Croft, who was born in Selton, of hiding the accounts.",
+            "accused Alan Croft, who was born in Selton, of hiding the accounts",
+        ),
+        ("Ruth Ashdown accused Alan Croft of being a spy, though he was none.", "accused Alan Croft of being a spy"),
+        ("Ruth Ashdown accused Alan Croft of lying, which he denies.", "accused Alan Croft of lying"),
+    ],
+)
+def test_an_accusation_reaches_past_what_is_said_of_the_accused(text: str, words: str) -> None:
+    """A relative clause between the accused and the deed belongs to the accusation, one behind the deed does not."""
+    assert told(f"The port.\n\n{text}", "en")[0] == words

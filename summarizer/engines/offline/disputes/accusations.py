@@ -17,6 +17,7 @@ from summarizer.values import value
 __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what, or against whom
+_ASIDE = 16  # tokens in which what is said of the accused ends
 _STATED = frozenset({"finite", "compound", "gerund"})
 
 
@@ -43,6 +44,7 @@ class Accusations:
         self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         known = disputing(self.scene.language)
         self._coordinators = known["coordinators"]
+        self._opening = either(known["subordinators"], known["relatives"])
         self.blaming = either(self.scene.quoting["accusing"], known["blaming"])
 
     def of(self, unit: Unit) -> Iterator[Accusation]:
@@ -87,16 +89,28 @@ class Accusations:
 
     def _end(self, cue: Cue, unit: Unit) -> int:
         """The token after the accusation: the end of its first clause, past the particle of a separable verb."""
-        start, end = self.scene.bounds(cue.last + 1, unit.last) if cue.last + 1 < unit.last else (0, 0)
+        begin = self._behind_aside(cue, unit)
+        start, end = self.scene.bounds(begin, unit.last) if begin < unit.last else (0, 0)
         last = next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last
         if self._is_passive(cue, unit) and cue.first == unit.first:  # **Accusée d'avoir menti** *, la CGT a …*
             last = next((at for at in range(cue.last + 1, last) if self.tokens[at].text == ","), last)
-        return next((at for at in range(cue.last + _FEWEST, last - 1) if self._goes_on(at)), last)
+        return next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
+
+    def _behind_aside(self, cue: Cue, unit: Unit) -> int:
+        """Where the accusation goes on behind words about the accused: *accused Roe* **, who was away,** *of theft*."""
+        begin = cue.last + 1
+        links, last = self.scene.quoting["accusation_links"], min(unit.last, begin + _ASIDE)
+        commas = [at for at in range(begin, last) if self.tokens[at].text == ","]
+        if len(commas) > 1 and self.scene.lower(commas[1] + 1) in links:
+            named = not any(self.tokens[at].lower in links for at in range(begin, commas[0]))
+            return commas[1] + 1 if named else begin
+        return begin
 
     def _goes_on(self, at: int) -> bool:
         """Whether the sentence leaves the accusation: *blamed Iran* **, saying** *…*, *accusé de vol* **et a** *…*."""
         lower, following = self.tokens[at].lower, self.tokens[at + 1]
         if lower == ",":
-            return following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
+            speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
+            return speaks or following.lower in self._opening
         joins = lower in self._coordinators and following.lower in self._auxiliaries
         return joins and is_finite(following, self.scene.language)

@@ -23,6 +23,7 @@ _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rule
 _SOURCE = 10  # tokens in which a source says what it is
 _TELLING = frozenset({"say", "confirm", "announce"})
 _TOLD_REACH = 24  # tokens of a clause that only tells who says or knows what follows
+_QUESTIONS = frozenset({"questions", "doubts"})
 _CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _INFINITIVE = ("er", "ir", "re", "oir")
 
@@ -69,24 +70,29 @@ class Claims:
             first,
             last,
             quote,
-            verbs=[self.tokens[at] for at in range(first, last) if self._is_verb(at, last)],
+            verbs=[self.tokens[at] for at in range(first, last) if self._is_verb(at, first, last)],
             figures=any(self.figures.is_figure(at) for at in range(first, last)),
             grave=not self.vocabulary.grave.isdisjoint(token.lower for token in tokens),
             sourced=self.from_source(quote),
             behind_cue=quote.cue is not None and 0 <= self.scene.starts[first] - quote.cue[1] <= _NEAR,
         )
 
-    def _is_verb(self, at: int, last: int) -> bool:
+    def _is_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a finite verb stands at token *at*; a noun behind its article is none: *for* **the attacks**.
 
         Nor is a German infinitive, which ends its clause: **haben** *sie gefragt*, *sie sollen gefragt* **haben**.
         """
-        if self.tokens[at].lower in self.known["plurals"]:
+        lower = self.tokens[at].lower
+        if lower in self.known["plurals"]:
             return at < last - 1
-        if self.language == "en" and self.scene.lower(at - 1) == "to":
-            return False
-        helps = self.tokens[at].lower in self.vocabulary.words["auxiliaries"]
-        return is_finite(self.tokens[at], self.language) if helps else is_finite_at(self.tokens, at, self.language)
+        if lower in self.vocabulary.words["auxiliaries"]:
+            return is_finite(self.tokens[at], self.language) and not self._is_infinitive_at(at)
+        if self.language == "en" and (self._is_infinitive_at(at) or (at == first and lower.endswith("s"))):
+            return False  # *to have a say*, **questions** *about it*
+        return not self.cuts.is_reduced(at) and is_finite_at(self.tokens, at, self.language)
+
+    def _is_infinitive_at(self, at: int) -> bool:
+        return self.language == "en" and self.scene.lower(at - 1) == "to"
 
     def _claimed(self, clause: Clause) -> tuple[int, int] | None:
         """The code points of *clause* where it is a claim, from its cue on where it says little without."""
@@ -158,9 +164,9 @@ class Claims:
             return with_cue and self._accuses(clause)
         if not clause.verbs:
             return with_cue and self._counts(clause)
-        if quote.cue_kind == "announce" or quote.lemma in self.unheard or self.idle.is_idle(clause):
+        if quote.cue_kind == "announce" or quote.lemma in self.unheard:
             return False
-        return self._tells(clause)
+        return self._remains(clause.first) or (not self.idle.is_idle(clause) and self._tells(clause))
 
     def _shortest(self, clause: Clause) -> int:
         """How many tokens make a claim: one fewer where the first names what it speaks of, **exports** *stopped*."""
@@ -175,13 +181,25 @@ class Claims:
             return True
         if self.vocabulary.stances.get(clause.verbs[0].lower):
             return False  # a stand of the speaker's, not a fact
-        past = self.tenses.is_past(clause.first, clause.last)
+        past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
         return (past or clause.grave) and not self._is_own(clause)
+
+    def _is_body(self, clause: Clause) -> bool:
+        """Whether a report tells what a body did itself, and denies nothing: **it** *was taking further steps*."""
+        if clause.direct or self.scene.lower(clause.first) not in self.known["bodies"]:
+            return False
+        words = (token.lower for token in self.tokens[clause.first : clause.last])
+        return self.known["negations"].isdisjoint(words)
 
     def leaves_open(self, span: tuple[int, int]) -> bool:
         """Whether words ask rather than tell: *inspectors were examining* **whether the doors were locked**."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        return any(token.lower in self.known["open"] for token in self.tokens[first:last])
+        asks = any(token.lower in self.known["open"] for token in self.tokens[first:last])
+        return asks or self._remains(first)
+
+    def _remains(self, first: int) -> bool:
+        """Whether words say that something is left to ask: **questions remain** *how he died*."""
+        return self.tokens[first].lower in _QUESTIONS and self.scene.lower(first + 1) in self.known["lasting"]
 
     def weighs(self, first: int, last: int) -> bool:
         """Whether words count something or name harm."""

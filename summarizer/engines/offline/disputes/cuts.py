@@ -175,10 +175,11 @@ class Cuts:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
-        token = self.tokens[at]
-        if not is_finite(token, self.language):
-            return False
-        return not token.lower.endswith(self._reduced) or self.scene.lower(at + 1) not in self.known["agents"]
+        return is_finite(self.tokens[at], self.language) and not self.is_reduced(at)
+
+    def is_reduced(self, at: int) -> bool:
+        """Whether a form in -ed stands for a relative clause: *the tools* **used by** *the guards*."""
+        return self.tokens[at].lower.endswith(self._reduced) and self.scene.lower(at + 1) in self.known["agents"]
 
     def _in_a_row(self, at: int, last: int) -> bool:
         """Whether a conjunction with a verb of its own follows: *…, opened the gate* **and walked** *out*."""

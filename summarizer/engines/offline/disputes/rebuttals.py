@@ -59,6 +59,8 @@ class Rebuttals:
         tokens = self.tokens[first:last]
         if not any(token.lower in self.known["negations"] for token in tokens) or not self.tenses.is_past(first, last):
             return False
+        if any(token.lower in self.known["modals"] or token.lower in self.known["future"] for token in tokens):
+            return False
         own = any(token.lower in self.known["own"] for token in tokens)
         return quote.lemma in self.known["replying"] or (quote.kind == "direct" and own)
 
