@@ -87,3 +87,31 @@ def test_so_and_a_name_between_commas_cut_a_clause_in_two(text: str, runs: tuple
 def test_the_connector_of_a_verb_opens_its_words(text: str, count: int) -> None:
     """*Berichten über* hands words over; a day and a hearer do not."""
     assert len(told(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die FDP baut. Ihr Chef Jens Roth bezeichnete sie als „Partei der Dämme“.", "Jens Roth"),
+        ("Anna Kolb baut Dämme. Jens Roth nannte sie „dicht“.", "Jens Roth"),
+        ("Anna Kolb baut. Der Zeitung sagte sie, der Damm halte.", "Anna Kolb"),
+        ("Anna Kolb baut. Gegenüber Jens Roth sagte sie, der Damm halte.", "Anna Kolb"),
+    ],
+)
+def test_a_pronoun_behind_a_verb_with_a_subject_is_its_object(text: str, speaker: str) -> None:
+    """*X nannte sie …* is X's word; *der Zeitung sagte sie* is hers."""
+    assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Medava AG baut. Laut Medava hält der Damm.", "Medava AG"),
+        ("Die Zorgal GmbH baut. Der Damm halte, sagte Zorgal.", "Zorgal GmbH"),
+        ("Laut Medava hält der Damm. Die Medava AG baut.", "Medava AG"),
+    ],
+)
+def test_a_firm_is_known_without_its_legal_form(text: str, speaker: str) -> None:
+    """A German firm is one actor with its legal form and without."""
+    assert [who for who, _ in told(text)] == [speaker]
+    assert [actor.name for actor in summarize(f"{text}\n", language="de").actors] == [speaker]

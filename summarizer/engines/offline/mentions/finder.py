@@ -169,6 +169,8 @@ class _Finder:
             return None
         if self.names.is_lone_surname(index):
             return Mention(index, index + 1, "person", index, (index, index + 1))
+        if self.names.is_lone_firm(index):
+            return Mention(index, index + 1, "organization", index, (index, index + 1))
         token = self.tokens[index]
         end = self.names.first_of_several(index, self.nouns.names(index))
         headed = None if self.names.german else self._headed(index, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import attrgetter
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
@@ -37,6 +37,11 @@ class ProperNames:
         self.openings = self._surname_openings()
         self.particled = self._particled()
         self.surnames = {self.tokens[at].text for at in self._behind_given(1) if self.tokens[at].is_capital}
+        self.firms = {
+            token.text
+            for token, form in pairwise(self.tokens)
+            if self.german and token.is_capital and form.text in self.known.suffixes
+        }
         self.midway = {self.tokens[at].text for at in scene.capitals if at not in self.starts}
         self.midway |= {token.text[0].upper() + token.text[1:] for token in self._names() if not token.is_capital}
         """Words with a capital amid a sentence; *al-Tal* shows that *Al-Tal* is a name."""
@@ -87,6 +92,11 @@ class ProperNames:
         if not self.german or self.tokens[index].text not in self.surnames:
             return False
         return not index or not self.nouns.is_one_of(index - 1, self.nouns.determiners)
+
+    def is_lone_firm(self, index: int) -> bool:
+        """Whether a German noun is the name of a firm whose legal form the text gives elsewhere: *laut* **Medica**."""
+        lone = index + 1 >= len(self.tokens) or self.tokens[index + 1].text not in self.known.suffixes
+        return self.tokens[index].text in self.firms and lone
 
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""

@@ -20,6 +20,7 @@ class Dependence:
         self.nearby = nearby
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.naming = cast.scene.vocabulary.naming
+        self._feminine = tuple(self.naming["feminine_endings"]) or ("\0",)
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
 
     def governed(self, mention: Mention) -> bool:
@@ -50,6 +51,8 @@ class Dependence:
         opening = self.tokens[mention.first].lower
         if opening in self.naming["oblique"] or self._is_genitive(mention):
             return True
+        if opening == "der" and self.scene.lower(mention.head).endswith(self._feminine):
+            return True  # **der Zeitung** *sagte sie*
         after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
         article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
         return article and after is not None and after.lower.endswith("en")

@@ -22,6 +22,7 @@ __all__ = ["Discourse"]
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
+_NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _FRAME = 24  # tokens between a German auxiliary and its participle
 
 
@@ -150,7 +151,7 @@ class Discourse(Memory):
             if framed is None:
                 return None
             return self.before(framed, unit, unit.first) or self.inverted(framed, unit)
-        if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+        if self._has_pronoun_behind(cue, unit):
             return self.pronoun(cue.last + 1)
         agent = self.impersonal.agent(cue, unit)
         if agent is not None:
@@ -158,6 +159,16 @@ class Discourse(Memory):
         if self._opens_main_clause(cue, unit):
             return self.inverted(cue, unit)
         return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
+
+    def _has_pronoun_behind(self, cue: Cue, unit: Unit) -> bool:
+        """Whether a pronoun behind a German verb is its subject: *sagte* **sie**, not *X nannte* **sie**."""
+        pronoun = self.scene.lower(cue.last + 1)
+        if pronoun not in self.scene.quoting["pronouns.subject"]:
+            return False
+        if pronoun not in self.scene.quoting["pronouns.objects"]:
+            return True
+        before = self.subjects.ending(cue.first - 1, unit, cue.first - 1 - _NAMED_BEFORE)
+        return before is None or before.last != cue.first
 
     def auxiliary(self, cue: Cue, unit: Unit) -> int | None:
         """The token of the auxiliary before a German participle, with no clause between; None where there is none."""
