@@ -9,6 +9,7 @@ from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
 from summarizer.engines.offline.disputes.finder import DisputeDraft
+from summarizer.engines.offline.mentions.related import headlines_below
 from summarizer.engines.offline.positions.finder import PositionDraft
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 
@@ -38,8 +39,9 @@ def select(
 
 def _mark_main(cast: Cast, deeds: Deeds, kept: dict[int, Player], spoken: Counter[int], stands: Counter[int]) -> None:
     """Mark the actors that carry the article: those with a fair share of the heaviest one's weight."""
+    weigh = _Weights(cast, deeds)
     weights = {
-        number: _weight(cast, deeds, player) + min(spoken[number], _QUOTES) + min(stands[number], _STANDS)
+        number: weigh(player) + min(spoken[number], _QUOTES) + min(stands[number], _STANDS)
         for number, player in kept.items()
     }
     heaviest = max(weights.values(), default=0.0)
@@ -47,15 +49,23 @@ def _mark_main(cast: Cast, deeds: Deeds, kept: dict[int, Player], spoken: Counte
         kept[number].main = weights[number] >= _MAIN_SHARE * heaviest
 
 
-def _weight(cast: Cast, deeds: Deeds, player: Player) -> float:
-    """How much an article turns on an actor, whatever it says: sentences that name it, deeds, headline and lead."""
-    scene = cast.scene
-    mentions = [cast.mentions[index] for index in player.mentions]
-    sentences = {scene.unit_of[mention.first] for mention in mentions}
-    done = [scene.unit_of[mention.first] for mention in mentions if deeds.is_subject(mention)]
-    lead = next((unit.number for unit in scene.units if not unit.title), 0) + _LEAD
-    weight = min(len(sentences), _SENTENCES) + _DEED * len(done) + any(number <= lead for number in done)
-    return weight + _in_headline(cast, player) - _ONCE * (len(mentions) == 1)
+class _Weights:
+    """How much an article turns on its actors, whatever they say."""
+
+    def __init__(self, cast: Cast, deeds: Deeds) -> None:
+        self.cast, self.deeds = cast, deeds
+        self.lead = next((unit.number for unit in cast.scene.units if not unit.title), 0) + _LEAD
+        self.elsewhere = headlines_below(cast.scene)
+
+    def __call__(self, player: Player) -> float:
+        """Sentences that name the player, deeds, headline and lead; nothing for headlines of other articles."""
+        unit_of = self.cast.scene.unit_of
+        found = ((mention, unit_of[mention.first]) for mention in map(self.cast.mentions.__getitem__, player.mentions))
+        mentions = [(mention, number) for mention, number in found if number not in self.elsewhere]
+        done = [number for mention, number in mentions if self.deeds.is_subject(mention)]
+        sentences = len({number for _, number in mentions})
+        weight = min(sentences, _SENTENCES) + _DEED * len(done) + any(number <= self.lead for number in done)
+        return weight + _in_headline(self.cast, player) - _ONCE * (len(mentions) == 1)
 
 
 def _in_order(cast: Cast) -> list[Player]:

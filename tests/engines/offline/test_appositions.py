@@ -21,6 +21,7 @@ def actors(language: str, text: str) -> dict[str, Actor]:
         ("en", "Telvor Marine, the gas company, said no.", "Telvor Marine", "the gas company"),
         ("fr", "Mains Libres, une association de pêcheurs, a refusé.", "Mains Libres", "une association de pêcheurs"),
         ("es", "La empresa, Naviera Talmar, rechazó la acusación.", "Naviera Talmar", "La empresa"),
+        ("fr", "L'agence de presse, Telvaq, annonce la fin du conflit.", "Telvaq", "L'agence de presse"),
     ],
 )
 def test_a_noun_in_commas_makes_a_name_an_institution(language: str, text: str, name: str, alias: str) -> None:

@@ -173,3 +173,40 @@ def test_an_acronym_behind_people_tells_their_party(text: str, name: str, alias:
 def test_an_acronym_elsewhere_names_an_institution(text: str, name: str) -> None:
     """Behind a preposition, an institution or another sentence the letters are no part of the people."""
     assert name in {actor.name for actor in summarize(f"Le port.\n\n{text}", language="fr").actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'association Marins du monde refuse de payer.", "Marins du monde"),
+        ("Jeudi, l'Amicale valmeroise refuse de payer.", "Amicale valmeroise"),
+        ("Le Comptoir portuaire a refusé de payer.", "Comptoir portuaire"),
+        ("Le réseau social Telvor a annoncé sa fermeture.", "Telvor"),
+        ("Le plan est bloqué par Telvor. Lundi, Telvor a refusé de payer.", "Telvor"),
+        ("Selon la Royal Society of Arts, la fête est annulée.", "Royal Society of Arts"),
+    ],
+)
+def test_where_a_french_institution_ends_and_what_names_it(text: str, name: str) -> None:
+    """A noun with its complement or adjective, a name behind a noun that no list knows, an English name."""
+    assert actors(text)[name].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La société Telvor de la région refuse de payer.", "Telvor de la région"),
+        ("Le parti Renaissance du président refuse de payer.", "Renaissance du président"),
+        ("Awa Kessan a vu l'Afrique noire et refuse de payer.", "Afrique noire"),
+        ("Le hameau de Valmer a annoncé sa fermeture.", "Valmer"),
+        ("Awa Kessan habite à Telvor. Elle a quitté Telvor.", "Telvor"),
+    ],
+)
+def test_what_follows_a_french_name_is_no_part_of_it(text: str, name: str) -> None:
+    """Where it is, whose it is, a part of the world, the place behind *de*."""
+    assert name not in actors(text)
+
+
+def test_a_function_that_ends_in_another_name_is_somebody_elses() -> None:
+    """*La députée du Varnel Jo Coss* is not the man of whom the text has just spoken."""
+    text = "Paul Dorque a parlé. La députée du Varnel Jo Coss a dit non."
+    assert not any("Jo Coss" in alias for alias in actors(text)["Paul Dorque"].aliases)

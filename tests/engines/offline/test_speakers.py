@@ -508,3 +508,17 @@ def test_who_acts_goes_before_who_is_only_set_apart(text: str, language: str, sp
 def test_an_age_in_commas_stands_before_what_a_person_is(text: str, name: str) -> None:
     """The name before the age speaks, and no name in the description."""
     assert [speakers for speakers, _ in voices(text, "en")] == [(name,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ann Porter left. Mark Reed was for John Moe while it lasted, he said.", "en", "Mark Reed"),
+        ("Ann Porter left. While John Moe waited, he said the dam will hold.", "en", "John Moe"),
+        ("Jeanne Morel est partie. Paul Vidal a vu Jean Tal, et il a dit que la digue est sûre.", "fr", "Paul Vidal"),
+        ("Mark Reed left. Ann Porter was late, he said.", "en", "Mark Reed"),
+    ],
+)
+def test_a_pronoun_takes_up_who_acts_in_its_own_sentence(text: str, language: str, name: str) -> None:
+    """Before whoever stands nearer, unless the gender speaks against it."""
+    assert voices(text, language)[-1][0] == (name,)

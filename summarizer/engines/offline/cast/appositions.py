@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite_at
 
 __all__ = ["Appositions"]
@@ -61,7 +62,10 @@ class Appositions:
 
     def is_given_to(self, named: Mention, noun: Mention) -> bool:
         """Whether a name in commas follows the noun of what it names: *the charity,* **Fair Tal** *, said*."""
-        if named.first != noun.last + 1 or named.last - named.first < 2 or not self.surfaces.in_commas(named):
+        single = named.last - named.first < 2 and named.kind != "organization"
+        if named.first != noun.last + 1 or self.tokens[noun.last].text != "," or not self.surfaces.in_commas(named):
+            return False
+        if single and is_known(self.tokens[named.first].lower, self.surfaces.language):
             return False
         verb = named.last + 1 < len(self.tokens) and is_finite_at(self.tokens, named.last + 1, self.surfaces.language)
         return verb and self.surfaces.opens_with(noun, "definite")

@@ -19,7 +19,7 @@ def find_places(mentions: Iterable[Mention], surfaces: Surfaces) -> frozenset[st
         if mention.kind == "unknown":
             name = surfaces.text(mention.first, mention.last)
             seen[name] += 1
-            placed = surfaces.governed(mention) and surfaces.before(mention) not in surfaces.naming["sources"]
+            placed = surfaces.governed(mention) and surfaces.before(mention) not in surfaces.naming["no_places"]
             speaks = surfaces.before(mention) in surfaces.scene.lexicon.verbs  # *« … », répond* **Telor**
             located[name] += placed - 2 * surfaces.named_with_article(mention) - 2 * speaks
     return frozenset(name for name, count in seen.items() if located[name] * 2 >= count)

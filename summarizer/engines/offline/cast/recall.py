@@ -46,7 +46,7 @@ class Recall:
 
         Within one sentence these are two: *Ada Tal met the minister*, *The minister met Ada Tal*.
         """
-        if not self._takes_up(mention):
+        if not self._takes_up(mention) or self._is_told_apart(mention):
             return None
         for number in islice(reversed(self.people), _PEOPLE_BACK):
             player, last = self.roster.players[number], self.people[number]
@@ -56,6 +56,12 @@ class Recall:
                 general = self.surfaces.tokens[mention.head].lower in self.naming["general_roles"]
                 return number if general or (player.role is None and not mention.nested) else None
         return None
+
+    def _is_told_apart(self, mention: Mention) -> bool:
+        """Whether a longer name ends a function, whose holder then is somebody else: *la députée du Parti Ada Tal*."""
+        ending = self.surfaces.tokens[mention.last - 2 : mention.last]
+        behind = mention.last - mention.head > len(ending)
+        return self.surfaces.language != "de" and behind and all(token.is_capital for token in ending)
 
     def _same_sentence(self, mention: Mention, last: int) -> bool:
         unit_of = self.surfaces.scene.unit_of

@@ -11,7 +11,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
-from summarizer.engines.offline.mentions.related import related_units
+from summarizer.engines.offline.mentions.related import rubrics
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
@@ -38,14 +38,14 @@ class _Finder:
         self.names = ProperNames(scene)
         self.common = CommonNouns(self.names)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
-        self.unit_of, self.related = scene.unit_of, related_units(scene)
+        self.unit_of, self.rubrics = scene.unit_of, rubrics(scene)
         self.beginnings = beginnings(scene.language)
 
     def mentions(self) -> Iterator[Mention]:
         readers = self._readers()
         begin = covered = 0
         for index in places_of(map(self.beginnings.__getitem__, self.tokens)):
-            if index < begin or self.unit_of[index] in self.related:
+            if index < begin or self.unit_of[index] in self.rubrics:
                 continue
             mention = self._at(index, readers)
             if mention is None:
@@ -180,6 +180,9 @@ class _Finder:
             return None
         if end == index + 1 and self.names.only_begins_sentence(index) and not self.names.opens_as_name(index):
             return None
+        adjective = self.names.named_by_adjective(index) if end == index + 1 else index
+        if adjective > end and self._kind(index, end) == "unknown":
+            return Mention(index, adjective, "organization", index, (index, adjective))
         kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
         last = self._behind_place(end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None

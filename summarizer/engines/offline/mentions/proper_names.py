@@ -184,7 +184,20 @@ class ProperNames:
             end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
         if self.german and end > begin:  # *das Landgericht* **Berlin**
             return (index, end) if self.tokens[begin].plain not in self.known.countries else None
-        return (index, end) if end > begin and not self.country_at(begin) else None
+        if end == begin or self.country_at(begin):
+            return None
+        return (index, self._end_of_phrase(begin) if end == begin + 1 else end)
+
+    def _end_of_phrase(self, index: int) -> int:
+        """Where a French name that is a noun goes on in small letters: *l'association | Médecins* **du monde**."""
+        token = self.tokens[index]
+        if self.scene.language != "fr" or token.text.isupper() or not is_known(token.lower, "fr"):
+            return index + 1
+        last = self.nouns.around(index)[1]
+        small = all(
+            not word.is_capital and word.lower not in self.known.nouns for word in self.tokens[index + 1 : last]
+        )
+        return last if small else index + 1
 
     def _is_inflected(self, index: int) -> bool:
         """Whether a German noun is the plural or another case of one: *Entschädigungen*."""
@@ -228,6 +241,18 @@ class ProperNames:
         if not self.english or not token.lower.endswith("ed") or not self.only_begins_sentence(index):
             return False
         return token.lower in self.scene.lexicon.verbs and token.text not in self.known.first_names
+
+    def named_by_adjective(self, index: int) -> int:
+        """End of a French name of a noun and its adjective: *le* **Secours populaire**; *index* where none is."""
+        token = self.tokens[index]
+        if self.scene.language != "fr" or index in self.starts or token.text.isupper() or index < 1:
+            return index
+        before = self.tokens[index - 1].lower
+        if before not in self.known.naming["definite"] or not is_known(token.lower, "fr"):
+            return index
+        end = self._end_of_phrase(index)
+        adjective = end > index + 1 and self.tokens[index + 1].lower not in self.known.closed_words
+        return end if adjective else index
 
     def opens_title(self, index: int) -> bool:
         """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""

@@ -9,31 +9,32 @@ from functools import cache
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.lexicon import load_table
 
-__all__ = ["related_units"]
+__all__ = ["headlines_below", "rubrics"]
 
 _ENDS = frozenset(".!?…»”\"'")
 _LONGEST = 8  # words of a rubric with what it is about
 _MOST = 12  # headlines below it
 
 
-def related_units(scene: Scene) -> frozenset[int]:
-    """The numbers of the units that a rubric and the headlines below it make."""
-    return frozenset(_related(scene))
+def rubrics(scene: Scene) -> frozenset[int]:
+    """The numbers of the units that are a rubric, with or without a headline behind it."""
+    known = _rubrics(scene.language)
+    openings = ((unit, known.get(scene.lower(unit.first))) for unit in scene.units)
+    return frozenset(unit.number for unit, listed in openings if listed and _is_rubric(scene, unit, listed))
 
 
-def _related(scene: Scene) -> Iterator[int]:
-    rubrics = _rubrics(scene.language)
-    for unit in scene.units:
-        listed = rubrics.get(scene.lower(unit.first))
-        if listed is None or not _is_rubric(scene, unit, listed):
-            continue
+def headlines_below(scene: Scene) -> frozenset[int]:
+    """The numbers of the units that are headlines below a rubric."""
+    return frozenset(number for rubric in rubrics(scene) for number in _below(scene, scene.units[rubric]))
+
+
+def _below(scene: Scene, rubric: Unit) -> Iterator[int]:
+    if rubric.last - rubric.first > _LONGEST or ":" in scene.text[rubric.start : rubric.end]:
+        return
+    for unit in scene.units[rubric.number + 1 : rubric.number + 1 + _MOST]:
+        if not _is_headline(scene, unit):
+            return
         yield unit.number
-        if unit.last - unit.first > _LONGEST or ":" in scene.text[unit.start : unit.end]:
-            continue
-        for below in scene.units[unit.number + 1 : unit.number + 1 + _MOST]:
-            if not _is_headline(scene, below):
-                break
-            yield below.number
 
 
 @cache

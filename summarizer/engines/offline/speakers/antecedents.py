@@ -47,6 +47,14 @@ class Antecedents:
                 return (number,)
         return ()
 
+    def fits(self, number: int, at: int) -> bool:
+        """Whether the singular pronoun at token *at* may stand for a person whose gender does not speak against it."""
+        word, player = self.scene.lower(at), self.players[number]
+        singular = (
+            word not in self.scene.quoting["pronouns.plural"] and word not in self.scene.quoting["pronouns.neuter"]
+        )
+        return singular and player.kind in {"person", "unnamed"} and self._fits_one(player, word)
+
     def _told_to_fit(self, word: str, subject: Sequence[int], at: int) -> int | None:
         """The nearest person whose gender is told and fits *word*, before any whose gender is not."""
         if word in self.scene.quoting["pronouns.neuter"]:

@@ -63,7 +63,16 @@ class Memory:
     def pronoun(self, at: int) -> Source:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
         spoken = (*self.speaker, *reversed(self.spoken))
+        own = self._own_subject(at)
+        if own is not None and self._antecedents.fits(own, at):
+            return Source((own,), at, at + 1)
         return Source(self._antecedents.of(at, self.subject, spoken), at, at + 1)
+
+    def _own_subject(self, at: int) -> int | None:
+        """Who acts first in the sentence of the pronoun at token *at*: **Roe** *was for Moe then, he said*."""
+        acting = self.subjects.doing(self.scene.units[self.scene.unit_of[at]])
+        before = acting is not None and acting.last < at and self.scene.inside[acting.head] == self.scene.inside[at]
+        return acting.actor if acting is not None and before else None
 
     def first_pronoun(self, unit: Unit, limit: int) -> Source | None:
         """The antecedent of a subject pronoun that comes before token *limit* and before any name in the unit."""

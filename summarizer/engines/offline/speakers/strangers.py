@@ -254,16 +254,33 @@ class Strangers:
 
     def _player(self, first: int, last: int, noun: int) -> int:
         """The player of a phrase, known again by its words."""
-        words = self.surfaces.text(noun, last)
+        named = self._name_begin(noun, last)
+        words = self.surfaces.text(noun if named is None else named, last)
         key = self.scene.lower(last - 1) if self._is_german_name(first, last) else words.lower()
         number = self._known.get(key)
+        if number is None and named is not None:
+            number = next((player.number for player in self.cast.players if player.name == words), None)
         if number is None:
-            number = self._known[key] = len(self.cast.players)
-            self.cast.players.append(
-                Player(number, self._kind(first, last), words, role=None if first == noun else words)
-            )
+            kind = self._kind(first, last) if named is None else self._named_kind(named)
+            role = None if first == noun else self.surfaces.text(noun, named or last)
+            number = len(self.cast.players)
+            self.cast.players.append(Player(number, kind, words, role=role if kind != "organization" else None))
+        self._known[key] = number
+        if named is not None:
+            self.cast.players[number].surfaces[words] += 1
         self._note(self.cast.players[number], first, last, noun)
         return number
+
+    def _name_begin(self, noun: int, last: int) -> int | None:
+        """Where the name begins that a noun in small letters has behind it: *le réseau social* **Telor** *a dit*."""
+        at = last
+        while at > noun and self.tokens[at - 1].is_capital:
+            at -= 1
+        apposed = noun < at < last and self.scene.language in {"fr", "es"}
+        return at if apposed and self.scene.lower(at - 1) not in self._ties and not self.is_determiner(at - 1) else None
+
+    def _named_kind(self, first: int) -> PlayerKind:
+        return "person" if self.tokens[first].text in self.scene.vocabulary.first_names else "organization"
 
     def _kind(self, first: int, last: int) -> PlayerKind:
         several = self.scene.lower(first) in self.scene.vocabulary.naming["plural_articles"]
