@@ -11,6 +11,7 @@ from summarizer.document import Document
 from summarizer.marks import quoted_passages
 from summarizer.schema.extraction import AsideClaim
 from summarizer.schema.summary import Coverage, CoveredCue, CoveredPassage, DisputedFact, Position, Quote, Span
+from summarizer.schema.trusted import trusted
 from summarizer.tokens import Token
 
 __all__ = ["CuePlace", "cover", "reporting_cues"]
@@ -96,13 +97,13 @@ def _passages(
         text = document.text[passage.start : passage.end]
         item = owners.of(passage.start, passage.end)
         note = None if item else notes.get((text, passage.start)) or notes.get((text, None))
-        yield CoveredPassage(start=passage.start, end=passage.end, text=text, item=item, note=note)
+        yield trusted(CoveredPassage, start=passage.start, end=passage.end, text=text, item=item, note=note)
 
 
 def _cues(document: Document, owners: _Owners, cues: Iterable[CuePlace]) -> Iterator[CoveredCue]:
     for start, end, lemma in cues:
         text = document.text[start:end]
-        yield CoveredCue(start=start, end=end, text=text, lemma=lemma, item=owners.of(start, end))
+        yield trusted(CoveredCue, start=start, end=end, text=text, lemma=lemma, item=owners.of(start, end))
 
 
 def _reports(cue: Cue, tokens: Sequence[Token]) -> bool:

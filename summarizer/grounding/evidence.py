@@ -9,6 +9,7 @@ from summarizer.grounding.actors import Cast
 from summarizer.grounding.ledger import Ledger
 from summarizer.schema.extraction import DisputedFactClaim, EvidenceClaim, PositionClaim
 from summarizer.schema.summary import DisputedFact, Evidence, Position, Span
+from summarizer.schema.trusted import trusted
 
 __all__ = ["ground_disputed_facts", "ground_positions"]
 
@@ -97,7 +98,7 @@ class _Desk:
         by = None if claim.by is None else self._actor(f"{path}.by", claim.by)
         if by is None and claim.by is not None:
             return []
-        return [Evidence(**dict(span), by=by, says=claim.says) for span in self._ledger.spans(path, claim)]
+        return [trusted(Evidence, **dict(span), by=by, says=claim.says) for span in self._ledger.spans(path, claim)]
 
     def _actor(self, path: str, name: str) -> str | None:
         known = self._cast.name(name)

@@ -12,12 +12,10 @@ from summarizer.document import Document
 from summarizer.grounding.numbers import Numbers
 from summarizer.schema.extraction import Words
 from summarizer.schema.summary import Rejected, Span
+from summarizer.schema.trusted import trusted
 from summarizer.schema.vocabulary import ItemKind, Reason
 
 __all__ = ["Ledger", "stems"]
-
-# One set for all: each record of its own would keep one, which is half of what a long article's spans take.
-_OF_SPAN = {"start", "end", "text"}
 
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = 2  # letters by which a word of a role may differ from the article: iranischer, iranischen
@@ -48,7 +46,7 @@ class Ledger:
         start, end = match.start, match.end
         words = self.text[start:end]
         words = self._words.setdefault(words, words)
-        return Span.model_construct(_fields_set=_OF_SPAN, start=start, end=end, text=words)
+        return trusted(Span, start=start, end=end, text=words)
 
     def spans(self, path: str, words: Words) -> tuple[Span, ...]:
         """Where *words* stand, a span for each part that an editor's cut leaves; nothing, and an entry, if refused."""

@@ -27,6 +27,7 @@ from summarizer.schema.extraction import (
     Words,
 )
 from summarizer.schema.provenance import Reading
+from summarizer.schema.trusted import trusted
 from summarizer.schema.vocabulary import ActorKind
 
 __all__ = ["OfflineEngine"]
@@ -35,10 +36,6 @@ _METHOD = (
     "Read by rules and word lists, without a language model: it misses what no cue word announces, "
     "and its paraphrases are the article's own words."
 )
-
-
-# One set for all words: each would keep one of its own, which is half of what they take of a long article.
-_OF_WORDS = {"text", "near"}
 
 
 class OfflineEngine:
@@ -101,7 +98,7 @@ class _Claims:
     def _words(self, start: int, end: int) -> Words:
         words = self.document.text[start:end]
         words = self.told.setdefault(words, words)
-        return Words.model_construct(_fields_set=_OF_WORDS, text=words, near=start)
+        return trusted(Words, text=words, near=start)
 
     def _named(self, players: Iterable[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.names[player] for player in players if player in self.names))
