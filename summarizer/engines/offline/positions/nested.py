@@ -35,7 +35,7 @@ class Nested:
         return next((found for found in asked if found is not None), None)
 
     def _opposing(self, at: int, unit: Unit) -> tuple[StanceCue, int] | None:
-        found = self.stances.at(at, unit) if self.stances.next(at) == at else None
+        found = self.stances.at(at, unit)
         if found is None or found[0].stance != "opposes":
             return None
         return found if found[0].lemma in self.opposing or found[0].lemma.split()[0] in self.opposing else None

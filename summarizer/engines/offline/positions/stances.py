@@ -32,7 +32,6 @@ class Stances:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
-        self.places = scene.signs["stance"]
         self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
         self.adverbs = without(self.known.words["adverbs"], arguing["negations"])
@@ -43,6 +42,14 @@ class Stances:
         for quote in quotes:
             if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
                 self.tags.setdefault(quote.unit, []).append(quote.cue)
+        self.begins = {*scene.signs["stance"], *filter(self._begins_phrase, scene.signs["stance phrase"])}
+        self.places = sorted(self.begins)
+
+    def _begins_phrase(self, at: int) -> bool:
+        """Whether the first two words of a phrase stand at token *at*, or one and what may stand within a phrase."""
+        first, begun = self.tokens[at].plain, self.known.stance_beginnings
+        following = self.tokens[at + 1].plain if at + 1 < len(self.tokens) else ""
+        return (first, following) in begun or (first, "") in begun or (following != "" and self._is_skipped(at + 1))
 
     def next(self, index: int) -> int:
         """The first token at or after *index* where a stance can begin; beyond all of them where there is none."""
@@ -50,7 +57,7 @@ class Stances:
 
     def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The stance that begins at token *index*, and the token after its words; None where there is none."""
-        if self.next(index) != index:
+        if index not in self.begins:
             return None
         return self._phrase(index, unit) or self._verb(index, unit) or self._act(index, unit)
 

@@ -14,12 +14,12 @@ from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
 
-Sign = Literal["stance", "stance noun", "demand", "doubt", "figure", "rival"]
+Sign = Literal["stance", "stance phrase", "stance noun", "demand", "doubt", "figure", "rival"]
 
 OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
 """Endings of French verbs, in the first person and in the others."""
 
-_SIGNS: tuple[Sign, ...] = ("stance", "stance noun", "demand", "doubt", "figure", "rival")
+_SIGNS: tuple[Sign, ...] = ("stance", "stance phrase", "stance noun", "demand", "doubt", "figure", "rival")
 
 
 def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence[int]]:
@@ -49,8 +49,10 @@ class _Signs:
 
     def _signs(self, token: Token) -> Iterator[Sign]:
         known = self.known
-        if token.lower in known.stances or token.plain in known.stance_phrases or token.lower in known.acts:
+        if token.lower in known.stances or token.lower in known.acts:
             yield "stance"
+        if token.plain in known.stance_phrases:
+            yield "stance phrase"
         if token.lower in known.stance_nouns:
             yield "stance noun"
         if token.plain in known.demands or token.lower in self.plans or token.lower.endswith(self.endings):
