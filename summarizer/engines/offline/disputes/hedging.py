@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.cuts import Cuts
-from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.vocabulary import Phrases
 from summarizer.tokens import Token
@@ -89,7 +89,5 @@ class Hedging:
 
 def begins(phrases: Phrases, tokens: Sequence[Token], at: int, unit: Unit) -> bool:
     """Whether one of *phrases* begins at token *at*."""
-    for words, _ in phrases.get(tokens[at].plain, ()):
-        if at + len(words) <= unit.last and stands_at(words, tokens, at):
-            return True
-    return False
+    found = phrases_at(phrases, tokens, at)
+    return bool(found) and at + len(found[-1][0]) <= unit.last  # the shortest comes last

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.number_german import german_noun, is_german_plural
 from summarizer.engines.offline.mentions.phrases_german import is_name_adjective
-from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.lexicon import either, without
@@ -93,9 +93,7 @@ class Surfaces:
             yield (token.lower,), known.demonyms[token.lower]
         if token.is_capital:
             for table in (known.countries, known.capitals, known.seats):
-                for words, code in table.get(token.plain, ()):
-                    if stands_at(words, self.tokens, index):
-                        yield words, code
+                yield from phrases_at(table, self.tokens, index)
 
     def before(self, mention: Mention) -> str:
         """The word before a mention, or nothing."""

@@ -9,7 +9,7 @@ from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.lemmas import lemma_of
-from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
@@ -136,9 +136,9 @@ class Demands:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
         if self.scene.language == "de" and self.tokens[at].is_capital:
             return None  # **Sollte** *er zahlen* puts a case
-        for words, stance in self.phrases.get(self.tokens[at].plain, ()):
+        for words, stance in phrases_at(self.phrases, self.tokens, at):
             size = len(words)
-            if at + size <= last and stands_at(words, self.tokens, at):
+            if at + size <= last:
                 if (
                     not self._demands(at + size)
                     or self._owes(at + size - 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.tokens import Token, plain, tokenize
 
-__all__ = ["Phrases", "lower", "phrase_table", "plain", "split", "stands_at"]
+__all__ = ["Phrases", "lower", "phrase_table", "phrases_at", "plain", "split", "stands_at"]
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Phrases by their first word: the words in lower case, and what the phrase stands for."""
@@ -31,6 +31,19 @@ def stands_at(words: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
         if tokens[place].plain != word:
             return False
     return True
+
+
+def phrases_at(phrases: Phrases, tokens: Sequence[Token], at: int) -> Sequence[tuple[tuple[str, ...], str]]:
+    """Those of *phrases* that stand from the token *at* on, the longest first, each with its meaning."""
+    listed = phrases.get(tokens[at].plain)
+    if listed is None:
+        return ()
+    following = tokens[at + 1].plain if at + 1 < len(tokens) else ""  # of many phrases the second word leaves a few
+    return [
+        entry
+        for entry in listed
+        if len(entry[0]) == 1 or (entry[0][1] == following and stands_at(entry[0], tokens, at))
+    ]
 
 
 def phrase_table(language: str, entries: Iterable[tuple[str, str]]) -> Phrases:
