@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import attrgetter
 from sys import maxsize
 from typing import TypeVar
@@ -186,9 +186,10 @@ def read_scene(document: Document) -> Scene:
     read, cues = read_cues(document)
     tokens, starts, known = read.words, read.starts, vocabulary(document.language)
     passages = [passage for passage in quoted_passages(document) if passage.depth == 0]
-    inside = _inside(starts, passages)
+    spans = list(_spans(starts, passages))
+    inside = _inside(len(tokens), spans)
     words, capitals = places_of(map(attrgetter("is_word"), tokens)), places_of(map(attrgetter("is_capital"), tokens))
-    plain_words = array("i", compress(words, map(_OUTSIDE.__eq__, map(inside.__getitem__, words))))
+    plain_words = _outside(words, spans)
     units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
     unit_of = array("i", [-1]) * len(tokens)
     for unit in units:
@@ -213,7 +214,7 @@ def read_scene(document: Document) -> Scene:
         given=[at for at in capitals if tokens[at].text in known.first_names],
         plain_words=plain_words,
         finite=array("i", _finite(tokens, plain_words, document.language)),
-        marked=places_of(map(_OUTSIDE.__ne__, inside)),
+        marked=array("i", chain.from_iterable(spans)),
         signs=find_signs(tokens, document.language),
         _cues_of=_by_unit(((cue.first, cue) for cue in cues if inside[cue.head] < 0), unit_of),
         _passages_of=_by_unit(
@@ -236,14 +237,31 @@ def _by_unit(items: Iterable[tuple[int, _Item]], unit_of: Sequence[int]) -> Mapp
     return found
 
 
-def _inside(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> Sequence[int]:
-    inside = array("i", [_OUTSIDE]) * len(starts)
+def _spans(starts: Sequence[int], passages: Sequence[QuotedPassage]) -> Iterator[range]:
+    """The tokens of each passage, marks and all."""
     last = 0
-    for number, passage in enumerate(passages):
+    for passage in passages:
         first = bisect_left(starts, passage.outer_start, last)
         last = bisect_left(starts, passage.outer_end, first)
-        inside[first:last] = array("i", [number]) * (last - first)
+        yield range(first, last)
+
+
+def _inside(count: int, spans: Sequence[range]) -> Sequence[int]:
+    inside = array("i", [_OUTSIDE]) * count
+    for number, span in enumerate(spans):
+        inside[span.start : span.stop] = array("i", [number]) * len(span)
     return inside
+
+
+def _outside(places: Sequence[int], spans: Iterable[range]) -> Sequence[int]:
+    """Those of *places* that stand in none of *spans*; both are in order."""
+    outside, done = array("i"), 0
+    for span in spans:
+        first = bisect_left(places, span.start, done)
+        outside.extend(places[done:first])
+        done = bisect_left(places, span.stop, first)
+    outside.extend(places[done:])
+    return outside
 
 
 def _units(
