@@ -137,7 +137,7 @@ class TagEdges:
         """
         near = range(tail, min(limit, tail + _CIRCUMSTANCE))
         stop = next((at for at in near if not self.tokens[at].is_word), tail)
-        ends = self.scene.language == "en" and self.tokens[stop].text == "," and stop + 1 < limit
+        ends = self.scene.language == "en" and stop + 1 < limit and self.tokens[stop].text == ","
         return stop if ends and self.scene.next_finite(tail) == stop + 1 else tail
 
     def interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
