@@ -126,3 +126,38 @@ def test_a_gerund_behind_what_two_published_is_of_both() -> None:
     text = "It came hours after the Port Council and the Harbour Union published a letter calling for talks."
 
     assert {actor for actor, _, _ in told(text)} == {"Port Council", "Harbour Union"}
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Ruth Ashdown said the clerk should be freed and compensated.", "the clerk should be freed and compensated"),
+        (
+            "Ruth Ashdown wants nurses to look after people safely.",
+            "Ruth Ashdown wants nurses to look after people safely",
+        ),
+        ("“We don't allow lorries,” Ruth Ashdown, a clerk, said.", "we don't allow lorries"),
+        ("Ruth Ashdown opposed the toll and criticised the port.", "Ruth Ashdown opposed the toll"),
+        ("The union would support a bridge after talks end.", "The union would support a bridge"),
+    ],
+)
+def test_where_a_clause_ends_at_and_after_and_a_tag(text: str, evidence: str) -> None:
+    """Participles of one *be* go together, *look after* is one verb, and a tag is none of the words."""
+    assert evidence.lower() in [words.lower() for _, _, words in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Ruth Ashdown saw no need to raise the toll.", "opposes"),
+        ("Ruth Ashdown is not anxious to raise the toll.", "opposes"),
+        ("Ruth Ashdown hoped to keep the ferry.", "supports"),
+        ("Ruth Ashdown nominated Tom Wray for the board.", "supports"),
+        ("Ruth Ashdown has not expressed an inclination to hold hearings.", "opposes"),
+        ("Ruth Ashdown challenged the ruling in court.", "opposes"),
+        ("“The ferry is a right for all,” Ruth Ashdown said.", "supports"),
+    ],
+)
+def test_more_words_of_stance(text: str, stance: str) -> None:
+    """Need, readiness, hope and nominations tell a side, and a negation turns it."""
+    assert ("Ruth Ashdown", stance) in [(actor, side) for actor, side, _ in told(text)]

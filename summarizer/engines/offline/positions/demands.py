@@ -45,6 +45,7 @@ class Demands:
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
         words = scene.vocabulary.words
+        self.articles = words["articles"]  # **ein Fehler** *gewesen*
         self.behind = either(words["prepositions"], words["conjunctions"], words["relatives"], words["adverbs"])
         things = frozenset({"it", "il", "elle", "ils", "elles"})  # *il est triste que*, *elle est inutile*
         self.persons = without(either(self.pronouns, self.known["persons"]), things)
@@ -140,7 +141,7 @@ class Demands:
             size = len(words)
             if at + size <= last:
                 if (
-                    not self._demands(at + size)
+                    not (words[0] in self.articles or self._demands(at + size))
                     or self._owes(at + size - 1)
                     or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])

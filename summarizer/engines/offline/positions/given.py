@@ -39,7 +39,7 @@ class Given:
         """The stands that nouns of *unit* tell."""
         at = at_or_after(self.places, unit.first)
         while at < unit.last:
-            found = self._met(at, unit) or self._from(at, unit)
+            found = self._met(at, unit) or self._from(at, unit) or self._between(at, unit)
             if found is not None:
                 yield found
             at = at_or_after(self.places, at + 1)
@@ -51,18 +51,29 @@ class Given:
         if by is None or holders is None:
             return None
         first = self._begin(at, unit)
-        denied = any(self.scene.lower(to) in self.negations for to in range(first - 3, by))
+        denied = any(self.scene.lower(to) in self.negations for to in range(max(unit.first, first - 3), by))
         if denied or self.scene.lower(holders[1]) in self.known["elsewhere"]:
             return None
-        source = Source(holders[0], 0, 0)
-        return Stand(source, self.nouns[self.tokens[at].lower], first, at, holders[1], (at, holders[1]))
+        side = self.nouns[self.tokens[at].lower]
+        if self.scene.lower(first - 1) in self.known["defying"]:
+            side = "opposes"  # *approved it* **despite** *pleas from residents*
+        return Stand(Source(holders[0], 0, 0), side, first, at, holders[1], (at, holders[1]))
+
+    def _between(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of both sides of a contract: *a deal* **between** *Oroland and Norland*."""
+        if self.scene.lower(at + 1) not in self.known["between"] or self.tokens[at].lower not in self.known["shared"]:
+            return None
+        holders = self._holders(at + 2, unit)
+        if holders is None or len(holders[0]) < 2:
+            return None
+        return Stand(Source(holders[0], 0, 0), "supports", self._begin(at, unit), at, holders[1], (at, holders[1]))
 
     def _source(self, at: int, unit: Unit) -> int | None:
         """The preposition behind the noun: right there, or behind a verb of arriving."""
-        arrived = False
+        arrived, shared = False, self.tokens[at].lower in self.known["shared"]
         for by in range(at + 1, min(unit.last, at + _AWAY)):
             word = self.tokens[by].lower
-            if word in self.known["sources"] and (arrived or by == at + 1):
+            if word in self.known["sources"] and (arrived or by == at + 1) and not shared:
                 return by
             arrived = arrived or word in self.known["arriving"]
             if not self.tokens[by].is_word:
@@ -74,7 +85,7 @@ class Given:
         row: list[Mention] = []
         joined = 1
         for mention in self.discourse.subjects.nearby.around(at, unit.number):
-            if mention.first < at or (not row and mention.first > at + _NEXT):
+            if mention.head < at or (not row and mention.first > at + _NEXT):
                 continue
             links = self._links(row[-1].last, mention.first) if row else ()
             if row and not links:
@@ -121,4 +132,5 @@ class Given:
 def _nouns(language: str) -> Mapping[str, Stance]:
     """The nouns of stance that may name their holder behind a preposition, with their stance."""
     known = word_sets(language, "given")
-    return {noun: side for side in _SIDES for noun in known[side]}
+    shared = dict.fromkeys(known["shared"], _SIDES[0])
+    return {**shared, **{noun: side for side in _SIDES for noun in known[side]}}

@@ -22,7 +22,7 @@ _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
-_CONNECTED = 14  # tokens between a German verb and its preposition
+_CONNECTED = 24  # tokens between a German verb and its preposition
 _CLAUSE = 40  # tokens within which a German particle is looked for
 
 

@@ -7,13 +7,19 @@ from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["GermanSubjects"]
 
 _CLAUSE = 30  # tokens of a clause before its verb
 _BEHIND = 5  # tokens between a finite verb and the subject behind it: *sich*, adverbs, a day
 _OPENERS = 2  # tokens of *nach*, *auch nach*
+_POINTING = frozenset(
+    f"{opener}{preposition}"
+    for opener in ("da", "dar", "hier")
+    for preposition in "gegen für mit auf an zu bei von um".split()
+)
+"""*Dagegen*, *darauf*, *hiermit*: they open a clause before its verb."""
 _RELATIVES = frozenset({"der", "die", "das", "welche", "welcher", "welches"})
 
 
@@ -26,6 +32,7 @@ class GermanSubjects:
         self.words = self.scene.vocabulary.words
         self.frames = self.words["auxiliaries"]
         self.prepositions = either(self.words["prepositions"], frozenset({"als"}))
+        self.adverbs = either(word_sets("de", "arguing")["opening_adverbs"], _POINTING)
         self.pronouns = self.scene.quoting["subjects"]
 
     def of(self, unit: Unit, at: int) -> Source | None:
@@ -33,6 +40,9 @@ class GermanSubjects:
         if not self.possible or self.scene.inside[at] >= 0:
             return None
         start = self._start(unit, at)
+        several = self._neither(unit, start, at)
+        if several is not None:
+            return several
         finite = next((to for to in range(start, at) if self.tokens[to].lower in self.frames), at)
         closes = at + 1 >= unit.last or not self.tokens[at + 1].is_word
         if finite == at and closes:
@@ -43,6 +53,18 @@ class GermanSubjects:
         """The subject that opens the clause, right before its auxiliary: **Oroland** *hatte der Union gedroht*."""
         found = self.discourse.before(finite_at(finite), unit, unit.first)
         return found if found is not None and found.last == finite and found.first <= start + 1 else None
+
+    def _neither(self, unit: Unit, start: int, at: int) -> Source | None:
+        """All who *weder … noch* names before the verb: **weder A, noch B oder C** *erkennt es an*."""
+        floor = max(unit.first, start - _CLAUSE)
+        first = next((to for to in range(floor, at) if self.scene.lower(to) == "weder"), None)
+        if first is None or first > start:
+            return None
+        mentions = [m for m in self.discourse.by_unit.get(unit.number, ()) if first < m.first and m.last <= at]
+        free = [mention for mention in mentions if not self.discourse.subjects.dependence.governed(mention)]
+        if not free or free[0].first != first + 1:
+            return None
+        return Source(tuple(dict.fromkeys(mention.actor for mention in free)), first + 1, free[-1].last)
 
     def _start(self, unit: Unit, at: int) -> int:
         """Where the clause of token *at* begins: behind the last mark before it."""
@@ -69,7 +91,9 @@ class GermanSubjects:
     def _behind(self, unit: Unit, start: int, finite: int) -> Source | None:
         """The subject right behind a finite verb whose clause something else opens: **Trotz Kritik** *will Kolb …*."""
         opened = any(self.scene.lower(to) in self.prepositions for to in range(start, min(finite, start + _OPENERS)))
-        if finite == start or not opened or self._is_parted(start, finite):
+        named = any(start <= m.first < finite for m in self.discourse.by_unit.get(unit.number, ()))
+        adverb = self.scene.lower(start) in self.adverbs and not named
+        if finite == start or not (opened or adverb) or self._is_parted(start, finite):
             return None
         found = self.discourse.after(finite_at(finite), unit)
         if found is None or found.first - finite > _BEHIND or self._is_parted(finite + 1, found.first):

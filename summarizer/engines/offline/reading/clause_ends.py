@@ -14,6 +14,7 @@ __all__ = ["ClauseEnds", "is_ordinal_point"]
 
 _STOPS = frozenset(".;:!?…")
 _STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
+_PARTICIPLES = ("ed", "en")
 _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
 _YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
@@ -167,6 +168,8 @@ class ClauseEnds:
         if at > last and (begun or first.is_capital):
             return None
         for comma in range(at + 2, min(stop - 1, at + _ASIDE)):
+            if self.scene.inside[comma] != self.scene.inside[at]:
+                return None  # *“we must close it* **,” Ada Tal,** *the mayor, said*
             if self.tokens[comma].text == ",":
                 after = self.tokens[comma + 1].lower
                 return comma + 1 if after in self.objects or self._is_infinitive(after) else None
@@ -193,7 +196,7 @@ class ClauseEnds:
     def _ends_at(self, at: int, stop: int, opened: bool, size: int) -> bool:
         """Whether the clause ends before token *at*: at a conjunction, or at the verb of another subject."""
         token = self.tokens[at]
-        if token.lower in self.known["clause_ends"]:
+        if token.lower in self.known["clause_ends"] and not self._is_phrasal(at):
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
         if self.language == "en" and token.lower == "that" and size > 1:
             return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
@@ -201,18 +204,30 @@ class ClauseEnds:
             return False
         if token.lower in self.known["joins"]:
             return self._joins_clause(at, stop)
+        if self.scene.lower(at - 1) in self.known["joins"] and self._joins_participles(at - 1):
+            return False
         return not opened and self.language != "de" and self._is_verb(at)
+
+    def _is_phrasal(self, at: int) -> bool:
+        """Whether an English *after* belongs to the verb before it: *look* **after** *patients*."""
+        return self.scene.lower(at) == "after" and self.scene.lower(at - 1) in self.known["caring"]
 
     def _joins_clause(self, at: int, stop: int) -> bool:
         """Whether another clause begins after the conjunction at token *at*: *and urged*, *and 40 members left*."""
         if at + 1 < stop and self._is_predicate(at + 1):
-            return True
+            return not self._joins_participles(at)
         for word in range(at + 2, min(stop, at + 1 + _NEXT_VERB)):
             if self.tokens[word].lower in self.words["prepositions"] or self.tokens[word].text == ",":
                 return False
             if self._is_verb(word) or (self.tokens[word - 1].text.isdigit() and self._is_predicate(word)):
                 return True
         return False
+
+    def _joins_participles(self, at: int) -> bool:
+        """Whether one English *be* governs both sides of *and*: *should be* **freed and compensated**."""
+        before, after = self.tokens[at - 1].lower, self.tokens[at + 1].lower
+        passive = self.scene.lower(at - 2) in self.words["auxiliaries.be"]
+        return self.language == "en" and passive and before.endswith(_PARTICIPLES) and after.endswith(_PARTICIPLES)
 
     def _is_predicate(self, at: int) -> bool:
         token = self.tokens[at]
