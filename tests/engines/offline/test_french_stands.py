@@ -261,3 +261,60 @@ def test_sides_of_adjectives_protests_nouns_and_views(text: str, expected: tuple
 def test_presenting_and_throwing_are_no_stands(text: str) -> None:
     """A verb with a few objects that make it a stand is none with others."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Les syndicats ont jugé insuffisantes les propositions de la mairie.",
+            ("syndicats", "opposes", "Les syndicats ont jugé insuffisantes les propositions de la mairie"),
+        ),
+        ("Le maire juge le projet trop coûteux.", ("maire", "opposes", "Le maire juge le projet trop coûteux")),
+        (
+            "Claire Vannier estime la réforme nécessaire.",
+            ("Claire Vannier", "supports", "Claire Vannier estime la réforme nécessaire"),
+        ),
+        (
+            "Claire Vannier a décrit le projet comme « une menace ».",
+            ("Claire Vannier", "opposes", "Claire Vannier a décrit le projet comme « une menace »"),
+        ),
+        (
+            "La décision, jugée scandaleuse par les élus, a été annulée.",
+            ("élus", "opposes", "jugée scandaleuse par les élus"),
+        ),
+        (
+            "Le rejet de la motion par les députés a surpris.",
+            ("députés", "opposes", "Le rejet de la motion par les députés"),
+        ),
+        (
+            "Le bar est resté ouvert malgré l'appel lancé par le collectif ainsi que des élus.",
+            ("élus", "supports", "l'appel lancé par le collectif ainsi que des élus"),
+        ),
+        (
+            "Claire Vannier a redit son attachement à la laïcité.",
+            ("Claire Vannier", "supports", "a redit son attachement à la laïcité"),
+        ),
+        (
+            "Trente députés ont voté contre le texte, dix se sont abstenus.",
+            ("Trente députés", "opposes", "Trente députés ont voté contre le texte"),
+        ),
+    ],
+)
+def test_judgements_and_nouns_with_an_agent(text: str, expected: tuple[str, str, str]) -> None:
+    """What somebody judges a thing to be is a stand on it, and *par* names whose rejection it is."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire ne juge pas le projet inutile.",
+        "Le maire juge que la pluie, dangereuse, va durer.",
+        "Le passage par les champs est fermé par les élus.",
+        "Dix se sont abstenus.",
+    ],
+)
+def test_no_judgement_and_no_agent(text: str) -> None:
+    """A judgement that is denied, one of something else, a way and a number by itself."""
+    assert told(text) == []

@@ -11,6 +11,7 @@ from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.infinitives import Infinitives
+from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.sides import Sides
@@ -73,7 +74,7 @@ def _takes(stand: Stand, demand: Stand) -> bool:
 
 def _overlap(noun: Stand, verb: Stand) -> bool:
     """Whether a verb tells the stand already: *demands* **its support for the plan**; one of somebody else does not."""
-    same = not set(noun.source.players).isdisjoint(verb.source.players)
+    same = set(noun.source.players) <= set(verb.source.players)
     return same and noun.first < verb.end and verb.first < noun.end
 
 
@@ -109,6 +110,7 @@ class _Finder:
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
         self.owners = Owners(self.scene, self.groups, self.subjects)
+        self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.contests = Contests(self.scene, discourse.cast.players)
@@ -125,7 +127,7 @@ class _Finder:
         nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
-        found = [*self.attributes.of(unit), *nouns, *self.given.of(unit)]
+        found = [*self.attributes.of(unit), *nouns, *self.given.of(unit), *self.judgements.of(unit)]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
             if self.contests.holds(stand):

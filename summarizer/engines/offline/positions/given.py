@@ -32,7 +32,7 @@ class Given:
         self.nouns = _nouns(self.scene.language)
         self.places = places_of(token.lower in self.nouns for token in self.tokens) if self.nouns else ()
         self.opening = either(words["articles"], words["determiners"])
-        self.links = either(frozenset({","}), self.scene.quoting["joining"])
+        self.links = either(frozenset({","}), self.scene.quoting["joining"], self.known["joining"])
         self.negations = word_sets(self.scene.language, "arguing")["negations"]
 
     def of(self, unit: Unit) -> Iterator[Stand]:

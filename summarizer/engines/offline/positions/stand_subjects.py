@@ -76,7 +76,7 @@ class StandSubjects:
             return self._of_gerund(unit, group.first)
         if passage < 0 and (self._is_inverted(group.first) or self._has_pronoun_behind(at)):
             return self._behind(unit, at)
-        if self.scene.lower(group.first - 1)[:1].isdigit():
+        if self._is_number(group.first - 1):
             return None  # *2,178 voted for it and* **415** *voted against*
         placed = (
             self._latter(group.first, unit) or self.german.of(unit, at) or self._of_infinitive(unit, at, group.first)
@@ -92,6 +92,13 @@ class StandSubjects:
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
         return found or self.dropped.of_nobody(finite_at(group.first), unit)
+
+    def _is_number(self, at: int) -> bool:
+        """Whether a number by itself stands at token *at*, in figures or behind a mark or *and* in letters."""
+        if self.scene.lower(at)[:1].isdigit():
+            return True
+        alone = self.scene.lower(at - 1) in self.known["joins"] or not self.tokens[at - 1].is_word
+        return alone and at > 0 and self.tokens[at].plain in self.known["numbers"]
 
     def _of_speaker(self, unit: Unit, first: int, passage: int) -> Source | None:
         """The speaker, where the verb at token *first* tells of whoever speaks."""

@@ -1,0 +1,73 @@
+"""Judgements that the article tells: *juge la mesure* **injuste**, *a décrit le plan comme* **une menace**."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds
+from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.scene import Scene, Unit, between
+from summarizer.engines.offline.reading.verbgroups import VerbGroups
+from summarizer.lexicon import either, word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Judgements"]
+
+_OBJECT = 10  # tokens between a verb of judging and its word: *juge la réforme des retraites* **injuste**
+_ENDS = frozenset(".;:!?")
+
+
+class Judgements:
+    """The verbs of judging of one scene, found from the words they judge by."""
+
+    def __init__(self, scene: Scene, groups: VerbGroups, subjects: StandSubjects, clauses: ClauseEnds) -> None:
+        self.scene, self.tokens, self.groups = scene, scene.tokens, groups
+        self.subjects, self.clauses = subjects, clauses
+        self.known, self.phrases = word_sets(scene.language, "arguing"), scene.vocabulary.demands
+        self.verbs = self.known["verdicts"]
+        self.borders = either(self.known["complements"], self.known["clause_ends"])
+
+    def of(self, unit: Unit) -> Iterator[Stand]:
+        """The judgements of *unit*."""
+        if not self.verbs:
+            return
+        for at in between(self.scene.signs["demand"], unit.first, unit.last):
+            word = self._word(at, unit)
+            verb = self._verb(at, unit) if word is not None else None
+            found = self._stand(unit, verb, *word) if word is not None and verb is not None else None
+            if found is not None:
+                yield found
+
+    def _word(self, at: int, unit: Unit) -> tuple[int, Stance] | None:
+        """The token after the word of judgement at token *at*, and its side; None where none begins."""
+        if self.tokens[at].plain in self.known["duties"]:
+            return None
+        for words, side in self.phrases.get(self.tokens[at].plain, ()):
+            if at + len(words) <= unit.last and stands_at(words, self.tokens, at):
+                return at + len(words), "opposes" if side == "opposes" else "supports"
+        return None
+
+    def _verb(self, at: int, unit: Unit) -> int | None:
+        """The verb of judging before token *at*, with no other clause between."""
+        for verb in range(at - 1, max(unit.first - 1, at - 1 - _OBJECT), -1):
+            token = self.tokens[verb]
+            if token.text in _ENDS or token.lower in self.borders:
+                return None
+            if token.lower in self.verbs and not token.is_capital:
+                return verb
+        return None
+
+    def _stand(self, unit: Unit, verb: int, after: int, side: Stance) -> Stand | None:
+        group = self.groups.at(verb, unit.first)
+        passage = self.scene.inside[verb]
+        if passage >= 0 or self.groups.is_negated(group.first, after):
+            return None
+        end = max(after, self.clauses.end(verb + 1, unit, passage))
+        agent = any(self.scene.lower(at) in self.known["agents"] for at in range(verb + 1, after + 1))
+        if agent and (group.bare or group.passive):
+            source, last = self.subjects.agent(unit, verb + 1, end)
+            return Stand(source, side, group.first, verb + 1, max(after, last)) if source is not None else None
+        source = None if group.bare or group.passive else self.subjects.of(unit, verb, group)
+        return Stand(source, side, group.first, verb + 1, end) if source is not None else None
