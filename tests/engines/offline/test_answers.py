@@ -223,12 +223,35 @@ def test_an_accusation_ends_before_the_sentence_goes_on(text: str, language: str
             "Die Zeitung nannte am Montag drei Lager, wo Gefangene verhört worden sein sollen.",
             ["wo Gefangene verhört worden sein sollen"],
         ),
+        (
+            "800 Menschen wurden nach Angaben der Stadt obdachlos.",
+            ["800 Menschen wurden nach Angaben der Stadt obdachlos"],
+        ),
+        ("Petra Lohmann sagte, dass der Abzug der 300 Soldaten im Mai beginnen werde.", []),
+        (
+            "Petra Lohmann sagte, dass der Brunnen seit Jahren vergiftet werde.",
+            ["der Brunnen seit Jahren vergiftet werde"],
+        ),
+        ("Im Papier steht nicht, welche Behörden Zugriff haben sollen.", []),
         ("Petra Lohmann sagte, die Lage sei unklar.", []),
         ("Petra Lohmann sagte, das Ergebnis sei erfreulich.", []),
         ("Der Aufruf hat offenbar gewirkt.", []),
         ("Offenbar wurden zwei Menschen getötet.", ["Offenbar wurden zwei Menschen getötet"]),
     ],
-    ids=["two", "infinitive", "haben", "sollen", "unclear", "opinion", "comment", "grave"],
+    ids=[
+        "two",
+        "infinitive",
+        "haben",
+        "sollen",
+        "interrupted",
+        "future",
+        "passive",
+        "question",
+        "unclear",
+        "opinion",
+        "comment",
+        "grave",
+    ],
 )
 def test_german_claims(text: str, claims: list[str]) -> None:
     """Reported main clauses are a claim each; a mere state or a writer's impression is none."""
@@ -253,3 +276,13 @@ def test_german_claims(text: str, claims: list[str]) -> None:
 def test_french_tenses(text: str, claims: list[str]) -> None:
     """What could or should have been is no hearsay; *être* makes a perfect of what somebody did."""
     assert [piece.text for fact in facts(f"Le port.\n\n{text}", "fr") for piece in fact.evidence] == claims
+
+
+def test_a_german_infinitive_denies_nothing() -> None:
+    """*Um sich gegen den Vorwurf zu wehren* says what for, and answers no claim."""
+    text = (
+        "Der Hafen.\n\nPetra Lohmann warf der Firma Harbel vor, die Bilanz gefälscht zu haben. "
+        "Der Rat beschloss, Anwälte zu suchen, um sich gegen das Land zu wehren."
+    )
+
+    assert [fact.denied_by for fact in facts(text, "de")] == [()]

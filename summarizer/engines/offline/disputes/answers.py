@@ -176,10 +176,17 @@ class Answers:
         """The unit's cues of denial in a clause that takes up what was said, each with the word that follows."""
         aside = self.scene.quoting["aside_openers"]
         for cue in self.scene.cues_of(unit):
-            if cue.kind == "deny" and cue.form in _STATED and not cue.negated and not cue.passive:
+            if cue.kind == "deny" and self._states(cue) and not cue.negated and not cue.passive:
                 opening = self._opening(cue, unit)
                 if opening > unit.first and self.tokens[opening].lower in aside:
                     yield cue, self.scene.lower(cue.last + 1)
+
+    def _states(self, cue: Cue) -> bool:
+        """Whether a verb says something of its subject, and is no German infinitive: *sich* **zu wehren**."""
+        return cue.form in _STATED and not (
+            self.scene.language == "de"
+            and self.scene.lower(cue.first - 1) in self.scene.quoting["infinitive_particles"]
+        )
 
     def _opening(self, cue: Cue, unit: Unit) -> int:
         """Where the clause of *cue* begins: after the last comma or stop before it."""
@@ -192,7 +199,7 @@ class Answers:
         """A denial without an object answers what was said last: **Le groupe dément**."""
         for cue in self.scene.cues_of(unit):
             bare = self.scene.lower(cue.last + 1) in _ENDS
-            if not bare or cue.kind != "deny" or cue.negated or cue.form not in _STATED:
+            if not bare or cue.kind != "deny" or cue.negated or not self._states(cue):
                 continue
             source = self.discourse.before(cue, unit, unit.first)
             if source and source.players and not cue.passive:

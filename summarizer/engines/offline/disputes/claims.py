@@ -49,12 +49,28 @@ class Claims:
         """The claims of *quote*, as code points; with its cue where the words are no clause without it."""
         if quote.cue_kind in {"ask", "deny"} or self.foretells(quote):
             return
+        for outer, last in self._clauses(quote):
+            first = outer if quote.cue_kind == "accuse" else self._told(outer, last)
+            if first < last and (span := self._claimed(self._clause(first, last, quote))):
+                yield span
+
+    def _clauses(self, quote: QuoteDraft) -> list[tuple[int, int]]:
+        """The clauses of *quote*; one that its source interrupts is whole: *ten men were* **, police say,** *hurt*."""
+        found: list[tuple[int, int]] = []
         for start, end in quote.runs:
             begin, stop = self._from(quote, start), self._whole(quote, end)
-            for outer, last in self.cuts.clauses(begin, stop, leads=quote.cue_kind != "accuse"):
-                first = outer if quote.cue_kind == "accuse" else self._told(outer, last)
-                if first < last and (span := self._claimed(self._clause(first, last, quote))):
-                    yield span
+            clauses = list(self.cuts.clauses(begin, stop, leads=quote.cue_kind != "accuse"))
+            if found and clauses and self._is_interrupted(found[-1][1], clauses[0][0], quote):
+                clauses[0] = found.pop()[0], clauses[0][1]
+            found += clauses
+        return found
+
+    def _is_interrupted(self, last: int, first: int, quote: QuoteDraft) -> bool:
+        """Whether the source of *quote* parts a verb, which ends at *last*, from what it needs, from *first* on."""
+        if quote.cue is None or not self.from_source(quote):
+            return False
+        between = self.scene.ends[last - 1] <= quote.cue[0] < self.scene.starts[first]
+        return between and self.tokens[last - 1].lower in self.vocabulary.words["auxiliaries"]
 
     def foretells(self, quote: QuoteDraft) -> bool:
         """Whether the source is a poll or a projection, which tells no fact: *selon* **un sondage** *de Mérova*."""
@@ -208,7 +224,9 @@ class Claims:
 
     def from_source(self, quote: QuoteDraft) -> bool:
         """Whether a preposition names the source: *selon*, *according to*."""
-        return quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
+        first = quote.lemma.split(" ")[0]
+        german = self.language == "de" and first in self.vocabulary.words["prepositions"]
+        return german or first in self.scene.lexicon.prepositions
 
     def _is_own(self, clause: Clause) -> bool:
         """Whether speakers tell of themselves: *we waited*, reported as *she had waited*; not of harm done to them."""

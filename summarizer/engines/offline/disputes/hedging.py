@@ -84,7 +84,10 @@ class Hedging:
             return not any(self._is_condition(place) for place in range(unit.first, at))
         _, last = self.cuts.around(at, unit.start, unit.end)
         end = at - 1 if at == last - 1 else last - 1  # *wo er gelogen haben* **soll**
-        return self.scene.lower(end) in self.known["perfect"]
+        deed = self.tokens[end - 1]
+        return (
+            self.scene.lower(end) in self.known["perfect"] and not deed.is_capital and deed.lower.endswith(("t", "en"))
+        )
 
 
 def begins(phrases: Phrases, tokens: Sequence[Token], at: int, unit: Unit) -> bool:

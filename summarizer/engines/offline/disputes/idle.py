@@ -75,14 +75,20 @@ class Idle:
             return True
         if any(self.scene.lower(at) in self.known["resolving"] for at in range(clause.first, clause.last)):
             return True
+        if self.tenses.is_german_future(clause.first, clause.last):
+            return True
         reported = clause.figures or clause.sourced
         return any(self.tenses.is_future(verb, reported=reported) for verb in clause.verbs)
 
     def _only_says(self, clause: Clause) -> bool:
         """Whether a clause ends with its verb of speech, and what was said is another quote: *il m'a* **dit**."""
         verbs = clause.verbs
-        if self.language == "de" or self.tokens[clause.last - 1] is not verbs[-1]:
+        if self.tokens[clause.last - 1] is not verbs[-1]:
             return False
+        if self.language == "de":
+            told = self.scene.lower(clause.last - 2) if verbs[-1].lower in self.auxiliaries else verbs[-1].lower
+            says = any(verb.kind == "say" for verb in self.scene.lexicon.verbs.get(told, ()))
+            return says and self.scene.lower(clause.last) == ","
         alone = len(verbs) == 1 or self.scene.lower(clause.last - 2) in self.tenses.have
         return alone and verbs[-1].lower in self.scene.lexicon.verbs
 

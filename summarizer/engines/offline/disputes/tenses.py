@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import without
@@ -37,6 +38,14 @@ class Tenses:
             return True
         reports = token.lower in self.known["hearsay"] or (reported and token.lower.endswith(self.conditional_endings))
         return token.lower.endswith(self.future_endings) and not reports
+
+    def is_german_future(self, first: int, last: int) -> bool:
+        """Whether a German *werde* tells, with an infinitive, what will be: *das Fest* **werde beginnen**."""
+        for at in range(first, last) if self.language == "de" else ():
+            if self.tokens[at].lower in self.known["becoming"]:
+                deed = self.tokens[at - 1 if at == last - 1 else last - 1]
+                return not deed.is_capital and _is_german_infinitive(deed.lower)
+        return False
 
     def is_past(self, first: int, last: int) -> bool:
         """Whether a perfect or a past tense, or German reported mood, stands between two tokens.
@@ -99,6 +108,12 @@ class Tenses:
 
 
 _PREFIXES = ("be", "ver", "er", "ent", "zer", "miss", "über", "unter")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_german_infinitive(word: str) -> bool:
+    """Whether a word in small letters is an infinitive: *beginnen*, but not *begonnen*."""
+    return word.endswith("n") and lemma_of(word, "de") == word and word not in {"worden", "gewesen"}
 
 
 @lru_cache(maxsize=1 << 12)
