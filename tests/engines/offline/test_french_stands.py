@@ -318,3 +318,20 @@ def test_judgements_and_nouns_with_an_agent(text: str, expected: tuple[str, str,
 def test_no_judgement_and_no_agent(text: str) -> None:
     """A judgement that is denied, one of something else, a way and a number by itself."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La CGT a annoncé des actions surprises jeudi.", ("CGT", "opposes")),
+        ("La CGT a annoncé une grève pour les salaires.", ("CGT", "supports")),
+        ("La mairie a demandé l'intervention de la police contre le blocage.", ("mairie", "opposes")),
+        ("La mairie a demandé l'intervention de l'État.", ("mairie", "supports")),
+        ("Les commerçants ont décidé de rester ouverts malgré l'appel du collectif.", ("commerçants", "opposes")),
+        ("Les commerçants ont décidé de rester ouverts malgré la pluie.", ("commerçants", "supports")),
+        ("Les adhérents de l'association Rive, qui veut une digue, ont voté contre le plan.", ("Rive", "opposes")),
+    ],
+)
+def test_protests_and_what_is_done_against_them(text: str, expected: tuple[str, str]) -> None:
+    """Who calls a protest opposes something, and so does who sends for the police or opens in spite of a call."""
+    assert expected in [(who, side) for who, side, _ in told(text)]

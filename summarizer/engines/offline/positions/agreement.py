@@ -6,9 +6,11 @@ from summarizer.engines.offline.cast.cast import Player
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import word_sets
 
 __all__ = ["Agreement"]
 
+_MEMBERS = 3  # tokens between a noun of members and their body
 _MANY = ("ent", "ont")
 _EITHER = ("tient", "vient")  # *soutient* is one, *confient* are many
 _NOT_MANY = frozenset({"consent", "ment", "sent", "ressent", "dément", "repent", "pressent"})
@@ -23,12 +25,13 @@ class Agreement:
         self.scene, self.tokens, self.players = scene, scene.tokens, players
         words = scene.vocabulary.words
         self.possible = scene.language == "fr"
+        self.members = word_sets(scene.language, "arguing")["collectives"]
         self.plural = words["articles.plural"]
         self.singular = words["articles.masculine"] | words["articles.feminine"] | {"l'"}
 
     def lacks(self, source: Source, first: int, at: int) -> bool:
         """Whether *source* cannot be the subject of the verb between tokens *first* and *at*."""
-        if not self.possible or not source.last or not source.players:
+        if not self.possible or not source.last or not source.players or self._has_members(source):
             return False
         many, one = self._is_many(source), self._is_one(source)
         if many == one:
@@ -37,6 +40,10 @@ class Agreement:
         if many:
             return verb in _ONE or verb.endswith(_ONE_ENDS)
         return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
+
+    def _has_members(self, source: Source) -> bool:
+        """Whether members of the subject act, who are many: **les adhérents de** *l'association*."""
+        return any(self.scene.lower(source.first - before) in self.members for before in range(1, _MEMBERS + 1))
 
     def _is_many(self, source: Source) -> bool:
         return len(source.players) > 1 or self._opener(source) in self.plural

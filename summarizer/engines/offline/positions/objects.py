@@ -46,11 +46,21 @@ class Objects:
 
     def turns(self, lemma: str, begin: int, end: int) -> bool:
         """Whether to want the object is to oppose something: *demande* **l'acquittement**, *une marche contre*."""
-        if lemma in self.known["demanding"] and not self.known["undoing"].isdisjoint(self._head(begin, end)):
+        head = self._head(begin, end)
+        if lemma in self.known["demanding"] and not self.known["undoing"].isdisjoint(head):
             return True
         words = [self.tokens[at].lower for at in range(begin, min(end, begin + _PROTEST))]
+        if lemma in self.known["demanding"] and not self.known["clearing"].isdisjoint(head):
+            return not self.known["forces"].isdisjoint(words)  # *demande l'intervention de la* **police**
+        if lemma in self.known["calling"] and not self.known["protests"].isdisjoint(head):
+            return self.known["favouring"].isdisjoint(words)  # *annonce une* **grève**, but not *pour les salaires*
         first = next((place for place, word in enumerate(words) if word in self.known["protests"]), len(words))
-        return not self.known["against"].isdisjoint(words[first:])
+        return not self.known["against"].isdisjoint(words[first:]) or self._defies(words)
+
+    def _defies(self, words: list[str]) -> bool:
+        """Whether something is wanted in defiance: *décide de rester ouvert* **malgré l'appel** *à fermer*."""
+        place = next((place for place, word in enumerate(words) if word in self.known["defying"]), len(words))
+        return not self.known["calls"].isdisjoint(words[place : place + 3])
 
     def is_routine(self, lemma: str, first: int, last: int) -> bool:
         """Whether the subject between two tokens does so by its nature: **la police** *ouvre une enquête*."""
