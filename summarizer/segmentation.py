@@ -218,7 +218,9 @@ def _abbreviates(before: str, from_start: bool, following: re.Match[str], lexico
     if names & lexicon.before_name or (number and names & lexicon.before_number):
         return True
     possessive = token.islower() and before[: found.start()].endswith(("'", "’"))  # "Sylvia's."
-    initials = not possessive and all(len(letter) == 1 for letter in token.replace("-", "").split("."))
+    initials = not possessive and all(
+        len(letter) == 1 and letter.isalpha() for letter in token.replace("-", "").split(".")
+    )  # not "12 %."
     ordinal = lexicon.ordinals and _ROMAN.fullmatch(token) is not None
     if not (initials or ordinal or names & lexicon.may_end):
         return False

@@ -218,6 +218,7 @@ def test_a_headline_alone_is_no_title() -> None:
     [
         ("fr", ["Il part.", "Elle reste !", "Pourquoi ?", "Parce que…", "Voilà."]),
         ("fr", ["Il a payé 12.", "3 élus ont voté."]),
+        ("fr", ["La taxe baisse de 12 %.", "Faux, dit le maire."]),
         ("fr", ["Vraiment ? !", "« Oui. »", "(Il rit.)", "– Non."]),
         ("fr", ["«Il part.", "Elle reste», a dit le maire."]),
         ("fr", ["« Il part. »", "Le maire a souri."]),

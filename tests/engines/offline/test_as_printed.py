@@ -263,3 +263,49 @@ def test_what_is_told_may_be_no_words(text: str) -> None:
 def test_a_word_of_no_dictionary_before_a_verb_is_a_name(text: str, language: str) -> None:
     """At the start of a sentence a capital tells nothing; a dictionary does."""
     assert [position.actor for position in read(text, language).positions] == ["Zorgal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "content"),
+    [
+        ("PORT SARN — The dam will hold, Dana Roe said.", "en", "Dana Roe", "The dam will hold"),
+        ("LONDON, March 3 (Reuters) - The dam will hold, Dana Roe said.", "en", "Dana Roe", "The dam will hold"),
+        ("Altenfurt (dpa) - Der Damm halte, sagte Anna Kolb.", "de", "Anna Kolb", "Der Damm halte"),
+        ("BRÉVALLE (AFP) - La digue tient, selon Awa Kessan.", "fr", "Awa Kessan", "La digue tient"),
+        ("VAL, 3 mars (AFP) – La digue tient, selon Awa Kessan.", "fr", "Awa Kessan", "La digue tient"),
+    ],
+)
+def test_a_dateline_is_none_of_the_words_and_its_agency_nobody(
+    text: str, language: str, speaker: str, content: str
+) -> None:
+    """Place, day and agency before a dash open a dispatch and say nothing."""
+    summary = summarize(f"{text}\n", language=language)
+
+    assert [(quote.speakers, quote.text[0].text) for quote in summary.quotes] == [((speaker,), content)]
+    assert [actor.name for actor in summary.actors] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("By Ella Marsh\n\nThe dam will hold, Anna Kolb said.", "en"),
+        ("Von Ella Marsch und Jens Roth\n\nDer Damm halte, sagte Anna Kolb.", "de"),
+        ("Par Ella Marche\n\nLa digue tient, selon Anna Kolb.", "fr"),
+    ],
+)
+def test_a_byline_names_nobody_of_the_article(text: str, language: str) -> None:
+    """Who wrote an article is no actor of it."""
+    assert [actor.name for actor in read(text, language).actors] == ["Anna Kolb"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("By Monday Dana Roe had left. Ann Porter said so.", "en", "Dana Roe"),
+        ("SARN – and Dana Roe – would pay, Ann Porter said.", "en", "Dana Roe"),
+        ("Reuters and Dana Roe confirmed the leak.", "en", "Reuters"),
+    ],
+)
+def test_what_looks_like_a_dateline_or_a_byline_names_somebody(text: str, language: str, first: str) -> None:
+    """A sentence that begins with *By*, a dash inside one and an agency that acts are the article's own."""
+    assert first in [actor.name for actor in read(text, language).actors]

@@ -11,7 +11,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
-from summarizer.engines.offline.mentions.related import rubrics
+from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
@@ -38,14 +38,14 @@ class _Finder:
         self.names = ProperNames(scene)
         self.common = CommonNouns(self.names)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
-        self.unit_of, self.rubrics = scene.unit_of, rubrics(scene)
+        self.unit_of, self.rubrics = scene.unit_of, rubrics(scene) | bylines(scene)
         self.beginnings = beginnings(scene.language)
 
     def mentions(self) -> Iterator[Mention]:
         readers = self._readers()
         begin = covered = 0
         for index in places_of(map(self.beginnings.__getitem__, self.tokens)):
-            if index < begin or self.unit_of[index] in self.rubrics:
+            if index < begin or self.unit_of[index] in self.rubrics or self.unit_of[index] < 0:
                 continue
             mention = self._at(index, readers)
             if mention is None:

@@ -1,4 +1,4 @@
-"""Lines that lead to other articles, and name nobody of this one: *Lire aussi : …*, *Related stories*."""
+"""Lines that name nobody of the article: those that lead to others (*Lire aussi : …*), and its byline."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from summarizer.engines.offline.reading.datelines import is_byline
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.lexicon import load_table
 
-__all__ = ["headlines_below", "rubrics"]
+__all__ = ["bylines", "headlines_below", "rubrics"]
 
 _ENDS = frozenset(".!?…»”\"'")
 _LONGEST = 8  # words of a rubric with what it is about
@@ -21,6 +22,11 @@ def rubrics(scene: Scene) -> frozenset[int]:
     known = _rubrics(scene.language)
     openings = ((unit, known.get(scene.lower(unit.first))) for unit in scene.units)
     return frozenset(unit.number for unit, listed in openings if listed and _is_rubric(scene, unit, listed))
+
+
+def bylines(scene: Scene) -> frozenset[int]:
+    """The numbers of the units that only name the author."""
+    return frozenset(unit.number for unit in scene.units if is_byline(scene.tokens, unit.first, unit.last))
 
 
 def headlines_below(scene: Scene) -> frozenset[int]:

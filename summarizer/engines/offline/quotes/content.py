@@ -18,7 +18,6 @@ __all__ = ["Content"]
 
 _TRIM = frozenset(".,;:!?… –—-")
 _ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
-_DATELINE = 14  # tokens of the longest dateline
 _LINKS = 2  # words that may link marked sentences without making one mixed quote of them
 _FEWEST = 3  # tokens of a report before the article can go on in its own voice
 
@@ -37,7 +36,6 @@ class Content:
 
         Without a cue and without marks there is none.
         """
-        first = self._after_dateline(first, last)
         first, last = self._trim(first, last)
         first, last = self._trim(first, self._before_contrast(first, last))
         if first >= last:
@@ -113,14 +111,6 @@ class Content:
         if self.scene.text[start] == "-":
             start = self.scene.text.rindex("-", start, end) + 1
         return start, end
-
-    def _after_dateline(self, first: int, last: int) -> int:
-        """Token after the place, day and agency that open a Spanish dispatch: *Val, 3 mar (EFE).-* **Roa** *…*."""
-        if self.scene.language == "es":
-            for at in range(first, min(last - 2, first + _DATELINE)):
-                if self.tokens[at].text == "." and self.tokens[at + 1].text in "-–—":
-                    return at + 2
-        return first
 
     def _before_contrast(self, first: int, last: int) -> int:
         """Where words that begin in marks give way to the article's own voice: *«…»* **alors que** *les travaux …*."""

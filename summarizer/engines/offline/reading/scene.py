@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from summarizer.cues import Cue, read_cues
 from summarizer.document import Document
+from summarizer.engines.offline.reading.datelines import after_dateline
 from summarizer.engines.offline.reading.late_tags import late_tags
 from summarizer.engines.offline.reading.signs import Sign, find_signs
 from summarizer.engines.offline.reading.verbs import finite_words, is_finite_at
@@ -20,7 +21,7 @@ from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
 from summarizer.segmentation import Passage
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Tokens
 from summarizer.values import value
 
 __all__ = ["Scene", "Unit", "at_or_after", "between", "places_of", "read_scene"]
@@ -190,7 +191,7 @@ def read_scene(document: Document) -> Scene:
     inside = _inside(len(tokens), spans)
     words, capitals = places_of(map(attrgetter("is_word"), tokens)), places_of(map(attrgetter("is_capital"), tokens))
     plain_words = _outside(words, spans)
-    units = list(_units(document, starts, passages, late_tags(document, tokens, starts, cues)))
+    units = list(_units(document, read, passages, late_tags(document, tokens, starts, cues)))
     unit_of = array("i", [-1]) * len(tokens)
     for unit in units:
         unit_of[unit.first : unit.last] = array("i", [unit.number]) * (unit.last - unit.first)
@@ -264,15 +265,18 @@ def _outside(places: Sequence[int], spans: Iterable[range]) -> Sequence[int]:
     return outside
 
 
-def _units(
-    document: Document, starts: Sequence[int], passages: Sequence[QuotedPassage], tags: frozenset[int]
-) -> Iterator[Unit]:
+def _units(document: Document, read: Tokens, passages: Sequence[QuotedPassage], tags: frozenset[int]) -> Iterator[Unit]:
+    """The units of a text, without the datelines that open paragraphs."""
+    tokens, starts = read.words, read.starts
     paragraph = 0
     for number, (start, end) in enumerate(_joined(document, passages, tags)):
         while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph + 1].start <= start:
             paragraph += 1
         title = document.title is not None and start < document.title.end
-        yield Unit(number, bisect_left(starts, start), bisect_left(starts, end), start, end, paragraph, title)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if start == document.paragraphs[paragraph].start:
+            first = after_dateline(tokens, first, last)
+        yield Unit(number, first, last, start, end, paragraph, title)
 
 
 def _joined(document: Document, passages: Sequence[QuotedPassage], tags: frozenset[int]) -> Iterator[tuple[int, int]]:
