@@ -14,6 +14,7 @@ from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
+from summarizer.engines.offline.quotes.nested import Nested
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.signatures import sign
 from summarizer.engines.offline.quotes.sources import Sources
@@ -115,6 +116,7 @@ class _QuoteFinder:
         self.leads = Leads(discourse, content)
         self.sources = Sources(discourse, content)
         self.uncued = Uncued(discourse, content)
+        self.nested = Nested(discourse)
         german = discourse.scene.language == "de"
         self.german = GermanTails(discourse, content, self.uncued.asides) if german else None
         self.last_quoting: int | None = None
@@ -131,6 +133,7 @@ class _QuoteFinder:
                 drafts.append(draft)
                 self.discourse.note_speaker(draft.speakers)
         drafts += self.uncued.quotes(work, drafts)
+        inner = self.nested.quotes(unit)
         self.announced = self._announces(work)
         if drafts:
             self.last_quoting = unit.number
@@ -138,7 +141,7 @@ class _QuoteFinder:
         spoken = {tuple(draft.runs) for draft in drafts if draft.speakers}
         once = {
             (tuple(draft.runs), draft.speakers): draft
-            for draft in reversed(drafts)  # two cues may hand over the same
+            for draft in reversed(drafts + inner)  # two cues may hand over the same
             if draft.speakers or tuple(draft.runs) not in spoken  # *selon les données, …, selon la mairie*
         }
         return sorted(once.values(), key=lambda draft: draft.start)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.gerunds import opens_words
 from summarizer.engines.offline.quotes.passives import Passives
@@ -22,8 +25,21 @@ class UsableCues:
 
     def of(self, unit: Unit) -> list[Cue]:
         marked = bool(self.scene.passages_of(unit))
-        usable = [cue for cue in self.scene.cues_of(unit) if self._is_usable(cue, marked=marked)]
+        cues = self.scene.cues_of(unit)
+        cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
+        usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
         return [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
+
+    def _with_auxiliary(self, cues: Sequence[Cue], place: int) -> Cue:
+        """A French participle that has its auxiliary from the one before: *a appelé au calme* **et demandé** *…*."""
+        cue = cues[place]
+        if self.scene.language != "fr" or cue.form != "participle" or not place:
+            return cue
+        before = cues[place - 1]
+        joined = self.scene.lower(cue.first - 1) in {"et", "puis"} and before.form == "compound" and not before.passive
+        if not joined or self.scene.has_clause(before.last + 1, cue.first):
+            return cue
+        return replace(cue, form="compound", passive=False)
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         if self.passives.names_agent(cue):

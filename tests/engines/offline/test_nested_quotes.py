@@ -1,0 +1,81 @@
+"""Quotes within quotes, and French participles that share an auxiliary."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+Told = tuple[str, str, str | None]
+
+
+def told(text: str, language: str) -> list[Told]:
+    """Kind and first run of each quote, and the words that name its speaker, in order."""
+    found = summarizer.summarize(text, language=language).quotes
+    mentions = [quote.speaker_mention.text if quote.speaker_mention else None for quote in found]
+    return [(quote.kind, quote.text[0].text, named) for quote, named in zip(found, mentions, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "inner"),
+    [
+        ("« Il m’a dit : “La digue tient.” Je le crois », raconte Jeanne Morel.", "fr", ("La digue tient.", "Il")),
+        (
+            "« On m'a répété : “Vous êtes vieux.” Eh bien, me voilà », lance Jeanne Morel.",
+            "fr",
+            ("Vous êtes vieux.", None),
+        ),
+        ("“John Roe said, ‘The dam is safe,’ and left,” Ann Porter said.", "en", ("The dam is safe,", "John Roe")),
+        ("“They told us: ‘The dam is safe.’ It leaks,” Ann Porter said.", "en", ("The dam is safe.", "They")),
+        ("„Er sagte: ‚Der Damm ist sicher.‘ Das war falsch“, sagte Anna Kolb.", "de", ("Der Damm ist sicher.", "Er")),
+    ],
+)
+def test_what_a_speaker_quotes_in_turn_is_a_quote(text: str, language: str, inner: tuple[str, str | None]) -> None:
+    """A verb of speech within marks and a colon or a comma hand over the sentence in the inner ones."""
+    assert ("direct", *inner) in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("« Le film “La mer qui monte” est beau », dit Jeanne Morel.", "fr"),
+        ("“The so-called ‘dam that leaks’ is old,” Ann Porter said.", "en"),
+        ("“He wore, like others, ‘a hat that leaks’ all day,” Ann Porter said.", "en"),
+        ("“I saw: ‘old dam’ on a board,” Ann Porter said.", "en"),
+    ],
+)
+def test_other_inner_marks_hold_no_quote(text: str, language: str) -> None:
+    """A title, borrowed words and a fragment within marks are none."""
+    assert len(told(text, language)) == 1
+
+
+def test_a_quote_within_a_quote_speaks_for_nobody_else() -> None:
+    """Who is quoted within marks does not go on speaking behind them."""
+    text = "“Roe said, ‘The dam is safe,’ and he left,” Ann Porter said. “It leaks at night.”"
+    assert told(text, "en")[-1] == ("direct", "It leaks at night.", "Ann Porter")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Jeanne Morel a appelé « chacun au calme » et demandé un vote.", "un vote"),
+        ("Jeanne Morel a appelé la ville à « une trêve » et souhaité un vote.", "un vote"),
+        ("Jeanne Morel a jugé la digue « sûre » et annoncé sa réouverture.", "sa réouverture"),
+    ],
+)
+def test_a_french_participle_may_share_an_auxiliary(text: str, last: str) -> None:
+    """A participle that *et* joins to a compound verb reports as that one does, and ends its words."""
+    quotes = told(text, "fr")
+    assert (quotes[-1][1], len(quotes)) == (last, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeanne Morel a appelé au calme. Le vote demandé par la ville aura lieu.",
+        "Jeanne Morel a dit que la digue était « sûre » et annoncée pour mai.",
+    ],
+)
+def test_a_french_participle_that_describes_reports_nothing(text: str) -> None:
+    """A participle behind its noun, and one that a verb of the report governs, hand nothing over."""
+    assert len(told(text, "fr")) <= 1
