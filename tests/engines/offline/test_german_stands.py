@@ -22,6 +22,13 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Petra Lohmann hat am Montag gegen den Entwurf gestimmt.", "Petra Lohmann", "opposes"),
         ("Petra Lohmann zeigte sich sehr erfreut über den Entwurf.", "Petra Lohmann", "supports"),
         ("„Diesen Plan lehne ich ab“, sagte Petra Lohmann.", "Petra Lohmann", "opposes"),
+        ("Bisher hatte die Gewerkschaft einen Streik ausgeschlossen.", "Gewerkschaft", "opposes"),
+        ("Die Lehrer trafen sich. Nach dem Treffen fordern sie mehr Geld.", "Lehrer", "supports"),
+        (
+            "Die Gewerkschaft schätzt die Zahl der Flüchtlinge auf 50 und hat zum Streik aufgerufen.",
+            "Gewerkschaft",
+            "supports",
+        ),
     ],
 )
 def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> None:
@@ -47,6 +54,10 @@ def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> No
         (
             "Die Gewerkschaft hat am Montag Klage eingereicht.",
             ("Gewerkschaft", "opposes", "Die Gewerkschaft hat am Montag Klage eingereicht"),
+        ),
+        (
+            "Es gibt einen Plan, der von den Lehrern abgelehnt worden war.",
+            ("Lehrern", "opposes", "der von den Lehrern abgelehnt worden war"),
         ),
         (
             "Petra Lohmann bezeichnete den Entwurf als Irrweg.",
@@ -102,6 +113,11 @@ def test_what_is_no_german_stand(text: str) -> None:
         ),
         ("„Diesen Plan lehne ich ab“, sagte Petra Lohmann.", "Diesen Plan lehne ich ab"),
         (
+            "Petra Lohmann hat angekündigt, sie werde keine Steuer senken.",
+            "Petra Lohmann hat angekündigt, sie werde keine Steuer senken",
+        ),
+        ("Den Plan hat die Gewerkschaft (GdP) abgelehnt.", "Den Plan hat die Gewerkschaft (GdP) abgelehnt"),
+        (
             "Nach der Zustimmung der Gewerkschaft zu dem Vertrag beginnt der Bau.",
             "der Zustimmung der Gewerkschaft zu dem Vertrag",
         ),
@@ -110,3 +126,22 @@ def test_what_is_no_german_stand(text: str) -> None:
 def test_where_german_evidence_ends(text: str, evidence: str) -> None:
     """A purpose and the verb of the sentence are no part of it; *als auch* is."""
     assert evidence in [words for _, _, words in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Weder Spanien, noch Norwegen oder Frankreich erkennen den Staat an.",
+            [("Spanien", "opposes"), ("Norwegen", "opposes"), ("Frankreich", "opposes")],
+        ),
+        (
+            "Es gibt ein Abkommen zwischen Spanien und Norwegen.",
+            [("Spanien", "supports"), ("Norwegen", "supports")],
+        ),
+        ("Trotz der Bitten von Lehrern schließt die Schule.", [("Lehrern", "opposes")]),
+    ],
+)
+def test_several_holders(text: str, expected: list[tuple[str, str]]) -> None:
+    """*Weder … noch*, *zwischen* and *trotz* tell whose side whoever they name is on."""
+    assert [(actor, stance) for actor, stance, _ in told(text)] == expected

@@ -172,10 +172,8 @@ class _Finder:
             return None
         joined = self._joined(group.first)
         source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
-        if self.german and not cue.fixed:
-            frame = self.verbs.frame(unit, at, -1)
-            if self.verbs.is_passive(frame, at):
-                return self.verbs.passive(unit, frame, at, cue)
+        if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
+            return self.verbs.passive(unit, at, cue)
         if source is None or self.senses.objects.is_routine(cue.lemma, source.first, source.last):
             return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)

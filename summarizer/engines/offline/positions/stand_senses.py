@@ -14,6 +14,7 @@ _INFINITIVES = ("er", "ir", "re")
 _DAY = 9  # tokens of a day and a place between a verb and its *that*
 _ASIDE = 10  # tokens of an aside between a verb and its *that*
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
+_AGENT = 14  # tokens between *von* and a German passive
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
 
@@ -81,7 +82,8 @@ class StandSenses:
         """Whether German words tell when, or what was done by nobody: *war gegen* **16** *Uhr*, *gerügt* **worden**."""
         word = self.scene.lower(last)
         if not cue.fixed:
-            return word == "worden"
+            before = (self.scene.lower(at) for at in range(last - _AGENT, last))
+            return word == "worden" and self.known["agents"].isdisjoint(before)
         return self.scene.lower(last - 1) == "gegen" and (word[:1].isdigit() or word in self.known["times"])
 
     def is_duty(self, at: int) -> bool:

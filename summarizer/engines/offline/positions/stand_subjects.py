@@ -88,7 +88,8 @@ class StandSubjects:
             self._is_barred(found.last, group.first) or self.agreement.lacks(found, group.first, at)
         ):
             found = None
-        found = found or self._collective(group.first, unit) or self._taken_up(group.first, unit)
+        found = found or self._collective(group.first, unit)
+        found = found or self._taken_up(self.german.finite(unit, at, group.first), unit)
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
         return found or self.dropped.of_nobody(finite_at(group.first), unit)

@@ -43,7 +43,7 @@ class GermanSubjects:
         several = self._neither(unit, start, at)
         if several is not None:
             return several
-        finite = next((to for to in range(start, at) if self.tokens[to].lower in self.frames), at)
+        finite = self.finite(unit, at, at)
         closes = at + 1 >= unit.last or not self.tokens[at + 1].is_word
         if finite == at and closes:
             return self._of_relative(unit, start, at)
@@ -53,6 +53,12 @@ class GermanSubjects:
         """The subject that opens the clause, right before its auxiliary: **Oroland** *hatte der Union gedroht*."""
         found = self.discourse.before(finite_at(finite), unit, unit.first)
         return found if found is not None and found.last == finite and found.first <= start + 1 else None
+
+    def finite(self, unit: Unit, at: int, first: int) -> int:
+        """The auxiliary before the German verb at token *at*; *first* where there is none, or no German."""
+        if not self.possible:
+            return first
+        return next((to for to in range(self._start(unit, at), at) if self.tokens[to].lower in self.frames), first)
 
     def _neither(self, unit: Unit, start: int, at: int) -> Source | None:
         """All who *weder … noch* names before the verb: **weder A, noch B oder C** *erkennt es an*."""

@@ -20,6 +20,7 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["GermanVerbs"]
 
 _JOINED = re.compile(r"(?:ab|an|auf|aus|bei|durch|ein|fest|frei|los|mit|nach|um|vor|voran|weg|zu|zurück)ge.+en")
+_WHOLE = 24  # tokens of a clause that evidence may hold whole
 _CLAUSE = 24  # tokens between the two halves of a German verb
 
 
@@ -36,6 +37,7 @@ class GermanVerbs:
         self.behind = either(self.known["first_person"], scene.quoting["pronouns.subject"])
         self.objects = either(words["articles"], words["determiners"])
         be = without(words["auxiliaries.be"], frozenset({"sein"}))  # *sein Partner*
+        self.closing = either(words["auxiliaries"], self.known["passive"])
         self.auxiliaries, self.passives = words["auxiliaries"], either(be, self.known["passive"])
 
     def is_mere_infinitive(self, cue: StanceCue, at: int, unit: Unit) -> bool:
@@ -78,7 +80,7 @@ class GermanVerbs:
 
     def final(self, unit: Unit, at: int, cue: StanceCue, source: Source, *, negated: bool) -> Stand | None:
         """The stand of a verb that closes its clause, its object before it: *hat den Plan* **abgelehnt**."""
-        first = self.frame(unit, at, source.last)
+        first = self._from(unit, at, source)
         if any(self.senses.is_duty(to) or self.scene.lower(to) in self.known["possible"] for to in (first, at + 1)):
             return None
         if self.scene.lower(at + 1) == "worden" or self.is_passive(first, at) or self.tokens[at].lower == "wollen":
@@ -96,8 +98,43 @@ class GermanVerbs:
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
 
-    def passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
+    def _from(self, unit: Unit, at: int, source: Source) -> int:
+        """Where evidence begins: with the clause where its subject stands behind the auxiliary, else with that."""
+        whole = self.frame(unit, at, -1)
+        if self.tokens[whole].lower in self.auxiliaries and whole < source.first < at:
+            start = self.frame(unit, whole, -1)
+            return start + (not self.tokens[start].is_word) if at - start < _WHOLE else whole
+        return self.frame(unit, at, source.last)
+
+    def tells_passive(self, unit: Unit, at: int) -> bool:
+        """Whether the verb at token *at* is a passive, its auxiliary before or behind it."""
+        return self._is_passive_final(at) or self.is_passive(self.frame(unit, at, -1), at)
+
+    def passive(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
         """The stand of whoever does what a passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
+        if self._is_passive_final(at):
+            return self._passive_final(unit, at, cue)
+        return self._passive(unit, self.frame(unit, at, -1), at, cue)
+
+    def _passive_final(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
+        """One that closes its clause: *was* **von den Richtern abgelehnt worden** *war*."""
+        start = self.frame(unit, at, -1)
+        start += not self.tokens[start].is_word
+        agent, _ = self.subjects.agent(unit, start, at)
+        if agent is None or any(self.scene.lower(to) in self.known["joins"] for to in range(agent.last, at)):
+            return None
+        end = at + 1
+        while end < unit.last and self.tokens[end].lower in self.closing:
+            end += 1
+        stance = self.sides.of(cue.stance, start, at, negated=self.groups.is_negated(start, at))
+        return Stand(agent, stance, start, start, end, (start, agent.first)) if stance else None
+
+    def _is_passive_final(self, at: int) -> bool:
+        """Whether auxiliaries behind the participle at token *at* make it a passive: *gefordert* **wird**."""
+        return self.scene.lower(at + 1) in self.known["passive"] and self.scene.lower(at + 2) not in self.objects
+
+    def _passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
+        """One whose auxiliary at token *first* stands before it."""
         agent, _ = self.subjects.agent(unit, first + 1, at)
         topic = self.topics.before(unit, first)
         if agent is not None and any(

@@ -181,6 +181,8 @@ class ClauseEnds:
     def _german_complement(self, at: int, stop: int) -> int | None:
         if self.scene.lower(at + 1) in self.known["complements"]:
             return at + 2
+        if self.scene.lower(at + 1) in self.known["reporting"] and self.scene.lower(at + 2) in self.known["reported"]:
+            return at + 2  # *kündigte an,* **er werde** *gehen*
         if self.scene.lower(at + 1) in self.known["purposes"]:
             return None  # *verbot den Verkauf,* **um** *die Jugend zu schützen*
         for word in range(at + 1, stop):

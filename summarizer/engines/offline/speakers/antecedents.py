@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import word_sets
 
 __all__ = ["Antecedents"]
@@ -35,7 +36,7 @@ class Antecedents:
         up a joint subject: *Roy et Petit … Ils ont dit*.
         """
         word = self.scene.lower(at)
-        plural = word in self.scene.quoting["pronouns.plural"]
+        plural = word in self.scene.quoting["pronouns.plural"] or self._is_german_plural(at, word)
         joint = plural and len(subject) > 1
         told = None if joint else (self._many if plural else self._told_to_fit)(word, subject, at)
         if told is not None:
@@ -54,6 +55,17 @@ class Antecedents:
             word not in self.scene.quoting["pronouns.plural"] and word not in self.scene.quoting["pronouns.neuter"]
         )
         return singular and player.kind in {"person", "unnamed"} and self._fits_one(player, word)
+
+    def _is_german_plural(self, at: int, word: str) -> bool:
+        """Whether the verb beside a German *sie* shows that it means several: **sie fordern**."""
+        if word != "sie" or self.scene.language != "de":
+            return False
+        beside = next((to for to in (at - 1, at + 1) if self._is_verb(to)), None)
+        return beside is not None and self.scene.lower(beside).endswith("n")
+
+    def _is_verb(self, at: int) -> bool:
+        token = self.scene.tokens[at] if 0 <= at < len(self.scene.tokens) else None
+        return token is not None and not token.is_capital and is_finite(token, "de")
 
     def _told_to_fit(self, word: str, subject: Sequence[int], at: int) -> int | None:
         """The nearest person whose gender is told and fits *word*, before any whose gender is not."""

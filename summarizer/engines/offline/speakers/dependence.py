@@ -49,13 +49,19 @@ class Dependence:
     def is_oblique(self, mention: Mention) -> bool:
         """Whether a German determiner makes the mention an object: **dem** *Richter*, **der englischen** *Zeitung*."""
         opening = self.tokens[mention.first].lower
-        if opening in self.naming["oblique"] or self._is_genitive(mention):
+        if opening in self.naming["oblique"] or self._is_genitive(mention) or self._is_of_many(mention):
             return True
         if opening == "der" and self.scene.lower(mention.head).endswith(self._feminine):
             return True  # **der Zeitung** *sagte sie*
         after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
         article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
         return article and after is not None and after.lower.endswith("en")
+
+    def _is_of_many(self, mention: Mention) -> bool:
+        """Whether a German *der* before several makes them a genitive: *die Zahl* **der Flüchtlinge**."""
+        behind = mention.first > 0 and self.tokens[mention.first - 1].is_capital
+        several = mention.kind == "group" and self.tokens[mention.head].lower.endswith(("e", "en", "er", "n"))
+        return self.language == "de" and behind and several and self.tokens[mention.first].lower == "der"
 
     def _is_genitive(self, mention: Mention) -> bool:
         """Whether a German name only belongs to the noun before it: *seit der Rede* **Anna Kolbs**."""
