@@ -44,7 +44,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexi
     if form.endswith("ant"):
         return simple_cue(tokens, index, verb, "gerund")
     if form == verb.lemma.split()[0]:
-        return simple_cue(tokens, index, verb, "infinitive")
+        noted = index > 0 and tokens[index - 1].text in {"À", "A"}  # **À noter** *que la gare est fermée*: by nobody
+        return None if noted else simple_cue(tokens, index, verb, "infinitive")
     if _is_participle(form, verb) and not _finite_too(form, verb):
         return simple_cue(tokens, index, verb, "participle")
     return None if _is_noun(tokens, index, lexicon) else simple_cue(tokens, index, verb, "finite")

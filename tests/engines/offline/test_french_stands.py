@@ -335,3 +335,37 @@ def test_no_judgement_and_no_agent(text: str) -> None:
 def test_protests_and_what_is_done_against_them(text: str, expected: tuple[str, str]) -> None:
     """Who calls a protest opposes something, and so does who sends for the police or opens in spite of a call."""
     assert expected in [(who, side) for who, side, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Des salariés protestant contre le plan ont décidé de voter contre le budget.",
+            [("salariés", "opposes", "Des salariés protestant contre le plan")],
+        ),
+        (
+            "Le syndicat refuse le plan, qu'il conteste depuis mai.",
+            [("syndicat", "opposes", "Le syndicat refuse le plan")],
+        ),
+        (
+            "Le syndicat refuse le plan et réclame une prime.",
+            [("syndicat", "opposes", "Le syndicat refuse le plan"), ("syndicat", "supports", "réclame une prime")],
+        ),
+        (
+            "Les élus de la ville et de l'agglomération soutiennent le plan.",
+            [
+                (
+                    "élus de la ville et de l'agglomération",
+                    "supports",
+                    "soutiennent le plan",
+                )
+            ],
+        ),
+        ("La région a mis lundi son veto au plan.", [("région", "opposes", "La région a mis lundi son veto au plan")]),
+        ("Le maire est venu. À noter que les élus doivent signer le plan.", []),
+    ],
+)
+def test_one_stand_is_told_once(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A relative clause or the verb of the same subject goes on with a stand; what is to be noted is nobody's."""
+    assert told(text) == expected

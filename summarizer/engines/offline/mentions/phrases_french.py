@@ -12,6 +12,7 @@ __all__ = ["FrenchPhrases"]
 
 
 _ACRONYM = 7  # letters
+_PARALLEL = 5  # tokens from *de la* to what *et* joins to it
 
 
 class FrenchPhrases(RomancePhrases):
@@ -20,6 +21,7 @@ class FrenchPhrases(RomancePhrases):
     def __init__(self, words: Wording) -> None:
         super().__init__(words)
         self.fillers = either(words.naming["complement_articles"], without(self.of, frozenset({"d'"})), self.prenominal)
+        self.articles = frozenset({"la", "l'"})
         self.plural = tuple(words.naming["plural_endings"])
         self.nouns = either(words.vocabulary.groups, words.vocabulary.roles)
         self.verbal_endings = tuple(words.naming["verbal_endings"])
@@ -39,7 +41,17 @@ class FrenchPhrases(RomancePhrases):
     def _coordinated(self, index: int, *, role: bool) -> int | None:
         if self._is_of(index) and self._capital_soon(index + 1):
             return self._complement(index, role=role)
+        if self._is_parallel(index):
+            return self._complement(index, role=role)
         return index + 1 if self._is_second(index) else None
+
+    def _is_parallel(self, index: int) -> bool:
+        """Whether *de la* before and behind *et* tie on two alike: *les élus de la ville et* **de l'agglomération**."""
+        if not _PARALLEL <= index < self.words.count - 2:
+            return False
+        places = (index, *range(index - _PARALLEL, index - 2))
+        here, *before = (self._is_of(at) and self.tokens[at + 1].lower in self.articles for at in places)
+        return here and any(before) and self.tokens[index + 2].lower not in self.words.vocabulary.nouns
 
     def _is_second(self, index: int) -> bool:
         """Whether a second plural belongs to one article with a first: *des examens et* **concours**."""

@@ -115,6 +115,8 @@ class _Finder:
         self.voices = Voices(discourse, self.subjects)
         self.contests = Contests(self.scene, discourse.cast.players)
         words = self.scene.vocabulary.words
+        self.relatives = either(words["relatives"], frozenset())
+        self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
         self.dangling = either(*(words[name] for name in _DANGLING if not self.german))
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
@@ -146,6 +148,7 @@ class _Finder:
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
         at, self.last = unit.first, None
+        last: Stand | None = None
         while at < unit.last:
             cue = self.stances.at(at, unit)
             if cue is None:
@@ -153,10 +156,20 @@ class _Finder:
                 continue
             found = self._stand(unit, at, *cue)
             if found is not None:
-                self.last = found.end, found.source
-                yield found
+                same = last is not None and self._is_same(last, found)
+                self.last, last = (found.end, found.source), found
+                if not same:
+                    yield found
             over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
             at = max(cue[1], over)
+
+    def _is_same(self, last: Stand, found: Stand) -> bool:
+        """Whether French goes on with the last stand: *la loi* **, qu'il conteste**, *protestant* **ont voté**."""
+        if self.scene.language != "fr" or (last.source.players, last.stance) != (found.source.players, found.stance):
+            return False
+        between = {self.tokens[at].lower for at in range(last.end, found.first)}
+        follows = not between and last.first < found.first
+        return follows or (between <= self.linking and bool(between & self.relatives))
 
     def _stand(self, unit: Unit, at: int, cue: StanceCue, last: int) -> Stand | None:
         group = self._group(cue, at, unit)

@@ -165,7 +165,7 @@ class ClauseEnds:
             return self._german_complement(at, stop)
         first = self.tokens[last]
         begun = first.lower in either(self.words["articles"], self.words["determiners"], self.openers)
-        if at > last and (begun or first.is_capital):
+        if at > last and (begun or first.is_capital or self._is_cut(at + 1)):
             return None
         for comma in range(at + 2, min(stop - 1, at + _ASIDE)):
             if self.scene.inside[comma] != self.scene.inside[at]:
@@ -174,6 +174,11 @@ class ClauseEnds:
                 after = self.tokens[comma + 1].lower
                 return comma + 1 if after in self.objects or self._is_infinitive(after) else None
         return None
+
+    def _is_cut(self, at: int) -> bool:
+        """Whether what tells why or when begins at token *at*, a comma within: **avant,** *dit-il, de rouvrir*."""
+        tails = self.tails.get(self.scene.lower(at), frozenset())
+        return bool(tails) and (self.scene.lower(at + 1) in tails or self.scene.lower(at + 1) == ",")
 
     def _is_infinitive(self, word: str) -> bool:
         return self.language == "fr" and word.endswith(("er", "ir", "oir", "dre", "tre"))
