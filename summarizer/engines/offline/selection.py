@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
@@ -23,14 +25,15 @@ _DEED = 0.5
 _QUOTES, _STANDS = 3, 2  # counted
 _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
+_LINK = 1  # tokens between a verb of accusing and whom it accuses: *reproche* **à** *Tal*
 _BARE = 2  # tokens of an article and a noun
 
 
 def select(
     cast: Cast, quotes: Sequence[QuoteDraft], positions: Sequence[PositionDraft], disputes: Sequence[DisputeDraft]
 ) -> dict[int, Player]:
-    """The players that speak, act or take a stand, by number, in order of their first mention."""
-    voices, deeds = frozenset(_voices(quotes, positions, disputes)), Deeds(cast)
+    """The players that speak, act, take a stand or are accused, by number, in order of their first mention."""
+    voices, deeds = frozenset((*_voices(quotes, positions, disputes), *_accused(cast))), Deeds(cast)
     kept = {p.number: p for p in _in_order(cast) if p.mentions and (p.number in voices or _acts(cast, deeds, p))}
     spoken = Counter(number for quote in quotes for number in set(quote.speakers))
     _mark_main(cast, deeds, kept, spoken, Counter(position.player for position in positions))
@@ -81,6 +84,18 @@ def _voices(
         yield position.player
     for dispute in disputes:
         yield from (evidence.by for evidence in dispute.evidence if evidence.by is not None)
+
+
+def _accused(cast: Cast) -> Iterator[int]:
+    """Whoever stands right behind a verb of accusing: *blamed* **Iran** *for the attack*."""
+    scene, mentions = cast.scene, sorted(cast.mentions, key=attrgetter("first"))
+    for cue in scene.cues:
+        if cue.lemma not in scene.quoting["accusing"] or cue.passive or cue.form == "participle":
+            continue
+        low = bisect_left(mentions, cue.last + 1, key=attrgetter("first"))
+        near = mentions[low] if low < len(mentions) else None
+        if near is not None and near.actor >= 0 and near.first <= cue.last + 1 + _LINK:
+            yield near.actor
 
 
 def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:

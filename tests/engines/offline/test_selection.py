@@ -124,3 +124,23 @@ def test_six_at_most_carry_an_article() -> None:
     )
     text = " ".join(f"{name} said the dam held." for name in names)
     assert len(mains("en", text)) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "accused"),
+    [
+        ("Dana Roe blamed Mali for the leak.", "en", "Mali"),
+        ("Dana Roe accused the harbour firm of hiding the leak.", "en", "harbour firm"),
+        ("Awa Kessan accuse le Mali d'avoir caché la fuite.", "fr", "Mali"),
+        ("Awa Kessan a reproché à la mairie de Val d'avoir menti.", "fr", "mairie de Val"),
+    ],
+)
+def test_whoever_is_accused_is_an_actor(text: str, language: str, accused: str) -> None:
+    """A country or a firm that only stands behind a verb of accusing is one whom the article is about."""
+    assert accused in [actor.name for actor in summarize(f"{text}\n", language=language).actors]
+
+
+@pytest.mark.parametrize("text", ["Dana Roe blamed the heat in Mali.", "Dana Roe blamed a leak on a ship from Mali."])
+def test_whoever_stands_further_off_is_not_accused(text: str) -> None:
+    """A country behind a preposition only locates what is blamed."""
+    assert [actor.name for actor in summarize(f"{text}\n", language="en").actors] == ["Dana Roe"]
