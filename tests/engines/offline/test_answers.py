@@ -286,3 +286,51 @@ def test_a_german_infinitive_denies_nothing() -> None:
     )
 
     assert [fact.denied_by for fact in facts(text, "de")] == [()]
+
+
+def test_a_denied_figure_is_a_figure() -> None:
+    """*That figure* takes up the last claim that counts, and not the one that was made since."""
+    text = (
+        "The mill.\n\nThe union said 300 men had joined the strike. The union said the owners had hidden a report. "
+        "Harbel Ltd disputed that figure."
+    )
+
+    assert [bool(fact.denied_by) for fact in facts(text, "en")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "denial", ["We hid nothing", "No report was hidden by our firm", "Nobody in our firm hid a report"]
+)
+def test_an_accusation_is_rebutted_later_on(denial: str) -> None:
+    """What did not happen, in the words of whoever is accused, denies it some sentences later as well."""
+    text = (
+        "The mill.\n\nRuth Ashdown accused Harbel Ltd of hiding a report. The mill lies by the river. It is old. "
+        f"It has two wheels. “{denial},” Harbel Ltd said."
+    )
+
+    assert [fact.denied_by for fact in facts(text, "en")] == [("Harbel Ltd",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        (
+            "Laut Polizei nahmen mehrere tausend Lehrer am Marsch teil.",
+            "de",
+            ["nahmen mehrere tausend Lehrer am Marsch teil"],
+        ),
+        ("According to the union, dozens of men refuse to work.", "en", ["dozens of men refuse to work"]),
+        (
+            "Die Zeitung berichtete, dass zwölf Männer gestritten hätten, dabei sollen Zelte angezündet worden sein.",
+            "de",
+            ["zwölf Männer gestritten hätten", "dabei sollen Zelte angezündet worden sein"],
+        ),
+        ("Le recours est prêt, comme certains élèves l'auraient annoncé.", "fr", []),
+    ],
+    ids=["tausend", "dozens", "sollen", "comme"],
+)
+def test_crowds_and_hearsay_within_a_report(text: str, language: str, claims: list[str]) -> None:
+    """Round numbers in words count as figures do; *sollen* within a report is a claim of whoever reports."""
+    found = facts(f"Der Hafen.\n\n{text}", language)
+
+    assert [piece.text for fact in found for piece in fact.evidence] == claims

@@ -23,7 +23,6 @@ _STATED = frozenset({"finite", "compound"})
 _STOPS = frozenset(",;:.()–—")
 _ENDS = frozenset({".", ";", ",", ":", ""})
 _SHARED = 2  # words of content that make an answer one to a certain claim
-_REPLY = 4  # units between an accusation and the words that rebut it
 _TOGETHER = 2  # units between claims that one answer takes up
 _FAR = 10  # likewise where the answer says that it was an accusation
 _NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
@@ -39,6 +38,7 @@ class Answers:
         self.denying = _verbs_of_denying(self.scene.language)
         self.particles = _particles_of_denying(self.scene.language)
         self.charges = claims.known["charged"]
+        self.counted = claims.known["counted"]
         self.many = either(claims.known["several"], claims.known["none"])
         self.none = claims.known["none"]
         self.silence: tuple[int, int | None, list[DisputeDraft]] = (-2, None, [])
@@ -64,6 +64,8 @@ class Answers:
         hedged = bool(near) and not near[0].asserted_by  # the sentence right before tells it
         if words and not hedged and self._names(words, self.charges):
             near = [d for d in self._others(unit, _FAR, speakers) if d.accuses] or near
+        if words and self._names(words, self.counted):
+            near = [d for d in near if self.register.figures(*d.span)] or near
         told = (self.register.content(*words) if words else frozenset()) - self.pointing - self.denying
         repeated = [d for d in near if told & self.register.content(*d.span)]
         if repeated:
@@ -115,7 +117,7 @@ class Answers:
     def accusing(self, speakers: Sequence[int], unit: Unit, words: tuple[int, int]) -> list[DisputeDraft]:
         """The last accusation by somebody else, or claim that speaks of who answers or in the words of the answer."""
         content = self.register.content(*words)
-        near = self._others(unit, _REPLY, speakers)
+        near = self._others(unit, _NEAR, speakers)
         accusing = next((d for d in near if d.accuses), None)
         named = next((d for d in near if any(self.register.speaks_of(d, player) for player in speakers)), None)
         shared = next((d for d in near if len(content & self.register.content(*d.span)) >= _SHARED), None)

@@ -192,13 +192,24 @@ class Cuts:
         """A clause without the words that lead in and without the relative clauses and appositions that follow."""
         first = self._after_lead(first, last, leads=leads)
         verb = next((at for at in range(first, last) if self._tells(at, first)), last)
-        for at in range(first + _CORE, last):
+        shortest = next(
+            (at for at in range(first + _FEWEST, min(first + _CORE, last)) if self._closes(at)), first + _CORE
+        )
+        for at in range(shortest, last):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if (comma and not self._takes_infinitive(at + 1, last)) or self._ends_core(at):
                 return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
         return first, self._closed_by(first, last, stop)
+
+    def _closes(self, at: int) -> bool:
+        """Whether a comma at *at* closes a short German clause whose verb stands last: *dass er gelogen* **habe,**."""
+        if self.language != "de" or self.tokens[at].text != ",":
+            return False
+        helps = self.tokens[at - 1].lower in self.scene.vocabulary.words["auxiliaries"]
+        deed = self.tokens[at - 2]
+        return helps and not deed.is_capital and deed.lower.endswith(("t", "en"))
 
     def _takes_infinitive(self, first: int, last: int) -> bool:
         """Whether a German infinitive that a clause needs follows its comma: *erlaubte ihm,* **die Akten zu sehen**."""

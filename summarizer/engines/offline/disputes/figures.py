@@ -19,11 +19,14 @@ class Figures:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
+        self.many = disputing(scene.language)["many"]
         self.dates = _dates(scene.language)
 
     def is_figure(self, at: int) -> bool:
         """Whether a token is a figure that counts something, and no date, year or time of day."""
         text = self.tokens[at].text
+        if self.tokens[at].lower in self.many:
+            return True
         if not text[0].isdigit() or ":" in text or (len(text) == 4 and text.isdigit() and text[:2] in _CENTURIES):
             return False
         around = (self.scene.lower(at - 1), self.scene.lower(at + 1), self.scene.lower(at + 2))

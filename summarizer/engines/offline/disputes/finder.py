@@ -236,7 +236,12 @@ class _Finder:
     # the article's own hedging
 
     def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
-        if unit.title or any(self._is_told(quote) for quote in self.quotes.get(unit.number, ())):
+        if unit.title:
+            return
+        if any(self._is_told(quote) for quote in self.quotes.get(unit.number, ())):
+            for span in self.hedging.reported(unit, places):
+                if speakers := self._reporting(span, unit):
+                    self._add(span, speakers, unit)
             return
         for span in self.hedging.clauses(unit, places):
             self._add(span, self._reporting(span, unit), unit)

@@ -33,8 +33,21 @@ class Hedging:
                 continue
             first, last = self.cuts.around(at, unit.start, unit.end)
             done = last = self._with_content(last, unit)
-            if last - first >= _SHORTEST and not self._is_idle(at, first, last):
+            if last - first >= _SHORTEST and not self._compares(at, unit) and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
+
+    def reported(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The code points of clauses within a report that vouch for nothing either: *…, dabei* **sollen** *…*."""
+        if self.scene.language == "de":
+            for at in places:
+                if self._hearsay(at, unit):
+                    yield self.scene.bounds(*self.cuts.around(at, unit.start, unit.end))
+
+    def _compares(self, at: int, unit: Unit) -> bool:
+        """Whether the words since the last comma only compare: *…,* **comme** *certains l'auraient annoncé*."""
+        while at > unit.first and self.tokens[at - 1].text != ",":
+            at -= 1
+        return self.tokens[at].lower in self.known["likening"]
 
     def _with_content(self, last: int, unit: Unit) -> int:
         """*last*, moved behind the German clause that tells what the hint is of: *es gibt Hinweise* **, dass …**."""

@@ -8,6 +8,7 @@ from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.lexicon import either
 
 __all__ = ["Rebuttals"]
 
@@ -23,6 +24,7 @@ class Rebuttals:
         self.scene, self.tokens = scene, scene.tokens
         self.cuts, self.tenses = cuts, tenses
         self.known = disputing(scene.language)
+        self.negations = either(self.known["negations"], self.known["nothings"])
         self.untrue = scene.vocabulary.untrue
         self.lacking = scene.vocabulary.unproven
         self.pointing = self.known["pointing"] | self.known["answers"]
@@ -57,7 +59,7 @@ class Rebuttals:
     def _never(self, first: int, last: int, quote: QuoteDraft) -> bool:
         """Whether words say that something did not happen: *we never signed it*, *personne n'a ouvert la vanne*."""
         tokens = self.tokens[first:last]
-        if not any(token.lower in self.known["negations"] for token in tokens) or not self.tenses.is_past(first, last):
+        if not any(token.lower in self.negations for token in tokens) or not self.tenses.is_past(first, last):
             return False
         if any(token.lower in self.known["modals"] or token.lower in self.known["future"] for token in tokens):
             return False
