@@ -59,5 +59,8 @@ def _clipped(text: str, layout: Layout, match: Match) -> Refusal | None:
     first = max(layout.sentence(match.start).start, match.start - _CLAUSE)
     clause = text[first : match.start]
     before = _UP_TO_CLAUSE.match(clause)
-    word = clipped_negator(clause[before.end() if before else 0 :], text[match.start : match.start + _FIRST_WORD])
+    begun = clause[before.end() if before else 0 :]
+    if not begun.strip():
+        return None  # right behind a mark, as most claims: no word of the clause stands before them
+    word = clipped_negator(begun, text[match.start : match.start + _FIRST_WORD])
     return Refusal("hides_words", f'leaves out "{word}" right before it', match) if word else None

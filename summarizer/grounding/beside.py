@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from summarizer.alignment import Aligner, Match, Placement, Refusal
 from summarizer.alignment.claim import readings
@@ -22,9 +23,13 @@ class Surroundings:
         self._aligner = aligner
         self._runs = runs
         layout, first, last = aligner.layout, runs[0].start, runs[-1].end - 1
-        self._sentence = (layout.sentence(first).start, layout.sentence(last).end)
         self._paragraph = (layout.paragraph(first).start, layout.paragraph(last).end)
         self._reach = (layout.paragraph_before(first).start, self._paragraph[1])
+
+    @cached_property
+    def _sentence(self) -> tuple[int, int]:
+        layout, first, last = self._aligner.layout, self._runs[0].start, self._runs[-1].end - 1
+        return layout.sentence(first).start, layout.sentence(last).end
 
     def find(self, words: Words) -> Match | Refusal:
         """The occurrence of *words* that belongs to the quote: at its hint, else in its sentence, else the closest.
@@ -47,8 +52,19 @@ class Surroundings:
     def _hinted(self, words: Words) -> Match | None:
         if words.near is None:
             return None
+        as_read = self._as_read(words.text, words.near)
+        if as_read:
+            return as_read
         match = self._aligner.index.locate(words.text, near=words.near, within=self._reach, whole_words=True)
         return match if match and match.start == words.near and self._is_free(match) else None
+
+    def _as_read(self, string: str, near: int) -> Match | None:
+        """*string* at *near*, character for character, where an engine that works on the text itself has read it."""
+        text, match = self._aligner.text, Match(near, near + len(string), "exact")
+        stands = string[:1].isalnum() and string[-1:].isalnum() and text.startswith(string, near)
+        if not stands or near < self._reach[0] or match.end > self._reach[1]:
+            return None
+        return match if self._is_free(match) and is_whole(text, match.start, match.end) else None
 
     def _only(self, string: str) -> Match | None:
         """*string* in the quote's sentence, character for character, where it stands there once: most cues do."""
