@@ -98,7 +98,10 @@ class _Desk:
         by = None if claim.by is None else self._actor(f"{path}.by", claim.by)
         if by is None and claim.by is not None:
             return []
-        return [trusted(Evidence, **dict(span), by=by, says=claim.says) for span in self._ledger.spans(path, claim)]
+        return [
+            trusted(Evidence, start=span.start, end=span.end, text=span.text, by=by, says=claim.says)
+            for span in self._ledger.spans(path, claim)
+        ]
 
     def _actor(self, path: str, name: str) -> str | None:
         known = self._cast.name(name)

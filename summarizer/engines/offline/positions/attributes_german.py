@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from operator import attrgetter
 
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
@@ -31,7 +32,8 @@ class Attributes:
         self.participles = _participles() if german else {}
         self.agents = word_sets("de", "arguing")["agents"]
         self.opening = either(words["articles"], words["determiners"])
-        self.places = places_of(token.lower in self.participles for token in self.tokens) if german else ()
+        words_in_order = map(attrgetter("lower"), self.tokens)
+        self.places = places_of(map(self.participles.__contains__, words_in_order)) if german else ()
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that participles of *unit* tell."""

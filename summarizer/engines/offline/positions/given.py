@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.positions.drafts import Stand
-from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.scene import Unit, at_or_after
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -30,7 +30,7 @@ class Given:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.known, words = word_sets(self.scene.language, "given"), self.scene.vocabulary.words
         self.nouns = _nouns(self.scene.language)
-        self.places = places_of(token.lower in self.nouns for token in self.tokens) if self.nouns else ()
+        self.places = self.scene.signs["given noun"]
         self.opening = either(words["articles"], words["determiners"])
         self.links = either(frozenset({","}), self.scene.quoting["joining"], self.known["joining"])
         self.negations = word_sets(self.scene.language, "arguing")["negations"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
-from summarizer.engines.offline.reading.phrase_tables import stands_at
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, between
 from summarizer.engines.offline.reading.verbgroups import VerbGroups
 from summarizer.lexicon import either, word_sets
@@ -44,8 +44,8 @@ class Judgements:
         """The token after the word of judgement at token *at*, and its side; None where none begins."""
         if self.tokens[at].plain in self.known["duties"]:
             return None
-        for words, side in self.phrases.get(self.tokens[at].plain, ()):
-            if at + len(words) <= unit.last and stands_at(words, self.tokens, at):
+        for words, side in phrases_at(self.phrases, self.tokens, at):
+            if at + len(words) <= unit.last:
                 return at + len(words), "opposes" if side == "opposes" else "supports"
         return None
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress, count
-from typing import Literal
+from typing import Literal, get_args
 
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 from summarizer.lexicon import word_sets
@@ -14,17 +14,15 @@ from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
 
-Sign = Literal["stance", "stance phrase", "stance noun", "demand", "doubt", "figure", "rival"]
+Sign = Literal["stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival"]
 
 OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
 """Endings of French verbs, in the first person and in the others."""
 
-_SIGNS: tuple[Sign, ...] = ("stance", "stance phrase", "stance noun", "demand", "doubt", "figure", "rival")
-
 
 def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence[int]]:
     """The tokens at which each of the signs stands, in order."""
-    found: dict[Sign, array[int]] = {sign: array("i") for sign in _SIGNS}
+    found: dict[Sign, array[int]] = {sign: array("i") for sign in get_args(Sign)}
     told = list(map(_told(language).__getitem__, tokens))
     for at in compress(count(), told):
         for sign in told[at]:
@@ -40,6 +38,8 @@ class _Signs:
         known = self.known
         hearsay = map(plain, forms["hearsay"] | forms["rumours"])
         self.doubts = frozenset().union(known.hedges, known.unverified, known.no_comment, known.denials, hearsay)
+        given = word_sets(language, "given")
+        self.given = given["shared"].union(given["supports"], given["opposes"], given["neutral"])
         self.plans = forms["will"] | forms["going"]
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
 
@@ -55,6 +55,8 @@ class _Signs:
             yield "stance phrase"
         if token.lower in known.stance_nouns:
             yield "stance noun"
+        if token.lower in self.given:
+            yield "given noun"
         if token.plain in known.demands or token.lower in self.plans or token.lower.endswith(self.endings):
             yield "demand"
         if token.plain in self.doubts:
