@@ -11,6 +11,7 @@ from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.infinitives import Infinitives
+from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.owners import Owners
@@ -35,12 +36,8 @@ from summarizer.lexicon import either
 
 __all__ = ["PositionDraft", "find_positions"]
 
-_DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
 _COMMA = frozenset({","})
 _RECENT = 8  # positions among which one that rests on the same words is looked for
-_FEW = 2  # words of a phrase that is about what was said before: *vote contre*
-_TALKS = 4  # tokens between *talk* and what of or with whom
-_SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
 def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
@@ -106,7 +103,7 @@ class _Finder:
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
         self.infinitives = Infinitives(self.scene, self.groups)
-        self.nested = Nested(self.stances)
+        self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
         self.owners = Owners(self.scene, self.groups, self.subjects)
@@ -117,7 +114,6 @@ class _Finder:
         words = self.scene.vocabulary.words
         self.relatives = either(words["relatives"], frozenset())
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
-        self.dangling = either(*(words[name] for name in _DANGLING if not self.german))
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
@@ -193,7 +189,7 @@ class _Finder:
         if self.german and not cue.fixed:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
-        begin, end = self._issue(max(last, source.last if source.first == last else 0), end, cue)
+        begin, end = self.issues.of(max(last, source.last if source.first == last else 0), end, cue)
         negated = negated or self._forbids(cue, begin)
         negated = negated or self._denies(source)
         if self.german and self.verbs.is_final(begin, end):
@@ -209,7 +205,7 @@ class _Finder:
         conditional = condition is not None or opening is not None
         against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
         against = against or (cue.stance == "supports" and self.senses.objects.turns(cue.lemma, begin, end))
-        side = "opposes" if against else cue.stance
+        side = "opposes" if against else "supports" if self._keeps(cue, begin) else cue.stance
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described) if self.german and not cue.fixed else described
@@ -233,6 +229,10 @@ class _Finder:
             return None
         return self.infinitives.taken(cue.lemma, at, group, unit)
 
+    def _keeps(self, cue: StanceCue, begin: int) -> bool:
+        """Whether to refuse an infinitive is to keep what there is: *refuse de* **retirer** *la loi*."""
+        return cue.stance == "opposes" and self.scene.lower(begin) in self.groups.known["undoing"]
+
     def _forbids(self, cue: StanceCue, begin: int) -> bool:
         """Whether what is asked for in French is that something not be done: *demande* **de ne pas** *signer*."""
         asks = self.scene.language == "fr" and not cue.fixed and cue.stance == "supports"
@@ -241,7 +241,7 @@ class _Finder:
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
         """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""
         nested = self.nested.opposing_at(cue, begin, end, unit)
-        return (cue, last, begin, end) if nested is None else (*nested, *self._issue(nested[1], end, nested[0]))
+        return (cue, last, begin, end) if nested is None else (*nested, *self.issues.of(nested[1], end, nested[0]))
 
     def _about(
         self, unit: Unit, group: VerbGroup, cue: StanceCue, begin: int, end: int, *, passive: bool
@@ -252,13 +252,7 @@ class _Finder:
             return described or self.topics.before(unit, group.first)
         if self.german:
             return self.verbs.before_particle(cue, begin, end)
-        return (group.first, begin) if begin == end and self._names_issue(cue) else None
-
-    def _names_issue(self, cue: StanceCue) -> bool:
-        """Whether a phrase says by itself what it is about: *est en* **grève**."""
-        words = cue.lemma.split()
-        telling = words[0] != "y" and words[-1] not in self.scene.vocabulary.closed_words
-        return cue.fixed and cue.stance != "neutral" and len(words) > _FEW and telling
+        return (group.first, begin) if begin == end and self.issues.names_itself(cue) else None
 
     def _joined(self, first: int) -> Source | None:
         """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""
@@ -291,36 +285,7 @@ class _Finder:
         cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
         return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
 
-    def _discusses(self, at: int, end: int) -> bool:
-        """Whether the verb of speaking at token *at* tells of talks: *refuse de* **parler de** *la paix*."""
-        behind = range(at + 1, min(end, at + 1 + _TALKS))
-        talks = self.tokens[at].lower in self.groups.known["talking"]
-        return talks and any(self.tokens[word].lower in self.groups.known["discussing"] for word in behind)
-
     def _separates(self, at: int) -> bool:
         """Whether what stands before token *at* cannot deny or ask what stands behind it."""
         token = self.tokens[at]
         return token.text in ".;:" or token.lower in self.groups.known["clause_ends"]
-
-    def _issue(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
-        """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
-
-        Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
-        """
-        skipped = either(cue.connectors, self.groups.known["complements"], self.groups.known["negations"], _COMMA)
-        begin = after_adverbials(self.tokens, last, end, self.scene.language)
-        while begin < end and self.tokens[begin].lower in skipped:
-            begin += 1
-        if any(
-            token.lower in self.groups.known["anonymity"] for token in self.tokens[begin : min(end, begin + _SILENCE)]
-        ):
-            return begin, begin  # *pidió el anonimato*
-        if any(
-            self.tokens[at].lower in self.groups.known["silence"] and not self._discusses(at, end)
-            for at in range(begin, min(end, begin + _SILENCE))
-        ):
-            return begin, begin
-        while end > begin and self.tokens[end - 1].lower in self.dangling:
-            end -= 1
-        words = any(token.is_word for token in self.tokens[begin:end])
-        return (begin, end) if words else (last, last)

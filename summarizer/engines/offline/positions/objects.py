@@ -42,6 +42,8 @@ class Objects:
     def _is_infinitive(self, begin: int, end: int) -> bool:
         """Whether the object begins with an infinitive, adverbs and pronouns left out: *entend* **bien le vendre**."""
         words = (self.tokens[at].lower for at in range(begin, min(end, begin + _HEAD)))
+        if self.scene.language != "fr":
+            return any(word.endswith(("ar", "er", "ir")) for word in words)
         return any(is_french_infinitive(word) or word.endswith(_INFINITIVES) for word in words)
 
     def turns(self, lemma: str, begin: int, end: int) -> bool:

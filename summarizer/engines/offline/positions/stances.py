@@ -124,7 +124,8 @@ class Stances:
     def _verb(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         token = self.tokens[index]
         cues = self.known.stances.get(token.lower, ())
-        if not cues or (token.is_capital and self.language != "en") or self._is_noun(index) or self._tags_quote(index):
+        named = token.is_capital and not self._may_be_capital(index)
+        if not cues or named or self._is_noun(index) or self._tags_quote(index):
             return None
         if self.language == "fr" and self.scene.lower(index - 1) == "en" and token.lower.startswith(_WILLS):
             return None  # *lui en* **veut** is a grudge
@@ -137,6 +138,12 @@ class Stances:
             if end is not None and self._connects(cue, index, end) and (not cue.reflexive or self._is_reflexive(index)):
                 return cue, end
         return None
+
+    def _may_be_capital(self, index: int) -> bool:
+        """Whether a capital shows no name: in English anywhere, in Spanish at the head of marks."""
+        if self.language != "es":
+            return self.language == "en"
+        return index == 0 or not (self.tokens[index - 1].is_word or self.tokens[index - 1].text == ",")
 
     def _after_particle(self, cue: StanceCue, index: int, unit: Unit) -> int | None:
         """Token after the verb and the words it needs (*voter* **contre**); None where they are missing."""

@@ -145,7 +145,7 @@ class StandSubjects:
         speakers = self.speakers.get(passage, ())
         near = range(max(0, first - 3), first + 1 + (self.scene.language == "de"))  # *das lehne* **ich** *ab*
         before = [self.scene.lower(i) for i in near if i < len(self.tokens) and self.scene.inside[i] == passage]
-        own = any(word in self.known["first_person"] for word in before) and not self._is_asked(first, passage)
+        own = any(map(self._is_own, before)) and not self._is_asked(first, passage)
         own = own or (bool(speakers) and self._goes_on(first, passage))
         return Source(speakers, 0, 0) if speakers and own else None
 
@@ -162,11 +162,15 @@ class StandSubjects:
             at -= 1
         return any(self.tokens[i].lower in self.known["first_person"] for i in range(at, at + _OPENING))
 
+    def _is_own(self, word: str) -> bool:
+        """Whether *word* is of the first person: a pronoun, or a Spanish verb by itself: **pedimos** *una presa*."""
+        return word in self.known["first_person"] or (self.scene.language == "es" and word.endswith(("mos", "ré")))
+
     def _of_answer(self, unit: Unit, first: int) -> Source | None:
         """Who answers, where an answer without marks speaks of itself: **je** *ne signerai pas*."""
         speakers = self.answers.get(unit.number, ())
         before = [self.tokens[at].lower for at in range(max(unit.first, first - 3), first + 1)]
-        own = bool(speakers) and any(word in self.known["first_person"] for word in before)
+        own = bool(speakers) and any(map(self._is_own, before))
         return Source(speakers, 0, 0) if own and not self._is_asked(first, -1) else None
 
     def _of_infinitive(self, unit: Unit, at: int, first: int) -> Source | None:

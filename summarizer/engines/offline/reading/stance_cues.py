@@ -34,10 +34,18 @@ def stance_cues(table: Mapping[str, Any], language: str) -> dict[str, tuple[Stan
     """The verbs and nouns of *table* by form; those with a particle first."""
     cues: dict[str, tuple[StanceCue, ...]] = {}
     for form, cue in _forms(table):
-        for spelt in (form, *(_first_person(form) if language == "fr" and not cue.noun else ())):
+        for spelt in (form, *(() if cue.noun else _own(form, language))):
             if cue not in cues.get(spelt, ()):
                 cues[spelt] = (*cues.get(spelt, ()), cue)
     return {form: tuple(sorted(found, key=lambda cue: -len(cue.particle))) for form, found in cues.items()}
+
+
+def _own(form: str, language: str) -> Iterator[str]:
+    """The forms of the first person that follow from *form*."""
+    if language == "fr":
+        yield from _first_person(form)
+    elif language == "es" and form.endswith(("ar", "er", "ir")):
+        yield from (form[:-2] + {"a": "amos", "e": "emos", "i": "imos"}[form[-2]], form + "é", form + "emos")
 
 
 def _first_person(form: str) -> Iterator[str]:

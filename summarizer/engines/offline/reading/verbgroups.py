@@ -58,6 +58,10 @@ class VerbGroups:
                 aside = self._before_aside(before, floor)
                 first, auxiliary = (first, auxiliary) if aside is None else (aside, True)
                 break
+            elif lower == "a" and self.tokens[before - 1].lower in self.known["periphrasis"]:
+                continue  # *no* **vamos a** *pagar*
+            elif lower in self.known["periphrasis"]:
+                auxiliary, first = True, before
             elif not self._stands_between(lower):
                 break
         participle = self._ends_with(index, "participles")

@@ -1,0 +1,58 @@
+"""What a stand is about: the words behind its verb, without what ties them to it."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.adverbials import after_adverbials
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.vocabulary import StanceCue
+from summarizer.lexicon import either, word_sets
+
+__all__ = ["Issues"]
+
+_DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
+_COMMA = frozenset({","})
+_FEW = 2  # words of a phrase that is about what was said before: *vote contre*
+_TALKS = 4  # tokens between *talk* and what of or with whom
+_SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
+
+
+class Issues:
+    """The issues of one scene's stands."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, words = word_sets(scene.language, "arguing"), scene.vocabulary.words
+        self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
+
+    def names_itself(self, cue: StanceCue) -> bool:
+        """Whether a phrase says by itself what it is about: *est en* **grève**."""
+        words = cue.lemma.split()
+        telling = words[0] != "y" and words[-1] not in self.scene.vocabulary.closed_words
+        return cue.fixed and cue.stance != "neutral" and len(words) > _FEW and telling
+
+    def _discusses(self, at: int, end: int) -> bool:
+        """Whether the verb of speaking at token *at* tells of talks: *refuse de* **parler de** *la paix*."""
+        behind = range(at + 1, min(end, at + 1 + _TALKS))
+        talks = self.tokens[at].lower in self.known["talking"]
+        return talks and any(self.tokens[word].lower in self.known["discussing"] for word in behind)
+
+    def of(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
+        """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
+
+        Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
+        """
+        skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
+        begin = after_adverbials(self.tokens, last, end, self.scene.language)
+        while begin < end and self.tokens[begin].lower in skipped:
+            begin += 1
+        if any(token.lower in self.known["anonymity"] for token in self.tokens[begin : min(end, begin + _SILENCE)]):
+            return begin, begin  # *pidió el anonimato*
+        if any(
+            self.tokens[at].lower in self.known["silence"] and not self._discusses(at, end)
+            for at in range(begin, min(end, begin + _SILENCE))
+        ):
+            return begin, begin
+        while end > begin and self.tokens[end - 1].lower in self.dangling:
+            end -= 1
+        words = any(token.is_word for token in self.tokens[begin:end])
+        return (begin, end) if words else (last, last)

@@ -1,0 +1,61 @@
+"""Spanish stands: verbs that hold their own subject, demands, judgements and plans."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str, language: str = "es") -> list[tuple[str, str]]:
+    return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("«Pedimos que el río llegue al mar», afirmó Ana Ruiz.", "supports"),
+        ("«Rechazamos esta ley», afirmó Ana Ruiz.", "opposes"),
+        ("«Exijo una disculpa», dijo Ana Ruiz.", "supports"),
+        ("«Recurriremos la sentencia», dijo Ana Ruiz.", "opposes"),
+        ("«Votaré a favor de la ley», dijo Ana Ruiz.", "supports"),
+        ("«No vamos a aceptar recortes», afirmó Ana Ruiz.", "opposes"),
+        ("«Hay que subir los salarios», dijo Ana Ruiz.", "supports"),
+        ("«El municipio debe retirar la tasa», dijo Ana Ruiz.", "supports"),
+        ("«Es un error cerrar la escuela», dijo Ana Ruiz.", "opposes"),
+        ("«Es una buena noticia para el barrio», dijo Ana Ruiz.", "supports"),
+        ("Ana Ruiz calificó la medida de «injusta».", "opposes"),
+        ("Ana Ruiz ve necesaria una reforma.", "supports"),
+        ("Según Ana Ruiz, la ley debe retirarse.", "supports"),
+        ("Ana Ruiz prevé cerrar la central.", "supports"),
+        ("Ana Ruiz descartó retirar la ley.", "supports"),
+    ],
+)
+def test_a_spanish_stand_is_found(text: str, stance: str) -> None:
+    """The first person is in the verb; what must be and what a thing is judged to be is the speaker's stand."""
+    assert stands(text) == [("Ana Ruiz", stance)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Vimos el río desde el puente», afirmó Ana Ruiz.",
+        "Ana Ruiz anunció la muerte de su padre.",
+        "Ana Ruiz elogió el valor de los bomberos.",
+        "Ana Ruiz rechazó ese cálculo.",
+        "Ana Ruiz prevé lluvias.",
+        "Ana Ruiz calificó la noche de larga.",
+    ],
+)
+def test_what_is_no_spanish_stand(text: str) -> None:
+    """What was seen, described, computed or forecast takes no side."""
+    assert stands(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Claire Vannier refuse de retirer la loi.", "fr"), ("Ana Ruiz descarta retirar la ley.", "es")],
+)
+def test_who_refuses_to_give_up_a_thing_keeps_it(text: str, language: str) -> None:
+    """To refuse to withdraw a law is to support it."""
+    assert [side for _, side in stands(text, language)] == ["supports"]
