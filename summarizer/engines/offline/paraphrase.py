@@ -80,6 +80,8 @@ def accusation(content: str, language: str) -> str:
         return spanish_accusation(content)
     if language == "en":
         charge = _ENGLISH_CHARGE.match(content)
+        if charge and (charge["whom"].count('"') % 2 or balanced(charge["whom"]) != charge["whom"]):
+            return content  # *blamed* **“years of neglect”**
         return f"accusation against {charge['whom'].rstrip(',')}: {charge['deed']}" if charge else content
     return content
 

@@ -309,3 +309,16 @@ def test_a_byline_names_nobody_of_the_article(text: str, language: str) -> None:
 def test_what_looks_like_a_dateline_or_a_byline_names_somebody(text: str, language: str, first: str) -> None:
     """A sentence that begins with *By*, a dash inside one and an agency that acts are the article's own."""
     assert first in [actor.name for actor in read(text, language).actors]
+
+
+@pytest.mark.parametrize("text", ["Dana Roe ruled out any toll.", "Dana Roe called off the strike."])
+def test_a_phrasal_verb_is_another_verb(text: str) -> None:
+    """*Ruled out* is a stand and tells nothing that was ruled."""
+    assert not read(text, "en").quotes
+
+
+def test_words_within_marks_name_nobody_accused() -> None:
+    """The *of* of *“years of neglect”* does not part the accused from the charge."""
+    (fact,) = read("Dana Roe blamed “years of neglect” by the port.", "en").disputed_facts
+
+    assert fact.claim == "“years of neglect” by the port."

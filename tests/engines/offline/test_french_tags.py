@@ -136,3 +136,28 @@ def test_names_and_calls_for_help_are_no_words(name: str) -> None:
 def test_marks_left_open_share_the_speaker_of_the_next_paragraph(text: str, speakers: list[str]) -> None:
     """Marks that open each paragraph and close the last are one speech."""
     assert [who for who, _ in told(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("La salle écoute Awa Kessan, pour qui la loi « brade le quai ».", "la loi « brade le quai »"),
+        ("La salle écoute Awa Kessan, selon qui le quai fermera.", "le quai fermera"),
+        ("La salle écoute Awa Kessan, d'après qui le quai fermera.", "le quai fermera"),
+    ],
+)
+def test_a_relative_source_takes_up_who_stands_before_it(text: str, content: str) -> None:
+    """*X, pour qui la loi …*: what stands behind the pronoun is X's."""
+    assert told(text) == [("Awa Kessan", (content,))]
+
+
+@pytest.mark.parametrize("text", ["La loi, pour qui la lit, est claire.", "Paul Dorque a voté pour qui il voulait."])
+def test_a_pronoun_for_anybody_is_no_source(text: str) -> None:
+    """*Pour qui* without anybody before it hands nothing over."""
+    assert told(text) == []
+
+
+def test_what_is_told_otherwise_ends_the_words() -> None:
+    """*Contrairement à ce qu'affirme X* is the article's own."""
+    text = "Awa Kessan a assuré « ne rien savoir » du quai, contrairement à ce qu'affirme Paul Dorque."
+    assert told(text)[0] == ("Awa Kessan", ("« ne rien savoir » du quai",))

@@ -143,6 +143,8 @@ class Content:
         if self.tokens[at].text != ",":
             return False
         opens = self.tokens[at + 1 : at + 3]
+        if opens and opens[0].lower in self.quoting["contrary"]:
+            return True  # *…,* **contrairement à ce qu'affirme X**
         if not opens or opens[0].lower not in self.quoting["aside_openers"]:
             return False
         low = bisect_left(self.scene.cues, at, key=lambda cue: cue.first)

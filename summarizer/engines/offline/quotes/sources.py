@@ -37,6 +37,8 @@ class Sources:
         source = source or self._unknown(work, cue)
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
+        if self._is_relative(source):
+            return self.content.of(work, source.last, work.clauses.end(position), cue, source)
         after, before = max(source.last, cue.last + 1), self._clause_before(work, self._first(work, cue, source))
         if self.german is not None:
             after = self.german.behind_brackets(after)
@@ -139,10 +141,16 @@ class Sources:
             before -= 1
         return before
 
+    def _is_relative(self, source: Source) -> bool:
+        """Whether a relative pronoun names the source, so that the words stand behind it: *X, pour* **qui** *…*."""
+        pronoun = self.scene.lower(source.first) in self.scene.quoting["relative_sources"]
+        return pronoun and source.last - source.first == 1
+
     def _is_sure(self, work: Work, cue: Cue, source: Source) -> bool:
         """Whether a word that is a source only at times (*pour*, *so*) is one here."""
         return (
-            self._is_near_marks(work, cue, source)
+            self._is_relative(source)
+            or self._is_near_marks(work, cue, source)
             or self._closes_sentence(work, cue, source)
             or self._is_view(work, cue, source)
         )

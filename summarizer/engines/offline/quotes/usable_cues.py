@@ -56,7 +56,7 @@ class UsableCues:
         ):
             return False
         after = self.scene.lower(cue.last + 1)
-        if self._names(cue, after):
+        if self._names(cue, after) or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
         if cue.form == "infinitive":
             return after == ":" or after in self.quoting["complementizers"]

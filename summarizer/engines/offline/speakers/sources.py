@@ -29,6 +29,8 @@ class GovernedSources:
         if cue.phrase is not None and cue.phrase.holds:
             return self._told_by_noun(cue, unit, cue.phrase)
         at = cue.last + 1
+        if self.scene.lower(at) in self.scene.quoting["relative_sources"]:
+            return self._taken_up(cue, unit)
         if self.scene.lower(at) in self.memory.pronouns:
             return self.memory.pronoun(at)
         if self.scene.language == "de" and cue.first == cue.last:
@@ -39,6 +41,12 @@ class GovernedSources:
                 or (self.strangers.after(at, unit) if cue.strong else None)
             )
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def _taken_up(self, cue: Cue, unit: Unit) -> Source | None:
+        """Whoever stands right before a preposition and its relative pronoun: **Marc Lendre** *, pour qui la loi …*."""
+        comma = self.scene.lower(cue.first - 1) == ","
+        named = self.subjects.touching(cue.first - 1 - comma, unit)
+        return Source(named.players, cue.last + 1, cue.last + 2) if named is not None else None
 
     def marked(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
