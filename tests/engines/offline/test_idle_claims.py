@@ -284,3 +284,19 @@ def test_what_institutions_do_themselves_and_nouns_are_no_claims(text: str, clai
 def test_an_accusation_reaches_past_what_is_said_of_the_accused(text: str, words: str) -> None:
     """A relative clause between the accused and the deed belongs to the accusation, one behind the deed does not."""
     assert told(f"The port.\n\n{text}", "en")[0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Officials said they believed the guards sold the keys.", ["the guards sold the keys"]),
+        ("Ruth Ashdown said she believed the mayor had lied.", ["the mayor had lied"]),
+        ("“I think the guards are likely to have objections,” Ruth Ashdown said.", []),
+        ("Alan Croft called Ruth Ashdown's charge “pathetic” and “dangerous”.", []),
+        ("The Selton Courier reported different numbers of cases where a coin was used.", []),
+        ("Ruth Ashdown said the vote would be held on Nov. 8.", []),
+    ],
+)
+def test_beliefs_charges_and_days(text: str, claims: list[str]) -> None:
+    """What others are said to believe is the claim; a charge that is only named, and a day, are none."""
+    assert told(f"The port.\n\n{text}", "en") == claims

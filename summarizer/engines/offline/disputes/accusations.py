@@ -50,13 +50,17 @@ class Accusations:
     def of(self, unit: Unit) -> Iterator[Accusation]:
         """The accusations of *unit*, in order."""
         for cue in self.scene.cues_of(unit):
-            if cue.lemma not in self.blaming or cue.negated:
+            if cue.lemma not in self.blaming or cue.negated or self._is_noun(cue):
                 continue
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
             if players is not None and last > cue.last + _FEWEST:
                 verb = self.scene.bounds(cue.first, cue.last + 1)
                 yield Accusation(players, self._accused(cue, unit, last), self.scene.bounds(cue.first, last), verb)
+
+    def _is_noun(self, cue: Cue) -> bool:
+        """Whether an English genitive makes a noun of what looks like a verb: *called Roe's* **charge** *absurd*."""
+        return self.scene.language == "en" and self.scene.lower(cue.first - 1).endswith(("'s", "’s"))
 
     def _is_passive(self, cue: Cue, unit: Unit) -> bool:
         """Whether the verb tells who is accused, as an English one at the head does: **Accused of lying**, *…*."""

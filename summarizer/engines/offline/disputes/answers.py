@@ -39,6 +39,7 @@ class Answers:
         self.particles = _particles_of_denying(self.scene.language)
         self.charges = claims.known["charged"]
         self.counted = claims.known["counted"]
+        self.nor = claims.known["nor"]
         self.many = either(claims.known["several"], claims.known["none"])
         self.none = claims.known["none"]
         self.silence: tuple[int, int | None, list[DisputeDraft]] = (-2, None, [])
@@ -257,7 +258,7 @@ class Answers:
         first, last = at, at + 1
         while first > unit.first and self.tokens[first - 1].text not in ",;:.–—":
             first -= 1
-        while last < unit.last and self.tokens[last].text not in ",;:.!?":
+        while last < unit.last and self.tokens[last].text not in ",;:.!?" and self.tokens[last].lower not in self.nor:
             last += 1
         return first, last
 

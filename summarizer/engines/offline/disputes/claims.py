@@ -24,6 +24,7 @@ _SOURCE = 10  # tokens in which a source says what it is
 _TELLING = frozenset({"say", "confirm", "announce"})
 _TOLD_REACH = 24  # tokens of a clause that only tells who says or knows what follows
 _QUESTIONS = frozenset({"questions", "doubts"})
+_BELIEF = 8  # tokens behind a belief among which the verb of what is believed stands
 _CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _INFINITIVE = ("er", "ir", "re", "oir")
 
@@ -120,10 +121,20 @@ class Claims:
 
     def _told(self, first: int, last: int) -> int:
         """*first*, moved past a verb of saying or knowing and its conjunction: *we know that* **they left**."""
+        if self._believes(first, last):
+            return first + 2
         for at in range(first + 1, min(last - 1, first + _TOLD_REACH)):
             if self.tokens[at].lower in self.scene.quoting["complementizers"]:
                 return at + 1 if self._only_tells(first, at) else first
         return first
+
+    def _believes(self, first: int, last: int) -> bool:
+        """Whether English words begin with a belief whose *that* is left out: **they believed** *the guards did it*."""
+        known = self.known
+        pronoun = self.scene.lower(first) in either(known["selves"], known["bodies"])
+        believes = pronoun and self.scene.lower(first + 1) in known["believing"]
+        content = range(first + 2, min(last, first + _BELIEF))
+        return believes and any(self._is_verb(at, first + 2, last) for at in content)
 
     def _only_tells(self, first: int, last: int) -> bool:
         """Whether words before a conjunction say or know what follows, and neither doubt it nor put it as a case."""

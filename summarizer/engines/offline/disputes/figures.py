@@ -29,8 +29,12 @@ class Figures:
             return True
         if not text[0].isdigit() or ":" in text or (len(text) == 4 and text.isdigit() and text[:2] in _CENTURIES):
             return False
-        around = (self.scene.lower(at - 1), self.scene.lower(at + 1), self.scene.lower(at + 2))
-        return not any(word in self.dates for word in around[:2]) and not (around[1] == "." and around[2] in self.dates)
+        before, after = self.scene.lower(at - 1), self.scene.lower(at + 1)
+        if before == ".":
+            before = self.scene.lower(at - 2)  # *Nov. 8*
+        if after == ".":
+            after = self.scene.lower(at + 2)  # *8. November*
+        return before not in self.dates and after not in self.dates
 
     def tells_when(self, first: int, last: int) -> bool:
         """Whether a day, a month or a time of day stands between two tokens."""
@@ -41,5 +45,6 @@ class Figures:
 def _dates(language: str) -> frozenset[str]:
     """The names of months and days from the Unicode CLDR, and the words for hours."""
     locale = Locale(language)
-    names = (*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values())
-    return frozenset(name.lower() for name in names) | disputing(language)["hours"]
+    months = (name for width in ("wide", "abbreviated") for name in locale.months["format"][width].values())
+    names = (*months, *locale.days["format"]["wide"].values())
+    return frozenset(name.lower().rstrip(".") for name in names) | disputing(language)["hours"]
