@@ -145,3 +145,10 @@ def test_where_german_evidence_ends(text: str, evidence: str) -> None:
 def test_several_holders(text: str, expected: list[tuple[str, str]]) -> None:
     """*Weder … noch*, *zwischen* and *trotz* tell whose side whoever they name is on."""
     assert [(actor, stance) for actor, stance, _ in told(text)] == expected
+
+
+def test_evidence_of_several_who_deny_begins_with_neither() -> None:
+    """The words that deny are in the evidence."""
+    text = "Weder Spanien, noch Norwegen erkennen den Staat an."
+
+    assert {words for _, _, words in told(text)} == {"Weder Spanien, noch Norwegen erkennen den Staat an"}

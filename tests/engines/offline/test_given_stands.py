@@ -21,6 +21,11 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
             [("residents", "opposes", "sharp criticism from residents")],
         ),
         (
+            "The toll met fierce opposition by residents.",
+            "en",
+            [("residents", "opposes", "fierce opposition by residents")],
+        ),
+        (
             "Support for the bridge came from Spain, Norway and France.",
             "en",
             [
@@ -59,6 +64,8 @@ def test_a_noun_names_whose_stand_it_is(text: str, language: str, expected: list
     [
         ("Voters moved their support from Ruth Ashdown to Tom Wray.", "en"),
         ("The toll has not drawn any criticism from residents.", "en"),
+        ("The clerk took phone calls from residents.", "en"),
+        ("The mayor joined the call by noon.", "en"),
         ("The calls came at noon on Monday from a phone box.", "en"),
         ("Die Kritik an dem Entwurf von Petra Lohmann hält an.", "de"),
     ],

@@ -208,7 +208,7 @@ class _Finder:
         side = "opposes" if against else "supports" if self._keeps(cue, begin) else cue.stance
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
-        described = self.verbs.opening(unit, at, described) if self.german and not cue.fixed else described
+        described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
         first = described if opening is None else opening
         return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
 

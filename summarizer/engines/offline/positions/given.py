@@ -70,7 +70,12 @@ class Given:
 
     def _source(self, at: int, unit: Unit) -> int | None:
         """The preposition behind the noun: right there, or behind a verb of arriving."""
-        arrived, shared = False, self.tokens[at].lower in self.known["shared"]
+        noun = self.tokens[at].lower
+        if self.scene.lower(at - 1) in self.known["plain"]:
+            return None
+        if self.scene.lower(at + 1) in self.known["acting"] and self.nouns[noun] == "opposes":
+            return at + 1
+        arrived, shared = False, noun in self.known["shared"]
         for by in range(at + 1, min(unit.last, at + _AWAY)):
             word = self.tokens[by].lower
             if word in self.known["sources"] and (arrived or by == at + 1) and not shared:

@@ -68,7 +68,7 @@ class GermanSubjects:
             return None
         mentions = [m for m in self.discourse.by_unit.get(unit.number, ()) if first < m.first and m.last <= at]
         free = [mention for mention in mentions if not self.discourse.subjects.dependence.governed(mention)]
-        if not free or free[0].first != first + 1:
+        if not free:
             return None
         return Source(tuple(dict.fromkeys(mention.actor for mention in free)), first + 1, free[-1].last)
 

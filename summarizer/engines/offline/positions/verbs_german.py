@@ -58,8 +58,10 @@ class GermanVerbs:
             return True
         return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
 
-    def opening(self, unit: Unit, at: int, first: int) -> int:
+    def opening(self, unit: Unit, at: int, first: int, source: Source) -> int:
         """Where the words of the verb at token *at* begin: an infinitive has its auxiliary before it (**würde** …)."""
+        if source.last and self.scene.lower(source.first - 1) == "weder":
+            return source.first - 1
         frame = self.frame(unit, at, -1)
         begin = frame + (not self.tokens[frame].is_word)
         if self.scene.lower(at + 1) in self.behind and self.scene.lower(begin) in self.objects and first == at:
