@@ -322,3 +322,16 @@ def test_words_within_marks_name_nobody_accused() -> None:
     (fact,) = read("Dana Roe blamed “years of neglect” by the port.", "en").disputed_facts
 
     assert fact.claim == "“years of neglect” by the port."
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Dana Roe has used the term “harbour tax” often in her campaign.", "harbour tax"),
+        ("Dana Roe repeated the phrase “a tax on work” on Monday in Val.", "the phrase “a tax on work”"),
+        ("Dana Roe said the term “harbour tax” was odd.", "the term “harbour tax” was odd"),
+    ],
+)
+def test_a_term_in_marks_ends_with_them(text: str, content: str) -> None:
+    """*Used the term “X” often*: the marks hold all that was said, unless a clause is told of the term."""
+    assert [quote.text[0].text for quote in read(text, "en").quotes] == [content]

@@ -35,7 +35,7 @@ def before_narration(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     if last is None or last + 1 >= limit:
         return limit
     if scene.language == "en":
-        if _is_called(scene, last) or _is_left(scene, cue, first, last + 1, limit):
+        if _is_called(scene, last, limit) or _is_left(scene, cue, first, last + 1, limit):
             return last + 1
         limit = _before_participle(scene, last, _before_echo(scene, last, limit))
     outside = scene.tokens[last + 1].text == ","
@@ -92,9 +92,11 @@ def _is_left(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:
     return scene.lower(at) == "when" or scene.lower(at) in _THEN
 
 
-def _is_called(scene: Scene, last: int) -> bool:
+def _is_called(scene: Scene, last: int, limit: int) -> bool:
     """Whether *as a* stands before the last marks, with which such words end: *saw it as a* **"shame"** *today*."""
     first = scene.tokens_of(scene.inside[last])[0]
+    if scene.lower(first - 1) in scene.quoting["terms"] and not scene.has_clause(last + 1, limit):
+        return True  # *used the term* **“tax”** *often*
     before = {scene.lower(first - 1), scene.lower(first - 2)} - {"a", "an", "the"}
     goes_on = scene.lower(last + 1) in _COMPLETES or scene.lower(last + 2) == "as"  # *as "old" and* **as** *costly*
     return last + 1 - first <= _NAME and "as" in before and not goes_on
