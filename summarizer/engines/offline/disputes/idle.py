@@ -90,7 +90,7 @@ class Idle:
             says = any(verb.kind == "say" for verb in self.scene.lexicon.verbs.get(told, ()))
             return says and self.scene.lower(clause.last) == ","
         alone = len(verbs) == 1 or self.scene.lower(clause.last - 2) in self.tenses.have
-        return alone and verbs[-1].lower in self.scene.lexicon.verbs
+        return alone and not clause.grave and verbs[-1].lower in self.scene.lexicon.verbs
 
     def _is_parted(self, clause: Clause) -> bool:
         """Whether a verb of speech parts an English clause from its subject: *the story* **she said was false**."""
