@@ -146,3 +146,22 @@ def test_a_long_quote_that_repeats_its_lead_is_no_evidence() -> None:
     assert [span.text for span in position.evidence] == [
         "Claire Vannier a appelé à la création d'une commission d'enquête"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "issue"),
+    [
+        ("Die SPD sprach sich gegen eine Schließung aus.", "de", "eine Schließung"),
+        ("Anna Kolb kam. Anna Kolb forderte aber ein Gutachten.", "de", "ein Gutachten"),
+        (
+            "Awa Kessan a promis de saisir le tribunal administratif.",
+            "fr",
+            "a promis de saisir le tribunal administratif",
+        ),
+        ("Awa Kessan soutient la réforme.", "fr", "la réforme"),
+        ("Die SPD will die Schule und den Hafen.", "de", "die Schule und den Hafen"),
+    ],
+)
+def test_an_issue_holds_nothing_of_its_verb(text: str, language: str, issue: str) -> None:
+    """Neither a separable particle nor an adverb is decided on; a bare French word is told with its phrase."""
+    assert [position.issue for position in summarize(f"{text}\n", language=language).positions] == [issue]

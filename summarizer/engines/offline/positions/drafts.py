@@ -86,6 +86,7 @@ class PositionDrafts:
         words = self.scene.vocabulary.words
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
+        self.particles = word_sets(self.scene.language, "arguing")["particles"]
         self.issue = ""
 
     def of(self, found: Stand, player: int) -> PositionDraft:
@@ -140,9 +141,22 @@ class PositionDrafts:
     def _is_interrupted(self, first: int, last: int) -> bool:
         return any(token.text in ",()" for token in self.tokens[first:last])
 
+    def _tidy(self, found: Stand, begin: int, end: int) -> tuple[int, int]:
+        """The issue without what belongs to its verb: **aber** *ein Gutachten*, *die Schließung* **aus**.
+
+        A French one of a bare word is the rest of a phrase, and told with it: *saisir le tribunal* **administratif**.
+        """
+        loose = either(self.scene.vocabulary.words["adverbs"], self.scene.quoting["linking"])
+        while begin + 1 < end and self.tokens[begin].lower in loose and self.tokens[begin + 1].is_word:
+            begin += 1
+        if self.scene.language == "de" and end - begin > 1 and self.scene.lower(end - 1) in self.particles:
+            return begin, end - 1
+        bare = self.scene.language == "fr" and end - begin == 1 and self.tokens[begin].text.islower()
+        return (found.first, end) if bare and begin == found.begin > found.first else (begin, end)
+
     def _issue(self, found: Stand) -> str:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
-        begin, end = found.about or (found.begin, found.end)
+        begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
         words = self._text(begin, end) if begin < end else ""
         telling = any(len(word) >= _TELLING for word in words.split())
         if telling or not self.issue:
