@@ -34,4 +34,5 @@ class Contests:
 
     def holds(self, stand: Stand) -> bool:
         """Whether *stand* is what somebody hopes for in a contest; federations and states decide things."""
-        return self.reported and not any(self.players[number].kind in _DECIDING for number in stand.source.players)
+        deciding = any(self.players[number].kind in _DECIDING for number in stand.source.players)
+        return not deciding and self.reported

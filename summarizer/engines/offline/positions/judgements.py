@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
@@ -10,6 +11,7 @@ from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, between
 from summarizer.engines.offline.reading.verbgroups import VerbGroups
+from summarizer.engines.offline.reading.vocabulary import vocabulary
 from summarizer.lexicon import either, word_sets
 from summarizer.schema.vocabulary import Stance
 
@@ -27,6 +29,7 @@ class Judgements:
         self.subjects, self.clauses = subjects, clauses
         self.known, self.phrases = word_sets(scene.language, "arguing"), scene.vocabulary.demands
         self.verbs = self.known["verdicts"]
+        self.heads = _heads(scene.language)
         self.borders = either(self.known["complements"], self.known["clause_ends"])
 
     def of(self, unit: Unit) -> Iterator[Stand]:
@@ -34,7 +37,7 @@ class Judgements:
         if not self.verbs:
             return
         for at in between(self.scene.signs["demand"], unit.first, unit.last):
-            word = self._word(at, unit)
+            word = self._word(at, unit) if self.tokens[at].plain in self.heads else None
             verb = self._verb(at, unit) if word is not None else None
             found = self._stand(unit, verb, *word) if word is not None and verb is not None else None
             if found is not None:
@@ -42,8 +45,6 @@ class Judgements:
 
     def _word(self, at: int, unit: Unit) -> tuple[int, Stance] | None:
         """The token after the word of judgement at token *at*, and its side; None where none begins."""
-        if self.tokens[at].plain in self.known["duties"]:
-            return None
         for words, side in phrases_at(self.phrases, self.tokens, at):
             if at + len(words) <= unit.last:
                 return at + len(words), "opposes" if side == "opposes" else "supports"
@@ -71,3 +72,9 @@ class Judgements:
             return Stand(source, side, group.first, verb + 1, max(after, last)) if source is not None else None
         source = None if group.bare or group.passive else self.subjects.of(unit, verb, group)
         return Stand(source, side, group.first, verb + 1, end) if source is not None else None
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """The words that may begin a judgement, and no duty."""
+    return frozenset(vocabulary(language).demands) - word_sets(language, "arguing")["duties"]
