@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.cues.adverbials import adverbial_before
 from summarizer.cues.cue import Cue, finite_at
 from summarizer.cues.finder import find_cues, read_cues
 
-__all__ = ["Cue", "find_cues", "finite_at", "read_cues"]
+__all__ = ["Cue", "adverbial_before", "find_cues", "finite_at", "read_cues"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import compress, count
 from operator import attrgetter
 
+from summarizer.cues.adverbials import opens_adverbial
 from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
 from summarizer.cues.french import read_french
@@ -66,6 +67,8 @@ def _cue_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, reader: _Read
 
 def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     cue = _preposition(tokens, index, lexicon) if tokens[index].lower in lexicon.prepositions else None
+    if lexicon.language == "fr" and cue is not None and opens_adverbial(tokens, index):
+        return None  # **pour sa part**
     if lexicon.language == "es":
         return source_with_verb(tokens, cue, lexicon) if cue is not None else None
     if lexicon.language == "de":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.cues.adverbials import adverbial_before
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either
 from summarizer.tokens import Token
@@ -15,11 +16,6 @@ _NOUN_SIGNS = frozenset({"de", "d'", "en", "sans", "par", "pour", "à", "sur", "
 _SHORT_ADJECTIVES = frozenset({"nouvelle", "même", "double", "simple", "autre", "seule", "vive", "forte", "dernière"})
 _ADJECTIVE_HOSTS = frozenset({"une", "cette", "la", "sa", "leur", "les", "des", "ces", "ses"})
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées")
-_ADVERBS = frozenset({
-    ("en", "effet"), ("d'", "ailleurs"), ("en", "outre"), ("de", "nouveau"), ("à", "nouveau"), ("en", "revanche"),
-    ("sans", "doute"), ("en", "fait"), ("de", "fait"), ("d'", "abord"), ("par", "ailleurs"),
-})  # fmt: skip
-"""Adverbs of two words that may stand between an auxiliary and its participle."""
 _IRREGULAR_PARTICIPLE = (
     "i", "ie", "is", "ies", "it", "its", "ite", "ites", "u", "ue", "us", "ues", "ert", "erte", "ort",
 )  # fmt: skip
@@ -89,13 +85,12 @@ def _finite_too(form: str, verb: SpeechVerb) -> bool:
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:
     """Index of the auxiliary before a participle, of an inverted pronoun between them, and whether it is *être*."""
-    pronoun, phrase = None, -1
+    pronoun, phrase = None, index
     for at in range(index - 1, max(-1, index - 1 - REACH), -1):
         token = tokens[at]
-        if at == phrase:
-            continue
-        if at and (tokens[at - 1].lower, token.lower) in _ADVERBS:
-            phrase = at - 1
+        begun = at if at >= phrase else adverbial_before(tokens, at)
+        if begun is not None:
+            phrase = min(phrase, begun)
             continue
         if token.lower in words["auxiliaries.have"] or token.lower in words["auxiliaries.be"]:
             if token.lower != "été":

@@ -369,3 +369,49 @@ def test_protests_and_what_is_done_against_them(text: str, expected: tuple[str, 
 def test_one_stand_is_told_once(text: str, expected: list[tuple[str, str, str]]) -> None:
     """A relative clause or the verb of the same subject goes on with a stand; what is to be noted is nobody's."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le maire a pour sa part rejeté la digue.",
+            ("maire", "opposes", "Le maire a pour sa part rejeté la digue"),
+        ),
+        (
+            "La Turquie a de nouveau plaidé pour un corridor.",
+            ("Turquie", "supports", "a de nouveau plaidé pour un corridor"),
+        ),
+        ("Une centaine d'habitants ont manifesté contre le projet.", ("habitants", "opposes", "ont manifesté contre")),
+        (
+            "« Nous ne pouvons pas soutenir une loi qui coûte tant », a dit Claire Vannier.",
+            ("Claire Vannier", "opposes", "Nous ne pouvons pas soutenir une loi qui coûte tant"),
+        ),
+        (
+            "« Nous utiliserons tous les moyens pour faire reculer le maire », a dit Claire Vannier.",
+            ("Claire Vannier", "opposes", "Nous utiliserons tous les moyens pour faire reculer le maire"),
+        ),
+        (
+            "L'opposition a annoncé le dépôt d'une motion de censure.",
+            ("opposition", "opposes", "a annoncé le dépôt d'une motion de censure"),
+        ),
+    ],
+)
+def test_what_parts_a_verb_from_its_auxiliary(text: str, expected: tuple[str, str, str]) -> None:
+    """Adverbs of several words, numbers of people and verbs of ability keep verb and subject together."""
+    actor, stance, words = expected
+    found = [(who, side, evidence) for who, side, evidence in told(text) if actor in who and side == stance]
+    assert any(words in evidence for _, _, evidence in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le conseil échoue à adopter la trêve.",
+        "Le maire a oublié de signer le plan.",
+        "Pour sa part de gâteau, il attend.",
+    ],
+)
+def test_what_fails_is_no_stand(text: str) -> None:
+    """What is not done decides nothing."""
+    assert told(text) == []

@@ -6,7 +6,7 @@ from summarizer.engines.offline.cast.cast import Player
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["Agreement"]
 
@@ -25,7 +25,8 @@ class Agreement:
         self.scene, self.tokens, self.players = scene, scene.tokens, players
         words = scene.vocabulary.words
         self.possible = scene.language == "fr"
-        self.members = word_sets(scene.language, "arguing")["collectives"]
+        known = word_sets(scene.language, "arguing")
+        self.members = either(known["collectives"], known["quantities"])
         self.plural = words["articles.plural"]
         self.singular = words["articles.masculine"] | words["articles.feminine"] | {"l'"}
 
@@ -42,8 +43,9 @@ class Agreement:
         return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
 
     def _has_members(self, source: Source) -> bool:
-        """Whether members of the subject act, who are many: **les adhérents de** *l'association*."""
-        return any(self.scene.lower(source.first - before) in self.members for before in range(1, _MEMBERS + 1))
+        """Whether members or a number act, who are many: **une centaine** *d'élus*."""
+        near = range(source.first - _MEMBERS, source.first + 2)
+        return any(self.scene.lower(at) in self.members for at in near)
 
     def _is_many(self, source: Source) -> bool:
         return len(source.players) > 1 or self._opener(source) in self.plural

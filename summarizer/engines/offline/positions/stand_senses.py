@@ -39,6 +39,8 @@ class StandSenses:
             return True  # *se sont* **réclamés** *de lui*
         if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
             return True  # *une brigade* **prête à** *combattre*
+        if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
+            return True  # *le conseil* **échoue à** *adopter la trêve*
         done = shows or (self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed)
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)

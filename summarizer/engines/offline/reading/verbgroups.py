@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.cues import adverbial_before
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either, word_sets
@@ -45,9 +46,13 @@ class VerbGroups:
     def at(self, index: int, floor: int) -> VerbGroup:
         """The group of the verb at *index*, not before the token *floor*."""
         first, auxiliary, be, reflexive = index, False, False, False
+        skipped = index
         for before in range(index - 1, max(floor - 1, index - _REACH), -1):
             lower = self.tokens[before].lower
-            if lower in self.words["auxiliaries"]:
+            begun = self._adverbial(before, skipped)
+            if begun is not None:
+                skipped = begun  # *a* **pour sa part** *refusé*
+            elif lower in self.words["auxiliaries"]:
                 auxiliary, first = True, before
                 be = be or lower in self.words["auxiliaries.be"] or lower in self.known["passive"]
             elif lower in _REFLEXIVE:
@@ -60,7 +65,7 @@ class VerbGroups:
                 break
             elif lower == "a" and self.tokens[before - 1].lower in self.known["periphrasis"]:
                 continue  # *no* **vamos a** *pagar*
-            elif lower in self.known["periphrasis"]:
+            elif lower in self.known["periphrasis"] or lower in self.known["modal"]:
                 auxiliary, first = True, before
             elif not self._stands_between(lower):
                 break
@@ -68,6 +73,12 @@ class VerbGroups:
         alone = not auxiliary and (first == index or self.tokens[first].lower == "non")
         bare = self.language == "fr" and alone and self._is_participle(index)
         return VerbGroup(first, be and participle and not reflexive, reflexive, bare, auxiliary)
+
+    def _adverbial(self, at: int, skipped: int) -> int | None:
+        """Where a French adverb of several words begins that token *at* ends, or holds behind token *skipped*."""
+        if self.language != "fr":
+            return None
+        return skipped if at >= skipped else adverbial_before(self.tokens, at)
 
     def _before_aside(self, comma: int, floor: int) -> int | None:
         """The auxiliary before a short aside that ends with the comma: **ont** *, eux, voté pour*."""
