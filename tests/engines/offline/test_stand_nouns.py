@@ -41,6 +41,21 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
             ("Gewerkschaft", "supports", "einem zweiten Kran"),
         ),
         (
+            "The report tells of the union's decision to leave the port.",
+            "en",
+            ("union", "supports", "leave the port"),
+        ),
+        (
+            "The report tells of the union's decision against a strike.",
+            "en",
+            ("union", "opposes", "a strike"),
+        ),
+        (
+            "Bekannt ist auch die Entscheidung der Gewerkschaft gegen einen Streik.",
+            "de",
+            ("Gewerkschaft", "opposes", "einen Streik"),
+        ),
+        (
             "Ruth Ashdown teased Peter Coyle about his support for the toll.",
             "en",
             ("Peter Coyle", "supports", "the toll"),
@@ -68,6 +83,7 @@ def test_support_that_is_withdrawn_is_opposition(text: str, language: str, expec
     ("text", "language"),
     [
         ("The choir is looking for support for a new hall.", "en"),
+        ("Ruth Ashdown told friends of her support for Ruth Ashdown.", "en"),
         ("The choir still needs the approval of the bishop for the new hall.", "en"),
         ("Le maire cherche l'appui du préfet au projet de halle.", "fr"),
         ("L'opposition au conseil compte six élus.", "fr"),

@@ -45,12 +45,13 @@ class StandNouns:
             at = at_or_after(self.places, at + 1)
 
     def _stand(self, at: int, unit: Unit) -> Iterator[Stand]:
-        cue = self.nouns[self.tokens[at].lower]
         found = self._owned(at, unit) or self._holders(at, unit)
         if found is None:
             return
         source, first, after = found
-        if not source.players or self.scene.lower(after) not in cue.connectors:
+        cues = self.nouns[self.tokens[at].lower]
+        cue = next((cue for cue in cues if self.scene.lower(after) in cue.connectors), None)
+        if not source.players or cue is None:
             return
         begin = after + 1
         end = self._end(begin, unit, self.scene.inside[at])

@@ -177,10 +177,12 @@ class Vocabulary:
         return stance_cues(self._stances, self.language)
 
     @cached_property
-    def stance_nouns(self) -> Mapping[str, StanceCue]:
+    def stance_nouns(self) -> Mapping[str, tuple[StanceCue, ...]]:
         """Nouns of taking a stand that need a preposition, by form."""
-        cues = ((form, cue) for form, listed in self.stances.items() for cue in listed)
-        return {form: cue for form, cue in cues if cue.noun and cue.connectors}
+        nouns = {
+            form: tuple(cue for cue in listed if cue.noun and cue.connectors) for form, listed in self.stances.items()
+        }
+        return {form: cues for form, cues in nouns.items() if cues}
 
     @cached_property
     def acts(self) -> Mapping[str, tuple[StanceCue, ...]]:
