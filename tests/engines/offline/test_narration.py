@@ -114,3 +114,63 @@ def test_where_a_report_is_cut_in_two_or_opens(text: str, held: tuple[str, ...])
 def test_a_noun_before_a_stop_is_no_verb(text: str) -> None:
     """Nouns in -s that end a sentence, and *say* between commas, hand nothing over."""
     assert runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Tal left. Continued John Roe: “The dam is old and it leaks.”", "John Roe"),
+        ("Ada Tal and John Roe – both friends of Ann Porter – have said the dam leaks.", "Ada Tal and John Roe"),
+        ("Ann Porter reported just today, the town had sued the port.", "Ann Porter"),
+    ],
+)
+def test_who_speaks_behind_a_dash_or_a_verb_at_the_beginning(text: str, speaker: str) -> None:
+    """A remark between dashes is none of the subject's, and a verb may open its sentence."""
+    quote = summarizer.summarize(text, language="en").quotes[0]
+    assert quote.speaker_mention is not None
+    assert quote.speaker_mention.text == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe taught a class called “Perception” in Marlow.",
+        "“No,” replied John Roe, the mayor, said simply.",
+        "Roe Responds To Porter In A Way That Could Cause Mayhem",
+    ],
+)
+def test_a_name_an_adverb_or_a_headline_is_no_report(text: str) -> None:
+    """What a class is called, how something was said, and a relative clause in a headline are no words."""
+    assert all(held[0].startswith("No") for held in runs(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "The dam was safe while it was new, Ann Porter said Monday on Kent's “Harbour Hour.”",
+            "The dam was safe while it was new",
+        ),
+        ("“The dam is old,” Ann Porter said on the show “Harbour Hour” in May.", "The dam is old,"),
+        ("Ann Porter said on Kent's “Harbour Hour” that the dam leaks.", "the dam leaks"),
+        ("Ann Porter wrote that she won in a class, “Dams,” at noon.", "she won in a class, “Dams,” at noon"),
+    ],
+)
+def test_the_title_of_a_show_or_a_book_is_nobodys_words(text: str, held: str) -> None:
+    """A title in marks behind its owner or its kind opens no words, and makes none of them marked."""
+    quotes = summarizer.summarize(f"Mayor Ann Porter came. {text}", language="en").quotes
+    marked = held.startswith("The dam is")
+    assert [(quote.kind, quote.text[0].text) for quote in quotes] == [("direct" if marked else "indirect", held)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter called it Roe's “old dam.”", "it Roe's “old dam.”"),
+        ("Ann Porter read from the book: “Dams Fall.”", "Dams Fall."),
+        ("Ann Porter said Roe's “Fall” was hers.", "Roe's “Fall” was hers"),
+    ],
+)
+def test_words_behind_an_owner_may_be_said(text: str, held: str) -> None:
+    """Small words, and what a colon announces, are no title."""
+    assert (held,) in runs(text)

@@ -1,4 +1,4 @@
-"""Quotes within quotes, and French participles that share an auxiliary."""
+"""Quotes within quotes, sources within reports, and French participles that share an auxiliary."""
 
 from __future__ import annotations
 
@@ -79,3 +79,17 @@ def test_a_french_participle_may_share_an_auxiliary(text: str, last: str) -> Non
 def test_a_french_participle_that_describes_reports_nothing(text: str) -> None:
     """A participle behind its noun, and one that a verb of the report governs, hand nothing over."""
     assert len(told(text, "fr")) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("Jeanne Morel annonce que, selon ses sources, la digue a été « rompue ».", "fr", "Jeanne Morel"),
+        ("Jeanne Morel dit que, d'après la mairie, la digue a été « rompue ».", "fr", "Jeanne Morel"),
+        ("Ann Porter said that, according to her sources, the dam was “broken.”", "en", "Ann Porter"),
+    ],
+)
+def test_a_source_within_a_report_ends_nothing_before_it(text: str, language: str, named: str) -> None:
+    """A source between commas right behind *que* belongs to what is reported."""
+    (quote,) = told(text, language)
+    assert quote[2] == named

@@ -46,7 +46,7 @@ class Content:
             return [self.marked(work, index, cue, source) for index in passages]
         if not passages and cue is None:
             return []
-        kind: QuoteKind = "mixed" if passages else "indirect"
+        kind: QuoteKind = "indirect" if self.scene.works.issuperset(passages) else "mixed"
         split = self._before_sentence(passages, first, last)
         if split < last:
             closing = [self.marked(work, passages[-1], cue, source)]

@@ -118,6 +118,9 @@ class Leads:
             if own_subject(self.discourse.scene, cue) is not None:
                 return self.discourse.subjects.touching(cue.first - 1, work.unit)
             return self._told_by(work) or self.discourse.implied(work.unit)
+        told = self._at_beginning(work, cue)
+        if told is not None:
+            return told
         if self._is_joined(cue) or self.french.goes_on(work, cue):
             told = self.discourse.relative_before(cue, work.unit) or work.subject
             return told or self.discourse.joined(cue, work.unit)
@@ -129,6 +132,16 @@ class Leads:
         if subject is None and cue.form != "finite":
             subject = self.discourse.implied(work.unit)
         return subject
+
+    def _at_beginning(self, work: Work, cue: Cue) -> Source | None:
+        """Who speaks behind an English verb that opens its sentence, or goes on in a headline: *Sues,* **Says** *…*."""
+        if self.discourse.scene.language != "en" or cue.form not in {"finite", "compound"}:
+            return None
+        if cue.first == work.unit.first:
+            after = self.discourse.after(cue, work.unit)
+            return after if after is not None and after.first == cue.last + 1 else None
+        goes_on = work.unit.title and self.discourse.scene.lower(cue.first - 1) == ","
+        return work.subject if goes_on else None
 
     def _has_no_asker(self, cue: Cue) -> bool:
         """Whether an English clause leaves out who asks: **when asked** *whether it leaked*."""

@@ -41,10 +41,10 @@ class Openings:
         begin = cue.last + 1
         for at in range(begin, min(limit, begin + _CONNECTOR_REACH)):
             token = self.tokens[at]
+            if self._is_passed_over(cue, begin, at):
+                continue
             if self.inside[at] >= 0:
                 return self._before_marks(cue, begin, at)
-            if self._is_within_clause(begin, at, judges=self._judges(cue)):
-                continue
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
                     break
@@ -111,6 +111,12 @@ class Openings:
             return True  # *rechazó el plan, que …*, not *aseguró, de nuevo, que …*
         return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
 
+    def _is_passed_over(self, cue: Cue, begin: int, at: int) -> bool:
+        """Whether token *at* opens nothing: within the title of a show, or a clause that has begun before it."""
+        if self.inside[at] >= 0:
+            return self.inside[at] in self.scene.works
+        return self._is_within_clause(begin, at, judges=self._judges(cue))
+
     def _is_within_clause(self, begin: int, at: int, *, judges: bool) -> bool:
         """Whether an English clause without *that* has begun before token *at*: *said* **his fear is** *that …*.
 
@@ -134,7 +140,8 @@ class Openings:
     def _is_relative_verb(self, at: int) -> bool:
         """Whether a verb without a subject stands at token *at*, so that *that* before it is its subject."""
         token = self.tokens[at]
-        return is_finite(token, "en") and token.lower not in self.quoting["subjects"]
+        finite = is_finite(token, "en") or token.lower in self.quoting["certainly_finite"]  # also in a headline
+        return finite and token.lower not in self.quoting["subjects"]
 
     def _opens_object(self, at: int, begin: int) -> bool:
         """Whether an indefinite article without a preposition opens the object of the verb before token *begin*."""

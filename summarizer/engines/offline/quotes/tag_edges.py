@@ -76,7 +76,8 @@ class TagEdges:
 
     def goes_on(self, at: int) -> bool:
         token = self.tokens[at]
-        return self.inside[at] >= 0 or token.text == ":" or token.lower in self.scene.quoting["complementizers"]
+        opens = token.text == ":" or token.lower in self.scene.quoting["complementizers"]
+        return opens or (self.inside[at] >= 0 and self.inside[at] not in self.scene.works)
 
     def has_object(self, cue: Cue) -> bool:
         """Whether the verb has content of its own after it, so that none stands before it: *X says* **the** *…*."""

@@ -288,7 +288,8 @@ class Tags:
         """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""
         for at in range(tail, min(limit, tail + _RESUMED_REACH, work.unit.last)):
             if self.inside[at] >= 0:
-                return self.inside[at] if self.inside[at] not in work.used else None
+                taken = self.inside[at] in work.used or self.inside[at] in self.scene.works
+                return None if taken else self.inside[at]
             if self.tokens[at].text in _STOPS or is_finite(self.tokens[at], self.scene.language):
                 return None
         return None

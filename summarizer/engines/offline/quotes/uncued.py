@@ -94,7 +94,7 @@ class Uncued:
             if self.scene.lower(first - 1) == "(" and self.scene.lower(last) == ")":
                 return None  # an example or a translation: *le désir (« Que veut-on ? »)*
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
-        if not announced and self._is_english_title(work, index):
+        if index in self.scene.works or (not announced and self._is_english_title(work, index)):
             return None
         if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
             return None

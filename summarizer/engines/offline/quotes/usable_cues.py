@@ -60,7 +60,7 @@ class UsableCues:
             return False
         if cue.form == "infinitive":
             return after == ":" or after in self.quoting["complementizers"]
-        if cue.form == "preposition" and after in self.quoting["complementizers"]:
+        if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
             return False
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
@@ -76,6 +76,11 @@ class UsableCues:
     def _tells_where(self, cue: Cue, after: str) -> bool:
         """Whether an English participle only says where somebody spoke: **Speaking** *on Sunday at the pier, …*."""
         return self.scene.language == "en" and cue.lemma in {"speak", "talk"} and after not in {"of", "about"}
+
+    def _is_within_report(self, cue: Cue) -> bool:
+        """Whether a source in commas begins what somebody else reports: *annonce que,* **selon ses sources,** *…*."""
+        enclosed = self.scene.lower(cue.first - 1) == ","
+        return enclosed and self.scene.lower(cue.first - 2) in self.quoting["complementizers"]
 
     def _is_view(self, cue: Cue) -> bool:
         """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""
@@ -97,7 +102,17 @@ class UsableCues:
         reflexive = not before.isdisjoint(self.quoting["reflexives"])
         if self.scene.language == "fr" and cue.lemma in self.quoting["naming"] and self._is_name(cue.last + 1):
             return True
+        if self.scene.language == "en" and cue.lemma == "call" and self._is_called_so(cue):
+            return True
         return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
+
+    def _is_called_so(self, cue: Cue) -> bool:
+        """Whether English *called* tells the name of the noun before it: *a class* **called** *“Ash and Oak”*."""
+        first, before = cue.last + 1, self.scene.tokens[cue.first - 1]
+        if not self._is_name(first) or before.is_capital or not before.is_word:
+            return False
+        names = (self.scene.tokens[at] for at in range(*self.scene.tokens_of(self.scene.inside[first])))
+        return all(word.is_capital for word in names if word.is_word)
 
     def _is_nickname(self, cue: Cue) -> bool:
         """Whether French *dit* tells between commas what somebody is called: *Ada Tal,* **dit** *« la Digue », …*."""

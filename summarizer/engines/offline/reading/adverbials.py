@@ -15,6 +15,7 @@ _CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
 ENGLISH_PLACES = frozenset("in at from during within throughout under via by after before".split())
 """English prepositions that open no content of a verb: it says where, when or by whom something was said."""
+_ASIDE = 4  # tokens of adverbs set off by a comma
 _PAST = frozenset({"last", "late", "early", "earlier", "this"})
 _SPANS = frozenset({"week", "month", "year", "summer", "spring", "autumn", "fall", "winter"})
 _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
@@ -31,7 +32,7 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
     if language == "fr":
         return _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
     if language == "en":
-        return _before_subject(tokens, _after_english_day(tokens, at, limit), limit)
+        return _before_subject(tokens, _after_english_day(tokens, _after_aside(tokens, at, limit), limit), limit)
     if language != "es":
         return at
     if at < limit and tokens[at].lower.endswith("mente") and not tokens[at].is_capital:
@@ -66,11 +67,24 @@ def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether nothing but an English day or place stands between *at* and *limit*: *Roe said* **on Monday night**."""
     words = word_sets("en")
     opener = tokens[at].lower
-    if opener in ENGLISH_PLACES or _is_past_week(tokens, at) or (opener.endswith("ly") and at + 1 == limit):
+    limit = next((place for place in range(at + 1, limit) if tokens[place].text == "."), limit)
+    dated = opener in either(words["time.weekdays"], ENGLISH_PLACES) or _is_past_week(tokens, at)
+    if (dated and tokens[at + 1].lower != "to") or (opener.endswith("ly") and at + 1 == limit):
         return not any(is_finite_at(tokens, place, "en") for place in range(at + 1, limit))
     when = either(words["time.weekdays"], words["time.day_parts"], _ON)
     told = [token.lower for token in tokens[at : min(limit, at + _CIRCUMSTANCE)] if token.is_word]
     return bool(told) and when.issuperset(told) and not words["time.weekdays"].isdisjoint(told)
+
+
+def _after_aside(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after English adverbs that a comma sets off: *reported* **just today,** *the pier would close*."""
+    words = either(word_sets("en")["adverbs"], word_sets("en")["time"])
+    for comma in range(at, min(limit - 1, at + _ASIDE)):
+        if tokens[comma].text == ",":
+            return comma + 1 if comma > at else at
+        if tokens[comma].lower not in words:
+            break
+    return at
 
 
 def _is_past_week(tokens: Sequence[Token], at: int) -> bool:

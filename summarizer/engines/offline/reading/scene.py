@@ -18,6 +18,7 @@ from summarizer.engines.offline.reading.late_tags import late_tags
 from summarizer.engines.offline.reading.signs import Sign, find_signs
 from summarizer.engines.offline.reading.verbs import finite_words, is_finite_at
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
+from summarizer.engines.offline.reading.works import find_works
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
 from summarizer.marks import QuotedPassage, quoted_passages
 from summarizer.segmentation import Passage
@@ -83,6 +84,8 @@ class Scene:
     """The tokens that look like finite verbs and stand outside marks."""
     marked: Sequence[int]
     """The tokens that stand inside marks."""
+    works: frozenset[int]
+    """The passages that are titles of shows, books and the like."""
     signs: Mapping[Sign, Sequence[int]]
     """The tokens at which a stand, a demand, a doubt and the like may begin."""
     _cues_of: Mapping[int, Sequence[Cue]]
@@ -216,6 +219,7 @@ def read_scene(document: Document) -> Scene:
         plain_words=plain_words,
         finite=array("i", _finite(tokens, plain_words, document.language)),
         marked=array("i", chain.from_iterable(spans)),
+        works=find_works(tokens, spans, document.language),
         signs=find_signs(tokens, document.language),
         _cues_of=_by_unit(((cue.first, cue) for cue in cues if inside[cue.head] < 0), unit_of),
         _passages_of=_by_unit(

@@ -39,6 +39,7 @@ class Subjects:
         self.by_unit = self.nearby.by_unit
         self.dependence = Dependence(cast, self.nearby)
         self.together = Joined(cast, self.nearby, self.dependence)
+        self._closing = frozenset(")-–—―") if self.language == "en" else frozenset(")")
         self._acting: dict[int, list[Mention]] = {}
 
     def acting(self, unit: Unit) -> list[Mention]:
@@ -96,10 +97,11 @@ class Subjects:
         return at
 
     def before_brackets(self, at: int, floor: int) -> int:
-        """The last token before the remark in brackets that token *at* closes: *Ada Tal* **(UP)** *said*."""
-        if at <= floor or self.tokens[at].text != ")":
+        """The last token before the remark in brackets or English dashes that ends at *at*: *Tal* **(UP)** *said*."""
+        if at <= floor or self.tokens[at].text not in self._closing:
             return at
-        openings = (to for to in range(at - 1, max(floor, at - _BRACKET), -1) if self.tokens[to].text == "(")
+        opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
+        openings = (to for to in range(at - 1, max(floor, at - _BRACKET), -1) if self.tokens[to].text == opening)
         return next(openings, at + 1) - 1
 
     def _is_short_verb(self, at: int) -> bool:
