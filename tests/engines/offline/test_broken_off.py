@@ -32,3 +32,10 @@ def test_any_piece_of_an_article_is_read(article: Path, language: str) -> None:
         summary = summarize(piece, language=language)
 
         assert all(piece[run.start : run.end] == run.text for quote in summary.quotes for run in quote.text)
+
+
+def test_a_list_of_names_with_a_particle_is_read() -> None:
+    """Names and nothing else, one of them with a particle in capitals: *…, Colin Van Ostal, …*."""
+    text = "of Moe, Ada Val Tal, Tom Roe, Jim Tal, Greg Moe, Liz Roe, Colin Van Ostal, Deb Kess\n"
+
+    assert summarize(text, language="en").quotes == ()

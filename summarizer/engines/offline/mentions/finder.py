@@ -173,6 +173,8 @@ class _Finder:
             return Mention(index, index + 1, "organization", index, (index, index + 1))
         token = self.tokens[index]
         end = self.names.first_of_several(index, self.nouns.names(index))
+        if end == index:  # a particle of a surname in a list of nothing but names
+            return None
         headed = None if self.names.german else self._headed(index, end)
         if headed is not None:
             return headed
