@@ -300,3 +300,29 @@ def test_an_accusation_reaches_past_what_is_said_of_the_accused(text: str, words
 def test_beliefs_charges_and_days(text: str, claims: list[str]) -> None:
     """What others are said to believe is the claim; a charge that is only named, and a day, are none."""
     assert told(f"The port.\n\n{text}", "en") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        (
+            "« Ces blocages sont le fait de quelques militants », a dit Claire Vannier.",
+            "fr",
+            ["Ces blocages sont le fait de quelques militants"],
+        ),
+        (
+            "Claire Vannier estime que le maire est à l'origine de la panne.",
+            "fr",
+            ["le maire est à l'origine de la panne"],
+        ),
+        ("Ruth Ashdown says the owners are to blame for the delay.", "en", ["the owners are to blame for the delay"]),
+        ("Ruth Ashdown says prices are high because of the tax.", "en", ["prices are high because of the tax"]),
+        ("Petra Lohmann sagt, dass der Rat schuld an der Lage ist.", "de", ["der Rat schuld an der Lage ist"]),
+        ("« Le fait de partir est triste », a dit Claire Vannier.", "fr", []),
+        ("Ruth Ashdown says the bus stop is behind the church hall.", "en", []),
+        ("Claire Vannier estime que le port est d'origine romaine.", "fr", []),
+    ],
+)
+def test_blame_and_cause_make_a_claim(text: str, language: str, claims: list[str]) -> None:
+    """Whose doing something is, and what it is due to, needs a second source in the present as well."""
+    assert told(f"Le port.\n\n{text}", language) == claims

@@ -11,6 +11,7 @@ from summarizer.engines.offline.disputes.idle import Idle
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.lexicon import either
@@ -82,17 +83,27 @@ class Claims:
         return any(self.scene.lower(at) in self.known["polls"] for at in range(first, min(last, first + _SOURCE)))
 
     def _clause(self, first: int, last: int, quote: QuoteDraft) -> Clause:
-        tokens = self.tokens[first:last]
         return Clause(
             first,
             last,
             quote,
             verbs=[self.tokens[at] for at in range(first, last) if self._is_verb(at, first, last)],
             figures=any(self.figures.is_figure(at) for at in range(first, last)),
-            grave=not self.vocabulary.grave.isdisjoint(token.lower for token in tokens),
+            grave=self._is_grave(first, last),
             sourced=self.from_source(quote),
             behind_cue=quote.cue is not None and 0 <= self.scene.starts[first] - quote.cue[1] <= _NEAR,
         )
+
+    def _is_grave(self, first: int, last: int) -> bool:
+        """Whether words name wrongdoing or harm, or say whose doing it is: *the fire* **is the work of** *…*."""
+        blames = self.vocabulary.blames
+        for at in range(first, last):
+            token = self.tokens[at]
+            if token.lower in self.vocabulary.grave:
+                return True
+            if token.plain in blames and any(stands_at(words, self.tokens, at) for words, _ in blames[token.plain]):
+                return True
+        return False
 
     def _is_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a finite verb stands at token *at*; a noun behind its article is none: *for* **the attacks**.
@@ -230,8 +241,7 @@ class Claims:
 
     def weighs(self, first: int, last: int) -> bool:
         """Whether words count something or name harm."""
-        grave = any(token.lower in self.vocabulary.grave for token in self.tokens[first:last])
-        return grave or any(self.figures.is_figure(at) for at in range(first, last))
+        return self._is_grave(first, last) or any(self.figures.is_figure(at) for at in range(first, last))
 
     def from_source(self, quote: QuoteDraft) -> bool:
         """Whether a preposition names the source: *selon*, *according to*."""

@@ -246,6 +246,11 @@ class Vocabulary:
         return self._flat("untrue")
 
     @cached_property
+    def blames(self) -> Phrases:
+        """Phrases that say whose fault or doing something is."""
+        return self._flat("blames")
+
+    @cached_property
     def unproven(self) -> Phrases:
         """Phrases that say there is no proof of what follows."""
         return self._flat("unproven")
