@@ -104,8 +104,9 @@ class StandSenses:
         """Whether what is rejected is what was said, and no plan: *rejected* **the accusations**."""
         if cue.stance != "opposes" or cue.lemma not in self.known["rejecting"]:
             return False
-        words = (token.plain for token in self.tokens[begin : min(end, begin + _HEAD)])
-        return any(word in self.known["charges"] for word in words)
+        words = self.tokens[begin : min(end, begin + _HEAD)]
+        grave = self.scene.vocabulary.grave if self.scene.language == "fr" else frozenset()
+        return any(word.plain in self.known["charges"] or word.lower in grave for word in words)
 
     def _is_past(self, begin: int, cue: StanceCue) -> bool:
         """Whether the verb tells of what is or was, not of what shall be: *conteste* **avoir promis**."""

@@ -252,7 +252,7 @@ class StandSubjects:
         """Whoever acts before *and*, or before what comes next: *speaks of an error* **avant de** *réclamer …*."""
         before = self.scene.lower(first - 1)
         then = before in self.known["infinitive"] and self.scene.lower(first - 2) in self.known["sequels"]
-        if before in self.known["joins"]:
+        if before in self.known["joins"] or before in self.known["contrasting"]:
             return self.discourse.relative_before(finite_at(first), unit) or self._earlier(unit, first)
         return self._earlier(unit, first) if then else None
 

@@ -96,8 +96,17 @@ class Discourse(Memory):
         if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
             return self.subjects.touching(opening - 1, unit) or self.strangers.before(at, unit)
         touching = self.subjects.touching(self._before_age(opening - 1), unit)
-        named = touching is not None and self.cast.players[touching.players[0]].kind == "person"
+        named = touching is not None and (
+            self.cast.players[touching.players[0]].kind == "person" or self._is_described(touching, opening + 1)
+        )
         return touching if named and not self.subjects.names_person(opening, at, unit) else None
+
+    def _is_described(self, named: Source, at: int) -> bool:
+        """Whether a noun without an article describes a French body: **la Ligue** *, premier syndicat du pays,*."""
+        if self.scene.language != "fr" or self.cast.players[named.players[0]].kind not in {"organization", "unknown"}:
+            return False
+        proper = any(self.tokens[to].is_capital for to in range(named.first, named.last))
+        return proper and self.tokens[at].is_word and self.tokens[at].lower not in self.scene.vocabulary.closed_words
 
     def _owns(self, at: int, comma: int) -> bool:
         """Whether a relative of belonging has its verb behind *comma*: *la CGT,* **dont** *la cheffe, X, a dit*."""
