@@ -15,6 +15,7 @@ __all__ = ["Recall"]
 _PERSON_REACH = 70  # tokens: the sentence before, or the one before that
 _PEOPLE_BACK = 2  # people among whom the one is looked for
 _INSTITUTION_REACH = 150
+_INSTITUTIONS_BACK = 3  # institutions among which it is looked for
 
 
 class Recall:
@@ -23,7 +24,7 @@ class Recall:
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.naming = surfaces, roster, surfaces.naming
         self.people: dict[int, int] = {}
-        self.institution: tuple[int, int] | None = None
+        self.institutions: dict[int, int] = {}
 
     def note(self, player: Player, mention: Mention) -> None:
         """Remember where a named player stood."""
@@ -33,7 +34,8 @@ class Recall:
             self.people.pop(player.number, None)
             self.people[player.number] = mention.last
         if self._may_be_institution(player):
-            self.institution = player.number, mention.last
+            self.institutions.pop(player.number, None)
+            self.institutions[player.number] = mention.last
 
     def _may_be_institution(self, player: Player) -> bool:
         """Whether an institution is named, or somebody who may as well be one, without a given name or a role."""
@@ -75,15 +77,20 @@ class Recall:
         return any(token.plain == surname for token in self.surfaces.tokens[mention.last : unit.last])
 
     def named(self, mention: Mention, *, since: int) -> int | None:
-        """The institution named last, and after *since*, for *the company*; a mere name then is known as one."""
-        if self.institution is None or not max(since, mention.first - _INSTITUTION_REACH) < self.institution[1]:
-            return None
-        player = self.roster.players[self.institution[0]]
-        nouns = "companies" if player.kind == "person" else "general_institutions"
-        if self.surfaces.tokens[mention.head].lower not in self.naming[nouns] or self._has_noun(player, mention):
-            return None
-        player.kind = "organization"
-        return player.number
+        """The institution named last, and after *since*, for *the company*; a mere name then is known as one.
+
+        One whose name says that it is something else is passed over: *Telor … le Syndicat des ports … l'entreprise*.
+        """
+        word = self.surfaces.tokens[mention.head].lower
+        for number in islice(reversed(self.institutions), _INSTITUTIONS_BACK):
+            player = self.roster.players[number]
+            if not max(since, mention.first - _INSTITUTION_REACH) < self.institutions[number]:
+                return None
+            nouns = "companies" if player.kind == "person" else "general_institutions"
+            if word in self.naming[nouns] and not self._has_noun(player, mention):
+                player.kind = "organization"
+                return number
+        return None
 
     def _takes_up(self, mention: Mention) -> bool:
         return mention.first < mention.head and self.surfaces.opens_with(mention, "definite")
@@ -91,9 +98,12 @@ class Recall:
     def _has_noun(self, player: Player, mention: Mention) -> bool:
         """Whether a name says itself what institution it is: *Ports Council* is no company.
 
-        For *the company* a noun beside the name says so too: *le syndicat SNP* is none.
+        For *the company* a noun beside the name says so too, if it is no other company's: *le syndicat SNP*, but not *le
+        groupe Telor*.
         """
-        company = self.surfaces.tokens[mention.head].lower in self.naming["companies"]
+        companies = self.naming["companies"]
+        company = self.surfaces.tokens[mention.head].lower in companies
         forms = (player.name, *player.surfaces) if company else (player.name,)
         words = (word for form in forms for word in form.lower().replace("'", " ").split())
-        return any(word in self.surfaces.known.organizations for word in words)
+        nouns = (word for word in words if word in self.surfaces.known.organizations)
+        return any(not company or word not in companies for word in nouns)

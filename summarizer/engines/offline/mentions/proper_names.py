@@ -120,7 +120,10 @@ class ProperNames:
 
     def is_verb_here(self, index: int) -> bool:
         """Whether a word that could be a noun follows a pronoun, and so is a verb: *elle juge*, not *le juge*."""
-        return self.nouns.is_one_of(index - 1, self.known.naming["subject_pronouns"])
+        if not self.nouns.is_one_of(index - 1, self.known.naming["subject_pronouns"]):
+            return False
+        plural = self.english and self.tokens[index].lower.endswith("s")
+        return not (plural and self.tokens[index - 1].lower == "to")  # *bows to* **residents**, *to* **judge** *it*
 
     def country_at(self, index: int) -> bool:
         """Whether a country's or a capital's name may begin at *index*."""

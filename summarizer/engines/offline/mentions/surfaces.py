@@ -101,7 +101,10 @@ class Surfaces:
 
     def in_commas(self, mention: Mention) -> bool:
         """Whether marks set a mention off from what is around it, and no *et* after them makes it one of a list."""
-        after = [token.lower for token in self.tokens[mention.last : mention.last + 2]]
+        last = mention.last
+        if [token.text for token in self.tokens[last : last + 3 : 2]] == ["(", ")"]:
+            last += 3  # *secrétaire du Syndicat des ports* **(SP)** *,*
+        after = [token.lower for token in self.tokens[last : last + 2]]
         listed = after[1:] and after[1] in self.naming["coordination"]
         return self.before(mention) in {",", "("} and after[:1] in ([","], ["."], [")"]) and not listed
 

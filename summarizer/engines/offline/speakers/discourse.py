@@ -94,7 +94,8 @@ class Discourse(Memory):
         if self._owns(opening + 1, at):
             return None
         if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
-            return self.subjects.touching(opening - 1, unit) or self.strangers.before(at, unit)
+            before = self.subjects.before_brackets(opening - 1, floor)
+            return self.subjects.touching(before, unit) or self.strangers.before(at, unit)
         touching = self.subjects.touching(self._before_age(opening - 1), unit)
         named = touching is not None and (
             self.cast.players[touching.players[0]].kind == "person" or self._is_described(touching, opening + 1)
