@@ -20,6 +20,7 @@ def actors(language: str, text: str) -> dict[str, Actor]:
         ("en", "The charity, Harbour Aid, said it was sorry.", "Harbour Aid", "The charity"),
         ("en", "Telvor Marine, the gas company, said no.", "Telvor Marine", "the gas company"),
         ("fr", "Mains Libres, une association de pêcheurs, a refusé.", "Mains Libres", "une association de pêcheurs"),
+        ("en", "Telvor Compute, the company behind the plan, said no.", "Telvor Compute", "the company"),
         ("es", "La empresa, Naviera Talmar, rechazó la acusación.", "Naviera Talmar", "La empresa"),
         ("fr", "L'agence de presse, Telvaq, annonce la fin du conflit.", "Telvaq", "L'agence de presse"),
     ],
@@ -73,3 +74,45 @@ def test_a_legal_form_may_be_left_out(language: str, text: str, name: str, alias
 def test_what_tells_institutions_apart_is_no_legal_form(text: str, name: str, other: str) -> None:
     """A foundation is not the union of the same name."""
     assert other not in actors("en", f"{text} {name} refused too.")[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("en", "Ada Kessan, 46, a farmer whose well ran dry, said no.", "Ada Kessan", "farmer"),
+        ("en", "Ada Kessan, a Republican who leads the board, said no.", "Ada Kessan", "Republican"),
+        (
+            "fr",
+            "Awa Kessan, secrétaire du Syndicat des ports (SP), a refusé.",
+            "Awa Kessan",
+            "secrétaire du Syndicat des ports",
+        ),
+    ],
+)
+def test_a_function_in_commas_is_the_persons(language: str, text: str, name: str, role: str) -> None:
+    """Behind an age, before a relative clause or brackets, and a member of a party."""
+    assert actors(language, text)[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Kessan, a Republican bill in hand, said no.", "Republican"),
+        ("Ada Kessan rejected a Republican plan.", "Republican"),
+    ],
+)
+def test_a_party_beside_a_thing_is_no_member(text: str, name: str) -> None:
+    """*A Republican plan* is nobody's function."""
+    assert actors("en", text)["Ada Kessan"].role != name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias", "one"),
+    [
+        ("The company Telvor Marine met. Later Telvor refused to pay.", "Telvor Marine", "Telvor", True),
+        ("The Valmer Port Council met. Later Valmer refused to pay.", "Valmer Port Council", "Valmer", False),
+    ],
+)
+def test_the_first_word_of_a_companys_name_stands_for_it(text: str, name: str, alias: str, one: bool) -> None:
+    """Not that of a council, which may be its town."""
+    assert (alias in actors("en", text)[name].aliases) is one

@@ -78,7 +78,11 @@ def test_a_german_headline_leaves_articles_out() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "words"),
     [
-        ("Selon une source proche du dossier, un accord serait possible.", "source", "un accord serait possible"),
+        (
+            "Selon une source proche du dossier, un accord serait possible.",
+            "source proche du dossier",
+            "un accord serait possible",
+        ),
         ("Claire Vannier a dénoncé mercredi soir un « chantage ».", "Claire Vannier", "un « chantage »"),
         ("Claire Vannier a dénoncé hier la « honte » du port.", "Claire Vannier", "la « honte » du port"),
         (

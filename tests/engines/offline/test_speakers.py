@@ -522,3 +522,18 @@ def test_an_age_in_commas_stands_before_what_a_person_is(text: str, name: str) -
 def test_a_pronoun_takes_up_who_acts_in_its_own_sentence(text: str, language: str, name: str) -> None:
     """Before whoever stands nearer, unless the gender speaks against it."""
     assert voices(text, language)[-1][0] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Jeanne Morel (PS), dont le mari est docker, dit que la digue est sûre.", "fr", "Jeanne Morel"),
+        ("Ann Porter left. Zadie Roe was late. She said the dam will hold.", "en", "Zadie Roe"),
+        ("Wie die „Valmer Zeitung“ am Montag berichtet, ist der Damm leck.", "de", "Valmer Zeitung"),
+        ("Im Landtag verlangte die Opposition eine Sondersitzung.", "de", "Opposition"),
+        ("Wie die Polizei mitteilte, ist der Damm leck.", "de", "Polizei"),
+    ],
+)
+def test_whom_asides_places_and_outlets_leave_to_speak(text: str, language: str, name: str) -> None:
+    """The subject before an aside, who was spoken of last, the outlet in marks, the subject behind the verb."""
+    assert voices(text, language)[-1][0] == (name,)

@@ -11,6 +11,8 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 
 __all__ = ["Appositions"]
 
+_COMPLEMENTS = 8  # tokens between an apposition's noun and the comma that closes it
+
 
 class Appositions:
     """The appositions among the mentions of one text."""
@@ -54,11 +56,24 @@ class Appositions:
 
         Else it may be the next of a list: *Fair Tal, the council, the church and the port*.
         """
-        if noun.first != named.last + 1 or not self.surfaces.in_commas(noun):
+        if noun.first != named.last + 1 or self.surfaces.before(noun) != ",":
             return False
-        if not self.surfaces.opens_with(noun, "definite"):
-            return self.surfaces.opens_with(noun, "indefinite")
-        return noun.last + 1 < len(self.tokens) and is_finite_at(self.tokens, noun.last + 1, self.surfaces.language)
+        if self.surfaces.opens_with(noun, "indefinite"):
+            return self.surfaces.in_commas(noun)
+        closing = self._closing(noun.last)
+        return self.surfaces.opens_with(noun, "definite") and closing is not None and self._is_verb(closing + 1)
+
+    def _closing(self, first: int) -> int | None:
+        """The comma behind what belongs to a noun that ends at token *first*, before any verb."""
+        for at in range(first, min(first + _COMPLEMENTS, len(self.tokens))):
+            if self.tokens[at].text == ",":
+                return at
+            if not self.tokens[at].is_word or self._is_verb(at):
+                return None
+        return None
+
+    def _is_verb(self, at: int) -> bool:
+        return at < len(self.tokens) and is_finite_at(self.tokens, at, self.surfaces.language)
 
     def is_given_to(self, named: Mention, noun: Mention) -> bool:
         """Whether a name in commas follows the noun of what it names: *the charity,* **Fair Tal** *, said*."""
@@ -67,15 +82,27 @@ class Appositions:
             return False
         if single and is_known(self.tokens[named.first].lower, self.surfaces.language):
             return False
-        verb = named.last + 1 < len(self.tokens) and is_finite_at(self.tokens, named.last + 1, self.surfaces.language)
-        return verb and self.surfaces.opens_with(noun, "definite")
+        return self._is_verb(named.last + 1) and self.surfaces.opens_with(noun, "definite")
 
     def function_of(self, index: int) -> Mention | None:
         """The person whom a function after the name explains: *Ada Tal, juge à Val, …*, not *Ada Tal, la juge et …*."""
         mention, named = self.mentions[index], self.mentions[index - 1]
         if mention.kind != "role" or mention.role is None or named.kind != "person" or named.actor < 0:
             return None
-        return named if mention.first == named.last + 1 and self.surfaces.in_commas(mention) else None
+        if mention.first != self._behind_age(named.last) + 1 or self.surfaces.before(mention) != ",":
+            return None
+        return named if self.surfaces.in_commas(mention) or self._goes_on(mention.last) else None
+
+    def _behind_age(self, at: int) -> int:
+        """Where the text goes on behind an age in commas: *Ada Tal, 46* **,** *a farmer*."""
+        tokens = self.tokens[at : at + 3]
+        aged = len(tokens) > 2 and tokens[1].text.isdigit() and tokens[0].text == tokens[2].text == ","
+        return at + 2 if aged else at
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a relative clause tells more of what a noun names: *a farmer* **whose well** *…*."""
+        relatives = self.surfaces.known.words["relatives"]
+        return at < len(self.tokens) and self.tokens[at].lower in relatives
 
     def institution_of(self, index: int) -> Mention | None:
         """The named institution that the noun at *index* explains, or whose name follows it."""

@@ -22,6 +22,7 @@ class Institutions:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.names: dict[str, int] = {}
         self.last_words: dict[str, int] = {}
+        self.first_words: dict[str, int] = {}
         self.nouns = head_nouns(surfaces.known.organizations, compounds=surfaces.language == "de")
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
@@ -32,10 +33,13 @@ class Institutions:
             article = self._has_article(name)
             if linked is None and article and name[1] - name[0] == 2:
                 linked = self.last_words.get(key)
+            if linked is None and name[1] - name[0] == 1:
+                linked = self.first_words.get(key)
             self.names[key] = self._new(mention, name) if linked is None else linked
             self.link_acronym(mention, self.names[key])
             if name[1] - name[0] - article > 1 and mention.kind == "organization":
                 self.last_words.setdefault(self.surfaces.key(name[1] - 1, name[1]), self.names[key])
+                self._know_by_first_word(name, self.names[key])
         self._name_in_full(self.names[key], name)
         return self.names[key]
 
@@ -50,6 +54,15 @@ class Institutions:
         if self.surfaces.language == "de" and last - first > 1:  # *des Landgerichts Roval*
             return f"{german_noun(self.tokens[first].text)} {self.surfaces.key(first + 1, last)}"
         return self.surfaces.key(first, last)
+
+    def _know_by_first_word(self, name: tuple[int, int], number: int) -> None:
+        """Know *Telor Marine* as *Telor* too; but in *Val Port Council* the first word may be a town."""
+        known, words = self.surfaces.known, self.tokens[name[0] : name[1]]
+        if any(word.lower in known.organizations or word.lower in known.demonyms for word in words):
+            return
+        plain = words[0].is_capital and not words[0].text.isupper()
+        if plain and words[0].lower not in known.not_names and words[0].text not in known.first_names:
+            self.first_words.setdefault(words[0].plain, number)
 
     def _has_article(self, name: tuple[int, int]) -> bool:
         return self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again

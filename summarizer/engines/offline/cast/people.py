@@ -17,6 +17,7 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 __all__ = ["People"]
 
 _INITIAL = re.compile(r"[A-Z]\.?$")
+_OWN = 2  # words of a function that may be anybody's: *ihr Sprecher*, but not *der Sprecher der Grünen*
 _LEAD = 2  # sentences after the first in which a function without a name announces somebody
 _SECOND_FUNCTION = 12  # tokens of a second function between the first and the name
 _LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
@@ -169,6 +170,9 @@ class People:
         A state may be named in another way: *la ministre malienne* is *la ministre de la Pêche du Mali*, while *la
         ministre malienne du Budget* is not.
         """
+        owned = self.surfaces.opens_with(mention, "possessives")
+        if owned and (player.head or len(player.role_words) > _OWN):
+            return False
         if title.words <= player.role_words or not title.words or not player.role_words:
             return True
         states = self.surfaces.state_words(mention.first, mention.last)

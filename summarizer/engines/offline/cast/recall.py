@@ -52,10 +52,14 @@ class Recall:
             return None
         for number in islice(reversed(self.people), _PEOPLE_BACK):
             player, last = self.roster.players[number], self.people[number]
-            if mention.first - last > _PERSON_REACH or self._same_sentence(mention, last):
+            if mention.first - last > _PERSON_REACH:
+                return None
+            if self._same_sentence(mention, last):
+                if self._is_general(mention):
+                    continue
                 return None
             if not self._follows_in_sentence(player, mention):
-                general = self.surfaces.tokens[mention.head].lower in self.naming["general_roles"]
+                general = self._is_general(mention)
                 return number if general or (player.role is None and not mention.nested) else None
         return None
 
@@ -93,13 +97,22 @@ class Recall:
         return None
 
     def _takes_up(self, mention: Mention) -> bool:
-        return mention.first < mention.head and self.surfaces.opens_with(mention, "definite")
+        if mention.first == mention.head:
+            return False
+        return self.surfaces.opens_with(mention, "definite") or self.surfaces.opens_with(mention, "pointing")
+
+    def _is_general(self, mention: Mention) -> bool:
+        """Whether a function takes up anybody: *the expert*, *cette agricultrice*."""
+        pointing = self.surfaces.opens_with(mention, "pointing")
+        word = self.surfaces.tokens[mention.head].lower
+        party = word.rpartition("-")[2] if self.surfaces.language == "de" else word  # *der* **SPD-Politiker**
+        return pointing or word in self.naming["general_roles"] or party in self.naming["general_roles"]
 
     def _has_noun(self, player: Player, mention: Mention) -> bool:
         """Whether a name says itself what institution it is: *Ports Council* is no company.
 
-        For *the company* a noun beside the name says so too, if it is no other company's: *le syndicat SNP*, but not *le
-        groupe Telor*.
+        For *the company* a noun beside the name says so too, if it is no company's: *le syndicat SNP*, not *le groupe
+        Telor*.
         """
         companies = self.naming["companies"]
         company = self.surfaces.tokens[mention.head].lower in companies

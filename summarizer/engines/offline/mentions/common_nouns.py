@@ -32,13 +32,27 @@ class CommonNouns:
             return None
         if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
             return None
+        if self._ranks(index):
+            return None
         first, last = self.nouns.around(index, role=True)
         if self.nouns.is_one_of(first, self.known.naming["quantifiers"]):
             return None
-        name = self.names.after_function(last)
+        name = self.names.after_function(last) if last == index + 1 or not self._is_plural(first, index) else None
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
+
+    def _is_plural(self, first: int, index: int) -> bool:
+        """Whether an article or a number makes a French function several people's: *deux juges de la Cour* | *Tal*."""
+        several = self.known.naming["plural_articles"] | self.known.naming["numbers"]
+        return self.known.language in {"fr", "es"} and first < index and self.tokens[first].lower in several
+
+    def _ranks(self, index: int) -> bool:
+        """Whether an English function only describes the one behind it: *its* **chief** *executive*."""
+        if not self.names.english or index + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[index + 1]
+        return not after.is_capital and self.names.roles.hold(after)
 
     def _is_german_attribute(self, index: int) -> bool:
         """Whether a German word describes the noun behind it: *die* **verdächtigen** *Boote*, **Anwesende** *Leute*."""

@@ -15,6 +15,7 @@ from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import Phrases
 
 __all__ = ["find_mentions"]
@@ -180,6 +181,8 @@ class _Finder:
             return headed
         if token.lower in self.known.demonyms and token.text not in self.known.first_names:
             return None
+        if self._is_partisan(index):
+            return Mention(index - 1, index + 1, "role", index, role=(index - 1, index + 1))
         if end == index + 1 and self.names.only_begins_sentence(index) and not self.names.opens_as_name(index):
             return None
         adjective = self.names.named_by_adjective(index) if end == index + 1 else index
@@ -188,6 +191,15 @@ class _Finder:
         kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
         last = self._behind_place(end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
+
+    def _is_partisan(self, index: int) -> bool:
+        """Whether an English member of a party is one person: **a Republican** *who leads*, not *a Republican bill*."""
+        if self.tokens[index].lower not in self.known.naming["partisans"] or not index:
+            return False
+        if self.tokens[index - 1].lower not in self.known.naming["articles"] or index + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[index + 1]
+        return not after.is_word or self.nouns.is_function(after) or is_finite(after, self.known.language)
 
     def _behind_place(self, end: int) -> int:
         """Token after the place that tells which branch a French institution is: *le Medef* **de Guyane**."""

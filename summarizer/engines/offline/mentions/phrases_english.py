@@ -50,7 +50,8 @@ class EnglishPhrases:
         """Whether the word at *index* can stand before a noun: no function word, no verb, no adverb (*quickly*)."""
         token = self.tokens[index]
         if token.lower == "'s":
-            return index > 0 and self.tokens[index - 1].is_capital
+            owner = self.tokens[index - 1] if index else token
+            return owner.is_capital or owner.lower in self.words.vocabulary.roles  # *the sheriff* **'s** *office*
         if self.words.is_plural_genitive(index) or self.words.joins_capitals(index):
             return True
         if not token.is_word or self.words.is_function(token) or self._is_day(token):

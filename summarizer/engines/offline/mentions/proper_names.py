@@ -165,12 +165,23 @@ class ProperNames:
         address = self.tokens[at].text in self.known.honorifics
         at += address  # *the nominee* **Gov.** *Ada Tal*
         end = self.personal(at) if at < len(self.tokens) else at
-        if end == at or self.tokens[at].lower in self.known.organizations:
+        if end == at or self.tokens[at].lower in self.known.organizations or self._is_german_noun(at, end):
             return None
         given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
         if self.country_at(at) and not given:
             return None
         return (at, end) if at == index + address or self._looks_personal(at, end) else None
+
+    def _is_german_noun(self, at: int, end: int) -> bool:
+        """Whether a noun without an article follows a function: *wirft Ministerin* **Wortbruch** *vor*, not *Fischer*.
+
+        A surname that the dictionary has stands by itself elsewhere, or behind a given name.
+        """
+        if not self.german or end - at > 1:
+            return False
+        text = self.tokens[at].text
+        shown = text in self.known.first_names or text in self.surnames or text in self.alone
+        return not shown and is_known(text, "de") and lemma_of(text, "de") == text
 
     def _looks_personal(self, first: int, last: int) -> bool:
         return last - first >= 2 or self.tokens[first].text in self.known.first_names

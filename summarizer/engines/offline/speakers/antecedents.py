@@ -68,10 +68,16 @@ class Antecedents:
         return token is not None and not token.is_capital and is_finite(token, "de")
 
     def _told_to_fit(self, word: str, subject: Sequence[int], at: int) -> int | None:
-        """The nearest person whose gender is told and fits *word*, before any whose gender is not."""
+        """The nearest person whose gender is told and fits *word*, before any whose gender is not.
+
+        Not where the last subject is a person of whom nothing is told, and who is the likeliest.
+        """
         if word in self.scene.quoting["pronouns.neuter"]:
             return None
         wanted = "feminine" if word in self.scene.quoting["pronouns.feminine"] else "masculine"
+        last = [self.players[number] for number in subject]
+        if any(player.kind == "person" and not self._gender(player) for player in last):
+            return None
         near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK))
         people = (number for number in near if self.players[number].kind == "person")
         return next((number for number in people if self._gender(self.players[number]) == wanted), None)

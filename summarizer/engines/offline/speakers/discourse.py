@@ -23,6 +23,7 @@ _COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
+_OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
 _FRAME = 24  # tokens between a German auxiliary and its participle
 
 
@@ -163,12 +164,27 @@ class Discourse(Memory):
             return self.before(framed, unit, unit.first) or self.inverted(framed, unit)
         if self._has_pronoun_behind(cue, unit):
             return self.pronoun(cue.last + 1)
+        marked = self._marked_behind_wie(cue, unit)
+        if marked is not None:
+            return marked
         agent = self.impersonal.agent(cue, unit)
         if agent is not None:
             return agent
         if self._opens_main_clause(cue, unit):
             return self.inverted(cue, unit)
         return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
+
+    def _marked_behind_wie(self, cue: Cue, unit: Unit) -> Source | None:
+        """An outlet in marks whose verb ends its clause: *wie die* **„Valmer Zeitung“** *am Montag berichtet, …*."""
+        if self.scene.lower(cue.last + 1) not in {",", "."}:
+            return None
+        for at in range(cue.first - 1, max(unit.first - 1, cue.first - _FRAME), -1):
+            if self.tokens[at].text in ",;:" and self.scene.inside[at] < 0:
+                return None
+            if self.scene.lower(at) == "wie":
+                first = next((to for to in range(at + 1, cue.first) if self.scene.inside[to] >= 0), None)
+                return self.marked_source(first, unit) if first is not None and first <= at + _OUTLET else None
+        return None
 
     def _has_pronoun_behind(self, cue: Cue, unit: Unit) -> bool:
         """Whether a pronoun behind a German verb is its subject: *sagte* **sie**, not *X nannte* **sie**."""

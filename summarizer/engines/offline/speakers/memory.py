@@ -93,6 +93,9 @@ class Memory:
         if noun in self._latter and self.scene.lower(at - 1) in self.scene.quoting["pointing"]:
             last = self._antecedents.last(at - 1)
             return Source((last,), at - 1, at + 1) if last is not None else None
+        if self._points(at):
+            person = self._antecedents.person(at - 1, self.subject)
+            return Source((person,), at - 1, at + 1) if person is not None else None
         counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
         if counted not in self.scene.quoting["taken_up"] or at < 1:
             return None
@@ -100,6 +103,15 @@ class Memory:
             return None
         person = self._antecedents.person(at - 1, self.subject)
         return Source((person,), at - 1, at + 1) if person is not None else None
+
+    def _points(self, at: int) -> bool:
+        """Whether a French noun at token *at* points at a person: *répète* **cette aide-soignante**, not *ce parti*."""
+        if self.scene.language != "fr" or self.scene.lower(at - 1) not in self.scene.quoting["pointing"]:
+            return False
+        noun, known = self.scene.lower(at), self.scene.vocabulary
+        thing = noun in known.organizations or noun in known.states or noun in self.scene.quoting["documents"]
+        plural = noun in known.groups or self.scene.lower(at - 1) == "ces"
+        return not (thing or plural or self.strangers.names_thing(noun))
 
     def document(self, first: int, last: int) -> Source | None:
         """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""

@@ -81,8 +81,9 @@ class Strangers:
         begins = begins or self.scene.lower(first - 1) in self._opening_clauses or self._closes_words(first - 1)
 
         if self.scene.language == "de":
-            if self.scene.lower(first) in self.scene.vocabulary.naming["oblique"]:
-                return None
+            article = self.scene.lower(first)
+            if article in self.scene.vocabulary.naming["oblique"] or article in self.scene.quoting["contracted"]:
+                return None  # **Im** *Landtag verlangte …*
             begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
         found = self._source(first, at + 1) if begins else None
         return found or (self._name(first, at + 1, unit) if begins else None)
@@ -219,9 +220,10 @@ class Strangers:
         if self.scene.language == "de":
             before = [at for at in before if self.tokens[at].is_capital]
         head = before[:_HEADS] if self.scene.language in {"fr", "es"} else before[-1:]
-        return any(self._names_thing(self.scene.lower(at)) for at in head)
+        return any(self.names_thing(self.scene.lower(at)) for at in head)
 
-    def _names_thing(self, word: str) -> bool:
+    def names_thing(self, word: str) -> bool:
+        """Whether a noun is nobody's, by a list or by its ending."""
         quoting = self.scene.quoting
         word = word.rpartition("-")[2] if self.scene.language == "de" else word
         if word in quoting["not_things"] or word in self.scene.vocabulary.nouns:
