@@ -47,7 +47,7 @@ class Stances:
 
     def _begins_phrase(self, at: int) -> bool:
         """Whether the first two words of a phrase stand at token *at*, or one and what may stand within a phrase."""
-        first, begun = self.tokens[at].plain, self.known.stance_beginnings
+        first, begun = self.tokens[at].plain, self.known.stance_phrases.begun
         following = self.tokens[at + 1].plain if at + 1 < len(self.tokens) else ""
         return (first, following) in begun or (first, "") in begun or (following != "" and self._is_skipped(at + 1))
 
@@ -105,10 +105,9 @@ class Stances:
         """The phrase whose first word is token *index* and whose others begin at token *rest*."""
         first = self.tokens[index].plain
         following = self.tokens[rest].plain if rest < len(self.tokens) else ""
-        begun = self.known.stance_beginnings
-        if (first, following) not in begun and (first, "") not in begun:
+        entries = self.known.stance_phrases.begun_with(first, following)
+        if not entries:
             return None
-        entries = self.known.stance_phrases.get(first, ())
         longest = rest + len(entries[0][0]) - 1
         here = (first, *(token.plain for token in self.tokens[rest:longest]))
         for words, stance in entries:

@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TypeVar
 
 from summarizer.tokens import Token, plain, tokenize
 
-__all__ = ["Phrases", "lower", "phrase_table", "phrases_at", "plain", "split", "stands_at"]
+__all__ = ["Phrase", "Phrases", "lower", "phrase_table", "phrases_at", "plain", "split", "stands_at"]
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-"""Phrases by their first word: the words in lower case, and what the phrase stands for."""
+_Key = TypeVar("_Key", bound=Hashable)
+
+Phrase = tuple[tuple[str, ...], str]
+"""The words of a phrase in lower case, without accents, and what the phrase stands for."""
+
+
+class Phrases(dict[str, tuple[Phrase, ...]]):
+    """Phrases by their first word, the longest first.
+
+    `begun` holds them by their first two words, the second empty where there is none: of the many phrases that begin
+    with *is* or *faut*, the second word leaves one or two.
+    """
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        longest_first = sorted(phrases, key=lambda phrase: -len(phrase[0]))
+        super().__init__(_grouped((words[0], (words, meaning)) for words, meaning in longest_first))
+        self.begun = _grouped(((words[0], "".join(words[1:2])), (words, meaning)) for words, meaning in longest_first)
+
+    def begun_with(self, first: str, second: str) -> tuple[Phrase, ...]:
+        """The phrases with these first two words, and the one whose only word is the first."""
+        return self.begun.get((first, second), ()) + self.begun.get((first, ""), ())
+
+
+def _grouped(items: Iterable[tuple[_Key, Phrase]]) -> dict[_Key, tuple[Phrase, ...]]:
+    found: dict[_Key, list[Phrase]] = {}
+    for key, phrase in items:
+        found.setdefault(key, []).append(phrase)
+    return {key: tuple(listed) for key, listed in found.items()}
 
 
 def lower(words: Iterable[str]) -> frozenset[str]:
@@ -33,24 +60,16 @@ def stands_at(words: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
     return True
 
 
-def phrases_at(phrases: Phrases, tokens: Sequence[Token], at: int) -> Sequence[tuple[tuple[str, ...], str]]:
-    """Those of *phrases* that stand from the token *at* on, the longest first, each with its meaning."""
-    listed = phrases.get(tokens[at].plain)
-    if listed is None:
+def phrases_at(phrases: Phrases, tokens: Sequence[Token], at: int) -> Sequence[Phrase]:
+    """Those of *phrases* that stand from the token *at* on, the longest first."""
+    first = tokens[at].plain
+    if first not in phrases:
         return ()
-    following = tokens[at + 1].plain if at + 1 < len(tokens) else ""  # of many phrases the second word leaves a few
-    return [
-        entry
-        for entry in listed
-        if len(entry[0]) == 1 or (entry[0][1] == following and stands_at(entry[0], tokens, at))
-    ]
+    begun = phrases.begun_with(first, tokens[at + 1].plain if at + 1 < len(tokens) else "")
+    return [phrase for phrase in begun if stands_at(phrase[0], tokens, at)]
 
 
 def phrase_table(language: str, entries: Iterable[tuple[str, str]]) -> Phrases:
-    """Phrases and their meanings by first word without accents, the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, meaning in entries:
-        words = tuple(plain(word) for word in split(language, phrase))
-        if words:
-            table.setdefault(words[0], []).append((words, meaning))
-    return {first: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for first, found in table.items()}
+    """Phrases and their meanings, written as people do."""
+    split_up = ((tuple(plain(word) for word in split(language, phrase)), meaning) for phrase, meaning in entries)
+    return Phrases((words, meaning) for words, meaning in split_up if words)

@@ -195,12 +195,6 @@ class Vocabulary:
         return phrase_table(self.language, stance_phrases(self._stances))
 
     @cached_property
-    def stance_beginnings(self) -> frozenset[tuple[str, str]]:
-        """The first two words of the stance phrases, the second empty where there is one word only."""
-        entries = (words for listed in self.stance_phrases.values() for words, _ in listed)
-        return frozenset((words[0], words[1] if len(words) > 1 else "") for words in entries)
-
-    @cached_property
     def demands(self) -> Phrases:
         """Phrases by which a speaker's own sentence demands, forbids or judges, with the stance."""
         table = self._stances.get("obligation", {})
