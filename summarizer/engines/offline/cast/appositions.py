@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
@@ -25,7 +26,8 @@ class Appositions:
         """Read as institutions the names beside which a noun says so, wherever they stand."""
         beside = [
             name
-            for before, after in zip(self.mentions, self.mentions[1:], strict=False)
+            for before, after in pairwise(self.mentions)
+            if before.kind == "organization" or after.kind == "organization"
             for name in (self._named_by(before, after),)
             if name is not None
         ]

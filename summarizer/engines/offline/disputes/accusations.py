@@ -106,7 +106,7 @@ class Accusations:
         links, last = self.scene.quoting["accusation_links"], min(unit.last, begin + _ASIDE)
         commas = [at for at in range(begin, last) if self.tokens[at].text == ","]
         if len(commas) > 1 and self.scene.lower(commas[1] + 1) in links:
-            named = not any(self.tokens[at].lower in links for at in range(begin, commas[0]))
+            named = not self.scene.has_one_of(links, begin, commas[0])
             return commas[1] + 1 if named else begin
         return begin
 

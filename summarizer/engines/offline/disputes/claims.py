@@ -80,7 +80,7 @@ class Claims:
             return False
         first = self.scene.token_at(quote.cue[0])
         last = self.scene.token_at(max(quote.cue[1], quote.mention[1] if quote.mention else 0) - 1) + 1
-        return any(self.scene.lower(at) in self.known["polls"] for at in range(first, min(last, first + _SOURCE)))
+        return self.scene.has_one_of(self.known["polls"], first, min(last, first + _SOURCE))
 
     def _clause(self, first: int, last: int, quote: QuoteDraft) -> Clause:
         return Clause(
@@ -226,13 +226,12 @@ class Claims:
         """Whether a report tells what a body did itself, and denies nothing: **it** *was taking further steps*."""
         if clause.direct or self.scene.lower(clause.first) not in self.known["bodies"]:
             return False
-        words = (token.lower for token in self.tokens[clause.first : clause.last])
-        return self.known["negations"].isdisjoint(words)
+        return not self.scene.has_one_of(self.known["negations"], clause.first, clause.last)
 
     def leaves_open(self, span: tuple[int, int]) -> bool:
         """Whether words ask rather than tell: *inspectors were examining* **whether the doors were locked**."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        asks = any(token.lower in self.known["open"] for token in self.tokens[first:last])
+        asks = self.scene.has_one_of(self.known["open"], first, last)
         return asks or self._remains(first)
 
     def _remains(self, first: int) -> bool:
@@ -252,7 +251,7 @@ class Claims:
     def _is_own(self, clause: Clause) -> bool:
         """Whether speakers tell of themselves: *we waited*, reported as *she had waited*; not of harm done to them."""
         inside, own = self.scene.inside, self.known["own"]
-        places = range(clause.first, clause.last)
+        places = range(clause.first, clause.last) if self.scene.has_one_of(own, clause.first, clause.last) else ()
         if any(self.scene.lower(at) in own for at in places if clause.direct or inside[at] >= 0):
             return True
         opens = self.scene.lower(clause.first) in self.known["selves"]

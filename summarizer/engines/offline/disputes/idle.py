@@ -65,7 +65,7 @@ class Idle:
         before = self.scene.lower(until - 1)
         if before in self.known["issues"] or (before != "," and clause.verbs[0].lower in self.known["wishing"]):
             return True  # *la question* **est de savoir si** *…*, *que la perte* **soit** *compensée*
-        return any(self.scene.lower(at) in self.known["relatives"] for at in range(clause.first + 1, until))
+        return self.scene.has_one_of(self.known["relatives"], clause.first + 1, until)
 
     def _is_open(self, clause: Clause) -> bool:
         """Whether a clause tells what shall, may or would be, or that somebody said or decided something."""
@@ -73,7 +73,7 @@ class Idle:
             return True
         if not clause.figures and any(verb.lower in self.known["modals"] for verb in clause.verbs):
             return True
-        if any(self.scene.lower(at) in self.known["resolving"] for at in range(clause.first, clause.last)):
+        if self.scene.has_one_of(self.known["resolving"], clause.first, clause.last):
             return True
         if self.tenses.is_german_future(clause.first, clause.last):
             return True

@@ -27,7 +27,7 @@ class Rebuttals:
         self.negations = either(self.known["negations"], self.known["nothings"])
         self.untrue = scene.vocabulary.untrue
         self.lacking = scene.vocabulary.unproven
-        self.pointing = self.known["pointing"] | self.known["answers"]
+        self.pointing = either(self.known["pointing"], self.known["answers"])
 
     def never(self, quote: QuoteDraft) -> tuple[int, int] | None:
         """The first clause of *quote* that says of something that it did not happen, as code points."""
@@ -58,12 +58,11 @@ class Rebuttals:
 
     def _never(self, first: int, last: int, quote: QuoteDraft) -> bool:
         """Whether words say that something did not happen: *we never signed it*, *personne n'a ouvert la vanne*."""
-        tokens = self.tokens[first:last]
-        if not any(token.lower in self.negations for token in tokens) or not self.tenses.is_past(first, last):
+        if not self.scene.has_one_of(self.negations, first, last) or not self.tenses.is_past(first, last):
             return False
-        if any(token.lower in self.known["modals"] or token.lower in self.known["future"] for token in tokens):
+        if self.scene.has_one_of(either(self.known["modals"], self.known["future"]), first, last):
             return False
-        own = any(token.lower in self.known["own"] for token in tokens)
+        own = self.scene.has_one_of(self.known["own"], first, last)
         return quote.lemma in self.known["replying"] or (quote.kind == "direct" and own)
 
     def _is_untruth(self, first: int, last: int, unit: Unit) -> bool:

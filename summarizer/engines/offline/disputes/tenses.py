@@ -8,7 +8,7 @@ from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.lexicon import without
+from summarizer.lexicon import either, without
 from summarizer.tokens import Token
 
 __all__ = ["Tenses"]
@@ -31,6 +31,9 @@ class Tenses:
         self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
         self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
         self.have = without(self.vocabulary.words["auxiliaries.have"], self.known["infinitives"])
+        reporting = either(self.known["states"], self.vocabulary.conditional_forms)  # of German verbs
+        told = either(self.have, self.known["being"], self.known["past"])
+        self.telling = either(told, reporting) if self.language == "de" else told
 
     def is_future(self, token: Token, *, reported: bool) -> bool:
         """Whether a verb tells what shall be; a French conditional reports instead, after *selon* or with a figure."""
@@ -52,7 +55,11 @@ class Tenses:
 
         In reported speech a past of *to be* may stand for a present (*the offer was fair*): it needs a participle.
         """
-        return any(self._tells_past(at, first, last) for at in range(first, last))
+        lowers = self.scene.lowers
+        may_tell = (
+            at for at in range(first, last) if lowers[at] in self.telling or lowers[at].endswith(self.past_endings)
+        )
+        return any(self._tells_past(at, first, last) for at in may_tell)
 
     def _tells_past(self, at: int, first: int, last: int) -> bool:
         token, lower = self.tokens[at], self.tokens[at].lower
@@ -79,9 +86,7 @@ class Tenses:
         """Whether a French *être* makes a perfect: *ils se* **sont repliés**, *elle* **est partie**."""
         if self.scene.lower(at - 1) in self.known["reflexives"]:
             return self._has_participle(at, last, self.participles)
-        return any(
-            self.scene.lower(to) in self.known["moving"] for to in range(at + 1, min(last, at + _PARTICIPLE_REACH))
-        )
+        return self.scene.has_one_of(self.known["moving"], at + 1, min(last, at + _PARTICIPLE_REACH))
 
     def _reports(self, at: int, first: int, last: int) -> bool:
         """Whether a German verb reports a deed, *der Rat habe* **gelogen**, and no state: *die Lage* **sei ernst**."""

@@ -30,7 +30,7 @@ class Acts:
         if self._is_object(cue, index + 1, min(unit.last, index + 1 + _OBJECT)):
             return True
         agent = self.scene.lower(index + 1) == "by"
-        return agent and any(self.scene.lower(at) in cue.nouns for at in range(max(unit.first, index - _OBJECT), index))
+        return agent and self.scene.has_one_of(cue.nouns, max(unit.first, index - _OBJECT), index)
 
     def behind_noun(self, cue: StanceCue, last: int, unit: Unit) -> int:
         """Token after the English noun behind the verb that ends before token *last*; *last* where none follows."""

@@ -109,7 +109,7 @@ class Demands:
     def _links(self, cue_end: int, begin: int, last: int) -> bool:
         """Whether a verb that only asks before *to* has it: *appelle* **à** *la grève*, but not *l'appelle Tal*."""
         first = self.scene.token_at(cue_end - 1) + 1
-        return any(self.tokens[at].lower in self.scene.quoting["links"] for at in range(min(first, begin), last))
+        return self.scene.has_one_of(self.scene.quoting["links"], min(first, begin), last)
 
     def _tells_fact(self, quote: QuoteDraft, begin: int, last: int) -> bool:
         """Whether a French *that* opens what is announced, and nothing is to come: *annonce* **que** *c'est fini*."""
@@ -153,7 +153,7 @@ class Demands:
 
     def _is_denied(self, at: int) -> bool:
         """Whether a negation stands right before a phrase: *they don't* **have to** *pay*, *is not* **a mistake**."""
-        return any(self.scene.lower(i) in self.known["negations"] for i in range(at - 2, at))
+        return self.scene.has_one_of(self.known["negations"], at - 2, at)
 
     def _is_foretold(self, words: tuple[str, ...], at: int) -> bool:
         """Whether *have to* tells only what would or may come: *they* **would** *have to win Ohio*."""
@@ -206,7 +206,7 @@ class Demands:
             return named or after.text[:1].isdigit() or after.lower in self.known["owed"]
         if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
             return False
-        return any(self.scene.lower(i) in self.known["had"] for i in range(max(0, at - _PERFECT), at))
+        return self.scene.has_one_of(self.known["had"], max(0, at - _PERFECT), at)
 
     def _leads_on(self, at: int) -> bool:
         """Whether an infinitive follows, so that the article before token *at* is an object: *doit la* **vendre**."""
@@ -227,7 +227,7 @@ class Demands:
         direct = quote.kind == "direct" or self.scene.inside[at] >= 0
         if not self._is_future(at, word, direct=direct):
             return None
-        if any(self.scene.lower(i) in self.known["threats"] for i in range(at, at + _THREAT)):
+        if self.scene.has_one_of(self.known["threats"], at, at + _THREAT):
             return 1, "conditional"
         before = range(max(floor, at - _PRONOUN_REACH), at + 1)
         own = self.known["first_person"] if direct else self.pronouns
@@ -237,7 +237,7 @@ class Demands:
         after = [self.scene.lower(i) for i in range(begin, begin + 3)]
         if any(word in self.known["stative"] or self._is_said(word) for word in after):
             return None
-        denied = any(self.scene.lower(i) in self.known["negations"] for i in range(before[0], at + 3))
+        denied = self.scene.has_one_of(self.known["negations"], before[0], at + 3)
         denied = denied or word.endswith("n't")
         if direct and not denied and word in self.known["supposing"]:
             return None  # *“I* **would** *correct them”*
@@ -309,9 +309,7 @@ class Demands:
 
     def _is_supposed(self, start: int, at: int) -> bool:
         """Whether the clause puts a case or asks: *wenn er zahlen* **sollte**, **what** *must be done*."""
-        return bool(self.clauses.condition_at(start)) or any(
-            self.scene.lower(i) in self.known["asking"] for i in range(start, at)
-        )
+        return bool(self.clauses.condition_at(start)) or self.scene.has_one_of(self.known["asking"], start, at)
 
     def _start(self, at: int, floor: int) -> int:
         """The first token of the clause that token *at* stands in."""

@@ -53,9 +53,11 @@ class PositionDraft:
 
     def rests_on(self, other: PositionDraft) -> bool:
         """Whether both are one actor's and rest on the same words."""
+        if self.player != other.player:
+            return False
         shared = min(self.evidence[1], other.evidence[1]) - max(self.evidence[0], other.evidence[0])
         shorter = min(draft.evidence[1] - draft.evidence[0] for draft in (self, other))
-        return self.player == other.player and shared * 2 > shorter
+        return shared * 2 > shorter
 
     def repeats(self, other: PositionDraft) -> bool:
         """Whether both are one actor's on one side, and most words of the shorter issue are in the longer one."""

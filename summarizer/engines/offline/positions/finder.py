@@ -219,8 +219,7 @@ class _Finder:
 
     def _is_given_up(self, unit: Unit, first: int, end: int) -> bool:
         """Whether the stand is told as one that was not kept: *lehnte den Plan* **zunächst** *ab*."""
-        words = (self.tokens[at].lower for at in range(max(unit.first, first - 2), end))
-        return not self.groups.known["given_up"].isdisjoint(words)
+        return self.scene.has_one_of(self.groups.known["given_up"], max(unit.first, first - 2), end)
 
     def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
         """The group of the verb or phrase at token *at*, with what governs it; None where that takes no stand."""
@@ -281,7 +280,7 @@ class _Finder:
         floor = first
         while floor > unit.first and not self._separates(floor - 1):
             floor -= 1
-        asked = any(self.tokens[at].lower in self.groups.known["questions"] for at in range(floor, first))
+        asked = self.scene.has_one_of(self.groups.known["questions"], floor, first)
         cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
         return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
 

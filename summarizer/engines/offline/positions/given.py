@@ -51,7 +51,7 @@ class Given:
         if by is None or holders is None:
             return None
         first = self._begin(at, unit)
-        denied = any(self.scene.lower(to) in self.negations for to in range(max(unit.first, first - 3), by))
+        denied = self.scene.has_one_of(self.negations, max(unit.first, first - 3), by)
         if denied or self.scene.lower(holders[1]) in self.known["elsewhere"]:
             return None
         side = self.nouns[self.tokens[at].lower]

@@ -48,7 +48,7 @@ class Infinitives:
 
     def _is_ranked(self, at: int, floor: int) -> bool:
         """Whether few did it or nobody before: **the only** *members* **to oppose** *it*."""
-        return any(self.scene.lower(i) in self.known["ranks"] for i in range(max(floor, at - _RANK), at))
+        return self.scene.has_one_of(self.known["ranks"], max(floor, at - _RANK), at)
 
     def _behind_adverbs(self, at: int) -> int:
         """The token before *at*, adverbs left out."""

@@ -45,7 +45,7 @@ class Issues:
         begin = after_adverbials(self.tokens, last, end, self.scene.language)
         while begin < end and self.tokens[begin].lower in skipped:
             begin += 1
-        if any(token.lower in self.known["anonymity"] for token in self.tokens[begin : min(end, begin + _SILENCE)]):
+        if self.scene.has_one_of(self.known["anonymity"], begin, min(end, begin + _SILENCE)):
             return begin, begin  # *pidió el anonimato*
         if any(
             self.tokens[at].lower in self.known["silence"] and not self._discusses(at, end)

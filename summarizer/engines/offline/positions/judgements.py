@@ -66,7 +66,7 @@ class Judgements:
         if passage >= 0 or self.groups.is_negated(group.first, after):
             return None
         end = max(after, self.clauses.end(verb + 1, unit, passage))
-        agent = any(self.scene.lower(at) in self.known["agents"] for at in range(verb + 1, after + 1))
+        agent = self.scene.has_one_of(self.known["agents"], verb + 1, after + 1)
         if agent and (group.bare or group.passive):
             source, last = self.subjects.agent(unit, verb + 1, end)
             return Stand(source, side, group.first, verb + 1, max(after, last)) if source is not None else None

@@ -69,7 +69,7 @@ class Objects:
     def is_routine(self, lemma: str, first: int, last: int) -> bool:
         """Whether the subject between two tokens does so by its nature: **la police** *ouvre une enquête*."""
         routine = self.known[f"routine.{lemma}"]
-        return bool(routine) and any(self.tokens[at].lower in routine for at in range(first, last))
+        return bool(routine) and self.scene.has_one_of(routine, first, last)
 
     def is_fact(self, begin: int, end: int) -> bool:
         """Whether the object is what happened, on which nobody takes sides: *does not say* **how many**."""

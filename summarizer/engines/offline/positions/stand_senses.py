@@ -57,7 +57,7 @@ class StandSenses:
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
         """Whether what follows the verb or phrase shows that it means something else: **signed off** *that night*."""
         after = self.scene.lower(last)
-        if any(self.scene.lower(at) in self.scene.quoting["secrecy"] for at in range(last, last + _HEAD)):
+        if self.scene.has_one_of(self.scene.quoting["secrecy"], last, last + _HEAD):
             return True  # *a requis* **l'anonymat**
         if self.scene.language == "de":
             return self._is_hour_or_event(cue, last)

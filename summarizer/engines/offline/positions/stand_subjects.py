@@ -160,7 +160,7 @@ class StandSubjects:
             and self.tokens[at - 1].text not in _ENDS
         ):
             at -= 1
-        return any(self.tokens[i].lower in self.known["first_person"] for i in range(at, at + _OPENING))
+        return self.scene.has_one_of(self.known["first_person"], at, at + _OPENING)
 
     def _is_own(self, word: str) -> bool:
         """Whether *word* is of the first person: a pronoun, or a Spanish verb by itself: **pedimos** *una presa*."""
@@ -203,7 +203,7 @@ class StandSubjects:
             for begin, end in quote.runs:
                 if quote.speakers and quote.cue and quote.cue[0] < begin <= start < end:
                     at = self.scene.token_at(begin)
-                    pronoun = first - at <= 2 and any(self.tokens[i].lower in self.pronouns for i in range(at, first))
+                    pronoun = first - at <= 2 and self.scene.has_one_of(self.pronouns, at, first)
                     if pronoun or (first == at and begin > quote.cue[1]):
                         return Source(quote.speakers, 0, 0)
         return None

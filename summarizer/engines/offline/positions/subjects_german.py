@@ -87,7 +87,7 @@ class GermanSubjects:
         """Whom a relative clause tells of: *zu Oroland,* **das** *die Mission ablehnt*."""
         if self.scene.lower(start) not in _RELATIVES or self.scene.lower(start - 1) != ",":
             return None
-        if self.scene.lower(at - 1) == "zu" or any(self.tokens[to].lower in self.pronouns for to in range(start, at)):
+        if self.scene.lower(at - 1) == "zu" or self.scene.has_one_of(self.pronouns, start, at):
             return None  # *die Forderung,* **die Bank** *zu meiden*; *Fragen,* **die sie** *ablehnt*
         others = (m for m in self.discourse.by_unit.get(unit.number, ()) if start < m.first and m.last <= at)
         if any(not self.discourse.subjects.dependence.governed(mention) for mention in others):
@@ -96,7 +96,7 @@ class GermanSubjects:
 
     def _behind(self, unit: Unit, start: int, finite: int) -> Source | None:
         """The subject right behind a finite verb whose clause something else opens: **Trotz Kritik** *will Kolb …*."""
-        opened = any(self.scene.lower(to) in self.prepositions for to in range(start, min(finite, start + _OPENERS)))
+        opened = self.scene.has_one_of(self.prepositions, start, min(finite, start + _OPENERS))
         named = any(start <= m.first < finite for m in self.discourse.by_unit.get(unit.number, ()))
         adverb = self.scene.lower(start) in self.adverbs and not named
         if finite == start or not (opened or adverb) or self._is_parted(start, finite):

@@ -92,7 +92,7 @@ class GermanVerbs:
             begin >= at
             or not any(token.is_word for token in self.tokens[begin:at])
             or self.senses.is_answer(cue, begin, at)
-            or any(self.tokens[to].lower in self.scene.quoting["secrecy"] for to in range(begin, at))
+            or self.scene.has_one_of(self.scene.quoting["secrecy"], begin, at)
         ):
             return None
         negated = negated or self.groups.is_negated(begin, at)
@@ -123,7 +123,7 @@ class GermanVerbs:
         start = self.frame(unit, at, -1)
         start += not self.tokens[start].is_word
         agent, _ = self.subjects.agent(unit, start, at)
-        if agent is None or any(self.scene.lower(to) in self.known["joins"] for to in range(agent.last, at)):
+        if agent is None or self.scene.has_one_of(self.known["joins"], agent.last, at):
             return None
         end = at + 1
         while end < unit.last and self.tokens[end].lower in self.closing:
@@ -139,9 +139,7 @@ class GermanVerbs:
         """One whose auxiliary at token *first* stands before it."""
         agent, _ = self.subjects.agent(unit, first + 1, at)
         topic = self.topics.before(unit, first)
-        if agent is not None and any(
-            self.scene.lower(to) in self.groups.known["joins"] for to in range(agent.last, at)
-        ):
+        if agent is not None and self.scene.has_one_of(self.groups.known["joins"], agent.last, at):
             return None  # *von der Stadt geprüft* **und** *abgelehnt*
         if agent is None or topic is None or self.groups.known["complements"] & {self.scene.lower(topic[0])}:
             return None

@@ -188,7 +188,7 @@ class Openings:
 
     def _is_reported(self, first: int, last: int) -> bool:
         """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""
-        return any(token.lower in self.known.conditional_forms for token in self.tokens[first + 1 : last])
+        return self.scene.has_one_of(self.known.conditional_forms, first + 1, last)
 
     def _holds_infinitive(self, first: int, last: int) -> bool:
         """Whether a clause that begins with an article is an infinitive: *die Lage* **zu nutzen**, **auszunutzen**."""

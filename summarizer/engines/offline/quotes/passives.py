@@ -51,7 +51,7 @@ class Passives:
         if first is None or self.scene.inside[first] == self.scene.inside[cue.head]:
             return None
         words = all(self.scene.tokens[at].is_word for at in range(last + 1, first))
-        agents = any(self.scene.lower(at) in self._agents for at in range(last + 1, first))
+        agents = self.scene.has_one_of(self._agents, last + 1, first)
         return self.scene.inside[first] if words and not agents else None
 
     def _agent(self, work: Work, at: int) -> Source | None:

@@ -90,7 +90,7 @@ class ClauseEnds:
         tails = self.tails.get(self.tokens[at].lower)
         if tails is None or self.scene.lower(at + 1) not in tails:
             return False
-        return any(self.tokens[word].lower in self.begins for word in range(last, at - 1))
+        return self.scene.has_one_of(self.begins, last, at - 1)
 
     def _behind_bracket(self, at: int, stop: int) -> int:
         return next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
@@ -104,7 +104,7 @@ class ClauseEnds:
             return end
         first = next((word for word in range(begin, end) if self.tokens[word].lower in self.begins), end)
         indefinite = first < end and self.tokens[first].lower in self.known["indefinite"]
-        others = any(self.tokens[word].lower in self.begins for word in range(first + 1, end))
+        others = self.scene.has_one_of(self.begins, first + 1, end)
         return self.end(end + 2, unit, passage, opened=True) if indefinite and not others else end
 
     def condition(self, end: int, unit: Unit, passage: int) -> int | None:

@@ -39,7 +39,7 @@ class GermanMood:
         word = self.tokens[at].lower
         if word not in self._other:
             return "sure" if word not in self._plural else "likely"
-        conditional = any(self.scene.lower(other) in self._conditions for other in range(unit.first, unit.last))
+        conditional = self.scene.has_one_of(self._conditions, unit.first, unit.last)
         return "" if conditional else "likely"
 
     def _verb(self, unit: Unit) -> int | None:

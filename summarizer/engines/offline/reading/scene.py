@@ -61,6 +61,8 @@ class Scene:
     quoting: WordSets
     """The words by which quotes and their speakers are found."""
     tokens: Sequence[Token]
+    lowers: Sequence[str]
+    """The tokens in lower case."""
     starts: Sequence[int]
     """Where each token begins."""
     ends: Sequence[int]
@@ -93,7 +95,11 @@ class Scene:
 
     def lower(self, at: int) -> str:
         """The token *at* in lower case; empty past either end of the text."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+
+    def has_one_of(self, words: frozenset[str], first: int, last: int) -> bool:
+        """Whether one of *words* stands among the tokens from *first* to *last*."""
+        return not words.isdisjoint(self.lowers[max(first, 0) : max(last, 0)])
 
     def has_word(self, first: int, last: int) -> bool:
         """Whether a word stands among the tokens from *first* to *last*, in logarithmic time."""
@@ -206,6 +212,7 @@ def read_scene(document: Document) -> Scene:
         vocabulary=known,
         quoting=word_sets(document.language, "quoting"),
         tokens=tokens,
+        lowers=list(map(attrgetter("lower"), tokens)),
         starts=starts,
         ends=read.ends,
         passages=passages,

@@ -127,4 +127,4 @@ class VerbGroups:
 
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negation stands between two tokens."""
-        return any(token.lower in self.known["negations"] for token in self.tokens[first:last])
+        return self.scene.has_one_of(self.known["negations"], first, last)

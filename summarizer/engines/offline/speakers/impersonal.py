@@ -41,7 +41,7 @@ class Impersonal:
         if self.scene.lower(at) not in self.quoting["among"]:
             return None
         documents = self.quoting["documents"]
-        written = any(self.scene.lower(to) in documents for to in range(at + 1, at + 1 + _NEAR + 1))
+        written = self.scene.has_one_of(documents, at + 1, at + 1 + _NEAR + 1)
         reach = at + (_WRITTEN if written else _NEAR)
         near = (mention for mention in self.memory.by_unit.get(unit.number, ()) if at <= mention.first <= reach)
         mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
