@@ -15,6 +15,7 @@ from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.lexicon import either
+from summarizer.tokens import Token
 
 __all__ = ["Claims"]
 
@@ -53,7 +54,8 @@ class Claims:
             return
         for outer, last in self._clauses(quote):
             first = outer if quote.cue_kind == "accuse" else self._told(outer, last)
-            if first < last and (span := self._claimed(self._clause(first, last, quote))):
+            asks = self.scene.lower(last) == "?"
+            if first < last and not asks and (span := self._claimed(self._clause(first, last, quote))):
                 yield span
 
     def _clauses(self, quote: QuoteDraft) -> list[tuple[int, int]]:
@@ -87,7 +89,7 @@ class Claims:
             first,
             last,
             quote,
-            verbs=[self.tokens[at] for at in range(first, last) if self._is_verb(at, first, last)],
+            verbs=self._verbs(first, last),
             figures=any(self.figures.is_figure(at) for at in range(first, last)),
             grave=self._is_grave(first, last),
             sourced=self.from_source(quote),
@@ -96,31 +98,34 @@ class Claims:
 
     def _is_grave(self, first: int, last: int) -> bool:
         """Whether words name wrongdoing or harm, or say whose doing it is: *the fire* **is the work of** *…*."""
+        words = self.tokens[first:last]
+        if not self.vocabulary.grave.isdisjoint([token.lower for token in words]):
+            return True
         blames = self.vocabulary.blames
-        for at in range(first, last):
-            token = self.tokens[at]
-            if token.lower in self.vocabulary.grave:
-                return True
-            if token.plain in blames and any(stands_at(words, self.tokens, at) for words, _ in blames[token.plain]):
-                return True
-        return False
+        opens = [at for at, token in enumerate(words, first) if token.plain in blames]
+        return any(stands_at(phrase, self.tokens, at) for at in opens for phrase, _ in blames[self.tokens[at].plain])
 
-    def _is_verb(self, at: int, first: int, last: int) -> bool:
-        """Whether a finite verb stands at token *at*; a noun behind its article is none: *for* **the attacks**.
+    def _verbs(self, first: int, last: int) -> list[Token]:
+        """The finite verbs; a noun behind its article is none: *for* **the attacks**.
 
         Nor is a German infinitive, which ends its clause: **haben** *sie gefragt*, *sie sollen gefragt* **haben**.
         """
+        plurals, tokens, language = self.known["plurals"], self.tokens, self.language
+        found = [at for at in range(first, last) if is_finite(tokens[at], language) or tokens[at].lower in plurals]
+        return [tokens[at] for at in found if self._is_verb(at, first, last)]
+
+    def _is_verb(self, at: int, first: int, last: int) -> bool:
+        """Whether what looks like a finite verb is one where it stands."""
         lower = self.tokens[at].lower
         if lower in self.known["plurals"]:
             return at < last - 1
+        if self.language == "en" and self.scene.lower(at - 1) == "to":
+            return False  # *to have a say*
         if lower in self.vocabulary.words["auxiliaries"]:
-            return is_finite(self.tokens[at], self.language) and not self._is_infinitive_at(at)
-        if self.language == "en" and (self._is_infinitive_at(at) or (at == first and lower.endswith("s"))):
-            return False  # *to have a say*, **questions** *about it*
+            return True
+        if self.language == "en" and at == first and lower.endswith("s"):
+            return False  # **questions** *about it*
         return not self.cuts.is_reduced(at) and is_finite_at(self.tokens, at, self.language)
-
-    def _is_infinitive_at(self, at: int) -> bool:
-        return self.language == "en" and self.scene.lower(at - 1) == "to"
 
     def _claimed(self, clause: Clause) -> tuple[int, int] | None:
         """The code points of *clause* where it is a claim, from its cue on where it says little without."""
@@ -144,8 +149,7 @@ class Claims:
         known = self.known
         pronoun = self.scene.lower(first) in either(known["selves"], known["bodies"])
         believes = pronoun and self.scene.lower(first + 1) in known["believing"]
-        content = range(first + 2, min(last, first + _BELIEF))
-        return believes and any(self._is_verb(at, first + 2, last) for at in content)
+        return believes and bool(self._verbs(first + 2, min(last, first + _BELIEF)))
 
     def _only_tells(self, first: int, last: int) -> bool:
         """Whether words before a conjunction say or know what follows, and neither doubt it nor put it as a case."""
@@ -194,7 +198,7 @@ class Claims:
     def _matters(self, clause: Clause, *, with_cue: bool) -> bool:
         """Whether a reported clause is one to check: it tells what is or was, of others, and not what shall be."""
         quote, length = clause.quote, clause.last - clause.first
-        if self.scene.lower(clause.last) == "?" or (length < self._shortest(clause) and not with_cue):
+        if length < self._shortest(clause) and not with_cue:
             return False
         if self.idle.lacks_subject(clause):
             return False
