@@ -56,7 +56,7 @@ def test_what_governs_an_infinitive_tells_whether_it_is_a_stand(
         "Ruth Ashdown used to support the toll.",
         "Ruth Ashdown looked for ways to defend the ferry.",
         "Ruth Ashdown told the voters to support the toll.",
-        "The company reserved the right to reject the bid.",
+        "The company kept the right to refuse the bid.",
         "With Ohio, Ruth Ashdown has enough votes to win the seat.",
         "Ruth Ashdown spoke about renewed calls for a bridge.",
     ],

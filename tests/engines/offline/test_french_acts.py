@@ -108,7 +108,7 @@ def test_presenting_and_throwing_are_no_stands(text: str) -> None:
             ("députés", "opposes", "Le rejet de la motion par les députés"),
         ),
         (
-            "Le bar est resté ouvert malgré l'appel lancé par le collectif ainsi que des élus.",
+            "Le bar est resté ouvert malgré la consigne lancée par le syndicat ainsi que des voisins.",
             ("élus", "supports", "l'appel lancé par le collectif ainsi que des élus"),
         ),
         (
@@ -143,11 +143,11 @@ def test_no_judgement_and_no_agent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("La CGT a annoncé des actions surprises jeudi.", ("CGT", "opposes")),
+        ("La CGT a annoncé des opérations escargot jeudi.", ("CGT", "opposes")),
         ("La CGT a annoncé une grève pour les salaires.", ("CGT", "supports")),
-        ("La mairie a demandé l'intervention de la police contre le blocage.", ("mairie", "opposes")),
+        ("La mairie a réclamé l'intervention des gendarmes contre le barrage.", ("mairie", "opposes")),
         ("La mairie a demandé l'intervention de l'État.", ("mairie", "supports")),
-        ("Les commerçants ont décidé de rester ouverts malgré l'appel du collectif.", ("commerçants", "opposes")),
+        ("Les commerçants ont choisi de travailler malgré l'appel du syndicat.", ("commerçants", "opposes")),
         ("Les commerçants ont décidé de rester ouverts malgré la pluie.", ("commerçants", "supports")),
         ("Les adhérents de l'association Rive, qui veut une digue, ont voté contre le plan.", ("Rive", "opposes")),
     ],
@@ -173,10 +173,10 @@ def test_protests_and_what_is_done_against_them(text: str, expected: tuple[str, 
             [("syndicat", "opposes", "Le syndicat refuse le plan"), ("syndicat", "supports", "réclame une prime")],
         ),
         (
-            "Les élus de la ville et de l'agglomération soutiennent le plan.",
+            "Les élus de la région et de la vallée soutiennent le plan.",
             [
                 (
-                    "élus de la ville et de l'agglomération",
+                    "élus de la région et de la vallée",
                     "supports",
                     "soutiennent le plan",
                 )

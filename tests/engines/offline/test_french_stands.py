@@ -93,8 +93,8 @@ def test_what_only_looks_like_a_stand_in_french(text: str) -> None:
         ("Claire Vannier réclame un pont avant de partir en vacances.", "Claire Vannier réclame un pont"),
         ("Claire Vannier réclame un pont avant la crue.", "Claire Vannier réclame un pont avant la crue"),
         (
-            "Claire Vannier appelle « à la reprise du dialogue dans la ville, pour en finir avec la grève ».",
-            "Claire Vannier appelle « à la reprise du dialogue dans la ville",
+            "Claire Vannier appelle « à la reprise des visites dans la tour, pour en finir avec la grève ».",
+            "Claire Vannier appelle « à la reprise des visites dans la tour",
         ),
         (
             "Claire Vannier refuse de signer un accord qui fermerait la piscine.",
@@ -114,7 +114,7 @@ def test_evidence_leaves_out_why_and_when(text: str, evidence: str) -> None:
         ("« Cette loi est inutile », a dit Claire Vannier.", "opposes"),
         ("« Il est triste que la gare ferme », a dit Claire Vannier.", "opposes"),
         ("Claire Vannier juge la mesure « inutile ».", "opposes"),
-        ("« C'est embarrassant, en tant que maire, de voir ce projet », a dit Claire Vannier.", "opposes"),
+        ("« C'est gênant, comme maire, de voir ce projet », a dit Claire Vannier.", "opposes"),
         ("« Nous devons les aider », a dit Claire Vannier.", "supports"),
     ],
 )
@@ -129,7 +129,7 @@ def test_a_judgement_of_a_thing_is_a_stand(text: str, stance: str) -> None:
         "« Ces produits illégaux viennent du port », a dit Claire Vannier.",
         "« Nous avons agi en légitime défense », a dit Claire Vannier.",
         "« Nous avons trouvé une erreur dans le compte », a dit Claire Vannier.",
-        "« Il est de ceux à qui nous devons la gare », a dit Claire Vannier.",
+        "« Cette femme est de celles qui ont voulu la gare », a dit Claire Vannier.",
         "Claire Vannier ne se prononce pas sur l'origine du feu.",
     ],
 )

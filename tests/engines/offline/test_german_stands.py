@@ -25,7 +25,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Bisher hatte die Gewerkschaft einen Streik ausgeschlossen.", "Gewerkschaft", "opposes"),
         ("Die Lehrer trafen sich. Nach dem Treffen fordern sie mehr Geld.", "Lehrer", "supports"),
         (
-            "Die Gewerkschaft schätzt die Zahl der Flüchtlinge auf 50 und hat zum Streik aufgerufen.",
+            "Die Gewerkschaft schätzt die Zahl der Boote auf 50 und hat zum Streik aufgerufen.",
             "Gewerkschaft",
             "supports",
         ),

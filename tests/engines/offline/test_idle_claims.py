@@ -62,7 +62,7 @@ def test_what_is_doubted_is_no_claim_of_who_doubts(text: str, language: str) -> 
         ("Claire Vannier a dit que les élèves étaient choqués par la réponse.", "fr"),
         ("Ruth Ashdown said the union expected 300 members to come.", "en"),
         ("“Everybody knew what was coming,” Ruth Ashdown said.", "en"),
-        ("« C'est quelqu'un qui a donné sa vie aux autres », a déclaré Claire Vannier.", "fr"),
+        ("« C'est quelqu'un qui a passé ses jours au chevet des malades », a déclaré Claire Vannier.", "fr"),
         ("« Le peuple a parlé », a déclaré Claire Vannier.", "fr"),
         ("“The council has to find other ways of saving,” Ruth Ashdown said.", "en"),
     ],
@@ -120,7 +120,7 @@ def test_polls_and_projections_claim_nothing(text: str, language: str, claims: l
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
-        ("La mairie a expliqué avoir été contrainte de fermer.", []),
+        ("La régie a expliqué avoir été contrainte de vendre.", []),
         ("La mairie a assuré avoir prévenu les riverains.", ["a assuré avoir prévenu les riverains"]),
         ("La mairie affirme avoir prévenu les riverains.", ["affirme avoir prévenu les riverains"]),
         ("La mairie a dit avoir recensé 12 morts.", ["a dit avoir recensé 12 morts"]),
@@ -202,9 +202,9 @@ def test_causes_and_harm_are_claims(text: str, language: str, claim: str) -> Non
     ("text", "language", "claims"),
     [
         (
-            "Il n'y aurait aucun lien entre les deux incendies.",
+            "Il n'y aurait aucun rapport entre ces pannes.",
             "fr",
-            ["Il n'y aurait aucun lien entre les deux incendies"],
+            ["Il n'y aurait aucun rapport entre ces pannes"],
         ),
         ("Le parti envisagerait de quitter la coalition.", "fr", ["Le parti envisagerait de quitter la coalition"]),
         ("Si le pont cédait, il y aurait deux routes fermées.", "fr", []),
@@ -293,7 +293,7 @@ def test_an_accusation_reaches_past_what_is_said_of_the_accused(text: str, words
         ("Ruth Ashdown said she believed the mayor had lied.", ["the mayor had lied"]),
         ("“I think the guards are likely to have objections,” Ruth Ashdown said.", []),
         ("Alan Croft called Ruth Ashdown's charge “pathetic” and “dangerous”.", []),
-        ("The Selton Courier reported different numbers of cases where a coin was used.", []),
+        ("The Selton Courier counted other numbers of ballots where a pencil was used.", []),
         ("Ruth Ashdown said the vote would be held on Nov. 8.", []),
     ],
 )
@@ -306,9 +306,9 @@ def test_beliefs_charges_and_days(text: str, claims: list[str]) -> None:
     ("text", "language", "claims"),
     [
         (
-            "« Ces blocages sont le fait de quelques militants », a dit Claire Vannier.",
+            "« Ces barrages sont l'œuvre de trois voisins », a dit Claire Vannier.",
             "fr",
-            ["Ces blocages sont le fait de quelques militants"],
+            ["Ces barrages sont l'œuvre de trois voisins"],
         ),
         (
             "Claire Vannier estime que le maire est à l'origine de la panne.",

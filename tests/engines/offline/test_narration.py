@@ -136,7 +136,7 @@ def test_who_speaks_behind_a_dash_or_a_verb_at_the_beginning(text: str, speaker:
     [
         "Roe taught a class called “Perception” in Marlow.",
         "“No,” replied John Roe, the mayor, said simply.",
-        "Roe Responds To Porter In A Way That Could Cause Mayhem",
+        "Roe Answers Porter In A Tone That May Start Quarrels",
     ],
 )
 def test_a_name_an_adverb_or_a_headline_is_no_report(text: str) -> None:

@@ -137,7 +137,7 @@ def test_a_stand_taken_again_is_more_evidence() -> None:
 def test_a_long_quote_that_repeats_its_lead_is_no_evidence() -> None:
     """The clause that tells the stand is enough, where the quote behind it says the same at length."""
     text = (
-        "Claire Vannier a appelé à la création d'une commission d'enquête : « Nous appelons à la création d'une "
+        "Claire Vannier a appelé à la création d'un comité des usagers : « Nous appelons à la création d'un "
         "commission d'enquête sur le modèle de celle que la région de Tarn avait réunie voilà vingt ans »."
     )
 

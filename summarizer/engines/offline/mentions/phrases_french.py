@@ -46,7 +46,7 @@ class FrenchPhrases(RomancePhrases):
         return index + 1 if self._is_second(index) else None
 
     def _is_parallel(self, index: int) -> bool:
-        """Whether *de la* before and behind *et* tie on two alike: *les élus de la ville et* **de l'agglomération**."""
+        """Whether *de la* before and behind *et* tie on two alike: *les élus de la région et* **de la vallée**."""
         if not _PARALLEL <= index < self.words.count - 2:
             return False
         places = (index, *range(index - _PARALLEL, index - 2))

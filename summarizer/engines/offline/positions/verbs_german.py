@@ -119,7 +119,7 @@ class GermanVerbs:
         return self._passive(unit, self.frame(unit, at, -1), at, cue)
 
     def _passive_final(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
-        """One that closes its clause: *was* **von den Richtern abgelehnt worden** *war*."""
+        """One that closes its clause: *was* **vom Amt gebilligt worden** *war*."""
         start = self.frame(unit, at, -1)
         start += not self.tokens[start].is_word
         agent, _ = self.subjects.agent(unit, start, at)

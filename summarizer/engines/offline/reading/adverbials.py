@@ -106,7 +106,7 @@ def _after_english_day(tokens: Sequence[Token], at: int, limit: int) -> int:
 
 
 def _before_subject(tokens: Sequence[Token], at: int, limit: int) -> int:
-    """The pronoun that opens an English clause behind a place: *said* **in a statement Thursday night** *they left*."""
+    """The pronoun that opens an English clause behind a place: *said* **in a note Friday morning** *they left*."""
     words, subjects = word_sets("en"), word_sets("en", "quoting")["subjects"]
     if at >= limit or tokens[at].lower not in without(words["prepositions"], _NO_CIRCUMSTANCE):
         return at
