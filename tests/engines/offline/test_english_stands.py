@@ -77,6 +77,7 @@ def test_a_proposal_to_ban_supports_the_ban() -> None:
     ("text", "expected"),
     [
         ("The nurses met. They’re opposing the new rota.", ("nurses", "opposes", "They’re opposing the new rota")),
+        ("Peter Moe left. He's backing the rota.", ("Peter Moe", "supports", "He's backing the rota")),
         ("The nurses met. They're not backing the rota.", ("nurses", "opposes", "They're not backing the rota")),
         ("The nurses said they’ve endorsed the rota.", ("nurses", "supports", "they’ve endorsed the rota")),
         (

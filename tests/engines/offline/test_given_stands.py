@@ -109,8 +109,12 @@ def test_a_plan_in_the_first_person_is_a_stand() -> None:
         ),
         ("Ruth Ashdown opposed the toll - a tax on the poor - and left.", "Ruth Ashdown opposed the toll"),
         (
-            "Ruth Ashdown issued a cease and desist order to the ferry.",
-            "Ruth Ashdown issued a cease and desist order to the ferry",
+            "Ruth Ashdown issued a cease and desist order dated Monday, and left.",
+            "Ruth Ashdown issued a cease and desist order dated Monday",
+        ),
+        (
+            "Ruth Ashdown began supporting the ferry against the port.",
+            "Ruth Ashdown began supporting the ferry against the port",
         ),
     ],
 )

@@ -174,7 +174,9 @@ class _Finder:
         passage = self.scene.inside[last - 1 if cue.fixed else at]
         refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
         governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
-        behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
+        behind = self.stances.acts.behind_noun(
+            cue, after_adverbials(self.tokens, last, unit.last, self.scene.language), unit
+        )
         end = self.clauses.end(behind, unit, passage, governs=governs)
         opening = self._opening_condition(unit, group.first)
         if self._is_given_up(unit, group.first, end) or (opening is None and self._is_open(unit, group.first)):

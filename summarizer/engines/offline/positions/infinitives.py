@@ -32,6 +32,8 @@ class Infinitives:
         if not self.possible or group.finite or lemma.split(maxsplit=1)[0] in self.known["purposes"]:
             return group
         to = self._behind_adverbs(at)
+        if self.scene.lower(to) in self.known["phases"] and self.scene.lower(at).endswith("ing") and to > unit.first:
+            return replace(self.groups.of_phrase(to, unit.first), passive=False, finite=True)  # **began** *supporting*
         if self.scene.lower(to) != "to" or to <= unit.first:
             return group
         governor = self._behind_adverbs(to)

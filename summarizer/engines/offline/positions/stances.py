@@ -191,6 +191,8 @@ class Stances:
 
     def _is_noun(self, index: int) -> bool:
         before = self.tokens[index - 1].lower if index else ""
+        if before == "'s" and self.scene.lower(index - 2) in self.scene.quoting["pronouns.subject"]:
+            return False  # **he's** *backing it*
         determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
         clitic = before in {"le", "la", "les", "l'"} and self.tokens[index].lower.endswith(("ait", "aient", "ent"))
         if (determiner and not clitic) or before in {"of", "sans", "'s", "’s"}:

@@ -72,6 +72,8 @@ class StandSubjects:
             return own
         if "'" in self.scene.lower(group.first - 1) and self.scene.lower(group.first - 1) in self.pronouns:
             return self.discourse.pronoun(group.first - 1)  # **they're** *not backing it*
+        if self.scene.lower(group.first - 1) == "'s" and self.scene.lower(group.first - 2) in self.pronouns:
+            return self.discourse.pronoun(group.first - 2)  # **he's** *backing it*
         if self._is_gerund(at, group):
             return self._of_gerund(unit, group.first)
         if passage < 0 and (self._is_inverted(group.first) or self._has_pronoun_behind(at)):
