@@ -254,3 +254,29 @@ def test_what_fails_is_no_stand(text: str) -> None:
 def test_who_goes_on_who_is_described_and_who_defends(text: str, expected: list[tuple[str, str, str]]) -> None:
     """*mais* joins a verb to its subject, a description parts none from it; lawyers and the accused take no stands."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Des centaines d'enseignants ont manifesté lundi à l'appel de la CGT.",
+            [("CGT", "opposes", "Des centaines d'enseignants ont manifesté lundi à l'appel de la CGT")],
+        ),
+        (
+            "Des salariés ont défilé pour leurs retraites à l'appel de la CFDT.",
+            [
+                ("salariés", "supports", "Des salariés ont défilé pour leurs retraites à l'appel de la CFDT"),
+                ("CFDT", "supports", "Des salariés ont défilé pour leurs retraites à l'appel de la CFDT"),
+            ],
+        ),
+        (
+            "La CGT a appelé les salariés à cesser le travail.",
+            [("CGT", "opposes", "La CGT a appelé les salariés à cesser le travail")],
+        ),
+        ("Un concert est prévu à l'appel de la mairie.", []),
+    ],
+)
+def test_who_calls_a_protest_takes_its_stand(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Behind *à l'appel de* stands who calls a protest; what else is called takes no side."""
+    assert told(text) == expected

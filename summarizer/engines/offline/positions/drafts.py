@@ -86,6 +86,7 @@ class PositionDrafts:
             word_sets(self.scene.language, "arguing")["first_person"], self.scene.quoting["pronouns.subject"]
         )
         words = self.scene.vocabulary.words
+        self.articles = words["articles"]
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
         self.particles = word_sets(self.scene.language, "arguing")["particles"]
@@ -110,7 +111,7 @@ class PositionDrafts:
         size = end - start
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end
-        whole = self.scene.starts[source.first]
+        whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
         fits = start - whole <= size and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
 

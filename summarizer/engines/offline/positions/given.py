@@ -19,6 +19,8 @@ __all__ = ["Given"]
 _AWAY = 8  # tokens between the noun and *from*: *support for the plan came* **from**
 _NEXT = 4  # tokens up to the first holder: *criticism from* **many of the** *farmers*
 _PHRASE = 5  # tokens of a noun phrase before its noun
+_CALLING = ("à", "l'")  # **à l'** *appel de la CGT*
+_PROTEST = 20  # tokens between a protest and *à l'appel de*
 _MEETING = 14  # tokens between *stieß* and what it met
 _SIDES: tuple[Stance, ...] = ("supports", "opposes", "neutral")
 
@@ -33,13 +35,15 @@ class Given:
         self.places = self.scene.signs["given noun"]
         self.opening = either(words["articles"], words["determiners"])
         self.links = either(frozenset({","}), self.scene.quoting["joining"], self.known["joining"])
+        senses = word_sets(self.scene.language, "senses")
+        self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
         self.negations = word_sets(self.scene.language, "arguing")["negations"]
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that nouns of *unit* tell."""
         at = at_or_after(self.places, unit.first)
         while at < unit.last:
-            found = self._met(at, unit) or self._from(at, unit) or self._between(at, unit)
+            found = self._met(at, unit) or self._from(at, unit) or self._between(at, unit) or self._called(at, unit)
             if found is not None:
                 yield found
             at = at_or_after(self.places, at + 1)
@@ -67,6 +71,20 @@ class Given:
         if holders is None or len(holders[0]) < 2:
             return None
         return Stand(Source(holders[0], 0, 0), "supports", self._begin(at, unit), at, holders[1], (at, holders[1]))
+
+    def _called(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of whoever calls a French protest: *une grève est prévue* **à l'appel de la CGT**."""
+        calling = tuple(self.scene.lower(to) for to in (at - 2, at - 1)) == _CALLING
+        if not calling or self.scene.lower(at + 1) not in self.scene.quoting["genitives"]:
+            return None
+        first = max(unit.first, at - _PROTEST)
+        before = {self.scene.lower(to) for to in range(first, at - 2)}
+        holders = self._holders(at + 2, unit) if not self.protests.isdisjoint(before) else None
+        if holders is None:
+            return None
+        side: Stance = "opposes" if self.favouring.isdisjoint(before) else "supports"
+        begin = unit.first if first == unit.first else at - 2
+        return Stand(Source(holders[0], 0, 0), side, begin, at, holders[1], (begin, at - 2) if begin < at - 2 else None)
 
     def _source(self, at: int, unit: Unit) -> int | None:
         """The preposition behind the noun: right there, or behind a verb of arriving."""
