@@ -108,8 +108,8 @@ def test_presenting_and_throwing_are_no_stands(text: str) -> None:
             ("députés", "opposes", "Le rejet de la motion par les députés"),
         ),
         (
-            "Le bar est resté ouvert malgré la consigne lancée par le syndicat ainsi que des voisins.",
-            ("élus", "supports", "l'appel lancé par le collectif ainsi que des élus"),
+            "Le bac a circulé malgré l'appel lancé par le syndicat ainsi que des élus.",
+            ("élus", "supports", "l'appel lancé par le syndicat ainsi que des élus"),
         ),
         (
             "Claire Vannier a redit son attachement à la laïcité.",
@@ -143,7 +143,7 @@ def test_no_judgement_and_no_agent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("La CGT a annoncé des opérations escargot jeudi.", ("CGT", "opposes")),
+        ("La CGT a annoncé des actions devant la gare lundi.", ("CGT", "opposes")),
         ("La CGT a annoncé une grève pour les salaires.", ("CGT", "supports")),
         ("La mairie a réclamé l'intervention des gendarmes contre le barrage.", ("mairie", "opposes")),
         ("La mairie a demandé l'intervention de l'État.", ("mairie", "supports")),

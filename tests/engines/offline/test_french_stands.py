@@ -114,7 +114,7 @@ def test_evidence_leaves_out_why_and_when(text: str, evidence: str) -> None:
         ("« Cette loi est inutile », a dit Claire Vannier.", "opposes"),
         ("« Il est triste que la gare ferme », a dit Claire Vannier.", "opposes"),
         ("Claire Vannier juge la mesure « inutile ».", "opposes"),
-        ("« C'est gênant, comme maire, de voir ce projet », a dit Claire Vannier.", "opposes"),
+        ("« C'est embarrassant, en tant qu'élue du port, que ce projet reste », a dit Claire Vannier.", "opposes"),
         ("« Nous devons les aider », a dit Claire Vannier.", "supports"),
     ],
 )

@@ -79,7 +79,7 @@ def test_a_noun_that_names_no_holder(text: str, language: str) -> None:
     "text",
     [
         "“I am sure he will serve the port well,” Ruth Ashdown said.",
-        "“I suppose I will ease off,” Ruth Ashdown said.",
+        "“I think I will ease off,” Ruth Ashdown said.",
         "“I would correct their grammar,” Ruth Ashdown said.",
         "Ruth Ashdown said they would have to win in Ohio.",
         "Asked by Ruth Ashdown to explain, the clerk left.",

@@ -138,13 +138,13 @@ def test_a_long_quote_that_repeats_its_lead_is_no_evidence() -> None:
     """The clause that tells the stand is enough, where the quote behind it says the same at length."""
     text = (
         "Claire Vannier a appelé à la création d'un comité des usagers : « Nous appelons à la création d'un "
-        "commission d'enquête sur le modèle de celle que la région de Tarn avait réunie voilà vingt ans »."
+        "comité des usagers comme celui que la région de Tarn avait réuni voilà vingt ans pour son port »."
     )
 
     [position] = summarize(text, language="fr").positions
 
     assert [span.text for span in position.evidence] == [
-        "Claire Vannier a appelé à la création d'une commission d'enquête"
+        "Claire Vannier a appelé à la création d'un comité des usagers"
     ]
 
 
