@@ -43,6 +43,13 @@ _ELIDED = frozenset("l d j m t s c ç qu jusqu lorsqu puisqu quoiqu dell nell al
 _HUNG = frozenset("s d ll re ve m".split())
 # A letter or a few put into a word or added to it: [s]he, employé(e)s. Longer ones are words that lost their space.
 _STOPS = frozenset(".,;:!?")
+# What ties nothing together: no apostrophe, no bracket, no sign of a number.
+_GAPS = frozenset(" \n\u00a0\u202f")
+_QUOTATION = frozenset('«»“”„"')
+_INERT = (_GAPS | _QUOTATION) - {"\n"}
+_BEHIND_STOPS = frozenset({"", *_GAPS, *_QUOTATION})
+_LETTER_MARKS = frozenset(filter(str.isalpha, MARKS))
+_MAY_BREAK = frozenset({*HYPHENS, " ", "\t", "\r"})  # before the end of a line in the middle of a word
 _PUT_IN = re.compile(r"[(\[][^\W\d_]{1,3}[)\]]")
 _PREFIX = re.compile(r"[(\[][^\W\d_]{1,14}[)\]]")  # (anti)war
 _WORD_BEFORE = re.compile(r"[^\W\d_]*\Z")
@@ -73,16 +80,9 @@ def splits_word(text: str, at: int) -> bool:
     """Whether a cut at *at* (in code points) goes through a word, a number or a letter with its accents."""
     if not 0 < at < len(text):
         return False
-    before, after = text[at - 1], text[at]
-    if after == " ":
-        if before.isalpha():
-            return False  # a letter and a space: most cuts
-    elif before == " ":
-        if after < "\u0300" and after.isalpha():
-            return False  # a space and a letter: most other ones
-    elif after in _STOPS and before.isalpha() and text[at + 1 : at + 2] == " ":
-        return False  # a letter, and a stop with its space: most of the rest
-    if is_attached(after):
+    if _parts_nothing(text, at):
+        return False
+    if is_attached(text[at]):
         return True
     left, right = _visible_before(text, at), _visible_from(text, at)
     if left is None or right is None:
@@ -95,6 +95,16 @@ def splits_word(text: str, at: int) -> bool:
         or _is_sign(text, left, right)
         or _breaks_line(text, at)
     )
+
+
+def _parts_nothing(text: str, at: int) -> bool:
+    """Whether the two characters at a cut tell that it goes through nothing: a letter and a space, a mark or a stop."""
+    before, after = text[at - 1], text[at]
+    if before.isalpha() and before not in _LETTER_MARKS:
+        return after in _INERT or after == "\n" or (after in _STOPS and text[at + 1 : at + 2] in _BEHIND_STOPS)
+    if after < "\u0300" and after.isalpha() and after not in _LETTER_MARKS:
+        return before in _INERT or (before == "\n" and text[at - 2 : at - 1] not in _MAY_BREAK)
+    return before in _QUOTATION and (after in _GAPS or (after in _STOPS and text[at + 1 : at + 2] in _BEHIND_STOPS))
 
 
 def _is_joiner(text: str, mark: int, *, after: bool) -> bool:
