@@ -66,14 +66,37 @@ FAMILIES = (
     ),
     Family("nouns that take up a name", ("cast.recall:Recall.named",), _nothing),
     Family("demands in reported words", ("positions.demands:Demands.of",), _none_found),
+    Family("stands told as given, from X, between X and Y", ("positions.given:Given.of",), _none_found),
+    Family(
+        "objects that take no side",
+        (
+            "positions.objects:Objects.take_no_side",
+            "positions.objects:Objects.is_routine",
+            "positions.objects:Objects.is_fact",
+        ),
+        _nothing,
+    ),
     Family("stands that nouns tell", ("positions.stand_nouns:StandNouns.of",), _none_found),
     Family("nouns of speech, her claim that …", ("quotes.noun_cues:NounCues.quotes",), _none_found),
+    Family("French tags within marks", ("quotes.tags_within:TagsWithin.quote",), _nothing),
+    Family("agents of passives", ("quotes.passives:Passives.names_agent",), _nothing),
+    Family("claims that tell no fact", ("disputes.idle:Idle.is_idle", "disputes.idle:Idle.lacks_subject"), _nothing),
     Family("accusations", ("disputes.accusations:Accusations.of",), _none_found),
     Family("hedging, conditional mood", ("disputes.hedging:Hedging.clauses",), _none_found),
     Family("rival figures", ("disputes.rivals:Rivals.read",), _nothing),
     Family(
         "denials in other words",
         ("disputes.answers:Answers.read_bare", "disputes.answers:Answers.read_formulas"),
+        _nothing,
+    ),
+    Family(
+        "opposites and rebuttals",
+        (
+            "disputes.contradictions:Contradictions.of",
+            "disputes.rebuttals:Rebuttals.never",
+            "disputes.rebuttals:Rebuttals.untruth",
+            "disputes.rebuttals:Rebuttals.unproven",
+        ),
         _nothing,
     ),
 )
