@@ -161,3 +161,9 @@ def test_what_is_told_otherwise_ends_the_words() -> None:
     """*Contrairement à ce qu'affirme X* is the article's own."""
     text = "Awa Kessan a assuré « ne rien savoir » du quai, contrairement à ce qu'affirme Paul Dorque."
     assert told(text)[0] == ("Awa Kessan", ("« ne rien savoir » du quai",))
+
+
+def test_whoever_lends_a_voice_takes_no_words_before_the_verb() -> None:
+    """*Le gouvernement, par la voix du ministre, a dit …*: the government is no content."""
+    text = "Le gouvernement, par la voix du ministre Paul Dorque, a dit que le quai tient."
+    assert [words for _, words in told(text)] == [("le quai tient",)]

@@ -165,3 +165,16 @@ def test_a_long_quote_that_repeats_its_lead_is_no_evidence() -> None:
 def test_an_issue_holds_nothing_of_its_verb(text: str, language: str, issue: str) -> None:
     """Neither a separable particle nor an adverb is decided on; a bare French word is told with its phrase."""
     assert [position.issue for position in summarize(f"{text}\n", language=language).positions] == [issue]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "issue"),
+    [
+        ("Dana Roe called on both sides to return to talks.", "en", "both sides to return to talks"),
+        ("Tom Roth rief beide Seiten zur Mäßigung auf.", "de", "beide Seiten zur Mäßigung"),
+        ("Le port ferme. Une décision « brutale », selon Awa Kessan.", "fr", "Une décision"),
+    ],
+)
+def test_an_issue_keeps_its_determiner_and_no_stray_mark(text: str, language: str, issue: str) -> None:
+    """*Both* says which sides, and a mark that is never closed is none of the issue."""
+    assert [position.issue for position in summarize(f"{text}\n", language=language).positions] == [issue]

@@ -149,7 +149,10 @@ class PositionDrafts:
 
         A French one of a bare word is the rest of a phrase, and told with it: *saisir le tribunal* **administratif**.
         """
-        loose = either(self.scene.vocabulary.words["adverbs"], self.scene.quoting["linking"])
+        words = self.scene.vocabulary.words
+        loose = without(
+            either(words["adverbs"], self.scene.quoting["linking"]), words["determiners"]
+        )  # not *both sides*
         while begin + 1 < end and self.tokens[begin].lower in loose and self.tokens[begin + 1].is_word:
             begin += 1
         if self.scene.language == "de" and end - begin > 1 and self.scene.lower(end - 1) in self.particles:
