@@ -41,7 +41,7 @@ def test_what_cannot_be_told_is_said(text: str) -> None:
 
 
 def test_the_beginning_decides(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only a sample from the beginning is read, so that a long text costs no more than a short one."""
+    """Only samples are read, so that a long text costs no more than a short one; in doubt the first decides."""
     english = "The council rejected the plan on Tuesday. "
     monkeypatch.setattr(language, "_SAMPLES", ((len(english), 0.99),))
 
@@ -51,3 +51,21 @@ def test_the_beginning_decides(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_detector_is_made_once() -> None:
     """The models are loaded once in a process."""
     assert language._detector() is language._detector()
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "“Nous ne céderons pas, la grève continuera demain dans toutes les villes du pays”",
+        "« Le port de Valmer restera fermé jusqu'à la fin de la semaine », dit l'affiche",
+        "Die Brücke am Hafen bleibt bis zum Ende des Monats für alle Fahrzeuge gesperrt",
+    ],
+)
+def test_a_headline_in_another_language_does_not_decide(headline: str) -> None:
+    """A long quote in front is outvoted by the text below it."""
+    text = (
+        "The mayor of the town said on Monday that the bridge would be closed for three weeks because of repairs. "
+        "Residents complained about the noise, and the council promised to listen to them. Shopkeepers asked for help, "
+        "and the ferry will run until midnight while the works go on."
+    )
+    assert detect(f"{headline}\n\n{text}\n")[0] == "en"
