@@ -163,7 +163,14 @@ def test_what_is_told_otherwise_ends_the_words() -> None:
     assert told(text)[0] == ("Awa Kessan", ("« ne rien savoir » du quai",))
 
 
-def test_whoever_lends_a_voice_takes_no_words_before_the_verb() -> None:
-    """*Le gouvernement, par la voix du ministre, a dit …*: the government is no content."""
-    text = "Le gouvernement, par la voix du ministre Paul Dorque, a dit que le quai tient."
-    assert [words for _, words in told(text)] == [("le quai tient",)]
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le gouvernement, par la voix du ministre Paul Dorque, a dit que le quai tient.", "Paul Dorque"),
+        ("La CGT, par la voix d'Awa Kessan, a dit que le quai tient.", "Awa Kessan"),
+        ("La CGT, par la grève, a dit que le quai tient.", "CGT"),
+    ],
+)
+def test_whoever_lends_a_voice_speaks(text: str, speaker: str) -> None:
+    """*Le gouvernement, par la voix de X, a dit …* is X's word, and the government no content."""
+    assert told(text) == [(speaker, ("le quai tient",))]

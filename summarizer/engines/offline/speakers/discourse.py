@@ -94,6 +94,8 @@ class Discourse(Memory):
             return None
         if self._owns(opening + 1, at):
             return None
+        if self._lends_voice(opening):
+            return self.subjects.touching(at - 1, unit)
         if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
             before = self.subjects.before_brackets(opening - 1, floor)
             return self.subjects.touching(before, unit) or self.strangers.before(at, unit)
@@ -109,6 +111,10 @@ class Discourse(Memory):
             return False
         proper = any(self.tokens[to].is_capital for to in range(named.first, named.last))
         return proper and self.tokens[at].is_word and self.tokens[at].lower not in self.scene.vocabulary.closed_words
+
+    def _lends_voice(self, comma: int) -> bool:
+        """Whether somebody speaks for the subject between commas: *le groupe,* **par la voix de Tal** *, a dit …*."""
+        return self.scene.lower(comma + 1) == "par" and self.scene.lower(comma + 3) in self.scene.quoting["voices"]
 
     def _owns(self, at: int, comma: int) -> bool:
         """Whether a relative of belonging has its verb behind *comma*: *la CGT,* **dont** *la cheffe, X, a dit*."""
