@@ -14,7 +14,6 @@ __all__ = ["FrenchLeads"]
 
 _SUBJECT = 12  # tokens of the subject of a clause that *et* joins
 _JUDGED = 14  # tokens from a verb of judging to its *comme*
-_NAMED = 3  # words in marks that somebody is called
 _COLON = frozenset({":"})
 
 
