@@ -56,6 +56,6 @@ class Passives:
 
     def _agent(self, work: Work, at: int) -> Source | None:
         """Who stands behind the preposition at token *at*."""
-        near = self.discourse.by_unit.get(work.unit.number, ())
-        mention = next((mention for mention in near if mention.first == at + 1), None)
+        in_unit = self.discourse.by_unit.get(work.unit.number, ())
+        mention = next(iter(self.discourse.subjects.nearby.between(in_unit, at + 1, at + 2)), None)
         return Source((mention.actor,), mention.first, mention.last) if mention else None

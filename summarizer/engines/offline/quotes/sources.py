@@ -40,29 +40,39 @@ class Sources:
         if self._is_relative(source):
             return self.content.of(work, source.last, work.clauses.end(position), cue, source)
         after, before = max(source.last, cue.last + 1), self._clause_before(work, self._first(work, cue, source))
+        limit = work.clauses.end(position)
         if self.german is not None:
             after = self.german.behind_brackets(after)
             if self.inside[cue.last + 1] >= 0:
                 work.used.add(self.inside[cue.last + 1])
-            work.done, limit = self.german.clause(work, cue, before, after, work.clauses.end(position))
-            if not self.scene.has_word(work.done, before) and limit < work.clauses.end(position):
-                drafts = self.content.of(work, after, limit, cue, source)
-                work.done = max(work.done, limit)
+            work.done, closing = self.german.clause(work, cue, before, after, limit)
+            if not self.scene.has_word(work.done, before) and closing < limit:
+                drafts = self.content.of(work, after, closing, cue, source)
+                work.done = max(work.done, closing)
                 return drafts
+            limit = closing
         if before > work.done and self._opens_behind(before - 1, after):
             work.done = before
         if self.scene.has_word(work.done, before):
-            limit = min(limit, work.clauses.end(position)) if self.german is not None else work.clauses.end(position)
-            interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
-            drafts = self.content.of(work, self._begin(work, before), before, cue, source)
-            if drafts and interrupts:
-                self.content.resume(work, drafts[-1], after, limit)
-                after = limit
-        else:
-            after = self._behind_description(after, work.unit.last)
-            limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
-            drafts = self.content.of(work, after, limit, cue, source)
-            work.holds(limit)
+            return self._around(work, cue, source, (before, after, limit))
+        after = self._behind_description(after, work.unit.last)
+        limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
+        drafts = self.content.of(work, after, limit, cue, source)
+        work.holds(limit)
+        work.done = max(work.done, after)
+        return drafts
+
+    def _around(self, work: Work, cue: Cue, source: Source, places: tuple[int, int, int]) -> list[QuoteDraft]:
+        """The quotes before a source, and behind one that cuts them in two: *The dam,* **according to Moe**, *holds*.
+
+        *places*: the tokens behind the words before it, behind the source, and behind the words that go on.
+        """
+        before, after, limit = places
+        interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
+        drafts = self.content.of(work, self._begin(work, before), before, cue, source)
+        if drafts and interrupts:
+            self.content.resume(work, drafts[-1], after, limit)
+            after = limit
         work.done = max(work.done, after)
         return drafts
 

@@ -43,7 +43,7 @@ class Impersonal:
         documents = self.quoting["documents"]
         written = self.scene.has_one_of(documents, at + 1, at + 1 + _NEAR + 1)
         reach = at + (_WRITTEN if written else _NEAR)
-        near = (mention for mention in self.memory.by_unit.get(unit.number, ()) if at <= mention.first <= reach)
+        near = self.memory.subjects.nearby.between(self.memory.by_unit.get(unit.number, ()), at, reach + 1)
         mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
         return Source((mention.actor,), mention.first, mention.last) if mention else None
 
