@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarizer.engines.offline.cast.players import Player, PlayerKind
-from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.cast.roster import Roster, initials
 from summarizer.engines.offline.mentions.head_nouns import head_nouns
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.number_german import german_noun
@@ -35,6 +37,8 @@ class Institutions:
                 linked = self.last_words.get(key)
             if linked is None and name[1] - name[0] == 1:
                 linked = self.first_words.get(key)
+            if linked is None and name[1] - name[0] > 2:
+                linked = self._abbreviated_before(name)
             self.names[key] = self._new(mention, name) if linked is None else linked
             self.link_acronym(mention, self.names[key])
             if name[1] - name[0] - article > 1 and mention.kind == "organization":
@@ -87,20 +91,33 @@ class Institutions:
 
     def _new(self, mention: Mention, name: tuple[int, int]) -> int:
         kind: PlayerKind = "organization" if mention.kind == "organization" else "unknown"
-        return self.roster.new(kind, self.surfaces.text(*name)).number
+        return self.roster.new(kind, self.surfaces.without_letters(*name)).number
 
     def _spelled_out(self, mention: Mention) -> int | None:
         """The player whose capitals this acronym spells."""
         letters = self.surfaces.text(mention.first, mention.last)
         return self.roster.by_initials(letters) if letters.isupper() and len(letters) >= 2 else None
 
+    def _abbreviated_before(self, name: tuple[int, int]) -> int | None:
+        """The institution that the text has called by its letters so far: *LMD*, then *Ligue mondiale du droit*."""
+        full = self.surfaces.text(*name)
+        known = (self.names.get(plain(letters)) for letters in initials(full) if len(letters) > 2)
+        number = next((number for number in known if number is not None), None)
+        if number is not None and self.roster.players[number].name.isupper():
+            self.roster.players[number].name = full
+        return number
+
     def link_acronym(self, mention: Mention, number: int) -> None:
-        """Read *Full Name (FN)*: the word in brackets names the same actor."""
-        tokens = self.tokens[mention.last : mention.last + 3]
-        if [token.text for token in tokens[::2]] == ["(", ")"]:
-            inner = tokens[1].text
-            if sum(letter.isupper() for letter in inner) > 1 and len(inner) <= _ACRONYM:  # *BaFin*
-                self.names.setdefault(plain(inner), number)
+        """Read *Full Name (FN)* and *Full Name (FN) of Val*: the word in brackets names the same actor."""
+        for at in (mention.last, *self._brackets_within(mention)):
+            tokens = self.tokens[at : at + 3]
+            if [token.text for token in tokens[::2]] == ["(", ")"]:
+                inner = tokens[1].text
+                if sum(letter.isupper() for letter in inner) > 1 and len(inner) <= _ACRONYM:  # *BaFin*
+                    self.names.setdefault(plain(inner), number)
+
+    def _brackets_within(self, mention: Mention) -> Iterator[int]:
+        return (at for at in range(mention.head + 1, mention.last - 2) if self.tokens[at].text == "(")
 
     def by_noun(self, mention: Mention) -> int | None:
         """The named institution that a bare *le journal*, *the agency*, *der Verband* takes up."""

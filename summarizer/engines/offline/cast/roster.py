@@ -8,8 +8,10 @@ from itertools import islice
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
 
-__all__ = ["Key", "Roster"]
+__all__ = ["Key", "Roster", "initials"]
 
+_SHORT = 3  # letters of words that an acronym may leave out
+_FEWEST = 3  # letters of an acronym that small letters may stand for
 _LOOK_BACK = 50  # players of one key that are looked at; an article has fewer, a year of articles in one file far more
 
 Key = tuple[str, ...]
@@ -41,7 +43,8 @@ class Roster:
         self.players.append(player)
         self._keys.append([])
         if kind in {"organization", "unknown"}:
-            self._initials.setdefault(_initials(name), player.number)
+            for letters in initials(name):
+                self._initials.setdefault(letters, player.number)
         return player
 
     def file(self, key: Key, number: int) -> None:
@@ -80,6 +83,13 @@ class Roster:
         return self._initials.get(letters)
 
 
-def _initials(name: str) -> str:
-    words = name.replace("-", " ").replace("'", " ").replace("’", " ").split()
-    return "".join(word[0] for word in words if word[0].isupper())
+def initials(name: str) -> set[str]:
+    """The letters that may stand for a name: those of its capitals, of its longer words, of all of its words.
+
+    *Union des Ports* may be *UP*, *Ligue mondiale du droit* be *LMD*, *Société des pilotes* be *SDP*.
+    """
+    words = [word for word in name.replace("-", " ").replace("'", " ").replace("’", " ").split() if word[0].isalpha()]
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    longer = "".join(word[0] for word in words if len(word) > _SHORT or word[0].isupper())
+    spelled = "".join(word[0] for word in words if len(word) > 1)
+    return {capitals} | {letters.upper() for letters in (longer, spelled) if len(letters) >= _FEWEST}

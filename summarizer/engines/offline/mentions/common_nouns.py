@@ -18,6 +18,7 @@ class CommonNouns:
     def __init__(self, names: ProperNames) -> None:
         self.names, self.tokens, self.known, self.nouns = names, names.tokens, names.known, names.nouns
         self.heads = common_nouns(self.known.language)
+        self.bearers = self.known.naming["bearers"]
 
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""
@@ -37,10 +38,23 @@ class CommonNouns:
         first, last = self.nouns.around(index, role=True)
         if self.nouns.is_one_of(first, self.known.naming["quantifiers"]):
             return None
+        last = self._behind_institution(index, last)
         name = self.names.after_function(last) if last == index + 1 or not self._is_plural(first, index) else None
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
+
+    def _behind_institution(self, index: int, last: int) -> int:
+        """End of a French function with its institution's name: *la cheffe de la compagnie* **Telor**; else *last*.
+
+        A person's name begins with a given name: *la cheffe de la compagnie* **Ada Tal**.
+        """
+        if last - index < 2 or last >= len(self.tokens) or self.tokens[last - 1].lower not in self.bearers:
+            return last
+        if not self.tokens[last].is_capital or not self.names.same_voice(last):
+            return last
+        end = self.nouns.names(last)
+        return last if end - last > 1 and self.tokens[last].text in self.known.first_names else end
 
     def _is_plural(self, first: int, index: int) -> bool:
         """Whether an article or a number makes a French function several people's: *deux juges de la Cour* | *Tal*."""

@@ -12,6 +12,8 @@ __all__ = ["FrenchPhrases"]
 
 
 _ACRONYM = 7  # letters
+_PARTICIPLES = ("é", "ée", "és", "ées", "sent", "sents", "sente", "sentes")
+_STANDING = frozenset({"au", "en"})
 _PARALLEL = 5  # tokens from *de la* to what *et* joins to it
 
 
@@ -25,6 +27,8 @@ class FrenchPhrases(RomancePhrases):
         self.plural = tuple(words.naming["plural_endings"])
         self.nouns = either(words.vocabulary.groups, words.vocabulary.roles)
         self.verbal_endings = tuple(words.naming["verbal_endings"])
+        self.standings = words.naming["standings"]
+        self.lasting, self.describing = words.naming["lasting"], words.naming["describing"]
 
     def _can_belong(self, index: int) -> bool:
         """Whether the word at *index* can be a complement's noun: *le maire de* **Val**, not *… de* **vendre**."""
@@ -32,11 +36,29 @@ class FrenchPhrases(RomancePhrases):
 
     def right(self, head: int, *, role: bool) -> int:
         """End of the phrase; an institution's name may go on with its purpose: *la Ligue* **contre le bruit**."""
-        end = super().right(head, role=role)
+        end = self._with_standing(super().right(head, role=role))
         if role or not self.tokens[head].is_capital or not self.words.is_one_of(end, self.words.naming["purposes"]):
             return end
         at = self._after_fillers(end + 1)
         return self._adjectives(max(at + 1, self.words.names(at))) if self._can_belong(at) else end
+
+    def _with_standing(self, end: int) -> int:
+        """End of the phrase with what tells its standing: *le parti* **au pouvoir**, *le gouvernement* **en exil**."""
+        standing = self.words.is_one_of(end, _STANDING) and self.words.is_one_of(end + 1, self.standings)
+        return end + 2 if standing else end
+
+    def _is_adjective(self, index: int) -> bool:
+        return super()._is_adjective(index) and not self._opens_description(index)
+
+    def _opens_description(self, index: int) -> bool:
+        """Whether a participle with words of its own tells where people are: *les élus* **réunis** *à Val*.
+
+        One that has become an adjective does not: *les forces* **armées** *en exercice*.
+        """
+        word = self.tokens[index].lower
+        if not word.endswith(_PARTICIPLES) or word in self.lasting or self.tokens[index].is_capital:
+            return False
+        return self.words.is_one_of(index + 1, self.describing)
 
     def _coordinated(self, index: int, *, role: bool) -> int | None:
         if self._is_of(index) and self._capital_soon(index + 1):

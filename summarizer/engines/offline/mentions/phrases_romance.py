@@ -44,11 +44,11 @@ class RomancePhrases(ABC):
             following = self._complement(end, role=role)
             if following is None:
                 break
-            end = self._adjectives(following)
+            end = self._behind_party(self._adjectives(following))
         return end
 
     def _behind_party(self, end: int) -> int:
-        """Where a function goes on behind a party in brackets: *le maire* **(UP)** *de Val*; else *end* itself."""
+        """Where a phrase goes on behind letters in brackets: *le maire* **(UP)** *de Val*; else *end* itself."""
         if end + 3 >= self.words.count or self.tokens[end].text != "(" or self.tokens[end + 2].text != ")":
             return end
         return end + 3 if self.tokens[end + 1].text.isupper() and self._is_of(end + 3) else end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarizer.engines.offline.mentions.mention import Mention
@@ -14,6 +15,7 @@ from summarizer.lexicon import either, without
 
 __all__ = ["Surfaces"]
 
+_BRACKETED = re.compile(r" ?\([^()]*\)")
 _ANONYMITY_REACH = 14  # tokens after a source within which the article says that it hides its name
 
 
@@ -45,11 +47,20 @@ class Surfaces:
         """The same without the articles it begins with: *syndicat* for *le syndicat*."""
         while first < last - 1 and self.tokens[first].lower in self.naming["articles"]:
             first += 1
-        return self.text(first, last)
+        return self.without_letters(first, last)
+
+    def without_letters(self, first: int, last: int) -> str:
+        """The characters without an acronym in brackets, where they stand so too: *Union* **(UP)** *de Val*."""
+        text = self.text(first, last)
+        if "(" not in text:
+            return text
+        shorter = _BRACKETED.sub("", text)
+        forms = (shorter, shorter[:1].lower() + shorter[1:])
+        return next((form for form in forms if form in self.scene.text), text)
 
     def key(self, first: int, last: int) -> str:
-        """The characters in lower case without accents."""
-        return plain(self.text(first, last))
+        """The characters in lower case without accents, and without an acronym in brackets."""
+        return plain(_BRACKETED.sub("", self.text(first, last)))
 
     def head(self, mention: Mention) -> str:
         """The noun a mention turns on, plurals cut back: *ministre* for *ministres*."""
@@ -70,7 +81,8 @@ class Surfaces:
 
     def modifiers(self, mention: Mention) -> frozenset[str]:
         """The words around a mention's noun that tell it apart: {*pêcheurs*} in *le syndicat des pêcheurs*."""
-        words = [self.tokens[at] for at in range(mention.first, mention.last) if at != mention.head]
+        places = (at for at in range(mention.first, mention.last) if at != mention.head)
+        words = [self.tokens[at] for at in places if self.tokens[at - 1].text != "("]
         return frozenset(self.stem(word.text) for word in words if word.is_word and word.lower not in self.silent)
 
     def state_words(self, first: int, last: int) -> frozenset[str]:
