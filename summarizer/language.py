@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from collections.abc import Mapping
 from functools import cache
+from importlib.resources import files
 
 from lingua import ConfidenceValue, Language, LanguageDetector, LanguageDetectorBuilder
 
@@ -52,6 +56,15 @@ _SAMPLES = ((80, 0.99999), (150, 0.9999), (300, 0.99), (2_000, 0.99))
 """Characters that are looked at, and the confidence that leaves no doubt: without it, or where as many from the middle
 are in another language, the next of these is tried."""
 
+# Words that only one language has tell it at a tenth of that cost. Swept on 1 280 articles and 7 700 pieces of them:
+# they decide 94 % of the articles and 69 % of the pieces, and none otherwise than the samples but for some pieces of 30
+# to 65 characters, which the samples get wrong or cannot tell.
+_STRETCH = 400
+"""Characters of the beginning, and as many of the middle, among which telling words are looked for."""
+_TELLING = 3
+"""Different words of one language, and none of another, that leave no doubt."""
+_WORD = re.compile(r"[^\W\d_]+")
+
 
 def detect(text: str) -> tuple[str, float]:
     """ISO 639-1 code of the language of *text*, and the confidence from 0 to 1.
@@ -60,12 +73,37 @@ def detect(text: str) -> tuple[str, float]:
     """
     if all(sum(map(str.isalpha, text[:size])) < _FEWEST_LETTERS for size, _ in _SAMPLES):
         return UNDETERMINED, 0.0
+    evident = _evident(text)
+    if evident:
+        return evident, 1.0
     for size, no_doubt in _SAMPLES:
         best = _best(text[:size])
         if best.value >= no_doubt and _agrees(text, size, best.language):
             break
     code = best.language.iso_code_639_1.name.lower()
     return (code if best.value >= _LEAST_CONFIDENCE else UNDETERMINED), best.value
+
+
+def _evident(text: str) -> str | None:
+    """The language whose telling words, and no other's, stand both in the beginning and in the middle of *text*."""
+    begun, middle = _told(text[:_STRETCH]), len(text) // 2
+    if begun and middle >= _STRETCH and _told(text[middle : middle + _STRETCH]) != begun:
+        return None
+    return begun
+
+
+def _told(stretch: str) -> str | None:
+    """The one language that has several telling words in *stretch*."""
+    telling = _telling_words()
+    found = [telling[word] for word in set(_WORD.findall(stretch.lower())) if word in telling]
+    return found[0] if len(found) >= _TELLING and found.count(found[0]) == len(found) else None
+
+
+@cache
+def _telling_words() -> Mapping[str, str]:
+    """The language of each telling word."""
+    table = tomllib.loads(files("summarizer").joinpath("data/telling.toml").read_text("utf-8"))
+    return {word: language for language, words in table.items() for word in words}
 
 
 def _best(sample: str) -> ConfidenceValue:

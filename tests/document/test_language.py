@@ -69,3 +69,43 @@ def test_a_headline_in_another_language_does_not_decide(headline: str) -> None:
         "and the ferry will run until midnight while the works go on."
     )
     assert detect(f"{headline}\n\n{text}\n")[0] == "en"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Le maire a promis une aide aux familles dont la maison avait été détruite pendant la tempête."),
+        ("en", "The union said that its members would vote on the offer, which they had refused before."),
+        ("de", "Die Bahn will nach eigenen Angaben auch im Winter alle Strecken bedienen, die gesperrt wurden."),
+        ("es", "El alcalde dijo ayer que también había pedido ayuda después de la tormenta."),
+        ("fr", "« Nous partons », a dit le capitaine, qui avait attendu plusieurs jours avec ses marins dans le port."),
+    ],
+)
+def test_telling_words_leave_no_doubt(monkeypatch: pytest.MonkeyPatch, code: str, text: str) -> None:
+    """A few words that one language alone has are enough: the detector and its models are not asked."""
+    monkeypatch.setattr(language, "_best", lambda _: pytest.fail("the detector was asked"))
+
+    assert detect(text) == (code, 1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O presidente disse que a cidade não vai pagar mais do que o previsto, mas os sindicatos não aceitam.",
+        "L'alcalde va dir que la ciutat no pagarà més del previst, però els sindicats no hi estan d'acord.",
+        "The chorus sang « une chanson pour nous avec elle », which their conductor said they would repeat.",
+    ],
+)
+def test_words_of_another_language_or_of_two_are_weighed(text: str) -> None:
+    """Near relatives of a language have none of its telling words; where two languages have, the detector decides."""
+    assert language._evident(text) is None
+
+
+def test_the_middle_has_a_say() -> None:
+    """The beginning alone does not tell the language of a text that goes on in another one."""
+    begun = "The union said that its members would vote on the offer, which they had refused before. " * 5
+    assert language._evident(begun) == "en"
+    assert (
+        language._evident(begun + "Die Bahn will auch im Winter alle Strecken bedienen, die gesperrt wurden. " * 9)
+        is None
+    )
