@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.gerunds import opens_words
 from summarizer.engines.offline.quotes.passives import Passives
+from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.scene import Scene, Unit
 
 __all__ = ["UsableCues"]
@@ -22,6 +23,7 @@ class UsableCues:
 
     def __init__(self, scene: Scene, passives: Passives) -> None:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
+        self.unsaid = Unsaid(scene)
 
     def of(self, unit: Unit) -> list[Cue]:
         marked = bool(self.scene.passages_of(unit))
@@ -59,12 +61,13 @@ class UsableCues:
         if self._names(cue, after) or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
         if cue.form == "infinitive":
-            return after == ":" or after in self.quoting["complementizers"]
+            hands_over = after == ":" or after in self.quoting["complementizers"]
+            return hands_over and not self.unsaid.is_unsaid(cue)
         if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
             return False
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
-        return after not in self.quoting["relatives_after"]
+        return after not in self.quoting["relatives_after"] and not self.unsaid.is_unsaid(cue)
 
     def _is_thought(self, cue: Cue) -> bool:
         """Whether somebody who speaks only knows or hopes: *Roe said she would go,* **but she knows** *that …*."""

@@ -1,0 +1,119 @@
+"""Verbs of speech by which nobody says anything: **rien** *n'indique que …*, **il faut** *dire que …*, **sans** *dire*.
+
+What follows them is denied, left unsaid, or the article's own word; handed over, it would lose its negation.
+"""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.lexicon import either, without
+
+__all__ = ["Unsaid"]
+
+_REACH = 12  # tokens between a verb of speech and the word that tells that nobody says so
+_NE = frozenset({"ne", "n'"})
+_LINKS = frozenset({"de", "d'", "à", "to", "bien", "aussi"})
+"""Words between what governs an infinitive and the infinitive."""
+_GERMAN = "de"
+
+
+class Unsaid:
+    """Tells the cues of one text by which nobody speaks."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.quoting, self.language = scene, scene.quoting, scene.language
+        words, quoting = scene.vocabulary.words, scene.quoting
+        present = frozenset(scene.lowers)
+        self._nobody = quoting["unsaid.nobody"] & present
+        borders = either(
+            quoting["complementizers"], quoting["linking"], quoting["relatives"], words["conjunctions.subordinating"]
+        )
+        if scene.language == _GERMAN:
+            borders = without(borders, quoting["relatives"])  # a comma stands before a relative clause
+        self._borders = without(borders, self._nobody)
+        self._governing = either(quoting["unsaid.impersonal"], quoting["unsaid.dummies"])  # *hay* **que** *decir*
+        self._behind_dummies = either(quoting["clitics"], quoting["relatives"])  # *ce* **qui** *revient à dire*
+        self._determiners = either(words["articles"], words["determiners"])
+
+    def is_unsaid(self, cue: Cue) -> bool:
+        """Whether *cue* tells that nobody says what follows it."""
+        if cue.form in {"finite", "compound"}:
+            return self._is_impersonal_verb(cue) or (bool(self._nobody) and self._said_by_nobody(cue))
+        return cue.form == "infinitive" and (self._is_withheld(cue) or self._is_impersonal(cue))
+
+    def _clause(self, cue: Cue) -> range:
+        """The tokens between the beginning of the clause of *cue* and *cue*, as far as they matter."""
+        floor = max(self.scene.units[self.scene.unit_of[cue.first]].first, cue.first - _REACH)
+        at = cue.first
+        while at > floor and not self._is_border(at - 1, cue):
+            at -= 1
+        return range(at, cue.first)
+
+    def _is_border(self, at: int, cue: Cue) -> bool:
+        token = self.scene.tokens[at]
+        other = self.scene.inside[at] != self.scene.inside[cue.head]
+        mark = not token.is_word and not token.text.isdigit()
+        return other or mark or (token.lower in self._borders and self.scene.lower(at - 1) not in self._governing)
+
+    def _said_by_nobody(self, cue: Cue) -> bool:
+        """Whether the subject is a word for nobody: **rien** *n'indique*, **no one** *said*, *sagte* **niemand**."""
+        if self.language == _GERMAN and self.scene.lower(cue.last + 1) in self._nobody:
+            return True
+        clause = self._clause(cue)
+        return any(self.scene.lower(at) in self._nobody and self._is_subject(at, clause, cue) for at in clause)
+
+    def _is_subject(self, at: int, clause: range, cue: Cue) -> bool:
+        before = self.scene.lower(at - 1)
+        if at > clause.start and before in self._determiners:
+            return False  # *la* **personne** *arrêtée*, *the* **no** *campaign*
+        if self.language == "fr":
+            return any(self.scene.lower(place) in _NE for place in range(at + 1, cue.head))
+        if self.language == "es" and self.scene.lower(at + 1) in {"más", "menos"}:
+            return False  # **nada más** *llegar*
+        if self.language == "en" and at > clause.start:
+            governs = before in self.scene.vocabulary.words["prepositions"] or is_finite_at(
+                self.scene.tokens, at - 1, "en"
+            )
+            return before in self.scene.lexicon.verbs or not governs  # not *made* **no** *mistake*
+        return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
+
+    def _is_impersonal_verb(self, cue: Cue) -> bool:
+        """Whether a verb with another sense governs an infinitive impersonally: *il* **convient** *de saluer …*."""
+        link = self.scene.lower(cue.last + 1) in self.quoting["infinitive_marks"]
+        return link and self.scene.lower(cue.head) in self.quoting["unsaid.impersonal"]
+
+    def _is_withheld(self, cue: Cue) -> bool:
+        """Whether somebody does not say what follows: **sans** *dire*, **refuse** *de dire*, **n'a pas** *voulu dire*.
+
+        Two such words take each other back: *n'a* **pas hésité** *à dire*.
+        """
+        words = [self.scene.lower(at) for at in self._clause(cue)]
+        denied = any(word in self.quoting["negations"] or word in self._nobody for word in words)
+        withheld = any(self._withholds(word) for word in words)
+        return denied != withheld
+
+    def _withholds(self, word: str) -> bool:
+        known = self.quoting["unsaid.withholding"]
+        return word in known or lemma_of(word, self.language) in known
+
+    def _is_impersonal(self, cue: Cue) -> bool:
+        """Whether nobody is the subject of what governs an infinitive: **il faut** *dire*, **it is fair** *to say*."""
+        clause = self._clause(cue)
+        words = [self.scene.lower(at) for at in clause]
+        if not self.quoting["unsaid.impersonal"].isdisjoint(words) or not self.quoting["unsaid.one"].isdisjoint(words):
+            return True
+        while words and words[-1] in _LINKS:
+            words.pop()
+        if words and words[-1] in self.quoting["unsaid.judging"]:
+            return True
+        return any(self._is_dummy(at, cue) for at in clause)
+
+    def _is_dummy(self, at: int, cue: Cue) -> bool:
+        """Whether *cela* or *ce qui* is the subject of a verb that governs *cue*: **cela** *revient à dire*."""
+        if self.scene.lower(at) not in self.quoting["unsaid.dummies"]:
+            return False
+        following = at + 1 + (self.scene.lower(at + 1) in self._behind_dummies)
+        return following < cue.first and is_finite_at(self.scene.tokens, following, self.language)

@@ -1,0 +1,103 @@
+"""Verbs of speech by which nobody says what follows them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    """Speaker and content of each quote of an article."""
+    quotes = summarize(text, language=language).quotes
+    return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Yves Garrec est parti. Rien n'indique que la barque était volée."),
+        ("fr", "Yves Garrec est parti. Aucun des deux gardes n'a reconnu que la barque était volée."),
+        ("fr", "Yves Garrec est parti. Nul ne dit que la barque était « volée »."),
+        ("en", "Ann Porter has left. Nothing suggests that the boat was stolen."),
+        ("en", "Ann Porter has left. So far no officer has confirmed that the boat was stolen."),
+        ("en", "Ann Porter has left. None of the guards said that the boat was stolen."),
+        ("de", "Karl Roth ist weg. Niemand sagte, dass das Boot gestohlen war."),
+        ("de", "Karl Roth ist weg. Bisher bestätigte niemand, dass das Boot gestohlen war."),
+        ("de", "Karl Roth ist weg. Keiner der Wächter behauptet, dass das Boot gestohlen war."),
+        ("es", "Juan Roa se ha ido. Nada indica que la barca fuera robada."),
+        ("es", "Juan Roa se ha ido. Ningún guardia afirmó que la barca era robada."),
+    ],
+)
+def test_what_nobody_says_is_no_quote(language: str, text: str) -> None:
+    """Handed over without its subject, the clause would say the opposite of the article."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La personne arrêtée, Yves Garrec, dit que la barque est à lui.", "la barque est à lui"),
+        ("fr", "Rien, a-t-il ajouté, n'est signé. Yves Garrec dit que rien n'est signé.", "rien n'est signé"),
+        ("fr", "Yves Garrec déclare que rien n'indique un vol.", "rien n'indique un vol"),
+        ("en", "Ann Porter made no mistake and said that the boat was hers.", "the boat was hers"),
+        ("en", "The no campaign said that the boat was sold.", "the boat was sold"),
+        ("de", "Karl Roth nannte keine Zahlen und sagte, dass das Boot alt sei.", "das Boot alt sei"),
+        ("es", "Nada más llegar, Juan Roa dijo que la barca era suya.", "la barca era suya"),
+    ],
+)  # fmt: skip
+def test_a_word_for_nobody_that_is_no_subject_leaves_the_words_to_who_says_them(
+    language: str, text: str, expected: str
+) -> None:
+    """A noun, an object, another clause: they are not who speaks."""
+    assert expected in [content for _, content in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Yves Garrec est parti. Il faut dire que la barque était vieille."),
+        ("fr", "Yves Garrec est parti. Il serait faux de dire que la barque est vieille."),
+        ("fr", "Yves Garrec est parti. On peut dire que la barque est vieille."),
+        ("fr", "Yves Garrec est parti. Ce qui revient à dire que la barque est vieille."),
+        ("fr", "Yves Garrec est parti. Il convient de rappeler que la barque est vieille."),
+        ("en", "Ann Porter has left. It is fair to say that the boat is old."),
+        ("en", "Ann Porter has left. Suffice it to say that the boat is old."),
+        ("es", "Juan Roa se ha ido. Hay que decir que la barca es vieja."),
+        ("es", "Juan Roa se ha ido. Cabe recordar que la barca es vieja."),
+    ],
+)
+def test_what_has_to_be_said_is_the_article_s_own_word(language: str, text: str) -> None:
+    """An infinitive whose subject is nobody does not speak for whoever was named before."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Yves Garrec refuse de dire que la barque est vieille."),
+        ("fr", "Yves Garrec est parti sans préciser que la barque est vieille."),
+        ("fr", "Yves Garrec n'a pas voulu dire que la barque est vieille."),
+        ("en", "Ann Porter declined to say that the boat is old."),
+        ("en", "Ann Porter was not ready to say that the boat is old."),
+        ("es", "Juan Roa se fue sin decir que la barca es vieja."),
+    ],
+)
+def test_what_somebody_leaves_unsaid_is_no_quote(language: str, text: str) -> None:
+    """Who refuses to say so, or goes without saying so, has not said so."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Yves Garrec tient à rappeler que la barque est vieille.", "Yves Garrec"),
+        ("fr", "Yves Garrec n'a pas hésité à dire que la barque est vieille.", "Yves Garrec"),
+        ("fr", "Yves Garrec est heureux de dire que la barque est vieille.", "Yves Garrec"),
+        ("en", "Ann Porter did not hesitate to say that the boat is old.", "Ann Porter"),
+        ("es", "Juan Roa quiso decir que la barca es vieja.", "Juan Roa"),
+    ],
+)
+def test_who_wants_or_does_not_hesitate_to_say_so_says_so(language: str, text: str, speaker: str) -> None:
+    """Two negations take each other back; a wish and a feeling leave the subject who it is."""
+    assert [name for name, _ in told(text, language)] == [speaker]
