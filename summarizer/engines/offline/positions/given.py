@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -17,7 +17,6 @@ from summarizer.schema.vocabulary import Stance
 __all__ = ["Given"]
 
 _AWAY = 8  # tokens between the noun and *from*: *support for the plan came* **from**
-_NEXT = 4  # tokens up to the first holder: *criticism from* **many of the** *farmers*
 _PHRASE = 5  # tokens of a noun phrase before its noun
 _CALLING = ("à", "l'")  # **à l'** *appel de la CGT*
 _PROTEST = 20  # tokens between a protest and *à l'appel de*
@@ -34,7 +33,7 @@ class Given:
         self.nouns = _nouns(self.scene.language)
         self.places = self.scene.signs["given noun"]
         self.opening = either(words["articles"], words["determiners"])
-        self.links = either(frozenset({","}), self.scene.quoting["joining"], self.known["joining"])
+        self.rows = Rows(discourse)
         senses = word_sets(self.scene.language, "senses")
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
         self.negations = word_sets(self.scene.language, "arguing")["negations"]
@@ -51,7 +50,7 @@ class Given:
     def _from(self, at: int, unit: Unit) -> Stand | None:
         """The stand of whoever a preposition names behind the noun at token *at*."""
         by = self._source(at, unit)
-        holders = self._holders(by + 1, unit) if by is not None else None
+        holders = self.rows.at(by + 1, unit) if by is not None else None
         if by is None or holders is None:
             return None
         first = self._begin(at, unit)
@@ -67,7 +66,7 @@ class Given:
         """The stand of both sides of a contract: *a deal* **between** *Oroland and Norland*."""
         if self.scene.lower(at + 1) not in self.known["between"] or self.tokens[at].lower not in self.known["shared"]:
             return None
-        holders = self._holders(at + 2, unit)
+        holders = self.rows.at(at + 2, unit)
         if holders is None or len(holders[0]) < 2:
             return None
         return Stand(Source(holders[0], 0, 0), "supports", self._begin(at, unit), at, holders[1], (at, holders[1]))
@@ -79,7 +78,7 @@ class Given:
             return None
         first = max(unit.first, at - _PROTEST)
         before = {self.scene.lower(to) for to in range(first, at - 2)}
-        holders = self._holders(at + 2, unit) if not self.protests.isdisjoint(before) else None
+        holders = self.rows.at(at + 2, unit) if not self.protests.isdisjoint(before) else None
         if holders is None:
             return None
         side: Stance = "opposes" if self.favouring.isdisjoint(before) else "supports"
@@ -103,27 +102,6 @@ class Given:
                 return None
         return None
 
-    def _holders(self, at: int, unit: Unit) -> tuple[tuple[int, ...], int] | None:
-        """Who is named from token *at* on, one or several up to *and*, and the token after them."""
-        row: list[Mention] = []
-        joined = 1
-        for mention in self.discourse.subjects.nearby.around(at, unit.number):
-            if mention.head < at or (not row and mention.first > at + _NEXT):
-                continue
-            links = self._links(row[-1].last, mention.first) if row else ()
-            if row and not links:
-                break
-            row.append(mention)
-            joined = len(row) if links and links[-1] != "," else joined
-        row = row[:joined]  # behind a comma without *and* something else may begin
-        return (tuple(dict.fromkeys(mention.actor for mention in row)), row[-1].last) if row else None
-
-    def _links(self, last: int, first: int) -> tuple[str, ...]:
-        """The commas and *and* between two holders, with nothing but an article besides; none where there is more."""
-        between = [self.tokens[at].lower for at in range(last, first)]
-        links = tuple(word for word in between if word in self.links)
-        return links if all(word in self.links or word in self.opening for word in between) else ()
-
     def _begin(self, at: int, unit: Unit) -> int:
         """The first token of the noun's phrase."""
         first = at
@@ -145,7 +123,7 @@ class Given:
         if verb is None or not any(self.tokens[to].lower == "auf" for to in range(verb, at)):
             return None
         among = next((to for to in range(verb + 1, at) if self.tokens[to].lower in self.known["among"]), None)
-        holders = self._holders(among + 1, unit) if among is not None else None
+        holders = self.rows.at(among + 1, unit) if among is not None else None
         if holders is None or holders[1] > at:
             return None
         return Stand(Source(holders[0], 0, 0), self.nouns[self.tokens[at].lower], verb, at, at + 1, (at, at + 1))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.cues import finite_at
 from summarizer.engines.offline.positions.agreement import Agreement
+from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.subjects_german import GermanSubjects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
@@ -39,6 +40,7 @@ class StandSubjects:
         )
         self.agreement = Agreement(self.scene, discourse.cast.players)
         self.dropped, self.german = DroppedSubjects(discourse), GermanSubjects(discourse)
+        self.rows = Rows(discourse)
         self.gerund = gerund_endings(self.scene.language)
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
@@ -203,12 +205,20 @@ class StandSubjects:
         start = self.scene.starts[first]
         for quote in self.quotes.get(unit.number, ()):
             for begin, end in quote.runs:
-                if quote.speakers and quote.cue and quote.cue[0] < begin <= start < end:
+                tagged = quote.kind == "indirect" and self.scene.language == "en"  # **it will pay**, *the port said*
+                if quote.speakers and quote.cue and (quote.cue[0] < begin or tagged) and begin <= start < end:
                     at = self.scene.token_at(begin)
-                    pronoun = first - at <= 2 and self.scene.has_one_of(self.pronouns, at, first)
+                    begun = self._behind_condition(at, first)
+                    pronoun = first - begun <= 2 and self.scene.has_one_of(self.pronouns, begun, first)
                     if pronoun or (first == at and begin > quote.cue[1]):
                         return Source(quote.speakers, 0, 0)
         return None
+
+    def _behind_condition(self, begin: int, first: int) -> int:
+        """Where the main clause begins of words that open with a condition: *if it closes,* **it will not pay**."""
+        if not self.scene.vocabulary.conditions.get(self.scene.lower(begin)):
+            return begin
+        return next((at + 1 for at in range(first - 1, begin, -1) if self.tokens[at].text == ","), begin)
 
     def _is_gerund(self, at: int, group: VerbGroup) -> bool:
         return self.tokens[at].lower.endswith(self.gerund) and not group.finite
@@ -288,6 +298,9 @@ class StandSubjects:
         """Who did what a passive verb tells, and the token after: *rejeté par le gouvernement*."""
         for at in range(last, min(end, last + _AGENT_REACH)):
             if self.tokens[at].lower in self.known["agents"]:
+                if self.scene.language == "en" and self.scene.inside[at] < 0:
+                    row = self.rows.at(at + 1, unit)
+                    return (Source(row[0], at + 1, row[1]), row[1]) if row is not None else (None, end)
                 for mention in self.discourse.by_unit.get(unit.number, ()):
                     if at < mention.first <= at + 3:
                         return Source((mention.actor,), mention.first, mention.last), mention.last
