@@ -12,13 +12,15 @@ from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, between
 from summarizer.engines.offline.reading.verbgroups import VerbGroups
 from summarizer.engines.offline.reading.vocabulary import vocabulary
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Judgements"]
 
 _OBJECT = 10  # tokens between a verb of judging and its word: *juge la réforme des retraites* **injuste**
 _ENDS = frozenset(".;:!?")
+_AS = frozenset({"as"})  # *described the toll* **as** *unfair*
+_THING = frozenset({"it"})
 
 
 class Judgements:
@@ -30,7 +32,10 @@ class Judgements:
         self.known, self.phrases = word_sets(scene.language, "arguing"), scene.vocabulary.demands
         self.verbs = self.known["verdicts"]
         self.heads = _heads(scene.language)
-        self.borders = either(self.known["complements"], self.known["clause_ends"])
+        self.borders = without(either(self.known["complements"], self.known["clause_ends"]), _AS)
+        words = scene.vocabulary.words
+        self.behind = either(words["prepositions"], words["conjunctions"], words["relatives"], words["adverbs"])
+        self.somebody = without(scene.quoting["pronouns.other"], _THING)
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The judgements of *unit*."""
@@ -46,9 +51,15 @@ class Judgements:
     def _word(self, at: int, unit: Unit) -> tuple[int, Stance] | None:
         """The token after the word of judgement at token *at*, and its side; None where none begins."""
         for words, side in phrases_at(self.phrases, self.tokens, at):
-            if at + len(words) <= unit.last:
+            if at + len(words) <= unit.last and not self._describes(at, at + len(words)):
                 return at + len(words), "opposes" if side == "opposes" else "supports"
         return None
+
+    def _describes(self, at: int, after: int) -> bool:
+        """Whether an English adjective stands before its noun and judges nothing: *found* **dangerous** *fumes*."""
+        if self.scene.language != "en" or after > at + 1 or after >= len(self.tokens):
+            return False
+        return self.tokens[after].is_word and self.tokens[after].lower not in self.behind
 
     def _verb(self, at: int, unit: Unit) -> int | None:
         """The verb of judging before token *at*, with no other clause between."""
