@@ -100,6 +100,8 @@ def _accused(cast: Cast) -> Iterator[int]:
 
 def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     """Whether a player without a voice still acts, for its kind: a named person does wherever it stands."""
+    if player.kind != "unknown" and cast.is_stranger(player.number):
+        return False  # somebody who only might have taken a stand
     match player.kind:
         case "unknown":
             return any(deeds.names_doer(cast.mentions[index]) for index in player.mentions)

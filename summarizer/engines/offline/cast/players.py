@@ -51,6 +51,11 @@ class Cast:
     mentions: list[Mention]
     players: list[Player]
 
+    def is_stranger(self, number: int) -> bool:
+        """Whether a player is known by nothing but a noun that no list has."""
+        mentions = self.players[number].mentions
+        return bool(mentions) and all(self.mentions[index].kind == "unknown" for index in mentions)
+
     def surface(self, mention: Mention) -> str:
         """The article's characters for *mention*, its article included."""
         start, end = self.scene.bounds(mention.first, mention.last)
