@@ -31,7 +31,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
             "The port has suspended talks with the union.",
             ("port", "opposes", "The port has suspended talks with the union"),
         ),
-        ("A lawsuit filed by the union is before the court.", ("union", "opposes", "filed by the union")),
+        ("A lawsuit filed by the union is before the court.", ("union", "opposes", "A lawsuit filed by the union")),
     ],
 )
 def test_a_verb_and_its_noun_are_a_stand(text: str, expected: tuple[str, str, str]) -> None:
@@ -45,7 +45,7 @@ def test_a_verb_and_its_noun_are_a_stand(text: str, expected: tuple[str, str, st
         "Ruth Ashdown filed a report on the toll.",
         "Ruth Ashdown issued a statement about the order.",
         "Ruth Ashdown made tea after the call for a bridge.",
-        "The port suspended the lamp from a beam.",
+        "The port severed the rope from a beam.",
         "The union filed out of the hall.",
     ],
 )

@@ -19,6 +19,7 @@ class Acts:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         words = scene.vocabulary.words
+        self.auxiliaries = words["auxiliaries"]
         self.borders = without(
             either(words["prepositions"], words["relatives"], words["conjunctions.subordinating"]), frozenset({"of"})
         )
@@ -46,10 +47,14 @@ class Acts:
         for at in range(first, last):
             token = self.tokens[at]
             if self._fits(cue, at):
-                return at + 1
+                return None if self._begins_clause(at) else at + 1
             if token.text in _STOPS or token.lower in self.borders:
                 return None
         return None
+
+    def _begins_clause(self, at: int) -> bool:
+        """Whether the noun at token *at* is the subject of what follows: *claimed* **the attack was** *staged*."""
+        return self.scene.lower(at + 1) in self.auxiliaries
 
     def _stands_in_clause(self, cue: StanceCue, index: int, unit: Unit) -> bool:
         """Whether a noun stands in the clause of a German verb, before or behind it."""

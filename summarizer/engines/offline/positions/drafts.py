@@ -37,6 +37,8 @@ class Stand:
     end: int
     about: tuple[int, int] | None = None
     """The tokens of the issue, where it does not stand behind the verb."""
+    deed: str = ""
+    """What is done, as a noun and its preposition, where the issue is called by it: *resignation as* *chair*."""
 
 
 @value
@@ -109,11 +111,18 @@ class PositionDrafts:
         if not source.last and self.scene.lower(behind) in self.pronouns:
             return self.scene.starts[behind], end
         size = end - start
+        if self._is_topic(found) and found.about is not None:
+            whole = self.scene.starts[found.about[0]]
+            return (whole if start - whole <= size else start), end
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end
         whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
         fits = start - whole <= size and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
+
+    def _is_topic(self, found: Stand) -> bool:
+        """Whether an English passive verb has its issue right before it: **the toll** *was backed by the port*."""
+        return self.scene.language == "en" and found.about is not None and found.about[1] == found.first
 
     def _end(self, found: Stand) -> int:
         """The last letter of the clause, or the mark after it that closes a passage which begins in it."""
@@ -164,6 +173,10 @@ class PositionDrafts:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
         begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
         words = self._text(begin, end) if begin < end else ""
+        if found.deed:
+            noun = found.deed.split(" ")[0]
+            self.issue = f"{found.deed} {words}" if begin < end and found.about is None else noun
+            return self.issue
         telling = any(len(word) >= _TELLING for word in words.split())
         if telling or not self.issue:
             self.issue = words or self._text(found.first, found.end)
@@ -175,9 +188,14 @@ class PositionDrafts:
         upto = max(found.begin, found.first + 1)
         finite = any(is_finite(token, language) for token in self.tokens[found.first : upto])
         inside = self.scene.inside[found.first] >= 0
-        told = stand(
-            called(players[player]), self._text(found.first, found.end), language, finite=finite, inside=inside
-        )
+        if self._is_topic(found) and found.about is not None and not inside:
+            told = f"{self._text(found.about[0], found.end)}."  # *the toll was backed by the port*
+        else:
+            if language == "en" and not found.source.last:
+                finite = is_finite(self.tokens[found.first], language)  # else the words bring a subject of their own
+            told = stand(
+                called(players[player]), self._text(found.first, found.end), language, finite=finite, inside=inside
+            )
         reporters = self.subjects.reporters(evidence)
         if not reporters or player in reporters:
             return capitalized(told)

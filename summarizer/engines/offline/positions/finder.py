@@ -32,7 +32,7 @@ from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["PositionDraft", "find_positions"]
 
@@ -112,6 +112,7 @@ class _Finder:
         self.voices = Voices(discourse, self.subjects)
         self.contests = Contests(self.scene, discourse.cast.players)
         words = self.scene.vocabulary.words
+        self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(words["relatives"], frozenset())
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
@@ -187,6 +188,8 @@ class _Finder:
             return self.verbs.passive(unit, at, cue)
         if source is None or self.senses.objects.is_routine(cue.lemma, source.first, source.last):
             return None
+        if cue.lemma.split(" ")[0] in self.impersonal and any(map(self.discourse.cast.is_stranger, source.players)):
+            return None  # **the lock** *allows ships to pass*
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
         if self.german and not cue.fixed:
             said = end  # *lehnt den Plan* **nicht** *ab*
@@ -212,7 +215,8 @@ class _Finder:
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
         first = described if opening is None else opening
-        return Stand(source, stance, first, begin, max(condition or end, last), about) if stance else None
+        deed = self.issues.deed(cue, begin)
+        return Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
 
     def _denies(self, source: Source) -> bool:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""

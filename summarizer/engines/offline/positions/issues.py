@@ -13,6 +13,7 @@ _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relativ
 _COMMA = frozenset({","})
 _FEW = 2  # words of a phrase that is about what was said before: *vote contre*
 _TALKS = 4  # tokens between *talk* and what of or with whom
+_DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -35,6 +36,17 @@ class Issues:
         behind = range(at + 1, min(end, at + 1 + _TALKS))
         talks = self.tokens[at].lower in self.known["talking"]
         return talks and any(self.tokens[word].lower in self.known["discussing"] for word in behind)
+
+    def deed(self, cue: StanceCue, begin: int) -> str:
+        """What *cue* tells was done, as a noun with the preposition of its issue: *drop out of* is *withdrawal from*.
+
+        Behind an adverb the issue brings its own preposition: *stepped down* **on Monday**.
+        """
+        if not cue.deed:
+            return ""
+        tie = cue.lemma.split(" ")[-1]
+        tied = tie in self.scene.vocabulary.words["prepositions"] and self.scene.lower(begin - 1) == tie
+        return f"{cue.deed} {_DEPARTURES.get(tie, tie)}" if tied else cue.deed
 
     def of(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.

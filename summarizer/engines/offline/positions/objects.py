@@ -36,6 +36,7 @@ class Objects:
             or (lemma in self.known["governing"] and not self._is_infinitive(begin, end))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
             or (lemma in self.known["personal"] and self._is_person(begin, end))
+            or (lemma in self.known["hiring"] and not self._names_office(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
         )
 
@@ -87,17 +88,31 @@ class Objects:
 
     def _is_person(self, begin: int, end: int) -> bool:
         """Whether the object is somebody, and nothing that could be decided: *criticised* **the minister**."""
-        at = begin
-        while at < end and (self.tokens[at].lower in self.opening or not self.tokens[at].is_word):
-            at += 1
-        if at >= end:
-            return False
+        at = self._first_word(begin, end)
         words = [self.tokens[to].lower for to in range(at + 1, min(end, at + _WISH))]
         if not self.known["reasons"].isdisjoint(words) or not _OWNING.isdisjoint(words[:_HEAD]):
             return False  # *praised her* **for paying** *it*, *praised Tal* **'s** *plan*
+        return self._names_person(begin, end)
+
+    def _first_word(self, begin: int, end: int) -> int:
+        """The first token of an object that opens it no more: *the* **minister**, *“* **Tal**."""
+        return next((at for at in range(begin, end) if self._is_open(at)), end)
+
+    def _is_open(self, at: int) -> bool:
+        return self.tokens[at].is_word and self.tokens[at].lower not in self.opening
+
+    def _names_person(self, begin: int, end: int) -> bool:
+        """Whether the object begins with a name, a function or a word for somebody: *named* **Tal** *to the board*."""
+        at = self._first_word(begin, end)
+        if at >= end:
+            return False
         vocabulary, word = self.scene.vocabulary, self.tokens[at].lower
         named = self.tokens[at].is_capital if self.scene.language != "de" else self._is_given_name(at)
         return named or word in vocabulary.nouns or word in self.known["people"]
+
+    def _names_office(self, begin: int, end: int) -> bool:
+        """Whether the first words of the object name somebody or a function: *fired* **the harbour chief**."""
+        return self._names_person(begin, end) or not self.scene.vocabulary.nouns.isdisjoint(self._head(begin, end))
 
     def _is_given_name(self, at: int) -> bool:
         return self.tokens[at].text in self.scene.vocabulary.first_names

@@ -115,8 +115,10 @@ class Stances:
             if len(words) == 1 and rest > index + 1:
                 continue
             if end <= unit.last and here[: len(words)] == words:
+                lemma = " ".join(words)
+                deed = self.known.deeds.get(lemma, "")
                 return StanceCue(
-                    " ".join(words), cast(Stance, stance), frozenset(), frozenset({"object"}), fixed=True
+                    lemma, cast(Stance, stance), frozenset(), frozenset({"object"}), fixed=True, deed=deed
                 ), end
         return None
 

@@ -15,6 +15,7 @@ _DAY = 9  # tokens of a day and a place between a verb and its *that*
 _ASIDE = 10  # tokens of an aside between a verb and its *that*
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
 _AGENT = 14  # tokens between *von* and a German passive
+_GERUND = 12  # tokens of an English gerund with its object
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
 
@@ -26,6 +27,7 @@ class StandSenses:
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = either(self.words["articles"], self.words["determiners"])
         self.objects = Objects(scene)
+        self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
 
     def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
         """Whether the words around the verb at token *at*, which ends before token *last*, make it no stand.
@@ -41,9 +43,22 @@ class StandSenses:
             return True  # *une brigade* **prête à** *combattre*
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
+        if self._is_subject(at, group):
+            return True
         done = shows or (self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed)
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _is_subject(self, at: int, group: VerbGroup) -> bool:
+        """Whether an English gerund is itself the subject of a verb: **suspending the toll** *would ruin the port*."""
+        if self.scene.language != "en" or group.finite or not self.tokens[at].lower.endswith("ing"):
+            return False
+        for token in self.tokens[at + 1 : at + _GERUND]:
+            if not token.is_word or token.lower in self.openers:
+                return False
+            if token.lower in self.scene.vocabulary.words["auxiliaries"]:
+                return True
+        return False
 
     def is_told(self, cue: StanceCue, begin: int, end: int, about: tuple[int, int] | None) -> bool:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
@@ -71,6 +86,8 @@ class StandSenses:
             return after not in cue.connectors
         if after in self.words["auxiliaries"]:
             return True  # *the* **advocates have** *left*
+        if after == "to" and "to" not in cue.connectors:
+            return True  # *first* **elected to** *the board in May*
         stray = after in self.known["places"] and after not in cue.connectors
         return stray and (cue.lemma in self.known["adverbial"] or not self._is_manner(last))
 

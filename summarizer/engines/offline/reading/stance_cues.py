@@ -9,7 +9,7 @@ from typing import Any
 from summarizer.engines.offline.reading.phrase_tables import lower
 from summarizer.schema.vocabulary import Stance
 
-__all__ = ["StanceCue", "act_cues", "stance_cues", "stance_phrases"]
+__all__ = ["StanceCue", "act_cues", "named_deeds", "stance_cues", "stance_phrases"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class StanceCue:
     """A phrase as it stands in the text, its negation included."""
     nouns: frozenset[str] = frozenset()
     """Nouns one of which must be the verb's object: *filed* **a lawsuit**."""
+    deed: str = ""
+    """The noun of what is done, by which its issue is called: *stepped down as chair* is a **resignation** *…*."""
 
 
 def stance_cues(table: Mapping[str, Any], language: str) -> dict[str, tuple[StanceCue, ...]]:
@@ -107,3 +109,10 @@ def stance_phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, Stance]]:
     for entry in table.get("phrase", ()):
         for words in entry.get("forms") or [entry["words"]]:
             yield words, entry["stance"]
+
+
+def named_deeds(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The phrases of *table* that have a noun for what they tell, each with its noun."""
+    for entry in table.get("phrase", ()):
+        for words in entry.get("forms", ()) if "deed" in entry else ():
+            yield words, entry["deed"]

@@ -9,7 +9,7 @@ from typing import Any
 from babel import Locale
 
 from summarizer.engines.offline.reading.phrase_tables import Phrases, lower, phrase_table, plain, split
-from summarizer.engines.offline.reading.stance_cues import StanceCue, act_cues, stance_cues, stance_phrases
+from summarizer.engines.offline.reading.stance_cues import StanceCue, act_cues, named_deeds, stance_cues, stance_phrases
 from summarizer.lexicon import load_table, word_sets
 from summarizer.tokens import tokenize
 
@@ -193,6 +193,12 @@ class Vocabulary:
     def stance_phrases(self) -> Phrases:
         """Phrases of taking a stand, with the stance."""
         return phrase_table(self.language, stance_phrases(self._stances))
+
+    @cached_property
+    def deeds(self) -> Mapping[str, str]:
+        """The noun of what a phrase of taking a stand tells, by its words: *stepped down* is a *resignation*."""
+        named = named_deeds(self._stances)
+        return {" ".join(map(plain, split(self.language, words))): noun for words, noun in named}
 
     @cached_property
     def demands(self) -> Phrases:
