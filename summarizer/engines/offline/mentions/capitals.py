@@ -28,7 +28,8 @@ def decorated_words(scene: Scene) -> frozenset[int]:
 
 def _shouted(scene: Scene) -> Iterator[int]:
     """The known words of lines in capital letters: **FISHING PORT CLOSED FOR** *CXP*, but not *the CXP*."""
-    loud = {at for at in scene.capitals if _is_loud(scene.tokens[at])}
+    texts = ((at, scene.tokens[at].text) for at in scene.capitals)
+    loud = {at for at, text in texts if len(text) > 1 and text.isupper()}
     for at in loud:
         if (at - 1 in loud or at + 1 in loud) and _is_common(scene, scene.tokens[at]):
             yield at
@@ -41,10 +42,6 @@ def _is_common(scene: Scene, token: Token) -> bool:
         return True
     listed = token.text in known.acronyms or token.text in known.agencies
     return not listed and is_known(token.lower, scene.language)
-
-
-def _is_loud(token: Token) -> bool:
-    return token.is_capital and len(token.text) > 1 and token.text.isupper()
 
 
 def _capitalized(scene: Scene) -> frozenset[int]:

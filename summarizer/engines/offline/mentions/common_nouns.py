@@ -8,6 +8,7 @@ from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.tokens import Token
 
 __all__ = ["CommonNouns"]
 
@@ -115,33 +116,34 @@ class CommonNouns:
             return None
         if self._is_other_word(index) or (self.names.german and not token.is_capital):
             return None
-        naming = self.known.naming
-        if self._describes(index) or self._takes_stand(index):
+        if self._describes(index) or self._takes_stand(index) or token.lower in self.known.naming["no_institutions"]:
             return None
         for kind, heads in self.heads:
-            tail = heads.tail(token.lower) if self.names.german else None
-            if (
-                heads.hold(token)
-                and tail not in naming["no_compounds"]
-                and token.lower not in naming["no_institutions"]
-            ):
+            if heads.hold(token) and not (self.names.german and self._is_no_compound(token, heads)):
                 several = kind == "organization" and self._are_several(index, heads)
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
 
+    def _is_no_compound(self, token: Token, heads: HeadNouns) -> bool:
+        """Whether a German word only ends as one of the nouns does, by chance or in another sense."""
+        return heads.tail(token.lower) in self.known.naming["no_compounds"]
+
     def _takes_stand(self, index: int) -> bool:
         """Whether a noun of stance has its issue behind it, and is no body of people: *its* **opposition to** *it*."""
+        cues = self.known.stances.get(self.tokens[index].lower)
+        if cues is None:
+            return False
         after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        cues = self.known.stances.get(self.tokens[index].lower, ())
         return any(cue.noun and cue.stance == "opposes" and after in cue.connectors for cue in cues)
 
     def _countries(self, index: int) -> Mention | None:
         """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""
         word, naming = self.tokens[index].lower, self.known.naming
+        if word not in naming["countries"] and word not in naming["country_groups"]:
+            return None
         adjectives = naming["country_adjectives"]
         before, after = (self.nouns.is_one_of(at, adjectives) for at in (index - 1, index + 1))
-        qualified = word in naming["countries"] and (before or after)
-        if not qualified and word not in naming["country_groups"]:
+        if not (before or after or word in naming["country_groups"]):
             return None
         first, last = self.nouns.around(index)
         return Mention(min(first, index - before), max(last, index + 1 + after), "group", index)

@@ -251,17 +251,18 @@ class _Finder:
     def _kind(self, first: int, last: int) -> MentionKind | None:
         """What a run of capitals names; None where it names nothing, as most of them in German."""
         words, known = self.tokens[first:last], self.known
-        if any(word.lower in known.naming["documents"] for word in words):
+        lowers = {word.lower for word in words}
+        if not lowers.isdisjoint(known.naming["documents"]):
             return None
         if _NUMBERED.match(words[0].text) and words[0].text not in known.acronyms:
             return "unknown"
-        if any(word.lower in known.organizations or word.text in known.suffixes for word in words):
+        if not lowers.isdisjoint(known.organizations) or any(word.text in known.suffixes for word in words):
             return "organization"
         if is_acronym(words[0]):
             return "organization"
         if words[0].text in known.first_names and last - first >= 2:
             return "person"
-        if any(word.lower in known.not_names for word in words if word.lower not in known.particles):
+        if not (lowers - known.particles).isdisjoint(known.not_names):
             return "unknown"
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"

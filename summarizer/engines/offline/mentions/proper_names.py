@@ -19,6 +19,7 @@ __all__ = ["ProperNames"]
 _SHORTEST_DATELINE = 4  # letters
 _PARTICLES = 2  # of a name, behind its first
 _AFTER_DATELINE = frozenset("(,-–—")
+_TITLE_ARTICLES = frozenset({"Le", "La", "Les"})
 _OPENERS = frozenset('«“„"‹(.!?:…–—-')
 
 
@@ -101,7 +102,7 @@ class ProperNames:
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
         token = self.tokens[index]
-        if not token.is_capital or token.lower not in self.known.particles:
+        if token.lower not in self.known.particles or not token.is_capital:
             return False
         surname = index + 1
         while surname <= index + _PARTICLES and self.nouns.is_particle(surname):
@@ -128,8 +129,10 @@ class ProperNames:
     def country_at(self, index: int) -> bool:
         """Whether a country's or a capital's name may begin at *index*."""
         word = self.tokens[index].plain
-        names = {word, word.removesuffix("s")} if self.german else {word}
-        return not (names.isdisjoint(self.known.countries) and names.isdisjoint(self.known.capitals))
+        return self._names_country(word) or (self.german and self._names_country(word.removesuffix("s")))
+
+    def _names_country(self, word: str) -> bool:
+        return word in self.known.countries or word in self.known.capitals
 
     def personal(self, index: int) -> int:
         """End of the personal name that begins at *index*; *index* itself where none does."""
@@ -240,9 +243,10 @@ class ProperNames:
 
     def opens_headline(self, index: int) -> bool:
         """Whether the word at *index* is a noun before the name in a French headline: **Usine** *Tal : …*."""
-        unit = self.scene.units[self.scene.unit_of[index]]
-        token = self.tokens[index]
-        if self.scene.language != "fr" or not unit.title or unit.first != index or index + 1 >= len(self.tokens):
+        if self.scene.language != "fr":
+            return False
+        unit, token = self.scene.units[self.scene.unit_of[index]], self.tokens[index]
+        if not unit.title or unit.first != index or index + 1 >= len(self.tokens):
             return False
         if token.text in self.known.first_names or not self.only_begins_sentence(index):
             return False
@@ -252,7 +256,9 @@ class ProperNames:
     def opens_tag(self, index: int) -> bool:
         """Whether an English verb of speech opens a sentence before who speaks: **Continued** *Tal: "…"*."""
         token = self.tokens[index]
-        if not self.english or not token.lower.endswith("ed") or not self.only_begins_sentence(index):
+        if not self.english or index not in self.starts or not token.lower.endswith("ed"):
+            return False
+        if not self.only_begins_sentence(index):
             return False
         return token.lower in self.scene.lexicon.verbs and token.text not in self.known.first_names
 
@@ -270,8 +276,7 @@ class ProperNames:
 
     def opens_title(self, index: int) -> bool:
         """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""
-        token = self.tokens[index]
-        if self.scene.language != "fr" or token.text not in {"Le", "La", "Les"} or index in self.starts:
+        if self.scene.language != "fr" or self.tokens[index].text not in _TITLE_ARTICLES or index in self.starts:
             return False
         following = index + 1 < len(self.tokens) and self.tokens[index + 1].is_capital
         unit = self.scene.units[self.scene.unit_of[index]]
@@ -296,10 +301,10 @@ class ProperNames:
 
     def is_dateline(self, index: int) -> bool:
         """Whether the word at *index* is a place in capitals where a paragraph begins: *VALMER (AFP) - …*."""
-        token = self.tokens[index]
-        if not token.text.isupper() or len(token.text) < _SHORTEST_DATELINE or index + 1 >= len(self.tokens):
+        if index not in self.starts or index + 1 >= len(self.tokens):
             return False
-        return index in self.starts and self.tokens[index + 1].text in _AFTER_DATELINE
+        text = self.tokens[index].text
+        return text.isupper() and len(text) >= _SHORTEST_DATELINE and self.tokens[index + 1].text in _AFTER_DATELINE
 
     def only_begins_sentence(self, index: int) -> bool:
         """Whether the word at *index* owes its capital to its place, as far as the article tells."""

@@ -36,8 +36,8 @@ class Surfaces:
         self.plural_endings = tuple(self.naming["plural_endings"])
 
     def _nouns_behind_die(self) -> frozenset[str]:
-        places = (at for at in self.scene.capitals if self.scene.lower(at - 1) == "die")
-        return frozenset(self.tokens[at].text for at in places)
+        lowers = self.scene.lowers
+        return frozenset(self.tokens[at].text for at in self.scene.capitals if at and lowers[at - 1] == "die")
 
     def text(self, first: int, last: int) -> str:
         """The article's characters between two tokens."""

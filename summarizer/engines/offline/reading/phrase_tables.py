@@ -26,10 +26,15 @@ class Phrases(dict[str, tuple[Phrase, ...]]):
         longest_first = sorted(phrases, key=lambda phrase: -len(phrase[0]))
         super().__init__(_grouped((words[0], (words, meaning)) for words, meaning in longest_first))
         self.begun = _grouped(((words[0], "".join(words[1:2])), (words, meaning)) for words, meaning in longest_first)
+        self._begun_with = {
+            (first, second): found + self.begun.get((first, ""), ()) if second else found
+            for (first, second), found in self.begun.items()
+        }
 
     def begun_with(self, first: str, second: str) -> tuple[Phrase, ...]:
         """The phrases with these first two words, and the one whose only word is the first."""
-        return self.begun.get((first, second), ()) + self.begun.get((first, ""), ())
+        found = self._begun_with.get((first, second))
+        return self._begun_with.get((first, ""), ()) if found is None else found
 
 
 def _grouped(items: Iterable[tuple[_Key, Phrase]]) -> dict[_Key, tuple[Phrase, ...]]:
@@ -66,7 +71,7 @@ def phrases_at(phrases: Phrases, tokens: Sequence[Token], at: int) -> Sequence[P
     if first not in phrases:
         return ()
     begun = phrases.begun_with(first, tokens[at + 1].plain if at + 1 < len(tokens) else "")
-    return [phrase for phrase in begun if stands_at(phrase[0], tokens, at)]
+    return [phrase for phrase in begun if stands_at(phrase[0], tokens, at)] if begun else ()
 
 
 def phrase_table(language: str, entries: Iterable[tuple[str, str]]) -> Phrases:

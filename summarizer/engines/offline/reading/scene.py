@@ -16,7 +16,7 @@ from summarizer.document import Document
 from summarizer.engines.offline.reading.datelines import after_dateline
 from summarizer.engines.offline.reading.late_tags import late_tags
 from summarizer.engines.offline.reading.signs import Sign, find_signs
-from summarizer.engines.offline.reading.verbs import finite_words, is_finite_at
+from summarizer.engines.offline.reading.verbs import finite_words, is_made_noun
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.engines.offline.reading.works import find_works
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
@@ -95,11 +95,15 @@ class Scene:
 
     def lower(self, at: int) -> str:
         """The token *at* in lower case; empty past either end of the text."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+        try:  # rules ask this a thousand times an article, hardly ever past the end
+            return self.lowers[at] if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def has_one_of(self, words: frozenset[str], first: int, last: int) -> bool:
         """Whether one of *words* stands among the tokens from *first* to *last*."""
-        return not words.isdisjoint(self.lowers[max(first, 0) : max(last, 0)])
+        first = max(first, 0)
+        return first < last and not words.isdisjoint(self.lowers[first:last])
 
     def has_word(self, first: int, last: int) -> bool:
         """Whether a word stands among the tokens from *first* to *last*, in logarithmic time."""
@@ -182,8 +186,10 @@ def places_of(flags: Iterable[object]) -> Sequence[int]:
 
 def at_or_after(places: Sequence[int], index: int) -> int:
     """The first of *places*, which are in order, that is not before *index*; beyond any index where there is none."""
-    following = bisect_left(places, index)
-    return places[following] if following < len(places) else maxsize
+    try:
+        return places[bisect_left(places, index)]
+    except IndexError:
+        return maxsize
 
 
 def between(places: Sequence[int], first: int, last: int) -> Sequence[int]:
@@ -237,8 +243,8 @@ def read_scene(document: Document) -> Scene:
 
 def _finite(tokens: Sequence[Token], words: Sequence[int], language: str) -> Iterator[int]:
     """The *words* that look like finite verbs where they stand; of each word by itself this is known already."""
-    possible = map(finite_words(language).__getitem__, map(tokens.__getitem__, words))
-    return (at for at in compress(words, possible) if is_finite_at(tokens, at, language))
+    possible = compress(words, map(finite_words(language).__getitem__, map(tokens.__getitem__, words)))
+    return (at for at in possible if not is_made_noun(tokens, at, language))
 
 
 def _by_unit(items: Iterable[tuple[int, _Item]], unit_of: Sequence[int]) -> Mapping[int, Sequence[_Item]]:

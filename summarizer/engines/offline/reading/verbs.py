@@ -18,6 +18,7 @@ __all__ = [
     "is_finite",
     "is_finite_at",
     "is_french_infinitive",
+    "is_made_noun",
 ]
 
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
@@ -49,11 +50,15 @@ def finite_words(language: str) -> Told[bool]:
 
 def is_finite_at(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Whether the token at *at* looks like a finite verb, and no article makes it a noun: *la presse*."""
-    if not is_finite(tokens[at], language):
+    return is_finite(tokens[at], language) and not is_made_noun(tokens, at, language)
+
+
+def is_made_noun(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether an article before the token at *at* makes a noun of what looks like a verb: *la* **presse**."""
+    if not at or language == "de":
         return False
-    words = vocabulary(language).words
-    before = tokens[at - 1].lower if at else ""
-    return language == "de" or not (before in words["articles"] or before in words["determiners"])
+    words, before = vocabulary(language).words, tokens[at - 1].lower
+    return before in words["articles"] or before in words["determiners"]
 
 
 @lru_cache(maxsize=1 << 16)

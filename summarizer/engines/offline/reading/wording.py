@@ -25,6 +25,8 @@ class Wording:
         self.count = len(self.tokens)
         self.closed = self.vocabulary.closed_words
         self.calendar = without(self.vocabulary.calendar, self._surnames())
+        self.second_particles = frozenset(second for _, second in self.vocabulary.particle_pairs)
+        self.joining = either(self.vocabulary.particles, self.second_particles, self.naming["name_links"])
         self.determiners = either(self.vocabulary.words["determiners"], self.vocabulary.words["articles"])
 
     def _surnames(self) -> frozenset[str]:
@@ -83,8 +85,7 @@ class Wording:
     def in_name(self, index: int) -> bool:
         """Whether the word at *index* has a capital, or one behind an article: *al-Tal*; and is not of the calendar."""
         token = self.tokens[index]
-        named = token.is_name and token.lower not in self.calendar
-        return named and index not in self.decorated
+        return token.is_name and token.lower not in self.calendar and index not in self.decorated
 
     def names(self, index: int) -> int:
         """End of the run of capitals that begins at *index*, particles and initials inside it included: *A. de Tal*."""
@@ -112,16 +113,20 @@ class Wording:
 
     def is_particle(self, index: int) -> bool:
         """Whether the word at *index* is a particle, or the second word of one: *Ada von* **der** *Tal*."""
-        if self.is_one_of(index, self.vocabulary.particles):
+        if not 0 <= index < self.count:
+            return False
+        if self.tokens[index].lower in self.vocabulary.particles:
             return True
-        if not 0 < index < self.count:
+        if not index or self.tokens[index].lower not in self.second_particles:
             return False
         first = self.tokens[index - 1]
         opens = first.is_capital or (index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names)
         return opens and (first.lower, self.tokens[index].lower) in self.vocabulary.particle_pairs
 
     def _joins(self, index: int) -> bool:
-        return self.is_particle(index) or self.is_one_of(index, self.naming["name_links"])
+        return self.is_one_of(index, self.joining) and (
+            self.is_particle(index) or self.tokens[index].lower in self.naming["name_links"]
+        )
 
     def _after_links(self, index: int) -> int:
         limit = min(self.count - 1, index + _LONGEST_NAME)
