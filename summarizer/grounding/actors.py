@@ -13,6 +13,7 @@ from summarizer.grounding.ledger import Ledger, stems
 from summarizer.grounding.mentions import Mentions, find_mentions
 from summarizer.schema.extraction import ActorClaim
 from summarizer.schema.summary import Actor
+from summarizer.schema.trusted import trusted
 
 __all__ = ["Cast", "ground_actors"]
 
@@ -163,7 +164,8 @@ def _owned(kept: Sequence[_Candidate], mentions: Mentions) -> list[list[Match]]:
 def _actor(ledger: Ledger, candidate: _Candidate, places: Sequence[Match]) -> Actor:
     claim = candidate.claim
     name, *aliases = candidate.forms.values()
-    return Actor(
+    return trusted(
+        Actor,
         name=name,
         kind=claim.kind,
         role=candidate.role,

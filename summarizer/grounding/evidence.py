@@ -51,8 +51,8 @@ class _Desk:
             return None
         if not self._rests(path, claim.statement, evidence):
             return None
-        return Position(
-            actor=actor, issue=claim.issue, stance=claim.stance, statement=claim.statement, evidence=evidence
+        return trusted(
+            Position, actor=actor, issue=claim.issue, stance=claim.stance, statement=claim.statement, evidence=evidence
         )
 
     def disputed_fact(self, path: str, claim: DisputedFactClaim) -> DisputedFact | None:
@@ -68,7 +68,8 @@ class _Desk:
             return None
         if not self._rests(path, claim.claim, evidence) or not self._status_fits(path, claim, evidence):
             return None
-        return DisputedFact(
+        return trusted(
+            DisputedFact,
             claim=claim.claim,
             status=claim.status,
             asserted_by=asserted_by,

@@ -11,6 +11,7 @@ from summarizer.grounding.beside import Surroundings
 from summarizer.grounding.ledger import Ledger
 from summarizer.schema.extraction import QuoteClaim, Words
 from summarizer.schema.summary import Quote, Span
+from summarizer.schema.trusted import trusted
 from summarizer.segmentation import Passage
 
 __all__ = ["ground_quotes"]
@@ -51,7 +52,8 @@ class _Desk:
             return None
         self._kept.add(identity)
         surroundings = Surroundings(self._aligner, runs)
-        return Quote(
+        return trusted(
+            Quote,
             kind=claim.kind,
             speakers=speakers,
             speaker_mention=self._beside(f"{path}.speaker_mention", claim.speaker_mention, surroundings),

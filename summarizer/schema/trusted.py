@@ -1,4 +1,7 @@
-"""Records of what the program cut out of the text itself: they fit by construction, and come by the hundred."""
+"""Records that the program makes itself, of what it read or cut out of the text: they fit by construction.
+
+They come by the hundred, and to look at each again would take longer than to make it.
+"""
 
 from __future__ import annotations
 

@@ -112,7 +112,8 @@ class _Claims:
     def _actor(self, players: list[Player]) -> ActorClaim:
         first, name = players[0], self.names[players[0].number]
         surfaces = dict.fromkeys(surface for player in players for surface in player.surfaces)
-        return ActorClaim(
+        return trusted(
+            ActorClaim,
             name=name,
             kind=_kind(first),
             role=first.role,
@@ -121,7 +122,8 @@ class _Claims:
         )
 
     def _quote(self, draft: QuoteDraft) -> QuoteClaim:
-        return QuoteClaim(
+        return trusted(
+            QuoteClaim,
             kind=draft.kind,
             speakers=self._named(draft.speakers),
             speaker_mention=self._words(*draft.mention) if draft.mention else None,
@@ -130,7 +132,8 @@ class _Claims:
         )
 
     def _position(self, draft: PositionDraft) -> PositionClaim:
-        return PositionClaim(
+        return trusted(
+            PositionClaim,
             actor=self.names[draft.player],
             issue=draft.issue,
             stance=draft.stance,
@@ -140,7 +143,8 @@ class _Claims:
 
     def _dispute(self, draft: DisputeDraft) -> DisputedFactClaim:
         evidence = tuple(
-            EvidenceClaim(
+            trusted(
+                EvidenceClaim,
                 text=self.document.text[item.start : item.end],
                 near=item.start,
                 says=item.says,
@@ -148,7 +152,8 @@ class _Claims:
             )
             for item in draft.evidence
         )
-        return DisputedFactClaim(
+        return trusted(
+            DisputedFactClaim,
             claim=draft.claim,
             status=draft.status,
             asserted_by=self._named(draft.asserted_by),
@@ -157,7 +162,7 @@ class _Claims:
         )
 
     def _aside(self, aside: Aside) -> AsideClaim:
-        return AsideClaim(text=self._words(aside.start, aside.end), note=aside.note)
+        return trusted(AsideClaim, text=self._words(aside.start, aside.end), note=aside.note)
 
 
 def _kind(player: Player) -> ActorKind:
