@@ -49,6 +49,8 @@ class SpeechVerb:
     takes_object: bool
     particle: str
     reflexive: bool
+    words: tuple[str, ...]
+    """The particle's words as they stand in a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +121,15 @@ def lexicon(language: str) -> Lexicon:
 def _verbs(table: Mapping[str, Any]) -> dict[str, tuple[SpeechVerb, ...]]:
     verbs: dict[str, tuple[SpeechVerb, ...]] = {}
     for entry in (*table.get("locution", ()), *table.get("verb", ())):
+        particle: str = entry.get("particle", "")
         verb = SpeechVerb(
             lemma=entry["lemma"],
             kind=entry["class"],
             strong=entry["strength"] == "strong",
             takes_object=entry.get("object", False),
-            particle=entry.get("particle", ""),
+            particle=particle,
             reflexive=entry.get("reflexive", False),
+            words=tuple(particle.replace("'", "' ").split()),
         )
         for form in entry["forms"]:
             verbs[form.lower()] = (*verbs.get(form.lower(), ()), verb)

@@ -102,10 +102,17 @@ def plain(word: str) -> str:
     return "".join(char for char in decomposed if not combining(char))
 
 
-@lru_cache(maxsize=_KEPT)
-def _read(piece: str) -> Token | None:
+class _Pieces(dict[str, "Token | None"]):
     """The token that a piece of text makes, with or without the space behind it; None for a gap between tokens."""
-    return None if piece[0] == "_" or piece[0].isspace() else _token(piece.rstrip(" "))
+
+    def __missing__(self, piece: str) -> Token | None:
+        if len(self) >= _KEPT:
+            self.clear()
+        self[piece] = token = None if piece[0] == "_" or piece[0].isspace() else _token(piece.rstrip(" "))
+        return token
+
+
+_read = _Pieces().__getitem__
 
 
 @lru_cache(maxsize=_KEPT)

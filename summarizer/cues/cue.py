@@ -54,11 +54,11 @@ def reading(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) ->
     """
     plain: SpeechVerb | None = None
     for verb in verbs:
-        words = tuple(verb.particle.replace("'", "' ").split())
-        if words and tuple(map(_lower, tokens[index + 1 : index + 1 + len(words)])) == words:
+        words = verb.words
+        if not words:
+            plain = plain or verb
+        elif tuple(map(_lower, tokens[index + 1 : index + 1 + len(words)])) == words:
             return verb, len(words)
-        if not words and plain is None:
-            plain = verb
     return (plain, 0) if plain else None
 
 

@@ -81,6 +81,8 @@ def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None
 def _preposition(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     table = lexicon.prepositions[tokens[index].lower]
     second = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if second not in table and "" not in table:
+        return None
     for phrase in (*table.get(second, ()), *table.get("", ())):
         last = index + len(phrase.words) - 1
         if last < len(tokens) and phrase.words == tuple(map(_lower, tokens[index : last + 1])):

@@ -75,10 +75,10 @@ def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:
 def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVerb | None:
     """The verb whose particle stands later in the clause or is joined to the form, before the one that needs none."""
     verbs = lexicon.verbs[tokens[index].lower]
-    closing = set(_closing_words(tokens, index))
+    closing = set(_closing_words(tokens, index)) if any(verb.particle for verb in verbs) else frozenset[str]()
     for verb in verbs:
         if " " in verb.particle:
-            if _stands_beside(tokens, index, verb.particle.split()):
+            if _stands_beside(tokens, index, verb.words):
                 return verb
         elif verb.particle and (
             verb.particle in closing

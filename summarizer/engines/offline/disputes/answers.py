@@ -217,8 +217,8 @@ class Answers:
         for says, phrases in self.formulas:
             if says == "denies" and denied:
                 continue  # the verb has been read already
-            begun = (at for at in places if at >= read and self.tokens[at].plain in phrases)
-            at = next((at for at in begun if begins(phrases, self.tokens, at, unit)), None)
+            begun = [at for at in places if at >= read and self.tokens[at].plain in phrases]
+            at = next((at for at in begun if begins(phrases, self.tokens, at, unit)), None) if begun else None
             if at is not None:
                 self._answer(unit, says, at)
                 read = self._clause(at, unit)[1]

@@ -90,7 +90,7 @@ class Claims:
             last,
             quote,
             verbs=self._verbs(first, last),
-            figures=any(self.figures.is_figure(at) for at in range(first, last)),
+            figures=self.figures.counts(first, last),
             grave=self._is_grave(first, last),
             sourced=self.from_source(quote),
             behind_cue=quote.cue is not None and 0 <= self.scene.starts[first] - quote.cue[1] <= _NEAR,
@@ -98,11 +98,10 @@ class Claims:
 
     def _is_grave(self, first: int, last: int) -> bool:
         """Whether words name wrongdoing or harm, or say whose doing it is: *the fire* **is the work of** *…*."""
-        words = self.tokens[first:last]
-        if not self.vocabulary.grave.isdisjoint([token.lower for token in words]):
+        if self.scene.has_one_of(self.vocabulary.grave, first, last):
             return True
         blames = self.vocabulary.blames
-        opens = [at for at, token in enumerate(words, first) if token.plain in blames]
+        opens = [at for at, token in enumerate(self.tokens[first:last], first) if token.plain in blames]
         return any(stands_at(phrase, self.tokens, at) for at in opens for phrase, _ in blames[self.tokens[at].plain])
 
     def _verbs(self, first: int, last: int) -> list[Token]:
@@ -244,11 +243,11 @@ class Claims:
 
     def weighs(self, first: int, last: int) -> bool:
         """Whether words count something or name harm."""
-        return self._is_grave(first, last) or any(self.figures.is_figure(at) for at in range(first, last))
+        return self._is_grave(first, last) or self.figures.counts(first, last)
 
     def from_source(self, quote: QuoteDraft) -> bool:
         """Whether a preposition names the source: *selon*, *according to*."""
-        first = quote.lemma.split(" ")[0]
+        first = quote.lemma.partition(" ")[0]
         german = self.language == "de" and first in self.vocabulary.words["prepositions"]
         return german or first in self.scene.lexicon.prepositions
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import gerund_endings, holds_zu, is_finite
+from summarizer.engines.offline.reading.verbs import finite_words, gerund_endings, holds_zu, is_finite
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token
 
@@ -42,6 +42,7 @@ class Cuts:
         words = scene.vocabulary.words
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
+        self._finite = finite_words(self.language)
         self._breaks = self.known["subordinators"]
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
         self._cut: dict[tuple[int, int, bool], Sequence[tuple[int, int]]] = {}
@@ -127,14 +128,13 @@ class Cuts:
     def _joins(self, at: int, first: int, last: int) -> bool:
         """Whether a clause of equal rank begins after token *at*: after *and*, or after a comma in a row of verbs."""
         token = self.tokens[at]
-        if self.scene.inside[at] != self.scene.inside[first]:
+        coordinates = token.lower in self.known["coordinators"]
+        if not (coordinates or token.text == ",") or self.scene.inside[at] != self.scene.inside[first]:
             return False
-        if token.lower in self.known["coordinators"]:
+        if coordinates:
             opposes = self.tokens[at - 1].text == "," and token.lower not in self.known["joins"]
             reach = _LONG_SUBJECT if opposes else _SUBJECT
             return self._is_clause(at + 1, last, reach) and not self._links_nouns(at, first)
-        if token.text != ",":
-            return False
         if self.language == "de":
             return self._reports_on(at + 1, last)
         return self._next_verb(at + 1, last) == at + 1 and self._in_a_row(at, last)
@@ -175,7 +175,7 @@ class Cuts:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
-        return is_finite(self.tokens[at], self.language) and not self.is_reduced(at)
+        return self._finite[self.tokens[at]] and not self.is_reduced(at)
 
     def is_reduced(self, at: int) -> bool:
         """Whether a form in -ed stands for a relative clause: *the tools* **used by** *the guards*."""
@@ -192,9 +192,8 @@ class Cuts:
         """A clause without the words that lead in and without the relative clauses and appositions that follow."""
         first = self._after_lead(first, last, leads=leads)
         verb = next((at for at in range(first, last) if self._tells(at, first)), last)
-        shortest = next(
-            (at for at in range(first + _FEWEST, min(first + _CORE, last)) if self._closes(at)), first + _CORE
-        )
+        german = range(first + _FEWEST, min(first + _CORE, last)) if self.language == "de" else ()
+        shortest = next(filter(self._closes, german), first + _CORE)
         for at in range(shortest, last):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if (comma and not self._takes_infinitive(at + 1, last)) or self._ends_core(at):
@@ -205,7 +204,7 @@ class Cuts:
 
     def _closes(self, at: int) -> bool:
         """Whether a comma at *at* closes a short German clause whose verb stands last: *dass er gelogen* **habe,**."""
-        if self.language != "de" or self.tokens[at].text != ",":
+        if self.tokens[at].text != ",":
             return False
         helps = self.tokens[at - 1].lower in self.scene.vocabulary.words["auxiliaries"]
         deed = self.tokens[at - 2]
@@ -234,7 +233,7 @@ class Cuts:
     def _tells(self, at: int, first: int) -> bool:
         """Whether token *at* is what a clause turns on: a finite verb, or the infinitive of an accusation."""
         token = self.tokens[at]
-        if is_finite(token, self.language) or token.lower in self.quoting["infinitive_particles"]:
+        if self._finite[token] or token.lower in self.quoting["infinitive_particles"]:
             return True
         linked = at > first and self.tokens[at - 1].lower in self.quoting["accusation_links"]
         return linked and token.lower.endswith(_DEEDS)
@@ -257,9 +256,9 @@ class Cuts:
         governed = opening in self._lead_openers or opening.endswith(self._lead_endings)
         for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
             if self.tokens[at].text == ",":
-                told = any(is_finite(token, self.language) for token in self.tokens[at + 1 : last])
+                told = any(map(self._finite.__getitem__, self.tokens[at + 1 : last]))
                 return at + 1 if told else first
-            if is_finite(self.tokens[at], self.language) or self.scene.inside[at] != self.scene.inside[first]:
+            if self._finite[self.tokens[at]] or self.scene.inside[at] != self.scene.inside[first]:
                 break
         return first
 

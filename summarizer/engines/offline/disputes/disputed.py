@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.reading.phrase_tables import plain
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.schema.vocabulary import Says, Status
 from summarizer.tokens import Token
 from summarizer.values import value
@@ -96,7 +96,8 @@ class Register:
 
     def figures(self, start: int, end: int) -> set[str]:
         """The figures of a passage."""
-        return {token.text for token in self._between(start, end) if token.text[:1].isdigit()}
+        first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        return {self.tokens[at].text for at in between(self.scene.signs["figure"], first, last)}
 
     def content(self, start: int, end: int) -> frozenset[str]:
         """The words of a passage that carry its content, without accents; each passage is read once."""

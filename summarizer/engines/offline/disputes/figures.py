@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale
 
 from summarizer.engines.offline.disputes.words import disputing
-from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.scene import Scene, between
 
 __all__ = ["Figures"]
 
@@ -35,6 +35,12 @@ class Figures:
         if after == ".":
             after = self.scene.lower(at + 2)  # *8. November*
         return before not in self.dates and after not in self.dates
+
+    def counts(self, first: int, last: int) -> bool:
+        """Whether a figure that counts something stands among the tokens from *first* to *last*."""
+        if self.scene.has_one_of(self.many, first, last):
+            return True
+        return any(map(self.is_figure, between(self.scene.signs["figure"], first, last)))
 
     def tells_when(self, first: int, last: int) -> bool:
         """Whether a day, a month or a time of day stands between two tokens."""

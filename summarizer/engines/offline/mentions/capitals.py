@@ -16,8 +16,10 @@ _SHORTEST_HEADLINE = 3  # such words
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is two to seven capitals, points and hyphens aside."""
+    if not token.text.isupper():
+        return False
     letters = token.text.replace(".", "").replace("-", "")
-    return 2 <= len(letters) <= 7 and letters.isupper()
+    return 2 <= len(letters) <= 7
 
 
 def decorated_words(scene: Scene) -> frozenset[int]:

@@ -29,6 +29,7 @@ def find_mentions(scene: Scene) -> list[Mention]:
 _SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
 _STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
+_AFTER_INITIAL = frozenset("-.")
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
 
 _Reader = Callable[[int], Mention | None]
@@ -216,13 +217,20 @@ class _Finder:
             return True
         if self.names.opens_headline(index) or self.names.opens_tag(index):
             return False
-        if _SEAT.match(token.text) or (_STATE.match(token.text) and index and self.tokens[index - 1].text == ","):
+        if token.text[1:2] in _AFTER_INITIAL and self._is_seat(index):
             return False
         if self.names.german and self._is_in_number(index):
             return False
         if self.names.is_dateline(index) or not self.nouns.in_name(index) or self.nouns.is_function(token):
             return False
         return token.lower not in self.known.not_names or self._goes_on_midway(index)
+
+    def _is_seat(self, index: int) -> bool:
+        """Whether letters tell whom or where somebody stands for: *(R-N.C.)*, *Manchester,* **N.H.**"""
+        text = self.tokens[index].text
+        if _SEAT.match(text):
+            return True
+        return index > 0 and self.tokens[index - 1].text == "," and _STATE.match(text) is not None
 
     def _is_in_number(self, index: int) -> bool:
         """Whether capitals stand between figures: *Aktenzeichen 7* **KR** *16/10*."""

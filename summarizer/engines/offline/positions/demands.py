@@ -218,7 +218,7 @@ class Demands:
 
     def _only_reports(self, quote: QuoteDraft, at: int) -> bool:
         """Whether a French conditional behind a source tells what is said to be: *selon elle, il* **manquerait**."""
-        source = quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
+        source = quote.lemma.partition(" ")[0] in self.scene.lexicon.prepositions
         return source and self.scene.lower(at).endswith(tuple(self.known["conditional_endings"]) or ("\0",))
 
     def _plan(self, quote: QuoteDraft, at: int, floor: int) -> tuple[int, Stance] | None:

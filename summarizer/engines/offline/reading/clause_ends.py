@@ -119,7 +119,9 @@ class ClauseEnds:
         """How many tokens the words of a condition have that begin at token *at*; 0 where none do."""
         if at >= len(self.tokens):
             return 0
-        phrases = self._conditions.get(self.tokens[at].lower, ())
+        phrases = self._conditions.get(self.tokens[at].lower)
+        if phrases is None:
+            return 0
         return max((len(phrase) for phrase in phrases if self._is_condition(at, phrase)), default=0)
 
     def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
