@@ -51,7 +51,8 @@ def cover(
     """
     owners = _owners(len(document.text), quotes, positions, disputed_facts)
     notes = {(aside.text.text, aside.text.near): aside.note for aside in asides}
-    return Coverage(
+    return trusted(
+        Coverage,
         passages=tuple(_passages(document, owners, notes)),
         cues=tuple(_cues(document, owners, reporting_cues(document) if cues is None else cues)),
     )

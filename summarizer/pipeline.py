@@ -20,6 +20,7 @@ from summarizer.render.json_text import schema_fingerprint
 from summarizer.schema.extraction import Extraction
 from summarizer.schema.provenance import Provenance, Reading
 from summarizer.schema.summary import Article, CrossCheck, Summary
+from summarizer.schema.trusted import trusted
 
 __all__ = ["asummarize", "summarize"]
 
@@ -174,7 +175,8 @@ def _summary(document: Document, extraction: Extraction, failure: EngineError | 
 
 def _article(document: Document) -> Article:
     title = document.title
-    return Article(
+    return trusted(
+        Article,
         id=document.id,
         title=document.text[title.start : title.end] if title else None,
         language=document.language,

@@ -183,15 +183,19 @@ class _Layer:
             piece = replace(found)
             if piece == found[0]:
                 continue
+            if begin > done:
+                pieces.append(text[done:begin])
+                begins.append(done)
+                ends.append(begin)
+                length += begin - done
+                starts.append(length)
             if piece:
-                new.add(len(pieces) + (begin > done))
-            for part, old_begin, old_end in ((text[done:begin], done, begin), (piece, begin, end)):
-                if part:
-                    pieces.append(part)
-                    begins.append(old_begin)
-                    ends.append(old_end)
-                    length += len(part)
-                    starts.append(length)
+                new.add(len(pieces))
+                pieces.append(piece)
+                begins.append(begin)
+                ends.append(end)
+                length += len(piece)
+                starts.append(length)
             done = end
         if done == 0:
             return None

@@ -77,13 +77,15 @@ class _Claims:
         self.names = self._names()
 
     def extraction(self) -> Extraction:
-        return Extraction(
+        return trusted(
+            Extraction,
             reading=Reading(engine="offline", method=_METHOD, versions=_versions()),
             actors=tuple(self._actor(players) for players in self._namesakes()),
             quotes=tuple(self._quote(draft) for draft in self.quotes),
             positions=tuple(self._position(draft) for draft in self.positions if draft.player in self.kept),
             disputed_facts=tuple(self._dispute(draft) for draft in self.disputes),
             asides=tuple(self._aside(aside) for aside in self.asides),
+            malformed=(),
         )
 
     def _names(self) -> dict[int, str]:

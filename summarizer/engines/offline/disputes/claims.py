@@ -13,7 +13,7 @@ from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import finite_words, is_finite, is_finite_at
 from summarizer.lexicon import either
 from summarizer.tokens import Token
 
@@ -39,7 +39,7 @@ class Claims:
         self.language = scene.document.language
         self.vocabulary = scene.vocabulary
         self.known = disputing(self.language)
-        self.tenses = Tenses(scene)
+        self.tenses, self.finite = Tenses(scene), finite_words(self.language)
         self.unheard = either(self.known["admitting"], self.known["appraising"])
         words = self.vocabulary.words
         self.owning = either(words["articles"], words["determiners"])
@@ -109,9 +109,9 @@ class Claims:
 
         Nor is a German infinitive, which ends its clause: **haben** *sie gefragt*, *sie sollen gefragt* **haben**.
         """
-        plurals, tokens, language = self.known["plurals"], self.tokens, self.language
-        found = [at for at in range(first, last) if is_finite(tokens[at], language) or tokens[at].lower in plurals]
-        return [tokens[at] for at in found if self._is_verb(at, first, last)]
+        plurals, words = self.known["plurals"], enumerate(self.tokens[first:last], first)
+        found = [(at, token) for at, token in words if self.finite[token] or token.lower in plurals]
+        return [token for at, token in found if self._is_verb(at, first, last)]
 
     def _is_verb(self, at: int, first: int, last: int) -> bool:
         """Whether what looks like a finite verb is one where it stands."""

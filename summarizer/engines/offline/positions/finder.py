@@ -121,7 +121,7 @@ class _Finder:
         """The positions of *unit*."""
         stands = list(self.stands_of(unit))
         told = [*self.demands.of(unit), *self._viewed(unit)]
-        demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)]
+        demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)] if stands else told
         verbs = [*stands, *demands]
         nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}

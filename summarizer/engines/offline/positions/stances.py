@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import cast
 
 from summarizer.engines.offline.positions.acts import Acts
@@ -13,6 +14,7 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
+from summarizer.tokens import Token, Told
 
 __all__ = ["Stances"]
 
@@ -34,7 +36,7 @@ class Stances:
         self.known = scene.vocabulary
         self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
-        self.adverbs = without(self.known.words["adverbs"], arguing["negations"])
+        self.adverbs, self.skipped = _adverbs(self.language), _skipped(self.language)
         self.parting = arguing["parting"]
         self.nouns = arguing["noun_forms"]
         self.joins = either(arguing["joins"], arguing["clause_ends"], frozenset({"oder", "um"}))
@@ -96,10 +98,7 @@ class Stances:
 
     def _is_skipped(self, at: int) -> bool:
         """Whether token *at* may stand within a phrase: *« prêts* **»** *à*, *is* **firmly** *against*."""
-        token = self.tokens[at]
-        if not token.is_word:
-            return token.text in _CLOSING
-        return token.lower in self.adverbs or token.lower.endswith(("ment", "ly"))
+        return self.skipped[self.tokens[at]]
 
     def _phrase_of(self, index: int, rest: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The phrase whose first word is token *index* and whose others begin at token *rest*."""
@@ -270,3 +269,20 @@ class Stances:
         return self.language == "fr" and (
             self.tokens[at].lower in self.parting or is_finite_at(self.tokens, at, self.language)
         )
+
+
+def _adverbs(language: str) -> frozenset[str]:
+    return without(word_sets(language)["adverbs"], word_sets(language, "arguing")["negations"])
+
+
+@cache
+def _skipped(language: str) -> Told[bool]:
+    """Whether a word may stand within a phrase of taking a stand: adverbs but for negations, and closing marks."""
+    adverbs = _adverbs(language)
+
+    def tell(token: Token) -> bool:
+        if not token.is_word:
+            return token.text in _CLOSING
+        return token.lower in adverbs or token.lower.endswith(("ment", "ly"))
+
+    return Told(tell)

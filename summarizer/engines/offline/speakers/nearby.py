@@ -34,5 +34,7 @@ class Nearby:
 
     def between(self, mentions: Sequence[Mention], first: int, last: int) -> Sequence[Mention]:
         """The mentions that begin among the tokens from *first* to *last*."""
+        if not mentions:
+            return ()
         low = place(mentions, first)
         return mentions[low : place(mentions, last, low)]
