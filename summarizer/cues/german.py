@@ -50,9 +50,20 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
             )
         if _is_only_participle(form, verb) and not _is_passive(tokens, index):
             return simple_cue(tokens, index, verb, "participle")
-    if form == verb.lemma and not _is_plural(tokens, index):
+    plain = form == verb.lemma and not _is_plural(tokens, index)
+    if plain or (_holds_zu(form, verb) and not _tells_clause(tokens, index)):
         return simple_cue(tokens, index, verb, "infinitive")
     return simple_cue(tokens, index, verb, "finite")
+
+
+def _holds_zu(form: str, verb: SpeechVerb) -> bool:
+    """Whether a separable verb stands in its infinitive with *zu*: **zurückzuziehen**."""
+    return bool(verb.particle) and form.startswith(f"{verb.particle}zu") and form.endswith("n")
+
+
+def _tells_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Whether *dass* stands behind the comma that follows: *Sie beeilte sich mitzuteilen* **, dass** *…*."""
+    return [token.lower for token in tokens[index + 1 : index + 3]] in ([",", "dass"], [",", "daß"])
 
 
 def _is_plural(tokens: Sequence[Token], index: int) -> bool:
@@ -83,7 +94,7 @@ def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVer
         elif verb.particle and (
             verb.particle in closing
             or tokens[index].lower.startswith(verb.particle)
-            or tokens[max(0, index - 1)].lower == verb.particle
+            or (verb.particle != "zu" and tokens[max(0, index - 1)].lower == verb.particle)  # *ohne* **zu** *sagen*
         ):
             return verb
     plain = next((verb for verb in verbs if not verb.particle), None)

@@ -89,7 +89,10 @@ def _held(tokens: Sequence[Token], noun: int, words: WordSets) -> str:
     """Whether the noun governs who speaks: *Angaben* **der Polizei**, *Angaben* **Kolbs**."""
     after = tokens[noun + 1]
     governs = after.lower in words["sources.governed"] or after.lower in words["sources.of"]
-    return "object" if governs or after.is_capital or after.text in '„«"' else "inside"
+    if governs or after.text in '„«"':
+        return "object"
+    compound = tokens[noun].lower not in words["sources.nouns"]  # *nach* **Medienberichten** *Geld bekommen*
+    return "object" if after.is_capital and not compound else "inside"
 
 
 def _cue(first: int, last: int, noun: int, tokens: Sequence[Token], holds: str) -> Cue:

@@ -95,11 +95,11 @@ class GermanFrames:
         """
         last = min(limit, first + _MOOD)
         if self.scene.lower(first) in self.scene.quoting["no_reports"]:
-            return not self._is_reported(first, last)
+            return not self.is_reported(first, last)
         if self.scene.inside[first] >= 0 or not is_finite_at(self.tokens, first, "de"):
             return False
         as_told = any(self.scene.lower(at) == "wie" for at in range(max(0, cue.first - _REACH), cue.first))
-        return not as_told and not self._is_reported(first, last)
+        return not as_told and not self.is_reported(first, last)
 
     def behind_particle(self, particles: set[str], first: int, limit: int) -> int:
         """Where words begin behind the particle that closes a verb's frame: *gab jedoch bekannt,* **sie wolle** *…*."""
@@ -108,10 +108,11 @@ class GermanFrames:
                 told = self.scene.lower(at + 2) in self.scene.quoting["complementizers"]
                 last = min(limit, at + 2 + _MOOD)
                 asked = any(self.scene.lower(to) == "zu" or holds_zu(self.tokens[to]) for to in range(at + 2, limit))
-                return at + 2 if told or asked or self._is_reported(at + 2, last) else first
+                return at + 2 if told or asked or self.is_reported(at + 2, last) else first
         return first
 
-    def _is_reported(self, first: int, last: int) -> bool:
+    def is_reported(self, first: int, last: int) -> bool:
+        """Whether a verb in the reported mood stands among the tokens."""
         forms = self.scene.vocabulary.conditional_forms
         return any(
             self.scene.lower(at) in forms or (not self.tokens[at].is_capital and is_subjunctive(self.scene.lower(at)))

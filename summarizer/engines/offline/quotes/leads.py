@@ -114,6 +114,9 @@ class Leads:
         impersonal = self.discourse.impersonal
         if impersonal.is_nobody(cue):
             return impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
+        cited = self.discourse.cited.of(cue, work.unit)
+        if cited is not None:
+            return cited
         if cue.form == "gerund":
             if own_subject(self.discourse.scene, cue) is not None:
                 return self.discourse.subjects.touching(cue.first - 1, work.unit)

@@ -9,6 +9,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
@@ -37,6 +38,7 @@ class Tags:
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
         self.edges = TagEdges(discourse.scene)
         self.dropped = DroppedSubjects(discourse)
+        self._frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self._names = self.scene.quoting["calling"] | self.scene.quoting["naming"] | {"mean"}
 
     def subject(self, work: Work, cue: Cue) -> Source | None:
@@ -76,7 +78,7 @@ class Tags:
         apart = self.scene.language in {"de", "es"}
         if apart and self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
             return self.discourse.pronoun(cue.last + 1)
-        return self.discourse.after(cue, unit)
+        return self.discourse.cited.of(cue, unit) or self.discourse.after(cue, unit)
 
     def _is_named_in_marks(self, at: int) -> bool:
         """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
@@ -94,10 +96,15 @@ class Tags:
         at = self.discourse.auxiliary(cue, work.unit)
         if at is None or at <= work.done or not (self.tokens[at - 1].text == "," or self.inside[at - 1] >= 0):
             return None
-        if not self.edges.is_marked(work, at):
+        if not (self.edges.is_marked(work, at) or self._is_reported_before(work, cue, at)):
             return None
         subject = self.discourse.inverted(replace(cue, first=at, last=at), work.unit)
         return subject if subject is not None and subject.last <= cue.first else None
+
+    def _is_reported_before(self, work: Work, cue: Cue, auxiliary: int) -> bool:
+        """Whether the clause in the reported mood ends with its tag: *Der Damm* **sei** *alt, hatte Kolb gesagt.*"""
+        closes = self.tokens[cue.last + 1].text in _STOPS if cue.last + 1 < len(self.tokens) else True
+        return closes and self._frames is not None and self._frames.is_reported(work.done, auxiliary - 1)
 
     def _hearsay(self, work: Work, cue: Cue) -> Source | None:
         """From where German *es* has marked words: *„…“, hieß es* **aus dem Ministerium**."""

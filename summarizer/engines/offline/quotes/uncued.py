@@ -48,7 +48,7 @@ class Uncued:
 
         The mood of *werde* or *sei* outlasts a sentence of narration; other forms, and *soll … haben*, have to follow.
         """
-        if not passages and (work.cues or not work.runs_on):
+        if not passages and not work.runs_on:
             return []
         how = mood.of(work.unit)
         if passages:

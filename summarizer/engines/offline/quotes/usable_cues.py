@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.gerunds import opens_words
+from summarizer.engines.offline.quotes.infinitives_german import is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.scene import Scene, Unit
@@ -62,7 +63,7 @@ class UsableCues:
             return False
         if cue.form == "infinitive":
             hands_over = after == ":" or after in self.quoting["complementizers"]
-            return hands_over and not self.unsaid.is_unsaid(cue)
+            return (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
         if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
             return False
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):

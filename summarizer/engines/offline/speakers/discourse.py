@@ -10,6 +10,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.cited import Cited
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
@@ -33,7 +34,7 @@ class Discourse(Memory):
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
         self._sources = GovernedSources(self)
-        self.impersonal = Impersonal(self)
+        self.impersonal, self.cited = Impersonal(self), Cited(self)
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""

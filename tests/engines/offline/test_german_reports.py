@@ -1,0 +1,107 @@
+"""German reports behind infinitives, in the reported mood, and by those whom somebody else quotes."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Speakers and runs of each quote of an article."""
+    quotes = summarize(f"{text}\n", language="de").quotes
+    return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Anna Kolb musste einräumen, dass der Damm alt sei.", "der Damm alt sei"),
+        ("Anna Kolb konnte berichten, dass der Damm halte.", "der Damm halte"),
+        ("Anna Kolb ließ mitteilen, der Damm sei alt.", "der Damm sei alt"),
+        ("Anna Kolb wollte nicht ausschließen, dass der Damm breche.", "der Damm breche"),
+        ("Am Abend musste Anna Kolb zugeben, dass der Damm breche.", "der Damm breche"),
+        # traps: nobody says so, it is not said, or it is still to be said
+        ("Anna Kolb fährt ab. Man kann sagen, dass der Damm alt ist.", None),
+        ("Anna Kolb wollte nicht bestätigen, dass der Damm alt sei.", None),
+        ("Anna Kolb ging, ohne zu sagen, dass der Damm alt sei.", None),
+        ("Anna Kolb wird mitteilen, wann der Damm saniert wird.", None),
+    ],
+)
+def test_an_infinitive_behind_a_modal_hands_words_over(text: str, content: str | None) -> None:
+    """Who has to say or lets say something says it."""
+    assert told(text) == ([("Anna Kolb", (content,))] if content else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Damm sei alt, hatte Anna Kolb am Montag gesagt.", [("Anna Kolb", ("Der Damm sei alt",))]),
+        ("Der Damm werde halten, hat Anna Kolb bei ihrem Besuch erklärt.", [("Anna Kolb", ("Der Damm werde halten",))]),
+        ("Die Pumpen hätten versagt, hatte Anna Kolb bemängelt.", [("Anna Kolb", ("Die Pumpen hätten versagt",))]),
+        # traps: the article tells the first clause itself, or the words follow
+        ("Der Damm brach, wie alle wissen. Anna Kolb hatte gewarnt.", []),
+        ("Weil der Damm alt sei, hatte Anna Kolb erklärt, sie gehe.", [("Anna Kolb", ("sie gehe",))]),
+    ],
+)
+def test_a_tag_in_the_perfect_closes_a_report(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    """*Der Damm sei alt, hatte X gesagt* needs no marks: the mood tells that it is X's."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Zeitung zitiert den Landrat Jens Roth mit den Worten: „Der Damm ist alt.“", "Jens Roth"),
+        ("In ihrem Bericht zitiert die Zeitung den Landrat Jens Roth: „Der Damm ist alt.“", "Jens Roth"),
+        ("Jens Roth wird in einer Mitteilung mit den Worten zitiert: „Der Damm ist alt.“", "Jens Roth"),
+        ("Jens Roth wurde im Radio so zitiert: „Der Damm ist alt.“", "Jens Roth"),
+        # traps: a paper is quoted from, or somebody quotes somebody's paper
+        ("Die Zeitung zitiert aus einem Papier: „Der Damm ist alt.“", "Zeitung"),
+        ("Jens Roth zitiert aus dem Gutachten des Ministeriums: „Der Damm ist alt.“", "Jens Roth"),
+    ],
+)
+def test_whoever_is_quoted_speaks(text: str, speaker: str) -> None:
+    """The object of *zitieren* speaks; its subject only writes."""
+    assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Anna Kolb sprach von einem „Wunder“ und forderte die Stadt auf, den Bau zurückzuziehen.",
+            ["von einem „Wunder“", "den Bau zurückzuziehen"],
+        ),
+        ("Anna Kolb forderte die Stadt auf, den Bau zurückzuziehen.", ["den Bau zurückzuziehen"]),
+        ("Anna Kolb kündigte an, den „Bau“ zurückzuziehen.", ["den „Bau“ zurückzuziehen"]),
+    ],
+)
+def test_an_infinitive_with_zu_is_no_cue(text: str, contents: list[str]) -> None:
+    """*Zurückzuziehen* ends what is asked for and opens nothing."""
+    assert [" / ".join(runs) for _, runs in told(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "runs"),
+    [
+        ("Jens Roth soll nach Medienberichten Geld bekommen haben.", "", ("Jens Roth soll", "Geld bekommen haben")),
+        ("Jens Roth soll nach Polizeiangaben Autos gestohlen haben.", "", ("Jens Roth soll", "Autos gestohlen haben")),
+        # a trap: a plain noun of saying governs who speaks
+        ("Nach Angaben Jens Roths hält der Damm.", "Jens Roths", ("hält der Damm",)),
+    ],
+)
+def test_a_compound_of_saying_governs_nobody(text: str, speaker: str, runs: tuple[str, ...]) -> None:
+    """Behind *Medienberichten* the sentence goes on."""
+    assert [run for _, run in told(text)] == [runs]
+    assert speaker or all(who in {"", "Polizei"} for who, _ in told(text))
+
+
+def test_a_report_goes_on_with_small_words_that_may_be_cues() -> None:
+    """*So* or a verb of speech within a sentence in the reported mood does not end the report."""
+    text = "Anna Kolb sagte, der Damm sei alt. So gebe es Hinweise auf Risse. Leider sei das Archiv leer."
+    assert [" / ".join(runs) for _, runs in told(text)] == [
+        "der Damm sei alt",
+        "So gebe es Hinweise auf Risse",
+        "Leider sei das Archiv leer",
+    ]
