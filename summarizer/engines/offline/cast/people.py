@@ -37,6 +37,7 @@ class People:
         self.initials: dict[tuple[str, str], int] = {}
         self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
         self.named_at = {m.name[0]: m.name for m in mentions if m.kind == "person" and m.name and not m.role}
+        self.named = {self.tokens[m.name[1] - 1].plain for m in mentions if m.kind == "person" and m.name}
         self.titled_firsts = [mention.first for mention in self.titled]
 
     def by_name(self, name: tuple[int, int]) -> int:
@@ -53,7 +54,7 @@ class People:
     def by_full_name(self, name: tuple[int, int]) -> int:
         """The person of a given name and a surname: *Ian Tal* is not *Ada Tal*, *A. Tal* and *Ada B. Tal* are."""
         key = " ".join(
-            self.tokens[at].plain
+            self._nominative(at) if at == name[1] - 1 else self.tokens[at].plain
             for at in range(*name)
             if at in {name[0], name[1] - 1} or not _INITIAL.match(self.tokens[at].text)
         )
@@ -61,6 +62,9 @@ class People:
             known = self._abbreviated(name)
             known = self._shortened(key, name) if known is None else known
             self.full_names[key] = self._new(name).number if known is None else known
+        player, text = self.roster.players[self.full_names[key]], self.surfaces.text(*name)
+        if player.name == f"{text}s" and self.surfaces.language == "de":
+            player.name = text  # first named in the genitive: **Ada Tals** *Wunsch … Ada Tal*
         return self.full_names[key]
 
     def _shortened(self, key: str, name: tuple[int, int]) -> int | None:
@@ -83,8 +87,14 @@ class People:
         return self.roster.latest(("surname", self._surname(index)))
 
     def _surname(self, index: int) -> str:
-        word = self.tokens[index].plain
+        word = self._nominative(index)
         return word[3:] if word.startswith(("al-", "el-")) else word
+
+    def _nominative(self, index: int) -> str:
+        """The last word of a name, in German without the *s* of a genitive that the text shows to be one: *Kolbs*."""
+        word = self.tokens[index].plain
+        genitive = self.surfaces.language == "de" and word.endswith("s") and word[:-1] in self.named
+        return word[:-1] if genitive else word
 
     def by_given_name(self, index: int) -> int | None:
         """The person named last whose full name begins with the word at token *index*."""

@@ -220,10 +220,24 @@ class Claims:
             return True
         if clause.sourced and any(verb.lower.endswith(self.tenses.conditional_endings) for verb in clause.verbs):
             return True
-        if self.vocabulary.stances.get(clause.verbs[0].lower):
+        if self._takes_stand(clause):
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
         return (past or clause.grave) and not self._is_own(clause)
+
+    def _takes_stand(self, clause: Clause) -> bool:
+        """Whether the verb of a clause takes a stand.
+
+        Without its particle a German one may be any, **gibt** *… statt*, and a passive tells what others did.
+        """
+        verb = clause.verbs[0].lower
+        cues = self.vocabulary.stances.get(verb, ())
+        if self.language != "de" or not cues:
+            return bool(cues)
+        at = self.tokens.index(clause.verbs[0], clause.first)
+        return self.scene.lower(at + 1) != "worden" and any(
+            not cue.particle or verb.startswith(cue.particle[0]) for cue in cues
+        )
 
     def _is_body(self, clause: Clause) -> bool:
         """Whether a report tells what a body did itself, and denies nothing: **it** *was taking further steps*."""

@@ -90,9 +90,14 @@ class ProperNames:
 
         An article makes it the noun that it is too: *der Wolf*.
         """
-        if not self.german or self.tokens[index].text not in self.surnames:
+        if not self.german or self.surnames.isdisjoint(self._stems(index)):
             return False
         return not index or not self.nouns.is_one_of(index - 1, self.nouns.determiners)
+
+    def _stems(self, index: int) -> tuple[str, ...]:
+        """A word, and what it is the genitive of: **Kolbs** *Plan*."""
+        text = self.tokens[index].text
+        return (text, text[:-1]) if text.endswith("s") and len(text) > _SHORTEST_DATELINE else (text,)
 
     def is_lone_firm(self, index: int) -> bool:
         """Whether a German noun is the name of a firm whose legal form the text gives elsewhere: *laut* **Medica**."""
@@ -148,11 +153,16 @@ class ProperNames:
         before, token = self.tokens[at - 1], self.tokens[at]
         if self.nouns.is_particle(at - 1) or self.nouns.is_particle(at):
             return True
-        foreign = at > first + 1 and not is_known(before.lower, "de")  # *Abdu* **Hosni** *Tal*
+        foreign = at > first + 1 and not is_known(before.lower, "de") and not self._is_owner(before, token)
         given = before.text in self.known.first_names
         if at == first + 2 and self.tokens[first].text in self.known.first_names and token.text in self.alone:
             return True  # *Hadi Husni* **Tal**, whom the text calls *Tal* besides
         return given or ((at == first + 1 or foreign) and not self._is_known_noun(token))
+
+    def _is_owner(self, name: Token, noun: Token) -> bool:
+        """Whether a German name in the genitive owns the noun behind it: *Ada* **Tals** *Wunsch*, not *Ad Hoi Tal*."""
+        owned = is_known(noun.text, "de") and lemma_of(noun.text, "de")[0].isupper()
+        return name.lower.endswith("s") and owned and noun.text not in self.surnames
 
     def _is_known_noun(self, token: Token) -> bool:
         return any(token.lower in nouns for nouns in (self.known.organizations, self.known.groups, self.known.calendar))
@@ -234,8 +244,11 @@ class ProperNames:
 
     def first_of_several(self, first: int, last: int) -> int:
         """End of the first of several names in a row: *ONU* | *Ada Tal*."""
+        given = self.german and self.tokens[first].text in self.known.first_names
         for at in range(first + 1, last):
             before = self.tokens[at - 1]
+            if given and at > first + 1 and self._is_owner(before, self.tokens[at]):
+                return at
             institution = is_acronym(before) or before.lower in self.known.organizations
             if self.tokens[at].text in self.known.first_names and institution:
                 return at

@@ -14,6 +14,7 @@ from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
+from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
@@ -106,6 +107,7 @@ class _Finder:
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
+        self.owned = OwnedNouns(discourse)
         self.owners = Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.drafts = PositionDrafts(discourse, self.subjects)
@@ -126,7 +128,13 @@ class _Finder:
         nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
-        found = [*self.attributes.of(unit), *nouns, *self.given.of(unit), *self.judgements.of(unit)]
+        found = [
+            *self.attributes.of(unit),
+            *nouns,
+            *self.given.of(unit),
+            *self.owned.of(unit),
+            *self.judgements.of(unit),
+        ]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
             if self.contests.holds(stand):
@@ -186,6 +194,8 @@ class _Finder:
         source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
         if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
             return self.verbs.passive(unit, at, cue)
+        if self.german and self.scene.lower(group.first + 1) == "es" and source is not None and source.last:
+            return None  # *In Valm* **gab es** *Proteste*
         if source is None or self.senses.objects.is_routine(cue.lemma, source.first, source.last):
             return None
         if cue.lemma.split(" ")[0] in self.impersonal and any(map(self.discourse.cast.is_stranger, source.players)):

@@ -10,7 +10,7 @@ from summarizer.engines.offline.positions.acts import Acts
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
-from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -230,7 +230,8 @@ class Stances:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
         transitive = "object" in cue.takes and not cue.reflexive
         if self.language == "de" and cue.connectors and not transitive and cue.stance != "neutral":
-            return ("infinitive" in cue.takes and bool(cue.particle)) or self._connects_in_clause(cue, index)
+            open_to = "infinitive" in cue.takes and (bool(cue.particle) or self._opens_infinitive(last))
+            return open_to or self._connects_in_clause(cue, index)
         if not cue.connectors or cue.particle or (cue.stance == "neutral" and self.language != "fr"):
             return True
         if self._is_taken_up(cue, index):
@@ -247,6 +248,14 @@ class Stances:
             if self._parts(at):
                 return False
         return False
+
+    def _opens_infinitive(self, last: int) -> bool:
+        """Whether a comma and a clause with *zu* stand behind a German verb: *hat sich entschieden* **, zu gehen**."""
+        if self.scene.lower(last) != ",":
+            return False
+        near = range(last + 1, min(len(self.tokens), last + _CONNECTED))
+        stop = next((at for at in near if self.tokens[at].text in _STOPS), near.stop)
+        return any(self.tokens[at].lower == "zu" or holds_zu(self.tokens[at]) for at in range(last + 1, stop))
 
     def _connects_in_clause(self, cue: StanceCue, index: int) -> bool:
         """Whether the preposition of a German verb stands in its clause: *hat* **für** *den Plan gestimmt*."""

@@ -10,7 +10,7 @@ from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -56,7 +56,8 @@ class StandNouns:
         begin = after + 1
         end = self._end(begin, unit, self.scene.inside[at])
         stance = self._stance(cue.stance, first, unit)
-        short = self.tokens[after].lower in self.contracted and end > begin  # *au projet* holds its article
+        noun = self.scene.language == "de" and self.tokens[begin].is_capital  # *nach* **Neuwahlen**, *am* **Haushalt**
+        short = (noun or self.tokens[after].lower in self.contracted) and end > begin  # *au projet* holds its article
         if (short or end - begin >= _FEWEST) and stance is not None and not self._is_object(source, begin, unit):
             told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
@@ -74,8 +75,13 @@ class StandNouns:
         if token.is_capital or not token.is_word or token.lower in self.nominal:
             return False
         last = at + 1 >= len(self.tokens) or not self.tokens[at + 1].is_word
-        known = token.lower in self.scene.vocabulary.words["auxiliaries"] or token.lower in self.scene.lexicon.verbs
-        return known or (last and self.tokens[at - 1].is_capital and token.lower.endswith(("en", "t")))
+        words = self.scene.vocabulary.words
+        known = (
+            token.lower in either(words["auxiliaries"], words["finite_hints"])
+            or token.lower in self.scene.lexicon.verbs
+        )
+        finite = self.tokens[at - 1].is_capital and is_finite_at(self.tokens, at, "de")
+        return known or finite or (last and self.tokens[at - 1].is_capital and token.lower.endswith(("en", "t")))
 
     def _is_object(self, source: Source, begin: int, unit: Unit) -> bool:
         """Whether whoever has the stand is what it is about, and so somebody else has it: *his support for* **Tal**."""
@@ -93,8 +99,14 @@ class StandNouns:
                 named = self.discourse.subjects.touching(first - 1, unit)
                 return (named, named.first, at + 1) if named else None
             if not self.tokens[first].is_word or lower in self.nominal:
-                return None
-        return None
+                break
+        return self._named_before(at, unit) if self.scene.language == "de" else None
+
+    def _named_before(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:
+        """The name in the genitive right before a German noun: **Ada Tals** *Wunsch nach Ruhe*, **Malis** *Protest*."""
+        owner = self.discourse.subjects.touching(at - 1, unit) if at > unit.first else None
+        genitive = owner is not None and self.tokens[at - 1].is_capital and self.tokens[at - 1].lower.endswith("s")
+        return (owner, owner.first, at + 1) if owner is not None and genitive else None
 
     def _owner(self, at: int, unit: Unit) -> Source | None:
         """Whom the possessive at token *at* takes up: the speaker, or whoever acts in the sentence."""
