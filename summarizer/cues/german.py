@@ -97,8 +97,16 @@ def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVer
             or (verb.particle != "zu" and tokens[max(0, index - 1)].lower == verb.particle)  # *ohne* **zu** *sagen*
         ):
             return verb
-    plain = next((verb for verb in verbs if not verb.particle), None)
+    plain = _plain(tokens, index, [verb for verb in verbs if not verb.particle])
     return None if plain and _has_other_particle(tokens, index) else plain
+
+
+def _plain(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) -> SpeechVerb | None:
+    """The verb without a particle: with *sich* beside it the one that needs that, *beklagten* **sich** *über …*."""
+    if len(verbs) < 2:
+        return next(iter(verbs), None)
+    reflexive = any(token.lower == "sich" for token in tokens[max(0, index - 1) : index + 1 + _SICH // 2])
+    return next((verb for verb in verbs if verb.reflexive == reflexive), verbs[0])
 
 
 def _stands_beside(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:

@@ -105,3 +105,54 @@ def test_a_report_goes_on_with_small_words_that_may_be_cues() -> None:
         "So gebe es Hinweise auf Risse",
         "Leider sei das Archiv leer",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Kolb baut. Der Damm sei alt, hieß es. Das gelte auch für die Pumpen. Geld sei keines da.",
+            [("", "Der Damm sei alt"), ("", "Das gelte auch für die Pumpen"), ("", "Geld sei keines da")],
+        ),
+        (
+            "Aus dem Ministerium hieß es, der Damm sei alt. Geld sei keines da.",
+            [("Ministerium", "der Damm sei alt"), ("Ministerium", "Geld sei keines da")],
+        ),
+        # a trap: the article goes on itself
+        ("Anna Kolb baut. Der Damm sei alt, hieß es. Die Pumpen laufen.", [("", "Der Damm sei alt")]),
+    ],
+)
+def test_what_nobody_says_goes_on_as_nobodys(text: str, expected: list[tuple[str, str]]) -> None:
+    """A report goes on behind *hieß es* with nobody as its speaker, not with whoever spoke before."""
+    assert [(who, " / ".join(runs)) for who, runs in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Pumpen seien veraltet, kritisierte Anna Kolb.", [("Anna Kolb", ("Die Pumpen seien veraltet",))]),
+        ("Das Land habe versagt, bemängelte Anna Kolb am Montag.", [("Anna Kolb", ("Das Land habe versagt",))]),
+        # traps: whatever is criticised is told by the article
+        ("Die Pumpen sind veraltet, weshalb Anna Kolb das Land kritisierte.", []),
+    ],
+)
+def test_a_critic_may_stand_behind_a_report(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    """*…, kritisierte X* closes a report where its mood tells that it is one."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Anna Kolb sprach von einem Klima der Angst.", ["von einem Klima der Angst"]),
+        ("Die Opposition spricht von Betrug.", ["von Betrug"]),
+        ("Die Polizei geht von einem Unfall aus.", ["von einem Unfall"]),
+        # traps: other verbs of the same form
+        ("Anna Kolb sprach sich gegen den Bau aus.", []),
+        ("Anna Kolb sprach am Montag.", []),
+        ("Die Polizei geht gegen Raser vor.", []),
+    ],
+)
+def test_a_verb_of_saying_is_no_stand_of_the_same_form(text: str, contents: list[str]) -> None:
+    """*Sprach von* hands words over although *sprach sich aus* takes a stand."""
+    assert [" / ".join(runs) for _, runs in told(text)] == contents

@@ -299,6 +299,8 @@ class Claims:
             return (
                 clause.figures or clause.grave
             )  # *revendique 75 succursales*, *claimed responsibility for the attack*
+        if clause.quote.lemma in self.known["labelling"]:
+            return clause.grave  # *spricht von* **Betrug**
         if clause.quote.cue_kind == "announce":
             return False
         if self._is_infinitive(clause.first, clause.last):

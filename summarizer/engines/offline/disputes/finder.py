@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.engines.offline.disputes.accusations import Accusations
+from summarizer.engines.offline.disputes.accused_german import GermanAccused
 from summarizer.engines.offline.disputes.answers import Answers
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.contradictions import Contradictions
@@ -50,6 +51,7 @@ class _Finder:
         cuts = Cuts(self.scene)
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)
+        self.accused = GermanAccused(discourse, self.accusations.blaming)
         self.register = Register(discourse.cast)
         self.answers = Answers(discourse, self.claims, cuts, self.register)
         self.rebuttals = Rebuttals(self.scene, cuts, self.claims.tenses)
@@ -83,7 +85,7 @@ class _Finder:
         self.discourse.rewind(unit)
         kinds = self.cued.get(unit.number, set())
         if "accuse" in kinds and not unit.title:
-            for told in self.accusations.of(unit):
+            for told in (*self.accused.of(unit), *self.accusations.of(unit)):
                 self._add(told.span, told.speakers, unit, told.verb, accused=told.accused)
         for quote in self.quotes.get(unit.number, ()):
             self._read_quote(quote, unit)

@@ -8,7 +8,9 @@ from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import holds_zu
 from summarizer.engines.offline.reading.vocabulary import Phrases
+from summarizer.lexicon import either
 from summarizer.tokens import Token
 
 __all__ = ["Hedging", "begins"]
@@ -16,6 +18,7 @@ __all__ = ["Hedging", "begins"]
 _SHORTEST = 3  # tokens of a clause
 _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
+_WHEREBY = frozenset({"wonach"})
 
 
 class Hedging:
@@ -51,10 +54,19 @@ class Hedging:
 
     def _with_content(self, last: int, unit: Unit) -> int:
         """*last*, moved behind the German clause that tells what the hint is of: *es gibt Hinweise* **, dass …**."""
-        if self.scene.lower(last) != "," or self.scene.lower(last + 1) not in self.known["complements"]:
+        if self.scene.lower(last) != ",":
             return last
-        ends = (at for at in range(last + 1, unit.last) if self.tokens[at].text in ",;.:!?")
-        return next(ends, unit.last)
+        end = next((at for at in range(last + 1, unit.last) if self.tokens[at].text in ",;.:!?"), unit.last)
+        told = self.scene.lower(last + 1) in self.known["complements"]
+        return end if told or (self.scene.language == "de" and self._asks(last + 1, end)) else last
+
+    def _asks(self, first: int, last: int) -> bool:
+        """Whether an infinitive or a report tells what a suspicion is of: *unter Verdacht* **, gelogen zu haben**."""
+        if self.scene.lower(first) in self.known["aims"]:
+            return False  # *floh offenbar* **, um unterzutauchen**
+        marks = either(self.known["infinitive"], self.scene.vocabulary.conditional_forms)
+        whereby = self.scene.lower(first) in _WHEREBY
+        return whereby or self.scene.has_one_of(marks, first, last) or any(map(holds_zu, self.tokens[first:last]))
 
     def _is_idle(self, at: int, first: int, last: int) -> bool:
         """Whether a hedged clause tells what may come, or only how things look to whoever writes."""

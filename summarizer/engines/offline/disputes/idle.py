@@ -58,7 +58,7 @@ class Idle:
         if (
             opens in self.known["subordinators"]
             or opens in self.known["cases"]
-            or (opens in self.known["past"] and not self._follows_on(clause.first))
+            or (opens in self.known["past"] and not (self._follows_on(clause.first) or self._is_inverted(clause)))
         ):
             return True
         until = self.tokens.index(clause.verbs[0], clause.first)
@@ -66,6 +66,10 @@ class Idle:
         if before in self.known["issues"] or (before != "," and clause.verbs[0].lower in self.known["wishing"]):
             return True  # *la question* **est de savoir si** *…*, *que la perte* **soit** *compensée*
         return self.scene.has_one_of(self.known["relatives"], clause.first + 1, until)
+
+    def _is_inverted(self, clause: Clause) -> bool:
+        """Whether a German clause begins with its verb behind its source: *Laut Polizei* **hatte er getrunken**."""
+        return self.language == "de" and clause.sourced and not clause.direct
 
     def _is_open(self, clause: Clause) -> bool:
         """Whether a clause tells what shall, may or would be, or that somebody said or decided something."""

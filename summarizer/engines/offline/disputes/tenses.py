@@ -59,6 +59,8 @@ class Tenses:
         may_tell = (
             at for at in range(first, last) if lowers[at] in self.telling or lowers[at].endswith(self.past_endings)
         )
+        if self.language == "de" and any(self._is_preterite(at) for at in range(first, last)):
+            return True
         return any(self._tells_past(at, first, last) for at in may_tell)
 
     def _tells_past(self, at: int, first: int, last: int) -> bool:
@@ -73,6 +75,12 @@ class Tenses:
         if lower.endswith(self.past_endings) and is_finite(token, self.language):
             return lower not in self.known["feelings"] and not self._describes(at)
         return self.language == "de" and self._reports(at, first, last)
+
+    def _is_preterite(self, at: int) -> bool:
+        """Whether a German word in small letters is a full verb's past tense: *Der Wagen* **kam** *ins Schleudern*."""
+        token = self.tokens[at]
+        closed = token.lower in self.vocabulary.function_words or token.lower in self.vocabulary.conditional_forms
+        return not token.is_capital and token.is_word and not closed and _is_german_preterite(token.lower)
 
     def is_passive(self, first: int, last: int) -> bool:
         """Whether something is done to the subject: *she had* **been threatened**, *elle a* **été menacée**."""
@@ -119,6 +127,19 @@ _PREFIXES = ("be", "ver", "er", "ent", "zer", "miss", "über", "unter")
 def _is_german_infinitive(word: str) -> bool:
     """Whether a word in small letters is an infinitive: *beginnen*, but not *begonnen*."""
     return word.endswith("n") and lemma_of(word, "de") == word and word not in {"worden", "gewesen"}
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_german_preterite(word: str) -> bool:
+    """Whether a word is built like a German past tense: *brannte*, *kamen*, but not *brenne* or *gekommen*."""
+    lemma = lemma_of(word, "de")
+    if len(word) < _SHORTEST - 2 or lemma == word or not lemma.endswith("n") or word.startswith("ge"):
+        return False
+    if word.endswith(("te", "ten")):
+        return f"{word.removesuffix('n')[:-1]}en" != lemma and f"{word.removesuffix('n')}n" != lemma
+    stem = word.removesuffix("en")
+    changed = not lemma.startswith(stem)  # *kam*, *starb*: the vowel of *kommen*, *sterben* is another
+    return changed and not stem.endswith(("t", "st", "e")) and not _is_german_participle(word)
 
 
 @lru_cache(maxsize=1 << 12)

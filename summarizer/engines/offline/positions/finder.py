@@ -194,9 +194,11 @@ class _Finder:
         source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
         if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
             return self.verbs.passive(unit, at, cue)
-        if self.german and self.scene.lower(group.first + 1) == "es" and source is not None and source.last:
-            return None  # *In Valm* **gab es** *Proteste*
-        if source is None or self.senses.objects.is_routine(cue.lemma, source.first, source.last):
+        if (
+            source is None
+            or self._is_there(group, source)
+            or self.senses.objects.is_routine(cue.lemma, source.first, source.last)
+        ):
             return None
         if cue.lemma.split(" ")[0] in self.impersonal and any(map(self.discourse.cast.is_stranger, source.players)):
             return None  # **the lock** *allows ships to pass*
@@ -227,6 +229,10 @@ class _Finder:
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
         return Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
+
+    def _is_there(self, group: VerbGroup, source: Source) -> bool:
+        """Whether German *es* is the subject of what only is there: *In Valm* **gab es** *Proteste*."""
+        return self.german and source.last > 0 and self.scene.lower(group.first + 1) == "es"
 
     def _denies(self, source: Source) -> bool:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""

@@ -137,6 +137,7 @@ class _QuoteFinder:
         self.announced = self._announces(work)
         if drafts:
             self.last_quoting = unit.number
+            self.uncued.note(drafts[-1])
             self.tagged = self._tag_of(drafts)
         spoken = {tuple(draft.runs) for draft in drafts if draft.speakers}
         once = {

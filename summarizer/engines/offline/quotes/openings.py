@@ -220,8 +220,9 @@ class Openings:
             or self._refuses(cue, begin, limit)
         ):
             return None
-        if self.language == "de" and self.tokens[begin].lower in self.scene.lexicon.connectors.get(cue.lemma, ()):
-            return begin
+        connected = self._german_connector(cue, begin, limit) if self.language == "de" else None
+        if connected is not None:
+            return connected
         begin = after_adverbials(self.tokens, begin, limit, self.language)
         if self.language == "de" and self.scene.lower(begin) == "sich":
             return None  # *äußerte* **sich besorgt**
@@ -236,6 +237,11 @@ class Openings:
         if begin > hearer and self.tokens[begin].lower in self.quoting["infinitive_marks"]:
             return hearer  # *told* **residents to leave**
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+
+    def _german_connector(self, cue: Cue, begin: int, limit: int) -> int | None:
+        """The preposition that opens a German verb's words, *sich* before it: *beklagte sich* **über** *…*."""
+        at = begin + (self.tokens[begin].lower == "sich" and begin + 1 < limit)
+        return at if self.tokens[at].lower in self.scene.lexicon.connectors.get(cue.lemma, ()) else None
 
     def _asks_secrecy(self, begin: int, limit: int) -> bool:
         """Whether somebody asks not to be named, which is no statement: *a requis* **l'anonymat**."""
@@ -298,7 +304,10 @@ class Openings:
 
     def _is_stand(self, cue: Cue) -> bool:
         """Whether the verb only takes a stand on its object (*condemned the attack*): a position, not a quote."""
-        stances = self.known.stances.get(self.tokens[cue.head].lower, ())
+        word = self.tokens[cue.head].lower
+        stances = self.known.stances.get(word, ())
+        if self.language == "de":  # *sprach von Betrug* is no *sprach sich dagegen aus*
+            stances = tuple(one for one in stances if not one.particle or word.startswith(one.particle[0]))
         judges = any(stance.stance == "opposes" and not stance.noun for stance in stances)
         return judges and cue.kind in {"accuse", "estimate", "say"} and not self._accuses_of(cue)
 

@@ -103,8 +103,8 @@ class Tags:
 
     def _is_reported_before(self, work: Work, cue: Cue, auxiliary: int) -> bool:
         """Whether the clause in the reported mood ends with its tag: *Der Damm* **sei** *alt, hatte Kolb gesagt.*"""
-        closes = self.tokens[cue.last + 1].text in _STOPS if cue.last + 1 < len(self.tokens) else True
-        return closes and self._frames is not None and self._frames.is_reported(work.done, auxiliary - 1)
+        opens = cue.last + 1 < len(self.tokens) and self.tokens[cue.last + 1].text == ","
+        return not opens and self._frames is not None and self._frames.is_reported(work.done, auxiliary - 1)
 
     def _hearsay(self, work: Work, cue: Cue) -> Source | None:
         """From where German *es* has marked words: *„…“, hieß es* **aus dem Ministerium**."""
@@ -120,7 +120,8 @@ class Tags:
             return False
         if self._cuts_in(work, cue, after):
             return True
-        if cue.kind == "accuse" or not (
+        accuses = cue.kind == "accuse" and not self._is_reported_before(work, cue, cue.first)
+        if accuses or not (
             self.scene.has_clause(work.done, cue.first) or work.unit.title or self._ends_inverted(work, cue, after)
         ):
             return False

@@ -30,6 +30,7 @@ class Uncued:
         self.nouns = NounCues(discourse, content)
         self.within = TagsWithin(discourse, content)
         self.asides: list[Aside] = []
+        self.nobody_spoke = False  # in the last quote: *hieß es*
         self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
 
     def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
@@ -40,6 +41,11 @@ class Uncued:
             if found:
                 return found
         return self._of_passages(work, rest)
+
+    def note(self, draft: QuoteDraft) -> None:
+        """Remember whether nobody known says the last quote, so that a report goes on as nobody's: *…, hieß es.*"""
+        impersonal = draft.lemma in self.scene.quoting["impersonal"]
+        self.nobody_spoke = not draft.speakers and (impersonal or self.nobody_spoke)
 
     # German reports without a cue
 
@@ -55,9 +61,9 @@ class Uncued:
             players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject
             return self.content.of(work, work.unit.first, work.unit.last, None, Source(players, 0, 0)) if how else []
         goes_on = how == "sure" or (work.follows_quote and (how or mood.is_hearsay(work.unit)))
-        if not goes_on or not self.discourse.speaker:
+        if not goes_on or not (self.discourse.speaker or self.nobody_spoke):
             return []
-        return self.content.indirect(work, Source(self.discourse.speaker, 0, 0))
+        return self.content.indirect(work, Source(() if self.nobody_spoke else self.discourse.speaker, 0, 0))
 
     # marked words without a cue
 

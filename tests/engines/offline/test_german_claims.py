@@ -1,0 +1,89 @@
+"""German claims: told behind a source, in the past tense, in passives of accusing and behind suspicions."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def claims(text: str) -> list[tuple[str, str]]:
+    """Who asserts each claim of an article, and the words it rests on."""
+    facts = summarize(f"{text}\n", language="de").disputed_facts
+    return [(" + ".join(one.asserted_by), one.evidence[0].text) for one in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nach Angaben der Polizei hatte der Fahrer getrunken.", [("Polizei", "hatte der Fahrer getrunken")]),
+        ("Laut Polizei war der Fahrer betrunken.", [("Polizei", "war der Fahrer betrunken")]),
+        ("Nach Angaben der Polizei rammte der Wagen einen Zaun.", [("Polizei", "rammte der Wagen einen Zaun")]),
+        ("Laut Polizei prallten zwei Züge aufeinander.", [("Polizei", "prallten zwei Züge aufeinander")]),
+        ("Laut Polizei stürzte der Kran auf ein Haus.", [("Polizei", "stürzte der Kran auf ein Haus")]),
+        # traps: what is to come, what is planned, what goes on
+        ("Laut Polizei bleibt die Straße bis Montag gesperrt.", []),
+        ("Laut Polizei soll die Straße am Montag öffnen.", []),
+        ("Laut Polizei warten die Fahrer auf Hilfe.", []),
+    ],
+)
+def test_a_past_behind_its_source_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
+    """Behind *laut* a German clause begins with its verb; a full verb's past tense tells what was."""
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jens Roth wird von Anna Kolb der Lüge bezichtigt.",
+            [("Anna Kolb", "Jens Roth wird von Anna Kolb der Lüge bezichtigt")],
+        ),
+        ("Jens Roth wird des Mordes beschuldigt.", [("", "Jens Roth wird des Mordes beschuldigt")]),
+        (
+            "Jens Roth wird vorgeworfen, Geld unterschlagen zu haben.",
+            [("", "Jens Roth wird vorgeworfen, Geld unterschlagen zu haben")],
+        ),
+        # traps: nobody accuses him
+        ("Jens Roth wird nicht des Mordes beschuldigt.", []),
+        ("Jens Roth wird von der Stadt geehrt.", []),
+        ("Jens Roth wird am Montag gewählt.", []),
+    ],
+)
+def test_a_passive_of_accusing_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
+    """Who is accused stands before the verb, who accuses behind *von*, or nowhere."""
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Es gibt Gerüchte, wonach Anna Kolb gelogen hat.", "Es gibt Gerüchte, wonach Anna Kolb gelogen hat"),
+        ("Es gibt Vorwürfe, Anna Kolb habe gelogen.", "Es gibt Vorwürfe, Anna Kolb habe gelogen"),
+        (
+            "Jens Roth steht unter dem Verdacht, Geld unterschlagen zu haben.",
+            "Jens Roth steht unter dem Verdacht, Geld unterschlagen zu haben",
+        ),
+        ("Vermutlich war ein Brand die Ursache.", "Vermutlich war ein Brand die Ursache"),
+        # traps: a hedge that only says how things look, and what a suspect does it for
+        ("Vermutlich kommt er morgen.", None),
+        ("Jens Roth rannte offenbar, um den Bus zu bekommen.", None),
+    ],
+)
+def test_suspicions_hold_what_they_are_of(text: str, evidence: str | None) -> None:
+    """The clause behind a suspicion or a rumour belongs to it."""
+    assert [words for _, words in claims(text)] == ([evidence] if evidence else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Opposition spricht von Betrug.", [("Opposition", "spricht von Betrug")]),
+        ("Die Polizei geht von Brandstiftung aus.", [("Polizei", "geht von Brandstiftung")]),
+        # a trap: what weighs nothing
+        ("Die Opposition spricht von Glück.", []),
+    ],
+)
+def test_what_somebody_calls_by_a_grave_name_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
+    """*Von Betrug sprechen* claims that there was one."""
+    assert claims(text) == expected
