@@ -8,6 +8,7 @@ from functools import partial
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, state_entries
 from summarizer.engines.offline.mentions.capitals import is_acronym
+from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
@@ -39,6 +40,7 @@ class _Finder:
     def __init__(self, scene: Scene) -> None:
         self.names = ProperNames(scene)
         self.common = CommonNouns(self.names)
+        self.capitals = CommonCapitals(scene)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
         self.unit_of, self.rubrics = scene.unit_of, rubrics(scene) | bylines(scene)
         self.beginnings = beginnings(scene.language)
@@ -288,4 +290,6 @@ class _Finder:
             or self.tokens[first].lower in self.known.naming["lands"]
         ):
             return False  # *Harlow* **Bridge**, **Lake** *Ellen*
+        if self.names.english and self.capitals.name_thing(first, last):
+            return False
         return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

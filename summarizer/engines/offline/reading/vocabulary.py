@@ -128,10 +128,10 @@ class Vocabulary:
 
     @cached_property
     def first_names(self) -> frozenset[str]:
-        """Given names, as written, with their capital; in French those of the press of every language too."""
-        given = load_table("", "given") if self.language == "fr" else {}
+        """Given names, as written, with their capital; in English and French those of every language's press too."""
+        given = load_table("", "given") if self.language in {"en", "fr"} else {}
         names = (self._names.get("first_names", ()), given.get("feminine", ()), given.get("masculine", ()))
-        return frozenset().union(*names)
+        return frozenset().union(*names) - frozenset(load_table(self.language, "naming").get("no_given", ()))
 
     @cached_property
     def suffixes(self) -> frozenset[str]:
