@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.wording import Wording
 from summarizer.lexicon import without
 from summarizer.tokens import Token
 
 __all__ = ["EnglishPhrases"]
 
+_NO_PLURAL = ("ss", "us", "is", "ics", "'s")  # ends of words that are no verb in -s and no plural
+_COLLECTIVE = frozenset({"media", "people", "percent", "police"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
 
@@ -21,6 +24,7 @@ class EnglishPhrases:
         self.no_adjective = tuple(naming["no_adjective_endings"])
         self.relatives = without(words.vocabulary.words["relatives"], frozenset({"that", "whose"}))
         self.verb_endings = tuple(naming["verb_endings"])
+        self.plurals, self.modals = naming["attributive_plurals"], words.vocabulary.words["auxiliaries.modal"]
 
     def left(self, head: int) -> int:
         """Begin of the phrase."""
@@ -34,7 +38,8 @@ class EnglishPhrases:
     def _opens_clause(self, index: int, head: int) -> bool:
         """Whether *that* or *which* before a plural is no determiner: *said that | inspectors*."""
         word = self.tokens[index].lower
-        return word in self.relatives or (word == "that" and self.tokens[head].lower.endswith("s"))
+        named = self.tokens[index + 1].is_capital  # *said* **that** *President Tal left*
+        return word in self.relatives or (word == "that" and (named or self.tokens[head].lower.endswith("s")))
 
     def right(self, head: int, *, role: bool) -> int:  # noqa: ARG002 - English functions reach no further
         """End of the phrase: its complements."""
@@ -56,7 +61,9 @@ class EnglishPhrases:
             return True
         if not token.is_word or self.words.is_function(token) or self._is_day(token):
             return False
-        if self.words.is_verb(token) and not self._is_noun_by_article(index):
+        if self.words.is_verb(token) and not (self._is_noun_by_article(index) or self._is_noun_by_name(index)):
+            return False
+        if self._has_subject(index):
             return False
         if not token.is_capital and self._owns(index + 1):
             return token.lower in self.words.vocabulary.roles or token.lower in self.adjectives
@@ -78,6 +85,32 @@ class EnglishPhrases:
         if index == 0 or not self.words.has_determiner(index - 1):
             return False
         return not self.tokens[index].lower.endswith(self.verb_endings)
+
+    def _is_noun_by_name(self, index: int) -> bool:
+        """Whether a base form is a noun for the singular before it: *the Tal* **campaign** *manager*.
+
+        A plural, or two names, would be the subject of a verb: *Roe and Moe* **urge** *voters to stay*.
+        """
+        word, before = self.tokens[index].lower, self.tokens[index - 1] if index else None
+        if before is None or lemma_of(word, "en") != word or not before.is_word:
+            return False
+        if before.lower in self.words.lexicon.verbs:
+            return before.lower.endswith(("said", "ed"))
+        if self.words.is_function(before) or before.lower.endswith(("s", "ly")) or before.lower in _COLLECTIVE:
+            return False
+        joined = index > 1 and self.tokens[index - 2].lower == "and"
+        return not joined and lemma_of(before.lower, "en").lower() == before.lower
+
+    def _has_subject(self, index: int) -> bool:
+        """Whether a word is a verb by its ending or its auxiliary: *Roe* **admires** *President Tal*."""
+        token = self.tokens[index]
+        if token.is_capital or not index:
+            return False
+        if self.tokens[index - 1].lower in self.modals:
+            return True
+        if not token.lower.endswith("s") or token.lower.endswith(_NO_PLURAL):
+            return False
+        return not (token.lower in self.plurals or token.lower in self.words.vocabulary.groups)
 
     def _complement(self, index: int) -> int | None:
         """End of the complement that begins at *index*, or None."""
