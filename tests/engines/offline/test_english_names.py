@@ -78,3 +78,31 @@ def test_what_belongs_to_a_noun_stands_before_it(text: str, form: str) -> None:
 def test_a_verb_belongs_to_no_noun(text: str, form: str) -> None:
     """Neither behind two names, nor in the past, nor behind a modal is a verb the first word of a noun phrase."""
     assert not any(form in name for name in forms(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Legal and religious groups refused the offer.", "Legal and religious groups"),
+        ("On Monday political and civic leaders refused the offer.", "political and civic leaders"),
+        ("“It leaks,” Valmer director of Ferry Watch Xo-wei Tam said.", "Xo-wei Tam"),
+        ("“It leaks,” Valmer director of Amity International Xo-wei Tam said.", "Xo-wei Tam"),
+        ("On Monday the Old Valmer Museum refused the offer.", "Old Valmer Museum"),
+    ],
+)
+def test_names_end_where_the_next_begins_and_begin_with_both_adjectives(text: str, form: str) -> None:
+    """Two adjectives are joined before a noun; the last word of an institution ends it before a person."""
+    assert form in forms(f"Report\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Ann Porter left the festival and religious groups refused the offer.", "festival and religious groups"),
+        ("Ann Porter met an official and local residents refused.", "official and local residents"),
+        ("“It leaks,” director of Valmer Press Club Ann Porter said.", "Club Ann Porter"),
+    ],
+)
+def test_a_noun_before_and_is_no_adjective(text: str, form: str) -> None:
+    """A noun that ends as adjectives do stays outside; an institution keeps its last words."""
+    assert form not in forms(f"Report\n\n{text}")

@@ -26,7 +26,7 @@ class CommonCapitals:
         words = self.tokens[first:last]
         if words[0].text in self.known.honorifics or words[0].lower in self._given:
             return False
-        if words[0].lower in self.known.demonyms:
+        if any(word.lower in self.known.demonyms for word in words):
             return True
         if not all(_is_common(word.lower) for word in words):
             return False

@@ -10,6 +10,22 @@ from summarizer.tokens import Token
 __all__ = ["EnglishPhrases"]
 
 _NO_PLURAL = ("ss", "us", "is", "ics", "'s")  # ends of words that are no verb in -s and no plural
+_ADJECTIVE = ("al", "ic", "ical", "ous", "ive", "ary", "ish", "ful", "ese", "ian", "can")
+_NOUN_LIKE = (
+    "tative",
+    "itive",
+    "ival",
+    "oval",
+    "posal",
+    "pital",
+    "nimal",
+    "ournal",
+    "vidual",
+    "rsary",
+    "retary",
+    "cian",
+    "ritic",
+)  # ends of nouns among them: *representative*
 _COLLECTIVE = frozenset({"media", "people", "percent", "police"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
@@ -31,9 +47,23 @@ class EnglishPhrases:
         first, floor = head, max(0, head - _LONGEST)
         while first > floor and self._premodifies(first - 1):
             first -= 1
+            if first - 2 > floor and self._joins_adjectives(first - 1):
+                first -= 2
         if first > 0 and self.words.has_determiner(first - 1) and not self._opens_clause(first - 1, head):
             first -= 1
         return first
+
+    def _joins_adjectives(self, index: int) -> bool:
+        """Whether *and* stands between two adjectives, as their endings tell: **legal and** *religious groups*."""
+        if self.tokens[index].lower != "and" or not 0 < index < self.words.count - 1:
+            return False
+        return all(self._is_adjective(self.tokens[at]) for at in (index - 1, index + 1))
+
+    def _is_adjective(self, token: Token) -> bool:
+        known = self.words.vocabulary
+        word = token.lower
+        noun = word in known.nouns or word in known.roles or word.endswith(_NOUN_LIKE)
+        return word.endswith(_ADJECTIVE) and not noun and not self.words.is_function(token)
 
     def _opens_clause(self, index: int, head: int) -> bool:
         """Whether *that* or *which* before a plural is no determiner: *said that | inspectors*."""
@@ -121,7 +151,7 @@ class EnglishPhrases:
         if self._is_day(token):
             return None  # *the nominee* | *for the Nov. 8 election*
         if token.is_capital:
-            end = self.words.names(at)
+            end = self._known_end(at, self.words.names(at))
             return self.words.names(end + 1) if self.words.joins_capitals(end) and self._is_portfolio(index) else end
         if self.words.is_function(token) or token.lower.endswith("ing"):
             return None
@@ -129,6 +159,24 @@ class EnglishPhrases:
         while at < limit and self._premodifies(at) and self._can_be_noun(at + 1) and not self._is_named(at + 1):
             at += 1
         return at + 1
+
+    def _known_end(self, first: int, last: int) -> int:
+        """Where an institution ends before a name, by the word lists or its last word: *Tal Watch* | *Ada Tal*."""
+        for words in self.words.vocabulary.institutions.get(self.tokens[first].text, ()):
+            end = first + len(words)
+            if first + 1 < end < last - 1 and tuple(token.text for token in self.tokens[first:end]) == words:
+                return end
+        tails = self.words.vocabulary.suffixes
+        for end in range(first + 2, last - 1):
+            tail = self.tokens[end - 1].text in tails and not self._goes_on(end)
+            if tail and all(self.tokens[at].is_capital for at in range(first, last)):
+                return end
+        return last
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a word with a capital belongs to the institution before it: *Tal International* **School**."""
+        word = self.tokens[index]
+        return word.text in self.words.vocabulary.suffixes or word.lower in self.words.vocabulary.nouns
 
     def _is_named(self, index: int) -> bool:
         """Whether a person's name begins at *index*: *the secretary of state* | *Ada Tal*."""
