@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import has_clause, is_finite
 from summarizer.tokens import Token
 
 __all__ = ["before_narration"]
@@ -19,6 +19,7 @@ _COMPLETES = frozenset("of for to that who which than or about with".split())
 """Words that go on with what somebody is called."""
 _ECHOES = frozenset("have has had do does did is are was were will would".split())
 _WHERE = frozenset({"on", "in", "at", "during"})
+_ADJUNCTS = frozenset({"all", "every", "once", "twice", "again", "yesterday", "today", "this", "last"})
 _THEN = frozenset({"before", "after", "while"})
 _CHANNEL = 5  # tokens up to the noun that tells how something was said
 
@@ -35,7 +36,11 @@ def before_narration(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     if last is None or last + 1 >= limit:
         return limit
     if scene.language == "en":
-        if _is_called(scene, last, limit) or _is_left(scene, cue, first, last + 1, limit):
+        if (
+            _is_uttered(scene, cue, first, last, limit)
+            or _is_called(scene, last, limit)
+            or _is_left(scene, cue, first, last + 1, limit)
+        ):
             return last + 1
         limit = _before_participle(scene, last, _before_echo(scene, last, limit))
     outside = scene.tokens[last + 1].text == ","
@@ -90,6 +95,15 @@ def _is_left(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:
         channels = scene.vocabulary.words["channels.nouns"]
         return any(scene.lower(to) in channels for to in range(at + 1, min(limit, at + _CHANNEL)))
     return scene.lower(at) == "when" or scene.lower(at) in _THEN
+
+
+def _is_uttered(scene: Scene, cue: Cue, first: int, last: int, limit: int) -> bool:
+    """Whether one pair of marks holds all that somebody sings or writes: *typed “she is calm”* **on her papers**."""
+    if cue.lemma not in scene.quoting["uttering"] or scene.inside[first] != scene.inside[last]:
+        return False
+    adjunct = scene.lower(last + 1) in _ADJUNCTS or scene.lower(last + 1) in scene.vocabulary.words["prepositions"]
+    held = has_clause(scene.tokens[first : last + 1], "en")
+    return adjunct and held and cue.last + 1 >= first - 1 and not scene.has_clause(last + 1, limit)
 
 
 def _is_called(scene: Scene, last: int, limit: int) -> bool:

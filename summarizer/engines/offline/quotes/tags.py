@@ -292,11 +292,17 @@ class Tags:
         work.used.add(resumed)
         return self.scene.tokens_of(resumed)[1]
 
+    def _told(self, first: int, last: int) -> bool:
+        """Whether an English participle opens the marks behind it: *“A,” Roe said before* **asking,** *“B”*."""
+        if self.scene.language != "en":
+            return False
+        return any(cue.form == "gerund" for cue in self.scene.cues_between(first, last))
+
     def _resumed(self, work: Work, tail: int, limit: int) -> int | None:
         """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""
         for at in range(tail, min(limit, tail + _RESUMED_REACH, work.unit.last)):
             if self.inside[at] >= 0:
-                taken = self.inside[at] in work.used or self.inside[at] in self.scene.works
+                taken = self.inside[at] in work.used or self.inside[at] in self.scene.works or self._told(tail, at)
                 return None if taken else self.inside[at]
             if self.tokens[at].text in _STOPS or is_finite(self.tokens[at], self.scene.language):
                 return None

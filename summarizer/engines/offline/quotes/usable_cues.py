@@ -16,6 +16,7 @@ __all__ = ["UsableCues"]
 
 _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
 _WHOM = frozenset({"whom", "which", "what", "that"})
+_TAG = 6  # tokens from marks to the verb behind its subject
 _NAMED = 2  # words in marks that something is called
 
 
@@ -59,6 +60,8 @@ class UsableCues:
         ):
             return False
         after = self.scene.lower(cue.last + 1)
+        if cue.lemma in self.quoting["performing"] and not self._touches_marks(cue):
+            return False
         if self._names(cue, after) or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
         if cue.form == "infinitive":
@@ -69,6 +72,14 @@ class UsableCues:
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
         return after not in self.quoting["relatives_after"] and not self.unsaid.is_unsaid(cue)
+
+    def _touches_marks(self, cue: Cue) -> bool:
+        """Whether marks open right behind a verb or close before its subject: **sang** *“Go”*, *“Go,” Roe* **sang**."""
+        inside = self.scene.inside
+        at = cue.last + 1 + (self.scene.lower(cue.last + 1) in {",", ":"})
+        if at < len(inside) and inside[at] >= 0:
+            return True
+        return any(inside[before] >= 0 for before in range(max(0, cue.first - _TAG), cue.first))
 
     def _is_thought(self, cue: Cue) -> bool:
         """Whether somebody who speaks only knows or hopes: *Roe said she would go,* **but she knows** *that …*."""

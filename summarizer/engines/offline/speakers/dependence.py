@@ -10,6 +10,7 @@ from summarizer.lexicon import either
 
 __all__ = ["Dependence"]
 
+_OWNED = 4  # tokens between a genitive and the name of what it owns
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 
 
@@ -21,6 +22,7 @@ class Dependence:
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.naming = cast.scene.vocabulary.naming
         self._feminine = tuple(self.naming["feminine_endings"]) or ("\0",)
+        self.closed = cast.scene.vocabulary.closed_words
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
 
     def governed(self, mention: Mention) -> bool:
@@ -32,12 +34,26 @@ class Dependence:
         at = mention.first - 1
         if self.scene.lower(at) in self.quoting["bound_articles"] or self.scene.lower(at).isdigit():
             at -= 1  # *la mort de* **47** *militaires*
+        at = self._before_owner(at) if self.language == "en" else at
         before = self.scene.lower(at)
         genitive = before in self.quoting["genitives"]
         issues = genitive or before in self.quoting["issuing"]
         if issues and self.scene.lower(at - 1) in self.quoting["documents"]:
             return False  # *a statement* **from the port** *said*
         return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
+
+    def _before_owner(self, at: int) -> int:
+        """The token before the name in the genitive that a phrase behind token *at* belongs to; else *at* itself.
+
+        *Tal* **of** *Val's new port said*: the port is a part of what Tal is of.
+        """
+        for owned in range(at, max(0, at - _OWNED), -1):
+            if self.tokens[owned].lower == "'s":
+                capitals = (to for to in range(owned - 1, 0, -1) if not self.tokens[to].is_capital)
+                return next(capitals, 0)
+            if not self.tokens[owned].is_word or self.tokens[owned].lower in self.closed:
+                break
+        return at
 
     def _is_party(self, mention: Mention) -> bool:
         """Whether letters in brackets tell whose member the person before them is: *Ada Tal* **(UP)** *, die …*."""

@@ -25,6 +25,7 @@ _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins t
 _DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
+_PART = frozenset({"a", "an", "one", "the"})
 _FRAME = 24  # tokens between a German auxiliary and its participle
 
 
@@ -100,11 +101,24 @@ class Discourse(Memory):
         if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
             before = self.subjects.before_brackets(opening - 1, floor)
             return self.subjects.touching(before, unit) or self.strangers.before(at, unit)
+        if self.scene.language == "en":
+            opening = self._first_comma(opening, unit, floor)
         touching = self.subjects.touching(self._before_age(opening - 1), unit)
         named = touching is not None and (
             self.cast.players[touching.players[0]].kind == "person" or self._is_described(touching, opening + 1)
         )
         return touching if named and not self.subjects.names_person(opening, at, unit) else None
+
+    def _first_comma(self, comma: int, unit: Unit, floor: int) -> int:
+        """The comma behind whom several descriptions in commas describe: **Roe** *, of Val, one of ten heirs, said*."""
+        while self.scene.lower(comma + 1) in _PART and comma - 1 > floor:
+            before = self.strangers.opening(comma, unit)
+            if before is None or before <= floor or self.scene.has_clause(before, comma):
+                break
+            comma = before
+            if self.scene.lower(comma + 1) in self.scene.vocabulary.words["prepositions"]:
+                break
+        return comma
 
     def _is_described(self, named: Source, at: int) -> bool:
         """Whether a noun without an article describes a French body: **la Ligue** *, premier syndicat du pays,*."""
@@ -242,7 +256,8 @@ class Discourse(Memory):
         if acting:
             chosen = acting[0]
             return Source((chosen.actor,), chosen.first, chosen.last)
-        return Source(self.subject, 0, 0) if self.subject else None
+        unknown = self.strangers.opening_subject(unit) if self.scene.language == "en" else None
+        return unknown or (Source(self.subject, 0, 0) if self.subject else None)
 
     def joined(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject of a verb joined to one before it: a pronoun or a name that acts, the last one before *cue*."""

@@ -30,6 +30,8 @@ _HEADS = 2  # words among which the noun of a phrase stands, behind an adjective
 _SHORTEST_THING = 6  # letters of a noun whose ending tells
 _GENITIVE = "'s"
 _CLOSED = frozenset(",.!?…-–—")  # what stands before a mark behind which a tag may follow
+_BEHIND_PARTICIPLE = frozenset({"by", "in", "at", "from"})
+_AGENTS = ("s", "er", "or", "ist", "ian", "man")  # ends of nouns for people
 _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
 
 
@@ -74,7 +76,7 @@ class Strangers:
         """The speaker named up to the token *at*, without a clause in commas behind it: **the clerk** *, who …,*."""
         if at > unit.first and self.tokens[at].text == ",":
             opening = self.opening(at, unit)
-            relative = opening and self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]
+            relative = opening and self._opens_description(opening)
             at = opening - 1 if opening and relative else at - 1
         first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
@@ -87,6 +89,22 @@ class Strangers:
             begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
         found = self._source(first, at + 1) if begins else None
         return found or (self._name(first, at + 1, unit) if begins else None)
+
+    def _opens_description(self, comma: int) -> bool:
+        """Whether a relative clause opens behind *comma*, or in English a participle that tells of the noun."""
+        relative = self.scene.lower(comma + 1) in self.scene.vocabulary.words["relatives"]
+        return relative or self._behind_participle(comma) > comma
+
+    def opening_subject(self, unit: Unit) -> Source | None:
+        """The subject that an English sentence begins with: **The guests** *arrived, chanting “…”*."""
+        verb = self.scene.next_finite(unit.first)
+        if not unit.first < verb < min(unit.last, unit.first + _LONGEST):
+            return None
+        belong = all(self._belongs(at) for at in range(unit.first, verb))
+        noun = self.scene.lower(verb - 1)
+        somebody = noun.endswith(_AGENTS) or noun in self.scene.quoting["collectives"]
+        found = self._source(unit.first, verb) if belong and somebody else None
+        return found if found is not None and found.players else None
 
     def _closes_words(self, at: int) -> bool:
         """Whether the mark at token *at* closes words as before a tag: *"It leaks***,"** *the plumber said*."""
@@ -151,9 +169,14 @@ class Strangers:
         commas = [at for at in range(comma - 1, max(unit.first, comma - _ENCLOSED), -1) if self.tokens[at].text == ","]
         relative = (at for at in commas if self.scene.lower(at + 1) in self.scene.vocabulary.words["relatives"])
         found = next(relative, None)
-        if found is None and commas and not self.scene.has_clause(commas[0], comma):
+        if found is None and commas and not self.scene.has_clause(self._behind_participle(commas[0]), comma):
             return commas[0]
         return found
+
+    def _behind_participle(self, comma: int) -> int:
+        """Token behind an English participle that describes a noun: *the crowd,* **led** *by Roe,*; else *comma*."""
+        described = self.scene.language == "en" and self.scene.lower(comma + 2) in _BEHIND_PARTICIPLE
+        return comma + 2 if described else comma
 
     def _belongs(self, at: int) -> bool:
         """Whether the token *at* can stand within a noun phrase."""
@@ -286,9 +309,17 @@ class Strangers:
 
     def _kind(self, first: int, last: int) -> PlayerKind:
         several = self.scene.lower(first) in self.scene.vocabulary.naming["plural_articles"]
-        if several or self._is_plural(last - 1):
+        head = self._head(first, last)
+        if several or self._is_plural(last - 1) or head in self.scene.quoting["collectives"]:
             return "group"
+        if head in self.scene.quoting["municipalities"]:
+            return "organization"
         return "unnamed" if self.scene.lower(first) in self.scene.vocabulary.naming["indefinite"] else "person"
+
+    def _head(self, first: int, last: int) -> str:
+        """The noun that a phrase turns on, in lower case: **city** in *the city of Val*."""
+        ties = (at for at in range(first + 1, last) if self.scene.lower(at) in self._ties)
+        return self.scene.lower(next(ties, last) - 1)
 
     def _note(self, player: Player, first: int, last: int, noun: int) -> None:
         player.mentions.append(len(self.cast.mentions))

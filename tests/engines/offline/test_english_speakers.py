@@ -1,0 +1,139 @@
+"""Who speaks in English: surnames of a family, descriptions in commas, participles of singing and writing."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def speakers(text: str) -> list[tuple[str, ...]]:
+    """The speakers of each quote in order."""
+    return [quote.speakers for quote in summarizer.summarize(f"Report\n\n{text}", language="en").quotes]
+
+
+def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Kind, first run and speakers of each quote in order."""
+    quotes = summarizer.summarize(f"Report\n\n{text}", language="en").quotes
+    return [(quote.kind, quote.text[0].text, quote.speakers) for quote in quotes]
+
+
+_FAMILY = "Samuel Brandt died on Friday. His parents, Robert Brandt and Ruth Brandt, were farmers. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (_FAMILY + "In school, Brandt said he would become a lawyer.", "Samuel Brandt"),
+        ("Ann Tal met her son Ian Tal. Tal said it leaked.", "Ann Tal"),
+        ("Tom Roe came with Mary Roe, his wife. Roe said it leaked.", "Tom Roe"),
+        ("Tom Roe came with Mary Roe. Mr. Roe said it leaked.", "Tom Roe"),
+        ("Mary Roe came with Tom Roe. Ms. Roe said it leaked.", "Mary Roe"),
+    ],
+)
+def test_a_surname_alone_is_not_the_family_s(text: str, speaker: str) -> None:
+    """Parents, wives and children are called by their full names; *Mr.* and *Ms.* tell two of one name apart."""
+    assert speakers(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Roe left. Jane Roe, a judge, came in. Roe said it leaked.", "Jane Roe"),
+        ("Tom Roe met his lawyer, Jane Roe. Later Jane Roe spoke. Roe said it leaked.", "Jane Roe"),
+        ("Ann Tal met her son Ian Tal. Ian Tal said it leaked.", "Ian Tal"),
+    ],
+)
+def test_a_namesake_who_is_no_relative_is_the_one_named_last(text: str, speaker: str) -> None:
+    """Two strangers of one name: the surname means who was named last; a full name means its owner."""
+    assert speakers(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Porter, of the BBC, one of Roe's four heirs, said it was new.", "Ann Porter"),
+        ("Ann Porter, of Valmer, a friend of Roe's three sons, said it was new.", "Ann Porter"),
+        ("Kwesi Brandt of Ohio's ninth Congressional District said it leaked.", "Kwesi Brandt"),
+        ("Ann Porter of Valmer's old Harbour Board said it leaked.", "Ann Porter"),
+        ("The crowd, led by Tom Roe, said the dam was old.", "crowd"),
+    ],
+)
+def test_who_stands_before_descriptions_speaks(text: str, speaker: str) -> None:
+    """Neither who is named in a description between commas, nor what belongs to a name behind *of*."""
+    assert speakers(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The plan failed, and of all towns Valmer's Ann Porter said it leaked.", "Ann Porter"),
+        ("Ann Porter's new Harbour Board said it leaked.", "Ann Porter's new Harbour Board"),
+        ("Ann Porter, one of four heirs, and Tom Roe left. Roe said it leaked.", "Tom Roe"),
+    ],
+)
+def test_a_subject_near_its_verb_stays_one(text: str, speaker: str) -> None:
+    """A genitive that no preposition governs leaves its noun the subject."""
+    assert speakers(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The guests arrived, chanting “We will not leave” all the way.", ("direct", "We will not leave", ("guests",))),
+        (
+            "The band leader called the guests to the stage, singing “It is our time.”",
+            ("direct", "It is our time.", ("band leader",)),
+        ),
+        ("The singer, humming “We are home,” called the guests.", ("direct", "We are home,", ("singer",))),
+        ("In a box, a doctor had typed “she is calm” on her papers.", ("direct", "she is calm", ("doctor",))),
+        ("On the wall Ann Porter scrawled “The dam is old.”", ("direct", "The dam is old.", ("Ann Porter",))),
+        ("“Promise me you'll stay,” Ann Porter sang.", ("direct", "Promise me you'll stay,", ("Ann Porter",))),
+    ],
+)
+def test_who_sings_or_writes_marked_words_speaks(text: str, quote: tuple[str, str, tuple[str, ...]]) -> None:
+    """The words are those within the marks, and the speaker is who the sentence begins with."""
+    assert told(text) == [quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Porter sang Roe's “Old Harbour” to the guests.",
+        "Ann Porter typed three letters about the “old dam” there.",
+        "The prices rose, and the body type called “small” was gone.",
+    ],
+)
+def test_a_song_or_a_letter_is_no_speech(text: str) -> None:
+    """A verb of singing or writing hands over what stands in marks right beside it, and nothing else."""
+    assert not any("Porter" in speaker for names in speakers(text) for speaker in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The court ruled on Monday. The court's summary said the dam was old.", "court"),
+        ("The ministry met. The ministry's bulletin said the dam was old.", "ministry"),
+    ],
+)
+def test_a_document_speaks_for_whose_it_is(text: str, speaker: str) -> None:
+    """A summary, a bulletin and their like speak for whoever issued them."""
+    assert speakers(text)[-1] == (speaker,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A search of the van found that the lock was broken.",
+        "The clip says the dam is old.",
+    ],
+)
+def test_searches_and_clips_are_nobody(text: str) -> None:
+    """What is only looked at is no actor."""
+    assert all(names == () for names in speakers(text))
+
+
+def test_a_participle_of_speech_ends_what_a_tag_takes_up() -> None:
+    """Marks behind another participle are a quote of their own."""
+    text = "“We stay,” Ann Porter said to Tom Roe before asking him, “Do you know where we go from here?”"
+    assert [run for _, run, _ in told(text)] == ["We stay,", "Do you know where we go from here?"]
