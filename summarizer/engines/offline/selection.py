@@ -33,7 +33,8 @@ def select(
     cast: Cast, quotes: Sequence[QuoteDraft], positions: Sequence[PositionDraft], disputes: Sequence[DisputeDraft]
 ) -> dict[int, Player]:
     """The players that speak, act, take a stand or are accused, by number, in order of their first mention."""
-    voices, deeds = frozenset((*_voices(quotes, positions, disputes), *_accused(cast))), Deeds(cast)
+    spoken_to = (*_accused(cast), *_addressed(cast))
+    voices, deeds = frozenset((*_voices(quotes, positions, disputes), *spoken_to)), Deeds(cast)
     kept = {p.number: p for p in _in_order(cast) if p.mentions and (p.number in voices or _acts(cast, deeds, p))}
     spoken = Counter(number for quote in quotes for number in set(quote.speakers))
     _mark_main(cast, deeds, kept, spoken, Counter(position.player for position in positions))
@@ -96,6 +97,19 @@ def _accused(cast: Cast) -> Iterator[int]:
         near = mentions[low] if low < len(mentions) else None
         if near is not None and near.actor >= 0 and near.first <= cue.last + 1 + _LINK:
             yield near.actor
+
+
+def _addressed(cast: Cast) -> Iterator[int]:
+    """Whichever institution stands right behind an English verb of telling: *told* **the Tal Times** *it leaked*."""
+    if cast.scene.language != "en":
+        return
+    behind = {m.first: m for m in cast.mentions if m.name and m.kind in {"organization", "unknown"} and m.actor >= 0}
+    for cue in cast.scene.cues:
+        if cue.lemma in cast.scene.quoting["addressed"] and not cue.passive:
+            at = cue.last + 1
+            at += at not in behind and cast.scene.lower(at) in cast.scene.vocabulary.naming["articles"]
+            if at in behind:
+                yield behind[at].actor
 
 
 def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:

@@ -30,14 +30,15 @@ class Deeds:
         )
         self.participles = tuple(self.deeds["participles"])
         self.german = GermanDeeds(cast.scene) if cast.scene.language == "de" else None
+        self.ends = {m.last: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
         self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
 
     def acts(self, mention: Mention) -> bool:
         """Whether a mention is the subject of a verb, or does what a passive tells."""
-        return self.is_subject(mention) or (
-            not mention.nested
-            and (self._is_agent(mention) or self._shares_verb(mention) or self._is_antecedent(mention))
-        )
+        if self.is_subject(mention) or self._shares_agency(mention):
+            return True
+        doing = self._is_agent(mention) or self._shares_verb(mention) or self._is_antecedent(mention)
+        return doing and not mention.nested
 
     def names_doer(self, mention: Mention) -> bool:
         """Whether capitals that nothing explains act: **Telor** *rachète …*, but neither a street nor a region does.
@@ -94,6 +95,22 @@ class Deeds:
         before = [self.scene.lower(place) for place in range(at - 1, max(-1, at - 1 - _BEFORE_AGENT), -1)]
         passes = not self.deeds["passing"].isdisjoint(before)
         return not passes and any(word.endswith(self.participles) for word in before)
+
+    def _shares_agency(self, mention: Mention) -> bool:
+        """Whether a mention is one of several agents of an English passive: *joined by Val,* **Port** *and* **Roe**."""
+        if self.known.language != "en":
+            return False
+        for _ in range(_MOST):
+            at = mention.first - 1
+            while self.scene.lower(at) in self.deeds["joining"] or self.scene.lower(at) in self.words["articles"]:
+                at -= 1
+            before = self.ends.get(at + 1)
+            if before is None or at + 1 >= mention.first:
+                return False
+            if self._is_agent(before):
+                return True
+            mention = before
+        return False
 
     def _is_antecedent(self, mention: Mention) -> bool:
         """Whether *qui* and a verb follow: *le club de Val,* **qui** *refuse*; behind a comma not what is governed."""
