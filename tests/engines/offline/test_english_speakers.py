@@ -137,3 +137,21 @@ def test_a_participle_of_speech_ends_what_a_tag_takes_up() -> None:
     """Marks behind another participle are a quote of their own."""
     text = "“We stay,” Ann Porter said to Tom Roe before asking him, “Do you know where we go from here?”"
     assert [run for _, run, _ in told(text)] == ["We stay,", "Do you know where we go from here?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Wanda Varga, the likely heir should Tom Moe remain ill, has said she would go.", "Wanda Varga"),
+        ("Ann Porter, a clerk when Tom Moe was mayor, said the dam was old.", "Ann Porter"),
+    ],
+)
+def test_who_is_explained_by_a_noun_with_a_clause_speaks(text: str, speaker: str) -> None:
+    """A noun between commas may have a clause of its own, whose subject does not speak."""
+    assert speakers(text) == [(speaker,)]
+
+
+def test_who_is_sworn_in_says_nothing() -> None:
+    """*Sworn in* hands over no words; *swore* does."""
+    assert speakers("On Friday Tom Moe was sworn in as mayor.") == []
+    assert speakers("Tom Moe swore that the dam was old.") == [("Tom Moe",)]

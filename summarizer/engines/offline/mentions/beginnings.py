@@ -9,7 +9,7 @@ from summarizer.engines.offline.mentions.mention import MentionKind
 from summarizer.engines.offline.reading.vocabulary import Phrases, Vocabulary, vocabulary
 from summarizer.tokens import Token, Told
 
-__all__ = ["beginnings", "common_nouns", "role_nouns", "state_entries"]
+__all__ = ["beginnings", "common_nouns", "member_nouns", "role_nouns", "state_entries"]
 
 
 @cache
@@ -20,13 +20,14 @@ def beginnings(language: str) -> Told[tuple[str, ...]]:
 
 def _beginnings(token: Token, language: str) -> tuple[str, ...]:
     known = vocabulary(language)
-    if not (token.is_name or token.lower in known.nouns or token.lower in known.naming["municipalities"]):
+    noun = token.lower in known.nouns or token.lower in member_nouns(language)
+    if not (token.is_name or noun or token.lower in known.naming["municipalities"]):
         return ()
     possible = {
         "titled": token.text in known.honorifics,
         "known": token.text in known.institutions,
         "country": bool(state_entries(token, known.countries, language)),
-        "function": role_nouns(language).hold(token),
+        "function": role_nouns(language).hold(token) or token.lower in member_nouns(language),
         "phrase": _turns_on_noun(token, known),
         "people": token.is_capital and token.lower in known.demonyms,
         "capital": bool(state_entries(token, known.capitals, language)),
@@ -55,6 +56,17 @@ def state_entries(token: Token, phrases: Phrases, language: str) -> tuple[tuple[
 def role_nouns(language: str) -> HeadNouns:
     """Functions that a person holds."""
     return head_nouns(vocabulary(language).roles, compounds=language == "de", above=8)
+
+
+@cache
+def member_nouns(language: str) -> frozenset[str]:
+    """One of a group, who has a function before a name in English: *protester*, but not *media*."""
+    if language != "en":
+        return frozenset()
+    known = vocabulary(language)
+    singular = frozenset(noun[:-1] for noun in known.groups if noun.endswith("s") and " " not in noun)
+    adjectives = frozenset(noun for noun in singular if noun.endswith(("al", "ate", "ist", "ive")))
+    return singular - known.roles - known.nouns - adjectives - known.naming["partisans"]
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.engines.offline.mentions.beginnings import common_nouns
+from summarizer.engines.offline.mentions.beginnings import common_nouns, member_nouns
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
@@ -30,7 +30,7 @@ class CommonNouns:
 
     def function(self, index: int) -> Mention | None:
         """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""
-        if not self.names.roles.hold(self.tokens[index]) or self.names.is_verb_here(index):
+        if not self._has_function(index) or self.names.is_verb_here(index):
             return None
         if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
             return None
@@ -57,6 +57,14 @@ class CommonNouns:
         end = self.nouns.names(last)
         return last if end - last > 1 and self.tokens[last].text in self.known.first_names else end
 
+    def _has_function(self, index: int) -> bool:
+        """Whether a noun is a function; one of a group is so before a name: **protester** *Ada Tal*."""
+        token = self.tokens[index]
+        if self.names.roles.hold(token):
+            return True
+        single = not token.is_capital and token.lower in member_nouns(self.known.language)
+        return single and self.names.after_function(index + 1) is not None and self.tokens[index + 1].is_capital
+
     def _is_plural(self, first: int, index: int) -> bool:
         """Whether an article or a number makes a French function several people's: *deux juges de la Cour* | *Tal*."""
         several = self.known.naming["plural_articles"] | self.known.naming["numbers"]
@@ -67,7 +75,7 @@ class CommonNouns:
         if not self.names.english or index + 1 >= len(self.tokens):
             return False
         after = self.tokens[index + 1]
-        return not after.is_capital and self.names.roles.hold(after)
+        return not after.is_capital and (self.names.roles.hold(after) or self._has_function(index + 1))
 
     def _is_german_attribute(self, index: int) -> bool:
         """Whether a German word describes the noun behind it: *die* **verdächtigen** *Boote*, **Anwesende** *Leute*."""

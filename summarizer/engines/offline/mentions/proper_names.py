@@ -267,13 +267,15 @@ class ProperNames:
         return self.tokens[index + 1].is_capital and lemma == token.lower and is_known(token.lower, "fr")
 
     def opens_tag(self, index: int) -> bool:
-        """Whether an English verb of speech opens a sentence before who speaks: **Continued** *Tal: "…"*."""
+        """Whether an English verb opens a sentence before a name: **Continued** *Tal: "…"*, **Joining** *Tal, …*."""
         token = self.tokens[index]
-        if not self.english or index not in self.starts or not token.lower.endswith("ed"):
+        if not self.english or index not in self.starts or not token.lower.endswith(("ed", "ing")):
             return False
         if not self.only_begins_sentence(index):
             return False
-        return token.lower in self.scene.lexicon.verbs and token.text not in self.known.first_names
+        lower = token.lower
+        doing = lower.endswith("ing") and lemma_of(lower, "en") not in {lower, token.text}
+        return (doing or lower in self.scene.lexicon.verbs) and token.text not in self.known.first_names
 
     def named_by_adjective(self, index: int) -> int:
         """End of a French name of a noun and its adjective: *le* **Secours populaire**; *index* where none is."""

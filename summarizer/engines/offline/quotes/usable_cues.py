@@ -64,6 +64,8 @@ class UsableCues:
             return False
         if self._names(cue, after) or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
+        if cue.lemma == "swear" and after == "in" and self.scene.language == "en":
+            return False  # *the new mayor* **was sworn in**
         if cue.form == "infinitive":
             hands_over = after == ":" or after in self.quoting["complementizers"]
             return (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)

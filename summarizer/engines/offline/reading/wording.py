@@ -27,6 +27,11 @@ class Wording:
         self.calendar = without(self.vocabulary.calendar, self._surnames())
         self.second_particles = frozenset(second for _, second in self.vocabulary.particle_pairs)
         self.joining = either(self.vocabulary.particles, self.second_particles, self.naming["name_links"])
+        words = self.vocabulary.words
+        self.small = either(
+            either(words["auxiliaries.be"], words["auxiliaries.have"]),
+            either(words["prepositions"], words["relatives"]),
+        )
         self.determiners = either(self.vocabulary.words["determiners"], self.vocabulary.words["articles"])
 
     def _surnames(self) -> frozenset[str]:
@@ -94,11 +99,17 @@ class Wording:
             return index + 1
         while end < limit and self.in_name(end):
             end += 1
-            if end < limit and self._begins_person(end):
+            if end < limit and (self._begins_person(end) or self._ends_in_headline(end)):
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
                 end = self._after_links(end)
         return end
+
+    def _ends_in_headline(self, index: int) -> bool:
+        """Whether a small word of an English headline has a capital and ends a name: *Ada Tal* | **Is** *Right*."""
+        if self.scene.language != "en" or not self.scene.units[self.scene.unit_of[index]].title:
+            return False
+        return self.tokens[index].lower in self.small and not self._joins(index)
 
     def _begins_person(self, index: int) -> bool:
         """Whether a given name follows that belongs to another name than the capitals before it: *Santé | Ada Tal*.

@@ -92,6 +92,8 @@ class Discourse(Memory):
     def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
         """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""
         opening = self.strangers.opening(at, unit)
+        if opening is None and self.scene.language == "en" and self.tokens[at].text == ",":
+            return self._explained(at, unit, floor)
         if opening is None or opening <= floor:
             return None
         if self._owns(opening + 1, at):
@@ -108,6 +110,17 @@ class Discourse(Memory):
             self.cast.players[touching.players[0]].kind == "person" or self._is_described(touching, opening + 1)
         )
         return touching if named and not self.subjects.names_person(opening, at, unit) else None
+
+    def _explained(self, closing: int, unit: Unit, floor: int) -> Source | None:
+        """The person whom a noun with a clause explains in commas: **Roe** *, the heir should Moe go, said*."""
+        for at in range(closing - 1, max(unit.first, floor, closing - REACH), -1):
+            if self.tokens[at].text in ";:" or self.scene.inside[at] >= 0:
+                return None
+            if self.tokens[at].text == "," and self.scene.lower(at + 1) in _PART:
+                touching = self.subjects.touching(at - 1, unit)
+                person = touching is not None and self.cast.players[touching.players[0]].kind == "person"
+                return touching if person else None
+        return None
 
     def _first_comma(self, comma: int, unit: Unit, floor: int) -> int:
         """The comma behind whom several descriptions in commas describe: **Roe** *, of Val, one of ten heirs, said*."""
