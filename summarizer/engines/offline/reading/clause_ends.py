@@ -143,6 +143,8 @@ class ClauseEnds:
 
     def _behind_list(self, at: int, stop: int) -> int | None:
         """Behind *and* in a list of nouns whose first comma is token *at*: *la paix* **, la justice et** *la santé*."""
+        if self.language == "en":
+            return self._behind_english_list(at, stop)
         size = 0
         for place in range(at + 1, min(stop - 1, at + _LIST)):
             token = self.tokens[place]
@@ -160,6 +162,32 @@ class ClauseEnds:
             if size == 1 and token.lower not in self.nominal and not (self.language == "de" and token.is_capital):
                 return None
         return None
+
+    def _behind_english_list(self, at: int, stop: int) -> int | None:
+        """The same of English nouns, which need no article: *no* **boats, trucks or cars**; a subject is no item.
+
+        *They opposed the toll* **, drivers and owners said**.
+        """
+        size, named = 0, self.tokens[at - 1].is_capital
+        for place in range(at + 1, min(stop, at + _LIST)):
+            token = self.tokens[place]
+            if token.lower in self.known["listing"] and place > at + 1:
+                item = range(place + 1, min(stop + 1, place + 1 + _ITEM))
+                verbs = (word for word in item if word < len(self.tokens) and self._is_verb_or_cue(word))
+                return None if next(verbs, None) is not None else place + 1
+            size = 0 if token.text == "," else size + 1
+            opens = token.lower in self.words["relatives"] or token.lower in self.words["conjunctions.subordinating"]
+            if size > _ITEM or opens or self._is_verb_or_cue(place) or not (token.is_word or token.text == ","):
+                return None
+            if size == 1 and (token.lower in self.words["prepositions"] or (token.is_capital and not named)):
+                return None
+        return None
+
+    def _is_verb_or_cue(self, at: int) -> bool:
+        token = self.tokens[at]
+        if token.lower in self.words["auxiliaries"] or token.lower in self.words["pronouns"]:
+            return True
+        return not token.is_capital and token.lower not in self.nominal and self._is_verb(at)
 
     def _goes_on(self, at: int, last: int, stop: int) -> int | None:
         """Where the clause goes on behind the comma at token *at*: an aside, or a German infinitive or *dass*."""
@@ -257,6 +285,8 @@ class ClauseEnds:
             return False
         if self.language != "en" or token.lower in self.words["auxiliaries"]:
             return before.lower != "to"
+        if "-" in token.text:
+            return False  # *a new* **judge-led** *inquiry*
         past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
         return before.lower != "to" and past and not token.lower.endswith("s")
 
