@@ -42,7 +42,9 @@ class Given:
         """The stands that nouns of *unit* tell."""
         at = at_or_after(self.places, unit.first)
         while at < unit.last:
-            found = self._met(at, unit) or self._from(at, unit) or self._between(at, unit) or self._called(at, unit)
+            known = self.tokens[at].lower in self.nouns
+            found = (self._met(at, unit) or self._from(at, unit) or self._between(at, unit)) if known else None
+            found = found or self._called(at, unit) or self._granted(at, unit) or self._done(at, unit)
             if found is not None:
                 yield found
             at = at_or_after(self.places, at + 1)
@@ -84,6 +86,32 @@ class Given:
         side: Stance = "opposes" if self.favouring.isdisjoint(before) else "supports"
         begin = unit.first if first == unit.first else at - 2
         return Stand(Source(holders[0], 0, 0), side, begin, at, holders[1], (begin, at - 2) if begin < at - 2 else None)
+
+    def _granted(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of whoever English words say wished or allowed it: *closed* **at the request of the mayor**."""
+        asked = self.tokens[at].lower in self.known["requests"] and self.scene.lower(at - 1) in self.opening
+        if not asked or self.scene.lower(at - 2) not in self.known["leading"] or self.scene.lower(at + 1) != "of":
+            return None
+        holders = self.rows.at(at + 2, unit)
+        if holders is None:
+            return None
+        begin = max(unit.first, at - _PROTEST)
+        about = (begin, at - 2) if begin < at - 2 else None
+        return Stand(Source(holders[0], 0, 0), "supports", at - 2, at, holders[1], about)
+
+    def _done(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of whoever did what an English noun tells: *the closure of the mill* **by the company**."""
+        if self.tokens[at].lower not in self.known["deeds"] or self.scene.lower(at + 1) not in {"of", "by"}:
+            return None
+        for by in range(at + 1, min(unit.last, at + _AWAY + 1)):
+            if not self.tokens[by].is_word or is_finite(self.tokens[by], "en"):
+                return None
+            if self.tokens[by].lower == "by":
+                holders = self.rows.at(by + 1, unit)
+                first = self._begin(at, unit)
+                about = (first, by)
+                return Stand(Source(holders[0], 0, 0), "supports", first, at, holders[1], about) if holders else None
+        return None
 
     def _source(self, at: int, unit: Unit) -> int | None:
         """The preposition behind the noun: right there, or behind a verb of arriving."""

@@ -39,7 +39,9 @@ class _Signs:
         hearsay = map(plain, forms["hearsay"] | forms["rumours"])
         self.doubts = frozenset().union(known.hedges, known.unverified, known.no_comment, known.denials, hearsay)
         given = word_sets(language, "given")
-        self.given = given["shared"].union(given["supports"], given["opposes"], given["neutral"])
+        self.given = given["shared"].union(
+            given["supports"], given["opposes"], given["neutral"], given["requests"], given["deeds"]
+        )
         self.plans = forms["will"] | forms["going"]
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
 
