@@ -124,3 +124,72 @@ def test_a_pronoun_behind_a_condition_is_the_speaker() -> None:
     )
 
     assert ("Peter Moe", "conditional", "If the bridge is shut, it will suspend the talks") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "evidence"),
+    [
+        ("The hall was closed at the request of the mayor.", "mayor", None),
+        ("The law was passed with the support of the Greens.", "Greens", None),
+        (
+            "The closure of the mill by Harland Paper angered the town.",
+            "Harland Paper",
+            "The closure of the mill by Harland Paper",
+        ),
+        ("The suspension of parliament by President Ruth Ashdown was a shock.", "Ruth Ashdown", None),
+        ("The bridge needs the support of the Greens.", None, None),
+        ("The drivers met at the gate of the port.", None, None),
+        ("The closure of the mill by Monday angered the town.", None, None),
+    ],
+)
+def test_nouns_of_wishes_and_deeds_with_their_owner(text: str, actor: str | None, evidence: str | None) -> None:
+    """*At the request of* and *the closure by* tell whose stand it is; what is only needed is nobody's."""
+    found = told(text)
+
+    assert [who for who, _, _ in found] == ([] if actor is None else [actor])
+    assert evidence is None or found[0][2] == evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "stance", "evidence"),
+    [
+        ("Ruth Ashdown has yet to sign the bill.", "Ruth Ashdown", "opposes", "Ruth Ashdown has yet to sign the bill"),
+        (
+            "The council did not accede to the demands.",
+            "council",
+            "opposes",
+            "The council did not accede to the demands",
+        ),
+        ("Ruth Ashdown is uninterested in the post.", "Ruth Ashdown", "opposes", None),
+        (
+            "Clara Venn supports trams, buses and ferries.",
+            "Clara Venn",
+            "supports",
+            "Clara Venn supports trams, buses and ferries",
+        ),
+        (
+            "Clara Venn opposed the toll, drivers and owners said.",
+            "Clara Venn",
+            "opposes",
+            "Clara Venn opposed the toll",
+        ),
+        (
+            "Ruth Ashdown vetoed the bill, and the senate left.",
+            "Ruth Ashdown",
+            "opposes",
+            "Ruth Ashdown vetoed the bill",
+        ),
+        (
+            "The union rejected demands for a new judge-led inquiry into the fire.",
+            "union",
+            "opposes",
+            "The union rejected demands for a new judge-led inquiry into the fire",
+        ),
+    ],
+)
+def test_how_far_a_stand_reaches(text: str, actor: str, stance: str, evidence: str | None) -> None:
+    """Over a list of nouns and a word of two parts, not to who says so; *yet to* tells that it was not done."""
+    found = told(text)
+
+    assert (actor, stance) in [(who, side) for who, side, _ in found]
+    assert evidence is None or evidence in [words for _, _, words in found]

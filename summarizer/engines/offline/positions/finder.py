@@ -208,7 +208,7 @@ class _Finder:
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
         begin, end = self.issues.of(max(last, source.last if source.first == last else 0), end, cue)
         negated = negated or self._forbids(cue, begin)
-        negated = negated or self._denies(source)
+        negated = negated or self._denies(source) or self._is_due(at, unit)
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
         cue, last, begin, end = self._governed(cue, last, begin, end, unit)
@@ -238,6 +238,10 @@ class _Finder:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
         opening = {self.scene.lower(source.first - 1), self.scene.lower(source.first)}
         return source.last > 0 and not opening.isdisjoint(self.groups.known["denied_subjects"])
+
+    def _is_due(self, at: int, unit: Unit) -> bool:
+        """Whether English *yet to* tells that it was not done so far: *has* **yet to** *sign the bill*."""
+        return at > unit.first + 1 and self.scene.lower(at - 1) == "to" and self.scene.lower(at - 2) == "yet"
 
     def _is_given_up(self, unit: Unit, first: int, end: int) -> bool:
         """Whether the stand is told as one that was not kept: *lehnte den Plan* **zunächst** *ab*."""

@@ -11,6 +11,7 @@ __all__ = ["Objects"]
 _INFINITIVES = ("uire", "oir")  # of verbs whose imperfect the lemmatizer does not know
 _OWNING = frozenset({"'s", "'"})
 _HEAD = 4  # tokens of an object up to its noun: *three* **members**
+_OFFICE = 6  # tokens of an object up to the noun of a function: *a new harbour* **chief**
 _PROTEST = 10  # tokens of an object that may be a protest: *une journée de* **mobilisation contre**
 _WISH = 12  # tokens of what is wished for, within which a word tells that it is to win
 
@@ -112,7 +113,8 @@ class Objects:
 
     def _names_office(self, begin: int, end: int) -> bool:
         """Whether the first words of the object name somebody or a function: *fired* **the harbour chief**."""
-        return self._names_person(begin, end) or not self.scene.vocabulary.nouns.isdisjoint(self._head(begin, end))
+        words = self.tokens[begin : min(end, begin + _OFFICE)]
+        return self._names_person(begin, end) or any(word.lower in self.scene.vocabulary.nouns for word in words)
 
     def _is_given_name(self, at: int) -> bool:
         return self.tokens[at].text in self.scene.vocabulary.first_names
