@@ -63,6 +63,8 @@ def test_what_looks_like_a_deed_and_decides_nothing(text: str) -> None:
         ("Peter Moe dropped out of the mayoral race.", "withdrawal from the mayoral race"),
         ("Ruth Ashdown resigned on Monday.", "resignation on Monday"),
         ("Ruth Ashdown will step aside.", "resignation"),
+        ("Ruth Ashdown resigned the chair of the board.", "resignation from the chair of the board"),
+        ("Ruth Ashdown resigned, and Peter Moe left.", "resignation"),
         ("Clara Venn has resigned from the board.", "resignation from the board"),
     ],
 )

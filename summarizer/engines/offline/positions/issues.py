@@ -44,15 +44,19 @@ class Issues:
         """
         if not cue.deed:
             return ""
-        tie = cue.lemma.split(" ")[-1]
-        tied = tie in self.scene.vocabulary.words["prepositions"] and self.scene.lower(begin - 1) == tie
-        return f"{cue.deed} {_DEPARTURES.get(tie, tie)}" if tied else cue.deed
+        tie, words = cue.lemma.split(" ")[-1], self.scene.vocabulary.words
+        if tie in words["prepositions"] and self.scene.lower(begin - 1) == tie:
+            return f"{cue.deed} {_DEPARTURES.get(tie, tie)}"
+        bare = self.scene.lower(begin) in either(words["articles"], words["determiners"])
+        return f"{cue.deed} from" if bare else cue.deed  # *resigned* **the chair**
 
     def of(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
 
         Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
         """
+        if cue.deed and self.scene.lower(last) == ",":
+            return last, last  # *resigning* **,** *Tal left the hall*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = after_adverbials(self.tokens, last, end, self.scene.language)
         while begin < end and self.tokens[begin].lower in skipped:
