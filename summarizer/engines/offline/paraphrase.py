@@ -118,6 +118,8 @@ def balanced(text: str) -> str:
     """*text* without a mark or bracket at its ends that it opens or closes in vain."""
     words = text.strip(" ,\u00a0\u202f")
     for opening, closing in _PAIRS:
+        if opening not in words and closing not in words:
+            continue
         if words.endswith(opening) and words.count(opening) > words.count(closing):
             words = words.removesuffix(opening).rstrip(" ,\u00a0\u202f")
         if words.endswith(closing) and words.count(opening) < words.count(closing):

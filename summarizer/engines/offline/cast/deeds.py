@@ -82,8 +82,8 @@ class Deeds:
 
     def _behind_brackets(self, at: int) -> int:
         """Where the text goes on after an acronym in brackets: *le Syndicat des ports (SP) | refuse*."""
-        tokens = self.tokens[at : at + 3]
-        return at + 3 if [token.text for token in tokens[::2]] == ["(", ")"] else at
+        bracketed = at + 2 < len(self.tokens) and self.tokens[at].text == "(" and self.tokens[at + 2].text == ")"
+        return at + 3 if bracketed else at
 
     def _is_agent(self, mention: Mention) -> bool:
         """Whether a passive names who acts: *arrêté* **par la douane**, but neither *par la route* nor *par jour*."""

@@ -94,7 +94,7 @@ class _Finder:
             return None
         for words in self.known.institutions.get(self.tokens[index].text, ()):
             end = index + len(words)
-            if tuple(token.text for token in self.tokens[index:end]) == words:
+            if len(words) == 1 or tuple(token.text for token in self.tokens[index:end]) == words:
                 if len(words) == 1 and self._is_common_noun(index):
                     return None
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):

@@ -113,12 +113,14 @@ class Surfaces:
 
     def in_commas(self, mention: Mention) -> bool:
         """Whether marks set a mention off from what is around it, and no *et* after them makes it one of a list."""
+        if self.before(mention) not in {",", "("}:
+            return False
         last = mention.last
         if [token.text for token in self.tokens[last : last + 3 : 2]] == ["(", ")"]:
             last += 3  # *secrétaire du Syndicat des ports* **(SP)** *,*
         after = [token.lower for token in self.tokens[last : last + 2]]
         listed = after[1:] and after[1] in self.naming["coordination"]
-        return self.before(mention) in {",", "("} and after[:1] in ([","], ["."], [")"]) and not listed
+        return after[:1] in ([","], ["."], [")"]) and not listed
 
     def opens_with(self, mention: Mention, words: str) -> bool:
         """Whether a mention begins with one of the language's *words*: *definite*, *indefinite*, *plural_articles*."""

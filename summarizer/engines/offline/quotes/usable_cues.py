@@ -28,8 +28,10 @@ class UsableCues:
         self.unsaid = Unsaid(scene)
 
     def of(self, unit: Unit) -> list[Cue]:
-        marked = bool(self.scene.passages_of(unit))
         cues = self.scene.cues_of(unit)
+        if not cues:
+            return []
+        marked = bool(self.scene.passages_of(unit))
         cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
         return [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.cues import Cue
-from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after, places_of
+from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 
 __all__ = ["Clauses"]
 
@@ -21,8 +21,8 @@ class Clauses:
         self.scene, self.unit, self.cues = scene, unit, cues
         before = [unit.first - 1, *(cue.first for cue in cues)]
         self._openings = [self._opening(cue, last) for cue, last in zip(cues, before, strict=False)]
-        self._opened = places_of(opening is not None for opening in self._openings)
-        self._sources = places_of(cue.form == "preposition" or cue.pronoun is not None for cue in cues)
+        self._opened = [at for at, opening in enumerate(self._openings) if opening is not None]
+        self._sources = [at for at, cue in enumerate(cues) if cue.form == "preposition" or cue.pronoun is not None]
 
     def _opening(self, cue: Cue, before: int) -> int | None:
         """Token of the comma or conjunction that opens the clause of *cue*; None where it is nested: *… que X dit*.

@@ -64,6 +64,8 @@ class Dependence:
 
     def is_oblique(self, mention: Mention) -> bool:
         """Whether a German determiner makes the mention an object: **dem** *Richter*, **der englischen** *Zeitung*."""
+        if self.language != "de":
+            return False
         opening = self.tokens[mention.first].lower
         if opening in self.naming["oblique"] or self._is_genitive(mention) or self._is_of_many(mention):
             return True
@@ -77,11 +79,11 @@ class Dependence:
         """Whether a German *der* before several makes them a genitive: *die Zahl* **der Flüchtlinge**."""
         behind = mention.first > 0 and self.tokens[mention.first - 1].is_capital
         several = mention.kind == "group" and self.tokens[mention.head].lower.endswith(("e", "en", "er", "n"))
-        return self.language == "de" and behind and several and self.tokens[mention.first].lower == "der"
+        return behind and several and self.tokens[mention.first].lower == "der"
 
     def _is_genitive(self, mention: Mention) -> bool:
         """Whether a German name only belongs to the noun before it: *seit der Rede* **Anna Kolbs**."""
-        if self.language != "de" or mention.kind not in {"person", "state"} or not mention.first:
+        if mention.kind not in {"person", "state"} or not mention.first:
             return False
         named = mention.name == (mention.first, mention.last)
         behind = self.tokens[mention.first - 1].is_capital
