@@ -96,3 +96,23 @@ def test_what_others_were_sent_to_do_is_a_claim() -> None:
     """A passive of a verb of deciding tells what was done, not where the speaker stands."""
     text = "Anna Kolb beklagte am Montag, dass zu wenige Soldaten nach Tarnau entsandt worden seien."
     assert summarize(f"{text}\n", language="de").disputed_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "„Den Rat allein zu tadeln, wäre nicht gerecht“, sagte Anna Kolb.",
+            [("Anna Kolb", "opposes", "Den Rat allein zu tadeln, wäre nicht gerecht")],
+        ),
+        ("Anna Kolb sagte, der Plan sei unfair.", [("Anna Kolb", "opposes", "der Plan sei unfair")]),
+        ("Anna Kolb nannte den Plan vernünftig.", [("Anna Kolb", "supports", "Anna Kolb nannte den Plan vernünftig")]),
+        ("Anna Kolb sagte, der Plan sei überzogen.", [("Anna Kolb", "opposes", "der Plan sei überzogen")]),
+        # traps: an infinitive that says what for, and no judgement
+        ("„Das Wetter ist gut“, sagte Anna Kolb.", []),
+        ("Anna Kolb sagte, der Plan sei alt.", []),
+    ],
+)
+def test_judgements_hold_the_infinitive_they_judge(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*Ihn zu tadeln, wäre falsch* begins with what is judged."""
+    assert stands(text) == expected

@@ -12,7 +12,7 @@ from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
-from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -319,7 +319,15 @@ class Demands:
             if before.text in _STOPS or (before.lower in self.boundaries and not self._joins_names(start)):
                 break
             start -= 1
-        return start
+        return self._from_infinitive(start, floor)
+
+    def _from_infinitive(self, start: int, floor: int) -> int:
+        """*start*, moved before the German infinitive that is the subject: **Ihn zu tadeln** *, wäre falsch*."""
+        if self.scene.language != "de" or start - 1 <= floor or self.tokens[start - 1].text != ",":
+            return start
+        if not (holds_zu(self.tokens[start - 2]) or self.scene.lower(start - 3) == "zu"):
+            return start
+        return self._start(start - 1, floor) if is_finite_at(self.tokens, start, "de") else start
 
     def _joins_names(self, at: int) -> bool:
         """Whether the *and* before token *at* joins two names, and no clauses."""
