@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.vocabulary import StanceCue
-from summarizer.lexicon import either, without
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Acts"]
 
@@ -20,6 +20,9 @@ class Acts:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         words = scene.vocabulary.words
         self.auxiliaries = words["auxiliaries"]
+        self.diverted = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
+        self.opening = either(words["articles"], words["determiners"])
+        self.ties = either(scene.quoting["genitives"], scene.quoting["contracted"], frozenset({"à"}))
         self.borders = without(
             either(words["prepositions"], words["relatives"], words["conjunctions.subordinating"]), frozenset({"of"})
         )
@@ -32,6 +35,16 @@ class Acts:
             return True
         agent = self.scene.lower(index + 1) == "by"
         return agent and self.scene.has_one_of(cue.nouns, max(unit.first, index - _OBJECT), index)
+
+    def behind_bare(self, cue: StanceCue, last: int, unit: Unit) -> int:
+        """Token behind a French noun without any article, which is part of the verb: *met* **fin** *au gel*.
+
+        The preposition that ties its object to it is left out too; *last* where no such noun follows.
+        """
+        after = self.behind_noun(cue, last, unit)
+        if self.language != "fr" or after <= last or self.scene.lower(after - 2) in self.opening:
+            return last
+        return after + (after < unit.last and self.scene.lower(after) in self.ties)
 
     def behind_noun(self, cue: StanceCue, last: int, unit: Unit) -> int:
         """Token after the English noun behind the verb that ends before token *last*; *last* where none follows."""
@@ -47,8 +60,9 @@ class Acts:
         for at in range(first, last):
             token = self.tokens[at]
             if self._fits(cue, at):
-                return None if self._begins_clause(at) else at + 1
-            if token.text in _STOPS or token.lower in self.borders:
+                diverted = self.scene.lower(at + 1) in self.diverted[f"diverted.{token.lower}"]
+                return None if diverted or self._begins_clause(at) else at + 1
+            if token.text in _STOPS or (token.lower in self.borders and token.lower not in cue.connectors):
                 return None
         return None
 

@@ -206,7 +206,8 @@ class _Finder:
         if self.german and not cue.fixed:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
-        begin, end = self.issues.of(max(last, source.last if source.first == last else 0), end, cue)
+        opens = self.stances.acts.behind_bare(cue, last, unit)
+        begin, end = self.issues.of(max(opens, source.last if source.first == last else 0), end, cue)
         negated = negated or self._forbids(cue, begin)
         negated = negated or self._denies(source) or self._is_due(at, unit)
         if self.german and self.verbs.is_final(begin, end):
@@ -214,7 +215,9 @@ class _Finder:
         cue, last, begin, end = self._governed(cue, last, begin, end, unit)
         passive = last < source.first and source.last == end
         about = self._about(unit, group, cue, begin, end, passive=passive)
-        if self.senses.is_told(cue, begin, end, about) or (end == begin and not self._stands_alone(cue, last)):
+        if self.senses.is_told(cue, begin, end, about) or (
+            end == begin and not self._stands_alone(cue, max(last, opens))
+        ):
             return None
         if negated or cue.lemma in self.groups.known["refusing"]:
             end = self.clauses.with_relative(begin, end, unit, passage)
@@ -287,7 +290,7 @@ class _Finder:
     def _stands_alone(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
         closed = last >= len(self.tokens) or not self.tokens[last].is_word
-        speaks = cue.fixed or cue.particle or cue.stance == "neutral" or "object" not in cue.takes
+        speaks = cue.fixed or cue.particle or cue.nouns or cue.stance == "neutral" or "object" not in cue.takes
         return closed and bool(speaks) and not self.german
 
     def _opening_condition(self, unit: Unit, first: int) -> int | None:

@@ -1,4 +1,4 @@
-"""English verbs behind *to*: what governs them tells whether they take a stand (*was quick* **to condemn** *it*)."""
+"""Infinitives: what governs them tells whether they take a stand (*was quick* **to condemn** *it*)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["Infinitives"]
 
+_FRENCH = ("er", "ir", "re")
 _RANK = 4  # tokens between *only* or *first* and *to*
 _REACH = 3  # adverbs between *to* and its verb, or before it
 
@@ -29,6 +30,8 @@ class Infinitives:
         *tried* **to block** *it* and *was proud* **to support** *it* do; *a chance* **to vote** *for it* does not. A
         few verbs tell by themselves what was done: *filled the square* **to protest** *against it*.
         """
+        if self.scene.language == "fr":
+            return self._attempted(at, group, unit)
         if not self.possible or group.finite or lemma.split(maxsplit=1)[0] in self.known["purposes"]:
             return group
         to = self._behind_adverbs(at)
@@ -43,6 +46,17 @@ class Infinitives:
             return None
         found = self.groups.of_phrase(governor, unit.first)
         return replace(found, passive=False, finite=True)
+
+    def _attempted(self, at: int, group: VerbGroup, unit: Unit) -> VerbGroup:
+        """A French group with the verb before it that tells of an attempt: **cherche à** *bloquer la vente*."""
+        to = group.first - 1
+        if group.finite or to <= unit.first or self.scene.lower(to) not in self.known["infinitive"]:
+            return group
+        governor = self._behind_adverbs(to)
+        infinitive = self.scene.lower(at).endswith(_FRENCH)
+        if not infinitive or self.scene.lower(governor) not in self.known["governors"]:
+            return group
+        return replace(group, first=self.groups.at(governor, unit.first).first, finite=True)
 
     def _is_announced(self, at: int, unit: Unit) -> bool:
         """Whether a headline tells a plan of the name at token *at*: **Port** *to oppose toll*."""
@@ -60,4 +74,4 @@ class Infinitives:
         return before
 
     def _is_adverb(self, word: str) -> bool:
-        return word.endswith("ly") or word in self.adverbs
+        return word.endswith(("ly", "ment")) or word in self.adverbs

@@ -25,14 +25,17 @@ class Objects:
         self.opening = either(self.words["articles"], self.words["determiners"])
         self.links = scene.quoting["genitives"]
 
-    def take_no_side(self, lemma: str, begin: int, end: int) -> bool:
-        """Whether the object from token *begin* to *end* makes of a verb news, a claim, praise or a hope to win."""
+    def take_no_side(self, lemma: str, begin: int, end: int, *, whole: bool = False) -> bool:
+        """Whether the object from token *begin* to *end* makes of a verb news, a claim, praise or a hope to win.
+
+        *whole*: whether the verb stands with words that tell its sense: *porte* **plainte**.
+        """
         if not self.known or begin >= end:
             return False
         head = self._head(begin, end)
         only = self.known[f"only.{lemma}"]
         return (
-            bool(only and only.isdisjoint(head))
+            bool(only and not whole and only.isdisjoint(head))
             or not self.known[f"told.{lemma}"].isdisjoint(head)
             or (lemma in self.known["governing"] and not self._is_infinitive(begin, end))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())

@@ -28,6 +28,7 @@ class StandSenses:
         self.nominal = either(self.words["articles"], self.words["determiners"])
         self.objects = Objects(scene)
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
+        self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
     def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
         """Whether the words around the verb at token *at*, which ends before token *last*, make it no stand.
@@ -66,7 +67,7 @@ class StandSenses:
             self._is_past(begin, cue)
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
-            or self.objects.take_no_side(cue.lemma, *(about or (begin, end)))
+            or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
         )
 
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
@@ -131,7 +132,10 @@ class StandSenses:
             return True
         if cue.lemma in self.known["foretelling"] and self.scene.lower(begin - 1) in self.known["complements"]:
             return True  # *prévoit* **que** *le déficit baissera*
-        return cue.lemma in self.known["announcing"] and self._opens_clause(begin)
+        tells = cue.lemma in self.known["announcing"]
+        return tells and (
+            self._opens_clause(begin) or self.scene.lower(begin) in self.asking
+        )  # *annonce* **s'il** *part*
 
     def _opens_clause(self, begin: int) -> bool:
         """Whether a *that* stands before token *begin* or behind the day and place there: *lundi soir* **que**."""
