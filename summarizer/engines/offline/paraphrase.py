@@ -49,6 +49,12 @@ def called(player: Player) -> str:
     return with_article[0][:1].lower() + with_article[0][1:] if with_article else player.name
 
 
+def both(names: list[str], language: str) -> str:
+    """Several names as a sentence joins them: *la CGT, la FSU et la ville*."""
+    joined = _AND.get(language, ", ")
+    return joined.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
 def capitalized(sentence: str) -> str:
     """*sentence* with a capital."""
     return sentence[:1].upper() + sentence[1:]
@@ -64,7 +70,7 @@ def stand(who: str, told: str, language: str, *, finite: bool, inside: bool) -> 
 
 def attributed(statement: str, speakers: list[str], language: str) -> str:
     """*statement* as the word of *speakers* alone."""
-    who = _AND.get(language, ", ").join(speakers)
+    who = both(speakers, language)
     return _ACCORDING.get(language, _ACCORDING["en"]).format(who=who, what=statement)
 
 

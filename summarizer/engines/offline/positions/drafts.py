@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from summarizer.engines.offline.paraphrase import attributed, balanced, called, capitalized, stand
+from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import plain
@@ -188,18 +188,47 @@ class PositionDrafts:
         upto = max(found.begin, found.first + 1)
         finite = any(is_finite(token, language) for token in self.tokens[found.first : upto])
         inside = self.scene.inside[found.first] >= 0
+        undergone = self._undergone(found)
         if self._is_topic(found) and found.about is not None and not inside:
             told = f"{self._text(found.about[0], found.end)}."  # *the toll was backed by the port*
+        elif undergone is not None and finite and not inside:
+            told = f"{self._text(undergone, found.end)}."
         else:
             if language == "en" and not found.source.last:
                 finite = is_finite(self.tokens[found.first], language)  # else the words bring a subject of their own
-            told = stand(
-                called(players[player]), self._text(found.first, found.end), language, finite=finite, inside=inside
-            )
+            told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
         reporters = self.subjects.reporters(evidence)
         if not reporters or player in reporters:
             return capitalized(told)
         return attributed(told, [called(players[reporter]) for reporter in reporters], language)
+
+    def _undergone(self, found: Stand) -> int | None:
+        """Where the subject of a passive verb begins whose agent follows it: **the plan** *was dropped by the port*."""
+        agent = found.first < found.source.first < found.end
+        return found.about[0] if agent and found.about and found.about[0] < found.first else None
+
+    def _who(self, player: int, found: Stand) -> str:
+        """How a sentence calls those whose stand it is, with the article that stands before a mere name."""
+        source, players = found.source, self.discourse.cast.players
+        if len(source.players) > 1 and self._precedes(found):
+            return both([called(players[number]) for number in source.players], self.scene.language)
+        who, before = called(players[player]), source.first - 1
+        bare = self._precedes(found) and before >= 0 and self._text(source.first, source.last) == who
+        if bare and self.scene.language == "fr" and self.scene.lower(before) in self.articles:
+            article = self.scene.lower(before)
+            return f"{article}{who}" if article.endswith("'") else f"{article} {who}"
+        return who
+
+    def _precedes(self, found: Stand) -> bool:
+        return 0 < found.source.last <= found.first
+
+    def _predicate(self, found: Stand) -> str:
+        """The words of the stand; a noun phrase that begins its sentence loses its capital: *the port:* **the** *…*."""
+        undergone = self._undergone(found)
+        begin = found.first if undergone is None else undergone
+        told = self._text(begin, found.end)
+        opens = self.scene.lower(begin) in self.articles and self.scene.language != "de"
+        return told[:1].lower() + told[1:] if opens else told
 
     def _text(self, first: int, last: int) -> str:
         return balanced(self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]])

@@ -301,10 +301,21 @@ class StandSubjects:
                 if self.scene.language == "en" and self.scene.inside[at] < 0:
                     row = self.rows.at(at + 1, unit)
                     return (Source(row[0], at + 1, row[1]), row[1]) if row is not None else (None, end)
-                for mention in self.discourse.by_unit.get(unit.number, ()):
-                    if at < mention.first <= at + 3:
-                        return Source((mention.actor,), mention.first, mention.last), mention.last
+                found = self._agents(at, unit)
+                if found is not None:
+                    return found, found.last
         return None, end
+
+    def _agents(self, at: int, unit: Unit) -> Source | None:
+        """Those named behind the *by* at token *at*, one or two with *and*: *par* **la mairie et le port**."""
+        found: Source | None = None
+        for mention in self.discourse.by_unit.get(unit.number, ()):
+            if found is None:
+                if at < mention.first <= at + 3:
+                    found = Source((mention.actor,), mention.first, mention.last)
+            elif self.scene.lower(found.last) in self.known["joins"] and mention.first <= found.last + 2:
+                return Source((*found.players, mention.actor), found.first, mention.last)
+        return found
 
     def quote_of(self, at: int) -> QuoteDraft | None:
         """The quote whose words hold token *at*."""
