@@ -109,3 +109,70 @@ def test_who_tries_takes_the_stand(text: str, words: str) -> None:
 def test_who_fails_to_do_it_takes_none() -> None:
     """What is not done is no deed."""
     assert told("Le conseil échoue à suspendre les travaux.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La chasse a été interdite par le préfet.", "La chasse a été interdite par le préfet."),
+        (
+            "La charte, votée par le conseil régional, est là.",
+            "Le conseil régional : la charte, votée par le conseil régional.",
+        ),
+        ("La France et l'Espagne ont signé l'accord.", "La France et l'Espagne ont signé l'accord."),
+        ("Le maire a ratifié le traité.", "Le maire a ratifié le traité."),
+        ("Le maire juge que la mer est dangereuse.", "Maire : la mer est dangereuse."),
+    ],
+)
+def test_a_stand_is_told_in_a_sentence_that_reads(text: str, expected: str) -> None:
+    """What was done and by whom, all who did it, the article of a name that has one, a colon before a clause."""
+    assert expected in [position.statement for position in summarize(text, language="fr").positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le traité, rejeté par la France et l'Espagne, est là.", ["France", "Espagne"]),
+        ("Le traité, rejeté par la France en mars, est là.", ["France"]),
+    ],
+)
+def test_two_agents_share_what_was_done(text: str, expected: list[str]) -> None:
+    """*And* joins a second agent to the first one."""
+    assert [actor for actor, _, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Le port a annoncé la fermeture de deux quais dans le cadre d'un plan d'économies.",
+            "Le port a annoncé la fermeture de deux quais",
+        ),
+        ("Le port a voté la charte c'est-à-dire que la chasse est close.", "Le port a voté la charte"),
+        ("La ville a interdit la baignade à la suite d'une pollution.", "La ville a interdit la baignade"),
+        (
+            "Le maire demande aux pêcheurs de rentrer estimant que la mer est forte.",
+            "Le maire demande aux pêcheurs de rentrer",
+        ),
+        (
+            "Le maire a promis « de prendre des mesures […] pour que la ville paie le prix ».",
+            "Le maire a promis « de prendre des mesures […] pour que la ville paie le prix »",
+        ),
+        ("Les deux ports ont signé.", "Les deux ports ont signé"),
+    ],
+)
+def test_the_evidence_ends_with_the_core(text: str, words: str) -> None:
+    """Reasons, frames and glosses are left out; what marks leave out ends nothing; a bare verb has its subject."""
+    assert told(text)[0][2] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le port a annoncé la fermeture dans le nord du quai.", "la fermeture dans le nord du quai"),
+        ("Le port refuse un quai menaçant la digue.", "un quai menaçant la digue"),
+    ],
+)
+def test_what_describes_the_object_stays(text: str, words: str) -> None:
+    """A place and a participle that tell which thing it is belong to the evidence."""
+    assert told(text)[0][2].endswith(words)

@@ -20,6 +20,7 @@ _SHORT = 25  # characters of a predicate that says too little without its subjec
 _LONGEST = 14  # tokens of an English issue that is told whole
 _LAST = 8  # tokens at its end among which a preposition is looked for
 _TYING = frozenset({"of", "to", "over", "like", "or", "up", "out", "off"})  # these tie on what a noun lacks
+_BARE = 12  # characters of a predicate that says nothing without its subject (*ont signé*)
 _LONGEST_SUBJECT = 60  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
@@ -117,7 +118,7 @@ class PositionDrafts:
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end
         whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
-        fits = start - whole <= size and start - whole <= _LONGEST_SUBJECT
+        fits = (start - whole <= size or size <= _BARE) and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
 
     def _is_topic(self, found: Stand) -> bool:
@@ -178,6 +179,8 @@ class PositionDrafts:
             self.issue = f"{found.deed} {words}" if begin < end and found.about is None else noun
             return self.issue
         telling = any(len(word) >= _TELLING for word in words.split())
+        if not telling and found.about and found.about[0] == found.first:
+            return self._text(found.first, found.end)  # *que* **la mer est haute**
         if telling or not self.issue:
             self.issue = words or self._text(found.first, found.end)
         return self.issue
@@ -186,7 +189,8 @@ class PositionDrafts:
         """The stand in the article's words; one that only somebody else reports says so."""
         language, players = self.scene.language, self.discourse.cast.players
         upto = max(found.begin, found.first + 1)
-        finite = any(is_finite(token, language) for token in self.tokens[found.first : upto])
+        whole = found.about is not None and found.about[0] == found.first  # *that* **the sea is rough**
+        finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])
         inside = self.scene.inside[found.first] >= 0
         undergone = self._undergone(found)
         if self._is_topic(found) and found.about is not None and not inside:
@@ -213,7 +217,10 @@ class PositionDrafts:
         if len(source.players) > 1 and self._precedes(found):
             return both([called(players[number]) for number in source.players], self.scene.language)
         who, before = called(players[player]), source.first - 1
-        bare = self._precedes(found) and before >= 0 and self._text(source.first, source.last) == who
+        first = source.first
+        if self._precedes(found) and self.scene.lower(first) in self.articles:
+            before, first = first, first + 1
+        bare = self._precedes(found) and before >= 0 and self._text(first, source.last) == who
         if bare and self.scene.language == "fr" and self.scene.lower(before) in self.articles:
             article = self.scene.lower(before)
             return f"{article}{who}" if article.endswith("'") else f"{article} {who}"

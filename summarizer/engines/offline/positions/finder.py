@@ -291,6 +291,7 @@ class _Finder:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
         closed = last >= len(self.tokens) or not self.tokens[last].is_word
         speaks = cue.fixed or cue.particle or cue.nouns or cue.stance == "neutral" or "object" not in cue.takes
+        speaks = speaks or cue.lemma in self.groups.known["answering"]  # *les autres ports* **ont signé** *.*
         return closed and bool(speaks) and not self.german
 
     def _opening_condition(self, unit: Unit, first: int) -> int | None:

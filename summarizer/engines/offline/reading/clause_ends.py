@@ -12,6 +12,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
 
+_NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:!?…")
 _STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
 _PARTICIPLES = ("ed", "en")
@@ -56,7 +57,7 @@ class ClauseEnds:
         at, stop = last, min(unit.last, last + _LONGEST)
         while at < stop:
             token = self.tokens[at]
-            if (token.text in self.stops and not is_ordinal_point(self.scene, at)) or self._leaves(at, passage):
+            if (token.text in self.stops and not self._is_no_stop(at)) or self._leaves(at, passage):
                 return at
             opened = opened or token.lower in self.openers
             if self.scene.inside[at] != passage:
@@ -77,6 +78,11 @@ class ClauseEnds:
                 at += 1
         return stop
 
+    def _is_no_stop(self, at: int) -> bool:
+        """Whether the mark at token *at* ends no sentence: an ordinal's, or one that stands for what was left out."""
+        left_out = self.tokens[at].text == "…" and self.tokens[at - 1].text in "[("
+        return left_out or is_ordinal_point(self.scene, at)
+
     def _is_tagged(self, comma: int) -> bool:
         """Whether a French verb behind the comma tells who says it: *que le projet passe* **, a dit** *le maire*."""
         return self.language == "fr" and is_finite(self.tokens[comma + 1], "fr")
@@ -87,10 +93,18 @@ class ClauseEnds:
 
     def _is_tail(self, at: int, last: int) -> bool:
         """Whether token *at* opens what tells why or when, behind an object: *la loi* **en réponse à** *la crise*."""
-        tails = self.tails.get(self.tokens[at].lower)
-        if tails is None or self.scene.lower(at + 1) not in tails:
-            return False
+        first, second = self.tokens[at].lower, self.scene.lower(at + 1)
+        one, two = self.tails.get(first, _NONE), self.tails.get(f"{first} {second}", _NONE)
+        if second not in one and self.scene.lower(at + 2) not in two:
+            return self._reasons(at, last)
         return self.scene.has_one_of(self.begins, last, at - 1)
+
+    def _reasons(self, at: int, last: int) -> bool:
+        """Whether a French gerund at token *at* gives the reason: *demande un vote* **estimant** *que c'est mieux*."""
+        token = self.tokens[at]
+        if self.language != "fr" or at - last <= 1 or not token.lower.endswith("ant"):
+            return False
+        return token.lower in self.scene.lexicon.verbs and self.scene.lower(at + 1) in self.known["complements"]
 
     def _behind_bracket(self, at: int, stop: int) -> int:
         return next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
