@@ -55,7 +55,7 @@ def test_wanting_a_ban_or_nothing_is_no_opposition(text: str, expected: list[str
             "Claire Vannier se dit « prête » à suspendre les travaux.",
             ("Claire Vannier", "supports", "Claire Vannier se dit « prête » à suspendre les travaux"),
         ),
-        ("Claire Vannier s'y oppose.", ("Claire Vannier", "opposes", "s'y oppose")),
+        ("Claire Vannier s'y oppose.", ("Claire Vannier", "opposes", "Claire Vannier s'y oppose")),
         ("Claire Vannier se refuse à signer.", ("Claire Vannier", "opposes", "Claire Vannier se refuse à signer")),
         (
             "Les salariés ont voté la grève, selon la Ligue. Ils réclament un médiateur.",

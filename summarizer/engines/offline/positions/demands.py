@@ -128,7 +128,7 @@ class Demands:
         while at < last:
             reports = self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
             found = None if reports else self._demand(at, last) or self._plan(quote, at, first)
-            stand = self._stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
+            stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None:
                 yield stand
             at = at_or_after(self.places, max(at + 1, stand.end if stand else 0))
@@ -274,7 +274,8 @@ class Demands:
         lemma = lemma_of(word, "fr")  # *vendrai* ends as a participle does
         return is_finite(self.tokens[at], "fr") or (lemma != word and lemma.endswith(("er", "ir", "re", "oir")))
 
-    def _stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:
+    def stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:
+        """The stand of whoever is quoted: *at* are the floor of its clause, its first words and what follows these."""
         floor, first, after = at
         passage = self.scene.inside[first]
         end = self.clauses.end(after, unit, passage)

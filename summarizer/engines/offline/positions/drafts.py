@@ -233,9 +233,10 @@ class PositionDrafts:
         """The words of the stand; a noun phrase that begins its sentence loses its capital: *the port:* **the** *…*."""
         undergone = self._undergone(found)
         begin = found.first if undergone is None else undergone
-        told = self._text(begin, found.end)
-        opens = self.scene.lower(begin) in self.articles and self.scene.language != "de"
-        return told[:1].lower() + told[1:] if opens else told
+        behind = found.about is not None and found.about[0] >= found.end
+        told = self._text(begin, found.about[1] if found.about and behind else found.end)
+        opens = self.scene.inside[begin] < 0 and self.scene.lower(begin) in self.articles
+        return told[:1].lower() + told[1:] if opens and self.scene.language != "de" else told
 
     def _text(self, first: int, last: int) -> str:
         return balanced(self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]])

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.engines.offline.positions.attributes_german import Attributes
+from summarizer.engines.offline.positions.backing import Backing
 from summarizer.engines.offline.positions.contests import Contests
+from summarizer.engines.offline.positions.decrees import Decrees
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.given import Given
@@ -27,7 +29,7 @@ from summarizer.engines.offline.positions.voices import Voices
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
@@ -38,6 +40,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["PositionDraft", "find_positions"]
 
 _COMMA = frozenset({","})
+_THOUGHT = 14  # tokens between a verb of thinking and what must be
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 
 
@@ -101,7 +104,9 @@ class _Finder:
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses)
+        self.decrees = Decrees(self.demands)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
+        self.backing = Backing(self.nouns, self.clauses)
         self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
         self.infinitives = Infinitives(self.scene, self.groups)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
@@ -122,7 +127,7 @@ class _Finder:
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
         stands = list(self.stands_of(unit))
-        told = [*self.demands.of(unit), *self._viewed(unit)]
+        told = [*self.demands.of(unit), *self.decrees.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)] if stands else told
         verbs = [*stands, *demands]
         nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
@@ -131,6 +136,7 @@ class _Finder:
         found = [
             *self.attributes.of(unit),
             *nouns,
+            *self.backing.of(unit),
             *self.given.of(unit),
             *self.owned.of(unit),
             *self.judgements.of(unit),
@@ -143,12 +149,26 @@ class _Finder:
                 yield self.drafts.of(stand, player)
 
     def _viewed(self, unit: Unit) -> Iterator[Stand]:
-        """What must be in the view of whoever is named behind a French *pour* at the head of the unit."""
-        if self.scene.language != "fr" or self.tokens[unit.first].lower != "pour":
+        """What must be in the view of whoever thinks so, or is named behind a French *pour* at the head of the unit."""
+        if self.scene.language != "fr":
+            return
+        yield from self._thought(unit)
+        if self.tokens[unit.first].lower != "pour":
             return
         for mention in self.discourse.by_unit.get(unit.number, ())[:1]:
             if mention.first <= unit.first + 2 and self.scene.lower(mention.last) == ",":
                 yield from self.demands.viewed(mention.actor, unit, mention.last + 1)
+
+    def _thought(self, unit: Unit) -> Iterator[Stand]:
+        """What must be as somebody thinks: *le maire* **pense que la ville devrait vendre la piscine**."""
+        thinking = self.groups.known["thinking"]
+        for demand in between(self.scene.signs["demand"], unit.first, unit.last):
+            for at in range(demand - 1, max(unit.first, demand - _THOUGHT), -1):
+                if self.tokens[at].lower in thinking and self.scene.lower(at + 1) in self.groups.known["complements"]:
+                    source = self.subjects.of(unit, at, self.groups.at(at, unit.first))
+                    for player in source.players[:1] if source else ():
+                        yield from self.demands.viewed(player, unit, at + 2)
+                    return
 
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
@@ -291,7 +311,8 @@ class _Finder:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
         closed = last >= len(self.tokens) or not self.tokens[last].is_word
         speaks = cue.fixed or cue.particle or cue.nouns or cue.stance == "neutral" or "object" not in cue.takes
-        speaks = speaks or cue.lemma in self.groups.known["answering"]  # *les autres ports* **ont signé** *.*
+        said = self.scene.lower(last - 1) != cue.lemma  # *les autres ports* **ont signé**, but not *avant de signer*
+        speaks = speaks or (said and cue.lemma in self.groups.known["answering"])
         return closed and bool(speaks) and not self.german
 
     def _opening_condition(self, unit: Unit, first: int) -> int | None:

@@ -131,6 +131,7 @@ class Stances:
             return None  # *lui en* **veut** is a grudge
         if self.scene.lower(index - 1) in self.scene.quoting["reflexives"]:
             cues = tuple(cue for cue in cues if cue.lemma not in self.scene.quoting["naming"])  # *s'appellera* *…*
+            cues = tuple(sorted(cues, key=lambda cue: not cue.reflexive))  # *se* **présente** *à la mairie*
         if self.language == "es" and index and self.tokens[index - 1].lower == "se":
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:

@@ -10,7 +10,7 @@ from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -58,6 +58,7 @@ class StandNouns:
         stance = self._stance(cue.stance, first, unit)
         noun = self.scene.language == "de" and self.tokens[begin].is_capital  # *nach* **Neuwahlen**, *am* **Haushalt**
         short = (noun or self.tokens[after].lower in self.contracted) and end > begin  # *au projet* holds its article
+        short = short or (end > begin and is_french_infinitive(self.tokens[begin].lower))  # *sa volonté de* **signer**
         if (short or end - begin >= _FEWEST) and stance is not None and not self._is_object(source, begin, unit):
             told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
@@ -130,6 +131,18 @@ class StandNouns:
         if mention is None or mention.kind == "unknown":
             return None
         return Source((mention.actor,), 0, 0), at - 1, self._behind_holder(mention)
+
+    def held(self, at: int, unit: Unit) -> Source | None:
+        """Whose the noun at token *at* is by a genitive behind it, and where that ends; its issue stands elsewhere."""
+        if self.tokens[at + 1].lower not in self.genitives:
+            return None
+        mention = self._mention(at + 1, unit)
+        if mention is None or mention.kind == "unknown" or mention.first > at + _HOLDER:
+            return None
+        last = self._behind_holder(mention)
+        connectors = {word for cue in self.nouns[self.tokens[at].lower] for word in cue.connectors}
+        tied = last < unit.last and self.tokens[last].lower in connectors
+        return None if tied else Source((mention.actor,), mention.first, last)
 
     def _behind_holder(self, mention: Mention) -> int:
         """Token after the holder, before the preposition of the noun that a French function took for its own.

@@ -1,0 +1,70 @@
+"""French nouns that tell with whom, or against whom, something is done: **avec le soutien de la ville**, *…*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand_nouns import StandNouns
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds
+from summarizer.engines.offline.reading.scene import Unit, between
+from summarizer.lexicon import either, word_sets
+
+__all__ = ["Backing"]
+
+_LONGEST = 14  # tokens before the preposition that may tell what is done
+_STOPS = frozenset('.,;:!?()«»"')
+
+
+class Backing:
+    """The adverbial nouns of stance of one scene."""
+
+    def __init__(self, nouns: StandNouns, clauses: ClauseEnds) -> None:
+        self.nouns, self.clauses = nouns, clauses
+        self.scene, self.tokens = nouns.scene, nouns.tokens
+        known = word_sets(self.scene.language, "arguing")
+        self.leads, self.lacking = known["backing"], known["lacking"]
+        self.calls = word_sets(self.scene.language, "senses")["calls"]  # *à l'***appel** *de la CGT*: see `given`
+        words = self.scene.vocabulary.words
+        self.openers = either(words["articles"], words["determiners"])
+        self.contracted = words["articles.contracted"]
+
+    def of(self, unit: Unit) -> Iterator[Stand]:
+        """The stands of those with whose support or against whose will something is done in *unit*."""
+        if not self.leads:
+            return
+        for at in between(self.scene.signs["stance noun"], unit.first + 1, unit.last - 2):
+            first = self._lead(at, unit) if self.tokens[at].lower not in self.calls else None
+            found = self.nouns.held(at, unit) if first is not None else None
+            if first is None or found is None:
+                continue
+            cue = self.nouns.nouns[self.tokens[at].lower][0]
+            about = self._before(first, unit) or self._behind(found.last, unit)
+            side = TURNED.get(cue.stance, cue.stance) if self.tokens[first].lower in self.lacking else cue.stance
+            if about is not None and side in TURNED:
+                yield Stand(found, side, first, at, found.last, about)
+
+    def _lead(self, at: int, unit: Unit) -> int | None:
+        """The preposition before the noun at token *at*: **avec** *le soutien*, **grâce au** *soutien*."""
+        before = at - 1
+        if self.tokens[before].lower in self.openers and self.tokens[before].lower not in self.contracted:
+            before -= 1
+        if before >= unit.first and self.tokens[before].lower in self.contracted:
+            before -= 1
+        return before if before >= unit.first and self.tokens[before].lower in self.leads else None
+
+    def _before(self, first: int, unit: Unit) -> tuple[int, int] | None:
+        """The words of the clause before the preposition at token *first*."""
+        begin, last = first, first - (self.tokens[first - 1].text == ",")
+        begin = last
+        while begin > max(unit.first, last - _LONGEST) and self.tokens[begin - 1].text not in _STOPS:
+            begin -= 1
+        return (begin, last) if begin < last else None
+
+    def _behind(self, last: int, unit: Unit) -> tuple[int, int] | None:
+        """The clause behind the comma at token *last*."""
+        if last + 1 >= unit.last or self.tokens[last].text != ",":
+            return None
+        end = self.clauses.end(last + 1, unit, self.scene.inside[last + 1], opened=True)
+        return (last + 1, end) if end > last + 1 else None
