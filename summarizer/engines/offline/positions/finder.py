@@ -214,14 +214,8 @@ class _Finder:
         source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
         if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
             return self.verbs.passive(unit, at, cue)
-        if (
-            source is None
-            or self._is_there(group, source)
-            or self.senses.objects.is_routine(cue.lemma, source.first, source.last)
-        ):
+        if source is None or self._is_there(group, source) or self._is_routine(cue, source):
             return None
-        if cue.lemma.split(" ")[0] in self.impersonal and any(map(self.discourse.cast.is_stranger, source.players)):
-            return None  # **the lock** *allows ships to pass*
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
         if self.german and not cue.fixed:
             said = end  # *lehnt den Plan* **nicht** *ab*
@@ -256,6 +250,13 @@ class _Finder:
     def _is_there(self, group: VerbGroup, source: Source) -> bool:
         """Whether German *es* is the subject of what only is there: *In Valm* **gab es** *Proteste*."""
         return self.german and source.last > 0 and self.scene.lower(group.first + 1) == "es"
+
+    def _is_routine(self, cue: StanceCue, source: Source) -> bool:
+        """Whether the subject does so by its nature, or is a thing: **the lock** *allows ships to pass*."""
+        if self.senses.objects.is_routine(cue.lemma, source.first, source.last):
+            return True
+        thing = cue.lemma.split(" ")[0] in self.impersonal
+        return thing and any(map(self.discourse.cast.is_stranger, source.players))
 
     def _denies(self, source: Source) -> bool:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
