@@ -87,6 +87,7 @@ def test_nouns_tell_whose_will_it_is(text: str, expected: tuple[str, str, str]) 
     [
         "La ville vit avec le soutien du public.",
         "La demande de logements augmente.",
+        "Jean Calder attend la nomination d'un juge par le roi.",
         "Le retrait de la lave a surpris les géologues.",
     ],
 )

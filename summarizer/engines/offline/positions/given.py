@@ -36,7 +36,9 @@ class Given:
         self.rows = Rows(discourse)
         senses = word_sets(self.scene.language, "senses")
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
-        self.negations = word_sets(self.scene.language, "arguing")["negations"]
+        arguing = word_sets(self.scene.language, "arguing")
+        self.negations = arguing["negations"]
+        self.wanting = arguing["wanting"]  # **espère** *l'ouverture d'une enquête par le parquet*
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that nouns of *unit* tell."""
@@ -57,6 +59,7 @@ class Given:
             return None
         first = self._begin(at, unit)
         denied = self.scene.has_one_of(self.negations, max(unit.first, first - 3), by)
+        denied = denied or self.scene.has_one_of(self.wanting, max(unit.first, first - 2), first)
         if denied or self.scene.lower(holders[1]) in self.known["elsewhere"]:
             return None
         side = self.nouns[self.tokens[at].lower]
