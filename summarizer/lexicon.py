@@ -173,14 +173,14 @@ class WordSets(dict[str, frozenset[str]]):
 
 @cache
 def word_sets(language: str, name: str = "words") -> WordSets:
-    """The word sets of one data file: single words in lower case with straight apostrophes."""
+    """The word sets of one data file, in lower case with straight apostrophes; a lemma may be of several words."""
     sets = WordSets()
     for key, value in load_table(language, name).items():
         groups = (
             {key: value} if isinstance(value, list) else {f"{key}.{inner}": words for inner, words in _lists(value)}
         )
         for group, words in groups.items():
-            sets[group] = frozenset(word.lower().replace("’", "'") for word in words if " " not in word)
+            sets[group] = frozenset(word.lower().replace("’", "'") for word in words)
             sets[key] |= sets[group]
     return sets
 

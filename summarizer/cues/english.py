@@ -28,6 +28,8 @@ _MANY = frozenset("they we who i you police people media women men percent % som
 _ASKED_OF = frozenset("about whether if how why what by".split())
 _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
+_BEHIND_ACCUSED = frozenset({"of", "by"})
+"""What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
 _COMPARING = frozenset({"as", "than"})
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
 _BEFORE_BASE = frozenset("to not did didn't can could will would should may might must".split())
@@ -64,6 +66,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return None
     if _is_elliptic(tokens, index, words):
         return None
+    if verb.kind == "accuse" and form.endswith("ed") and after in _BEHIND_ACCUSED:
+        return simple_cue(tokens, index, verb, "participle")
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
     if form.endswith("s") and form not in _ONLY_VERBS and not _has_object(tokens, index):

@@ -18,6 +18,8 @@ __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what, or against whom
 _ASIDE = 16  # tokens in which what is said of the accused ends
+_INFINITIVE = ("er", "ir", "re", "oir")
+_DEED = ("avoir", "être", "ing")  # behind a link: what somebody did
 _STATED = frozenset({"finite", "compound", "gerund"})
 
 
@@ -43,6 +45,9 @@ class Accusations:
         self._gerunds = gerund_endings(self.scene.language)
         self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         known = disputing(self.scene.language)
+        self._links = self.scene.quoting["accusation_links"]
+        self._reflexives = known["reflexives"]
+        self._datives = known["datives"]
         self._coordinators = known["coordinators"]
         self._opening = either(known["subordinators"], known["relatives"])
         self.blaming = either(self.scene.quoting["accusing"], known["blaming"])
@@ -54,9 +59,23 @@ class Accusations:
                 continue
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
-            if players is not None and last > cue.last + _FEWEST:
+            if players is not None and last > cue.last + _FEWEST and self._says_of_what(cue, last):
                 verb = self.scene.bounds(cue.first, cue.last + 1)
                 yield Accusation(players, self._accused(cue, unit, last), self.scene.bounds(cue.first, last), verb)
+
+    def _says_of_what(self, cue: Cue, last: int) -> bool:
+        """Whether a locution names a wrong: *fait porter au roi la faute* **du massacre**, not *met en cause un plan*.
+
+        It names none where two sides hand it to each other: **se rejettent** *la faute de l'accident*.
+        """
+        if " " not in cue.lemma:
+            return True
+        mutual = self.scene.lower(cue.first) in self._reflexives or self.scene.lower(cue.first - 1) in self._reflexives
+        deed = any(
+            self.tokens[at].lower in self._links and self.tokens[at + 1].lower.endswith(_DEED)
+            for at in range(cue.last + 1, last - 1)
+        )
+        return not mutual and (deed or self.scene.has_one_of(self.scene.vocabulary.grave, cue.last + 1, last))
 
     def _is_noun(self, cue: Cue) -> bool:
         """Whether an English genitive makes a noun of what looks like a verb: *called Roe's* **charge** *absurd*."""
@@ -81,9 +100,32 @@ class Accusations:
     def _accusers(self, cue: Cue, unit: Unit) -> tuple[int, ...] | None:
         """Who accuses; nobody named in a passive (*is accused of fraud*), and None where it is no accusation."""
         if self._is_passive(cue, unit):
-            return () if self.scene.lower(cue.last + 1) in self.scene.quoting["accusation_links"] else None
+            agent = self._agent(cue, unit)
+            link = self._behind_charged(cue, unit) if agent is None else agent.last
+            players = () if agent is None else agent.players
+            return players if self.scene.lower(link) in self._links else None
         source = self._who(cue, unit) if cue.form in _STATED else None
         return source.players or None if source else None
+
+    def _agent(self, cue: Cue, unit: Unit) -> Source | None:
+        """Who accuses, named behind a passive: *soupçonnés* **par le parquet** *d'avoir …*."""
+        if self.scene.lower(cue.last + 1) not in self.scene.quoting["agents"]:
+            return None
+        in_unit = self.discourse.by_unit.get(unit.number, ())
+        mention = next(iter(self.discourse.subjects.nearby.between(in_unit, cue.last + 2, cue.last + 3)), None)
+        return Source((mention.actor,), mention.first, mention.last) if mention else None
+
+    def _behind_charged(self, cue: Cue, unit: Unit) -> int:
+        """The token behind the passive and the French object of a charge: *il est reproché* **au club** *de …*."""
+        at = cue.last + 1
+        if self.scene.lower(at) not in self._datives:
+            return at
+        deeds = (
+            to
+            for to in range(at + 2, min(unit.last - 1, at + _ASIDE))
+            if self.tokens[to].lower in self._links and self.tokens[to + 1].lower.endswith(_INFINITIVE)
+        )
+        return next(deeds, at)
 
     def _who(self, cue: Cue, unit: Unit) -> Source | None:
         if cue.form == "gerund":
@@ -96,17 +138,28 @@ class Accusations:
         begin = self._behind_aside(cue, unit)
         start, end = self.scene.bounds(begin, unit.last) if begin < unit.last else (0, 0)
         last = next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last
-        if self._is_passive(cue, unit) and cue.first == unit.first:  # **Accusée d'avoir menti** *, la CGT a …*
-            last = next((at for at in range(cue.last + 1, last) if self.tokens[at].text == ","), last)
+        if self._is_passive(cue, unit) and (cue.first == unit.first or cue.form == "participle"):
+            last = next((at for at in range(cue.last + 2, last) if self._closes_aside(at)), last)
+            last -= self.scene.lower(last - 1) in self._coordinators
         return next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
+
+    def _closes_aside(self, at: int) -> bool:
+        """Whether a comma or a verb ends words that describe the accused: **Accusée de vol,** *la CGT a …*.
+
+        The comma of a row does not: *de vol, de rapt*, nor that of an aside behind its verb: *d'être, de fait, …*.
+        """
+        if is_finite(self.tokens[at], self.scene.language) and self.tokens[at].lower in self._auxiliaries:
+            return True
+        goes_on = self.scene.lower(at + 1) in self._links or self.scene.lower(at - 1) in self._auxiliaries
+        return self.tokens[at].text == "," and not goes_on
 
     def _behind_aside(self, cue: Cue, unit: Unit) -> int:
         """Where the accusation goes on behind words about the accused: *accused Roe* **, who was away,** *of theft*."""
         begin = cue.last + 1
-        links, last = self.scene.quoting["accusation_links"], min(unit.last, begin + _ASIDE)
+        last = min(unit.last, begin + _ASIDE)
         commas = [at for at in range(begin, last) if self.tokens[at].text == ","]
-        if len(commas) > 1 and self.scene.lower(commas[1] + 1) in links:
-            named = not self.scene.has_one_of(links, begin, commas[0])
+        if len(commas) > 1 and self.scene.lower(commas[1] + 1) in self._links:
+            named = not self.scene.has_one_of(self._links, begin, commas[0])
             return commas[1] + 1 if named else begin
         return begin
 

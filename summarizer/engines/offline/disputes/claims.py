@@ -205,9 +205,20 @@ class Claims:
             return with_cue and self._accuses(clause)
         if not clause.verbs:
             return with_cue and self._counts(clause)
-        if quote.cue_kind == "announce" or quote.lemma in self.unheard:
+        if (quote.cue_kind == "announce" and not self._announces_deed(clause)) or quote.lemma in self.unheard:
             return False
         return self._remains(clause.first) or (not self.idle.is_idle(clause) and self._tells(clause))
+
+    def _announces_deed(self, clause: Clause) -> bool:
+        """Whether what is announced has been done and is grave or counted: *announced that* **ten men were shot**."""
+        weighs = clause.grave or clause.figures
+        return weighs and not clause.direct and self.tenses.is_past(clause.first, clause.last)
+
+    def _is_perfect_infinitive(self, clause: Clause) -> bool:
+        """Whether French words begin with a deed done: *annonce* **avoir tué** *dix hommes*."""
+        return self._is_infinitive(clause.first, clause.last) and self.scene.has_one_of(
+            self.known["infinitives"], clause.first, min(clause.last, clause.first + _SHORTEST)
+        )
 
     def _shortest(self, clause: Clause) -> int:
         """How many tokens make a claim: one fewer where the first names what it speaks of, **exports** *stopped*."""
@@ -280,7 +291,7 @@ class Claims:
         lemma = clause.quote.lemma
         if self._is_noun_cue(clause):
             return False
-        blames = lemma in self.scene.quoting["accusing"] or lemma in self.known["blaming"]
+        blames = lemma in self.scene.quoting["accusing"] or (lemma in self.known["blaming"] and " " not in lemma)
         return blames or (clause.grave and lemma not in self.known["condemning"])
 
     def _is_noun_cue(self, clause: Clause) -> bool:
@@ -302,7 +313,7 @@ class Claims:
         if clause.quote.lemma in self.known["labelling"]:
             return clause.grave  # *spricht von* **Betrug**
         if clause.quote.cue_kind == "announce":
-            return False
+            return clause.grave and self._is_perfect_infinitive(clause)
         if self._is_infinitive(clause.first, clause.last):
             return clause.figures or clause.grave or clause.quote.lemma in self.vouching
         return clause.figures and clause.grave
