@@ -80,7 +80,7 @@ def _is_participle(form: str, verb: SpeechVerb) -> bool:
 
 def _finite_too(form: str, verb: SpeechVerb) -> bool:
     """Whether the participle of an irregular verb is a present or a past tense as well: dit, promit, soutint."""
-    return not verb.lemma.split()[0].endswith("er") and form.endswith(("it", "ut"))
+    return not verb.lemma.split()[0].endswith("er") and form.endswith(("it", "ut", "is"))
 
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:

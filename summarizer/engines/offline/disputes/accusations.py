@@ -18,6 +18,7 @@ __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what, or against whom
 _ASIDE = 16  # tokens in which what is said of the accused ends
+_PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
 _INFINITIVE = ("er", "ir", "re", "oir")
 _DEED = ("avoir", "être", "ing")  # behind a link: what somebody did
 _STATED = frozenset({"finite", "compound", "gerund"})
@@ -83,8 +84,10 @@ class Accusations:
 
     def _is_passive(self, cue: Cue, unit: Unit) -> bool:
         """Whether the verb tells who is accused, as an English one at the head does: **Accused of lying**, *…*."""
-        opens = self.scene.language == "en" and cue.first == unit.first and cue.form == "finite"
-        return cue.passive or cue.form == "participle" or opens
+        if cue.form == "finite" and self.scene.language in {"en", "fr"}:
+            opens = self.scene.language == "en" and cue.first == unit.first
+            return opens or self.scene.lower(cue.head) in _PARTICIPLES
+        return cue.passive or cue.form == "participle"
 
     def _accused(self, cue: Cue, unit: Unit, last: int) -> int | None:
         """Whom a passive accuses: its subject, or that of the clause behind it: *Accusée de vol,* **la CGT** *…*."""

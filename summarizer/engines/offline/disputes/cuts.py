@@ -15,6 +15,7 @@ __all__ = ["Cuts"]
 
 _STOPS = frozenset(".;!?…:")
 _CLOSING = frozenset("»”)\"]“’'")
+_MARKS = frozenset('«»“”„"')
 _TRAILING = frozenset("%€$£")  # signs that end a figure, and with it a claim
 _CORE = 6  # tokens that a clause keeps at least before a comma may end its core
 _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
@@ -165,7 +166,8 @@ class Cuts:
 
     def _next_verb(self, at: int, last: int, reach: int = _SUBJECT) -> int | None:
         """The finite verb of a clause that begins at token *at*, with at most a short subject before it."""
-        for place in range(at, min(last, at + reach)):
+        marks = sum(self.tokens[place].text in _MARKS for place in range(at, min(last, at + reach)))
+        for place in range(at, min(last, at + reach + marks)):  # marks are no words
             token = self.tokens[place]
             if token.text in ",;:" or token.lower in self._closed:
                 return None
@@ -175,7 +177,15 @@ class Cuts:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
-        return self._finite[self.tokens[at]] and not self.is_reduced(at)
+        inverted = at + 1 < len(self.tokens) and self.tokens[at + 1].text.startswith("-")  # *semble-t-il*
+        told = self._finite[self.tokens[at]] or self._is_past(at)
+        return told and not self.is_reduced(at) and not inverted
+
+    def _is_past(self, at: int) -> bool:
+        """Whether an English past stands at *at* that is an adjective or a noun as well: *the boat* **left**."""
+        articles = self.scene.vocabulary.words["articles"]
+        past = self.language == "en" and self.tokens[at].lower in self.known["past"]
+        return past and self.tokens[at - 1].lower not in articles
 
     def is_reduced(self, at: int) -> bool:
         """Whether a form in -ed stands for a relative clause: *the tools* **used by** *the guards*."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from summarizer.engines.offline.disputes.accusations import Accusations
 from summarizer.engines.offline.disputes.accused_german import GermanAccused
 from summarizer.engines.offline.disputes.answers import Answers
+from summarizer.engines.offline.disputes.beliefs import Beliefs
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.contradictions import Contradictions
 from summarizer.engines.offline.disputes.cuts import Cuts
@@ -52,6 +53,7 @@ class _Finder:
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)
         self.accused = GermanAccused(discourse, self.accusations.blaming)
+        self.beliefs = Beliefs(discourse)
         self.register = Register(discourse.cast)
         self.answers = Answers(discourse, self.claims, cuts, self.register)
         self.rebuttals = Rebuttals(self.scene, cuts, self.claims.tenses)
@@ -89,6 +91,9 @@ class _Finder:
                 self._add(told.span, told.speakers, unit, told.verb, accused=told.accused)
         for quote in self.quotes.get(unit.number, ()):
             self._read_quote(quote, unit)
+        for belief in () if unit.title else self.beliefs.of(unit):
+            for span in list(self.claims.of(belief))[:1]:
+                self._add(span, belief.speakers, unit)
         if "deny" in kinds:
             self.answers.read_asides(unit)
             self.answers.read_bare(unit)

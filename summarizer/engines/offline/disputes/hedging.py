@@ -8,13 +8,14 @@ from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import holds_zu
+from summarizer.engines.offline.reading.verbs import holds_zu, is_french_conditional
 from summarizer.engines.offline.reading.vocabulary import Phrases
 from summarizer.lexicon import either
 from summarizer.tokens import Token
 
 __all__ = ["Hedging", "begins"]
 
+_MARKS = frozenset(",;:")
 _SHORTEST = 3  # tokens of a clause
 _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
@@ -36,8 +37,27 @@ class Hedging:
                 continue
             first, last = self.cuts.around(at, unit.start, unit.end)
             done = last = self._with_content(last, unit)
+            first, last = self._behind_frame(first, at), self._before_time(at, last)
             if last - first >= _SHORTEST and not self._compares(at, unit) and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
+
+    def _behind_frame(self, first: int, at: int) -> int:
+        """*first*, moved behind what only presents a French rumour: *les notes montrent que* **l'élu serait** *…*."""
+        if self.scene.language != "fr" or self.tokens[at].lower not in self.known["hearsay"]:
+            return first
+        frames = (to + 1 for to in range(at - 1, first, -1) if self.tokens[to].lower in self.known["complements"])
+        return next((to for to in frames if to < at and self.scene.lower(to - 2) not in self.known["likening"]), first)
+
+    def _before_time(self, at: int, last: int) -> int:
+        """*last*, moved before a clause that says when: *aurait heurté un quai* **avant que** *le jour se lève*."""
+        if self.scene.language != "fr":
+            return last
+        opens = (
+            to
+            for to in range(at + _SHORTEST, last - 1)
+            if self.tokens[to].lower in self.known["timing"] and self.tokens[to + 1].lower in self.known["timing_links"]
+        )
+        return next(opens, last)
 
     def reported(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
         """The code points of clauses within a report that vouch for nothing either: *…, dabei* **sollen** *…*."""
@@ -101,12 +121,31 @@ class Hedging:
         lower = self.tokens[at].lower
         return lower in self.known["conditions"] and (lower != "s'" or self.scene.lower(at + 1) in {"il", "ils"})
 
+    def _is_rumour(self, at: int, unit: Unit) -> bool:
+        """Whether a French conditional of a main clause tells a rumour: *le suspect* **vivrait** *à Val*.
+
+        It tells what a plan would bring where its verb does (*permettrait*), behind a relative, and with a day to come.
+        """
+        lower = self.tokens[at].lower
+        if any(self._is_condition(place) for place in range(unit.first, at)):
+            return False
+        if lower in self.known["rumours"] or lower in self.known["effects"] or not is_french_conditional(lower):
+            return lower in self.known["rumours"]
+        if any(self._is_condition(place) for place in range(at, unit.last)):
+            return False
+        opens = at
+        while opens > unit.first and self.tokens[opens - 1].text not in _MARKS:
+            opens -= 1
+        if self.scene.has_one_of(self.known["coming"], unit.first, unit.last):
+            return False
+        return not self.scene.has_one_of(self.known["opening_conditionals"], opens, at)
+
     def _hearsay(self, at: int, unit: Unit) -> bool:
         """German *soll* with a perfect infinitive, *Er* **soll** *gelogen* **haben**, or a French verb of hearsay."""
+        if self.scene.language == "fr":
+            return self._is_rumour(at, unit)
         if self.tokens[at].lower not in self.known["rumours"]:
             return False
-        if self.scene.language == "fr":
-            return not any(self._is_condition(place) for place in range(unit.first, at))
         _, last = self.cuts.around(at, unit.start, unit.end)
         end = at - 1 if at == last - 1 else last - 1  # *wo er gelogen haben* **soll**
         deed = self.tokens[end - 1]

@@ -8,6 +8,7 @@ from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
+from summarizer.lexicon import either
 
 __all__ = ["Idle"]
 
@@ -26,6 +27,7 @@ class Idle:
         self.known = disputing(self.language)
         self.adverbs = scene.vocabulary.words["adverbs"]
         self.auxiliaries = scene.vocabulary.words["auxiliaries"]
+        self.begun = either(self.auxiliaries, self.known["past"])
         self.indicative = self.auxiliaries - scene.vocabulary.conditional_forms
 
     def is_idle(self, clause: Clause) -> bool:
@@ -49,7 +51,7 @@ class Idle:
         tells = not clause.behind_cue or self.tenses.is_past(clause.first, clause.last)
         in_a_row = self.scene.lower(clause.first - 1) == "," and tells
         verb = self.tokens[clause.first].lower
-        opens = verb in self.auxiliaries or verb.endswith(self.tenses.past_endings)
+        opens = verb in self.begun or verb.endswith(self.tenses.past_endings)
         return opens and not in_a_row and is_finite(self.tokens[clause.first], self.language)
 
     def _only_opens(self, clause: Clause) -> bool:

@@ -66,7 +66,7 @@ class Tenses:
     def _tells_past(self, at: int, first: int, last: int) -> bool:
         token, lower = self.tokens[at], self.tokens[at].lower
         if lower in self.have and self._has_participle(at, last, self.participles):
-            return self.scene.lower(at + 1) not in self.known["infinitive"]
+            return self.scene.lower(at + 1) not in self.known["infinitive"] and not self._only_was(at, last)
         if lower in self.known["being"] and self._is_perfect(at, last):
             return True
         if lower in self.known["past"]:
@@ -111,6 +111,16 @@ class Tenses:
             if len(token.lower) > 2 and token.lower.endswith(endings) and token.lower not in self.known["feelings"]:
                 return True
         return False
+
+    def _only_was(self, at: int, last: int) -> bool:
+        """Whether an English perfect says what something was like, and no deed: *it* **has been** *a long year*."""
+        if self.language != "en" or self.tokens[at].lower in self.known["past"]:
+            return False  # *the line* **had been** *out of order*: a fact of then
+        been = next((to for to in range(at + 1, min(last, at + _PARTICIPLE_REACH)) if self._is_been(to)), None)
+        return been is not None and not self._has_participle(been, last, self.passives)
+
+    def _is_been(self, at: int) -> bool:
+        return self.tokens[at].lower == "been"
 
     def _describes(self, at: int) -> bool:
         """Whether a form in -ed is an adjective: *freshly* **painted** *walls*, *fair,* **funded** *and final*."""

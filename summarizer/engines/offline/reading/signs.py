@@ -43,6 +43,7 @@ class _Signs:
             given["supports"], given["opposes"], given["neutral"], given["requests"], given["deeds"]
         )
         self.plans = forms["will"] | forms["going"]
+        self.conditionals = ("rait", "raient") if language == "fr" else ()
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
 
     def of(self, token: Token) -> tuple[Sign, ...]:
@@ -61,7 +62,7 @@ class _Signs:
             yield "given noun"
         if token.plain in known.demands or token.lower in self.plans or token.lower.endswith(self.endings):
             yield "demand"
-        if token.plain in self.doubts:
+        if token.plain in self.doubts or token.lower.endswith(self.conditionals):
             yield "doubt"
         if token.text[:1].isdigit():
             yield "figure"

@@ -17,6 +17,7 @@ __all__ = [
     "holds_zu",
     "is_finite",
     "is_finite_at",
+    "is_french_conditional",
     "is_french_infinitive",
     "is_made_noun",
 ]
@@ -28,6 +29,7 @@ _FRENCH_PARTICIPLE = (
 _FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"), ("c", "çait"))
 """What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
 _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
+_FRENCH_FUTURE_STEMS = ("fer", "iendr", "verr", "saur", "vaudr", "courr", "mourr", "querr", "cevr", "cueiller", "ssoir")
 _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
@@ -86,6 +88,8 @@ def _seeming() -> frozenset[str]:
 
 
 def _french_finite(word: str) -> bool:
+    if word in word_sets("fr", "quoting")["verb_forms"]:
+        return True
     lemma = lemma_of(word, "fr")
     if word in {f"{lemma}s", f"{lemma[:-2]}ère", f"{lemma[:-2]}ères"} or word in _seeming():
         return False  # *ouvriers*, *ouvrière*
@@ -141,6 +145,15 @@ def is_french_infinitive(word: str) -> bool:
     pasts = [stem[: -len(drops)] + adds for drops, adds in _FRENCH_IMPERFECT if drops and stem.endswith(drops)]
     pasts += [stem + adds for drops, adds in _FRENCH_IMPERFECT if not drops]
     return word in _FRENCH_IRREGULAR or any(lemma_of(past, "fr") == word for past in pasts)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_french_conditional(word: str) -> bool:
+    """Whether *word* is the conditional of a verb in the third person: *vendrait*, but not *entrait*."""
+    stem = word.removesuffix("aient").removesuffix("ait")
+    if stem == word or not stem.endswith("r"):
+        return False
+    return stem.endswith(_FRENCH_FUTURE_STEMS) or is_french_infinitive(stem) or is_french_infinitive(stem + "e")
 
 
 def holds_zu(token: Token) -> bool:
