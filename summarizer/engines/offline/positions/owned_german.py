@@ -7,10 +7,10 @@ from functools import cache
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.positions.drafts import Stand
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["OwnedNouns"]
@@ -29,19 +29,18 @@ class OwnedNouns:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.german = self.scene.language == "de"
-        self.known, words = word_sets("de", "owned"), self.scene.vocabulary.words
-        self.opening = either(words["articles"], words["determiners"])
+        self.known = word_sets("de", "owned")
+        openers = map(self.known["opening"].__contains__, self.scene.lowers)
+        self.places = places_of(openers) if self.german else ()
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that owned nouns of *unit* tell."""
-        if not self.german:
-            return
-        nouns, openers = _nouns(), self.known["opening"]
-        for at in range(unit.first, unit.last - 2):
-            if self.tokens[at].lower in openers:
-                found = next(self._stands(at, unit, nouns), None)
-                if found is not None:
-                    yield found
+        nouns, at = _nouns(), at_or_after(self.places, unit.first)
+        while at < unit.last - 2:
+            found = next(self._stands(at, unit, nouns), None)
+            if found is not None:
+                yield found
+            at = at_or_after(self.places, at + 1)
 
     def _stands(self, at: int, unit: Unit, nouns: Mapping[str, frozenset[str]]) -> Iterator[Stand]:
         """The stand of the noun behind the preposition at token *at*."""
