@@ -138,7 +138,11 @@ class EnglishPhrases:
             return False
         if self.tokens[index - 1].lower in self.modals:
             return True
-        if not token.lower.endswith("s") or token.lower.endswith(_NO_PLURAL):
+        if (
+            not token.lower.endswith("s")
+            or token.lower.endswith(_NO_PLURAL)
+            or lemma_of(token.lower, "en") == token.lower
+        ):
             return False
         return not (token.lower in self.plurals or token.lower in self.words.vocabulary.groups)
 
