@@ -132,7 +132,7 @@ class Accusations:
 
     def _who(self, cue: Cue, unit: Unit) -> Source | None:
         if cue.form == "gerund":
-            return self.discourse.implied(unit)
+            return self.discourse.told_in_participle(cue, unit)
         before = self.discourse.told_behind(cue, unit) or self.discourse.before(cue, unit, unit.first)
         return before or self.discourse.first_pronoun(unit, cue.first)
 

@@ -221,7 +221,8 @@ class StandSubjects:
         return next((at + 1 for at in range(first - 1, begin, -1) if self.tokens[at].text == ","), begin)
 
     def _is_gerund(self, at: int, group: VerbGroup) -> bool:
-        return self.tokens[at].lower.endswith(self.gerund) and not group.finite
+        spanish = self.dropped.possible and self.scene.lower(at).endswith("ndo") and self.scene.lower(at - 1) == ","
+        return spanish or (self.tokens[at].lower.endswith(self.gerund) and not group.finite)
 
     def _of_gerund(self, unit: Unit, at: int) -> Source | None:
         """Who does what a gerund tells: the mention right before it, else the last speaker or subject before it.
@@ -232,15 +233,18 @@ class StandSubjects:
         written = before in self.scene.quoting["documents"]
         if self.tokens[at - 1].is_word and at > unit.first and not written and before not in self.known["gerund"]:
             return self.discourse.subjects.touching(at - 1, unit)
-        return self._earlier(unit, at)
+        told = self._speaking(unit, at) or self.discourse.told_in_participle(finite_at(at), unit)
+        return self._with_others(told, unit)
 
     def _earlier(self, unit: Unit, at: int) -> Source | None:
         """Who spoke last in the unit before token *at*, else its subject there."""
+        return self._speaking(unit, at) or self._with_others(self.discourse.implied(unit), unit)
+
+    def _speaking(self, unit: Unit, at: int) -> Source | None:
+        """Who spoke last in the unit before token *at*."""
         start = self.scene.starts[at]
         spoken = [q for q in self.quotes.get(unit.number, ()) if q.cue and q.speakers and q.cue[0] < start]
-        if spoken:
-            return Source(spoken[-1].speakers, 0, 0)
-        return self._with_others(self.discourse.implied(unit), unit)
+        return Source(spoken[-1].speakers, 0, 0) if spoken else None
 
     def _with_others(self, source: Source | None, unit: Unit) -> Source | None:
         """*source* with those joined to it: **the port and the union** *sent a letter* **asking** *for talks*."""

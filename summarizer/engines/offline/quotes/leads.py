@@ -50,6 +50,8 @@ class Leads:
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = before_main_verb(self.discourse.scene, cue, first, limit)
         limit = before_narration(self.discourse.scene, cue, first, limit)
+        if cue.form == "gerund" and subject is not None and first < subject.first <= limit:
+            limit = subject.first - 1  # *disant que le pont tient* **, le maire** *est parti*
         limit = self.french.end_of_relative(cue, first, limit)
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
@@ -120,7 +122,7 @@ class Leads:
         if cue.form == "gerund":
             if own_subject(self.discourse.scene, cue) is not None:
                 return self.discourse.subjects.touching(cue.first - 1, work.unit)
-            return self._told_by(work) or self.discourse.implied(work.unit)
+            return self._told_by(work) or self.discourse.told_in_participle(cue, work.unit)
         told = self._at_beginning(work, cue)
         if told is not None:
             return told
