@@ -122,7 +122,8 @@ class Leads:
         if cue.form == "gerund":
             if own_subject(self.discourse.scene, cue) is not None:
                 return self.discourse.subjects.touching(cue.first - 1, work.unit)
-            return self._told_by(work) or self.discourse.told_in_participle(cue, work.unit)
+            told = self._told_by(work) or self.discourse.told_in_participle(cue, work.unit)
+            return told if told is None or told.players else work.subject or told  # *dit-elle,* **en rappelant** *…*
         told = self._at_beginning(work, cue)
         if told is not None:
             return told
