@@ -31,7 +31,8 @@ class TagEdges:
         """Whether words in marks, which no quote has yet, stand before the token *end*."""
         inside = self.inside
         near = (inside[at] for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1))
-        return any(passage >= 0 and passage not in work.used for passage in near)
+        works = self.scene.works
+        return any(passage >= 0 and passage not in work.used and passage not in works for passage in near)
 
     def acts(self, at: int) -> bool:
         """Whether a verb stands at token *at*, so that what comes before it is its subject: *said* **Roe had** *…*."""

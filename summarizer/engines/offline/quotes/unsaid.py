@@ -41,7 +41,11 @@ class Unsaid:
     def is_unsaid(self, cue: Cue) -> bool:
         """Whether *cue* tells that nobody says what follows it."""
         if cue.form in {"finite", "compound"}:
-            return self._is_impersonal_verb(cue) or (bool(self._nobody) and self._said_by_nobody(cue))
+            return (
+                self._tells_meaning(cue)
+                or self._is_impersonal_verb(cue)
+                or (bool(self._nobody) and self._said_by_nobody(cue))
+            )
         return cue.form == "infinitive" and (self._is_withheld(cue) or self._is_impersonal(cue))
 
     def _clause(self, cue: Cue) -> range:
@@ -79,6 +83,10 @@ class Unsaid:
             )
             return before in self.scene.lexicon.verbs or not governs  # not *made* **no** *mistake*
         return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
+
+    def _tells_meaning(self, cue: Cue) -> bool:
+        """Whether a verb tells what the marked words before it mean: *« Kerdour »* **signifie** *« … »*."""
+        return self.scene.lower(cue.head) in self.quoting["titled.meaning"] and self.scene.inside[cue.first - 1] >= 0
 
     def _is_impersonal_verb(self, cue: Cue) -> bool:
         """Whether a verb with another sense governs an infinitive impersonally: *il* **convient** *de saluer …*."""

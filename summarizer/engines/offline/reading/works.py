@@ -1,22 +1,52 @@
-"""English titles of shows and books in marks, which nobody says: *on the port's* **“Harbour Hour”**."""
+"""Titles, names and meanings in marks, which nobody says: *the port's* **“Harbour Hour”**, *le parti* **« Cap »**."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import WordSets, either, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["find_works"]
 
 _OWNERS = frozenset({"'s", "’s"})
+_SENTENCE_ENDS = frozenset(".!?…,")
+_LONGEST_NAME = 10  # words of a name in marks
+_OPENS = frozenset({"(", "["})
 
 
 def find_works(tokens: Sequence[Token], spans: Sequence[range], language: str) -> frozenset[int]:
-    """The numbers of those *spans* of marked tokens that hold a title."""
-    if language != "en":
-        return frozenset()
-    return frozenset(number for number, span in enumerate(spans) if _is_work(tokens, span.start, span.stop))
+    """The numbers of those *spans* of marked tokens that hold a title, a name, or what a word means."""
+    quoting = word_sets(language, "quoting")
+    found = set()
+    for number, span in enumerate(spans):
+        before = tokens[span.start - 1].lower if span.start else ""
+        if (
+            _is_called(tokens, span, quoting)
+            or (before in quoting["titled.names"] and _is_name(tokens[span.start : span.stop]))
+            or (language == "en" and _is_work(tokens, span.start, span.stop))
+        ):
+            found.add(number)
+    return frozenset(found)
+
+
+def _is_called(tokens: Sequence[Token], span: range, quoting: WordSets) -> bool:
+    """Whether the words before marks tell what something is called or means: *un quai* **surnommé** *« la Digue »*."""
+    at = span.start - 1
+    if at < 0:
+        return False
+    before = tokens[at].lower
+    if before in quoting["titled.called"]:
+        return True
+    glossed = before in quoting["titled.literally"] and at > 0 and tokens[at - 1].text in _OPENS
+    return glossed or (before in quoting["titled.meaning"] and at > 0 and not tokens[at - 1].is_word)
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    """Whether marked tokens are a name: a capital first, a few words, no mark that ends a sentence."""
+    words = [token for token in tokens if token.is_word]
+    ends = len(tokens) > 1 and tokens[-2].text in _SENTENCE_ENDS
+    return bool(words) and words[0].is_capital and len(words) <= _LONGEST_NAME and not ends
 
 
 def _is_work(tokens: Sequence[Token], first: int, last: int) -> bool:

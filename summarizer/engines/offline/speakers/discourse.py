@@ -59,7 +59,8 @@ class Discourse(Memory):
         at = self.subjects.end_before(cue, floor)
         if at < floor:
             return None
-        if self.scene.language == "de" and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
+        named = self.scene.language == "de" or self.scene.inside[at] in self.scene.works
+        if named and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
             at = self.scene.tokens_of(self.scene.inside[at])[0] - 1  # *der Sender* **„Radio Roval“** *berichtete*
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:

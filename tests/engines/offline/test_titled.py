@@ -1,0 +1,50 @@
+"""Titles, names and meanings in marks: nobody says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    """Speaker and content of each quote of an article."""
+    quotes = summarize(text, language=language).quotes
+    return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Anne Roy est élue. La fresque, intitulée « Le roi n'a plus faim », attire les curieux."),
+        ("fr", "Anne Roy est élue. Le quartier, surnommé « carré des veuves en deuil », est calme."),
+        ("fr", "Anne Roy est élue. « Kerdour » signifie « je ne suis pas marin » en breton."),
+        ("fr", "Anne Roy est élue. Le film (littéralement « La cloche n'a pas sonné ») sort mardi."),
+        ("en", 'Ann Porter has won. The mural, titled "The king is no longer hungry", draws crowds.'),
+        ("en", 'Ann Porter has won. "Kerdour" means "I am not a sailor" in Breton.'),
+        ("de", "Karl Roth ist weg. Das Bild mit dem Titel „Der König hat keinen Hunger“ lockt viele an."),
+        ("de", "Karl Roth ist weg. „Kerdour“ bedeutet „ich bin kein Seemann“."),
+        ("es", "Juan Roa se ha ido. El barrio, apodado «plaza de las viudas», está tranquilo."),
+        ("es", "La tesorera del colectivo «Salvemos el río» dimite hoy."),
+    ],
+)
+def test_what_something_is_called_or_means_is_no_quote(language: str, text: str) -> None:
+    """A participle of naming, the noun of what bears the name, a verb of meaning stand before the marks."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "content"),
+    [
+        ("fr", "La trésorière du collectif « Sauvons le quai » annonce que le port ferme.", "trésorière du collectif",
+         "le port ferme"),
+        ("fr", "Anne Roy a signifié que « le quai est à nous ».", "Anne Roy", "le quai est à nous"),
+        ("fr", "Le journal Port-Info titre « Le quai est à nous ».", "Port-Info", "Le quai est à nous"),
+        ("fr", "Anne Roy, de la liste rivale, a ri. « Nous irons au vote », dit-elle.", "Anne Roy",
+         "Nous irons au vote"),
+        ("en", 'Ann Porter called the group. "Nobody helped us," she said.', "Ann Porter", "Nobody helped us,"),
+    ],
+)  # fmt: skip
+def test_a_name_in_marks_leaves_who_speaks(language: str, text: str, speaker: str, content: str) -> None:
+    """Whoever bears the name, or stands before it, speaks; sentences in marks stay quotes."""
+    assert (speaker, content) in told(text, language)
