@@ -19,7 +19,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
         ("fr", "Anne Roy est élue. Des cortèges ont envahi la ville, réclamant que la maire Anne Roy parte.",
          "la maire Anne Roy parte"),
         ("fr", "Anne Roy est élue. Une pétition circule, exigeant que le pont rouvre.", "le pont rouvre"),
-        ("en", "Ann Porter has won. Riots broke out in town, demanding that Ann Porter resign.", "Ann Porter resign"),
+        ("en", "Ann Porter has won. Riots broke out in town, demanding that Ann Porter go.", "Ann Porter go"),
         ("en", "Ann Porter has won. A petition was sent round, demanding that the bridge reopen.", "the bridge reopen"),
         ("es", "Juan Roa ganó ayer. Estallaron disturbios, exigiendo que Juan Roa se vaya.", "Juan Roa se vaya"),
         ("es", "Juan Roa ganó ayer. Varias marchas cruzaron la ciudad, exigiendo que Juan Roa se vaya.",

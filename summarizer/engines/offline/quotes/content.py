@@ -18,6 +18,7 @@ __all__ = ["Content"]
 
 _TRIM = frozenset(".,;:!?… –—-")
 _ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
+_REPORTER = 8  # tokens of a second speaker and the verb of speech
 _LINKS = 2  # words that may link marked sentences without making one mixed quote of them
 _FEWEST = 3  # tokens of a report before the article can go on in its own voice
 
@@ -132,11 +133,26 @@ class Content:
         """
         passage = self.inside[first]
         end = self.scene.tokens_of(passage)[1] if passage >= 0 else last
-        if end + 2 >= last or self.tokens[end].text != "," or self.scene.has_marks(end, last):
+        if end + 2 >= last or not (self.tokens[end].text == "," or self.scene.closes_with_comma(end - 1)):
+            return last
+        if self._tells_another(end + (self.tokens[end].text == ","), last):
+            return end
+        if self.tokens[end].text != "," or self.scene.has_marks(end, last):
             return last
         if self.tokens[end + 1].lower not in self.quoting["opposing"] or not self.is_clause(passage):
             return last
         return end if self.scene.has_clause(end + 2, last) or self.scene.cues_between(end + 2, last) else last
+
+    def _tells_another(self, first: int, last: int) -> bool:
+        """Whether a subject and a verb of speech begin at token *first*: *« A »,* **d'autres disent que** *…*."""
+        cue = next(iter(self.scene.cues_between(first, min(last, first + _REPORTER))), None)
+        if cue is None or cue.first <= first or cue.form not in {"finite", "compound"} or not cue.strong:
+            return False
+        leads = (
+            self.tokens[cue.last + 1].lower in self.quoting["complementizers"] or self.tokens[cue.last + 1].text in ":,"
+        )
+        subject = self.tokens[first].is_word and self.tokens[first].lower not in self._opening
+        return leads and subject and not self.scene.has_clause(first, cue.first)
 
     def _is_aside(self, at: int) -> bool:
         """Whether somebody else's denial is put in after a comma: *…,* **ce que le ministère conteste**."""

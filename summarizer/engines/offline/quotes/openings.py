@@ -102,7 +102,9 @@ class Openings:
         return at if opens else begin
 
     def _is_other_que(self, begin: int, at: int) -> bool:
-        """Whether Spanish *que* opens a relative clause or ends a conjunction: *un plan que …*, *siempre que …*."""
+        """Whether *que* ends a conjunction, or opens a Spanish relative clause: *au motif que*, *un plan que*."""
+        if self.language == "fr":
+            return at > begin and self.tokens[at - 1].lower in self.quoting["before_other_que"]
         if self.language != "es":
             return False
         nouns = any(self._opens_object(between, begin) for between in range(begin, at))

@@ -16,6 +16,9 @@ __all__ = ["Sources"]
 
 
 _UNKNOWN = 9  # tokens of an unknown source
+_APPOSITION = 16  # tokens of what commas tell of a source
+_ONE = frozenset("un une one uno una einer eine".split())
+_OF = frozenset({"de", "der", "of"})
 _DESCRIPTION = 6  # tokens that describe a source before the comma behind it
 
 
@@ -55,7 +58,7 @@ class Sources:
             work.done = before
         if self.scene.has_word(work.done, before):
             return self._around(work, cue, source, (before, after, limit))
-        after = self._behind_description(after, work.unit.last)
+        after = self._behind_apposition(source, self._behind_description(after, work.unit.last), work.unit.last)
         limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
         drafts = self.content.of(work, after, limit, cue, source)
         work.holds(limit)
@@ -104,6 +107,31 @@ class Sources:
             if not self.tokens[at].is_word or self.inside[at] >= 0 or is_finite(self.tokens[at], "fr"):
                 break
         return after
+
+    def _behind_apposition(self, source: Source, after: int, limit: int) -> int:
+        """Where a named source ends that commas describe: *selon Ada Tal,* **une des avocates du port**, *le quai …*.
+
+        A clause behind it might have it as its subject, unless it says *one of*; whole sentences in marks may not.
+        """
+        if after + 2 >= limit or self.tokens[after].text != "," or not self.tokens[max(source.last - 1, 0)].is_capital:
+            return after
+        near = range(after + 1, min(limit - 1, after + _APPOSITION))
+        comma = next((at for at in near if self.tokens[at].text == "," or self.inside[at] >= 0), None)
+        if comma is None or self.inside[comma] >= 0 or self.scene.has_clause(after, comma):
+            return after
+        articles = self.scene.vocabulary.words["articles"]
+        marked = self.inside[comma + 1] >= 0 and self.content.is_clause(self.inside[comma + 1])
+        one_of = self._is_one_of(after + 1)
+        if marked and (one_of or self.scene.lower(after + 1) in articles):
+            return comma
+        following = next((at for at in range(comma + 1, limit) if self.tokens[at].text == ","), limit)
+        return comma if one_of and self.scene.next_finite(comma + 2) < following else after
+
+    def _is_one_of(self, at: int) -> bool:
+        """Whether *one of* stands at token *at*: **l'une des** *avocates*, not *une partie du quai*."""
+        at += self.scene.lower(at) == "l'"
+        of = either(self.scene.quoting["genitives"], _OF)
+        return self.scene.lower(at) in _ONE and self.scene.lower(at + 1) in of
 
     def _begin(self, work: Work, before: int) -> int:
         """Where the words before a source begin: behind a French colon, in an English clause that no comma ends.

@@ -11,6 +11,7 @@ from summarizer.engines.offline.quotes.infinitives_german import is_told_by_infi
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.lexicon import either
 
 __all__ = ["UsableCues"]
 
@@ -26,6 +27,7 @@ class UsableCues:
     def __init__(self, scene: Scene, passives: Passives) -> None:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
         self.unsaid = Unsaid(scene)
+        self.pronouns = either(scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"])
 
     def of(self, unit: Unit) -> list[Cue]:
         cues = self.scene.cues_of(unit)
@@ -34,7 +36,19 @@ class UsableCues:
         marked = bool(self.scene.passages_of(unit))
         cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
-        return [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
+        kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
+        return [cue for place, cue in enumerate(kept) if not place or not self._continues(cue, kept[place - 1])]
+
+    def _continues(self, cue: Cue, before: Cue) -> bool:
+        """Whether a cue stands within the words of the one before: *indique* **vouloir** *…*, *que* **selon lui**.
+
+        An infinitive of wishing is what is said; a source that is a pronoun is whoever speaks already.
+        """
+        if cue.form == "preposition":
+            reported = self.scene.lower(cue.first - 1) in self.quoting["complementizers"]
+            pronoun = self.scene.lower(cue.last + 1) in self.pronouns
+            return reported and pronoun and cue.first - 1 == before.last + 1
+        return cue.lemma in self.quoting["wishes"] and cue.first == before.last + 1
 
     def _with_auxiliary(self, cues: Sequence[Cue], place: int) -> Cue:
         """A French participle that has its auxiliary from the one before: *a appelé au calme* **et demandé** *…*."""
