@@ -78,3 +78,51 @@ def test_a_name_is_given_in_full(text: str, name: str) -> None:
 def test_letters_stand_for_a_name_whose_words_begin_so(text: str, name: str) -> None:
     """Before the name or behind it, with and without its small words; other letters, and two, are somebody else."""
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Les Catalans disent que le port ferme.", "Catalans", "group"),
+        ("Les Toulonnais disent que le port ferme.", "Toulonnais", "group"),
+        ("Les forces kurdes disent que le port ferme.", "forces kurdes", "group"),
+        ("Le site Quai Libre a dit que le port ferme.", "Quai Libre", "organization"),
+        ("La justice a estimé que le port devait fermer.", "justice", "organization"),
+        ("Les Maliens disent que le port ferme.", "Maliens", "state"),
+        ("Les Républicains disent que le port ferme.", "Républicains", "group"),
+    ],
+)
+def test_what_kind_of_actor_a_noun_names(text: str, name: str, kind: str) -> None:
+    """A people without a state is a group; a site is an institution by its name."""
+    assert actors(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Les syndicats SDM et FDM ont dit que le port ferme.", ["SDM + FDM"]),
+        ("Awa Kessan a été élue maire de Valmer. Luc Tal a ri. Il dit que le port ferme.", ["Luc Tal"]),
+        ("Luc Tal s'est déclaré candidat. Le candidat dit que le port ferme.", ["Luc Tal"]),
+        ("Awa Kessan a battu Rose Tal. Celle-ci dit que le port ferme.", ["Rose Tal"]),
+        ("Awa Kessan a battu Rose Tal. Elle dit que le port ferme.", ["Awa Kessan"]),
+    ],
+)
+def test_who_is_told_and_who_is_taken_up(text: str, said: list[str]) -> None:
+    """Each of several unions is named; a bare function only describes; *celle-ci* is whoever was named last."""
+    assert speakers(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La Banque des ports a ri. L'institution dit que le port ferme.", "Banque des ports"),
+        ("Le groupe Telor a ri. La compagnie maritime dit que le port ferme.", "Telor"),
+        ("Le syndicaliste Luc Tal a ri. Le militant dit que le port ferme.", "Luc Tal"),
+        ("Le député Luc Tal a ri. Le préfet dit que le port ferme.", "préfet"),
+        ("Le groupe Telor a ri. La compagnie de Valmer dit que le port ferme.", "compagnie de Valmer"),
+        ("Le Syndicat des ports a ri. L'entreprise dit que le port ferme.", "entreprise"),
+    ],
+)
+def test_a_noun_with_an_adjective_takes_up_whoever_it_may_describe(text: str, name: str) -> None:
+    """A hypernym, a company with its trade, a person's walk of life; not an office, a place, or another kind."""
+    assert speakers(text)[-1] == name

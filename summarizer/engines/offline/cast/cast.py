@@ -125,8 +125,9 @@ class _Gatherer:
             return None
         bare = not self.surfaces.modifiers(mention)
         named = None
-        if bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
-            named = self.institutions.by_noun(mention)
+        described = bare or self.surfaces.is_only_described(mention)
+        if described and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
+            named = self.institutions.by_noun(mention) if bare else None
             if named is None:
                 named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
         if named is None and bare and kind == "state":

@@ -27,8 +27,10 @@ class Recall:
         self.institutions: dict[int, int] = {}
 
     def note(self, player: Player, mention: Mention) -> None:
-        """Remember where a named player stood."""
+        """Remember where a named player stood; a person's function keeps the name in mind."""
         if not mention.name:
+            if player.number in self.people and mention.kind == "role" and not mention.nested:
+                self.people[player.number] = mention.last
             return
         if player.kind == "person":
             self.people.pop(player.number, None)
@@ -91,7 +93,8 @@ class Recall:
             if not max(since, mention.first - _INSTITUTION_REACH) < self.institutions[number]:
                 return None
             nouns = "companies" if player.kind == "person" else "general_institutions"
-            if word in self.naming[nouns] and not self._has_noun(player, mention):
+            wide = word in self.naming["hypernyms"] and player.kind == "organization"
+            if wide or (word in self.naming[nouns] and not self._has_noun(player, mention)):
                 player.kind = "organization"
                 return number
         return None

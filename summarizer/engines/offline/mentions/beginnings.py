@@ -9,7 +9,7 @@ from summarizer.engines.offline.mentions.mention import MentionKind
 from summarizer.engines.offline.reading.vocabulary import Phrases, Vocabulary, vocabulary
 from summarizer.tokens import Token, Told
 
-__all__ = ["beginnings", "common_nouns", "member_nouns", "role_nouns", "state_entries"]
+__all__ = ["beginnings", "common_nouns", "is_people", "member_nouns", "role_nouns", "state_entries"]
 
 
 @cache
@@ -21,7 +21,7 @@ def beginnings(language: str) -> Told[tuple[str, ...]]:
 def _beginnings(token: Token, language: str) -> tuple[str, ...]:
     known = vocabulary(language)
     noun = token.lower in known.nouns or token.lower in member_nouns(language)
-    if not (token.is_name or noun or token.lower in known.naming["municipalities"]):
+    if not (token.is_name or noun or _is_named_kind(token, known)):
         return ()
     possible = {
         "titled": token.text in known.honorifics,
@@ -29,18 +29,31 @@ def _beginnings(token: Token, language: str) -> tuple[str, ...]:
         "country": bool(state_entries(token, known.countries, language)),
         "function": role_nouns(language).hold(token) or token.lower in member_nouns(language),
         "phrase": _turns_on_noun(token, known),
-        "people": token.is_capital and token.lower in known.demonyms,
+        "people": token.is_capital and (token.lower in known.demonyms or is_people(token, known)),
         "capital": bool(state_entries(token, known.capitals, language)),
         "proper": token.is_name,
     }
     return tuple(reader for reader, may in possible.items() if may)
 
 
+def _is_named_kind(token: Token, known: Vocabulary) -> bool:
+    """Whether a noun makes an institution with the name behind it, and by itself none."""
+    return token.lower in known.naming["municipalities"] or token.lower in known.naming["named_only"]
+
+
+def is_people(token: Token, known: Vocabulary) -> bool:
+    """Whether a word may tell where people live that have no state of their own: *Catalans*, *Lyonnais*."""
+    lower = token.lower
+    return lower in known.naming["peoples"] or lower.endswith(tuple(known.naming["people_endings"]) or ("\0",))
+
+
 def _turns_on_noun(token: Token, known: Vocabulary) -> bool:
     """Whether a mention without a proper name may turn on *token*."""
     if any(heads.hold(token) for _, heads in common_nouns(known.language)):
         return True
-    return any(token.lower in known.naming[name] for name in ("countries", "country_groups", "municipalities"))
+    return any(
+        token.lower in known.naming[name] for name in ("countries", "country_groups", "municipalities", "named_only")
+    )
 
 
 def state_entries(token: Token, phrases: Phrases, language: str) -> tuple[tuple[tuple[str, ...], str], ...]:

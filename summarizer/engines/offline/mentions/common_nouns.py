@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.mentions.beginnings import common_nouns, member_nouns
+from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
@@ -11,6 +12,9 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.tokens import Token
 
 __all__ = ["CommonNouns"]
+
+_PARTICIPLES = ("é", "ée", "és", "ées")
+_AS = frozenset({"comme", "devenu", "devenue", "devenus", "élu", "élue", "élus", "être", "devenir"})
 
 
 class CommonNouns:
@@ -37,13 +41,22 @@ class CommonNouns:
         if self._ranks(index):
             return None
         first, last = self.nouns.around(index, role=True)
-        if self.nouns.is_one_of(first, self.known.naming["quantifiers"]):
+        if self.nouns.is_one_of(first, self.known.naming["quantifiers"]) or self._is_predicate(first, index):
             return None
         last = self._behind_institution(index, last)
         name = self.names.after_function(last) if last == index + 1 or not self._is_plural(first, index) else None
         if name:
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
+
+    def _is_predicate(self, first: int, index: int) -> bool:
+        """Whether a bare French function tells what somebody is: *s'est déclaré* **candidat**, *est* **maire**."""
+        if self.known.language != "fr" or first != index or not index or self.tokens[index].is_capital:
+            return False
+        before = self.tokens[index - 1]
+        if not before.is_word or before.is_capital or before.lower in self.known.nouns:
+            return False
+        return before.lower.endswith(_PARTICIPLES) or before.lower in _AS or is_finite(before, "fr")
 
     def _behind_institution(self, index: int, last: int) -> int:
         """End of a French function with its institution's name: *la cheffe de la compagnie* **Telor**; else *last*.
@@ -115,7 +128,15 @@ class CommonNouns:
 
     def phrase(self, index: int) -> Mention | None:
         """Whom a noun without a proper name beside it may mean; several states are a group."""
-        return self._countries(index) or self._municipality(index) or self._listed(index)
+        return self._countries(index) or self._municipality(index) or self._only_named(index) or self._listed(index)
+
+    def _only_named(self, index: int) -> Mention | None:
+        """An institution whose noun is one only before a name: **le site** *Quai Libre*, but not *le site du port*."""
+        if self.tokens[index].lower not in self.known.naming["named_only"] or self.tokens[index].is_capital:
+            return None
+        if index + 1 >= len(self.tokens) or not self.tokens[index + 1].is_capital:
+            return None
+        return self._around(index, "organization")
 
     def _listed(self, index: int) -> Mention | None:
         """An institution, a government, people or a source without a name of its own: *le syndicat des pêcheurs*."""
@@ -129,12 +150,18 @@ class CommonNouns:
         for kind, heads in self.heads:
             if heads.hold(token) and not (self.names.german and self._is_no_compound(token, heads)):
                 several = kind == "organization" and self._are_several(index, heads)
+                if several and self._opens_letters(index + 1):
+                    return None
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
 
     def _is_no_compound(self, token: Token, heads: HeadNouns) -> bool:
         """Whether a German word only ends as one of the nouns does, by chance or in another sense."""
         return heads.tail(token.lower) in self.known.naming["no_compounds"]
+
+    def _opens_letters(self, at: int) -> bool:
+        """Whether each of several French institutions is named behind their noun: *les syndicats* **SDM** *et FDM*."""
+        return self.known.language == "fr" and at < len(self.tokens) and is_acronym(self.tokens[at])
 
     def _takes_stand(self, index: int) -> bool:
         """Whether a noun of stance has its issue behind it, and is no body of people: *its* **opposition to** *it*."""

@@ -147,12 +147,15 @@ class _Finder:
         return token.text not in self.known.first_names and token.lower not in self.known.roles
 
     def _people(self, index: int) -> Mention | None:
-        """A people named for its state: *les Maliens*, but not *the Malian Ada Tal*."""
+        """A people named for its state: *les Maliens*, not *the Malian Ada Tal*; one without a state is a group."""
         code = self.known.demonyms.get(self.tokens[index].lower)
-        if not code or not self.tokens[index].is_capital or not index or not self.nouns.has_determiner(index - 1):
+        if not self.tokens[index].is_capital or not index or not self.nouns.has_determiner(index - 1):
             return None
         if not self._is_plural_people(index) or self._qualifies(index + 1):
             return None
+        if not code:
+            several = self.nouns.is_one_of(index - 1, self.known.naming["plural_articles"])
+            return Mention(index - 1, index + 1, "group", index) if several else None
         return Mention(index - 1, index + 1, "state", index, (index, index + 1), code=code)
 
     def _is_plural_people(self, index: int) -> bool:

@@ -25,7 +25,7 @@ class RomancePhrases(ABC):
         self.fillers = either(naming["complement_articles"], self.prenominal)
         self.title_words = naming["title_words"]
         self.endings = tuple(naming["adjective_endings"])
-        self.further = naming["adjectives"]
+        self.further, self.peoples = naming["adjectives"], naming["peoples"]
 
     def left(self, head: int) -> int:
         """Begin of the phrase; *du* and *al* stay outside, they are half a preposition."""
@@ -114,6 +114,6 @@ class RomancePhrases(ABC):
             return False
         if token.is_capital:
             return self._goes_on_with_capital(index)
-        if token.lower in self.words.vocabulary.demonyms or token.lower in self.further:
+        if token.lower in self.words.vocabulary.demonyms or token.lower in self.further or token.lower in self.peoples:
             return True
         return token.lower.endswith(self.endings) and not self.words.is_verb(token) and not self._is_verbal(index)

@@ -16,6 +16,7 @@ from summarizer.lexicon import either, without
 __all__ = ["Surfaces"]
 
 _BRACKETED = re.compile(r" ?\([^()]*\)")
+_ADJECTIVES = 2  # behind a noun
 _ANONYMITY_REACH = 14  # tokens after a source within which the article says that it hides its name
 
 
@@ -45,8 +46,11 @@ class Surfaces:
 
     def bare(self, first: int, last: int) -> str:
         """The same without the articles it begins with: *syndicat* for *le syndicat*."""
+        definite = self.language == "fr" and self.tokens[first].lower in self.naming["definite"]
         while first < last - 1 and self.tokens[first].lower in self.naming["articles"]:
             first += 1
+        if definite and first < last - 1 and self.tokens[first].lower in self.naming["numbers"]:
+            first += 1  # *les deux* **élus**
         return self.without_letters(first, last)
 
     def without_letters(self, first: int, last: int) -> str:
@@ -84,6 +88,14 @@ class Surfaces:
         places = (at for at in range(mention.first, mention.last) if at != mention.head)
         words = [self.tokens[at] for at in places if self.tokens[at - 1].text != "("]
         return frozenset(self.stem(word.text) for word in words if word.is_word and word.lower not in self.silent)
+
+    def is_only_described(self, mention: Mention) -> bool:
+        """Whether a French noun that may be any institution has only an adjective: *la compagnie* **aérienne**."""
+        if self.language != "fr" or self.tokens[mention.head].lower not in self.naming["general_institutions"]:
+            return False
+        behind = self.tokens[mention.head + 1 : mention.last]
+        plain = all(word.is_word and not word.is_capital and word.lower not in self.silent for word in behind)
+        return plain and 0 < len(behind) <= _ADJECTIVES and mention.head - mention.first == 1
 
     def state_words(self, first: int, last: int) -> frozenset[str]:
         """The words between two tokens that name a state: {*malien*} in *ministre malien de la Pêche*."""

@@ -63,6 +63,8 @@ class Memory:
     def pronoun(self, at: int) -> Source:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
         spoken = (*self.speaker, *reversed(self.spoken))
+        if self.scene.lower(at) in self.scene.quoting["pronouns.nearest"]:
+            return Source(self._antecedents.of(at, (), ()), at, at + 1)
         own = self._own_subject(at)
         if own is not None and self._antecedents.fits(own, at):
             return Source((own,), at, at + 1)

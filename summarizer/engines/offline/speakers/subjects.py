@@ -45,9 +45,13 @@ class Subjects:
     def acting(self, unit: Unit) -> list[Mention]:
         """The unit's mentions that are subjects of a verb, as far as can be told."""
         if unit.number not in self._acting:
-            mentions = self.by_unit.get(unit.number, ())
+            mentions = (m for m in self.by_unit.get(unit.number, ()) if not self._is_spoken_of(m))
             self._acting[unit.number] = [m for m in mentions if not self.dependence.governed(m) and self._acts(m)]
         return self._acting[unit.number]
+
+    def _is_spoken_of(self, mention: Mention) -> bool:
+        """Whether a French mention stands within marked words: « *Je dis que* **la mairie** *a tort.* »"""
+        return self.language == "fr" and self.scene.inside[mention.head] >= 0
 
     def doing(self, unit: Unit) -> Mention | None:
         """The first of the unit's mentions that a verb follows; where only commas follow them, the first of these."""
