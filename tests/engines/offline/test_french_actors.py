@@ -126,3 +126,18 @@ def test_who_is_told_and_who_is_taken_up(text: str, said: list[str]) -> None:
 def test_a_noun_with_an_adjective_takes_up_whoever_it_may_describe(text: str, name: str) -> None:
     """A hypernym, a company with its trade, a person's walk of life; not an office, a place, or another kind."""
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le gouvernement Kessan dit que le port ferme.", "gouvernement Kessan"),
+        ("Le régime Kessan dit que le port ferme.", "régime Kessan"),
+        ("Le chef rebelle a ri. Selon un responsable rebelle, le port ferme.", "responsable rebelle"),
+        ("Le gouvernement Mali dit que le port ferme.", "Mali"),
+        ("« Le port va fermer demain », a dit le Toulonnais Luc Tal.", "Luc Tal"),
+    ],
+)
+def test_a_government_and_its_head_are_one_name(text: str, speaker: str) -> None:
+    """Whoever leads it stands behind its noun; a country does not; where somebody lives is no part of a name."""
+    assert speakers(text)[-1] == speaker

@@ -122,3 +122,40 @@ def test_the_words_of_a_relative_clause_end_with_it(text: str, words: str) -> No
     quotes = summarize(f"Le port.\n\n{text}", language="fr").quotes
 
     assert quotes[0].text[0].text.strip("« »") == words.strip("« »")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Awa Kessan a répondu que le quai tenait : « Nous l'avons réparé hier matin. »",
+         [("Awa Kessan", "le quai tenait"), ("Awa Kessan", "Nous l'avons réparé hier matin.")]),
+        ("Awa Kessan parle d'un « mauvais coup » affirmant que le port ferme.",
+         [("Awa Kessan", "mauvais coup"), ("Awa Kessan", "le port ferme")]),
+        ("Awa Kessan a annoncé sa venue en saluant la foule.", [("Awa Kessan", "sa venue")]),
+        ("Awa Kessan a promis d'aider le port en baissant les taxes.",
+         [("Awa Kessan", "d'aider le port en baissant les taxes")]),
+        ("Awa Kessan a répondu au maire : « Nous l'avons réparé hier matin. »",
+         [("Awa Kessan", "Nous l'avons réparé hier matin.")]),
+        ("Awa Kessan a répondu que le quai avait un surnom : « la Digue ».",
+         [("Awa Kessan", "le quai avait un surnom : « la Digue »")]),
+    ],
+)  # fmt: skip
+def test_one_sentence_may_report_twice(text: str, expected: list[tuple[str, str]]) -> None:
+    """A colon behind *que* opens a second quote, as a gerund behind marks does; a gerund ends an object only."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le Syndicat des ports alerte sur l'usure du quai.", [("Syndicat des ports", "l'usure du quai")]),
+        ("Awa Kessan a insisté sur la sûreté du quai.", [("Awa Kessan", "la sûreté du quai")]),
+        ("Awa Kessan a alerté le préfet sur l'usure du quai.", [("Awa Kessan", "l'usure du quai")]),
+        ("Awa Kessan a alerté le préfet sur place.", []),
+        ("Awa Kessan a alerté le préfet.", []),
+        ("Awa Kessan a compté sur la mairie.", []),
+    ],
+)
+def test_sur_leads_to_what_somebody_alerts_to(text: str, expected: list[tuple[str, str]]) -> None:
+    """An object behind *sur*, also behind who is alerted; no place, and no other verb."""
+    assert told(text) == expected

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from summarizer.engines.offline.mentions.beginnings import beginnings, state_entries
+from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
@@ -185,7 +185,7 @@ class _Finder:
         headed = None if self.names.german else self._headed(index, end)
         if headed is not None:
             return headed
-        if token.lower in self.known.demonyms and token.text not in self.known.first_names:
+        if token.text not in self.known.first_names and self._is_demonym(index):
             return None
         if self._is_partisan(index):
             return Mention(index - 1, index + 1, "role", index, role=(index - 1, index + 1))
@@ -197,6 +197,14 @@ class _Finder:
         kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
         last = self._behind_place(end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
+
+    def _is_demonym(self, index: int) -> bool:
+        """Whether a capital tells where somebody comes from: *Malien*, before a name also **Lyonnais** *Luc Tal*."""
+        token = self.tokens[index]
+        if token.lower in self.known.demonyms:
+            return True
+        named = index + 1 < len(self.tokens) and self.tokens[index + 1].text in self.known.first_names
+        return named and is_people(token, self.known)
 
     def _is_partisan(self, index: int) -> bool:
         """Whether an English member of a party is one person: **a Republican** *who leads*, not *a Republican bill*."""

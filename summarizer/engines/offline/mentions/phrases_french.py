@@ -37,6 +37,8 @@ class FrenchPhrases(RomancePhrases):
     def right(self, head: int, *, role: bool) -> int:
         """End of the phrase; an institution's name may go on with its purpose: *la Ligue* **contre le bruit**."""
         end = self._with_standing(super().right(head, role=role))
+        if end == head + 1 and self.tokens[head].lower in self.words.vocabulary.states:
+            end = self._with_head(end)
         if role or not self.tokens[head].is_capital or not self.words.is_one_of(end, self.words.naming["purposes"]):
             return end
         at = self._after_fillers(end + 1)
@@ -46,6 +48,14 @@ class FrenchPhrases(RomancePhrases):
         """End of the phrase with what tells its standing: *le parti* **au pouvoir**, *le gouvernement* **en exil**."""
         standing = self.words.is_one_of(end, _STANDING) and self.words.is_one_of(end + 1, self.standings)
         return end + 2 if standing else end
+
+    def _with_head(self, end: int) -> int:
+        """End of a government's noun with whoever leads it: *le régime* **Roa**, but not *le régime* **Mali**."""
+        if end >= self.words.count or not self.tokens[end].is_capital or self.words.is_function(self.tokens[end]):
+            return end
+        name, known = self.words.names(end), self.words.vocabulary
+        place = self.tokens[end].plain in known.countries or self.tokens[end].plain in known.capitals
+        return end if place or self.tokens[end].text.isupper() else name
 
     def _is_adjective(self, index: int) -> bool:
         return super()._is_adjective(index) and not self._opens_description(index)

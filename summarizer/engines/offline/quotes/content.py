@@ -49,16 +49,25 @@ class Content:
             return []
         kind: QuoteKind = "indirect" if self.scene.works.issuperset(passages) else "mixed"
         split = self._before_sentence(passages, first, last)
+        if split < last and self.scene.works.issuperset(passages[:-1]):
+            kind = "indirect"
         if split < last:
             closing = [self.marked(work, passages[-1], cue, source)]
             return [self._draft(work, kind, self.scene.bounds(first, split), cue, source), *closing]
         return [self._draft(work, kind, self.scene.bounds(first, last), cue, source)]
 
     def _before_sentence(self, passages: Sequence[int], first: int, last: int) -> int:
-        """Where a French fragment ends that a whole marked sentence follows: *un « drame »* **, « nous restons »**."""
-        if self.scene.language != "fr" or len(passages) < 2 or not self.is_clause(passages[-1]):
+        """Where a French fragment ends that a whole marked sentence follows: *un « drame »* **, « nous restons »**.
+
+        Or a report, behind a colon: *que le port ferme* **: « nous partons »**.
+        """
+        if self.scene.language != "fr" or not passages or not self.is_clause(passages[-1]):
             return last
         begin, end = self.scene.tokens_of(passages[-1])
+        if self.tokens[begin - 1].text == ":" and end >= last and self.scene.has_clause(first, begin - 1):
+            return begin - 1
+        if len(passages) < 2:
+            return last
         before = self.scene.tokens_of(passages[-2])[1]
         comma = begin - before == 1 and self.tokens[before].text == ","
         return before if comma and end >= last and before > first and not self.is_clause(passages[-2]) else last

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
@@ -14,6 +15,7 @@ __all__ = ["FrenchLeads"]
 
 _SUBJECT = 12  # tokens of the subject of a clause that *et* joins
 _JUDGED = 14  # tokens from a verb of judging to its *comme*
+_HEARER = 8  # tokens that name whom somebody alerts
 _COLON = frozenset({":"})
 
 
@@ -64,14 +66,23 @@ class FrenchLeads:
         if not self.french or self._opens_clause(cue, first):
             return limit
         at = self.scene.next_plain_word(first)
+        noun = not is_french_infinitive(self.tokens[at].lower) if at < limit else False
         while at < limit:
             word = self.tokens[at].lower
+            if noun and at > first and self._opens_gerund(at, limit):
+                return at
             if word in self._relatives or self.tokens[at].text == ":":
                 return limit
             if word in self.quoting["joining_clauses"] and at > first and self._begins_clause(at + 1, limit):
                 return at
             at = self.scene.next_plain_word(at + 1)
         return limit
+
+    def _opens_gerund(self, at: int, limit: int) -> bool:
+        """Whether a gerund tells what else the speaker did: *annonce sa venue* **en saluant** *la foule*."""
+        verb = at + 1 + (self.scene.lower(at + 1) in self._skipped)
+        gerund = self.tokens[at].lower == "en" and verb < limit and self.scene.lower(verb).endswith("ant")
+        return gerund and lemma_of(self.scene.lower(verb), "fr").endswith(("er", "ir", "re"))
 
     def _opens_clause(self, cue: Cue, first: int) -> bool:
         """Whether the words at *first* are a clause: behind *que*, a colon, or in marks."""
@@ -127,6 +138,20 @@ class FrenchLeads:
             return False
         between = range(before.last + 1, cue.first - 1)
         return len(between) > 0 and not any(self.tokens[at].text in ",;:" for at in between)
+
+    def behind_link(self, cue: Cue, at: int, limit: int) -> int | None:
+        """Where the words of a verb begin that only *sur* hands over: *alerte* **sur** *la pollution de la rivière*.
+
+        Whom it alerts may stand between: *a alerté le préfet* **sur** *la pollution*.
+        """
+        if not self.french or cue.lemma not in self.quoting["telling_of"]:
+            return None
+        for link in range(at, min(limit - 1, at + _HEARER)):
+            if self.tokens[link].lower == "sur":
+                return link + 1 if self._opens_subject(link + 1) and not self.scene.inside[link + 1] >= 0 else None
+            if not self.tokens[link].is_word or is_finite_at(self.tokens, link, "fr"):
+                return None
+        return None
 
     def infinitive(self, at: int, limit: int) -> int | None:
         """The infinitive behind adverbs and a negation: *dit aussi* **ne pas partir**; None where none follows."""

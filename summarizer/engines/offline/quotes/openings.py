@@ -230,7 +230,7 @@ class Openings:
             return None  # *äußerte* **sich besorgt**
         if begin >= limit or (self.language == "en" and only_tells_when(self.tokens, begin, limit)):
             return None
-        infinitive = self.french.infinitive(begin, limit)
+        infinitive = self.french.behind_link(cue, begin, limit) or self.french.infinitive(begin, limit)
         if infinitive is not None or self.french.judged(cue, limit):
             return infinitive or begin
         if cue.lemma in self.quoting["linked"] and not self._is_linked(begin, limit):

@@ -185,10 +185,16 @@ class UsableCues:
         around = range(cue.first - 1, cue.last + 2)
         return cue.negated and any(self.scene.lower(at) in self.quoting["negations"] for at in around)
 
+    def _follows_marks(self, cue: Cue) -> bool:
+        """Whether a French gerund stands right behind marks and hands words over: *« trop »* **estimant que** *…*."""
+        if self.scene.language != "fr" or self.scene.inside[cue.first - 1] < 0 or self.scene.inside[cue.first] >= 0:
+            return False
+        return self.scene.lower(cue.last + 1) in self.quoting["complementizers"]
+
     def _opens_clause(self, cue: Cue) -> bool:
         """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
         before = self.scene.lower(cue.first - 1)
-        if self.scene.closes_with_comma(cue.first - 1):
+        if self.scene.closes_with_comma(cue.first - 1) or self._follows_marks(cue):
             return True
         opens = not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]
         return opens or opens_words(self.scene, cue)

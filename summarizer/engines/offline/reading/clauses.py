@@ -30,6 +30,12 @@ class Clauses:
         *before* is where the cue before it begins.
         """
         at = self._before_description(cue, before)
+        if (
+            cue.form == "gerund"
+            and self.scene.language == "fr"
+            and self.scene.inside[at] >= 0 > self.scene.inside[at + 1]
+        ):
+            return cue.first  # *« trop »* **estimant que** *…*
         for _ in range(_REACH):
             if at < self.unit.first:
                 return None
@@ -47,6 +53,12 @@ class Clauses:
                 return at
             at -= 1
         return None
+
+    def _follows_marks(self, cue: Cue) -> bool:
+        """Whether a French gerund stands right behind marks: *« trop »* **estimant que** *…*."""
+        inside = self.scene.inside
+        gerund = cue.form == "gerund" and self.scene.language == "fr" and cue.first > self.unit.first
+        return gerund and inside[cue.first - 1] >= 0 > inside[cue.first]
 
     def _joins_nouns(self, at: int, cue: Cue, before: int) -> bool:
         """Whether *and* at token *at* joins the subjects of an English verb: *said the row* **and strikes** *demand*.
