@@ -102,7 +102,7 @@ def test_what_kind_of_actor_a_noun_names(text: str, name: str, kind: str) -> Non
     [
         ("Les syndicats SDM et FDM ont dit que le port ferme.", ["SDM + FDM"]),
         ("Awa Kessan a été élue maire de Valmer. Luc Tal a ri. Il dit que le port ferme.", ["Luc Tal"]),
-        ("Luc Tal s'est déclaré candidat. Le candidat dit que le port ferme.", ["Luc Tal"]),
+        ("Luc Tal s'est déclaré candidat. Le candidat dit que le port ferme.", ["Luc Tal", "Luc Tal"]),
         ("Awa Kessan a battu Rose Tal. Celle-ci dit que le port ferme.", ["Rose Tal"]),
         ("Awa Kessan a battu Rose Tal. Elle dit que le port ferme.", ["Awa Kessan"]),
     ],

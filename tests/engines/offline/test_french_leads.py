@@ -159,3 +159,39 @@ def test_one_sentence_may_report_twice(text: str, expected: list[tuple[str, str]
 def test_sur_leads_to_what_somebody_alerts_to(text: str, expected: list[tuple[str, str]]) -> None:
     """An object behind *sur*, also behind who is alerted; no place, and no other verb."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Awa Kessan se dit prête à quitter le port.", [("Awa Kessan", "prête à quitter le port")]),
+        ("Awa Kessan s'est déclarée candidate lors d'une visite.", [("Awa Kessan", "candidate")]),
+        ("Les marins s'estiment trahis par la mairie.", [("marins", "trahis par la mairie")]),
+        ("Le syndicat s'est dit très surpris.", [("syndicat", "surpris")]),
+        ("Un incendie s'est déclaré dans la cave du maire.", []),
+        ("Le mot se dit peu à Valmer.", []),
+    ],
+)
+def test_who_says_what_they_are_describes_themselves(text: str, expected: list[tuple[str, str]]) -> None:
+    """An adjective or a bare noun behind *se dire*; neither a fire that breaks out nor a word that is in use."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Awa Kessan a déclaré aux gendarmes avoir vu la vague.", [("Awa Kessan", "avoir vu la vague")]),
+        ("Awa Kessan a confié à la presse vouloir partir.", [("Awa Kessan", "vouloir partir")]),
+        ("Awa Kessan a annoncé sa venue dans un communiqué.", [("Awa Kessan", "sa venue")]),
+        ("Awa Kessan a annoncé sa venue lors d'un débat.", [("Awa Kessan", "sa venue")]),
+        ("Awa Kessan a annoncé un séjour dans un port du sud.", [("Awa Kessan", "un séjour dans un port du sud")]),
+        ("Awa Kessan menace de quitter le port.", [("Awa Kessan", "de quitter le port")]),
+        ("Le pont menace de céder sous le vent.", []),
+        ("Le groupe Telor par la voix de sa patronne Awa Kessan a dit que le port ferme.",
+         [("Awa Kessan", "le port ferme")]),
+        ("La patronne de Telor Awa Kessan a dit que le port ferme.", [("Awa Kessan", "le port ferme")]),
+    ],
+)  # fmt: skip
+def test_to_whom_and_where_something_is_said_is_no_part_of_it(text: str, expected: list[tuple[str, str]]) -> None:
+    """A hearer before an infinitive, a channel behind an object; what a thing does is no speech."""
+    assert told(text) == expected

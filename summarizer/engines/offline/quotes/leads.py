@@ -40,7 +40,8 @@ class Leads:
         subject = self._subject(work, cue, first)
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
         nobody = subject is None and self.french.has_nobody(cue, first)
-        if (thing or nobody) and not self.discourse.scene.has_marks(first, limit):
+        unsaid = thing or nobody
+        if not self.discourse.scene.has_marks(first, limit) and (unsaid or self._is_done_by_thing(cue, subject)):
             return []
         work.subject = subject or work.subject
         if self.frames is not None:
@@ -59,6 +60,12 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _is_done_by_thing(self, cue: Cue, subject: Source | None) -> bool:
+        """Whether nobody known does what things do too, and a French thing is forgotten: **le pont** *menace de …*."""
+        if subject is None or cue.lemma not in self.discourse.scene.quoting["inanimate"]:
+            return False
+        return self.discourse.strangers.forget(subject)
 
     def _pointed_at(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """What a French denial points back at, with the subject behind it: **un chiffre** *que conteste la mairie*."""

@@ -16,6 +16,10 @@ __all__ = ["FrenchLeads"]
 _SUBJECT = 12  # tokens of the subject of a clause that *et* joins
 _JUDGED = 14  # tokens from a verb of judging to its *comme*
 _HEARER = 8  # tokens that name whom somebody alerts
+_TO = frozenset({"à", "au", "aux"})
+_SHORT = 4  # letters of words that end as infinitives do, and are none
+_WHERE = frozenset({"dans", "devant", "par", "via"})
+_CHANNEL = 3  # tokens from a preposition to the noun of a channel
 _COLON = frozenset({":"})
 
 
@@ -69,7 +73,7 @@ class FrenchLeads:
         noun = not is_french_infinitive(self.tokens[at].lower) if at < limit else False
         while at < limit:
             word = self.tokens[at].lower
-            if noun and at > first and self._opens_gerund(at, limit):
+            if noun and at > first and (self._opens_gerund(at, limit) or self._tells_channel(at)):
                 return at
             if word in self._relatives or self.tokens[at].text == ":":
                 return limit
@@ -77,6 +81,16 @@ class FrenchLeads:
                 return at
             at = self.scene.next_plain_word(at + 1)
         return limit
+
+    def _tells_channel(self, at: int) -> bool:
+        """Whether words tell where something was said: *annonce sa venue* **lors d'un point de presse**."""
+        word, words = self.tokens[at].lower, self.scene.vocabulary.words
+        if word not in words["prepositions"] and word != "lors":
+            return False
+        near = range(at + 1, min(at + 1 + _CHANNEL, len(self.tokens)))
+        if word == "lors":
+            return self.scene.lower(at + 1) in self.quoting["genitives"] or self.scene.lower(at + 1) == "de"
+        return word in _WHERE and any(self.tokens[to].lower in words["channels.nouns"] for to in near)
 
     def _opens_gerund(self, at: int, limit: int) -> bool:
         """Whether a gerund tells what else the speaker did: *annonce sa venue* **en saluant** *la foule*."""
@@ -150,6 +164,33 @@ class FrenchLeads:
             if self.tokens[link].lower == "sur":
                 return link + 1 if self._opens_subject(link + 1) and not self.scene.inside[link + 1] >= 0 else None
             if not self.tokens[link].is_word or is_finite_at(self.tokens, link, "fr"):
+                return None
+        return None
+
+    def self_described(self, cue: Cue, at: int, limit: int) -> int | None:
+        """Where somebody begins to say what they are: *se dit* **prête à partir**, *s'est déclaré* **candidat**.
+
+        Behind a preposition a fire breaks out or a word is said: *s'est déclaré* **dans la cave**.
+        """
+        reflexive = {self.scene.lower(cue.first), self.scene.lower(cue.first - 1)} & self.quoting["reflexives"]
+        if not (self.french and reflexive) or cue.lemma not in self.quoting["self_describing"]:
+            return None
+        while at < limit and self.tokens[at].lower in self.scene.vocabulary.words["adverbs"]:
+            at += 1
+        if at >= limit or not self.tokens[at].is_word or is_french_infinitive(self.tokens[at].lower):
+            return None
+        return None if self.tokens[at].lower in self.scene.vocabulary.closed_words else at
+
+    def behind_hearer(self, at: int, limit: int) -> int | None:
+        """The infinitive behind whom somebody tells: *a dit aux élus* **vouloir** *partir*; else None."""
+        if not self.french or self.scene.lower(at) not in _TO:
+            return None
+        for verb in range(at + 1, min(limit, at + _HEARER)):
+            word = self.tokens[verb].lower
+            if is_french_infinitive(word) and len(word) > _SHORT and verb > at + 1:
+                free = self.tokens[verb - 1].lower not in self.scene.vocabulary.words["prepositions"]
+                return verb if free else None
+            if not self.tokens[verb].is_word or word in self._relatives or is_finite_at(self.tokens, verb, "fr"):
                 return None
         return None
 

@@ -230,7 +230,7 @@ class Openings:
             return None  # *äußerte* **sich besorgt**
         if begin >= limit or (self.language == "en" and only_tells_when(self.tokens, begin, limit)):
             return None
-        infinitive = self.french.behind_link(cue, begin, limit) or self.french.infinitive(begin, limit)
+        infinitive = self._french_words(cue, begin, limit)
         if infinitive is not None or self.french.judged(cue, limit):
             return infinitive or begin
         if cue.lemma in self.quoting["linked"] and not self._is_linked(begin, limit):
@@ -244,6 +244,15 @@ class Openings:
         """The preposition that opens a German verb's words, *sich* before it: *beklagte sich* **über** *…*."""
         at = begin + (self.tokens[begin].lower == "sich" and begin + 1 < limit)
         return at if self.tokens[at].lower in self.scene.lexicon.connectors.get(cue.lemma, ()) else None
+
+    def _french_words(self, cue: Cue, begin: int, limit: int) -> int | None:
+        """Where French words without *que* begin: behind *sur* or a hearer, at an adjective or an infinitive."""
+        return (
+            self.french.behind_link(cue, begin, limit)
+            or self.french.self_described(cue, begin, limit)
+            or self.french.behind_hearer(begin, limit)
+            or self.french.infinitive(begin, limit)
+        )
 
     def _asks_secrecy(self, begin: int, limit: int) -> bool:
         """Whether somebody asks not to be named, which is no statement: *a requis* **l'anonymat**."""

@@ -123,6 +123,8 @@ class UsableCues:
     def _is_inner(self, cue: Cue) -> bool:
         """Whether *se* makes another verb of this one: *la ville* **se réclame** *de …*, *il* **se révèle** *que …*."""
         reflexive = {self.scene.lower(cue.first - 1), self.scene.lower(cue.first)} & self.quoting["reflexives"]
+        if cue.lemma in self.quoting["self_describing"]:
+            return False  # *s'est déclaré* **candidat**
         return bool(reflexive) and cue.lemma in self.quoting["not_reflexive"]
 
     def _names(self, cue: Cue, after: str) -> bool:

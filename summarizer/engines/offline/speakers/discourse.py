@@ -69,7 +69,8 @@ class Discourse(Memory):
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        enclosed = self._enclosed(at, unit, floor) or self.taken_up(at) or self._at_verb(at, unit)
+        enclosed = self._voiced(at, unit) or self._enclosed(at, unit, floor)
+        enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
     def _at_verb(self, at: int, unit: Unit) -> Source | None:
@@ -134,6 +135,15 @@ class Discourse(Memory):
             if self.scene.lower(comma + 1) in self.scene.vocabulary.words["prepositions"]:
                 break
         return comma
+
+    def _voiced(self, at: int, unit: Unit) -> Source | None:
+        """Whoever lends a French subject a voice without commas: *le groupe par la voix de* **sa cheffe** *a dit …*."""
+        if self.scene.language != "fr" or not self.scene.has_one_of(self.scene.quoting["voices"], unit.first, at):
+            return None
+        touching = self.subjects.touching(at, unit)
+        voice = touching.first - 2 if touching is not None else -1
+        lent = self.scene.lower(voice + 1) in self.scene.quoting["genitives"]
+        return touching if lent and self.scene.lower(voice) in self.scene.quoting["voices"] else None
 
     def _is_described(self, named: Source, at: int) -> bool:
         """Whether a noun without an article describes a French body: **la Ligue** *, premier syndicat du pays,*."""

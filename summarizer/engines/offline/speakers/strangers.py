@@ -42,6 +42,7 @@ class Strangers:
         self.nearby = nearby
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.surfaces = Surfaces(cast.scene)
+        self._listed = len(cast.players)
         self._known = {
             player.name.split()[-1].lower(): player.number for player in cast.players if player.kind == "person"
         }
@@ -235,6 +236,15 @@ class Strangers:
         nouns = [at for at in range(source.first, source.last) if not self.is_determiner(at)]
         documents = any(self.scene.lower(at) in self._documents for at in nouns)
         return bool(nouns) and not source.players and not documents and self._is_thing(nouns)
+
+    def forget(self, source: Source) -> bool:
+        """Whether *source* is one player whom no list knows, and who has spoken but once: no longer anybody then."""
+        player = self.cast.players[source.players[0]] if len(source.players) == 1 else None
+        if player is None or player.number < self._listed or len(player.mentions) > 1:
+            return False
+        player.mentions.clear()
+        self._known = {key: number for key, number in self._known.items() if number != player.number}
+        return True
 
     def _is_thing(self, nouns: Sequence[int]) -> bool:
         """Whether a phrase turns on a noun that is nobody: *les* **données** *locales*, *the latest* **figures**."""
