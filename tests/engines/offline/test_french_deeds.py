@@ -44,6 +44,7 @@ def test_deeds_of_decision_take_a_stand(text: str, expected: tuple[str, str, str
         "Le couple a adopté un enfant norlandais.",
         "La victime n'a pas pu désigner son agresseur.",
         "Le maire a créé la surprise.",
+        "Les deux pays ont levé l'embargo.",
         "Le ministre a quitté la salle à midi.",
     ],
 )

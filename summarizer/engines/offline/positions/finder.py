@@ -121,6 +121,7 @@ class _Finder:
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(words["relatives"], frozenset())
+        self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
 
@@ -146,7 +147,8 @@ class _Finder:
             if self.contests.holds(stand):
                 continue
             for player in stand.source.players:
-                yield self.drafts.of(stand, player)
+                if self.discourse.cast.players[player].name.lower() not in self.nameless:
+                    yield self.drafts.of(stand, player)
 
     def _viewed(self, unit: Unit) -> Iterator[Stand]:
         """What must be in the view of whoever thinks so, or is named behind a French *pour* at the head of the unit."""
