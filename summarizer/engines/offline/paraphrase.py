@@ -27,7 +27,13 @@ _PRONOUNS = {
     "es": {"él", "ella", "ellos", "ellas"},
 }
 _FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+(?:er|ir|re))\b(?P<rest>.*)$", re.DOTALL)
+_FRENCH_DEED = re.compile(
+    r"^(?P<not>ne pas )?(?P<clitics>(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)"
+    r"(?P<deed>\w+(?:er|ir|re))\b(?P<rest>.*)$",
+    re.DOTALL,
+)
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
+_VOWELS = frozenset("aeéêiouyh")
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
     "avoir": "aur", "être": "ser", "faire": "fer", "aller": "ir", "pouvoir": "pourr", "vouloir": "voudr",
@@ -104,13 +110,28 @@ def about(words: str, who: str, language: str) -> str:
     return words
 
 
+def done_by(words: str, who: str) -> str:
+    """A French infinitive with its subject, as hearsay: *avoir vu le quai* becomes *le maire aurait vu le quai*."""
+    told = _FRENCH_DEED.match(words)
+    if not told:
+        return ""
+    verb = _stem(told["deed"]) + ("aient" if _is_plural(who) else "ait")
+    before, after = ("ne ", " pas") if told["not"] else ("", "")
+    if before and verb[0] in _VOWELS and not told["clitics"]:
+        before = "n'"
+    return f"{who} {before}{told['clitics']}{verb}{after}{told['rest']}"
+
+
+def _is_plural(whom: str) -> bool:
+    return whom.split(maxsplit=1)[0].lower() in word_sets("fr")["articles.plural"] or " et " in whom
+
+
 def _in_conditional(content: str) -> str:
     charge = _FRENCH_CHARGE.match(content)
     if not charge:
         return content
     whom = charge["whom"].removeprefix("à ").removeprefix("aux ")
-    plural = whom.split()[0].lower() in word_sets("fr")["articles.plural"] or " et " in whom
-    return f"{whom} {_stem(charge['deed'])}{'aient' if plural else 'ait'}{charge['rest']}"
+    return f"{whom} {_stem(charge['deed'])}{'aient' if _is_plural(whom) else 'ait'}{charge['rest']}"
 
 
 def _stem(infinitive: str) -> str:

@@ -26,7 +26,7 @@ _STATED = frozenset({"finite", "compound", "gerund"})
 
 @value
 class Accusation:
-    """Who accuses whom, the code points of the accusation with its verb, and those of the verb.
+    """Who accuses whom, the code points of the accusation with its verb, and those of the verb with its agent.
 
     `accused`: the player whom a passive accuses; None where the words themselves name whom.
     """
@@ -61,7 +61,8 @@ class Accusations:
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
             if players is not None and last > cue.last + _FEWEST and self._says_of_what(cue, last):
-                verb = self.scene.bounds(cue.first, cue.last + 1)
+                agent = self._agent(cue, unit) if self._is_passive(cue, unit) else None
+                verb = self.scene.bounds(cue.first, agent.last if agent else cue.last + 1)
                 yield Accusation(players, self._accused(cue, unit, last), self.scene.bounds(cue.first, last), verb)
 
     def _says_of_what(self, cue: Cue, last: int) -> bool:
@@ -95,7 +96,10 @@ class Accusations:
             return None
         if cue.first > unit.first:
             source = self.discourse.before(cue, unit, unit.first)
-            return source.players[0] if source and source.players else None
+            if source and source.players:
+                return source.players[0]
+            if self.scene.lower(last) != ",":
+                return None
         near = (mention for mention in self.discourse.by_unit.get(unit.number, ()) if mention.first > last)
         mention = next(near, None)
         return mention.actor if mention is not None and mention.first - last <= _FEWEST else None

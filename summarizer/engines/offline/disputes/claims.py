@@ -181,25 +181,26 @@ class Claims:
         """Whether the cue stands right before words that say little alone: an accusation, an infinitive, a noun."""
         if not clause.behind_cue:
             return False
-        if clause.quote.cue_kind == "accuse" or self._is_infinitive(clause.first, clause.last):
+        if clause.quote.cue_kind == "accuse" or self._infinitive(clause.first, clause.last):
             return True
         return not clause.direct and not clause.verbs
 
-    def _is_infinitive(self, first: int, last: int) -> bool:
-        """Whether French words begin with an infinitive: *assure* **l'avoir vu**, *dit* **détenir** *six otages*."""
+    def _infinitive(self, first: int, last: int) -> str:
+        """The infinitive French words begin with, if any: *assure* **l'avoir vu**, *dit* **détenir** *six otages*."""
         if self.language != "fr":
-            return False
+            return ""
         skipped = self.scene.quoting["clitics"]
         at = next((at for at in range(first, last) if self.tokens[at].lower not in skipped), last)
         word = self.scene.lower(at)
-        return at < last and word.endswith(_INFINITIVE) and not is_finite(self.tokens[at], "fr") and len(word) > 4
+        found = at < last and word.endswith(_INFINITIVE) and not is_finite(self.tokens[at], "fr") and len(word) > 4
+        return word if found else ""
 
     def _matters(self, clause: Clause, *, with_cue: bool) -> bool:
         """Whether a reported clause is one to check: it tells what is or was, of others, and not what shall be."""
         quote, length = clause.quote, clause.last - clause.first
         if length < self._shortest(clause) and not with_cue:
             return False
-        if self.idle.lacks_subject(clause):
+        if self.idle.lacks_subject(clause) or (with_cue and self._only_minds(clause)):
             return False
         if quote.cue_kind == "accuse":
             return with_cue and self._accuses(clause)
@@ -209,6 +210,10 @@ class Claims:
             return False
         return self._remains(clause.first) or (not self.idle.is_idle(clause) and self._tells(clause))
 
+    def _only_minds(self, clause: Clause) -> bool:
+        """Whether speakers say what they say or feel, and tell no deed: *dit* **regretter** *la mort de …*."""
+        return self._infinitive(clause.first, clause.last) in self.scene.lexicon.verbs
+
     def _announces_deed(self, clause: Clause) -> bool:
         """Whether what is announced has been done and is grave or counted: *announced that* **ten men were shot**."""
         weighs = clause.grave or clause.figures
@@ -216,7 +221,7 @@ class Claims:
 
     def _is_perfect_infinitive(self, clause: Clause) -> bool:
         """Whether French words begin with a deed done: *annonce* **avoir tué** *dix hommes*."""
-        return self._is_infinitive(clause.first, clause.last) and self.scene.has_one_of(
+        return bool(self._infinitive(clause.first, clause.last)) and self.scene.has_one_of(
             self.known["infinitives"], clause.first, min(clause.last, clause.first + _SHORTEST)
         )
 
@@ -314,6 +319,6 @@ class Claims:
             return clause.grave  # *spricht von* **Betrug**
         if clause.quote.cue_kind == "announce":
             return clause.grave and self._is_perfect_infinitive(clause)
-        if self._is_infinitive(clause.first, clause.last):
+        if self._infinitive(clause.first, clause.last):
             return clause.figures or clause.grave or clause.quote.lemma in self.vouching
         return clause.figures and clause.grave
