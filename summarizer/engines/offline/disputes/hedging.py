@@ -19,6 +19,7 @@ _MARKS = frozenset(",;:")
 _SHORTEST = 3  # tokens of a clause
 _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
+_ADJECTIVES = frozenset({"alleged", "presumed", "purported", "rumored", "rumoured"})
 _WHEREBY = frozenset({"wonach"})
 
 
@@ -35,11 +36,15 @@ class Hedging:
         for at in places:
             if at < done or not self._hedges(at, unit):
                 continue
-            first, last = self.cuts.around(at, unit.start, unit.end)
+            first, last = self.cuts.around(self._behind_comma(at, unit), unit.start, unit.end)
             done = last = self._with_content(last, unit)
             first, last = self._behind_frame(first, at), self._before_time(at, last)
             if last - first >= _SHORTEST and not self._compares(at, unit) and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
+
+    def _behind_comma(self, at: int, unit: Unit) -> int:
+        """*at*, moved into the clause that a hedge opens before a comma: **Reportedly,** *four tenants were hurt*."""
+        return at + 2 if at == unit.first and self.scene.lower(at + 1) == "," and at + 2 < unit.last else at
 
     def _behind_frame(self, first: int, at: int) -> int:
         """*first*, moved behind what only presents a French rumour: *les notes montrent que* **l'élu serait** *…*."""
@@ -101,7 +106,20 @@ class Hedging:
 
     def _hedges(self, at: int, unit: Unit) -> bool:
         hedged = begins(self.scene.vocabulary.hedges, self.tokens, at, unit)
+        if hedged and self.scene.language == "en" and self._describes(at):
+            return False
         return hedged or self._conditional(at, unit) or self._hearsay(at, unit)
+
+    def _describes(self, at: int) -> bool:
+        """Whether English words only look like a hedge: **an alleged** *thief*, *is* **reported to the** *board*.
+
+        The first describes one noun and leaves the sentence as sure as it was, the second hands something in.
+        """
+        owning, hedges = self.claims.owning, self.scene.vocabulary.hedges
+        if self.scene.lower(at - 1) in owning and self.scene.lower(at) in _ADJECTIVES:
+            return self.scene.lower(at + 1) != "to"
+        last = at + max(len(phrase) for phrase, _ in phrases_at(hedges, self.tokens, at))
+        return self.scene.lower(last - 1) == "to" and self.scene.lower(last) in owning
 
     def _conditional(self, at: int, unit: Unit) -> bool:
         """A conditional auxiliary with a participle (*aurait été vendu*), or *il y aurait*, without *si* before it."""

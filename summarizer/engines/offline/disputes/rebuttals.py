@@ -12,6 +12,8 @@ from summarizer.lexicon import either
 
 __all__ = ["Rebuttals"]
 
+_LINKS = frozenset({"de"})  # before a French infinitive and its negation
+_FIRST = frozenset({"ne"})
 _LONGEST = 14  # tokens of a clause that only calls something untrue
 _OPENS = 6  # tokens of a clause among which it says that there is no proof
 _POINTS = 4  # tokens of it among which what it speaks of is named
@@ -62,8 +64,19 @@ class Rebuttals:
             return False
         if self.scene.has_one_of(either(self.known["modals"], self.known["future"]), first, last):
             return False
+        if self._orders(first, last):
+            return False
         own = self.scene.has_one_of(self.known["own"], first, last)
         return quote.lemma in self.known["replying"] or (quote.kind == "direct" and own)
+
+    def _orders(self, first: int, last: int) -> bool:
+        """Whether the only negation is an infinitive's: *told* **not to** *open it*, *on nous a dit de* **ne pas**."""
+        return all(self._is_infinitive(at) for at in range(first, last) if self.tokens[at].lower in self.negations)
+
+    def _is_infinitive(self, at: int) -> bool:
+        """Whether the negation at *at* belongs to an infinitive."""
+        before = at - 1 - (self.scene.lower(at - 1) in _FIRST)
+        return self.scene.lower(at + 1) == "to" or self.scene.lower(before) in _LINKS
 
     def _is_untruth(self, first: int, last: int, unit: Unit) -> bool:
         if not any(self.tokens[at].plain in self.pointing for at in range(first, min(last, first + _POINTS))):
