@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.objects import Objects
+from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.lemmas import lemma_of
@@ -36,7 +38,7 @@ class Demands:
 
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
-        self.objects = Objects(scene)
+        self.objects, self.disbelief = Objects(scene), Disbelief(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
@@ -288,6 +290,10 @@ class Demands:
             return None
         condition = self.clauses.condition(end, unit, passage)
         opening = self._opening(start, floor)
+        doubt = self.disbelief.before(start, first, floor)
+        clause = start
+        if doubt is not None:
+            start, stance = self._start(doubt, floor), TURNED[stance]
         if passage >= 0 and quote.cue and self._is_verdict(quote, start, end):
             start = self.scene.token_at(quote.cue[0])
             end = max(end, self.clauses.end(self.scene.token_at(quote.cue[1]), unit, -1))
@@ -298,7 +304,7 @@ class Demands:
             stance = "conditional"
         if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
             stance = "opposes"  # **nobody** *should pay*
-        about = (start, first) if end - first == 1 and start < first else None  # *dass er zahlen* **muss**
+        about = (clause, first) if end - first == 1 and clause < first else None  # *dass er zahlen* **muss**
         last = condition or end
         return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, first, last, about)
 

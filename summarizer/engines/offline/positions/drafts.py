@@ -85,14 +85,13 @@ class PositionDrafts:
     def __init__(self, discourse: Discourse, subjects: StandSubjects) -> None:
         self.discourse, self.subjects = discourse, subjects
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
-        self.pronouns = either(
-            word_sets(self.scene.language, "arguing")["first_person"], self.scene.quoting["pronouns.subject"]
-        )
+        known = word_sets(self.scene.language, "arguing")
+        self.pronouns = either(known["first_person"], self.scene.quoting["pronouns.subject"])
         words = self.scene.vocabulary.words
         self.articles = words["articles"]
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
-        self.particles = word_sets(self.scene.language, "arguing")["particles"]
+        self.particles, self.recourse, self.against = known["particles"], known["recourse"], known["against"]
         self.issue = ""
 
     def of(self, found: Stand, player: int) -> PositionDraft:
@@ -100,9 +99,19 @@ class PositionDrafts:
         evidence = self._evidence(found)
         statement = self._statement(player, found, evidence)
         unit = self.scene.unit_of[found.first]
-        return PositionDraft(
-            player, found.stance, self._issue(found), statement, evidence, self.scene.units[unit].title
-        )
+        stance = "supports" if self._goes_to_law(found) else found.stance
+        return PositionDraft(player, stance, self._issue(found), statement, evidence, self.scene.units[unit].title)
+
+    def _goes_to_law(self, found: Stand) -> bool:
+        """Whether no more is told than that a court is turned to, which is wanted: *va* **faire appel**."""
+        begin, end = self._words_of_issue(found)
+        upto = end if begin == found.first else min(end, begin + 2)  # **an appeal**
+        return found.stance == "opposes" and self.scene.has_one_of(self.recourse, begin, upto)
+
+    def _words_of_issue(self, found: Stand) -> tuple[int, int]:
+        """The tokens of the issue; those of the verb where it has none."""
+        begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
+        return (begin, end) if begin < end else (found.first, found.end)
 
     def _evidence(self, found: Stand) -> tuple[int, int]:
         """The verb with its objects, with a subject right before it that is not longer than these."""
@@ -165,9 +174,14 @@ class PositionDrafts:
         )  # not *both sides*
         while begin + 1 < end and self.tokens[begin].lower in loose and self.tokens[begin + 1].is_word:
             begin += 1
+        if found.stance == "opposes" and begin + 1 < end and self.tokens[begin].lower in self.against:
+            begin += 1  # *ont porté plainte* **contre** *la mairie*
         if self.scene.language == "de" and end - begin > 1 and self.scene.lower(end - 1) in self.particles:
             return begin, end - 1
-        bare = self.scene.language == "fr" and end - begin == 1 and self.tokens[begin].text.islower()
+        rest = (
+            begin > 0 and self.scene.lower(begin - 1) not in self.scene.vocabulary.closed_words
+        )  # not *au* **projet**
+        bare = rest and self.scene.language == "fr" and end - begin == 1 and self.tokens[begin].text.islower()
         return (found.first, end) if bare and begin == found.begin > found.first else (begin, end)
 
     def _issue(self, found: Stand) -> str:
@@ -178,6 +192,8 @@ class PositionDrafts:
             noun = found.deed.split(" ")[0]
             self.issue = f"{found.deed} {words}" if begin < end and found.about is None else noun
             return self.issue
+        if self._goes_to_law(found):
+            return self._text(*self._words_of_issue(found))
         telling = any(len(word) >= _TELLING for word in words.split())
         if not telling and found.about and found.about[0] == found.first:
             return self._text(found.first, found.end)  # *que* **la mer est haute**

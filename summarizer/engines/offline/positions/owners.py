@@ -10,6 +10,8 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Owners"]
 
+_OPENER = 3  # tokens between a verb of asking and the *that* of what is asked for
+_SUBJECT = 3  # tokens from that *that* to the actor who is asked
 _AGENT = 4  # tokens between a French participle and whoever does what it tells
 
 
@@ -18,6 +20,7 @@ class Owners:
 
     def __init__(self, scene: Scene, groups: VerbGroups, subjects: StandSubjects) -> None:
         self.scene, self.tokens, self.groups, self.subjects = scene, scene.tokens, groups, subjects
+        self.complements = groups.known["complements"]
         self.german, self.prepositions = scene.language == "de", scene.vocabulary.words["prepositions"]
 
     def of(
@@ -30,7 +33,18 @@ class Owners:
             return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
         if group.bare:
             return self._of_participle(unit, cue, group.first, last), end
-        return self.subjects.of(unit, at, group), end
+        source = self.subjects.of(unit, at, group)
+        return None if source is not None and self._is_asked(unit, source) else source, end
+
+    def _is_asked(self, unit: Unit, source: Source) -> bool:
+        """Whether the subject is only asked to do so: *they demanded* **that the manager** *resign*."""
+        for cue in self.scene.cues_of(unit):
+            if cue.kind == "ask" and cue.last < source.first:
+                opener = range(cue.last + 1, min(source.first, cue.last + 1 + _OPENER))
+                opened = next((at for at in opener if self.tokens[at].lower in self.complements), None)
+                if opened is not None and source.first - opened <= _SUBJECT:
+                    return True
+        return False
 
     def _of_participle(self, unit: Unit, cue: StanceCue, first: int, last: int) -> Source | None:
         """Whose stand a participle without an auxiliary of its own tells."""
