@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
+from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Unit
 
@@ -13,6 +14,8 @@ __all__ = ["Contradictions"]
 _REACH = 3  # units between two claims of which one cannot be true as well
 _PAIRS = (("going", "stopped"), ("rising", "falling"), ("alive", "dead"))
 _SHARED = 4  # words of content by which a negated claim is told to be the same as one that is not
+_COUNTED = 2  # words of content, the noun among them, that two counts of one thing share
+_FURTHER = frozenset({"another", "further", "additional", "weitere", "weiteren", "otros", "otras"})
 _SHARE = 0.6  # of the shorter claim's content that the other one repeats
 
 
@@ -21,19 +24,63 @@ class Contradictions:
 
     def __init__(self, register: Register, language: str) -> None:
         self.register, self.tokens, self.scene = register, register.tokens, register.scene
+        self.figures = Figures(register.scene)
         known = disputing(language)
+        self.numbers, self.contrary, self.leading = known["numbers"], known["contrary"], known["contrary_leads"]
         self.negations = known["negations"]
         self.opposites = [(known[f"opposites.{one}"], known[f"opposites.{other}"]) for one, other in _PAIRS]
         self.telling = known["opposites"]
 
     def of(self, span: tuple[int, int], speakers: Sequence[int], unit: Unit) -> DisputeDraft | None:
         """The claim of somebody else that cannot be true where *span* is."""
-        words = self._words(span)
-        for draft in self.register.recent(unit, _REACH):
-            others = draft.asserted_by and not set(draft.asserted_by) & set(speakers)
-            if others and self._opposes(span, words, draft):
+        others = [
+            d for d in self.register.recent(unit, _REACH) if d.asserted_by and not set(d.asserted_by) & set(speakers)
+        ]
+        if not others:
+            return None
+        if self._contrasts(unit) and (same := self._nearest(span, others)):
+            return same
+        words, count = self._words(span), self._count(span)
+        for draft in others:
+            if self._opposes(span, words, draft) or (count and self._counts_otherwise(span, count, draft)):
                 return draft
         return None
+
+    def _contrasts(self, unit: Unit) -> bool:
+        """Whether what is said is set against what was said before: *l'audit affirmait* **au contraire** *que*."""
+        places = (at for at in range(unit.first + 1, unit.last) if self.tokens[at].lower in self.contrary)
+        return any(self.scene.inside[at] < 0 and self.scene.lower(at - 1) in self.leading for at in places)
+
+    def _nearest(self, span: tuple[int, int], others: Sequence[DisputeDraft]) -> DisputeDraft | None:
+        """The last of *others*' claims that speaks of what *span* speaks of."""
+        content = self.register.content(*span)
+        return next((d for d in others if content & self.register.content(*d.span)), None)
+
+    def _count(self, span: tuple[int, int]) -> tuple[str, str] | None:
+        """The only number of a passage and the noun behind it: *twelve people*; None where it counts none or more."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        places = [at for at in range(first, last) if self._is_number(at)]
+        if len(places) != 1 or places[0] + 1 >= last or self.scene.lower(places[0] - 1) in _FURTHER:
+            return None
+        return self.tokens[places[0]].lower, self.tokens[places[0] + 1].plain
+
+    def _is_number(self, at: int) -> bool:
+        return self.figures.is_figure(at) or self.tokens[at].plain in self.numbers
+
+    def _counts_otherwise(self, span: tuple[int, int], count: tuple[str, str], draft: DisputeDraft) -> bool:
+        """Whether two voices count one noun and differ: *12 people were killed*, **100 people were killed**."""
+        told = self._count(draft.span)
+        if told is None or told[1] != count[1] or told[0] == count[0] or told[0].isalpha() != count[0].isalpha():
+            return False
+        if self._names(span) - self._names(draft.span):
+            return False
+        content, theirs = self.register.content(*span), self.register.content(*draft.span)
+        return len(content & theirs) >= max(_COUNTED, _SHARE * min(len(content), len(theirs)))
+
+    def _names(self, span: tuple[int, int]) -> set[str]:
+        """The names, months and years behind the first word of a passage; German nouns are among them."""
+        first, last = self.scene.token_at(span[0]) + 1, self.scene.token_at(span[1] - 1) + 1
+        return {token.text for token in self.tokens[first:last] if token.is_capital}
 
     def _opposes(self, span: tuple[int, int], words: frozenset[str], draft: DisputeDraft) -> bool:
         told = self._words(draft.span)
