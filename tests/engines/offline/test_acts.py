@@ -17,7 +17,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
     [
         (
             "Ruth Ashdown filed a federal lawsuit over the toll on Monday.",
-            ("Ruth Ashdown", "opposes", "Ruth Ashdown filed a federal lawsuit over the toll on Monday"),
+            ("Ruth Ashdown", "supports", "Ruth Ashdown filed a federal lawsuit over the toll on Monday"),
         ),
         (
             "The council issued a cease and desist order to the ferry.",
@@ -31,7 +31,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
             "The port has suspended talks with the union.",
             ("port", "opposes", "The port has suspended talks with the union"),
         ),
-        ("A lawsuit filed by the union is before the court.", ("union", "opposes", "A lawsuit filed by the union")),
+        ("A lawsuit filed by the union is before the court.", ("union", "supports", "A lawsuit filed by the union")),
     ],
 )
 def test_a_verb_and_its_noun_are_a_stand(text: str, expected: tuple[str, str, str]) -> None:

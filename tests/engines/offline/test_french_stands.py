@@ -16,7 +16,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("text", "actor", "words"),
     [
         ("Le maire a décidé de voter contre le budget.", "maire", "a décidé de voter contre le budget"),
-        ("Le maire envisage de saisir le tribunal administratif.", "maire", "envisage de saisir le tribunal"),
+        ("Le maire envisage de boycotter la réunion.", "maire", "envisage de boycotter la réunion"),
         ("Les élus se sont mis d'accord pour rejeter le projet.", "élus", "d'accord pour rejeter le projet"),
         ("Le maire demande aux élus de rejeter le projet.", "maire", "demande aux élus de rejeter"),
         ("Le syndicat appelle ses membres à boycotter la réunion.", "syndicat", "appelle ses membres à boycotter"),
@@ -155,8 +155,8 @@ def test_a_participle_behind_and_shares_the_auxiliary(text: str, expected: list[
     ("text", "expected"),
     [
         ("Le gouvernement entend réformer les retraites.", ("gouvernement", "supports")),
-        ("Le syndicat compte saisir la justice.", ("syndicat", "opposes")),
-        ("Les salariés sont en grève.", ("salariés", "opposes")),
+        ("Le syndicat compte saisir la justice.", ("syndicat", "supports")),
+        ("Les salariés sont en grève.", ("salariés", "supports")),
         ("La mairie a fait appel de la décision.", ("mairie", "opposes")),
         ("Claire Vannier fait campagne contre le traité.", ("Claire Vannier", "opposes")),
         ("Claire Vannier se dit ouverte à une négociation.", ("Claire Vannier", "supports")),

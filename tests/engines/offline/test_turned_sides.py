@@ -55,6 +55,7 @@ def test_a_denial_of_something_else_turns_nothing(text: str) -> None:
             ("Paul Garrec", "supports", "va faire appel"),
         ),
         ("Hexel Mining filed an appeal.", "en", ("Hexel Mining", "supports", "an appeal")),
+        ("The nurses began a two-day strike.", "en", ("nurses", "supports", "a two-day strike")),
         ("Der Fischereiverband reichte Klage ein.", "de", ("Fischereiverband", "supports", "Klage")),
     ],
 )
@@ -69,6 +70,8 @@ def test_who_turns_to_a_court_wants_to(text: str, language: str, expected: tuple
         ("Le maire Paul Garrec a fait appel du jugement.", "fr", ("Paul Garrec", "opposes", "jugement")),
         ("Les riverains ont porté plainte contre la mairie.", "fr", ("riverains", "opposes", "la mairie")),
         ("Les riverains s'opposent au tracé.", "fr", ("riverains", "opposes", "tracé")),
+        ("The court rejected the appeal.", "en", ("court", "opposes", "the appeal")),
+        ("Les élus s'opposent à la grève.", "fr", ("élus", "opposes", "la grève")),
     ],
 )
 def test_who_turns_to_a_court_against_something_is_against_it(

@@ -24,6 +24,7 @@ _BARE = 12  # characters of a predicate that says nothing without its subject (*
 _LONGEST_SUBJECT = 60  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
+_FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -91,7 +92,8 @@ class PositionDrafts:
         self.articles = words["articles"]
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
-        self.particles, self.recourse, self.against = known["particles"], known["recourse"], known["against"]
+        self.particles, self.against = known["particles"], known["against"]
+        self.recourse, self.filing = known["recourse"], known["filing"]
         self.issue = ""
 
     def of(self, found: Stand, player: int) -> PositionDraft:
@@ -103,10 +105,15 @@ class PositionDrafts:
         return PositionDraft(player, stance, self._issue(found), statement, evidence, self.scene.units[unit].title)
 
     def _goes_to_law(self, found: Stand) -> bool:
-        """Whether no more is told than that a court is turned to, which is wanted: *va* **faire appel**."""
+        """Whether no more is told than that a court is turned to or work stopped, which is wanted: **faire appel**.
+
+        Who *rejects* **an appeal** is against it; who *files* **an appeal** is not.
+        """
         begin, end = self._words_of_issue(found)
-        upto = end if begin == found.first else min(end, begin + 2)  # **an appeal**
-        return found.stance == "opposes" and self.scene.has_one_of(self.recourse, begin, upto)
+        own = begin == found.first
+        filed = own or self.scene.has_one_of(self.filing, found.first, found.end)
+        upto = end if own else min(end, begin + _FILED)
+        return found.stance == "opposes" and filed and self.scene.has_one_of(self.recourse, begin, upto)
 
     def _words_of_issue(self, found: Stand) -> tuple[int, int]:
         """The tokens of the issue; those of the verb where it has none."""
