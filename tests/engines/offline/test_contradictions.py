@@ -58,6 +58,7 @@ def test_what_is_set_against_a_claim_denies_it(text: str, language: str) -> None
         "Tom Vale said 12 miners had been killed. Ruth Ashdown said another 40 miners had been killed.",
         "Tom Vale said 12 miners had been killed. Ruth Ashdown said 40 miners had been killed in Redby.",
         "Tom Vale said 12 miners had been killed. Ruth Ashdown said 40 miners had stolen coal.",
+        "Tom Vale accused the firm of losing 12 files. Ruth Ashdown accused the firm of losing 40 files.",
         (
             "Tom Vale said the reservoir had been neglected. "
             "Contrary to the plan, Ruth Ashdown said, the reservoir was emptied by thieves."

@@ -68,11 +68,14 @@ class Contradictions:
         return self.figures.is_figure(at) or self.tokens[at].plain in self.numbers
 
     def _counts_otherwise(self, span: tuple[int, int], count: tuple[str, str], draft: DisputeDraft) -> bool:
-        """Whether two voices count one noun and differ: *12 people were killed*, **100 people were killed**."""
+        """Whether two voices count one noun and differ: *12 people were killed*, **100 people were killed**.
+
+        Two accusations stand beside each other: each charges a deed of its own.
+        """
         told = self._count(draft.span)
         if told is None or told[1] != count[1] or told[0] == count[0] or told[0].isalpha() != count[0].isalpha():
             return False
-        if self._names(span) - self._names(draft.span):
+        if draft.accuses or self._names(span) - self._names(draft.span):
             return False
         content, theirs = self.register.content(*span), self.register.content(*draft.span)
         return len(content & theirs) >= max(_COUNTED, _SHARE * min(len(content), len(theirs)))
