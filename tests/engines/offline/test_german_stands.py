@@ -53,7 +53,7 @@ def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> No
         ),
         (
             "Die Gewerkschaft hat am Montag Klage eingereicht.",
-            ("Gewerkschaft", "opposes", "Die Gewerkschaft hat am Montag Klage eingereicht"),
+            ("Gewerkschaft", "supports", "Die Gewerkschaft hat am Montag Klage eingereicht"),
         ),
         (
             "Es gibt einen Plan, der von den Lehrern abgelehnt worden war.",
