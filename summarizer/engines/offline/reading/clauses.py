@@ -54,12 +54,6 @@ class Clauses:
             at -= 1
         return None
 
-    def _follows_marks(self, cue: Cue) -> bool:
-        """Whether a French gerund stands right behind marks: *« trop »* **estimant que** *…*."""
-        inside = self.scene.inside
-        gerund = cue.form == "gerund" and self.scene.language == "fr" and cue.first > self.unit.first
-        return gerund and inside[cue.first - 1] >= 0 > inside[cue.first]
-
     def _joins_nouns(self, at: int, cue: Cue, before: int) -> bool:
         """Whether *and* at token *at* joins the subjects of an English verb: *said the row* **and strikes** *demand*.
 

@@ -228,7 +228,7 @@ def read_scene(document: Document) -> Scene:
         unit_of=unit_of,
         words=words,
         capitals=capitals,
-        given=[at for at in capitals if tokens[at].text in known.first_names],
+        given=array("i", (at for at in capitals if tokens[at].text in known.first_names)),
         plain_words=plain_words,
         finite=array("i", _finite(tokens, plain_words, document.language)),
         marked=array("i", chain.from_iterable(spans)),

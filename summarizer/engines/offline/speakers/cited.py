@@ -20,7 +20,7 @@ class Cited:
     """Finds whom a verb of quoting has as its object, who speaks, while its subject only writes."""
 
     def __init__(self, memory: Memory) -> None:
-        self.memory, self.scene, self.subjects = memory, memory.scene, memory.subjects
+        self.scene, self.subjects = memory.scene, memory.subjects
 
     def of(self, cue: Cue, unit: Unit) -> Source | None:
         """Who speaks where somebody is quoted; None where the verb is no verb of quoting, or quotes nobody known."""

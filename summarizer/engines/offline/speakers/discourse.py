@@ -265,7 +265,7 @@ class Discourse(Participles):
 
     def source_of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
-        return self._sources.of(cue, unit)
+        return self._sources.of(cue, unit, self)
 
     def marked_source(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""

@@ -19,7 +19,8 @@ class Impersonal:
     """Looks behind prepositions for those in whose name *on* and *es* speak; what is spoken of is `Memory`'s."""
 
     def __init__(self, memory: Memory) -> None:
-        self.memory, self.scene, self.tokens = memory, memory.scene, memory.tokens
+        self.scene, self.tokens = memory.scene, memory.tokens
+        self.nearby, self.by_unit = memory.subjects.nearby, memory.by_unit
         self.quoting = memory.scene.quoting
 
     def one(self, cue: Cue, unit: Unit) -> Source | None:
@@ -43,7 +44,7 @@ class Impersonal:
         documents = self.quoting["documents"]
         written = self.scene.has_one_of(documents, at + 1, at + 1 + _NEAR + 1)
         reach = at + (_WRITTEN if written else _NEAR)
-        near = self.memory.subjects.nearby.between(self.memory.by_unit.get(unit.number, ()), at, reach + 1)
+        near = self.nearby.between(self.by_unit.get(unit.number, ()), at, reach + 1)
         mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
         return Source((mention.actor,), mention.first, mention.last) if mention else None
 
@@ -63,6 +64,6 @@ class Impersonal:
             return None
         agents = (at for at in between if at > passive and self.scene.lower(at) in self.quoting["agents"])
         at = next(agents, None)
-        near = self.memory.by_unit.get(unit.number, ()) if at is not None else ()
+        near = self.by_unit.get(unit.number, ()) if at is not None else ()
         mention = next((found for found in near if at is not None and at <= found.first <= at + _NEAR), None)
         return Source((mention.actor,), mention.first, mention.last) if mention is not None else Source((), 0, 0)

@@ -15,24 +15,27 @@ _ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
 
 
 class GovernedSources:
-    """Reads the sources of one text; what is spoken of so far is its `Memory`'s."""
+    """Reads the sources of one text; what is spoken of so far is its `Memory`'s, which holds them and is handed over.
+
+    To hold it too would keep a text that has been read in memory until the garbage collector comes by.
+    """
 
     def __init__(self, memory: Memory) -> None:
-        self.memory, self.scene, self.tokens = memory, memory.scene, memory.tokens
+        self.scene, self.tokens = memory.scene, memory.tokens
         self.subjects, self.strangers = memory.subjects, memory.strangers
 
-    def of(self, cue: Cue, unit: Unit) -> Source | None:
+    def of(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
         if cue.phrase is not None and cue.phrase.follows:
-            pronoun = self.scene.lower(cue.first - 1) in self.memory.pronouns  # **ihr** *zufolge*
-            return self.memory.pronoun(cue.first - 1) if pronoun else self.subjects.named_just_before(cue, unit)
+            pronoun = self.scene.lower(cue.first - 1) in memory.pronouns  # **ihr** *zufolge*
+            return memory.pronoun(cue.first - 1) if pronoun else self.subjects.named_just_before(cue, unit)
         if cue.phrase is not None and cue.phrase.holds:
-            return self._told_by_noun(cue, unit, cue.phrase)
+            return self._told_by_noun(cue, unit, cue.phrase, memory)
         at = cue.last + 1
         if self.scene.lower(at) in self.scene.quoting["relative_sources"]:
             return self._taken_up(cue, unit)
-        if self.scene.lower(at) in self.memory.pronouns:
-            return self.memory.pronoun(at)
+        if self.scene.lower(at) in memory.pronouns:
+            return memory.pronoun(at)
         if self.scene.language == "de" and cue.first == cue.last:
             marked = self.marked(at, unit) if cue.strong else None
             return (
@@ -58,7 +61,7 @@ class GovernedSources:
             return None
         return self.subjects.right_behind(first + 1, unit) or self.strangers.marked(first + 1, last - 1)
 
-    def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase) -> Source | None:
+    def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase, memory: Memory) -> Source | None:
         """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.
 
         Where the noun alone tells who speaks, as in *Polizeiangaben*, it is whoever is called by its first part.
@@ -66,16 +69,16 @@ class GovernedSources:
         noun = cue.first + phrase.noun
         if phrase.holds == "object":
             at = cue.last + 1
-            if self.scene.lower(at) in without(self.memory.pronouns, self.scene.quoting["sources.governed"]):
-                return self.memory.pronoun(at)
+            if self.scene.lower(at) in without(memory.pronouns, self.scene.quoting["sources.governed"]):
+                return memory.pronoun(at)
             return self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
         if phrase.holds == "before":
             return self.subjects.touching(noun - 1, unit)
         if phrase.holds == "subject":
             acting = self.subjects.acting(unit)
             near = [mention for mention in acting if mention.first >= cue.first - _ACTING_NEAR]
-            speaker = self.memory.speaker
-            players = (near[0].actor,) if near and not speaker else speaker or self.memory.subject
+            speaker = memory.speaker
+            players = (near[0].actor,) if near and not speaker else speaker or memory.subject
             return Source(players, 0, 0)
         players = self.subjects.named_within(self.tokens[noun].lower, unit)
         return Source(players, noun, noun + 1) if players else Source((), 0, 0)
