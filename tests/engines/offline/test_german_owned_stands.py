@@ -94,7 +94,7 @@ def test_decisions_are_stands(text: str, expected: tuple[str, str] | None) -> No
 
 def test_what_others_were_sent_to_do_is_a_claim() -> None:
     """A passive of a verb of deciding tells what was done, not where the speaker stands."""
-    text = "Anna Kolb beklagte am Montag, dass zu wenige Soldaten nach Tarnau entsandt worden seien."
+    text = "Anna Kolb beklagte am Montag, dass zu viele Helfer der Stadt entlassen worden seien."
     assert summarize(f"{text}\n", language="de").disputed_facts
 
 

@@ -144,7 +144,7 @@ def test_a_critic_may_stand_behind_a_report(text: str, expected: list[tuple[str,
 @pytest.mark.parametrize(
     ("text", "contents"),
     [
-        ("Anna Kolb sprach von einem Klima der Angst.", ["von einem Klima der Angst"]),
+        ("Anna Kolb sprach von einem Jahr der Zweifel.", ["von einem Jahr der Zweifel"]),
         ("Die Opposition spricht von Betrug.", ["von Betrug"]),
         ("Die Polizei geht von einem Unfall aus.", ["von einem Unfall"]),
         # traps: other verbs of the same form

@@ -174,7 +174,7 @@ def test_a_rumour_is_told_without_its_frame_and_its_hour(text: str, evidence: st
         ("The union said the firm knew of the defect.", True),
         ("Residents said soldiers broke the doors.", True),
         ("Residents said the pump had been out of order.", True),
-        ('"There have been chaotic scenes in the yard," Ann Roe said.', False),
+        ('"There have been noisy nights in the yard," Ann Roe said.', False),
         ('"My people have been under strain," Ann Roe said.', False),
     ],
 )

@@ -69,7 +69,7 @@ def test_whoever_speaks_next_ends_the_words(language: str, text: str, content: s
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Yves Garrec est là. Le rapport dit que l'attaque était « délibérée ».", ["l'attaque était « délibérée »"]),
+        ("Yves Garrec est là. Le rapport dit que l'attaque était « prévisible ».", ["l'attaque était « prévisible »"]),
         ("Anne Roy a rappelé que selon elle « le quai est à nous ».", ["selon elle « le quai est à nous »"]),
         ("Des gardes ont déclaré que le voleur aurait attaqué la mairie, au motif que celle-ci « ment au peuple ».",
          ["le voleur aurait attaqué la mairie, au motif que celle-ci « ment au peuple »"]),

@@ -18,7 +18,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     [
         ("fr", "Anne Roy est élue. La fresque, intitulée « Le roi n'a plus faim », attire les curieux."),
         ("fr", "Anne Roy est élue. Le quartier, surnommé « carré des veuves en deuil », est calme."),
-        ("fr", "Anne Roy est élue. « Kerdour » signifie « je ne suis pas marin » en breton."),
+        ("fr", "Anne Roy est élue. « Kerdour » signifie « je reste au port » en breton."),
         ("fr", "Anne Roy est élue. Le film (littéralement « La cloche n'a pas sonné ») sort mardi."),
         ("en", 'Ann Porter has won. The mural, titled "The king is no longer hungry", draws crowds.'),
         ("en", 'Ann Porter has won. "Kerdour" means "I am not a sailor" in Breton.'),

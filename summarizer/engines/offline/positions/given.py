@@ -38,7 +38,7 @@ class Given:
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
         arguing = word_sets(self.scene.language, "arguing")
         self.negations = arguing["negations"]
-        self.wanting = arguing["wanting"]  # **espère** *l'ouverture d'une enquête par le parquet*
+        self.wanting = arguing["wanting"]  # **espère** *la vente du moulin par la ville*
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that nouns of *unit* tell."""
