@@ -125,7 +125,7 @@ class Hedging:
         """A conditional auxiliary with a participle (*aurait été vendu*), or *il y aurait*, without *si* before it."""
         if self.scene.language not in {"fr", "es"} or self.tokens[at].lower not in self.known["hearsay"]:
             return False
-        if any(self._is_condition(place) for place in range(unit.first, at)):
+        if self._has_condition(unit.first, at):
             return False
         if self.scene.lower(at - 1) in self.known["there"]:
             return True
@@ -133,6 +133,12 @@ class Hedging:
         if not self.known["unreal"].isdisjoint(following[:_UNREAL_REACH]):
             return False  # *aurait pu gagner*, *aurait dû partir*
         return any(word.endswith(self.claims.tenses.participles) for word in following)
+
+    def _has_condition(self, first: int, last: int) -> bool:
+        """Whether a conjunction of conditions stands among the tokens from *first* to *last*."""
+        return self.scene.has_one_of(self.known["conditions"], first, last) and any(
+            self._is_condition(place) for place in range(first, last)
+        )
 
     def _is_condition(self, at: int) -> bool:
         """Whether a conjunction of conditions stands at token *at*; *s'* is one before *il* alone."""
@@ -145,12 +151,13 @@ class Hedging:
         It tells what a plan would bring where its verb does (*permettrait*), behind a relative, and with a day to come.
         """
         lower = self.tokens[at].lower
-        if any(self._is_condition(place) for place in range(unit.first, at)):
+        rumour = lower in self.known["rumours"]
+        if not rumour and (lower in self.known["effects"] or not is_french_conditional(lower)):
             return False
-        if lower in self.known["rumours"] or lower in self.known["effects"] or not is_french_conditional(lower):
-            return lower in self.known["rumours"]
-        if any(self._is_condition(place) for place in range(at, unit.last)):
+        if self._has_condition(unit.first, at if rumour else unit.last):
             return False
+        if rumour:
+            return True
         opens = at
         while opens > unit.first and self.tokens[opens - 1].text not in _MARKS:
             opens -= 1

@@ -35,6 +35,8 @@ class Rebuttals:
         """The first clause of *quote* that says of something that it did not happen, as code points."""
         speaks = quote.kind == "direct" or quote.lemma in self.known["replying"]
         for start, end in quote.runs if speaks and quote.cue_kind not in {"ask", "deny", "announce"} else ():
+            if not self.scene.has_one_of(self.negations, self.scene.token_at(start), self.scene.token_at(end - 1) + 1):
+                continue
             for first, last in self.cuts.clauses(start, end):
                 if self._never(first, last, quote):
                     return self.scene.bounds(first, last)

@@ -236,10 +236,11 @@ class Tags:
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""
         cue = work.cues[position]
-        if cue.pronoun is not None or self._opens_marks(cue) or self.subject(work, cue) is not None:
+        ahead = list(islice(work.cues, position + 1, position + 1 + _CUES_AHEAD))
+        if not ahead or cue.pronoun is not None or self._opens_marks(cue) or self.subject(work, cue) is not None:
             return False
         first = cue.last + 1
-        for later in islice(work.cues, position + 1, position + 1 + _CUES_AHEAD):
+        for later in ahead:
             if any(self.tokens[at].text in ";:" and self.inside[at] < 0 for at in range(first, later.first)):
                 return False
             if later.form in {"finite", "compound"} and self.subject(work, later) is not None:
