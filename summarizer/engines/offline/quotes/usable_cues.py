@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.causatives import is_made_to_speak
 from summarizer.engines.offline.quotes.gerunds import opens_words
 from summarizer.engines.offline.quotes.infinitives_german import is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
@@ -84,7 +85,8 @@ class UsableCues:
             return False  # *the new mayor* **was sworn in**
         if cue.form == "infinitive":
             hands_over = after == ":" or after in self.quoting["complementizers"]
-            return (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
+            told = (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
+            return told or (marked and is_made_to_speak(self.scene, cue))
         if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
             return False
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
