@@ -49,6 +49,56 @@ def test_other_inner_marks_hold_no_quote(text: str, language: str) -> None:
     assert len(told(text, language)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "inner"),
+    [
+        (
+            "“At the top of the file a nurse had written ‘unfit to travel.’ Nobody asked,” Joan Hurd said.",
+            "en",
+            ("mixed", "unfit to travel.", "a nurse"),
+        ),
+        (
+            "“The judge wrote ‘the dam was never safe’ in his ruling,” Joan Hurd said.",
+            "en",
+            ("direct", "the dam was never safe", "The judge"),
+        ),
+        (
+            "« Dans le dossier, le juge avait écrit “rien à signaler”. J'ai tout relu », raconte Jeanne Morel.",
+            "fr",
+            ("mixed", "rien à signaler", "le juge"),
+        ),
+        (
+            "« Le maire répète “nous sommes prêts” depuis dix ans », raconte Jeanne Morel.",
+            "fr",
+            ("direct", "nous sommes prêts", "Le maire"),
+        ),
+        (
+            "“On the back the engineer scribbled ‘check the bolts’ in pencil,” Joan Hurd said.",
+            "en",
+            ("mixed", "check the bolts", "the engineer"),
+        ),
+    ],
+)
+def test_words_right_behind_an_inner_verb_are_its_subject_s(text: str, language: str, inner: Told) -> None:
+    """A verb of speech or writing within marks hands over the inner marks that it touches, fragments too."""
+    assert inner in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“She wrote ‘Ash and Oak’ when she was ten,” Joan Hurd said.", "en"),
+        ("“He called ‘safe’ what was broken,” Joan Hurd said.", "en"),
+        ("“Nobody ever said ‘thank you for that’,” Joan Hurd said.", "en"),
+        ("« Personne n'a jamais dit “merci pour tout” », raconte Jeanne Morel.", "fr"),
+        ("“He liked the ‘second bolt from the left’ best,” Joan Hurd said.", "en"),
+    ],
+)
+def test_inner_marks_that_nobody_has_worded_hold_no_quote(text: str, language: str) -> None:
+    """A title, a label, what nobody said and what no verb of speech touches are none."""
+    assert len(told(text, language)) == 1
+
+
 def test_a_quote_within_a_quote_speaks_for_nobody_else() -> None:
     """Who is quoted within marks does not go on speaking behind them."""
     text = "“Roe said, ‘The dam is safe,’ and he left,” Ann Porter said. “It leaks at night.”"

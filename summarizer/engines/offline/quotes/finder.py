@@ -116,7 +116,7 @@ class _QuoteFinder:
         self.leads = Leads(discourse, content)
         self.sources = Sources(discourse, content)
         self.uncued = Uncued(discourse, content)
-        self.nested = Nested(discourse)
+        self.nested = Nested(discourse, self.usable.unsaid)
         german = discourse.scene.language == "de"
         self.german = GermanTails(discourse, content, self.uncued.asides) if german else None
         self.last_quoting: int | None = None
