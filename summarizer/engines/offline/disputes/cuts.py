@@ -14,6 +14,7 @@ from summarizer.tokens import Token
 __all__ = ["Cuts"]
 
 _STOPS = frozenset(".;!?…:")
+_COMMA = frozenset({","})
 _CLOSING = frozenset("»”)\"]“’'")
 _MARKS = frozenset('«»“”„"')
 _TRAILING = frozenset("%€$£")  # signs that end a figure, and with it a claim
@@ -45,6 +46,8 @@ class Cuts:
         self._subordinating = without(dependent, words["articles.definite"])
         self._finite = finite_words(self.language)
         self._breaks = self.known["subordinators"]
+        self._joints = either(self.known["coordinators"], _COMMA)
+        self._core_ends = either(self.known["core_ends"], _COMMA)
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
         self._cut: dict[tuple[int, int, bool], Sequence[tuple[int, int]]] = {}
 
@@ -107,14 +110,15 @@ class Cuts:
 
     def _split(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         begin, told = first, False
-        for at in range(first, last):
-            if not told and self._joins_speech(at, last):
+        for at, word in enumerate(self.scene.lowers[first:last], first):
+            if told:
+                if word in self._joints and at > begin and self._joins(at, first, last):
+                    yield begin, at
+                    begin, told = at + 1, False
+            elif word in self._joints and self._joins_speech(at, last):
                 yield begin, at
                 return
-            if told and at > begin and self._joins(at, first, last):
-                yield begin, at
-                begin, told = at + 1, False
-            elif not told:
+            else:
                 told = self._is_verb(at)
         if begin < last:
             yield begin, last
@@ -177,9 +181,9 @@ class Cuts:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
-        inverted = at + 1 < len(self.tokens) and self.tokens[at + 1].text.startswith("-")  # *semble-t-il*
-        told = self._finite[self.tokens[at]] or self._is_past(at)
-        return told and not self.is_reduced(at) and not inverted
+        if not (self._finite[self.tokens[at]] or self._is_past(at)) or self.is_reduced(at):
+            return False
+        return at + 1 >= len(self.tokens) or not self.tokens[at + 1].text.startswith("-")  # *semble-t-il*
 
     def _is_past(self, at: int) -> bool:
         """Whether an English past stands at *at* that is an adjective or a noun as well: *the boat* **left**."""
@@ -201,10 +205,11 @@ class Cuts:
     def _core(self, first: int, last: int, stop: int, *, leads: bool) -> tuple[int, int]:
         """A clause without the words that lead in and without the relative clauses and appositions that follow."""
         first = self._after_lead(first, last, leads=leads)
-        verb = next((at for at in range(first, last) if self._tells(at, first)), last)
         german = range(first + _FEWEST, min(first + _CORE, last)) if self.language == "de" else ()
         shortest = next(filter(self._closes, german), first + _CORE)
-        for at in range(shortest, last):
+        ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
+        verb = next((at for at in range(first, last) if self._tells(at, first)), last) if ends else last
+        for at in ends:
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if (comma and not self._takes_infinitive(at + 1, last)) or self._ends_core(at):
                 return first, self._before_joint(first, at)

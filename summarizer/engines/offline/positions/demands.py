@@ -128,9 +128,9 @@ class Demands:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
         at = at_or_after(self.places, first)
         while at < last:
-            reports = self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
-            found = None if reports else self._demand(at, last) or self._plan(quote, at, first)
-            stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
+            found = self._demand(at, last) or self._plan(quote, at, first)
+            told = found is not None and not self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
+            stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
             if stand is not None:
                 yield stand
             at = at_or_after(self.places, max(at + 1, stand.end if stand else 0))
@@ -299,7 +299,7 @@ class Demands:
             end = max(end, self.clauses.end(self.scene.token_at(quote.cue[1]), unit, -1))
         if end - start < _FEWEST:
             return None
-        within = any(self.clauses.condition_at(i) for i in range(after, end))
+        within = self.clauses.has_condition(after, end)
         if condition is not None or opening is not None or within:
             stance = "conditional"
         if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:

@@ -331,12 +331,14 @@ class _Finder:
 
     def _is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
+        questions = self.groups.known["questions"]
+        denied = [c for c in self.scene.cues_of(unit) if c.last < first and (c.kind == "deny" or c.negated)]
+        if not denied and not self.scene.has_one_of(questions, unit.first, first):
+            return False
         floor = first
         while floor > unit.first and not self._separates(floor - 1):
             floor -= 1
-        asked = self.scene.has_one_of(self.groups.known["questions"], floor, first)
-        cues = [cue for cue in self.scene.cues_of(unit) if floor <= cue.first and cue.last < first]
-        return asked or any(cue.kind == "deny" or cue.negated for cue in cues)
+        return self.scene.has_one_of(questions, floor, first) or any(floor <= cue.first for cue in denied)
 
     def _separates(self, at: int) -> bool:
         """Whether what stands before token *at* cannot deny or ask what stands behind it."""

@@ -39,7 +39,7 @@ class Judgements:
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The judgements of *unit*."""
-        if not self.verbs:
+        if not self.scene.has_one_of(self.verbs, unit.first, unit.last):
             return
         for at in between(self.scene.signs["demand"], unit.first, unit.last):
             word = self._word(at, unit) if self.tokens[at].plain in self.heads else None

@@ -22,7 +22,7 @@ class Sides:
 
         None where nothing but an opposition is denied: *ne s'oppose pas* has not taken the other side.
         """
-        if conditional or any(self.clauses.condition_at(at) for at in range(begin, end)):
+        if conditional or self.clauses.has_condition(begin, end):
             return "conditional"
         if negated and stance == "opposes":
             return None

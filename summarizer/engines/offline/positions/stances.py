@@ -44,8 +44,9 @@ class Stances:
         for quote in quotes:
             if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
                 self.tags.setdefault(quote.unit, []).append(quote.cue)
-        self.begins = {*scene.signs["stance"], *filter(self._begins_phrase, scene.signs["stance phrase"])}
-        self.places = sorted(self.begins)
+        self.verbs = frozenset(scene.signs["stance"])
+        self.phrases = frozenset(filter(self._begins_phrase, scene.signs["stance phrase"]))
+        self.places = sorted(self.verbs | self.phrases)
 
     def _begins_phrase(self, at: int) -> bool:
         """Whether the first two words of a phrase stand at token *at*, or one and what may stand within a phrase."""
@@ -59,9 +60,10 @@ class Stances:
 
     def at(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The stance that begins at token *index*, and the token after its words; None where there is none."""
-        if index not in self.begins:
-            return None
-        return self._phrase(index, unit) or self._verb(index, unit) or self._act(index, unit)
+        found = self._phrase(index, unit) if index in self.phrases else None
+        if found is not None or index not in self.verbs:
+            return found
+        return self._verb(index, unit) or self._act(index, unit)
 
     def _act(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """A verb that takes a stand with one of its nouns: *filed* **a lawsuit**, **Kritik** *am Plan geübt*."""

@@ -129,6 +129,12 @@ class ClauseEnds:
         size = self.condition_at(at)
         return self.end(at + size, unit, passage, opened=True) if size and at + size < unit.last else None
 
+    def has_condition(self, first: int, last: int) -> bool:
+        """Whether the words of a condition begin among the tokens from *first* to *last*."""
+        if first >= last or self._conditions.keys().isdisjoint(self.scene.lowers[first:last]):
+            return False
+        return any(map(self.condition_at, range(first, last)))
+
     def condition_at(self, at: int) -> int:
         """How many tokens the words of a condition have that begin at token *at*; 0 where none do."""
         if at >= len(self.tokens):
