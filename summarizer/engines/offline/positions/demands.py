@@ -12,7 +12,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
-from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
+from summarizer.engines.offline.reading.scene import Scene, Unit, between
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
@@ -126,14 +126,16 @@ class Demands:
 
     def _told(self, quote: QuoteDraft, unit: Unit, first: int, last: int) -> Iterator[Stand]:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
-        at = at_or_after(self.places, first)
-        while at < last:
+        done = first
+        for at in between(self.places, first, last):
+            if at < done:
+                continue
             found = self._demand(at, last) or self._plan(quote, at, first)
             told = found is not None and not self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
             if stand is not None:
                 yield stand
-            at = at_or_after(self.places, max(at + 1, stand.end if stand else 0))
+                done = stand.end
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""

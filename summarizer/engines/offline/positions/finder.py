@@ -135,11 +135,11 @@ class _Finder:
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
         found = [
-            *self.attributes.of(unit),
+            *(self.attributes.of(unit) if self.german else ()),
             *nouns,
             *self.backing.of(unit),
             *self.given.of(unit),
-            *self.owned.of(unit),
+            *(self.owned.of(unit) if self.german else ()),
             *self.judgements.of(unit),
         ]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
@@ -174,7 +174,7 @@ class _Finder:
 
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
-        at, self.last = unit.first, None
+        at, self.last = self.stances.next(unit.first), None
         last: Stand | None = None
         while at < unit.last:
             cue = self.stances.at(at, unit)
@@ -188,7 +188,7 @@ class _Finder:
                 if not same:
                     yield found
             over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
-            at = max(cue[1], over)
+            at = self.stances.next(max(cue[1], over))
 
     def _is_same(self, last: Stand, found: Stand) -> bool:
         """Whether French goes on with the last stand: *la loi* **, qu'il conteste**, *protestant* **ont voté**."""

@@ -7,15 +7,17 @@ from functools import cache
 
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
+from summarizer.engines.offline.reading.verbs import finite_words, holds_zu, is_finite
 from summarizer.lexicon import either, word_sets
+from summarizer.tokens import Token, Told
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
 
 _NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:!?…")
 _STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
-_PARTICIPLES = ("ed", "en")
+_THAT = frozenset({"that"})
+_PARTICIPLES, _GERUND = ("ed", "en"), ("ant",)
 _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
 _YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
@@ -46,7 +48,7 @@ class ClauseEnds:
         self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
         self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
         self.stops = _STOPS if self.language != "en" else _STOPS_AND_DASHES
-        self._conditions = scene.vocabulary.conditions
+        self._conditions, self._plain = scene.vocabulary.conditions, _plain(self.language)
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
         """Token after the words that a verb governs which ends before token *last*.
@@ -57,6 +59,9 @@ class ClauseEnds:
         at, stop = last, min(unit.last, last + _LONGEST)
         while at < stop:
             token = self.tokens[at]
+            if self._plain[token] and self.scene.inside[at] == passage and not self._leaves(at, passage):
+                at += 1
+                continue
             if (token.text in self.stops and not self._is_no_stop(at)) or self._leaves(at, passage):
                 return at
             opened = opened or token.lower in self.openers
@@ -309,6 +314,21 @@ class ClauseEnds:
             return False  # *a new* **judge-led** *inquiry*
         past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
         return before.lower != "to" and past and not token.lower.endswith("s")
+
+
+@cache
+def _plain(language: str) -> Told[bool]:
+    """Whether a word ends no clause, wherever it stands, nor opens what may: most words of a clause are no more."""
+    known = word_sets(language, "arguing")
+    tails = frozenset(words.split(" ")[0] for words in _tails(language))
+    ending = either(known["clause_ends"], known["joins"], known["complements"], known["questions"], tails, _THAT)
+    finite, gerund = finite_words(language), _GERUND if language == "fr" else ()
+
+    def tell(token: Token) -> bool:
+        verb = token.lower.endswith(gerund) or (language != "de" and finite[token])
+        return token.is_word and not verb and token.lower not in ending
+
+    return Told(tell)
 
 
 @cache

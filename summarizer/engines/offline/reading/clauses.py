@@ -19,8 +19,9 @@ class Clauses:
 
     def __init__(self, scene: Scene, unit: Unit, cues: Sequence[Cue]) -> None:
         self.scene, self.unit, self.cues = scene, unit, cues
-        before = [unit.first - 1, *(cue.first for cue in cues)]
-        self._openings = [self._opening(cue, last) for cue, last in zip(cues, before, strict=False)]
+        before = [cue.first for cue in cues]
+        following = zip(cues[1:], before, strict=False)
+        self._openings = [None, *(self._opening(cue, last) for cue, last in following)]  # nothing ends at the first
         self._opened = [at for at, opening in enumerate(self._openings) if opening is not None]
         self._sources = [at for at, cue in enumerate(cues) if cue.form == "preposition" or cue.pronoun is not None]
 

@@ -8,13 +8,16 @@ from functools import cache
 from itertools import compress, count
 from typing import Literal, get_args
 
-from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
+from summarizer.engines.offline.reading.vocabulary import Phrases, plain, vocabulary
 from summarizer.lexicon import word_sets
 from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
 
 Sign = Literal["stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival"]
+
+_Clue = tuple[Sign, frozenset[str] | None]
+"""A sign, and the words of which one has to follow; None where the word says it by itself."""
 
 OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
 """Endings of French verbs, in the first person and in the others."""
@@ -25,8 +28,9 @@ def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence
     found: dict[Sign, array[int]] = {sign: array("i") for sign in get_args(Sign)}
     told = list(map(_told(language).__getitem__, tokens))
     for at in compress(count(), told):
-        for sign in told[at]:
-            found[sign].append(at)
+        for sign, followed_by in told[at]:
+            if followed_by is None or (at + 1 < len(tokens) and tokens[at + 1].plain in followed_by):
+                found[sign].append(at)
     return found
 
 
@@ -36,8 +40,7 @@ class _Signs:
     def __init__(self, language: str) -> None:
         self.known, forms = vocabulary(language), word_sets(language, "arguing")
         known = self.known
-        hearsay = map(plain, forms["hearsay"] | forms["rumours"])
-        self.doubts = frozenset().union(known.hedges, known.unverified, known.no_comment, known.denials, hearsay)
+        self.doubts = frozenset(map(plain, forms["hearsay"] | forms["rumours"]))
         given = word_sets(language, "given")
         self.given = given["shared"].union(
             given["supports"], given["opposes"], given["neutral"], given["requests"], given["deeds"]
@@ -45,10 +48,18 @@ class _Signs:
         self.plans = forms["will"] | forms["going"]
         self.conditionals = ("rait", "raient") if language == "fr" else ()
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
+        self.begun: Mapping[Sign, Mapping[str, frozenset[str]]] = {
+            "demand": _begun(known.demands),
+            "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
+            "rival": _begun(known.rivals),
+        }
 
-    def of(self, token: Token) -> tuple[Sign, ...]:
-        """The signs of a word."""
-        return tuple(self._signs(token))
+    def of(self, token: Token) -> tuple[_Clue, ...]:
+        """The signs of a word: of many phrases the first word is *de* or *the*, and tells little by itself."""
+        alone = frozenset(self._signs(token))
+        begun = ((sign, words[token.plain]) for sign, words in self.begun.items() if token.plain in words)
+        phrases = ((sign, followed_by) for sign, followed_by in begun if sign not in alone)
+        return *((sign, None) for sign in alone), *((sign, None if "" in words else words) for sign, words in phrases)
 
     def _signs(self, token: Token) -> Iterator[Sign]:
         known = self.known
@@ -60,16 +71,22 @@ class _Signs:
             yield "stance noun"
         if token.lower in self.given:
             yield "given noun"
-        if token.plain in known.demands or token.lower in self.plans or token.lower.endswith(self.endings):
+        if token.lower in self.plans or token.lower.endswith(self.endings):
             yield "demand"
         if token.plain in self.doubts or token.lower.endswith(self.conditionals):
             yield "doubt"
         if token.text[:1].isdigit():
             yield "figure"
-        if token.plain in known.rivals:
-            yield "rival"
+
+
+def _begun(*tables: Phrases) -> Mapping[str, frozenset[str]]:
+    """The second words of phrases by the first, the second empty where there is none."""
+    found: dict[str, set[str]] = {}
+    for first, second in (words for phrases in tables for words in phrases.begun):
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(words) for first, words in found.items()}
 
 
 @cache
-def _told(language: str) -> Told[tuple[Sign, ...]]:
+def _told(language: str) -> Told[tuple[_Clue, ...]]:
     return Told(_Signs(language).of)

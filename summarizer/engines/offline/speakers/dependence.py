@@ -24,6 +24,7 @@ class Dependence:
         self._feminine = tuple(self.naming["feminine_endings"]) or ("\0",)
         self.closed = cast.scene.vocabulary.closed_words
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self._governing = either(self.quoting["genitives"], self.quoting["contracted"], self.words["prepositions"])
 
     def governed(self, mention: Mention) -> bool:
         """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
@@ -32,15 +33,15 @@ class Dependence:
         if self.is_oblique(mention) or self._is_party(mention):
             return True
         at = mention.first - 1
-        if self.scene.lower(at) in self.quoting["bound_articles"] or self.scene.lower(at).isdigit():
+        before = self.scene.lower(at)
+        if before in self.quoting["bound_articles"] or before.isdigit():
             at -= 1  # *la mort de* **47** *militaires*
         at = self._before_owner(at) if self.language == "en" else at
         before = self.scene.lower(at)
-        genitive = before in self.quoting["genitives"]
-        issues = genitive or before in self.quoting["issuing"]
-        if issues and self.scene.lower(at - 1) in self.quoting["documents"]:
-            return False  # *a statement* **from the port** *said*
-        return genitive or before in self.quoting["contracted"] or before in self.words["prepositions"]
+        if before not in self._governing:
+            return False
+        issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]
+        return not (issues and self.scene.lower(at - 1) in self.quoting["documents"])  # *a statement* **from the port**
 
     def _before_owner(self, at: int) -> int:
         """The token before the name in the genitive that a phrase behind token *at* belongs to; else *at* itself.
