@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from summarizer.engines.offline.disputes.finder import DisputeDraft
 from summarizer.engines.offline.mentions.related import headlines_below
 from summarizer.engines.offline.positions.finder import PositionDraft
 from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.lemmas import is_known
 
 __all__ = ["select"]
 
@@ -27,6 +29,7 @@ _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
 _LINK = 1  # tokens between a verb of accusing and whom it accuses: *reproche* **à** *Tal*
 _BARE = 2  # tokens of an article and a noun
+_ROMAN = re.compile(r"[IVX]+$")
 
 
 def select(
@@ -164,8 +167,25 @@ def _is_known_party(cast: Cast, player: Player) -> bool:
         return True
     if known.language == "de" and _is_definite(cast, player):
         return True
-    named = player.name[0].isupper() and " " in player.name and known.language != "de"  # where nouns have capitals
-    return named and len(player.mentions) > 1
+    named = player.name[0].isupper() and known.language != "de"  # where nouns have capitals
+    return named and (_takes_part(cast, player) or (" " in player.name and len(player.mentions) > 1))
+
+
+def _takes_part(cast: Cast, player: Player) -> bool:
+    """Whether somebody turns to a named institution, hears from it or belongs to it: *recourt à* **la Cour Tal**.
+
+    One that only tells where something happens takes no part: *mort à* **l'hôpital Tal**, *dit sur* **Tal TV**.
+    """
+    known = cast.scene.vocabulary
+    described = known.language == "en" and not player.name.split()[-1][0].isupper()  # *Tal's largest hospital*
+    if described or is_known(player.name.lower(), known.language) or _ROMAN.match(player.name):
+        return False  # *the House*, *le* **XXI** *e siècle*
+    firsts = [cast.mentions[index].first for index in player.mentions]
+    before = {cast.scene.lower(at) for first in firsts for at in (first - 1, first)}
+    timed = any(
+        cast.scene.lower(at)[:1].isdigit() for first in firsts for at in (first - 2, first - 1)
+    )  # *8 h* **EST**
+    return before.isdisjoint(known.naming["locating"]) and not timed
 
 
 def _is_government(cast: Cast, player: Player) -> bool:

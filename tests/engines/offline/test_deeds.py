@@ -32,7 +32,7 @@ def test_who_shares_a_verb_or_does_what_a_passive_tells_acts(text: str, name: st
     [
         ("La route va de Valmer à la Suède et la Norvège.", "Suède"),
         ("Le bateau est passé par la Suède lundi matin.", "Suède"),
-        ("Le prix de l'Institut Telor, que la ville a donné, reste ici.", "Institut Telor"),
+        ("Le buste dans l'Institut Telor, que la ville a donné, reste ici.", "Institut Telor"),
     ],
 )
 def test_who_only_stands_beside_a_verb_does_not_act(text: str, name: str) -> None:

@@ -37,7 +37,7 @@ def test_a_group_is_an_actor_if_it_acts_or_is_in_the_headline(language: str, tex
         ("en", "Ada Kessan joined the CXP on Monday.", "CXP", True),
         ("en", "The CXP closed the quay before Ada Kessan came.", "CXP", True),
         ("en", "Ada Kessan filled in CXP forms on Monday.", "CXP", False),
-        ("en", "Ada Kessan wrote to Reuters on Monday.", "Reuters", False),
+        ("en", "Ada Kessan wrote to Reuters on Monday.", "Reuters", True),
         ("de", "Awa Kessan verließ Mali. Sie liebte Mali.", "Mali", True),
         ("fr", "Awa Kessan a quitté le Mali. Elle aimait le Mali.", "Mali", False),
         ("en", "Ada Kessan met the federal government in spring.", "federal government", True),

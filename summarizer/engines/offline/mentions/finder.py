@@ -11,6 +11,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
+from summarizer.engines.offline.mentions.named_after import names_site
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.reading.lemmas import is_known
@@ -282,7 +283,7 @@ class _Finder:
         if is_acronym(words[0]):
             return "organization"
         if words[0].text in known.first_names and last - first >= 2:
-            return "person"
+            return "unknown" if names_site(self.nouns, first, last) else "person"
         if not (lowers - known.particles).isdisjoint(known.not_names):
             return "unknown"
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:

@@ -1,0 +1,24 @@
+"""Things that bear a name and are nobody: *rue* **Ada Tal**, **Ada Tal** *Airport*, *la calle* **Luis Tal**."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions.nouns import NounPhrases
+
+__all__ = ["names_site"]
+
+_OPENING = frozenset("«“„\"'‹(")
+_NAMED_IN_FULL = 3  # words of an English site behind a given name: *Ada Tal Park*; *Ada Park* is somebody
+
+
+def names_site(nouns: NounPhrases, first: int, last: int) -> bool:
+    """Whether the capitals from *first* to *last*, which begin with a given name, name a street, a bridge, a ship.
+
+    French and Spanish say before the name what it is, English in its last word.
+    """
+    before, sites = first - 1, nouns.naming["sites"]
+    if nouns.scene.language == "en":
+        return last - first >= _NAMED_IN_FULL and nouns.tokens[last - 1].lower in sites
+    before -= before > 0 and nouns.tokens[before].text in _OPENING
+    while before > 0 and nouns.tokens[before].lower in nouns.naming["site_adjectives"]:
+        before -= 1
+    return nouns.is_one_of(before, nouns.naming["before_namesakes"])
