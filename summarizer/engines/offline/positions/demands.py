@@ -128,9 +128,7 @@ class Demands:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
         done = first
         for at in between(self.places, first, last):
-            if at < done:
-                continue
-            found = self._demand(at, last) or self._plan(quote, at, first)
+            found = (self._demand(at, last) or self._plan(quote, at, first)) if at >= done else None
             told = found is not None and not self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
             if stand is not None:
