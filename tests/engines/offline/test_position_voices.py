@@ -20,11 +20,29 @@ def stands(text: str) -> list[tuple[str, str]]:
         ("La CGT refuse la réforme, a dit Paul Durand, le porte-parole de la CGT.", [("Paul Durand", "opposes")]),
         ("La CGT refuse la réforme, a déclaré Paul Durand.", [("CGT", "opposes")]),
         ("Selon son porte-parole Paul Durand, la CGT refuse la réforme.", [("CGT", "opposes")]),
+        ("L'Italie refuse le traité, a dit Paul Durand, l'ambassadeur de l'Italie.", [("Paul Durand", "opposes")]),
+        ("Paul Durand, président de l'Italie, rappelle que l'Italie refuse le traité.", [("Italie", "opposes")]),
     ],
 )
 def test_who_speaks_for_a_body_voices_its_stand(text: str, expected: list[tuple[str, str]]) -> None:
     """A spokesperson's words are the spokesperson's stand; those of anybody else, and of a mere source, are not."""
     assert stands(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Reed, a spokeswoman for the Harbour Board, said the Harbour Board opposes the toll.", "Anna Reed"),
+        ("Paul Reed said that his country rejects the treaty.", "Paul Reed"),
+        ("President Paul Reed said that France rejects the treaty.", "France"),
+        ("The Harbour Board opposes the toll, according to its spokesman Paul Reed.", "Harbour Board"),
+    ],
+)
+def test_english_envoys_voice_stands_too(text: str, expected: str) -> None:
+    """A president only reports what the country does."""
+    assert [(position.actor, position.stance) for position in summarize(text, language="en").positions] == [
+        (expected, "opposes")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ class Voices:
 
     def __init__(self, discourse: Discourse, subjects: StandSubjects) -> None:
         self.scene, self.players, self.subjects = discourse.scene, discourse.cast.players, subjects
-        self.bodies = word_sets(self.scene.language, "arguing")["bodies"]
+        arguing = word_sets(self.scene.language, "arguing")
+        self.bodies, self.envoys = arguing["bodies"], arguing["envoys"]
         self.owners = self.scene.vocabulary.words["determiners.possessive"]
 
     def voiced(self, found: Stand) -> Stand:
@@ -49,7 +50,16 @@ class Voices:
     def _represents(self, quote: QuoteDraft, speaker: Player, body: Player) -> bool:
         """Whether the speaker's function is the body's. A mere source vouches for what the article tells itself."""
         told = quote.lemma.split(" ")[0] not in self.scene.lexicon.prepositions
-        return told and (self._is_owner(quote) or _stands_for(speaker, body))
+        return told and (self._is_owner(quote) or self._stands_for(speaker, body))
+
+    def _stands_for(self, speaker: Player, body: Player) -> bool:
+        """Whether the speaker's function is to speak for the body: **le porte-parole de la CGT**.
+
+        A minister who tells what the country will do reports the country's own stand.
+        """
+        role, name = plain(speaker.role or ""), plain(body.name)
+        speaks = not self.envoys.isdisjoint(role.replace("'", " ").split())
+        return speaks and len(name) >= _NAMES and name in role
 
     def _is_owner(self, quote: QuoteDraft) -> bool:
         """Whether the speaker is called by a function of the subject's: *a dit* **son porte-parole**."""
@@ -59,8 +69,3 @@ class Voices:
         near = {self.scene.lower(word) for word in range(at - 1, at + 1)}
         return not self.owners.isdisjoint(near)
 
-
-def _stands_for(speaker: Player, body: Player) -> bool:
-    """Whether the speaker's function names the body: *le porte-parole* **de la CGT**."""
-    role, name = plain(speaker.role or ""), plain(body.name)
-    return len(name) >= _NAMES and name in role
