@@ -111,3 +111,31 @@ def test_a_federation_takes_stands_in_a_report_of_a_contest_too() -> None:
 def test_verdicts_forecasts_and_names_are_no_stands(text: str) -> None:
     """What courts, armies, companies and experts do by their nature, and what somebody is called."""
     assert stands(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La cour d'appel confirme l'expulsion de Claire Vannier.", ("cour d'appel", "supports")),
+        ("Le ministère a suspendu les subventions au stade.", ("ministère", "opposes")),
+        ("Le ministère a annulé la convocation du directeur.", ("ministère", "opposes")),
+        ("Le ministère va déployer 12.000 agents dans les gares.", ("ministère", "supports")),
+        ("Le préfet a reporté la démolition du stade.", ("préfet", "opposes")),
+    ],
+)
+def test_what_is_decided_is_decided_whatever_the_verb(text: str, expected: tuple[str, str]) -> None:
+    """Verbs of many meanings take a side on any noun of a decision."""
+    assert expected in stands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La police a confirmé la mort de Claire Vannier.",
+        "Le fabricant a déployé une bâche sur le toit.",
+        "Le ministère a confirmé la hausse du chômage.",
+    ],
+)
+def test_verbs_of_many_meanings_take_no_side_on_facts(text: str) -> None:
+    """What happened is nobody's choice."""
+    assert stands(text) == []

@@ -35,7 +35,7 @@ class Objects:
         head = self._head(begin, end)
         only = self.known[f"only.{lemma}"]
         return (
-            bool(only and not whole and only.isdisjoint(head))
+            bool(only and not whole and only.isdisjoint(head) and self.known["decided"].isdisjoint(head))
             or not self.known[f"told.{lemma}"].isdisjoint(head)
             or (lemma in self.known["governing"] and not self._is_infinitive(begin, end))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())

@@ -68,4 +68,3 @@ class Voices:
         at = self.scene.token_at(quote.mention[0])
         near = {self.scene.lower(word) for word in range(at - 1, at + 1)}
         return not self.owners.isdisjoint(near)
-
