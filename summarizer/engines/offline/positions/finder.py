@@ -134,11 +134,13 @@ class _Finder:
         nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
+        given = list(self.given.of(unit))
+        verbs = [verb for verb in verbs if not self.given.is_announced(verb, given)]
         found = [
             *(self.attributes.of(unit) if self.german else ()),
             *nouns,
             *self.backing.of(unit),
-            *self.given.of(unit),
+            *given,
             *(self.owned.of(unit) if self.german else ()),
             *self.judgements.of(unit),
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.engines.offline.positions.drafts import Stand
@@ -37,7 +37,7 @@ class Given:
         senses = word_sets(self.scene.language, "senses")
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
         arguing = word_sets(self.scene.language, "arguing")
-        self.negations = arguing["negations"]
+        self.negations, self.reporting = arguing["negations"], self.known["reporting"]
         self.wanting = arguing["wanting"]  # **espère** *la vente du moulin par la ville*
 
     def of(self, unit: Unit) -> Iterator[Stand]:
@@ -50,6 +50,14 @@ class Given:
             if found is not None:
                 yield found
             at = at_or_after(self.places, at + 1)
+
+    def is_announced(self, verb: Stand, told: Sequence[Stand]) -> bool:
+        """Whether *verb* only announces what others do: **annonce** *une enquête* **par l'État**."""
+        others = any(
+            verb.begin <= noun.begin < verb.end and set(noun.source.players).isdisjoint(verb.source.players)
+            for noun in told
+        )
+        return others and self.scene.has_one_of(self.reporting, verb.first, verb.begin)
 
     def _from(self, at: int, unit: Unit) -> Stand | None:
         """The stand of whoever a preposition names behind the noun at token *at*."""

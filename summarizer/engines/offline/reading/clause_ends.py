@@ -24,6 +24,7 @@ _SHORT = 5  # tokens after which a comma ends the clause even of a verb that gov
 _ASIDE = 9  # tokens of an aside between commas
 _LIST = 16  # tokens of a list of nouns
 _ITEM = 5  # tokens of one of them
+_GERUND = 2  # tokens of an object before a gerund
 _NEXT_VERB = 4  # tokens after *and* within which the verb of another subject shows that a clause begins
 
 
@@ -101,7 +102,7 @@ class ClauseEnds:
         first, second = self.tokens[at].lower, self.scene.lower(at + 1)
         one, two = self.tails.get(first, _NONE), self.tails.get(f"{first} {second}", _NONE)
         if second not in one and self.scene.lower(at + 2) not in two:
-            return self._reasons(at, last)
+            return self._reasons(at, last) or (first == "en" and self._is_gerund(at + 1, last))
         return self.scene.has_one_of(self.begins, last, at - 1)
 
     def _reasons(self, at: int, last: int) -> bool:
@@ -110,6 +111,13 @@ class ClauseEnds:
         if self.language != "fr" or at - last <= 1 or not token.lower.endswith("ant"):
             return False
         return token.lower in self.scene.lexicon.verbs and self.scene.lower(at + 1) in self.known["complements"]
+
+    def _is_gerund(self, at: int, last: int) -> bool:
+        """Whether a French gerund at token *at* tells how it is done: *clôt le débat* **en annonçant** *un vote*."""
+        word = self.scene.lower(at)
+        gerund = self.language == "fr" and at - last > _GERUND and word.endswith("ant")
+        known = word in self.scene.vocabulary.stances or word in self.scene.lexicon.verbs
+        return gerund and (known or self._is_infinitive(lemma_of(word, "fr")))
 
     def _behind_bracket(self, at: int, stop: int) -> int:
         return next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
