@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.engines.offline.positions.appeals import Appeals
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
 from summarizer.engines.offline.positions.contests import Contests
@@ -104,7 +105,7 @@ class _Finder:
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses)
-        self.decrees = Decrees(self.demands)
+        self.decrees, self.appeals = Decrees(self.demands), Appeals(self.demands)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.backing = Backing(self.nouns, self.clauses)
         self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
@@ -128,7 +129,7 @@ class _Finder:
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
         stands = list(self.stands_of(unit))
-        told = [*self.demands.of(unit), *self.decrees.of(unit), *self._viewed(unit)]
+        told = [*self.demands.of(unit), *self.decrees.of(unit), *self.appeals.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)] if stands else told
         verbs = [*stands, *demands]
         nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
