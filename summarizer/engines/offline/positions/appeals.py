@@ -1,4 +1,4 @@
-"""Appeals in marks: what speakers call for by an imperative or a slogan (**votons** *ce texte*, *« Tal* **démission** *»*)."""
+"""Appeals in marks: what is called for by an imperative or a slogan (**votons** *ce texte*, *Tal* **démission**)."""
 
 from __future__ import annotations
 

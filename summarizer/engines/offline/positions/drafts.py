@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
@@ -41,6 +41,8 @@ class Stand:
     """The tokens of the issue, where it does not stand behind the verb."""
     deed: str = ""
     """What is done, as a noun and its preposition, where the issue is called by it: *resignation as* *chair*."""
+    like: Stand | None = None
+    """The stand of those whom these ones followed, which tells what they did."""
 
 
 @value
@@ -211,6 +213,8 @@ class PositionDrafts:
     def _statement(self, player: int, found: Stand, evidence: tuple[int, int]) -> str:
         """The stand in the article's words; one that only somebody else reports says so."""
         language, players = self.scene.language, self.discourse.cast.players
+        if found.like is not None:
+            found = replace(found.like, source=Source(found.source.players, 0, 0))
         upto = max(found.begin, found.first + 1)
         whole = found.about is not None and found.about[0] == found.first  # *that* **the sea is rough**
         finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])

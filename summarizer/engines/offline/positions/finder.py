@@ -12,6 +12,7 @@ from summarizer.engines.offline.positions.contests import Contests
 from summarizer.engines.offline.positions.decrees import Decrees
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.followers import Followers
 from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.issues import Issues
@@ -113,7 +114,7 @@ class _Finder:
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
-        self.owned = OwnedNouns(discourse)
+        self.owned, self.followers = OwnedNouns(discourse), Followers(discourse)
         self.owners = Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.drafts = PositionDrafts(discourse, self.subjects)
@@ -128,7 +129,7 @@ class _Finder:
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
-        stands = list(self.stands_of(unit))
+        stands = list(self.followers.of(unit, self.stands_of(unit)))
         told = [*self.demands.of(unit), *self.decrees.of(unit), *self.appeals.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)] if stands else told
         verbs = [*stands, *demands]

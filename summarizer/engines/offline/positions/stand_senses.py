@@ -16,6 +16,8 @@ _ASIDE = 10  # tokens of an aside between a verb and its *that*
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
 _AGENT = 14  # tokens between *von* and a German passive
 _GERUND = 12  # tokens of an English gerund with its object
+_DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
+_VOUCHING = frozenset({"say", "announce", "confirm"})
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
 
@@ -46,9 +48,20 @@ class StandSenses:
             return True  # *le conseil* **échoue à** *adopter la trêve*
         if self._is_subject(at, group):
             return True
-        done = shows or (self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed)
+        past = self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed
+        done = shows or (past and not self._is_vouched(cue, group.first))
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _is_vouched(self, cue: StanceCue, first: int) -> bool:
+        """Whether a French *avoir* at token *first* tells what whoever says so did: **affirme avoir** *accepté*."""
+        if self.scene.language != "fr" or self.scene.lower(first) != "avoir" or cue.lemma in self.known["announcing"]:
+            return False
+        cues = self.scene.cues_of(self.scene.units[self.scene.unit_of[first]])
+        told = next((said for said in reversed(cues) if 0 <= first - 1 - said.last <= _DATE), None)
+        if told is None or told.kind not in _VOUCHING or told.negated:
+            return False
+        return all(self.tokens[at].is_word for at in range(told.last + 1, first))
 
     def _is_subject(self, at: int, group: VerbGroup) -> bool:
         """Whether an English gerund is itself the subject of a verb: **suspending the toll** *would ruin the port*."""

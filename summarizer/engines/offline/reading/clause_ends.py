@@ -202,6 +202,8 @@ class ClauseEnds:
         *They opposed the toll* **, drivers and owners said**.
         """
         size, named = 0, self.tokens[at - 1].is_capital
+        if self.scene.lower(at + 2) in self.known["agents"]:
+            return None  # *rejected the toll* **, followed by** *the port and the town*
         for place in range(at + 1, min(stop, at + _LIST)):
             token = self.tokens[place]
             if token.lower in self.known["listing"] and place > at + 1:

@@ -1,0 +1,61 @@
+"""Those who do as others did take the same stand; who vouches for a deed of one's own takes that of the deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str, language: str) -> list[tuple[str, str]]:
+    return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "La Grèce a suspendu ses exportations de blé, suivie par l'Italie et la Belgique.",
+            "fr",
+            [("Grèce", "opposes"), ("Italie", "opposes"), ("Belgique", "opposes")],
+        ),
+        (
+            "La Grèce a signé l'accord, imitée peu après par Malte.",
+            "fr",
+            [("Grèce", "supports"), ("Malte", "supports")],
+        ),
+        (
+            "France rejected the treaty, followed by Italy and Spain.",
+            "en",
+            [("France", "opposes"), ("Italy", "opposes"), ("Spain", "opposes")],
+        ),
+        ("The senate approved the bill, followed by a vote in the other house.", "en", [("senate", "supports")]),
+        ("La Grèce a signé l'accord, un texte suivi par de nombreux curieux.", "fr", [("Grèce", "supports")]),
+    ],
+)
+def test_who_follows_takes_the_same_stand(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    """Whoever is named behind *followed by* did the same; events follow nobody."""
+    assert stands(text, language) == expected
+
+
+def test_the_sentence_of_a_follower_tells_the_deed() -> None:
+    """What was done stands before *suivie par*."""
+    (_, second) = summarize("La Grèce a suspendu ses vols, suivie par l'Italie.", language="fr").positions
+    assert second.statement == "L'Italie a suspendu ses vols."
+    assert [evidence.text for evidence in second.evidence] == ["suivie par l'Italie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claire Vannier affirme avoir accepté le contrôle.", [("Claire Vannier", "supports")]),
+        ("Claire Vannier assure avoir refusé la prime.", [("Claire Vannier", "opposes")]),
+        ("Claire Vannier a dit lundi avoir voté contre la loi.", [("Claire Vannier", "opposes")]),
+        ("Claire Vannier dément avoir accepté la prime.", []),
+        ("Claire Vannier est accusée d'avoir accepté la prime.", []),
+        ("Claire Vannier n'a pas dit avoir accepté la prime.", []),
+    ],
+)
+def test_who_says_to_have_done_so_takes_the_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    """A denied deed is none, and what somebody is accused of is a claim."""
+    assert stands(text, "fr") == expected
