@@ -24,7 +24,7 @@ _SHORT = 5  # tokens after which a comma ends the clause even of a verb that gov
 _ASIDE = 9  # tokens of an aside between commas
 _LIST = 16  # tokens of a list of nouns
 _ITEM = 5  # tokens of one of them
-_GERUND = 2  # tokens of an object before a gerund
+_OBJECT = 2  # tokens of an object before a gerund
 _NEXT_VERB = 4  # tokens after *and* within which the verb of another subject shows that a clause begins
 
 
@@ -115,7 +115,7 @@ class ClauseEnds:
     def _is_gerund(self, at: int, last: int) -> bool:
         """Whether a French gerund at token *at* tells how it is done: *clôt le débat* **en annonçant** *un vote*."""
         word = self.scene.lower(at)
-        gerund = self.language == "fr" and at - last > _GERUND and word.endswith("ant")
+        gerund = self.language == "fr" and at - last > _OBJECT and word.endswith("ant")
         known = word in self.scene.vocabulary.stances or word in self.scene.lexicon.verbs
         return gerund and (known or self._is_infinitive(lemma_of(word, "fr")))
 
