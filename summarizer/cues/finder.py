@@ -11,7 +11,7 @@ from summarizer.cues.cue import Cue
 from summarizer.cues.english import read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
-from summarizer.cues.german_sources import read_german_source
+from summarizer.cues.german_sources import is_loud, read_german_source
 from summarizer.cues.spanish import read_spanish, source_with_verb
 from summarizer.document import Document
 from summarizer.kept import kept
@@ -74,6 +74,8 @@ def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None
     if lexicon.language == "de":
         sources = word_sets("de", "quoting")
         german = tokens[index].lower in sources["sources.words"]
+        if german and is_loud(tokens, index, lexicon.words):
+            return None
         return (read_german_source(tokens, index, sources) if german else None) or cue
     return cue
 

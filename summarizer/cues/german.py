@@ -17,10 +17,20 @@ _PARTICLES = frozenset("ab an auf aus bei ein los mit nach statt teil um vor weg
 _JOINS = frozenset({"und", "oder", "sowie"})
 _PREFIXES = ("be", "er", "ver", "ent", "emp", "zer", "wider", "unter")
 """Beginnings of verbs whose participle has no *ge*."""
+_DAY = 2  # digits
+_MONTHS = frozenset("januar jänner februar märz april mai juni juli august september oktober november dezember".split())
 _WERDEN = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden"})
+_PASSIVE = frozenset({"wird", "wurde", "wurden", "werde", "würde", "würden"})
+"""Behind a participle they make it a passive one: *da der Bericht* **bestätigt wurde**."""
 _NOT_REFLEXIVE = frozenset({"melden"})
 """Lemmas of verbs that are none of speech with *sich*."""
 _SICH = 6  # words beside a verb among which *sich* stands
+_SUBJECT = 10  # tokens of a subject before its verb
+_IN_SUBJECTS = frozenset(
+    "der die das des von vom aus in im am und oder viele einige mehrere andere beide sowie auch den dem einer".split()
+)
+_ATTRIBUTED = frozenset("der die den dem des ein eine einen einem einer eines zwei drei mehrere viele alle".split())
+"""Words before an attribute, not before a verb and its subject: *das* *sagte Kolb*."""
 _MODALS = frozenset("kann können konnte konnten muss müssen musste mussten soll sollen darf dürfen will wollen".split())
 
 
@@ -33,11 +43,12 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
         verb is None
         or _is_other_verb(tokens, index, verb)
         or _is_attribute(tokens, index, lexicon)
+        or _is_adverb(tokens, index)
         or _is_to_be_done(tokens, index, lexicon.words)
     ):
         return None
     form = tokens[index].lower
-    if index + 1 < len(tokens) and tokens[index + 1].lower == "worden":
+    if _is_final_passive(tokens, index):
         return Cue(index, index, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object, passive=True)
     if _closes_frame(tokens, index, lexicon.words):
         return Cue(index, index, index, verb.lemma, verb.kind, "compound", verb.strong, verb.takes_object)
@@ -75,8 +86,29 @@ def _is_plural(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if before is None or after is None or before.lower in {"sie", "und"}:
         return before is not None and before.lower in {"sie", "und"}
+    if after.text in ",:":
+        return before.is_capital and not _is_governed(tokens, index)
     goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
     return before.is_capital and goes_on
+
+
+def _is_governed(tokens: Sequence[Token], index: int) -> bool:
+    """Whether another verb or *zu* may govern the form before a comma: *Er* **will** *den Fischern sagen, dass …*.
+
+    Words in small letters that are no article and no adjective stand for one.
+    """
+    for at in range(index - 1, max(-1, index - _SUBJECT), -1):
+        if not (tokens[at].is_word or tokens[at].text[0].isdigit()):
+            return False
+        if not tokens[at].is_capital and tokens[at].lower not in _IN_SUBJECTS and not tokens[at].lower.endswith("e"):
+            return True
+    return index >= _SUBJECT
+
+
+def _is_adverb(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a present participle opens a sentence before its verb: **Zusammenfassend** *wird der Plan …*."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].lower.endswith("end") and after is not None and after.is_word and not after.is_capital
 
 
 def _starts_sentence(tokens: Sequence[Token], index: int) -> bool:
@@ -128,6 +160,8 @@ def _stands_beside(tokens: Sequence[Token], index: int, words: Sequence[str]) ->
 def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:
     """Whether a particle closes the clause that makes another verb of the form: *meldete das Patent* **an**."""
     for at in range(index + 1, min(len(tokens) - 1, index + _CLAUSE)):
+        if _is_ordinal_point(tokens, at):
+            continue
         if not (tokens[at].is_word or tokens[at].text[0].isdigit()) or tokens[at].lower in _JOINS:
             return False
         if tokens[at].lower in _PARTICLES and (tokens[at + 1].text in ".,;!?" or tokens[at + 1].lower in _JOINS):
@@ -153,12 +187,24 @@ def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool
     return after in words["auxiliaries.be"]
 
 
+def _is_final_passive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a passive ends its clause, and no *dass* tells what was said: *da der Bericht* **bestätigt wurde**."""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if after == "worden":
+        return True
+    passive = after in _PASSIVE and tokens[index].lower.endswith(("t", "en"))
+    return passive and not _tells_clause(tokens, index + 1)
+
+
 def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a form describes the noun behind it: *zwei* **beschuldigte** *Männer sind*, **Bekannte** *Gründe*."""
     if tokens[index].is_capital and index + 1 < len(tokens) and tokens[index + 1].is_capital:
         return True
     if index + 2 >= len(tokens) or not tokens[index].lower.endswith(("te", "ten")):
         return False
+    made = tokens[index].lower.startswith(_PREFIXES) and index and tokens[index - 1].lower in _ATTRIBUTED
+    if made and tokens[index + 1].is_capital:
+        return True  # *der* **bekannten** *Forscherin*
     verb = tokens[index + 2].lower
     owned = verb in lexicon.words["auxiliaries.have"] or verb in lexicon.words["auxiliaries.be"] or verb in _MODALS
     return owned and tokens[index + 1].is_capital
@@ -167,18 +213,24 @@ def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
 def _closing_words(tokens: Sequence[Token], index: int) -> Iterator[str]:
     """Words after the verb that no noun follows: a particle closes its clause, a preposition does not (*zu Beginn*)."""
     for at in range(index + 1, min(len(tokens), index + _CLAUSE)):
-        if tokens[at].text in ".;:!?":
+        if tokens[at].text in ".;:!?" and not _is_ordinal_point(tokens, at):
             return
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if following is None or not following.is_word or following.lower in _JOINS:
             yield tokens[at].lower
 
 
+def _is_ordinal_point(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the point at token *at* belongs to a date: *am 6***.** *Mai*."""
+    day = tokens[at].text == "." and at > 0 and tokens[at - 1].text.isdigit() and len(tokens[at - 1].text) <= _DAY
+    return day and at + 1 < len(tokens) and (tokens[at + 1].lower in _MONTHS or tokens[at + 1].text.isdigit())
+
+
 def _clause_after(tokens: Sequence[Token], index: int) -> Iterator[str]:
-    for token in tokens[index + 1 : index + _CLAUSE]:
-        if token.text in ".;:!?":
+    for at in range(index + 1, min(len(tokens), index + _CLAUSE)):
+        if tokens[at].text in ".;:!?" and not _is_ordinal_point(tokens, at):
             return
-        yield token.lower
+        yield tokens[at].lower
 
 
 def _is_participle(form: str) -> bool:
@@ -220,7 +272,7 @@ def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> bool | N
     """Whether the auxiliary of a participle is one of being; None where it has none in its sentence."""
     for at in range(index - 1, max(-1, index - _CLAUSE), -1):
         lower = tokens[at].lower
-        if tokens[at].text in ".;!?":
+        if tokens[at].text in ".;!?" and not _is_ordinal_point(tokens, at):
             break
         if lower in words["auxiliaries.have"] or lower in words["auxiliaries.be"]:
             return lower in words["auxiliaries.be"]

@@ -9,7 +9,7 @@ from summarizer.cues.cue import Cue
 from summarizer.lexicon import SourcePhrase, WordSets, either
 from summarizer.tokens import Token
 
-__all__ = ["read_german_source"]
+__all__ = ["is_loud", "read_german_source"]
 
 _BEHIND = "zufolge"
 _LONGEST = 4  # words between the preposition and its noun: an article, adjectives, a name in the genitive
@@ -27,6 +27,14 @@ def read_german_source(tokens: Sequence[Token], index: int, words: WordSets) -> 
     if tokens[index].lower == _BEHIND:
         return _behind(tokens, index, words)
     return _before(tokens, index, words)
+
+
+def is_loud(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether *laut* says how somebody speaks or thinks: *dachte* **laut über** *Nachfolger nach*, *wurde* **laut**."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].lower == "laut" and (
+        after is None or after.text in ".,;:!?" or after.lower in words["prepositions"] or after.lower == "und"
+    )
 
 
 def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:

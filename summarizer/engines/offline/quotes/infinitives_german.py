@@ -27,6 +27,8 @@ def is_told_by_infinitive(scene: Scene, cue: Cue) -> bool:
         return False
     if not scene.quoting["no_tellers"].isdisjoint(clause):
         return False
+    if "weder" in clause:
+        return False  # *konnte* **weder** *bestätigen noch* **ausschließen** *, dass …*: nothing is told
     denied = not scene.quoting["not_told"].isdisjoint(clause)
     return denied == (cue.kind == "deny") and _holds_report(scene, cue.last + 2)
 

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.quotes.framed_german import first_framed
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_subject
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
@@ -35,6 +36,8 @@ class Leads:
         if self.french.is_inverted(cue, limit):
             return self._pointed_at(work, cue)
         first = None if is_told_by_gerund(self.discourse.scene, cue) else self.openings.first(cue, limit)
+        if first is None and self.frames is not None:
+            return self._framed(work, cue)
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         subject = self._subject(work, cue, first)
@@ -59,6 +62,21 @@ class Leads:
         if drafts:
             work.done = max(work.done, limit)
             work.holds(limit)
+        return drafts
+
+    def _framed(self, work: Work, cue: Cue) -> list[QuoteDraft]:
+        """The quote between a German auxiliary and its participle: *Die Stadt hat* **eine Fähre** *angekündigt*."""
+        auxiliary = self.discourse.auxiliary(cue, work.unit) if cue.form == "compound" else None
+        if auxiliary is None or auxiliary < work.done:
+            return []
+        subject = self._subject(work, cue, cue.last + 1)
+        thing = subject is not None and self.discourse.strangers.is_thing(subject)
+        first = first_framed(self.discourse.scene, cue, auxiliary, subject)
+        if first is None or thing or self.openings.only_judges(cue, first, cue.first):
+            return []
+        work.subject = subject or work.subject
+        drafts = self.content.of(work, first, cue.first, cue, subject)
+        work.done = max(work.done, cue.last + 1)
         return drafts
 
     def _is_done_by_thing(self, cue: Cue, subject: Source | None) -> bool:

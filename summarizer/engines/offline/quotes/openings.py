@@ -215,12 +215,7 @@ class Openings:
             return None
         if self.tokens[begin].text == ",":
             begin = self._behind_aside(begin, limit)
-        if (
-            self._asks_secrecy(begin, limit)
-            or self.tokens[begin].text in ".,;:)"
-            or self._is_stand(cue)
-            or self._refuses(cue, begin, limit)
-        ):
+        if self.tokens[begin].text in ".,;:)" or self.only_judges(cue, begin, limit):
             return None
         connected = self._german_connector(cue, begin, limit) if self.language == "de" else None
         if connected is not None:
@@ -239,6 +234,10 @@ class Openings:
         if begin > hearer and self.tokens[begin].lower in self.quoting["infinitive_marks"]:
             return hearer  # *told* **residents to leave**
         return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+
+    def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether the verb and its object tell a stand, a refusal or a wish for secrecy, and nothing that was said."""
+        return self._asks_secrecy(begin, limit) or self._is_stand(cue) or self._refuses(cue, begin, limit)
 
     def _german_connector(self, cue: Cue, begin: int, limit: int) -> int | None:
         """The preposition that opens a German verb's words, *sich* before it: *beklagte sich* **über** *…*."""

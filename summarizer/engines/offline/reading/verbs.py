@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache, partial
 
 from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.preterites_german import is_preterite
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token, Told
@@ -77,6 +78,8 @@ def _finite(word: str, language: str) -> bool:
     if language == "en":
         return _english_finite(word, known)
     if word in lexicon(language).verbs or word in known.stances or word in known.conditional_forms:
+        return True
+    if is_preterite(word):
         return True
     return word.endswith(("te", "ten")) or (word.endswith("t") and len(word) > 3 and not word.startswith("ge"))
 
