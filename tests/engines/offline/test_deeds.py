@@ -66,3 +66,31 @@ def test_capitals_that_nothing_explains_are_kept_where_they_act(text: str) -> No
 def test_streets_and_regions_do_not_act(text: str) -> None:
     """A name behind a noun is the name of a thing, behind an article or a preposition mostly that of a place."""
     assert not any(name.startswith("Telor") for name in kept(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Awa Kessan est venue. Des dizaines de riverains bloquent la route.", "riverains"),
+        ("fr", "Awa Kessan est venue. Une poignée d'ouvriers occupe le hangar.", "ouvriers"),
+        ("fr", "Awa Kessan est venue. Plusieurs milliers d'étudiants défilent depuis midi.", "étudiants"),
+        ("en", "Ada Kessan came. Dozens of residents blocked the road on Monday.", "residents"),
+        ("en", "Ada Kessan came. A crowd of protesters occupied the hall.", "protesters"),
+    ],
+)
+def test_whoever_is_counted_acts(language: str, text: str, name: str) -> None:
+    """A number of people acts where the verb behind it is its own."""
+    assert name in {actor.name for actor in summarize(text, language=language).actors}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Awa Kessan est venue. La maison de riverains borde la route.", "riverains"),
+        ("fr", "Awa Kessan est venue. La voix d'ouvriers couvre le bruit.", "ouvriers"),
+        ("en", "Ada Kessan came. The houses of residents lined the road.", "residents"),
+    ],
+)
+def test_whose_thing_does_something_does_not_act(language: str, text: str, name: str) -> None:
+    """Behind any other noun *de* and *of* make whoever follows them a possessor."""
+    assert name not in {actor.name for actor in summarize(text, language=language).actors}

@@ -67,7 +67,14 @@ class Deeds:
         return reflexive and not self.tokens[at].is_capital
 
     def _is_governed(self, mention: Mention) -> bool:
-        return self.scene.lower(mention.first - 1) in self.prepositions
+        """Whether a preposition stands before a mention that is not counted by it: *près* **de** *la mairie*."""
+        before = self.scene.lower(mention.first - 1)
+        return before in self.prepositions and not self._is_counted(mention, before)
+
+    def _is_counted(self, mention: Mention, of: str) -> bool:
+        """Whether a number of people stands before them: **des dizaines d'** *habitants*, **dozens of** *residents*."""
+        counted = of in self.naming["of"] and self.scene.lower(mention.first - 2) in self.deeds["counts"]
+        return counted and mention.kind in {"group", "role", "unknown"}
 
     def _after(self, mention: Mention) -> int:
         """Where the clause goes on behind a mention, an acronym in brackets, adverbs and clitics."""
