@@ -33,7 +33,7 @@ class People:
         self.functions = head_nouns(surfaces.known.roles, compounds=surfaces.language == "de")
         self.abbreviated = surfaces.known.abbreviated
         self.deputies = tuple(surfaces.naming["deputy_prefixes"])
-        self.relatives = Relatives(surfaces, roster) if surfaces.language == "en" else None
+        self.relatives = Relatives(surfaces, roster)
         self.full_names: dict[str, int] = {}
         self.begun: dict[str, str] = {}
         self.initials: dict[tuple[str, str], int] = {}
@@ -85,9 +85,8 @@ class People:
         return number
 
     def by_surname(self, index: int) -> int | None:
-        """The person named last whose surname stands at token *index*; in English whoever the text is about."""
-        key = ("surname", self._surname(index))
-        return self.relatives.main_of(self.roster.under(key), index) if self.relatives else self.roster.latest(key)
+        """Whoever the text is about of those whose surname stands at token *index*."""
+        return self.relatives.main_of(self.roster.under(("surname", self._surname(index))), index)
 
     def _surname(self, index: int) -> str:
         word = self._nominative(index)
@@ -128,8 +127,7 @@ class People:
 
     def note(self, player: Player, mention: Mention) -> None:
         """Remember the function that a mention puts before a name."""
-        if self.relatives is not None:
-            self.relatives.note(player, mention)
+        self.relatives.note(player, mention)
         if mention.kind == "person" and mention.role:
             player.surfaces[self.surfaces.text(*mention.role)] += 1
             self.hold(player, mention, mention.role)

@@ -1,6 +1,6 @@
 """Who of several people of one surname is meant by it alone: not the wife, the son or the parents of who is.
 
-English goes on to call whom the text is about by the surname, and the family by given names.
+A text goes on to call whom it is about by the surname, and the family by given names.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ _FAR_MORE = 3  # mentions
 
 
 class Relatives:
-    """The people of one English text whom it brings in as somebody's family."""
+    """The people of one text whom it brings in as somebody's family."""
 
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.kin = surfaces.naming["kin"]
-        self.gender = word_sets("en", "quoting")
+        addressed = word_sets(surfaces.language, "quoting")
+        self.men, self.women = addressed["gender.masculine"], addressed["gender.feminine"]
         self._family: dict[int, int] = {}
 
     def note(self, player: Player, mention: Mention) -> None:
@@ -45,6 +46,8 @@ class Relatives:
                 return True
         if at > 0 and self.tokens[at].lower in self.kin:
             return True
+        if at > 1 and self.tokens[at].lower in self.surfaces.naming["of"] and self.tokens[at - 1].lower in self.kin:
+            return True  # *le petit-fils* **de Jean Tal**
         behind = self.tokens[mention.last : mention.last + 3]
         owned = len(behind) > 2 and behind[0].text == "," and behind[1].lower in self.surfaces.naming["possessives"]
         return owned and behind[2].lower in self.kin
@@ -64,6 +67,6 @@ class Relatives:
         title = self.tokens[index - 1].lower if index else ""
         given = player.name.split()[0]
         names = word_sets("", "given")
-        man, woman = title in {"mr", "mr."}, title in {"mrs", "mrs.", "ms", "ms."}
+        man, woman = title in self.men, title in self.women
         lower = given.lower()
         return (man and lower in names["feminine"]) or (woman and lower in names["masculine"])

@@ -241,9 +241,10 @@ class StandSubjects:
         return self._speaking(unit, at) or self._with_others(self.discourse.implied(unit), unit)
 
     def _speaking(self, unit: Unit, at: int) -> Source | None:
-        """Who spoke last in the unit before token *at*."""
-        start = self.scene.starts[at]
-        spoken = [q for q in self.quotes.get(unit.number, ()) if q.cue and q.speakers and q.cue[0] < start]
+        """Who spoke last in the unit before token *at*; no mere source, *selon X*, whom the sentence is not about."""
+        start, sources = self.scene.starts[at], self.scene.lexicon.prepositions
+        quotes = (q for q in self.quotes.get(unit.number, ()) if q.lemma.partition(" ")[0] not in sources)
+        spoken = [q for q in quotes if q.cue and q.speakers and q.cue[0] < start]
         return Source(spoken[-1].speakers, 0, 0) if spoken else None
 
     def _with_others(self, source: Source | None, unit: Unit) -> Source | None:

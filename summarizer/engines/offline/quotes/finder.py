@@ -52,7 +52,7 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
             found = _with_turn(turn, unit, found)
             spoken += [draft for draft in found[:1] if turn.row >= 0]
         drafts += found
-        if not found:
+        if all(map(finder.is_source, found)):
             discourse.note_subject(unit)
     drafts = merge_tags(discourse.scene, drafts, spoken)
     _give_opening_paragraphs_their_speaker(discourse.scene, drafts)
@@ -131,7 +131,7 @@ class _QuoteFinder:
         for position in range(len(work.cues)):
             for draft in self._of_cue(work, position):
                 drafts.append(draft)
-                self.discourse.note_speaker(draft.speakers)
+                self.discourse.note_speaker(draft.speakers, governed=self.is_source(draft))
         drafts += self.uncued.quotes(work, drafts)
         inner = self.nested.quotes(unit)
         self.announced = self._announces(work)
@@ -148,6 +148,10 @@ class _QuoteFinder:
             if draft.speakers or tuple(draft.runs) not in spoken  # *selon les données, …, selon la mairie*
         }
         return sorted(once.values(), key=lambda draft: draft.start)
+
+    def is_source(self, draft: QuoteDraft) -> bool:
+        """Whether a preposition names who speaks, so that the sentence is about somebody else: *…, selon X*."""
+        return draft.lemma.partition(" ")[0] in self.discourse.scene.lexicon.prepositions
 
     def _announces(self, work: Work) -> Announced | None:
         """Whom the colon at the end of a sentence gives the word: *He told the crowd, to applause* **:** ¶ *"…"*."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.mentions.mention import Mention
@@ -15,6 +15,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Antecedents"]
 
 _OF_WOMEN = ("erin", "orin", "tin", "rätin", "chefin", "wältin", "ogin", "eurin")
+_BODY, _UNTOLD = 0.4, 0.7  # a body is less often *il* than a person, and whose gender nothing tells less than who fits
 _PEOPLE_BACK = 8  # mentions among which a fitting person is preferred to whoever is nearer
 _UNITS_BACK = 3
 _MENTIONS_BACK = 64
@@ -29,24 +30,52 @@ class Antecedents:
         self._feminine = cast.scene.quoting["gender.feminine"]
         self._masculine = cast.scene.quoting["gender.masculine"]
 
-    def of(self, at: int, subject: Sequence[int], spoken: Sequence[int]) -> tuple[int, ...]:
+    def of(
+        self, at: int, subject: Sequence[int], weighed: Sequence[tuple[int, float]], spoken: Sequence[int] = ()
+    ) -> tuple[int, ...]:
         """The players that the pronoun at token *at* stands for; empty where nobody fits.
 
-        *subject* are the players of the last subject, *spoken* those who spoke before, last one first. A plural takes
-        up a joint subject: *Roy et Petit … Ils ont dit*.
+        *subject* are the players of the last subject, *weighed* those named lately with what they weigh, *spoken* those
+        who spoke before, last one first. A plural takes up a joint subject: *Roy et Petit … Ils ont dit*.
         """
         word = self.scene.lower(at)
         plural = word in self.scene.quoting["pronouns.plural"] or self._is_german_plural(at, word)
-        joint = plural and len(subject) > 1
-        told = None if joint else (self._many if plural else self._told_to_fit)(word, subject, at)
-        if told is not None:
-            return (told,)
-        for number in chain(subject, spoken, islice(self._earlier(at), _MENTIONS_BACK)):
-            if joint and number in subject:
-                return tuple(subject)
+        if plural:
+            return self._many(subject, [number for number, _ in weighed], spoken)
+        fitting = ((self._fit(number, word) * weight, number) for number, weight in weighed)
+        weight, number = max(fitting, default=(0.0, -1), key=itemgetter(0))
+        if weight > 0:
+            return (number,)
+        return next(((number,) for number in (*subject, *spoken) if self._fit(number, word)), ())
+
+    def nearest(self, at: int) -> tuple[int, ...]:
+        """Whom a pronoun takes up that means whoever was named last: **celui-ci** *a refusé*."""
+        word = self.scene.lower(at)
+        plural = word in self.scene.quoting["pronouns.plural"]
+        for number in islice(self._earlier(at), _MENTIONS_BACK):
             if self._fits_many(self.players[number]) if plural else self._fits_one(self.players[number], word):
                 return (number,)
         return ()
+
+    def _fit(self, number: int, word: str) -> float:
+        """How well a player fits the singular pronoun *word*: 0 not at all, 1 where nothing is open."""
+        player = self.players[number]
+        if not self._fits_one(player, word):
+            return 0.0
+        neuter = word in self.scene.quoting["pronouns.neuter"]
+        person = player.kind in {"person", "unnamed"}
+        return (1.0 if person or neuter else _BODY) * (1.0 if neuter or self._gender(player) else _UNTOLD)
+
+    def _many(self, subject: Sequence[int], weighed: Sequence[int], spoken: Sequence[int]) -> tuple[int, ...]:
+        """Whom a plural takes up: a joint subject, several people, in French whoever a plural names, or a body."""
+        if len(subject) > 1:
+            return tuple(subject)
+        near = list(dict.fromkeys((*subject, *weighed, *spoken)))
+        told = (number for number in near if self._is_plural(self.players[number]))
+        found = next(told, None) if self.scene.language == "fr" else None
+        if found is None:
+            found = next((number for number in near if self._fits_many(self.players[number])), None)
+        return () if found is None else (found,)
 
     def fits(self, number: int, at: int) -> bool:
         """Whether the singular pronoun at token *at* may stand for a person whose gender does not speak against it."""
@@ -67,31 +96,13 @@ class Antecedents:
         token = self.scene.tokens[at] if 0 <= at < len(self.scene.tokens) else None
         return token is not None and not token.is_capital and is_finite(token, "de")
 
-    def _told_to_fit(self, word: str, subject: Sequence[int], at: int) -> int | None:
-        """The nearest person whose gender is told and fits *word*, before any whose gender is not.
-
-        Not where the last subject is a person of whom nothing is told, and who is the likeliest.
-        """
-        if word in self.scene.quoting["pronouns.neuter"]:
-            return None
-        wanted = "feminine" if word in self.scene.quoting["pronouns.feminine"] else "masculine"
-        last = [self.players[number] for number in subject]
-        if any(player.kind == "person" and not self._gender(player) for player in last):
-            return None
-        near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK))
-        people = (number for number in near if self.players[number].kind == "person")
-        return next((number for number in people if self._gender(self.players[number]) == wanted), None)
-
-    def _many(self, _word: str, subject: Sequence[int], at: int) -> int | None:
-        """The nearest that a French plural names: **les salariés** *, selon la Ligue. Ils …*."""
-        near = chain(subject, islice(self._earlier(at), _PEOPLE_BACK)) if self.scene.language == "fr" else ()
-        return next((number for number in near if self._is_plural(self.players[number])), None)
-
     def _is_plural(self, player: Player) -> bool:
         if player.kind == "group":
             return True
         plural = self.scene.vocabulary.words["articles.plural"]
-        return self._fits_many(player) and any(surface.lower().split()[0] in plural for surface in player.surfaces)
+        return (self._fits_many(player) or player.kind == "unknown") and any(
+            surface.lower().split()[0] in plural for surface in player.surfaces
+        )
 
     def person(self, at: int, subject: Sequence[int]) -> int | None:
         """The last person whom a noun that takes somebody up may mean; the token *at* is its article."""

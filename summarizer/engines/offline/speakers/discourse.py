@@ -26,6 +26,7 @@ _DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annua
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
 _PART = frozenset({"a", "an", "one", "the"})
+_OWNS = 100.0  # the clause's own subject outweighs whoever else a possessive may mean
 _FRAME = 24  # tokens between a German auxiliary and its participle
 
 
@@ -309,7 +310,10 @@ class Discourse(Participles):
         many = self.scene.lower(at) in either(
             self.scene.quoting["pronouns.neuter"], self.scene.quoting["pronouns.plural"]
         )
-        return self._antecedents.of(at, players, ()) or (players if many else ())
+        weighed = [(number, 2 * _OWNS) for number in players] + [
+            (number, min(weight, _OWNS)) for number, weight in self._salience.of(at) if number not in players
+        ]
+        return self._antecedents.of(at, players, weighed) or (players if many else ())
 
 
 def _end(mention: Mention) -> int:

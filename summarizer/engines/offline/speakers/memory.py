@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.antecedents import Antecedents
+from summarizer.engines.offline.speakers.salience import Salience
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.strangers import Strangers
 from summarizer.engines.offline.speakers.subjects import Subjects
@@ -15,6 +16,7 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["Memory"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
+_IMPERSONAL = 5  # tokens behind *il* in which its verb stands with what is between them
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
@@ -30,6 +32,7 @@ class Memory:
         self.subject: tuple[int, ...] = ()
         self.spoken: tuple[int, ...] = ()
         self.joint: tuple[int, ...] = ()
+        self._salience = Salience(cast, self.subjects)
         self._antecedents = Antecedents(cast, self.by_unit)
         self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
         self._latter = word_sets(self.scene.language, "arguing")["latter"]
@@ -39,22 +42,32 @@ class Memory:
         """Remember who was spoken of where *unit* begins, for those who read it again."""
         del self._states[unit.number :]
         self._states.append((self.speaker, self.subject, self.spoken))
+        self._salience.begin(unit)
 
     def rewind(self, unit: Unit) -> None:
         """Go back to where *unit* begins."""
         self.speaker, self.subject, self.spoken = self._states[unit.number]
+        self._salience.begin(unit)
 
-    def note_speaker(self, players: Sequence[int]) -> None:
-        """Remember who spoke last."""
+    def note_speaker(self, players: Sequence[int], *, governed: bool = False) -> None:
+        """Remember who spoke last; a source that a preposition governs is not whom its sentence is about."""
         if players:
-            self.speaker = self.subject = tuple(players)
+            self.speaker = tuple(players)
+            self.subject = self.subject if governed else self.speaker
             self.joint = self.speaker if len(self.speaker) > 1 else self.joint
             self.spoken = (*self.spoken, *players)[-_REMEMBERED:]
+            self._salience.note(players, governed=governed)
 
     def note_subject(self, unit: Unit) -> None:
-        """Remember the subject of a narrated sentence: the first mention that acts in it."""
+        """Remember the subject of a narrated sentence: whom its opening pronoun means, or the first that acts in it."""
+        pronoun = self.first_pronoun(unit, unit.last)
         mention = self.subjects.doing(unit)
-        self.subject = (mention.actor,) if mention else self.subject
+        if pronoun is not None and pronoun.players:
+            self.subject = pronoun.players
+            self._salience.note(pronoun.players)
+        elif mention is not None:
+            joint = self.subjects.ending(mention.last - 1, unit, unit.first)
+            self.subject = joint.players if joint and mention.actor in joint.players else (mention.actor,)
 
     @property
     def pronouns(self) -> frozenset[str]:
@@ -62,13 +75,13 @@ class Memory:
 
     def pronoun(self, at: int) -> Source:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
-        spoken = (*self.speaker, *reversed(self.spoken))
         if self.scene.lower(at) in self.scene.quoting["pronouns.nearest"]:
-            return Source(self._antecedents.of(at, (), ()), at, at + 1)
+            return Source(self._antecedents.nearest(at), at, at + 1)
         own = self._own_subject(at)
         if own is not None and self._antecedents.fits(own, at):
             return Source((own,), at, at + 1)
-        return Source(self._antecedents.of(at, self.subject, spoken), at, at + 1)
+        spoken = (*self.speaker, *reversed(self.spoken))
+        return Source(self._antecedents.of(at, self.subject, self._salience.of(at), spoken), at, at + 1)
 
     def _own_subject(self, at: int) -> int | None:
         """Who acts first in the sentence of the pronoun at token *at*: **Roe** *was for Moe then, he said*."""
@@ -87,7 +100,21 @@ class Memory:
         names = self.by_unit.get(unit.number, ())
         stop = names[0].first if names else unit.last
         subjects = self.scene.quoting["pronouns.subject"]
-        return next((at for at in range(unit.first, stop) if self.tokens[at].lower in subjects), None)
+        at = next((at for at in range(unit.first, stop) if self.tokens[at].lower in subjects), None)
+        return None if at is not None and self._is_nobody(at) else at
+
+    def _is_nobody(self, at: int) -> bool:
+        """Whether a French *il* stands for nobody: **il** *faut*, **il** *n'y a pas*, **il** *a été convenu que*."""
+        if self.scene.lower(at) != "il" or self.scene.language != "fr":
+            return False
+        known, near = self.scene.quoting, self.scene.lowers[at + 1 : at + 1 + _IMPERSONAL]
+        verb = next((word for word in near if word not in known["clitics"] or word == "y"), "")
+        if verb == "y" or verb in known["pronouns.impersonal"]:
+            return verb != "y" or not known["pronouns.there"].isdisjoint(near)
+        told = (place for place, word in enumerate(near) if word in known["pronouns.impersonal_states"])
+        place = next(told, None)
+        behind = self.scene.lower(at + 2 + place) if place is not None else ""
+        return behind in known["complementizers"] or behind in known["infinitive_marks"]
 
     def taken_up(self, at: int) -> Source | None:
         """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""

@@ -39,6 +39,7 @@ class Subjects:
         self.by_unit = self.nearby.by_unit
         self.dependence = Dependence(cast, self.nearby)
         self.together = Joined(cast, self.nearby, self.dependence)
+        self.kin = cast.scene.vocabulary.naming["kin"]
         self._closing = frozenset(")-–—―") if self.language == "en" else frozenset(")")
         self._acting: dict[int, list[Mention]] = {}
 
@@ -56,8 +57,15 @@ class Subjects:
     def doing(self, unit: Unit) -> Mention | None:
         """The first of the unit's mentions that a verb follows; where only commas follow them, the first of these."""
         acting = self.acting(unit)
-        found = (m for m in acting if self.scene.lower(self._past_clitics(m)) != ",")
-        return next(found, acting[0] if acting else None)
+        return next(filter(self.has_verb, acting), acting[0] if acting else None)
+
+    def has_verb(self, acting: Mention) -> bool:
+        """Whether a verb follows a mention that acts, and no comma."""
+        return self.scene.lower(self._past_clitics(acting)) != ","
+
+    def is_family(self, mention: Mention) -> bool:
+        """Whether a mention brings somebody in as another's family: **son père, Jean Roy,** *…*."""
+        return mention.role is not None and self.scene.has_one_of(self.kin, *mention.role)
 
     def first(self, unit: Unit, limit: int) -> Source | None:
         """The first mention before the token *limit* that no preposition governs."""

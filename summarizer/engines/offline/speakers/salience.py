@@ -1,0 +1,93 @@
+"""Whom a text is about at each of its sentences: who acts in the sentences before counts most, who explains least.
+
+A mention counts by what it does in its sentence: the subject of a verb most, then what no preposition governs, last
+what only belongs to something else, a source or an agent included. With each sentence further back it counts half. So a
+father, an outlet behind *according to* or somebody behind *by* does not take the pronoun of whom the paragraphs are
+about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.subjects import Subjects
+
+__all__ = ["Salience"]
+
+_ACTS, _PLAIN, _FAMILY, _GOVERNED = 8.0, 5.0, 3.0, 2.0
+_FADES = 0.4  # of its weight a mention keeps from one sentence to the next
+_LEAST = 0.1  # what weighs less is forgotten: eight sentences without a mention
+_MAIN = 1.0  # whoever the article names most
+
+
+class Salience:
+    """How much each player counts where a sentence of one text begins."""
+
+    def __init__(self, cast: Cast, subjects: Subjects) -> None:
+        self.cast, self.scene, self.subjects = cast, cast.scene, subjects
+        self._before: list[dict[int, float]] = [{}]
+        """For each unit read so far, what the players weigh where it begins."""
+        self._noted: dict[int, float] = {}
+        """Who is known to act in the unit at hand beside those whom its words show: speakers, whom pronouns mean."""
+        self._unit = 0
+        times = [player.plain_mentions for player in cast.players]
+        self._most = max(times, default=0) or 1
+
+    def begin(self, unit: Unit) -> None:
+        """Start *unit*: what is known of the one before is counted in, or forgotten where *unit* is read again."""
+        if unit.number >= len(self._before):
+            self._before.append(self._behind(self.scene.units[unit.number - 1]))
+        self._unit, self._noted = unit.number, {}
+
+    def note(self, players: Iterable[int], *, governed: bool = False) -> None:
+        """Remember that *players* speak or act in the unit at hand."""
+        for number in players:
+            self._noted[number] = max(self._noted.get(number, 0.0), _GOVERNED if governed else _ACTS)
+
+    def of(self, at: int) -> list[tuple[int, float]]:
+        """All whom the text has named lately before token *at*, with what they weigh, the heaviest first."""
+        unit = self.scene.units[self.scene.unit_of[at]]
+        weights = self._joined(unit, at)
+        for number in weights:
+            weights[number] += _MAIN * self.cast.players[number].plain_mentions / self._most
+        return sorted(weights.items(), key=lambda item: -item[1])
+
+    def _behind(self, unit: Unit) -> dict[int, float]:
+        """What the players weigh behind *unit*."""
+        faded = {number: weight * _FADES for number, weight in self._joined(unit, unit.last).items()}
+        return {number: weight for number, weight in faded.items() if weight > _LEAST}
+
+    def _joined(self, unit: Unit, limit: int) -> dict[int, float]:
+        """What the players weigh at token *limit* of *unit*, those named last first."""
+        own = self._within(unit, limit)
+        if unit.number == self._unit:
+            for number, weight in self._noted.items():
+                own[number] = max(own.get(number, 0.0), weight)
+        before = self._before[unit.number]
+        return {number: own.get(number, 0.0) + before.get(number, 0.0) for number in dict.fromkeys((*own, *before))}
+
+    def _within(self, unit: Unit, limit: int) -> dict[int, float]:
+        """What the mentions of *unit* weigh that stand before token *limit*, the last one first."""
+        mentions = [mention for mention in self.subjects.by_unit.get(unit.number, ()) if mention.first < limit]
+        acting = self._acting(unit)
+        weights: dict[int, float] = {}
+        for mention in reversed(mentions):
+            weight = self._weight(mention, acting)
+            weights[mention.actor] = max(weights.get(mention.actor, 0.0), weight)
+        return weights
+
+    def _acting(self, unit: Unit) -> set[int]:
+        """Where the mentions of *unit* begin that act: a verb follows, or nothing but a comma and they come first."""
+        subject = self.subjects.doing(unit)
+        verbs = {mention.first for mention in self.subjects.acting(unit) if self.subjects.has_verb(mention)}
+        return verbs | ({subject.first} if subject is not None else set())
+
+    def _weight(self, mention: Mention, acting: set[int]) -> float:
+        if self.subjects.dependence.governed(mention) or self.scene.lower(mention.last) == "'s":
+            return _GOVERNED
+        if self.subjects.is_family(mention):
+            return _FAMILY
+        return _ACTS if mention.first in acting else _PLAIN
