@@ -26,7 +26,8 @@ class Relatives:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.kin = surfaces.naming["kin"]
         addressed = word_sets(surfaces.language, "quoting")
-        self.men, self.women = addressed["gender.masculine"], addressed["gender.feminine"]
+        titles = frozenset(title.lower() for title in surfaces.known.honorifics)
+        self.men, self.women = addressed["gender.masculine"] & titles, addressed["gender.feminine"] & titles
         self._family: dict[int, int] = {}
 
     def note(self, player: Player, mention: Mention) -> None:
