@@ -15,6 +15,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Antecedents"]
 
 _OF_WOMEN = ("erin", "orin", "tin", "rätin", "chefin", "wältin", "ogin", "eurin")
+_ALONE = 0.6  # a body that a plural takes up, beside a group
 _BODY, _UNTOLD = 0.4, 0.7  # a body is less often *il* than a person, and whose gender nothing tells less than who fits
 _PEOPLE_BACK = 8  # mentions among which a fitting person is preferred to whoever is nearer
 _UNITS_BACK = 3
@@ -40,13 +41,14 @@ class Antecedents:
         """
         word = self.scene.lower(at)
         plural = word in self.scene.quoting["pronouns.plural"] or self._is_german_plural(at, word)
-        if plural:
-            return self._many(subject, [number for number, _ in weighed], spoken)
-        fitting = ((self._fit(number, word) * weight, number) for number, weight in weighed)
+        if plural and len(subject) > 1:
+            return tuple(subject)
+        fit = self._fit_many if plural else self._fit
+        fitting = ((fit(number, word) * weight, number) for number, weight in weighed)
         weight, number = max(fitting, default=(0.0, -1), key=itemgetter(0))
         if weight > 0:
             return (number,)
-        return next(((number,) for number in (*subject, *spoken) if self._fit(number, word)), ())
+        return next(((number,) for number in (*subject, *spoken) if fit(number, word)), ())
 
     def nearest(self, at: int) -> tuple[int, ...]:
         """Whom a pronoun takes up that means whoever was named last: **celui-ci** *a refusé*."""
@@ -66,16 +68,11 @@ class Antecedents:
         person = player.kind in {"person", "unnamed"}
         return (1.0 if person or neuter else _BODY) * (1.0 if neuter or self._gender(player) else _UNTOLD)
 
-    def _many(self, subject: Sequence[int], weighed: Sequence[int], spoken: Sequence[int]) -> tuple[int, ...]:
-        """Whom a plural takes up: a joint subject, several people, in French whoever a plural names, or a body."""
-        if len(subject) > 1:
-            return tuple(subject)
-        near = list(dict.fromkeys((*subject, *weighed, *spoken)))
-        told = (number for number in near if self._is_plural(self.players[number]))
-        found = next(told, None) if self.scene.language == "fr" else None
-        if found is None:
-            found = next((number for number in near if self._fits_many(self.players[number])), None)
-        return () if found is None else (found,)
+    def _fit_many(self, number: int, _word: str) -> float:
+        """How well a player fits a plural: a group, or in French whoever a plural names, before a body."""
+        player = self.players[number]
+        several = player.kind == "group" or (self.scene.language == "fr" and self._is_plural(player))
+        return 1.0 if several else _ALONE if self._fits_many(player) else 0.0
 
     def fits(self, number: int, at: int) -> bool:
         """Whether the singular pronoun at token *at* may stand for a person whose gender does not speak against it."""

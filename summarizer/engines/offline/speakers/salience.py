@@ -50,7 +50,7 @@ class Salience:
     def of(self, at: int) -> list[tuple[int, float]]:
         """All whom the text has named lately before token *at*, with what they weigh, the heaviest first."""
         unit = self.scene.units[self.scene.unit_of[at]]
-        weights = self._joined(unit, at)
+        weights = self._joined(unit, at, self.scene.inside[at])
         for number in weights:
             weights[number] += _MAIN * self.cast.players[number].plain_mentions / self._most
         return sorted(weights.items(), key=lambda item: -item[1])
@@ -60,9 +60,12 @@ class Salience:
         faded = {number: weight * _FADES for number, weight in self._joined(unit, unit.last).items()}
         return {number: weight for number, weight in faded.items() if weight > _LEAST}
 
-    def _joined(self, unit: Unit, limit: int) -> dict[int, float]:
-        """What the players weigh at token *limit* of *unit*, those named last first."""
+    def _joined(self, unit: Unit, limit: int, passage: int = -1) -> dict[int, float]:
+        """What the players weigh at token *limit* of *unit*, those named last first; in marks who is named there."""
         own = self._within(unit, limit)
+        if passage >= 0:
+            named = self.subjects.nearby.around(limit, unit.number)
+            own |= {mention.actor: self._weight(mention, set()) for mention in named if mention.last <= limit}
         if unit.number == self._unit:
             for number, weight in self._noted.items():
                 own[number] = max(own.get(number, 0.0), weight)
