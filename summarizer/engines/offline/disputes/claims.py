@@ -236,7 +236,7 @@ class Claims:
             return True
         if clause.sourced and any(verb.lower.endswith(self.tenses.conditional_endings) for verb in clause.verbs):
             return True
-        if self._takes_stand(clause):
+        if not clause.grave and self._takes_stand(clause):
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
         return (past or clause.grave) and not self._is_own(clause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.engines.offline.disputes.figures import dates_of
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
@@ -22,8 +23,11 @@ _CORE = 6  # tokens that a clause keeps at least before a comma may end its core
 _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
 _LONG_SUBJECT = 14  # likewise behind a comma and *but*, which joins no nouns
 _FEWEST = 3  # tokens of an infinitive clause
+_TO = frozenset({"à", "de", "d'"})
+_INSERTED = 9  # tokens from the comma that opens words put in to the one that closes them
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
 _LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
+_LEADS = 3  # of them before one clause: *En mai, dans le port,*
 _LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
 
 
@@ -44,6 +48,8 @@ class Cuts:
         words = scene.vocabulary.words
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
+        self._auxiliaries = words["auxiliaries"]
+        self._articles, self._dates = words["articles"], dates_of(self.language)
         self._finite = finite_words(self.language)
         self._breaks = self.known["subordinators"]
         self._joints = either(self.known["coordinators"], _COMMA)
@@ -209,13 +215,38 @@ class Cuts:
         shortest = next(filter(self._closes, german), first + _CORE)
         ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
         verb = next((at for at in range(first, last) if self._tells(at, first)), last) if ends else last
+        goes_on = first
         for at in ends:
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
-            if (comma and not self._takes_infinitive(at + 1, last)) or self._ends_core(at):
+            if comma and at >= goes_on:
+                goes_on = self._behind_inserted(at, last)
+            opens = self._ends_core(at) and (at > verb or verb == last)
+            if at >= goes_on and (opens or (comma and not self._takes_infinitive(at + 1, last))):
                 return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
         return first, self._closed_by(first, last, stop)
+
+    def _behind_inserted(self, at: int, last: int) -> int:
+        """Where a clause goes on behind words put in at the comma *at*: *forced many* **, mostly poor,** *to sell*."""
+        close = next((to for to in range(at + 2, min(at + _INSERTED, last - 2)) if self.tokens[to].text == ","), None)
+        if close is None or any(map(self._surely_tells, range(at + 1, close))):
+            return at
+        leads, deed = self.tokens[close + 1].lower, self.scene.lower(self._behind_clitics(close + 2))
+        english = self.language == "en" and leads == "to"
+        asked = english or (self.language == "fr" and leads in _TO and deed.endswith(_DEEDS))
+        return close + 1 if asked else at
+
+    def _surely_tells(self, at: int) -> bool:
+        """Whether a token is a finite verb; an English one may be a noun as well (*means*), but for auxiliaries."""
+        if self.language == "en":
+            return self.tokens[at].lower in self._auxiliaries
+        return self._finite[self.tokens[at]]
+
+    def _behind_clitics(self, at: int) -> int:
+        return at + (
+            self.scene.lower(at) in self.quoting["clitics"] or self.scene.lower(at) in self.known["reflexives"]
+        )
 
     def _closes(self, at: int) -> bool:
         """Whether a comma at *at* closes a short German clause whose verb stands last: *dass er gelogen* **habe,**."""
@@ -255,7 +286,12 @@ class Cuts:
 
     def _after_lead(self, first: int, last: int, *, leads: bool) -> int:
         first = self._after_small(first, last)
-        return self._after_small(self._after_comma(first, last), last) if leads else first
+        for _ in range(_LEADS if leads else 0):
+            after = self._after_small(self._after_comma(first, last), last)
+            if after == first:
+                break
+            first = after
+        return first
 
     def _after_small(self, first: int, last: int) -> int:
         """*first*, moved past marks and words that open a clause and say nothing."""
@@ -268,14 +304,21 @@ class Cuts:
     def _after_comma(self, first: int, last: int) -> int:
         """*first*, moved past a few words without a verb that a comma closes."""
         opening = self.tokens[first].lower
-        governed = opening in self._lead_openers or opening.endswith(self._lead_endings)
+        governed = opening in self._lead_openers or opening.endswith(self._lead_endings) or self._dates_first(first)
         for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
             if self.tokens[at].text == ",":
+                if self.tokens[at + 1].lower in self.known["core_ends"]:
+                    return first  # *300 people, among whom …*
                 told = any(map(self._finite.__getitem__, self.tokens[at + 1 : last]))
                 return at + 1 if told else first
             if self._finite[self.tokens[at]] or self.scene.inside[at] != self.scene.inside[first]:
                 break
         return first
+
+    def _dates_first(self, first: int) -> bool:
+        """Whether a clause begins with a day: **Le 3 mai**, **Monday 3 May**."""
+        day = first + (self.tokens[first].lower in self._articles)
+        return self.scene.lower(day) in self._dates or (day > first and self.scene.lower(day + 1) in self._dates)
 
     def _ends_well(self, token: Token) -> bool:
         return token.text[:1].isalnum() or token.text in _CLOSING or token.text in _TRAILING

@@ -9,7 +9,7 @@ from babel import Locale
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Scene, between
 
-__all__ = ["Figures"]
+__all__ = ["Figures", "dates_of"]
 
 _CENTURIES = frozenset({"19", "20"})
 
@@ -20,7 +20,7 @@ class Figures:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.many = disputing(scene.language)["many"]
-        self.dates = _dates(scene.language)
+        self.dates = dates_of(scene.language)
 
     def is_figure(self, at: int) -> bool:
         """Whether a token is a figure that counts something, and no date, year or time of day."""
@@ -48,7 +48,7 @@ class Figures:
 
 
 @cache
-def _dates(language: str) -> frozenset[str]:
+def dates_of(language: str) -> frozenset[str]:
     """The names of months and days from the Unicode CLDR, and the words for hours."""
     locale = Locale(language)
     months = (name for width in ("wide", "abbreviated") for name in locale.months["format"][width].values())

@@ -67,7 +67,13 @@ class Idle:
         before = self.scene.lower(until - 1)
         if before in self.known["issues"] or (before != "," and clause.verbs[0].lower in self.known["wishing"]):
             return True  # *la question* **est de savoir si** *…*, *que la perte* **soit** *compensée*
-        return self.scene.has_one_of(self.known["relatives"], clause.first + 1, until)
+        return any(self._describes(at, until) for at in range(clause.first + 1, until))
+
+    def _describes(self, at: int, verb: int) -> bool:
+        """Whether a relative at *at* takes the first verb; not before a comma: *300,* **dont 40 femmes,** *…*."""
+        if self.tokens[at].lower not in self.known["relatives"]:
+            return False
+        return all(token.text != "," for token in self.tokens[at:verb])
 
     def _is_inverted(self, clause: Clause) -> bool:
         """Whether a German clause begins with its verb behind its source: *Laut Polizei* **hatte er getrunken**."""

@@ -1,0 +1,80 @@
+"""Where a claim begins and ends: behind what leads in, and past what is put in."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def claims(text: str, language: str) -> list[str]:
+    """What is disputed, in order of the text."""
+    return [fact.claim for fact in summarize(text, language=language).disputed_facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        (
+            "Le 3 mai, vers 23 h 15, sur la place du Marché, 4 000 personnes se sont rassemblées selon la préfecture.",
+            "fr",
+            "4 000 personnes se sont rassemblées.",
+        ),
+        (
+            "Selon le syndicat, en 2019, pour cacher les pertes, la direction a falsifié les comptes.",
+            "fr",
+            "La direction a falsifié les comptes.",
+        ),
+        (
+            "Selon la police, 300 personnes, dont 40 mineurs, ont été arrêtées.",
+            "fr",
+            "300 personnes, dont 40 mineurs, ont été arrêtées.",
+        ),
+        (
+            "L'avocate affirme que la loi a contraint des milliers de femmes, souvent pauvres, à se cacher.",
+            "fr",
+            "La loi a contraint des milliers de femmes, souvent pauvres, à se cacher.",
+        ),
+        (
+            "Ruth Ashdown said the law has forced many widows, mostly of small means, to sell their homes.",
+            "en",
+            "The law has forced many widows, mostly of small means, to sell their homes.",
+        ),
+    ],
+)
+def test_a_claim_keeps_what_its_verb_needs(text: str, language: str, claim: str) -> None:
+    """All that leads in is left out; words put in between a verb and what it needs are not the end."""
+    assert claims(text, language) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Ruth Ashdown said the guards had beaten two men, one of them blind, in a cell.",
+            "The guards had beaten two men.",
+        ),
+        (
+            "Ruth Ashdown said the board had hidden the losses, which were large, to the end of May.",
+            "The board had hidden the losses.",
+        ),
+    ],
+)
+def test_what_only_describes_ends_a_claim(text: str, claim: str) -> None:
+    """Without an infinitive behind it, a comma still ends the core."""
+    assert claims(text, "en") == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims_found"),
+    [
+        ("According to reports, the mayor took bribes from a builder.", ["The mayor took bribes from a builder."]),
+        ("According to reports, the mayor may resign in June.", []),
+    ],
+)
+def test_a_source_without_a_name_is_nobody(text: str, claims_found: list[str]) -> None:
+    """What reports tell is a claim, and nobody asserts it."""
+    found = summarize(text, language="en").disputed_facts
+
+    assert [fact.claim for fact in found] == claims_found
+    assert all(fact.asserted_by == () for fact in found)
