@@ -17,6 +17,7 @@ from summarizer.engines.offline.disputes.disputed import DisputeDraft, EvidenceD
 from summarizer.engines.offline.disputes.hedging import Hedging
 from summarizer.engines.offline.disputes.rebuttals import Rebuttals
 from summarizer.engines.offline.disputes.rivals import Rivals
+from summarizer.engines.offline.disputes.suspicions import Suspicions
 from summarizer.engines.offline.paraphrase import about, accusation, balanced, both, called, done_by
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
@@ -24,6 +25,7 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 
 __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
 
+_HEARSAY = frozenset({"en", "fr"})
 _TOLD = 2  # units between a claim and the words that call it untrue
 
 
@@ -56,6 +58,7 @@ class _Finder:
         self.beliefs = Beliefs(discourse)
         self.register = Register(discourse.cast)
         self.answers = Answers(discourse, self.claims, cuts, self.register)
+        self.suspicions = Suspicions(discourse, self.claims)
         self.rebuttals = Rebuttals(self.scene, cuts, self.claims.tenses)
         self.hedging = Hedging(self.scene, self.claims, cuts)
         self.contradictions = Contradictions(self.register, self.language)
@@ -94,6 +97,8 @@ class _Finder:
         for belief in () if unit.title else self.beliefs.of(unit):
             for span in list(self.claims.of(belief))[:1]:
                 self._add(span, belief.speakers, unit)
+        if not unit.title:
+            self._suspect(unit)
         if "deny" in kinds:
             self.answers.read_asides(unit)
             self.answers.read_bare(unit)
@@ -106,7 +111,7 @@ class _Finder:
     def _read_quote(self, quote: QuoteDraft, unit: Unit) -> None:
         if quote.cue_kind == "deny":
             self._deny(quote, unit)
-        elif quote.speakers and not unit.title:
+        elif (quote.speakers or self._is_hearsay(quote)) and not unit.title:
             if self._rebut(quote, unit):
                 return
             claims = list(self.claims.of(quote))
@@ -115,6 +120,10 @@ class _Finder:
             for span in claims:
                 accusing = quote.cue if quote.cue_kind == "accuse" else None
                 self._add(span, quote.speakers, unit, accusing, words=self._of_speaker(quote, span))
+
+    def _is_hearsay(self, quote: QuoteDraft) -> bool:
+        """Whether a source that is nobody's name vouches for words: **according to reports**, *the mayor lied*."""
+        return self.language in _HEARSAY and bool(quote.cue_kind) and self.claims.from_source(quote)
 
     def _of_speaker(self, quote: QuoteDraft, span: tuple[int, int]) -> str:
         """A claim that begins with its cue, with its speaker: *the union* **reported 40 losses**; else nothing."""
@@ -172,6 +181,16 @@ class _Finder:
         after = max(start, accusing[1]) if start == accusing[0] else start
         whom = "" if accused is None else f"{called(self.discourse.cast.players[accused])} "
         return accusation(whom + self.scene.text[after:end].strip(), self.language)
+
+    def _suspect(self, unit: Unit) -> None:
+        """What nouns of suspicion tell outside of what anybody says: it is nobody's word, or its owner's."""
+        told = [quote for quote in self.quotes.get(unit.number, ()) if quote.cue_kind and quote.speakers]
+        text = self.scene.text
+        for suspicion in self.suspicions.of(unit):
+            start, end = suspicion.span
+            points = suspicion.points and bool(self.register.found)  # *the allegations of fraud* are those told before
+            if not points and not any(quote.start <= start < quote.runs[-1][1] for quote in told):
+                self._add((start, end), suspicion.players, unit, suspicion.span, words=text[slice(*suspicion.words)])
 
     # denials
 

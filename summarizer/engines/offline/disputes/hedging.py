@@ -10,15 +10,18 @@ from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_french_conditional
 from summarizer.engines.offline.reading.vocabulary import Phrases
-from summarizer.lexicon import either
+from summarizer.lexicon import either, without
 from summarizer.tokens import Token
 
 __all__ = ["Hedging", "begins"]
 
 _MARKS = frozenset(",;:")
+_ENDS = frozenset(",;:.!?()")
+_ASIDE = 8  # tokens between a conjunction and the comma that closes words put in
 _SHORTEST = 3  # tokens of a clause
 _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
+_FIGURE_REACH = 9  # tokens from a verb of measuring to its figure
 _ADJECTIVES = frozenset({"alleged", "presumed", "purported", "rumored", "rumoured"})
 _WHEREBY = frozenset({"wonach"})
 
@@ -37,6 +40,7 @@ class Hedging:
             if at < done or not self._hedges(at, unit):
                 continue
             first, last = self.cuts.around(self._behind_comma(at, unit), unit.start, unit.end)
+            last = self._behind_aside(last, unit)
             done = last = self._with_content(last, unit)
             first, last = self._behind_frame(first, at), self._before_time(at, last)
             if last - first >= _SHORTEST and not self._compares(at, unit) and not self._is_idle(at, first, last):
@@ -44,7 +48,25 @@ class Hedging:
 
     def _behind_comma(self, at: int, unit: Unit) -> int:
         """*at*, moved into the clause that a hedge opens before a comma: **Reportedly,** *four tenants were hurt*."""
-        return at + 2 if at == unit.first and self.scene.lower(at + 1) == "," and at + 2 < unit.last else at
+        if at != unit.first or self.scene.language == "de":
+            return at  # a German comma opens what the hint is of: *Es gibt Hinweise* **, dass …**
+        found = phrases_at(self.scene.vocabulary.hedges, self.tokens, at)
+        behind = (at + len(words) for words, _ in found)
+        comma = next((to for to in behind if self.scene.lower(to) == "," and to + 1 < unit.last), None)
+        return at if comma is None else comma + 1
+
+    def _behind_aside(self, last: int, unit: Unit) -> int:
+        """*last*, moved on where a joined verb follows an aside: *l'aurait vu et* **, de loin, l'aurait suivi**."""
+        joint = last if self.scene.lower(last) in self.known["coordinators"] else last - 1
+        if self.scene.lower(joint + 1) != "," or self.scene.lower(joint) not in self.known["coordinators"]:
+            return last
+        commas = [at for at in range(joint + 2, min(joint + _ASIDE, unit.last)) if self.tokens[at].text == ","]
+        if not commas or not any(map(self._may_tell, range(commas[0] + 1, min(commas[0] + _UNREAL_REACH, unit.last)))):
+            return joint
+        return next((at for at in range(commas[0] + 1, unit.last) if self.tokens[at].text in _ENDS), unit.last)
+
+    def _may_tell(self, at: int) -> bool:
+        return self.claims.finite[self.tokens[at]]
 
     def _behind_frame(self, first: int, at: int) -> int:
         """*first*, moved behind what only presents a French rumour: *les notes montrent que* **l'élu serait** *…*."""
@@ -100,9 +122,19 @@ class Hedging:
         return self.tokens[at].lower in self.known["seeming"] and not self.claims.weighs(first, last)
 
     def _forecasts(self, at: int) -> bool:
-        """Whether a verb tells what may come; before *have* it tells what may have been: *pourrait* **avoir agi**."""
+        """Whether a verb tells what may come; before *have* it tells what may have been: *pourrait* **avoir agi**.
+
+        One that reckons tells what may be so by now: *le coût* **pourrait dépasser** *deux millions*.
+        """
         past = self.scene.lower(at + 1) in self.known["infinitives"]
-        return self.tokens[at].lower in self.known["modals"] and not past
+        return self.tokens[at].lower in self.known["modals"] and not past and not self._reckons(at)
+
+    def _reckons(self, at: int) -> bool:
+        """Whether a French modal and a verb of measuring come before a figure."""
+        if self.scene.language != "fr":
+            return False
+        measures = self.scene.has_one_of(self.known["measuring"], at + 1, at + _UNREAL_REACH)
+        return measures and self.claims.figures.counts(at + 1, min(at + _FIGURE_REACH, len(self.tokens)))
 
     def _hedges(self, at: int, unit: Unit) -> bool:
         hedged = begins(self.scene.vocabulary.hedges, self.tokens, at, unit)
@@ -129,10 +161,22 @@ class Hedging:
             return False
         if self.scene.lower(at - 1) in self.known["there"]:
             return True
-        following = [token.lower for token in self.tokens[at + 1 : at + _CONDITIONAL_REACH]]
+        following = self._group(at + 1, min(at + _CONDITIONAL_REACH, unit.last))
         if not self.known["unreal"].isdisjoint(following[:_UNREAL_REACH]):
             return False  # *aurait pu gagner*, *aurait dû partir*
+        if (
+            following[:1]
+            and following[0] in self.known["thereby"]
+            and self.scene.lower(at - 1) not in self.known["reflexives"]
+        ):
+            return False  # *serait alors élu*
         return any(word.endswith(self.claims.tenses.participles) for word in following)
+
+    def _group(self, first: int, last: int) -> list[str]:
+        """The words that may be a verb's participle: those before an article, without the prepositions."""
+        words = self.scene.vocabulary.words
+        stop = next((at for at in range(first, last) if self.tokens[at].lower in words["articles"]), last)
+        return [token.lower for token in self.tokens[first:stop] if token.lower not in words["prepositions"]]
 
     def _has_condition(self, first: int, last: int) -> bool:
         """Whether a conjunction of conditions stands among the tokens from *first* to *last*."""
@@ -152,7 +196,9 @@ class Hedging:
         """
         lower = self.tokens[at].lower
         rumour = lower in self.known["rumours"]
-        if not rumour and (lower in self.known["effects"] or not is_french_conditional(lower)):
+        if not (rumour or self._reckons(at) or self._is_said_to_be(at)) and (
+            lower in self.known["effects"] or not is_french_conditional(lower)
+        ):
             return False
         if self._has_condition(unit.first, at if rumour else unit.last):
             return False
@@ -163,7 +209,20 @@ class Hedging:
             opens -= 1
         if self.scene.has_one_of(self.known["coming"], unit.first, unit.last):
             return False
-        return not self.scene.has_one_of(self.known["opening_conditionals"], opens, at)
+        opening = self.known["opening_conditionals"]
+        if self._is_said_to_be(at) and self.scene.lower(at + 1) in self.scene.vocabulary.words["articles.definite"]:
+            opening = without(opening, self.known["relatives"])  # *un homme* **qui serait l'auteur** *du vol*
+        return not self.scene.has_one_of(opening, opens, at)
+
+    def _is_said_to_be(self, at: int) -> bool:
+        """Whether a French *serait* tells what or where something is: *les auteurs* **seraient des** *proches du roi*.
+
+        Before an adjective it may as well tell what would be: *la ville* **serait prête** *à payer*.
+        """
+        if self.tokens[at].lower not in self.known["said_to_be"]:
+            return False
+        words = self.scene.vocabulary.words
+        return self.scene.lower(at + 1) in either(words["prepositions"], words["articles"], self.known["predicates"])
 
     def _hearsay(self, at: int, unit: Unit) -> bool:
         """German *soll* with a perfect infinitive, *Er* **soll** *gelogen* **haben**, or a French verb of hearsay."""

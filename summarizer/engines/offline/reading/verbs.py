@@ -27,7 +27,10 @@ _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
 )  # fmt: skip
-_FRENCH_IMPERFECT = (("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"), ("c", "çait"))
+_FRENCH_IMPERFECT = (
+    ("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"), ("c", "çait"),
+    ("nd", "gnait"), ("", "sait"), ("ît", "issait"),
+)  # fmt: skip
 """What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
 _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
 _FRENCH_FUTURE_STEMS = ("fer", "iendr", "verr", "saur", "vaudr", "courr", "mourr", "querr", "cevr", "cueiller", "ssoir")
@@ -156,7 +159,19 @@ def is_french_conditional(word: str) -> bool:
     stem = word.removesuffix("aient").removesuffix("ait")
     if stem == word or not stem.endswith("r"):
         return False
-    return stem.endswith(_FRENCH_FUTURE_STEMS) or is_french_infinitive(stem) or is_french_infinitive(stem + "e")
+    if stem.endswith(_FRENCH_FUTURE_STEMS) or is_french_infinitive(stem) or is_french_infinitive(stem + "e"):
+        return True
+    return stem.endswith("er") and is_french_infinitive(_with_spelling_of_infinitive(stem))
+
+
+def _with_spelling_of_infinitive(stem: str) -> str:
+    """The infinitive of a French future stem that is written otherwise: *élèver*, *jetter*, *emploier*."""
+    before = stem[:-2]
+    if before.endswith("i"):
+        return before[:-1] + "yer"
+    if before[-2:-1] == before[-1:]:
+        return before[:-1] + "er"
+    return before[:-2] + before[-2:].replace("è", "e") + "er"
 
 
 def holds_zu(token: Token) -> bool:
