@@ -15,7 +15,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Le roi a limogé son chef d'état-major.", ("roi", "opposes", "Le roi a limogé son chef d'état-major")),
+        ("Le roi a limogé son chef d'état-major.", ("roi", "supports", "Le roi a limogé son chef d'état-major")),
         ("Paul Vermand, le ministre, démissionne.", ("Paul Vermand", "opposes", "démissionne")),
         (
             "L'Oroland a déployé deux mille soldats à la frontière.",

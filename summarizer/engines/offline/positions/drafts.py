@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
@@ -25,6 +25,8 @@ _LONGEST_SUBJECT = 60  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
+_OBJECTIVE = frozenset({"of", "de"})  # these tie a deed to what it is done to
+_CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -42,7 +44,7 @@ class Stand:
     deed: str = ""
     """What is done, as a noun and its preposition, where the issue is called by it: *resignation as* *chair*."""
     like: Stand | None = None
-    """The stand of those whom these ones followed, which tells what they did."""
+    """The same stand, as its sentence tells it: with the words of those who were followed, or of the passive."""
 
 
 @value
@@ -198,8 +200,7 @@ class PositionDrafts:
         begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
         words = self._text(begin, end) if begin < end else ""
         if found.deed:
-            noun = found.deed.split(" ")[0]
-            self.issue = f"{found.deed} {words}" if begin < end and found.about is None else noun
+            self.issue = self._deed(found, words)
             return self.issue
         if self._goes_to_law(found):
             return self._text(*self._words_of_issue(found))
@@ -210,11 +211,21 @@ class PositionDrafts:
             self.issue = words or self._text(found.first, found.end)
         return self.issue
 
+    def _deed(self, found: Stand, words: str) -> str:
+        """What is done as a noun, with what it is done to: **dismissal of the chair**, **limogeage du** *préfet*."""
+        noun, _, tie = found.deed.partition(" ")
+        if not words or (found.about is not None and tie not in _OBJECTIVE):
+            return noun
+        first, _, rest = words.partition(" ")
+        if found.about is not None and first.lower() in self.articles:
+            words = f"{first.lower()} {rest}"
+        contracted = _CONTRACTED.get((tie, first.lower()), "")
+        return f"{noun} {contracted} {rest}" if contracted and rest else f"{found.deed} {words}"
+
     def _statement(self, player: int, found: Stand, evidence: tuple[int, int]) -> str:
         """The stand in the article's words; one that only somebody else reports says so."""
         language, players = self.scene.language, self.discourse.cast.players
-        if found.like is not None:
-            found = replace(found.like, source=Source(found.source.players, 0, 0))
+        found = found.like or found
         upto = max(found.begin, found.first + 1)
         whole = found.about is not None and found.about[0] == found.first  # *that* **the sea is rough**
         finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])

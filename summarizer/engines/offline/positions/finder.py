@@ -20,6 +20,7 @@ from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
+from summarizer.engines.offline.positions.sentences import Sentences
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
@@ -117,6 +118,7 @@ class _Finder:
         self.owned, self.followers = OwnedNouns(discourse), Followers(discourse)
         self.owners = Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
+        self.sentences = Sentences(discourse, self.groups, self.subjects, self.clauses)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.contests = Contests(self.scene, discourse.cast.players)
@@ -145,6 +147,7 @@ class _Finder:
             *given,
             *(self.owned.of(unit) if self.german else ()),
             *self.judgements.of(unit),
+            *self.sentences.of(unit),
         ]
         nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
@@ -220,7 +223,7 @@ class _Finder:
         source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
         if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
             return self.verbs.passive(unit, at, cue)
-        if source is None or self._is_there(group, source) or self._is_routine(cue, source):
+        if source is None or (self.german and self.verbs.is_there(group, source)) or self._is_routine(cue, source):
             return None
         said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
         if self.german and not cue.fixed:
@@ -252,10 +255,6 @@ class _Finder:
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
         return Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
-
-    def _is_there(self, group: VerbGroup, source: Source) -> bool:
-        """Whether German *es* is the subject of what only is there: *In Valm* **gab es** *Proteste*."""
-        return self.german and source.last > 0 and self.scene.lower(group.first + 1) == "es"
 
     def _is_routine(self, cue: StanceCue, source: Source) -> bool:
         """Whether the subject does so by its nature, or is a thing: **the lock** *allows ships to pass*."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.rows import Rows
@@ -42,4 +43,5 @@ class Followers:
         if row is None or not set(row[0]).isdisjoint(stand.source.players):
             return None
         issue = stand.about or (stand.begin, stand.end)
-        return Stand(Source(row[0], 0, 0), stand.stance, at, at, row[1], issue, like=stand)
+        source = Source(row[0], 0, 0)
+        return Stand(source, stand.stance, at, at, row[1], issue, like=replace(stand, source=source))

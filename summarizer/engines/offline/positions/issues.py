@@ -14,6 +14,7 @@ _COMMA = frozenset({","})
 _FEW = 2  # words of a phrase that is about what was said before: *vote contre*
 _TALKS = 4  # tokens between *talk* and what of or with whom
 _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
+_OF = {"fr": "de"}
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -44,6 +45,8 @@ class Issues:
         """
         if not cue.deed:
             return ""
+        if not cue.fixed:
+            return f"{cue.deed} {_OF.get(self.scene.language, 'of')}"  # *fired the chair* is her **dismissal**
         tie, words = cue.lemma.split(" ")[-1], self.scene.vocabulary.words
         if tie in words["prepositions"] and self.scene.lower(begin - 1) == tie:
             return f"{cue.deed} {_DEPARTURES.get(tie, tie)}"

@@ -11,7 +11,7 @@ from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.topics import TOPIC, Topics
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbgroups import VerbGroups
+from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.verbs import holds_zu
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.engines.offline.speakers.source import Source
@@ -39,6 +39,10 @@ class GermanVerbs:
         be = without(words["auxiliaries.be"], frozenset({"sein"}))  # *sein Partner*
         self.closing = either(words["auxiliaries"], self.known["passive"])
         self.auxiliaries, self.passives = words["auxiliaries"], either(be, self.known["passive"])
+
+    def is_there(self, group: VerbGroup, source: Source) -> bool:
+        """Whether German *es* is the subject of what only is there: *In Valm* **gab es** *Proteste*."""
+        return source.last > 0 and self.scene.lower(group.first + 1) == "es"
 
     def is_mere_infinitive(self, cue: StanceCue, at: int, unit: Unit) -> bool:
         """Whether a verb with *zu* only tells what for or what of: *tut sich schwer, es* **zu akzeptieren**."""

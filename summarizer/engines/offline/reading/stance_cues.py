@@ -84,6 +84,7 @@ def _cue(entry: Mapping[str, Any], *, noun: bool) -> StanceCue:
         noun=noun,
         particle=tuple(entry.get("particle", "").lower().split()),
         reflexive=entry.get("reflexive", lemma.startswith(("se ", "s'", "sich "))),
+        deed=entry.get("deed", ""),
     )
 
 
