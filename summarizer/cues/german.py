@@ -25,6 +25,7 @@ _PASSIVE = frozenset({"wird", "wurde", "wurden", "werde", "würde", "würden"})
 _NOT_REFLEXIVE = frozenset({"melden"})
 """Lemmas of verbs that are none of speech with *sich*."""
 _SICH = 6  # words beside a verb among which *sich* stands
+_CLOSING = frozenset('“"«')
 _SUBJECT = 10  # tokens of a subject before its verb
 _IN_SUBJECTS = frozenset(
     "der die das des von vom aus in im am und oder viele einige mehrere andere beide sowie auch den dem einer".split()
@@ -87,7 +88,7 @@ def _is_plural(tokens: Sequence[Token], index: int) -> bool:
     if before is None or after is None or before.lower in {"sie", "und"}:
         return before is not None and before.lower in {"sie", "und"}
     if after.text in ",:":
-        return before.is_capital and not _is_governed(tokens, index)
+        return (before.is_capital or before.text in _CLOSING) and not _is_governed(tokens, index)
     goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
     return before.is_capital and goes_on
 
@@ -98,6 +99,8 @@ def _is_governed(tokens: Sequence[Token], index: int) -> bool:
     Words in small letters that are no article and no adjective stand for one.
     """
     for at in range(index - 1, max(-1, index - _SUBJECT), -1):
+        if tokens[at].text in _CLOSING:
+            continue
         if not (tokens[at].is_word or tokens[at].text[0].isdigit()):
             return False
         if not tokens[at].is_capital and tokens[at].lower not in _IN_SUBJECTS and not tokens[at].lower.endswith("e"):
@@ -175,6 +178,8 @@ def _is_other_verb(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> boo
     if tokens[index].lower == "bekannt":
         told = [token.lower for token in tokens[index + 1 : index + 3]]
         return "sich" not in near and told not in ([",", "dass"], [",", "daß"])
+    if verb.lemma == "verfügen":
+        return "über" in near  # **verfügt über** *sechs Sitze*
     return verb.lemma in _NOT_REFLEXIVE and "sich" in near
 
 

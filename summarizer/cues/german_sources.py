@@ -13,6 +13,7 @@ __all__ = ["is_loud", "read_german_source"]
 
 _BEHIND = "zufolge"
 _LONGEST = 4  # words between the preposition and its noun: an article, adjectives, a name in the genitive
+_PLANNED = 9  # tokens of whose plan it is, up to the verb
 _SOUGHT = 7  # words before the preposition among which a verb of seeking stands
 _ADJECTIVE = ("en", "er", "em")
 _GENITIVE = ("s", "'", "’")
@@ -43,7 +44,8 @@ def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:
     if noun is None or not _leads_to(tokens[index + 1 : noun], words):
         return None
     before = {token.lower for token in tokens[index + 1 : noun]}
-    if not before.isdisjoint(words["sources.definite"]) and tokens[noun].lower not in words["sources.told"]:
+    definite = not before.isdisjoint(words["sources.definite"]) and tokens[noun].lower not in words["sources.told"]
+    if (definite or tokens[noun].lower in words["sources.plans"]) and not _is_planned(tokens, noun, words):
         return None  # *nach* **dem** *Bericht*: after it
     if tokens[noun + 1].lower in words["sources.about"] or _is_sought(tokens, index, noun, words):
         return None
@@ -52,6 +54,13 @@ def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:
     holds = _held(tokens, noun, words) if before.isdisjoint(words["sources.own"]) else "subject"
     of = holds == "object" and tokens[noun + 1].lower in words["sources.of"]
     return _cue(index, noun + of, noun, tokens, holds)
+
+
+def _is_planned(tokens: Sequence[Token], noun: int, words: WordSets) -> bool:
+    """Whether what is planned follows a plan: *nach der* **Ankündigung** *der Ministerin* **soll** *die Frist …*."""
+    if tokens[noun].lower not in words["sources.plans"]:
+        return False
+    return any(token.lower in words["sources.planned"] for token in tokens[noun + 1 : noun + _PLANNED])
 
 
 def _leads_to(between: Sequence[Token], words: WordSets) -> bool:

@@ -126,7 +126,7 @@ class _Gatherer:
         bare = not self.surfaces.modifiers(mention)
         named = None
         described = bare or self.surfaces.is_only_described(mention)
-        if described and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
+        if described and kind == "organization" and self._takes_up(mention):
             named = self.institutions.by_noun(mention) if bare else None
             if named is None:
                 named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
@@ -137,6 +137,11 @@ class _Gatherer:
             if named is not None and kind == "organization":
                 self.institutions.link_acronym(mention, named)
         return named
+
+    def _takes_up(self, mention: Mention) -> bool:
+        """Whether a phrase may mean an institution named before: *die Polizei*, and in German *laut* **Polizei**."""
+        bare = self.surfaces.language == "de" and mention.first == mention.head == mention.last - 1
+        return bare or self.surfaces.opens_with(mention, "definite")
 
     def _last_named(self, number: int | None) -> int:
         """The token at which a player that more than one word describes was named last; 0 for none."""

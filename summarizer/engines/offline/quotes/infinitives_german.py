@@ -6,7 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
 
-__all__ = ["is_told_by_infinitive"]
+__all__ = ["holds_report", "is_told_by_infinitive"]
 
 _FRAME = 24  # tokens between a modal and its infinitive
 _MOOD = 12  # tokens of a clause in which its verb tells a report
@@ -30,7 +30,7 @@ def is_told_by_infinitive(scene: Scene, cue: Cue) -> bool:
     if "weder" in clause:
         return False  # *konnte* **weder** *bestätigen noch* **ausschließen** *, dass …*: nothing is told
     denied = not scene.quoting["not_told"].isdisjoint(clause)
-    return denied == (cue.kind == "deny") and _holds_report(scene, cue.last + 2)
+    return denied == (cue.kind == "deny") and holds_report(scene, cue.last + 2)
 
 
 def _clause_before(scene: Scene, at: int, first: int) -> range:
@@ -40,7 +40,8 @@ def _clause_before(scene: Scene, at: int, first: int) -> range:
     return range(at - 1, edge, -1)
 
 
-def _holds_report(scene: Scene, first: int) -> bool:
+def holds_report(scene: Scene, first: int) -> bool:
+    """Whether the clause at token *first* begins with *dass* or stands in the reported mood."""
     if scene.lower(first) in scene.quoting["complementizers"]:
         return True
     last = min(first + _MOOD, len(scene.tokens))

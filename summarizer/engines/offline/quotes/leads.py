@@ -36,8 +36,10 @@ class Leads:
         if self.french.is_inverted(cue, limit):
             return self._pointed_at(work, cue)
         first = None if is_told_by_gerund(self.discourse.scene, cue) else self.openings.first(cue, limit)
-        if first is None and self.frames is not None:
-            return self._framed(work, cue)
+        if self.frames is not None and (first is None or self._only_goes_on(cue, first, limit)):
+            framed = self._framed(work, cue)
+            if framed or first is None:
+                return framed
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         subject = self._subject(work, cue, first)
@@ -63,6 +65,11 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _only_goes_on(self, cue: Cue, first: int, limit: int) -> bool:
+        """Whether a clause behind a German perfect reports nothing: *hat Geld gefordert,* **doch es fehlt** *.*"""
+        clause = cue.form == "compound" and self.discourse.scene.lower(first - 1) == ","
+        return clause and not self.openings.reports(first, limit)
 
     def _framed(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """The quote between a German auxiliary and its participle: *Die Stadt hat* **eine Fähre** *angekündigt*."""

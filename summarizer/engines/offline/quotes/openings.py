@@ -53,8 +53,8 @@ class Openings:
                 return at + 1
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
-            if token.text == "," and self.language == "de" and cue.strong:
-                return self._german_clause(cue, at + 1, limit)
+            if token.text == "," and self.language == "de" and (cue.strong or at == begin):
+                return self._connected_before(cue, begin, at, limit) or self._german_clause(cue, at + 1, limit)
             if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
@@ -171,6 +171,20 @@ class Openings:
         if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
             return None
         return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _connected_before(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
+        """The preposition that opens words before a comma with no report: *spricht X* **von Eile, doch** *…*."""
+        connectors = self.scene.lexicon.connectors.get(cue.lemma, ())
+        at = next((at for at in range(begin, comma - 1) if self.tokens[at].lower in connectors), None)
+        return None if self.reports(comma + 1, limit) else at
+
+    def reports(self, first: int, limit: int) -> bool:
+        """Whether a German clause at token *first* begins with *dass*, stands in the reported mood or is infinitive."""
+        if first >= limit:
+            return False
+        last = min(limit, first + _MOOD_REACH)
+        told = self.tokens[first].lower in self.quoting["complementizers"]
+        return told or self.frames.is_reported(first, last) or self._holds_infinitive(first, last)
 
     def _is_relative(self, first: int) -> bool:
         """Whether a relative pronoun, or a preposition and one, opens a clause: *die*, **mit der** *die Stadt …*."""

@@ -153,7 +153,7 @@ class Sources:
 
         German sets no commas: *Die Brücke bleibt* **nach Angaben der Stadt** *gesperrt*.
         """
-        if after + 1 >= limit or self.scene.has_marks(work.done, before):
+        if after + 1 >= limit or self._has_words_in_marks(work.done, before):
             return False
         if self.scene.language == "de":
             within = any(token.text == "," for token in self.tokens[first:after])  # *nach Angaben von Kolb, …,*
@@ -163,6 +163,12 @@ class Sources:
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
+
+    def _has_words_in_marks(self, first: int, last: int) -> bool:
+        """Whether marks among the tokens hold what somebody said; in German a mere name or motto may stand there."""
+        if self.scene.language != "de" or not self.scene.has_marks(first, last):
+            return self.scene.has_marks(first, last)
+        return not self.scene.works.issuperset(self.scene.passages_within(first, last))
 
     def _first(self, work: Work, cue: Cue, source: Source) -> int:
         """First token of a source and its preposition, which may stand behind it: **dem Amt zufolge**.

@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.quotes.infinitives_german import holds_report
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
@@ -170,6 +171,10 @@ class Tags:
 
     def _leads_on(self, cue: Cue) -> bool:
         """Whether the verb opens words of its own: *«…», X affirme* **que** *…*."""
+        if self.scene.language == "de" and self.scene.lower(cue.last + 1) == ",":
+            return holds_report(
+                self.scene, cue.last + 2
+            )  # *Roth, den die Zeitung zitiert, sagte* **, der Damm sei** *…*
         return self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"]
 
     def _subject_between(self, work: Work, cue: Cue) -> Source | None:

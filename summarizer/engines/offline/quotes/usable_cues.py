@@ -8,7 +8,7 @@ from dataclasses import replace
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak
 from summarizer.engines.offline.quotes.gerunds import opens_words
-from summarizer.engines.offline.quotes.infinitives_german import is_told_by_infinitive
+from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.scene import Scene, Unit
@@ -18,6 +18,8 @@ __all__ = ["UsableCues"]
 
 _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
 _WHOM = frozenset({"whom", "which", "what", "that"})
+_DENIED = 14  # tokens of a clause that *nicht* may close
+_CLAUSE_ENDS = frozenset(".;!?")
 _TAG = 6  # tokens from marks to the verb behind its subject
 _NAMED = 2  # words in marks that something is called
 
@@ -66,7 +68,7 @@ class UsableCues:
         if self.passives.names_agent(cue):
             return not self._is_denied(cue)
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
-        weak = (not sure or cue.lemma in self.quoting["wishes"]) and not self._is_view(cue)
+        weak = (not sure or cue.lemma in self.quoting["wishes"]) and not (self._is_view(cue) or self._reports(cue))
         if (
             self._is_asked(cue)
             or (weak and not marked)
@@ -121,6 +123,21 @@ class UsableCues:
         """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""
         pronoun = cue.form == "preposition" and self.scene.lower(cue.last + 1) in self.quoting["views"]
         return pronoun and self.scene.lower(cue.last + 2) == ","
+
+    def _reports(self, cue: Cue) -> bool:
+        """Whether a weak German verb has a clause in the reported mood: *kommentierte* **, die Vorwürfe seien** *…*.
+
+        What somebody thinks may stand in that mood too.
+        """
+        if self.scene.language != "de" or cue.form not in {"finite", "compound"} or cue.passive:
+            return False
+        if self.scene.lower(cue.last + 1) != "," or cue.lemma in self.quoting["thinking"]:
+            return False
+        first = cue.last + 2
+        relative = self.scene.lower(first) in self.scene.vocabulary.words["relatives"]
+        if relative and not (first + 2 < len(self.scene.tokens) and self.scene.tokens[first + 1].is_capital):
+            return False  # *ein Gutachten,* **das im Mai** *vorliegen solle*
+        return holds_report(self.scene, first)
 
     def _is_inner(self, cue: Cue) -> bool:
         """Whether *se* makes another verb of this one: *la ville* **se réclame** *de …*, *il* **se révèle** *que …*."""
@@ -187,7 +204,19 @@ class UsableCues:
     def _is_denied(self, cue: Cue) -> bool:
         """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""
         around = range(cue.first - 1, cue.last + 2)
+        if self.scene.language == "de" and cue.form == "finite" and self._ends_denied(cue):
+            return True
         return cue.negated and any(self.scene.lower(at) in self.quoting["negations"] for at in around)
+
+    def _ends_denied(self, cue: Cue) -> bool:
+        """Whether *nicht* closes the clause of a German verb: *Sie bestätigte die Zahl* **nicht** *und ging.*"""
+        for at in range(cue.last + 1, min(len(self.scene.tokens) - 1, cue.last + _DENIED)):
+            if not self.scene.tokens[at].is_word or self.scene.inside[at] >= 0:
+                return False
+            if self.scene.lower(at) in self.quoting["negations"]:
+                after = self.scene.lower(at + 1)
+                return after in _CLAUSE_ENDS or after in self.quoting["linking"]
+        return False
 
     def _follows_marks(self, cue: Cue) -> bool:
         """Whether a French gerund stands right behind marks and hands words over: *« trop »* **estimant que** *…*."""

@@ -61,7 +61,11 @@ class Discourse(Participles):
             return None
         named = self.scene.language == "de" or self.scene.inside[at] in self.scene.works
         if named and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
-            at = self.scene.tokens_of(self.scene.inside[at])[0] - 1  # *der Sender* **„Radio Roval“** *berichtete*
+            opening = self.scene.tokens_of(self.scene.inside[at])[0]
+            institution = self._named_by_marks(opening, unit)
+            if institution is not None:
+                return institution
+            at = opening - 1  # *der Sender* **„Radio Roval“** *berichtete*
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
@@ -72,6 +76,21 @@ class Discourse(Participles):
         enclosed = self._voiced(at, unit) or self._enclosed(at, unit, floor)
         enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
+
+    def _named_by_marks(self, opening: int, unit: Unit) -> Source | None:
+        """The institution whose name stands in marks right behind an article: **Der „Bund der Fischer“ (BdF)** *sagte*.
+
+        Where an acronym in brackets follows that is known already, it is that one.
+        """
+        article = self.scene.lower(opening - 1) in self.scene.vocabulary.words["articles.definite"]
+        if self.scene.language != "de" or not article or opening - 1 < unit.first:
+            return None
+        last = self.scene.tokens_of(self.scene.inside[opening])[1]
+        acronym = self.subjects.touching(last + 1, unit) if self.scene.lower(last) == "(" else None
+        if acronym is not None and acronym.first == last + 1:
+            return replace(acronym, first=opening - 1, last=last)
+        found = self.marked_source(opening, unit)
+        return replace(found, first=opening - 1, last=last) if found is not None else None
 
     def _at_verb(self, at: int, unit: Unit) -> Source | None:
         """The phrase right before an English verb, before a name further off: **the probe**, *after* **Roe** *said*."""

@@ -10,6 +10,7 @@ from summarizer.engines.offline.speakers.source import Source
 __all__ = ["Impersonal"]
 
 _NEAR = 2  # tokens between a preposition and the mention behind it
+_BETWEEN = 4  # tokens of a day or an adverb behind *hieß es*
 _WRITTEN = 6  # where a document stands between: *dans un communiqué* **de la préfecture**
 _FRAME = 24  # tokens between a German auxiliary and its participle
 _PARTICIPLE = ("t", "en")
@@ -35,14 +36,17 @@ class Impersonal:
     def hearsay(self, cue: Cue, unit: Unit) -> Source | None:
         """From where *es* has it: *hieß es* **aus dem Ministerium**, **aus dem Ministerium** *hieß es*."""
         before = self._among(unit.first, unit) if unit.first < cue.first else None
-        return self._among(cue.last + 2, unit) or (before if before and before.last <= cue.first else None)
+        first = cue.last + 2
+        near = (at for at in range(first, first + _BETWEEN) if self.scene.lower(at) in self.quoting["among"])
+        first = next(near, first)  # *hieß es* **dazu** *in einer Mitteilung der Stadt*
+        return self._among(first, unit) or (before if before and before.last <= cue.first else None)
 
     def _among(self, at: int, unit: Unit) -> Source | None:
         """The institution or the people whom the preposition at token *at* leads to."""
         if self.scene.lower(at) not in self.quoting["among"]:
             return None
-        documents = self.quoting["documents"]
-        written = self.scene.has_one_of(documents, at + 1, at + 1 + _NEAR + 1)
+        documents = tuple(self.quoting["documents"])  # *Pressemitteilung* is one of *Mitteilung*
+        written = any(self.scene.lower(to).endswith(documents) for to in range(at + 1, at + 1 + _NEAR + 1))
         reach = at + (_WRITTEN if written else _NEAR)
         near = self.nearby.between(self.by_unit.get(unit.number, ()), at, reach + 1)
         mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)

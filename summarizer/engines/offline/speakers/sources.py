@@ -26,6 +26,8 @@ class GovernedSources:
 
     def of(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
+        if cue.lemma in self.scene.quoting["resuming"]:
+            return Source(memory.speaker or memory.subject, 0, 0)  # **Demnach** *ist der Damm alt*: who spoke before
         if cue.phrase is not None and cue.phrase.follows:
             pronoun = self.scene.lower(cue.first - 1) in memory.pronouns  # **ihr** *zufolge*
             return memory.pronoun(cue.first - 1) if pronoun else self.subjects.named_just_before(cue, unit)

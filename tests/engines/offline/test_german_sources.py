@@ -1,0 +1,91 @@
+"""German sources: institutions named in marks or without an article, *demnach*, plans, and weak verbs of speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, str | None, str]]:
+    """Speakers, cue and first run of each quote of an article."""
+    quotes = summarize(f"{text}\n", language="de").quotes
+    return [(" + ".join(q.speakers), q.cue.text if q.cue else None, q.text[0].text) for q in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der „Bund Freier Fischer“ (BFF) fordert neue Schilder für Boote. Der BFF streikt.", "BFF"),
+        ("Die „Tarnauer Nachrichten“ berichten, der Damm sei alt.", "Tarnauer Nachrichten"),
+        ("Der „Hafenbund“ warf der Stadt vor, die Fischer nicht gehört zu haben.", "Hafenbund"),
+        ("Die Tarnauer Polizei sperrte den Hafen. Laut Polizei ist der Damm sicher.", "Tarnauer Polizei"),
+        ("„Der Damm ist nicht sicher“, heißt es dazu in einer Pressemitteilung der Polizei.", "Polizei"),
+        # traps: a fragment, a thing, another institution of the kind
+        ("Das „rote Boot“ sank am Montag, sagte Anna Kolb.", "Anna Kolb"),
+        ("Anna Kolb nannte die Pläne des „Bund Freier Fischer“ einen Fehler.", "Anna Kolb"),
+        ("Der Verein „Hafen für alle“ warf der Stadt vor, nichts zu tun.", "Verein"),
+    ],
+)
+def test_an_institution_speaks_under_a_name_in_marks_or_without_its_article(text: str, speaker: str) -> None:
+    """A name in marks behind an article is who speaks; a bare noun takes up the institution that it names."""
+    assert told(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Damm halte, sagte Anna Kolb. Demnach ist der Hafen sicher.",
+            ("Anna Kolb", "Demnach", "ist der Hafen sicher"),
+        ),
+        (
+            "Der Hafen wird verkauft, sagte Anna Kolb. Der Preis soll demnach niedrig sein.",
+            ("Anna Kolb", "demnach", "Der Preis soll"),
+        ),
+        (
+            "Nach der Ankündigung der Stadt soll der Damm erhöht werden.",
+            ("Stadt", "Nach der Ankündigung", "soll der Damm erhöht werden"),
+        ),
+        (
+            "Nach den Vorstellungen der Stadt soll der Hafen wachsen.",
+            ("Stadt", "Nach den Vorstellungen", "soll der Hafen wachsen"),
+        ),
+        (
+            "Anna Kolb kommentierte, die Vorwürfe seien ein Manöver.",
+            ("Anna Kolb", "kommentierte", "die Vorwürfe seien ein Manöver"),
+        ),
+        (
+            "Insgesamt spricht die Polizei von weniger Unfällen, dennoch ist der Schaden hoch.",
+            ("Polizei", "spricht", "von weniger Unfällen, dennoch ist der Schaden hoch"),
+        ),
+    ],
+)
+def test_sources_and_weak_verbs_hand_words_over(text: str, expected: tuple[str, str, str]) -> None:
+    """*Demnach* takes up who spoke, a plan says what shall be, the reported mood tells a weak verb of speech."""
+    assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach der Ankündigung der Stadt streikten die Fischer.",
+        "Die Reederei bestätigte die Aussage der Gewerkschaft nicht.",
+        "Anna Kolb glaubte, der Damm sei sicher.",
+        "Die Stadt hat ein Gutachten vorgestellt, das im Mai vorliegen solle.",
+        "Danach verfügte der Hafenrat über sechzig Sitze, die SPD über zehn.",
+    ],
+)
+def test_other_sources_hand_nothing_over(text: str) -> None:
+    """After an announcement, what is not confirmed, a thought, a relative clause, what somebody has."""
+    assert told(text) == []
+
+
+def test_a_motto_before_a_source_does_not_end_its_words() -> None:
+    """Marks that hold a motto are no words of whom the source names."""
+    text = "Unter dem Motto „Freie Fahrt“ haben am Samstag nach Angaben der Polizei tausend Menschen demonstriert."
+    (quote,) = summarize(f"{text}\n", language="de").quotes
+    assert [run.text for run in quote.text] == [
+        "Unter dem Motto „Freie Fahrt“ haben am Samstag",
+        "tausend Menschen demonstriert",
+    ]
