@@ -60,20 +60,22 @@ class _Gatherer:
 
     def _register_phrases(self) -> None:
         """Make the fullest phrases known first, so that shorter ones before and after can be read as them."""
-        for mention in sorted(self.mentions, key=lambda m: m.first - m.last):
+        nameless = (mention for mention in self.mentions if not mention.name and not mention.code)
+        for mention in sorted(nameless, key=lambda m: m.first - m.last):
             kind = _phrase_kind(mention)
-            shown = not mention.nested or is_spoken_for(self.surfaces.scene, mention)
-            if kind is not None and not mention.name and shown and not mention.code:
+            if kind is not None and (not mention.nested or is_spoken_for(self.surfaces.scene, mention)):
                 self.institutions.know_without_form(mention, self.groups.register(mention, kind))
 
     def _explained(self, index: int) -> int | None:
         """Whom a function or a noun in commas explains: *Ada Tal, juge à Val, …*, *Fair Tal, a charity, …*."""
         mention = self.mentions[index]
-        named = self.appositions.function_of(index)
-        if named is not None and mention.role is not None:
+        if mention.kind == "role":
+            named = self.appositions.function_of(index)
+            if named is None or mention.role is None:
+                return None
             self.people.hold(self.roster.players[named.actor], mention, mention.role)
             return named.actor
-        institution = self.appositions.institution_of(index)
+        institution = self.appositions.institution_of(index) if mention.kind == "organization" else None
         if institution is None or institution.name is None:
             return None
         return institution.actor if institution.actor >= 0 else self.institutions.by_name(institution, institution.name)

@@ -22,12 +22,15 @@ class Groups:
 
     def register(self, mention: Mention, kind: PlayerKind) -> int:
         """Make a phrase known, unless a fuller one is: *le syndicat* is *le syndicat des pêcheurs* again."""
-        known = self.find(mention, kind)
-        return self.new(mention, kind) if known is None else known
+        head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
+        known = self._fitting(kind, head, modifiers)
+        return self._new(mention, kind, head, modifiers) if known is None else known
 
     def new(self, mention: Mention, kind: PlayerKind) -> int:
         """A player for a phrase."""
-        head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
+        return self._new(mention, kind, self.surfaces.head(mention), self.surfaces.modifiers(mention))
+
+    def _new(self, mention: Mention, kind: PlayerKind, head: str, modifiers: frozenset[str]) -> int:
         name = self.surfaces.bare(mention.first, mention.last)
         number = self.roster.new(kind, name, head=head, modifiers=modifiers).number
         self.exact[(kind, head), modifiers] = number
@@ -38,10 +41,13 @@ class Groups:
 
     def find(self, mention: Mention, kind: PlayerKind) -> int | None:
         """The player whose phrase holds all words of this one, the last named first."""
-        head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
-        fitting = (n for n in self._candidates(kind, head, modifiers) if modifiers <= self.roster.players[n].modifiers)
-        found = next(fitting, None)
-        return self.exact.get(((kind, head), modifiers)) if found is None else found
+        return self._fitting(kind, self.surfaces.head(mention), self.surfaces.modifiers(mention))
+
+    def _fitting(self, kind: PlayerKind, head: str, modifiers: frozenset[str]) -> int | None:
+        for number in self._candidates(kind, head, modifiers):
+            if modifiers <= self.roster.players[number].modifiers:
+                return number
+        return self.exact.get(((kind, head), modifiers))
 
     def _candidates(self, kind: PlayerKind, head: str, modifiers: frozenset[str]) -> Iterator[int]:
         """The players of the rarest of the words, which are few even where those of the noun are many."""

@@ -90,6 +90,8 @@ def initials(name: str) -> set[str]:
     """
     words = [word for word in name.replace("-", " ").replace("'", " ").replace("’", " ").split() if word[0].isalpha()]
     capitals = "".join(word[0] for word in words if word[0].isupper())
+    if len(words) == 1:
+        return {capitals}
     longer = "".join(word[0] for word in words if len(word) > _SHORT or word[0].isupper())
     spelled = "".join(word[0] for word in words if len(word) > 1)
     return {capitals} | {letters.upper() for letters in (longer, spelled) if len(letters) >= _FEWEST}

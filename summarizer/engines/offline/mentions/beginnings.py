@@ -9,7 +9,10 @@ from summarizer.engines.offline.mentions.mention import MentionKind
 from summarizer.engines.offline.reading.vocabulary import Phrases, Vocabulary, vocabulary
 from summarizer.tokens import Token, Told
 
-__all__ = ["beginnings", "common_nouns", "is_people", "member_nouns", "role_nouns", "state_entries"]
+__all__ = ["beginnings", "common_nouns", "is_people", "member_nouns", "role_nouns", "state_entries", "turning_nouns"]
+
+
+_NOUN_READERS = frozenset({"function", "phrase"})
 
 
 @cache
@@ -34,6 +37,13 @@ def _beginnings(token: Token, language: str) -> tuple[str, ...]:
         "proper": token.is_name,
     }
     return tuple(reader for reader, may in possible.items() if may)
+
+
+@cache
+def turning_nouns(language: str) -> Told[bool]:
+    """Whether a mention may turn on a token as on a function or another common noun."""
+    readers = beginnings(language)
+    return Told(lambda token: not _NOUN_READERS.isdisjoint(readers[token]))
 
 
 def _is_named_kind(token: Token, known: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import either
 from summarizer.tokens import Token
 
 __all__ = ["CommonNouns"]
@@ -23,7 +24,10 @@ class CommonNouns:
     def __init__(self, names: ProperNames) -> None:
         self.names, self.tokens, self.known, self.nouns = names, names.tokens, names.known, names.nouns
         self.heads = common_nouns(self.known.language)
-        self.bearers = self.known.naming["bearers"]
+        naming = self.known.naming
+        self.bearers = naming["bearers"]
+        self.countries = either(naming["countries"], naming["country_groups"])
+        self.special = either(self.countries, naming["municipalities"], naming["named_only"])
 
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""
@@ -128,7 +132,11 @@ class CommonNouns:
 
     def phrase(self, index: int) -> Mention | None:
         """Whom a noun without a proper name beside it may mean; several states are a group."""
-        return self._countries(index) or self._municipality(index) or self._only_named(index) or self._listed(index)
+        return (self._special(index) if self.tokens[index].lower in self.special else None) or self._listed(index)
+
+    def _special(self, index: int) -> Mention | None:
+        """Whom one of the few nouns means of which each language's list says that it goes by a rule of its own."""
+        return self._countries(index) or self._municipality(index) or self._only_named(index)
 
     def _only_named(self, index: int) -> Mention | None:
         """An institution whose noun is one only before a name: **le site** *Quai Libre*, but not *le site du port*."""
@@ -174,7 +182,7 @@ class CommonNouns:
     def _countries(self, index: int) -> Mention | None:
         """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""
         word, naming = self.tokens[index].lower, self.known.naming
-        if word not in naming["countries"] and word not in naming["country_groups"]:
+        if word not in self.countries:
             return None
         adjectives = naming["country_adjectives"]
         before, after = (self.nouns.is_one_of(at, adjectives) for at in (index - 1, index + 1))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries
+from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
@@ -44,7 +44,7 @@ class _Finder:
         self.capitals = CommonCapitals(scene)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
         self.unit_of, self.rubrics = scene.unit_of, rubrics(scene) | bylines(scene)
-        self.beginnings = beginnings(scene.language)
+        self.beginnings, self.turning = beginnings(scene.language), turning_nouns(scene.language)
 
     def mentions(self) -> Iterator[Mention]:
         readers = self._readers()
@@ -93,7 +93,10 @@ class _Finder:
         """An institution that the word lists know by name: *le Figaro*, *l'Unesco*."""
         if index in self.nouns.decorated:
             return None
+        second = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
         for words in self.known.institutions.get(self.tokens[index].text, ()):
+            if len(words) > 1 and words[1] != second:
+                continue
             end = index + len(words)
             if len(words) == 1 or tuple(token.text for token in self.tokens[index:end]) == words:
                 if len(words) == 1 and self._is_common_noun(index):
@@ -229,15 +232,19 @@ class _Finder:
         token = self.tokens[index]
         if self.names.opens_surname(index) or self.names.opens_title(index):
             return True
-        if self.names.opens_headline(index) or self.names.opens_tag(index):
+        if index in self.names.starts and self._opens_otherwise(index):
             return False
         if token.text[1:2] in _AFTER_INITIAL and self._is_seat(index):
             return False
         if self.names.german and self._is_in_number(index):
             return False
-        if self.names.is_dateline(index) or not self.nouns.in_name(index) or self.nouns.is_function(token):
+        if not self.nouns.in_name(index) or self.nouns.is_function(token):
             return False
         return token.lower not in self.known.not_names or self._goes_on_midway(index)
+
+    def _opens_otherwise(self, index: int) -> bool:
+        """Whether a capital where a sentence may begin is a headline's noun, a tag's verb or a dateline's place."""
+        return self.names.opens_headline(index) or self.names.opens_tag(index) or self.names.is_dateline(index)
 
     def _is_seat(self, index: int) -> bool:
         """Whether letters tell whom or where somebody stands for: *(R-N.C.)*, *Manchester,* **N.H.**"""
@@ -260,7 +267,10 @@ class _Finder:
 
     def _headed(self, first: int, last: int) -> Mention | None:
         """The mention that capitals form around a function or an institution in them: *Malian Fisheries Minister*."""
-        for at in range(first + 1, min(last + _NOUN_REACH, len(self.tokens))):
+        end = min(last + _NOUN_REACH, len(self.tokens))
+        if not any(map(self.turning.__getitem__, self.tokens[first + 1 : end])):
+            return None
+        for at in range(first + 1, end):
             if self.nouns.is_plural_genitive(at) or self.nouns.joins_capitals(at):
                 continue
             if not self.tokens[at].is_word or self.nouns.is_function(self.tokens[at]):

@@ -38,11 +38,7 @@ class ProperNames:
         self.openings = self._surname_openings()
         self.particled = self._particled()
         self.surnames = {self.tokens[at].text for at in self._behind_given(1) if self.tokens[at].is_capital}
-        self.firms = {
-            token.text
-            for token, form in pairwise(self.tokens)
-            if self.german and token.is_capital and form.text in self.known.suffixes
-        }
+        self.firms = self._firms() if self.german else frozenset[str]()
         self.midway = {self.tokens[at].text for at in scene.capitals if at not in self.starts}
         self.midway |= {token.text[0].upper() + token.text[1:] for token in self._names() if not token.is_capital}
         """Words with a capital amid a sentence; *al-Tal* shows that *Al-Tal* is a name."""
@@ -85,6 +81,11 @@ class ProperNames:
             found.add(self.tokens[end].text)
         return frozenset(found)
 
+    def _firms(self) -> frozenset[str]:
+        """Capitals that their legal form shows to be a firm's name: *Medica* of *Medica GmbH*."""
+        pairs, suffixes = pairwise(self.tokens), self.known.suffixes
+        return frozenset(token.text for token, form in pairs if token.is_capital and form.text in suffixes)
+
     def is_lone_surname(self, index: int) -> bool:
         """Whether a German noun is the surname of a person whom the text names in full: *so* **Kolb** *am Montag*.
 
@@ -101,8 +102,9 @@ class ProperNames:
 
     def is_lone_firm(self, index: int) -> bool:
         """Whether a German noun is the name of a firm whose legal form the text gives elsewhere: *laut* **Medica**."""
-        lone = index + 1 >= len(self.tokens) or self.tokens[index + 1].text not in self.known.suffixes
-        return self.tokens[index].text in self.firms and lone
+        if self.tokens[index].text not in self.firms:
+            return False
+        return index + 1 >= len(self.tokens) or self.tokens[index + 1].text not in self.known.suffixes
 
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
@@ -117,8 +119,7 @@ class ProperNames:
         return index + 1 < len(self.tokens) and (token.lower, self.tokens[index + 1].text) in self.openings
 
     def _after_marks(self) -> set[int]:
-        texts = map(attrgetter("text"), self.tokens)
-        return set(compress(count(1), map(_OPENERS.__contains__, texts)))
+        return set(compress(count(1), map(_OPENERS.__contains__, self.scene.lowers)))
 
     def same_voice(self, index: int) -> bool:
         """Whether the token at *index* stands in the same quotation, or in none, as the one before it."""

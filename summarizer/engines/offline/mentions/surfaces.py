@@ -85,9 +85,13 @@ class Surfaces:
 
     def modifiers(self, mention: Mention) -> frozenset[str]:
         """The words around a mention's noun that tell it apart: {*pêcheurs*} in *le syndicat des pêcheurs*."""
-        places = (at for at in range(mention.first, mention.last) if at != mention.head)
-        words = [self.tokens[at] for at in places if self.tokens[at - 1].text != "("]
-        return frozenset(self.stem(word.text) for word in words if word.is_word and word.lower not in self.silent)
+        words = enumerate(self.tokens[mention.first : mention.last], mention.first)
+        apart = [
+            word.text
+            for at, word in words
+            if word.is_word and word.lower not in self.silent and at != mention.head and self.tokens[at - 1].text != "("
+        ]
+        return frozenset(map(self.stem, apart))
 
     def is_only_described(self, mention: Mention) -> bool:
         """Whether a French noun that may be any institution has only an adjective: *la compagnie* **aérienne**."""
@@ -140,26 +144,27 @@ class Surfaces:
 
     def governed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the mention: *selon le syndicat*, *du Mali*."""
-        if mention.first < mention.head and self.opens_with(mention, "contracted"):
+        if mention.first < mention.head:
+            opening = self.tokens[mention.first].lower
+            if opening in self.naming["contracted"] or opening in self.naming["new_plural"]:
+                return opening in self.naming["contracted"]
+        before = self.before(mention)
+        if before in self.prepositions or (before == "(" and self._is_party_of(mention)):
             return True
-        if mention.first < mention.head and self.opens_with(mention, "new_plural"):
-            return False
-        if self._is_party_of(mention) or self._is_german_genitive(mention):
-            return True
-        return self.before(mention) in self.prepositions
+        return self.language == "de" and self._is_german_genitive(mention)
 
     def _is_german_genitive(self, mention: Mention) -> bool:
         """Whether a German state's name only belongs to the noun before it: *der Süden* **Malis**."""
-        if self.language != "de" or mention.kind != "state" or mention.last - mention.first > 1 or not mention.first:
+        if mention.kind != "state" or mention.last - mention.first > 1 or not mention.first:
             return False
         name = self.tokens[mention.first].plain
         listed = name in self.known.countries or name in self.known.capitals
         return name.endswith("s") and not listed and self.tokens[mention.first - 1].is_capital
 
     def _is_party_of(self, mention: Mention) -> bool:
-        """Whether letters in brackets tell whose member somebody is: *Ada Tal* **(UP)**."""
+        """Whether letters behind a bracket tell whose member somebody is: *Ada Tal* **(UP)**."""
         at = mention.first - 1
-        bracketed = at > 1 and self.tokens[at].text == "(" and self.scene.lower(mention.last) in {")", ","}
+        bracketed = at > 1 and self.scene.lower(mention.last) in {")", ","}
         return bracketed and self.tokens[at - 1].is_capital and self.tokens[at - 2].text in self.known.first_names
 
     def named_with_article(self, mention: Mention) -> bool:
