@@ -25,6 +25,7 @@ _LONGEST_VOICE = 160
 _FEWEST_WORDS = 4  # of a statement or a claim
 _SHARES = 3  # speakers that the floor is divided among, at most
 _PAIRS = (("«", "»"), ("(", ")"), ("[", "]"))
+_PAIRED = frozenset('«»()[]„“”"')
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _ENDS = frozenset('.!?…»”“"')
 
@@ -204,6 +205,8 @@ def _paths(kind: str, indexes: Sequence[int]) -> tuple[str, ...]:
 
 def _is_whole(text: str) -> bool:
     """Whether what is opened in *text* is closed: half a quotation is no line to begin with."""
+    if _PAIRED.isdisjoint(text):
+        return True
     paired = all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
     low, left, right = (text.count(mark) for mark in "„“”")  # “ closes what „ opens and is closed by ” elsewhere
     return paired and text.count('"') % 2 == 0 and (low == left + right if low else left == right)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Callable, Coroutine, Sequence
+from pkgutil import resolve_name
 from typing import Any, TypeVar
 
 from summarizer import __version__
@@ -21,6 +21,7 @@ from summarizer.schema.extraction import Extraction
 from summarizer.schema.provenance import Provenance, Reading
 from summarizer.schema.summary import Article, CrossCheck, Summary
 from summarizer.schema.trusted import trusted
+from summarizer.schema.vocabulary import SCHEMA_VERSION
 
 __all__ = ["asummarize", "summarize"]
 
@@ -81,7 +82,9 @@ async def _ask(engine: Engine, document: Document) -> Extraction:
 async def _await(engine: Engine, document: Document) -> Extraction:
     if isinstance(engine, AsyncEngine):
         return await engine.aextract(document)
-    return await asyncio.to_thread(engine.extract, document)
+    in_thread = resolve_name("asyncio:to_thread")  # loaded by now where a loop runs; who has none need not load it
+    extraction: Extraction = await in_thread(engine.extract, document)
+    return extraction
 
 
 def _at_once(work: Coroutine[Any, Any, _T]) -> _T:
@@ -158,7 +161,9 @@ def _summary(document: Document, extraction: Extraction, failure: EngineError | 
     coverage = cover(document, grounded.quotes, grounded.positions, grounded.disputed_facts, asides, cues)
     if failure:
         reading = reading.model_copy(update={"fallback": str(failure)})
-    summary = Summary(
+    summary = trusted(
+        Summary,
+        schema_version=SCHEMA_VERSION,
         article=_article(document),
         gist=gist(grounded, reading.output_language or document.language, coverage.passages),
         actors=grounded.actors,
@@ -167,6 +172,7 @@ def _summary(document: Document, extraction: Extraction, failure: EngineError | 
         disputed_facts=grounded.disputed_facts,
         coverage=coverage,
         rejected=grounded.rejected,
+        cross_check=None,
         provenance=_provenance(reading),
     )
     summary.verify(document.text)
@@ -190,4 +196,4 @@ def _provenance(reading: Reading) -> Provenance:
     """*reading* with this package's version and the fingerprint of the output; versions in order of their names."""
     versions = {**reading.versions, "summarizer": __version__}
     fields = {**dict(reading), "versions": dict(sorted(versions.items()))}
-    return Provenance(**fields, schema_fingerprint=schema_fingerprint())
+    return trusted(Provenance, **fields, schema_fingerprint=schema_fingerprint())

@@ -66,6 +66,12 @@ def test_the_schema_needs_no_reader(repository: Path) -> None:
     assert _loaded(_run("--schema"), repository) & _HEAVY == {"pydantic"}
 
 
+def test_reading_what_stands_in_the_text_loads_nothing_for_what_does_not(repository: Path) -> None:
+    """What measures likeness, tells rare encodings or runs a loop is loaded for the first text that needs it."""
+    code = f"from summarizer import summarize\nassert summarize(open({_EXAMPLE!r}).read()).quotes"
+    assert not _loaded(code, repository) & {"asyncio", "charset_normalizer", "rapidfuzz"}
+
+
 @pytest.mark.parametrize("form", ["json", "jsonl", "markdown", "terminal"])
 def test_offline_reading_loads_no_model_library(form: str, loaded_for: dict[str, set[str]]) -> None:
     """A run of the offline engine loads what reads and what its format needs, and nothing that talks to a model."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.alignment.aligner import Aligner, Placement
-from summarizer.alignment.diagnosis import Refusal
 from summarizer.alignment.index import Index, Match, locate
+from summarizer.alignment.refusal import Refusal
 
 __all__ = ["Aligner", "Index", "Match", "Placement", "Refusal", "locate"]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from pkgutil import resolve_name
 
 from summarizer.alignment.claim import has_words, parts, readings, word_spans
-from summarizer.alignment.diagnosis import Refusal, diagnose
 from summarizer.alignment.faithful import betrayal
 from summarizer.alignment.guard import is_whole
 from summarizer.alignment.hiding import hidden_word
 from summarizer.alignment.index import Index, Match
 from summarizer.alignment.layout import Layout
+from summarizer.alignment.refusal import Refusal
 from summarizer.document import Document
 
 __all__ = ["Aligner", "Placement"]
@@ -62,7 +63,7 @@ class Aligner:
         becomes one match for each part.
         """
         placement = self.find(words, near=near, within=within)
-        return placement or self._hides(words) or diagnose(self.index, self.layout, words)
+        return placement or self._hides(words) or self._diagnosed(words)
 
     def find(
         self, words: str, *, near: int | None = None, within: tuple[int, int] | None = None
@@ -174,6 +175,12 @@ class Aligner:
             return Refusal("hides_words", f'leaves out "{insertion}"', match)
         return self._betrayal(words, match)
 
+    def _diagnosed(self, words: str) -> Refusal:
+        """Why *words* do not stand in the article; what measures likeness is loaded for the first that do not."""
+        diagnose = resolve_name("summarizer.alignment.diagnosis:diagnose")
+        refusal: Refusal = diagnose(self.index, self.layout, words)
+        return refusal
+
     @cached_property
     def _without_insertions(self) -> Index | None:
         return self.index.without(_INSERTION) if "[" in self.text else None
@@ -221,7 +228,7 @@ class Aligner:
         matches = [self._find(part) for part in left]
         for part, match in zip(left, matches, strict=True):
             if match is None:
-                return diagnose(self.index, self.layout, part)
+                return self._diagnosed(part)
         found = [match for match in matches if match]
         closest = found[0]
         if [match.start for match in found] != sorted(match.start for match in found):

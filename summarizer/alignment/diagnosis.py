@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from rapidfuzz import fuzz
 
@@ -18,17 +17,9 @@ from summarizer.alignment.guard import widened
 from summarizer.alignment.index import Index, Match
 from summarizer.alignment.layout import Layout
 from summarizer.alignment.likeness import liken, shown
+from summarizer.alignment.refusal import Refusal
 
-__all__ = ["Refusal", "diagnose"]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why words were refused, in a code and in words, and the passage of the article closest to them, if any is."""
-
-    reason: Literal["altered", "hides_words", "inside_word", "not_in_article", "out_of_order", "stitched"]
-    message: str
-    closest: Match | None = None
+__all__ = ["diagnose"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from summarizer.alignment.characters import MARKS
-from summarizer.alignment.diagnosis import Refusal
 from summarizer.alignment.hiding import clipped_negator
 from summarizer.alignment.index import Match
 from summarizer.alignment.layout import Layout
+from summarizer.alignment.refusal import Refusal
 
 __all__ = ["betrayal"]
 

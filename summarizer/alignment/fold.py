@@ -73,10 +73,10 @@ class Fold:
         Both spans are half-open; the folded one must not be empty. Characters that vanish at its ends stay outside.
         """
         for layer in reversed(self._layers):
-            first, last = layer.start(start), layer.end(end)
-            if first is None or last is None:
+            span = layer.span(start, end)
+            if span is None:
                 return None
-            start, end = first, last
+            start, end = span
         return start, end
 
     def position(self, original: int) -> int:
@@ -206,12 +206,16 @@ class _Layer:
             starts.append(length + len(text) - done)
         return cls("".join(pieces), starts, begins, ends, new)
 
-    def start(self, position: int) -> int | None:
-        """Where the piece of result that begins at *position* began."""
-        piece = bisect_right(self._starts, position) - 1
-        return self._inside(piece, position - self._starts[piece])
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the result from *start* to *end* began and ended; None where an end lies inside a new piece."""
+        piece = bisect_right(self._starts, start) - 1
+        if end < self._starts[piece + 1] and piece not in self._new:  # most names stand in one kept piece
+            shift = self._begins[piece] - self._starts[piece]
+            return start + shift, end + shift
+        first, last = self._inside(piece, start - self._starts[piece]), self._end(end)
+        return None if first is None or last is None else (first, last)
 
-    def end(self, position: int) -> int | None:
+    def _end(self, position: int) -> int | None:
         """Where the piece of result that ends at *position* ended."""
         piece = bisect_left(self._starts, position) - 1
         if position == self._starts[piece + 1]:

@@ -61,8 +61,10 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
 
 def _cue_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, reader: _Reader) -> Cue | None:
     """The cue at token *index*: a source before a verb that is the same word."""
-    cue = _source(tokens, index, lexicon)
-    return reader(tokens, index, lexicon) if cue is None and tokens[index].lower in lexicon.verbs else cue
+    word, cue = tokens[index].lower, None
+    if word in lexicon.prepositions or lexicon.language == "de":
+        cue = _source(tokens, index, lexicon)
+    return reader(tokens, index, lexicon) if cue is None and word in lexicon.verbs else cue
 
 
 def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
