@@ -36,6 +36,7 @@ class People:
         self.relatives = Relatives(surfaces, roster)
         self.full_names: dict[str, int] = {}
         self.begun: dict[str, str] = {}
+        self.ends: dict[tuple[str, str], str] = {}
         self.initials: dict[tuple[str, str], int] = {}
         self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
         self.named_at = {m.name[0]: m.name for m in mentions if m.kind == "person" and m.name and not m.role}
@@ -63,11 +64,24 @@ class People:
         if key not in self.full_names:
             known = self._abbreviated(name)
             known = self._shortened(key, name) if known is None else known
+            known = self._between(key, name) if known is None else known
             self.full_names[key] = self._new(name).number if known is None else known
         player, text = self.roster.players[self.full_names[key]], self.surfaces.text(*name)
         if player.name == f"{text}s" and self.surfaces.language == "de":
             player.name = text  # first named in the genitive: **Ada Tals** *Wunsch … Ada Tal*
         return self.full_names[key]
+
+    def _between(self, key: str, name: tuple[int, int]) -> int | None:
+        """The person one of whose names has a second given name between: *Ada Tal*, **Ada Maria Tal**."""
+        words = key.split()
+        ends = (words[0], words[-1])
+        other = self.ends.setdefault(ends, key)
+        if other == key or min(len(words), len(other.split())) > 2:
+            return None
+        number = self.full_names.get(other)
+        if number is not None and len(words) > len(other.split()):
+            self.roster.players[number].name = self.surfaces.text(*name)
+        return number
 
     def _shortened(self, key: str, name: tuple[int, int]) -> int | None:
         """The person whose name goes on where another stops: *Ada Roa Tal*, *Ada Roa*; known by the longer one."""

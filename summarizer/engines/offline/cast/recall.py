@@ -8,6 +8,7 @@ from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.cast.roster import Roster
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.reading.vocabulary import plain
 
 __all__ = ["Recall"]
@@ -25,6 +26,8 @@ class Recall:
         self.surfaces, self.roster, self.naming = surfaces, roster, surfaces.naming
         self.people: dict[int, int] = {}
         self.institutions: dict[int, int] = {}
+        self.acting: set[int] = set()
+        """The institutions that no preposition governs where they stand last."""
 
     def note(self, player: Player, mention: Mention) -> None:
         """Remember where a named player stood; a person's function keeps the name in mind."""
@@ -35,15 +38,22 @@ class Recall:
         if player.kind == "person":
             self.people.pop(player.number, None)
             self.people[player.number] = mention.last
-        if self._may_be_institution(player):
+        free = not self.surfaces.governed(mention)
+        if self._may_be_institution(player) or (player.kind == "unknown" and free and self._acts(mention)):
             self.institutions.pop(player.number, None)
             self.institutions[player.number] = mention.last
+            (self.acting.add if free else self.acting.discard)(player.number)
 
     def _may_be_institution(self, player: Player) -> bool:
         """Whether an institution is named, or somebody who may as well be one, without a given name or a role."""
         if player.kind == "person":
             return player.role is None and player.name.split()[0] not in self.surfaces.known.first_names
         return player.kind == "organization"
+
+    def _acts(self, mention: Mention) -> bool:
+        """Whether a verb follows capitals: **Telor** *rachète …*, not *vingt degrés* **Celsius**."""
+        tokens = self.surfaces.tokens
+        return mention.last < len(tokens) and is_finite_at(tokens, mention.last, self.surfaces.language)
 
     def holder(self, mention: Mention) -> int | None:
         """The person just named, for *the expert* or, if no function of theirs is known, *the minister*.
@@ -88,11 +98,12 @@ class Recall:
         One whose name says that it is something else is passed over: *Telor … le Syndicat des ports … l'entreprise*.
         """
         word = self.surfaces.tokens[mention.head].lower
-        for number in islice(reversed(self.institutions), _INSTITUTIONS_BACK):
+        oldest = max(since, mention.first - _INSTITUTION_REACH)
+        last = [number for number in islice(reversed(self.institutions), _INSTITUTIONS_BACK)]
+        near = [number for number in last if self.institutions[number] > oldest]
+        for number in sorted(near, key=lambda number: number not in self.acting):
             player = self.roster.players[number]
-            if not max(since, mention.first - _INSTITUTION_REACH) < self.institutions[number]:
-                return None
-            nouns = "companies" if player.kind == "person" else "general_institutions"
+            nouns = "general_institutions" if player.kind == "organization" else "companies"
             wide = word in self.naming["hypernyms"] and player.kind == "organization"
             if wide or (word in self.naming[nouns] and not self._has_noun(player, mention)):
                 player.kind = "organization"

@@ -240,7 +240,13 @@ class _Finder:
             return False
         if not self.nouns.in_name(index) or self.nouns.is_function(token):
             return False
-        return token.lower not in self.known.not_names or self._goes_on_midway(index)
+        return token.lower not in self.known.not_names or self._is_surname(index) or self._goes_on_midway(index)
+
+    def _is_surname(self, index: int) -> bool:
+        """Whether a word that is no name by itself is somebody's surname here: *Ada* **Day** *…* **Day** *said*."""
+        if self.names.german or self.tokens[index].text not in self.names.surnames:
+            return False
+        return not self.nouns.in_name(index + 1) and self.tokens[index - 1].text[:1].isdigit() is False
 
     def _opens_otherwise(self, index: int) -> bool:
         """Whether a capital where a sentence may begin is a headline's noun, a tag's verb or a dateline's place."""

@@ -17,7 +17,8 @@ def names_site(nouns: NounPhrases, first: int, last: int) -> bool:
     """
     before, sites = first - 1, nouns.naming["sites"]
     if nouns.scene.language == "en":
-        return last - first >= _NAMED_IN_FULL and nouns.tokens[last - 1].lower in sites
+        called = nouns.tokens[last - 1].lower
+        return last - first >= _NAMED_IN_FULL and (called in sites or called in nouns.naming["works"])
     before -= before > 0 and nouns.tokens[before].text in _OPENING
     while before > 0 and nouns.tokens[before].lower in nouns.naming["site_adjectives"]:
         before -= 1

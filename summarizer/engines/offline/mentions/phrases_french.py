@@ -13,6 +13,7 @@ __all__ = ["FrenchPhrases"]
 
 _ACRONYM = 7  # letters
 _PARTICIPLES = ("é", "ée", "és", "ées", "sent", "sents", "sente", "sentes")
+_IN = frozenset({"en"})
 _STANDING = frozenset({"au", "en"})
 _PARALLEL = 5  # tokens from *de la* to what *et* joins to it
 
@@ -32,6 +33,9 @@ class FrenchPhrases(RomancePhrases):
 
     def _can_belong(self, index: int) -> bool:
         """Whether the word at *index* can be a complement's noun: *le maire de* **Val**, not *… de* **vendre**."""
+        passing = self.words.is_one_of(index, self.words.naming["passing"])
+        if passing and self.words.is_one_of(index - 1, _IN):
+            return False  # *le ministre* **en visite** *à Val*
         return super()._can_belong(index) and not is_french_infinitive(self.tokens[index].text)
 
     def right(self, head: int, *, role: bool) -> int:
