@@ -99,7 +99,7 @@ class Recall:
         """
         word = self.surfaces.tokens[mention.head].lower
         oldest = max(since, mention.first - _INSTITUTION_REACH)
-        last = [number for number in islice(reversed(self.institutions), _INSTITUTIONS_BACK)]
+        last = islice(reversed(self.institutions), _INSTITUTIONS_BACK)
         near = [number for number in last if self.institutions[number] > oldest]
         for number in sorted(near, key=lambda number: number not in self.acting):
             player = self.roster.players[number]
