@@ -137,7 +137,7 @@ def imports_run_one_way(source: Source) -> Iterator[str]:
         return
     for line, name in (*_imports(source.nodes), *_modules_in_strings(source.nodes)):
         package, _, inner = name.partition(".")
-        room = inner.partition(".")[0]
+        room = re.split("[.:]", inner)[0]
         if package != "summarizer" or not source.room or room in {source.room, "__version__"}:
             continue
         if room not in _FLOOR and source.room in _MAY_USE_THE_FACE:

@@ -43,7 +43,7 @@ class ClauseEnds:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
-        self.tails, self.tail_openers = _tails(self.language), _tail_openers(self.language)
+        self.tails = _tails(self.language)
         self.begins = either(self.words["articles"], self.words["determiners"])
         self.openers = either(self.known["complements"], self.known["questions"])
         self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
@@ -99,10 +99,7 @@ class ClauseEnds:
 
     def _is_tail(self, at: int, last: int) -> bool:
         """Whether token *at* opens what tells why or when, behind an object: *la loi* **en réponse à** *la crise*."""
-        first = self.tokens[at].lower
-        if first not in self.tail_openers:
-            return self._reasons(at, last)
-        second = self.scene.lower(at + 1)
+        first, second = self.tokens[at].lower, self.scene.lower(at + 1)
         one, two = self.tails.get(first, _NONE), self.tails.get(f"{first} {second}", _NONE)
         if second not in one and self.scene.lower(at + 2) not in two:
             return self._reasons(at, last) or (first == "en" and self._is_gerund(at + 1, last))
@@ -349,9 +346,3 @@ def _tails(language: str) -> Mapping[str, frozenset[str]]:
     """The second words of what tells why or when, by the first: **réponse** of *en réponse à*."""
     sets = word_sets(language, "arguing")
     return {name.removeprefix("tails."): words for name, words in sets.items() if name.startswith("tails.")}
-
-
-@cache
-def _tail_openers(language: str) -> frozenset[str]:
-    """The words that what tells why or when may begin with."""
-    return frozenset(words.partition(" ")[0] for words in _tails(language))
