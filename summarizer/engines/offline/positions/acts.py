@@ -42,8 +42,9 @@ class Acts:
         The preposition that ties its object to it is left out too; *last* where no such noun follows.
         """
         after = self.behind_noun(cue, last, unit)
-        if self.language != "fr" or after <= last or self.scene.lower(after - 2) in self.opening:
-            return last
+        before = self.scene.lower(after - 2)
+        if self.language != "fr" or after <= last or before in self.opening or before[:1].isdigit():
+            return last  # *donne* **3 millions** *d'euros*
         return after + (after < unit.last and self.scene.lower(after) in self.ties)
 
     def behind_noun(self, cue: StanceCue, last: int, unit: Unit) -> int:

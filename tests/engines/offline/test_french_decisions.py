@@ -1,0 +1,40 @@
+"""French deeds of money, goods, trade and threats that are decided."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "issue"),
+    [
+        ("L'armateur Paul Durand a donné 20 millions d'euros au musée.", "supports", "20 millions d'euros au musée"),
+        ("Le gouvernement va réduire les impôts locaux.", "supports", "réduction des impôts locaux"),
+        ("L'Italie a acheté douze hélicoptères.", "supports", "achat de douze hélicoptères"),
+        ("La police a démantelé le campement de la place.", "opposes", "le campement de la place"),
+        ("Claire Vannier menace de fermer la piscine.", "supports", "fermer la piscine"),
+        ("Le syndicat refuse de participer au gouvernement.", "opposes", "participer au gouvernement"),
+    ],
+)
+def test_what_is_paid_sold_changed_or_threatened_is_decided(text: str, stance: str, issue: str) -> None:
+    """Whoever does so wants it; who clears a camp is against it."""
+    (position,) = summarize(text, language="fr").positions
+    assert (position.stance, position.issue) == (stance, issue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le pont menace de s'effondrer.",
+        "La sécheresse a réduit la production de blé.",
+        "La police a démantelé un réseau de trafiquants.",
+        "Le ministre a participé à la cérémonie.",
+        "Claire Vannier a donné trois exemples.",
+        "L'artiste a vendu peu de disques.",
+    ],
+)
+def test_things_routine_and_facts_decide_nothing(text: str) -> None:
+    """Droughts, police work and figures take no stand."""
+    assert not summarize(text, language="fr").positions
