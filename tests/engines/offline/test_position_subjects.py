@@ -156,3 +156,29 @@ def test_a_verb_keeps_the_subject_of_its_clause(text: str, language: str, expect
 def test_the_first_person_is_not_taken_from_another_sentence(text: str, language: str, actor: str) -> None:
     """What *and* joins to somebody else's clause is no stand of the speaker."""
     assert actor not in [found for found, _ in stands(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "statement"),
+    [
+        (
+            "Neither the mayor nor the union would sign the treaty.",
+            "en",
+            "Neither the mayor nor the union would sign the treaty.",
+        ),
+        ("Ni l'Italie ni l'Espagne ne signeront le traité.", "fr", "Ni l'Italie ni l'Espagne ne signeront le traité."),
+    ],
+)
+def test_joined_refusals_are_of_both(text: str, language: str, statement: str) -> None:
+    """The sentence keeps the word that denies."""
+    positions = summarize(text, language=language).positions
+    assert [position.stance for position in positions] == ["opposes", "opposes"]
+    assert {position.statement for position in positions} == {statement}
+
+
+@pytest.mark.parametrize(
+    "text", ["Both the mayor and the union oppose the toll.", "Mayor Roe and Ann Tal back the toll."]
+)
+def test_a_base_form_behind_two_subjects_is_a_verb(text: str) -> None:
+    """Two singular subjects stand before a plural verb."""
+    assert len(summarize(text, language="en").positions) == 2

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.reading.loose_ends import LooseEnds
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -97,11 +98,13 @@ class PositionDrafts:
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
         self.particles, self.against = known["particles"], known["against"]
+        self.denying = known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
-        self.issue = ""
+        self.issue, self.loose = "", LooseEnds(self.scene)
 
     def of(self, found: Stand, player: int) -> PositionDraft:
         """The position that *found* gives to *player*."""
+        found = replace(found, end=self.loose.before(found.end, max(found.first, found.begin)))
         evidence = self._evidence(found)
         statement = self._statement(player, found, evidence)
         unit = self.scene.unit_of[found.first]
@@ -252,6 +255,9 @@ class PositionDrafts:
     def _who(self, player: int, found: Stand) -> str:
         """How a sentence calls those whose stand it is, with the article that stands before a mere name."""
         source, players = found.source, self.discourse.cast.players
+        denied = next((at for at in (source.first - 1, source.first) if self.scene.lower(at) in self.denying), None)
+        if denied is not None and self._precedes(found):
+            return self._text(denied, source.last)  # **neither the port nor the union** *signed*
         if len(source.players) > 1 and self._precedes(found):
             return both([called(players[number]) for number in source.players], self.scene.language)
         who, before = called(players[player]), source.first - 1

@@ -22,6 +22,8 @@ _CLOSING = frozenset("»”“\"’'")
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
+_SECOND = 4  # tokens of a second subject, with what joins it to the first
+_ROW = frozenset({"and", "nor", "or"})
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
 _CONNECTED = 24  # tokens between a German verb and its preposition
@@ -220,7 +222,7 @@ class Stances:
         while at > 0 and (self.tokens[at].lower.endswith("ly") or self.tokens[at].lower in self.adverbs):
             at -= 1  # *they* **wholeheartedly** *support it*
         before = self.tokens[at].lower if index else ""
-        plural = before.endswith("s") and before not in self.known.function_words
+        plural = (before.endswith("s") and before not in self.known.function_words) or self._closes_row(at)
         auxiliaries = self.known.words["auxiliaries"]
         helping = without(auxiliaries, self.known.words["auxiliaries.be"])  # *was* **back** is no verb
         return (
@@ -228,6 +230,14 @@ class Stances:
             or before.endswith(("'ll", "'d", "n't"))
             or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
         )
+
+    def _closes_row(self, at: int) -> bool:
+        """Whether token *at* closes a second subject, so that a plural verb follows: *the mayor* **and the union**."""
+        joins = (word for word in range(at - 1, max(0, at - _SECOND) - 1, -1) if self.tokens[word].lower in _ROW)
+        join = next(joins, None)
+        if join is None or not all(token.is_word for token in self.tokens[join : at + 1]):
+            return False
+        return self.tokens[join + 1].is_capital or self.tokens[join + 1].lower in self.known.words["articles"]
 
     def _connects(self, cue: StanceCue, index: int, last: int) -> bool:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""

@@ -93,7 +93,11 @@ class StandSenses:
         if cue.fixed:
             aims = self.scene.lower(last - 1) == "pour" and cue.lemma.count(" ") == 1
             now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
-            return aims and (now or after.endswith(_INFINITIVES))  # *c'est* **pour gagner** *du temps*
+            while_ = self.scene.has_one_of(self.known["spans"], last, last + _HEAD)
+            being = self.scene.lower(last - 2) in self.words["auxiliaries.be"]
+            return aims and (
+                now or while_ or (being and after.endswith(_INFINITIVES))
+            )  # *c'est* **pour gagner** *du temps*
         if self.scene.language != "en" or cue.particle or "object" not in cue.takes or group.passive:
             return False
         if after in self.known["phrasal"]:
