@@ -179,7 +179,7 @@ def _is_other_verb(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> boo
         told = [token.lower for token in tokens[index + 1 : index + 3]]
         return "sich" not in near and told not in ([",", "dass"], [",", "daß"])
     if verb.lemma == "verfügen":
-        return "über" in near  # **verfügt über** *sechs Sitze*
+        return "über" in _clause_after(tokens, index)  # **verfügt über** *sechs Sitze*
     return verb.lemma in _NOT_REFLEXIVE and "sich" in near
 
 

@@ -15,6 +15,7 @@ from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraf
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
 from summarizer.engines.offline.quotes.nested import Nested
+from summarizer.engines.offline.quotes.noun_clauses_german import GermanNounClauses
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.signatures import sign
 from summarizer.engines.offline.quotes.sources import Sources
@@ -119,6 +120,7 @@ class _QuoteFinder:
         self.nested = Nested(discourse, self.usable.unsaid)
         german = discourse.scene.language == "de"
         self.german = GermanTails(discourse, content, self.uncued.asides) if german else None
+        self.noun_clauses = GermanNounClauses(discourse, content) if german else None
         self.last_quoting: int | None = None
         """Number of the last unit with a quote."""
         self.announced: Announced | None = None
@@ -132,6 +134,8 @@ class _QuoteFinder:
             for draft in self._of_cue(work, position):
                 drafts.append(draft)
                 self.discourse.note_speaker(draft.speakers, governed=self.is_source(draft))
+        if self.noun_clauses is not None:
+            drafts += list(self.noun_clauses.quotes(work, drafts))
         drafts += self.uncued.quotes(work, drafts)
         inner = self.nested.quotes(unit)
         self.announced = self._announces(work)

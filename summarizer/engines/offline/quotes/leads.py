@@ -69,7 +69,7 @@ class Leads:
     def _only_goes_on(self, cue: Cue, first: int, limit: int) -> bool:
         """Whether a clause behind a German perfect reports nothing: *hat Geld gefordert,* **doch es fehlt** *.*"""
         clause = cue.form == "compound" and self.discourse.scene.lower(first - 1) == ","
-        return clause and not self.openings.reports(first, limit)
+        return clause and not self.openings.german.reports(first, limit)
 
     def _framed(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """The quote between a German auxiliary and its participle: *Die Stadt hat* **eine Fähre** *angekündigt*."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from summarizer.cues import Cue
-from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.quotes.openings_german import GermanOpenings
 from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
-from summarizer.lexicon import either, without
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
+from summarizer.lexicon import either
 
 __all__ = ["Openings"]
 
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
-_MOOD_REACH = 12  # tokens of a German clause in which its verb tells a report from a relative clause
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _ADDRESSEE = 6  # tokens that name whom somebody speaks to
 _OBJECT_REACH = 6  # tokens of an object up to its noun
@@ -34,7 +33,7 @@ class Openings:
     def __init__(self, scene: Scene, french: FrenchLeads) -> None:
         self.scene, self.tokens, self.inside, self.french = scene, scene.tokens, scene.inside, french
         self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
-        self.frames = GermanFrames(scene)
+        self.german = GermanOpenings(scene)
 
     def first(self, cue: Cue, limit: int) -> int | None:
         """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
@@ -54,7 +53,7 @@ class Openings:
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
-                return self._connected_before(cue, begin, at, limit) or self._german_clause(cue, at + 1, limit)
+                return self.german.at_comma(cue, begin, at, limit)
             if token.text in ".;" or (at > begin and self._ends_clause(at)):
                 break
         return self._bare(cue, begin, limit)
@@ -157,63 +156,6 @@ class Openings:
         parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]
         return parts or is_finite(self.tokens[at], self.language)
 
-    def _german_clause(self, cue: Cue, first: int, limit: int) -> int | None:
-        """First token of the clause after a comma, which in German opens the reported words.
-
-        A relative clause opens none, but has a noun before it, so that none stands behind a bare verb of saying; and a
-        single word is no clause.
-        """
-        if first + 2 >= limit or self.frames.leaves_report(cue, first, limit):
-            return None
-        bare = first == cue.last + 2 and cue.kind == "say"
-        relative = not bare and self._is_relative(first)
-        last = min(limit, first + _MOOD_REACH)
-        if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
-            return None
-        return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
-
-    def _connected_before(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
-        """The preposition that opens words before a comma with no report: *spricht X* **von Eile, doch** *…*."""
-        connectors = self.scene.lexicon.connectors.get(cue.lemma, ())
-        at = next((at for at in range(begin, comma - 1) if self.tokens[at].lower in connectors), None)
-        return None if self.reports(comma + 1, limit) else at
-
-    def reports(self, first: int, limit: int) -> bool:
-        """Whether a German clause at token *first* begins with *dass*, stands in the reported mood or is infinitive."""
-        if first >= limit:
-            return False
-        last = min(limit, first + _MOOD_REACH)
-        told = self.tokens[first].lower in self.quoting["complementizers"]
-        return told or self.frames.is_reported(first, last) or self._holds_infinitive(first, last)
-
-    def _is_relative(self, first: int) -> bool:
-        """Whether a relative pronoun, or a preposition and one, opens a clause: *die*, **mit der** *die Stadt …*."""
-        relatives = without(self.known.words["relatives"], self.quoting["question_words"])
-        if self.tokens[first].lower not in self.known.words["prepositions"]:
-            return self.tokens[first].lower in relatives and not self._has_verb_second(first)
-        followed = either(
-            self.known.words["articles"], self.known.words["determiners"], self.quoting["pronouns.subject"]
-        )
-        return self.tokens[first + 1].lower in relatives and self.scene.lower(first + 2) in followed
-
-    def _has_verb_second(self, first: int) -> bool:
-        """Whether an article, a noun, a verb and more follow, as in a main clause: *die* **Stadt baut** *ein Haus*."""
-        if not self.tokens[first + 1].is_capital or not is_finite_at(self.tokens, first + 2, "de"):
-            return False
-        return self.scene.lower(first + 3) not in {",", "."}
-
-    def _is_reported(self, first: int, last: int) -> bool:
-        """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""
-        return self.scene.has_one_of(self.known.conditional_forms, first + 1, last)
-
-    def _holds_infinitive(self, first: int, last: int) -> bool:
-        """Whether a clause that begins with an article is an infinitive: *die Lage* **zu nutzen**, **auszunutzen**."""
-        marks = self.quoting["infinitive_particles"]
-        if any(holds_zu(token) for token in self.tokens[first:last]):
-            return True
-        following = (at + 1 for at in range(first, last - 1) if self.tokens[at].lower in marks)
-        return any(not self.tokens[at].is_capital and self.tokens[at].lower.endswith("n") for at in following)
-
     def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""
         words = sum(self.tokens[at].is_word for at in range(begin, passage))
@@ -231,7 +173,7 @@ class Openings:
             begin = self._behind_aside(begin, limit)
         if self.tokens[begin].text in ".,;:)" or self.only_judges(cue, begin, limit):
             return None
-        connected = self._german_connector(cue, begin, limit) if self.language == "de" else None
+        connected = self.german.connected(cue, begin, limit) if self.language == "de" else None
         if connected is not None:
             return connected
         begin = after_adverbials(self.tokens, begin, limit, self.language)
@@ -252,11 +194,6 @@ class Openings:
     def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether the verb and its object tell a stand, a refusal or a wish for secrecy, and nothing that was said."""
         return self._asks_secrecy(begin, limit) or self._is_stand(cue) or self._refuses(cue, begin, limit)
-
-    def _german_connector(self, cue: Cue, begin: int, limit: int) -> int | None:
-        """The preposition that opens a German verb's words, *sich* before it: *beklagte sich* **über** *…*."""
-        at = begin + (self.tokens[begin].lower == "sich" and begin + 1 < limit)
-        return at if self.tokens[at].lower in self.scene.lexicon.connectors.get(cue.lemma, ()) else None
 
     def _french_words(self, cue: Cue, begin: int, limit: int) -> int | None:
         """Where French words without *que* begin: behind *sur* or a hearer, at an adjective or an infinitive."""

@@ -13,10 +13,15 @@ from summarizer.engines.offline.reading.mood_german import GermanMood
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 
 __all__ = ["Uncued"]
 
 _BORROWED = 3  # marked words up to this many, without any cue, are taken for borrowed ones
+_VIEW = 12  # tokens from *für* to the marks
+_POINTING = frozenset(
+    {"in", "aus", "das", "dies", "es", "ein", "eine", "einfach", "nur", "schlicht", "schlichtweg", "lediglich"}
+)
 _ENDS = frozenset(".!?…")
 _NOTE = "no cue of speech: borrowed words, a title or a name"
 
@@ -29,6 +34,7 @@ class Uncued:
         self.scene, self.tokens = discourse.scene, discourse.tokens
         self.nouns = NounCues(discourse, content)
         self.within = TagsWithin(discourse, content)
+        self._function_words = self.scene.vocabulary.function_words
         self.asides: list[Aside] = []
         self.nobody_spoke = False  # in the last quote: *hieß es*
         self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
@@ -102,6 +108,9 @@ class Uncued:
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
         if index in self.scene.works or (not announced and self._is_english_title(work, index)):
             return None
+        viewer = self._german_viewer(work, first) if self.mood is not None else None
+        if viewer is not None:
+            return self.content.marked(work, index, None, viewer)
         if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
             return None
         source = self._named_before(work, first) if speaks or announced else None
@@ -127,8 +136,23 @@ class Uncued:
             return before.lower in self.scene.quoting["naming_nouns"]
         if self.content.is_clause(index):
             return False
+        opener = either(self.scene.vocabulary.words["articles"], self.scene.vocabulary.words["prepositions"])
+        small = [at for at in self._small(first, last) if self.tokens[at].lower not in self._function_words]
+        if before.lower in opener and not small:
+            return first > work.unit.first  # *zu Gast beim* **„Forum für Hafenrecht der Stadt Tarnau“**
         foreign = any(not is_known(self.tokens[at].lower, "de") for at in self._small(first, last))
         return first > work.unit.first and (before.is_capital or foreign)
+
+    def _german_viewer(self, work: Work, first: int) -> Source | None:
+        """For whom something is what stands in marks: *Der Plan ist* **für die Gewerkschaft** *„reine Willkür“*."""
+        copulas = self.scene.vocabulary.words["auxiliaries.be"]
+        before = [at for at in range(max(work.unit.first, first - _VIEW), first) if self.scene.lower(at) == "für"]
+        if not before or not self.scene.has_one_of(copulas, work.unit.first, first):
+            return None
+        named = self.discourse.subjects.right_behind(before[-1] + 1, work.unit)
+        rest = [self.tokens[at] for at in range(named.last, first)] if named is not None else []
+        close = all(token.is_capital or token.lower in copulas or token.lower in _POINTING for token in rest)
+        return named if named is not None and named.last <= first and close else None
 
     def _small(self, first: int, last: int) -> Iterator[int]:
         """The words in small letters among the tokens from *first* to *last*."""

@@ -209,6 +209,11 @@ class Discourse(Participles):
         """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""
         if self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
             return self.pronoun(cue.last + 1)
+        marks = cue.last + 2
+        if marks < unit.last and self.scene.inside[marks] >= 0 > self.scene.inside[marks - 1]:
+            named = self._named_by_marks(marks, unit)
+            if named is not None:
+                return named  # *Am Montag sagte* **der „Bund der Fischer“** *, …*
         after = self.subjects.after(cue, unit) or self.strangers.after(cue.last + 1, unit)
         commas = after and any(self.tokens[at].text == "," for at in range(cue.last + 1, after.first))
         return after if not commas else None
@@ -258,6 +263,8 @@ class Discourse(Participles):
             return False
         if pronoun not in self.scene.quoting["pronouns.objects"]:
             return True
+        if self.scene.lower(cue.first - 1) in self.scene.quoting["linking"]:
+            return False  # *X lehnte die Klage ab* **und nannte sie** *…*
         before = self.subjects.ending(cue.first - 1, unit, cue.first - 1 - _NAMED_BEFORE)
         return before is None or before.last != cue.first
 

@@ -1,0 +1,77 @@
+"""Clauses that a German noun of speech has behind whose it is: *die Behauptung des Amts,* **der Damm sei sicher**."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.openings_german import GermanOpenings
+from summarizer.engines.offline.reading.scene import between
+from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
+
+__all__ = ["GermanNounClauses"]
+
+_GENITIVE = ("s", "'", "’")
+
+
+class GermanNounClauses:
+    """Finds what somebody's claim, demand or warning says, where the noun and its owner stand before a comma."""
+
+    def __init__(self, discourse: Discourse, content: Content) -> None:
+        self.discourse, self.content, self.scene = discourse, content, discourse.scene
+        self.openings = GermanOpenings(discourse.scene)
+        thought = self.scene.quoting["thought_nouns"]
+        self.nouns = {form: noun for form, noun in self.scene.lexicon.nouns.items() if form not in thought}
+
+    def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> Iterator[QuoteDraft]:
+        """The clauses of the unit's nouns of speech that no quote of the same speaker among *drafts* holds yet."""
+        for at in between(self.scene.capitals, work.unit.first, work.unit.last - 2):
+            if self.scene.lower(at) in self.nouns and self.scene.inside[at] < 0:
+                yield from self._of_noun(work, at, drafts)
+
+    def _of_noun(self, work: Work, noun: int, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
+        owner, comma = self._owner(work, noun)
+        if owner is None or not owner.players or self.scene.lower(comma) != ",":
+            return []
+        first = comma + 1
+        if self._is_relative(first) or not self.openings.reports(first, work.unit.last):
+            return []
+        last = self._end(first, work.unit.last)
+        start, end = self.scene.bounds(first, last)
+        for draft in drafts:
+            if draft.speakers == owner.players and draft.runs[0][0] < end and start < draft.runs[-1][1]:
+                return []
+        told = self.nouns[self.scene.lower(noun)]
+        cue = Cue(noun, noun, noun, told.lemma, told.kind, "noun", strong=True)
+        return self.content.of(work, first, last, cue, owner)
+
+    def _owner(self, work: Work, noun: int) -> tuple[Source | None, int]:
+        """Whose the noun is, and the token behind both: *die Behauptung* **des Amts**, **Kolbs** *Warnung*."""
+        quoting, before = self.scene.quoting, self.scene.lower(noun - 1)
+        behind = noun + 1 + (self.scene.lower(noun + 1) in quoting["sources.of"])
+        if behind > noun + 1 or self.scene.lower(behind) in quoting["sources.governed"]:
+            owner = self.discourse.subjects.right_behind(behind, work.unit)
+            return owner, owner.last if owner is not None else behind
+        if before in self.scene.vocabulary.words["determiners.possessive"]:
+            return Source(self.discourse.owner(noun - 1, noun - 1, work.unit), noun - 1, noun), noun + 1
+        if before.endswith(_GENITIVE) and self.scene.tokens[noun - 1].is_capital:
+            return self.discourse.subjects.touching(noun - 1, work.unit), noun + 1
+        return None, noun + 1
+
+    def _is_relative(self, first: int) -> bool:
+        """Whether a pronoun without a noun opens the clause: *der Vorwurf,* **der** *im Mai erhoben worden sei*."""
+        relative = self.scene.lower(first) in self.scene.vocabulary.words["relatives"]
+        return relative and not self.scene.tokens[first + 1].is_capital
+
+    def _end(self, first: int, limit: int) -> int:
+        """Where the clause ends: at the comma behind which the main clause goes on with its verb."""
+        for at in range(first + 1, limit - 1):
+            if self.scene.tokens[at].text in ";:" and self.scene.inside[at] < 0:
+                return at
+            if self.scene.tokens[at].text == "," and is_finite_at(self.scene.tokens, at + 1, "de"):
+                return at
+        return limit

@@ -1,0 +1,108 @@
+"""Where the words of a German verb begin: behind a comma, at the verb's own preposition, before *als*."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
+from summarizer.lexicon import either, without
+
+__all__ = ["GermanOpenings"]
+
+_MOOD_REACH = 12  # tokens of a clause in which its verb tells a report from a relative clause
+_JUDGED = 16  # tokens of what is judged, up to *als*
+
+
+class GermanOpenings:
+    """Where the words begin that a German cue before them governs."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.quoting, self.known = scene.quoting, scene.vocabulary
+        self.frames = GermanFrames(scene)
+
+    def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
+        """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""
+        return self._connected_before(cue, begin, comma, limit) or self._clause(cue, comma + 1, limit)
+
+    def connected(self, cue: Cue, begin: int, limit: int) -> int | None:
+        """The preposition that opens a verb's words, *sich* before it: *beklagte sich* **über** *…*.
+
+        Or what a verb judges before its *als*: *bezeichnete* **die Klage** *als unbegründet*.
+        """
+        at = begin + (self.tokens[begin].lower == "sich" and begin + 1 < limit)
+        connectors = self.scene.lexicon.connectors.get(cue.lemma, ())
+        if self.tokens[at].lower in connectors:
+            return at
+        return begin if self._judges(cue, begin, limit) else None
+
+    def _judges(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether *als* follows behind an object without a verb: *wertete die Klage* **als Angriff**."""
+        links = self.quoting["judging_links"]
+        name = self.tokens[begin].is_capital  # *die Klage nannte* **Kolb** *…*: whoever judges
+        if cue.form != "finite" or name or links.isdisjoint(self.scene.lexicon.connectors.get(cue.lemma, ())):
+            return False
+        for at in range(begin, min(limit - 1, begin + _JUDGED)):
+            if self.tokens[at].lower in links:
+                return at > begin and not self.scene.has_clause(begin, at)
+            if not (self.tokens[at].is_word or self.tokens[at].text[:1].isdigit()):
+                return False
+        return False
+
+    def _clause(self, cue: Cue, first: int, limit: int) -> int | None:
+        """First token of the clause after a comma, which in German opens the reported words.
+
+        A relative clause opens none, but has a noun before it, so that none stands behind a bare verb of saying; and a
+        single word is no clause.
+        """
+        if first + 2 >= limit or self.frames.leaves_report(cue, first, limit):
+            return None
+        bare = first == cue.last + 2 and cue.kind == "say"
+        relative = not bare and self._is_relative(first)
+        last = min(limit, first + _MOOD_REACH)
+        if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
+            return None
+        return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _connected_before(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
+        """The preposition that opens words before a comma with no report: *spricht X* **von Eile, doch** *…*."""
+        connectors = self.scene.lexicon.connectors.get(cue.lemma, ())
+        at = next((at for at in range(begin, comma - 1) if self.tokens[at].lower in connectors), None)
+        return None if self.reports(comma + 1, limit) else at
+
+    def reports(self, first: int, limit: int) -> bool:
+        """Whether a German clause at token *first* begins with *dass*, stands in the reported mood or is infinitive."""
+        if first >= limit:
+            return False
+        last = min(limit, first + _MOOD_REACH)
+        told = self.tokens[first].lower in self.quoting["complementizers"]
+        return told or self.frames.is_reported(first, last) or self._holds_infinitive(first, last)
+
+    def _is_relative(self, first: int) -> bool:
+        """Whether a relative pronoun, or a preposition and one, opens a clause: *die*, **mit der** *die Stadt …*."""
+        relatives = without(self.known.words["relatives"], self.quoting["question_words"])
+        if self.tokens[first].lower not in self.known.words["prepositions"]:
+            return self.tokens[first].lower in relatives and not self._has_verb_second(first)
+        followed = either(
+            self.known.words["articles"], self.known.words["determiners"], self.quoting["pronouns.subject"]
+        )
+        return self.tokens[first + 1].lower in relatives and self.scene.lower(first + 2) in followed
+
+    def _has_verb_second(self, first: int) -> bool:
+        """Whether an article, a noun, a verb and more follow, as in a main clause: *die* **Stadt baut** *ein Haus*."""
+        if not self.tokens[first + 1].is_capital or not is_finite_at(self.tokens, first + 2, "de"):
+            return False
+        return self.scene.lower(first + 3) not in {",", "."}
+
+    def _is_reported(self, first: int, last: int) -> bool:
+        """Whether a clause that begins with an article stands in the reported mood: *die Lage* **sei** *ruhig*."""
+        return self.scene.has_one_of(self.known.conditional_forms, first + 1, last)
+
+    def _holds_infinitive(self, first: int, last: int) -> bool:
+        """Whether a clause that begins with an article is an infinitive: *die Lage* **zu nutzen**, **auszunutzen**."""
+        marks = self.quoting["infinitive_particles"]
+        if any(holds_zu(token) for token in self.tokens[first:last]):
+            return True
+        following = (at + 1 for at in range(first, last - 1) if self.tokens[at].lower in marks)
+        return any(not self.tokens[at].is_capital and self.tokens[at].lower.endswith("n") for at in following)
