@@ -20,7 +20,8 @@ from summarizer.values import value
 
 __all__ = ["Enclosure", "QuotedPassage", "quoted_passages"]
 
-_MARK = re.compile(r"'{2,3}|[«»‹›“”„‟\"‚‘’'＂「」『』]")
+_MARK = re.compile(r"'{2,3}|[«»‹›“”„‟\"‚＂「」『』]|(?<![^\W_])[‘’']|[‘’'](?![^\W_])")
+"""Marks that may open or close a passage: an apostrophe between two letters does neither."""
 _TWICE = "''"
 """Two straight single marks in a row, by which agencies without a double mark write one."""
 _CLOSERS = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pkgutil import resolve_name
 
-from summarizer.alignment.claim import has_words, parts, readings, word_spans
+from summarizer.alignment.claim import first_reading, has_words, parts, readings, word_spans
 from summarizer.alignment.faithful import betrayal
 from summarizer.alignment.guard import is_whole
 from summarizer.alignment.hiding import hidden_word
@@ -82,7 +82,7 @@ class Aligner:
             refusal = self._betrayal(words, here)
             if refusal:
                 return refusal  # the engine read them there: no other place is looked for
-            if next(readings(words)) == words and is_whole(self.text, here.start, here.end) and _holds(within, here):
+            if first_reading(words) == words and is_whole(self.text, here.start, here.end) and _holds(within, here):
                 return (here,)
         match = self._find(words, near=near, within=within)
         return (match,) if match else self.locate_parts(words, near=near, within=within)

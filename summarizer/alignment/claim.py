@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarizer.alignment.characters import APOSTROPHES, MARKS
 
-__all__ = ["has_words", "parts", "readings", "word_spans"]
+__all__ = ["first_reading", "has_words", "parts", "readings", "word_spans"]
 
 _CUT = re.compile(r"[(\[]\s*(?:…|\.\s?\.\s?\.)\s*[)\]]|…|\.\s?\.\s?\.+")
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f\xad\u200b-\u200d]*)+")
@@ -28,6 +28,11 @@ def has_words(string: str) -> bool:
 def parts(string: str) -> list[str]:
     """What an editor's cut, (...) or […] or …, leaves of *string*; cuts at its very ends leave nothing out."""
     return [part for part in map(str.strip, _CUT.split(string)) if part]
+
+
+def first_reading(string: str) -> str:
+    """The first of the `readings` of *string*."""
+    return next(_without_marks(string.strip()))
 
 
 def readings(string: str) -> Iterator[str]:

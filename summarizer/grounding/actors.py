@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.alignment import Match, Refusal
-from summarizer.alignment.claim import readings
+from summarizer.alignment.claim import first_reading
 from summarizer.alignment.fold import fold, folded
 from summarizer.grounding.ledger import Ledger, stems
 from summarizer.grounding.mentions import Mentions, find_mentions
@@ -43,6 +43,8 @@ class _Candidate:
     """A claim that may become an actor, with the forms that name it, by folded spelling."""
 
     claim: ActorClaim
+    name: str
+    """The claimed name, folded."""
     path: str
     forms: dict[str, str]
     role: str | None
@@ -53,7 +55,7 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     candidates = list(_without_duplicates(ledger, claims))
     forms = {form for candidate in candidates for form in candidate.forms.values()}
     mentions = find_mentions(ledger.aligner.index, forms)
-    names = {folded(candidate.claim.name) for candidate in candidates}
+    names = {candidate.name for candidate in candidates}
     kept = [candidate for candidate in candidates if _stands(ledger, candidate, mentions, names)]
     for candidate in kept:
         _check_role(ledger, candidate)
@@ -61,13 +63,13 @@ def ground_actors(ledger: Ledger, claims: Sequence[ActorClaim]) -> Cast:
     owned = _owned(kept, mentions)
     actors = tuple(_actor(ledger, candidate, places) for candidate, places in zip(kept, owned, strict=True))
     aliases = {folded(alias): actor.name for actor in reversed(actors) for alias in actor.aliases}
-    called = {folded(one.claim.name): actor.name for one, actor in zip(kept, actors, strict=True)}
+    called = {one.name: actor.name for one, actor in zip(kept, actors, strict=True)}
     return Cast(actors, {**called, **{folded(actor.name): actor.name for actor in actors}}, aliases)
 
 
 def _form(alias: str) -> str:
     """*alias* without marks around it and without the comma that followed it."""
-    return next(readings(alias)).rstrip(",; ")
+    return first_reading(alias).rstrip(",; ")
 
 
 def _without_duplicates(ledger: Ledger, claims: Sequence[ActorClaim]) -> list[_Candidate]:
@@ -81,11 +83,12 @@ def _without_duplicates(ledger: Ledger, claims: Sequence[ActorClaim]) -> list[_C
         forms = {key: claim.name.strip()}
         for place, alias in enumerate(claim.aliases):
             form = _form(alias)
-            if folded(form) in forms:
+            spelling = folded(form)
+            if spelling in forms:
                 ledger.refuse(f"{path}.aliases[{place}]", alias, "duplicate", "the actor is called so already")
             else:
-                forms[folded(form)] = form
-        candidates[key] = _Candidate(claim, path, forms, claim.role)
+                forms[spelling] = form
+        candidates[key] = _Candidate(claim, key, path, forms, claim.role)
     return list(candidates.values())
 
 
@@ -102,7 +105,7 @@ def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: se
         ledger.refuse(path, claim.name, refusal.reason, f"neither name nor alias: {refusal.message}", refusal.closest)
     for place, alias in enumerate(claim.aliases if missing else ()):
         key = folded(_form(alias))
-        if key in missing and key != folded(claim.name) and candidate.forms.pop(key, None) is not None:
+        if key in missing and key != candidate.name and candidate.forms.pop(key, None) is not None:
             ledger.refuse_for(f"{path}.aliases[{place}]", alias, _refusal(ledger, alias))
     return not whole and _named(ledger, candidate, mentions, names)
 
@@ -110,7 +113,7 @@ def _stands(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: se
 def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set[str]) -> bool:
     """Give the candidate a name that stands, or refuse it where each form that stands is another's name."""
     claimed, path = candidate.claim.name, candidate.path
-    if folded(claimed) in mentions.standing:
+    if candidate.name in mentions.standing:
         return True
     free = [form for form in candidate.forms if form in mentions.standing and form not in names]
     ledger.refuse_for(f"{path}.name" if free else path, claimed, _refusal(ledger, claimed))
@@ -118,7 +121,7 @@ def _named(ledger: Ledger, candidate: _Candidate, mentions: Mentions, names: set
         return False
     longest = max(free, key=len)
     names.add(longest)
-    candidate.forms.pop(folded(claimed))
+    candidate.forms.pop(candidate.name)
     candidate.forms = {longest: candidate.forms[longest], **candidate.forms}
     return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, partial
+from itertools import compress
 
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns, head_nouns
 from summarizer.engines.offline.mentions.mention import MentionKind
@@ -36,7 +37,13 @@ def _beginnings(token: Token, language: str) -> tuple[str, ...]:
         "capital": bool(state_entries(token, known.capitals, language)),
         "proper": token.is_name,
     }
-    return tuple(reader for reader, may in possible.items() if may)
+    return _asked(*compress(possible, possible.values()))
+
+
+@cache
+def _asked(*readers: str) -> tuple[str, ...]:
+    """*readers*, the same few for thousands of words: one tuple for all of them."""
+    return readers
 
 
 @cache
