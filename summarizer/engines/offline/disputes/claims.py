@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import compress
 
 from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.cuts import Cuts
@@ -11,11 +13,11 @@ from summarizer.engines.offline.disputes.idle import Idle
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
-from summarizer.engines.offline.reading.phrase_tables import stands_at
-from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
+from summarizer.engines.offline.reading.scene import Scene, between
 from summarizer.engines.offline.reading.verbs import finite_words, is_finite, is_finite_at
 from summarizer.lexicon import either
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Told
 
 __all__ = ["Claims"]
 
@@ -39,7 +41,7 @@ class Claims:
         self.language = scene.document.language
         self.vocabulary = scene.vocabulary
         self.known = disputing(self.language)
-        self.tenses, self.finite = Tenses(scene), finite_words(self.language)
+        self.tenses, self.finite, self.verbal = Tenses(scene), finite_words(self.language), _verbal(self.language)
         self.unheard = either(self.known["admitting"], self.known["appraising"])
         words = self.vocabulary.words
         self.owning = either(words["articles"], words["determiners"])
@@ -100,18 +102,16 @@ class Claims:
         """Whether words name wrongdoing or harm, or say whose doing it is: *the fire* **is the work of** *…*."""
         if self.scene.has_one_of(self.vocabulary.grave, first, last):
             return True
-        blames = self.vocabulary.blames
-        opens = [at for at, token in enumerate(self.tokens[first:last], first) if token.plain in blames]
-        return any(stands_at(phrase, self.tokens, at) for at in opens for phrase, _ in blames[self.tokens[at].plain])
+        opens = between(self.scene.signs["blame"], first, last)
+        return any(phrases_at(self.vocabulary.blames, self.tokens, at) for at in opens)
 
     def _verbs(self, first: int, last: int) -> list[Token]:
         """The finite verbs; a noun behind its article is none: *for* **the attacks**.
 
         Nor is a German infinitive, which ends its clause: **haben** *sie gefragt*, *sie sollen gefragt* **haben**.
         """
-        plurals, words = self.known["plurals"], enumerate(self.tokens[first:last], first)
-        found = [(at, token) for at, token in words if self.finite[token] or token.lower in plurals]
-        return [token for at, token in found if self._is_verb(at, first, last)]
+        found = compress(range(first, last), map(self.verbal.__getitem__, self.tokens[first:last]))
+        return [self.tokens[at] for at in found if self._is_verb(at, first, last)]
 
     def _is_verb(self, at: int, first: int, last: int) -> bool:
         """Whether what looks like a finite verb is one where it stands."""
@@ -138,17 +138,16 @@ class Claims:
         """*first*, moved past a verb of saying or knowing and its conjunction: *we know that* **they left**."""
         if self._believes(first, last):
             return first + 2
-        for at in range(first + 1, min(last - 1, first + _TOLD_REACH)):
-            if self.tokens[at].lower in self.scene.quoting["complementizers"]:
-                return at + 1 if self._only_tells(first, at) else first
-        return first
+        complementizers = self.scene.quoting["complementizers"]
+        near = range(first + 1, min(last - 1, first + _TOLD_REACH))
+        at = next((at for at in near if self.scene.lowers[at] in complementizers), None)
+        return at + 1 if at is not None and self._only_tells(first, at) else first
 
     def _believes(self, first: int, last: int) -> bool:
         """Whether English words begin with a belief whose *that* is left out: **they believed** *the guards did it*."""
-        known = self.known
-        pronoun = self.scene.lower(first) in either(known["selves"], known["bodies"])
-        believes = pronoun and self.scene.lower(first + 1) in known["believing"]
-        return believes and bool(self._verbs(first + 2, min(last, first + _BELIEF)))
+        believes = self.scene.lower(first + 1) in self.known["believing"]
+        holder = believes and self.scene.lower(first) in either(self.known["selves"], self.known["bodies"])
+        return holder and bool(self._verbs(first + 2, min(last, first + _BELIEF)))
 
     def _only_tells(self, first: int, last: int) -> bool:
         """Whether words before a conjunction say or know what follows, and neither doubt it nor put it as a case."""
@@ -322,3 +321,10 @@ class Claims:
         if self._infinitive(clause.first, clause.last):
             return clause.figures or clause.grave or clause.quote.lemma in self.vouching
         return clause.figures and clause.grave
+
+
+@cache
+def _verbal(language: str) -> Told[bool]:
+    """Whether a word may be the finite verb of a claim."""
+    finite, plurals = finite_words(language), disputing(language)["plurals"]
+    return Told(lambda token: finite[token] or token.lower in plurals)

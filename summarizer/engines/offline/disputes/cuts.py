@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from summarizer.engines.offline.disputes.figures import dates_of
 from summarizer.engines.offline.disputes.words import disputing
@@ -10,7 +11,7 @@ from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import finite_words, gerund_endings, holds_zu, is_finite
 from summarizer.lexicon import either, without
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Told
 
 __all__ = ["Cuts"]
 
@@ -50,7 +51,7 @@ class Cuts:
         self._subordinating = without(dependent, words["articles.definite"])
         self._auxiliaries = words["auxiliaries"]
         self._articles, self._dates = words["articles"], dates_of(self.language)
-        self._finite = finite_words(self.language)
+        self._finite, self._may_be_verb = finite_words(self.language), _may_be_verb(self.language)
         self._breaks = self.known["subordinators"]
         self._joints = either(self.known["coordinators"], _COMMA)
         self._core_ends = either(self.known["core_ends"], _COMMA)
@@ -125,7 +126,7 @@ class Cuts:
                 yield begin, at
                 return
             else:
-                told = self._is_verb(at)
+                told = self._may_be_verb[self.tokens[at]] and self._is_verb(at)
         if begin < last:
             yield begin, last
 
@@ -176,7 +177,7 @@ class Cuts:
 
     def _next_verb(self, at: int, last: int, reach: int = _SUBJECT) -> int | None:
         """The finite verb of a clause that begins at token *at*, with at most a short subject before it."""
-        marks = sum(self.tokens[place].text in _MARKS for place in range(at, min(last, at + reach)))
+        marks = sum(map(_MARKS.__contains__, self.scene.lowers[at : min(last, at + reach)]))
         for place in range(at, min(last, at + reach + marks)):  # marks are no words
             token = self.tokens[place]
             if token.text in ",;:" or token.lower in self._closed:
@@ -187,15 +188,11 @@ class Cuts:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
-        if not (self._finite[self.tokens[at]] or self._is_past(at)) or self.is_reduced(at):
+        if not self._may_be_verb[self.tokens[at]] or self.is_reduced(at):
             return False
+        if not self._finite[self.tokens[at]] and self.scene.lower(at - 1) in self.scene.vocabulary.words["articles"]:
+            return False  # *the* **left**
         return at + 1 >= len(self.tokens) or not self.tokens[at + 1].text.startswith("-")  # *semble-t-il*
-
-    def _is_past(self, at: int) -> bool:
-        """Whether an English past stands at *at* that is an adjective or a noun as well: *the boat* **left**."""
-        articles = self.scene.vocabulary.words["articles"]
-        past = self.language == "en" and self.tokens[at].lower in self.known["past"]
-        return past and self.tokens[at - 1].lower not in articles
 
     def is_reduced(self, at: int) -> bool:
         """Whether a form in -ed stands for a relative clause: *the tools* **used by** *the guards*."""
@@ -331,3 +328,10 @@ class Cuts:
         while opens_within and end < stop and self.scene.inside[end] == passage:
             end += 1
         return end if end - last <= 2 else last
+
+
+@cache
+def _may_be_verb(language: str) -> Told[bool]:
+    """Whether a word looks finite, or is an English past that may be an adjective or a noun: *the boat* **left**."""
+    finite, past = finite_words(language), disputing(language)["past"] if language == "en" else frozenset()
+    return Told(lambda token: finite[token] or token.lower in past)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import compress
 
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.vocabulary import vocabulary
 from summarizer.lexicon import either, without
-from summarizer.tokens import Token
+from summarizer.tokens import Token, Told
 
 __all__ = ["Tenses"]
 
@@ -30,10 +32,8 @@ class Tenses:
         self.past_endings = tuple(self.known["past_endings"]) or (_NONE,)
         self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
         self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
-        self.have = without(self.vocabulary.words["auxiliaries.have"], self.known["infinitives"])
-        reporting = either(self.known["states"], self.vocabulary.conditional_forms)  # of German verbs
-        told = either(self.have, self.known["being"], self.known["past"])
-        self.telling = either(told, reporting) if self.language == "de" else told
+        self.have = _have(self.language)
+        self.telling = _telling(self.language)
 
     def is_future(self, token: Token, *, reported: bool) -> bool:
         """Whether a verb tells what shall be; a French conditional reports instead, after *selon* or with a figure."""
@@ -55,10 +55,7 @@ class Tenses:
 
         In reported speech a past of *to be* may stand for a present (*the offer was fair*): it needs a participle.
         """
-        lowers = self.scene.lowers
-        may_tell = (
-            at for at in range(first, last) if lowers[at] in self.telling or lowers[at].endswith(self.past_endings)
-        )
+        may_tell = compress(range(first, last), map(self.telling.__getitem__, self.tokens[first:last]))
         if self.language == "de" and any(self._is_preterite(at) for at in range(first, last)):
             return True
         return any(self._tells_past(at, first, last) for at in may_tell)
@@ -128,6 +125,20 @@ class Tenses:
         if before == "," and self.scene.lower(at + 1) in self.known["coordinators"]:
             return True
         return before.endswith("ly") or before in self.vocabulary.words["articles"]
+
+
+def _have(language: str) -> frozenset[str]:
+    return without(vocabulary(language).words["auxiliaries.have"], disputing(language)["infinitives"])
+
+
+@cache
+def _telling(language: str) -> Told[bool]:
+    """Whether a word may tell a past, or in German report."""
+    known, endings = disputing(language), tuple(disputing(language)["past_endings"])
+    telling = either(_have(language), known["being"], known["past"])
+    if language == "de":
+        telling = either(telling, known["states"], vocabulary(language).conditional_forms)
+    return Told(lambda token: token.lower in telling or token.lower.endswith(endings))
 
 
 _PREFIXES = ("be", "ver", "er", "ent", "zer", "miss", "über", "unter")

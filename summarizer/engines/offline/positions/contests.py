@@ -22,15 +22,15 @@ class Contests:
     """Whether one scene reports a contest, found out when it matters first."""
 
     def __init__(self, scene: Scene, players: Sequence[Player]) -> None:
-        self.tokens, self.players = scene.tokens, players
+        self.lowers, self.players = scene.lowers, players
         self.words = word_sets(scene.language, "senses")["sport"]
 
     @cached_property
     def reported(self) -> bool:
         if not self.words:
             return False
-        found = [token.lower for token in self.tokens if token.lower in self.words]
-        return len(found) >= max(_FEWEST, len(self.tokens) // _SHARE) and len(set(found)) >= _KINDS
+        found = list(filter(self.words.__contains__, self.lowers))
+        return len(found) >= max(_FEWEST, len(self.lowers) // _SHARE) and len(set(found)) >= _KINDS
 
     def holds(self, stand: Stand) -> bool:
         """Whether *stand* is what somebody hopes for in a contest; federations and states decide things."""

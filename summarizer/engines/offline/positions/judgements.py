@@ -39,9 +39,8 @@ class Judgements:
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The judgements of *unit*."""
-        if not self.scene.has_one_of(self.verbs, unit.first, unit.last):
-            return
-        for at in between(self.scene.signs["demand"], unit.first, unit.last):
+        places = between(self.scene.signs["demand"], unit.first, unit.last)
+        for at in places if self.scene.has_one_of(self.verbs, unit.first, unit.last) else ():
             word = self._word(at, unit) if self.tokens[at].plain in self.heads else None
             verb = self._verb(at, unit) if word is not None else None
             found = self._stand(unit, verb, *word) if word is not None and verb is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
@@ -47,14 +47,18 @@ class Stances:
             if quote.cue and quote.start < quote.cue[0] and quote.kind != "indirect":
                 self.tags.setdefault(quote.unit, []).append(quote.cue)
         self.verbs = frozenset(scene.signs["stance"])
-        self.phrases = frozenset(filter(self._begins_phrase, scene.signs["stance phrase"]))
+        self.phrases = frozenset(self._phrases())
         self.places = sorted(self.verbs | self.phrases)
 
-    def _begins_phrase(self, at: int) -> bool:
-        """Whether the first two words of a phrase stand at token *at*, or one and what may stand within a phrase."""
-        first, begun = self.tokens[at].plain, self.known.stance_phrases.begun
-        following = self.tokens[at + 1].plain if at + 1 < len(self.tokens) else ""
-        return (first, following) in begun or (first, "") in begun or (following != "" and self._is_skipped(at + 1))
+    def _phrases(self) -> Iterator[int]:
+        """The tokens at which the first two words of a phrase stand, or one and what may stand within a phrase."""
+        begun, tokens = self.known.stance_phrases.begun, self.tokens
+        for at in self.scene.signs["stance phrase"]:
+            first, following = tokens[at].plain, tokens[at + 1] if at + 1 < len(tokens) else None
+            if (first, "") in begun or (
+                following is not None and ((first, following.plain) in begun or self.skipped[following])
+            ):
+                yield at
 
     def next(self, index: int) -> int:
         """The first token at or after *index* where a stance can begin; beyond all of them where there is none."""

@@ -125,7 +125,7 @@ class Content:
     def _before_contrast(self, first: int, last: int) -> int:
         """Where words that begin in marks give way to the article's own voice: *«…»* **alors que** *les travaux …*."""
         for at in range(first + _FEWEST, last):
-            if self.inside[at] < 0 and self._is_aside(at):
+            if self.tokens[at].text == "," and self.inside[at] < 0 and self._is_aside(at):
                 return at
         spanish = self.scene.language == "es"  # whose *mientras que* always contrasts
         if first < last and (self.inside[first] >= 0 or spanish):
@@ -164,9 +164,7 @@ class Content:
         return leads and subject and not self.scene.has_clause(first, cue.first)
 
     def _is_aside(self, at: int) -> bool:
-        """Whether somebody else's denial is put in after a comma: *…,* **ce que le ministère conteste**."""
-        if self.tokens[at].text != ",":
-            return False
+        """Whether somebody else's denial is put in after the comma *at*: *…,* **ce que le ministère conteste**."""
         opens = self.tokens[at + 1 : at + 3]
         if opens and opens[0].lower in self.quoting["contrary"]:
             return True  # *…,* **contrairement à ce qu'affirme X**

@@ -37,7 +37,8 @@ class UsableCues:
         if not cues:
             return []
         marked = bool(self.scene.passages_of(unit))
-        cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
+        if self.scene.language == "fr":
+            cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
         kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
         return [cue for place, cue in enumerate(kept) if not place or not self._continues(cue, kept[place - 1])]
@@ -56,7 +57,7 @@ class UsableCues:
     def _with_auxiliary(self, cues: Sequence[Cue], place: int) -> Cue:
         """A French participle that has its auxiliary from the one before: *a appelé au calme* **et demandé** *…*."""
         cue = cues[place]
-        if self.scene.language != "fr" or cue.form != "participle" or not place:
+        if cue.form != "participle" or not place:
             return cue
         before = cues[place - 1]
         joined = self.scene.lower(cue.first - 1) in {"et", "puis"} and before.form == "compound" and not before.passive
@@ -65,18 +66,12 @@ class UsableCues:
         return replace(cue, form="compound", passive=False)
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
-        if self.passives.names_agent(cue):
-            return not self._is_denied(cue)
+        if cue.passive or cue.form == "participle":
+            return self.passives.names_agent(cue) and not self._is_denied(cue)
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
-        weak = (not sure or cue.lemma in self.quoting["wishes"]) and not (self._is_view(cue) or self._reports(cue))
-        if (
-            self._is_asked(cue)
-            or (weak and not marked)
-            or cue.form == "participle"
-            or cue.passive
-            or self._is_denied(cue)
-            or self._is_inner(cue)
-        ):
+        weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
+        weak = weak and not (self._is_view(cue) or self._reports(cue))
+        if weak or self._is_asked(cue) or self._is_denied(cue) or self._is_inner(cue):
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.quoting["performing"] and not self._touches_marks(cue):

@@ -14,7 +14,7 @@ from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
 
-Sign = Literal["stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival"]
+Sign = Literal["stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival", "blame"]
 
 _Clue = tuple[Sign, frozenset[str] | None]
 """A sign, and the words of which one has to follow; None where the word says it by itself."""
@@ -52,6 +52,7 @@ class _Signs:
             "demand": _begun(known.demands),
             "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
             "rival": _begun(known.rivals),
+            "blame": _begun(known.blames),
         }
 
     def of(self, token: Token) -> tuple[_Clue, ...]:
