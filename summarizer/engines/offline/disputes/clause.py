@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.tokens import Token
+from summarizer.values import value
 
 __all__ = ["Clause"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """A clause of *quote*: half-open token indices, its finite verbs, whether it counts and whether it names harm."""
 

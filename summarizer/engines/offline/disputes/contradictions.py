@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import compress
 
 from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
 from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.lexicon import either
+from summarizer.tokens import Told
 
 __all__ = ["Contradictions"]
 
@@ -27,7 +31,7 @@ class Contradictions:
         self.figures = Figures(register.scene)
         known = disputing(language)
         self.numbers, self.contrary, self.leading = known["numbers"], known["contrary"], known["contrary_leads"]
-        self.negations = known["negations"]
+        self.negations, self.counting = known["negations"], _counting(language)
         self.opposites = [(known[f"opposites.{one}"], known[f"opposites.{other}"]) for one, other in _PAIRS]
         self.telling = known["opposites"]
 
@@ -48,6 +52,8 @@ class Contradictions:
 
     def _contrasts(self, unit: Unit) -> bool:
         """Whether what is said is set against what was said before: *l'audit affirmait* **au contraire** *que*."""
+        if not self.scene.has_one_of(self.contrary, unit.first + 1, unit.last):
+            return False
         places = (at for at in range(unit.first + 1, unit.last) if self.tokens[at].lower in self.contrary)
         return any(self.scene.inside[at] < 0 and self.scene.lower(at - 1) in self.leading for at in places)
 
@@ -59,7 +65,8 @@ class Contradictions:
     def _count(self, span: tuple[int, int]) -> tuple[str, str] | None:
         """The only number of a passage and the noun behind it: *twelve people*; None where it counts none or more."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        places = [at for at in range(first, last) if self._is_number(at)]
+        counting = compress(range(first, last), map(self.counting.__getitem__, self.tokens[first:last]))
+        places = list(filter(self._is_number, counting))
         if len(places) != 1 or places[0] + 1 >= last or self.scene.lower(places[0] - 1) in _FURTHER:
             return None
         return self.tokens[places[0]].lower, self.tokens[places[0] + 1].plain
@@ -86,11 +93,11 @@ class Contradictions:
         return {token.text for token in self.tokens[first:last] if token.is_capital}
 
     def _opposes(self, span: tuple[int, int], words: frozenset[str], draft: DisputeDraft) -> bool:
-        told = self._words(draft.span)
         content, theirs = self.register.content(*span), self.register.content(*draft.span)
         shared = content & theirs
         if not shared:
             return False
+        told = self._words(draft.span)
         if not self.telling.isdisjoint(words) and self._are_opposite(words, told):
             return True
         negated = bool(words & self.negations) != bool(told & self.negations)
@@ -102,3 +109,10 @@ class Contradictions:
     def _words(self, span: tuple[int, int]) -> frozenset[str]:
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
         return frozenset(token.lower for token in self.tokens[first:last])
+
+
+@cache
+def _counting(language: str) -> Told[bool]:
+    """Whether a word may be a number, in figures or in letters."""
+    letters = either(disputing(language)["many"], disputing(language)["numbers"])
+    return Told(lambda token: token.text[:1].isdigit() or token.lower in letters or token.plain in letters)

@@ -13,6 +13,7 @@ from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import lexicon
 
 __all__ = ["Rivals"]
 
@@ -30,7 +31,7 @@ class Rivals:
         self.claims, self.register = claims, register
         self.counting = {self.scene.unit_of[at] for at in self.scene.signs["figure"]}
         self.phrases = self.scene.vocabulary.rivals
-        self.small = _small_words(self.scene.language) | self.scene.lexicon.prepositions.keys()
+        self.small = _small_words(self.scene.language)
         self.elsewhere = -1  # the unit whose figures count something else than the claim before it
 
     def read(self, unit: Unit) -> None:
@@ -113,4 +114,5 @@ class Rivals:
 def _small_words(language: str) -> frozenset[str]:
     """Words of grammar without accents, which name nothing that is counted."""
     known = vocabulary(language).words
-    return frozenset(plain(word) for name in ("prepositions", "pronouns", "adverbs") for word in known[name])
+    small = (plain(word) for name in ("prepositions", "pronouns", "adverbs") for word in known[name])
+    return frozenset(small).union(lexicon(language).prepositions)

@@ -58,6 +58,8 @@ class Acts:
         return self._object(cue, first, last) is not None
 
     def _object(self, cue: StanceCue, first: int, last: int) -> int | None:
+        if not self.scene.has_one_of(cue.nouns, first, last):
+            return None
         for at in range(first, last):
             token = self.tokens[at]
             if self._fits(cue, at):

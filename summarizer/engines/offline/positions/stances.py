@@ -78,7 +78,7 @@ class Stances:
             return None
         for cue in self.known.acts.get(token.lower, ()):
             end = self._after_particle(cue, index, unit)
-            if end is not None and not self._is_noun(index) and self.acts.has_noun(cue, index, unit):
+            if end is not None and self.acts.has_noun(cue, index, unit) and not self._is_noun(index):
                 return cue, end
         return None
 

@@ -59,8 +59,9 @@ class StandSubjects:
     def _answers(self, quotes: Sequence[QuoteDraft]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Each unit that is somebody's words without marks, and whose: answers of an interview."""
         for quote in quotes:
-            first, last = self.scene.token_at(quote.runs[0][0]), self.scene.token_at(quote.runs[-1][1] - 1)
-            if quote.kind == "direct" and quote.speakers and self.scene.inside[first] < 0:
+            first = self.scene.token_at(quote.runs[0][0]) if quote.kind == "direct" and quote.speakers else None
+            if first is not None and self.scene.inside[first] < 0:
+                last = self.scene.token_at(quote.runs[-1][1] - 1)
                 units = range(self.scene.unit_of[first], self.scene.unit_of[last] + 1)
                 yield from ((unit, quote.speakers) for unit in units)
 

@@ -143,8 +143,8 @@ class _QuoteFinder:
             self.last_quoting = unit.number
             self.uncued.note(drafts[-1])
             self.tagged = self._tag_of(drafts)
-        if not (drafts or inner):
-            return []
+        if len(drafts) + len(inner) <= 1:
+            return [*drafts, *inner]
         spoken = {tuple(draft.runs) for draft in drafts if draft.speakers}
         once = {
             (tuple(draft.runs), draft.speakers): draft

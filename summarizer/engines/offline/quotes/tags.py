@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
@@ -241,7 +240,7 @@ class Tags:
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""
         cue = work.cues[position]
-        ahead = list(islice(work.cues, position + 1, position + 1 + _CUES_AHEAD))
+        ahead = work.cues[position + 1 : position + 1 + _CUES_AHEAD]
         if not ahead or cue.pronoun is not None or self._opens_marks(cue) or self.subject(work, cue) is not None:
             return False
         first = cue.last + 1

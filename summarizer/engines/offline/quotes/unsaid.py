@@ -26,8 +26,7 @@ class Unsaid:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.quoting, self.language = scene, scene.quoting, scene.language
         words, quoting = scene.vocabulary.words, scene.quoting
-        present = frozenset(scene.lowers)
-        self._nobody = quoting["unsaid.nobody"] & present
+        self._nobody = quoting["unsaid.nobody"].intersection(scene.lowers)
         borders = either(
             quoting["complementizers"], quoting["linking"], quoting["relatives"], words["conjunctions.subordinating"]
         )
