@@ -138,3 +138,23 @@ def test_what_is_decided_is_decided_whatever_the_verb(text: str, expected: tuple
 def test_verbs_of_many_meanings_take_no_side_on_facts(text: str) -> None:
     """What happened is nobody's choice."""
     assert stands(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire espère la vente du moulin.",
+        "Le débat porte sur la vente du moulin.",
+        "Claire Vannier part avant que le maire n'annonce une grève.",
+        "Le parquet a lancé une enquête.",
+    ],
+)
+def test_hopes_topics_and_what_is_not_done_so_far_are_no_stands(text: str) -> None:
+    """A hope is a mood; behind *avant que* nothing is done yet."""
+    assert stands(text) == []
+
+
+def test_in_marks_another_verb_has_its_own_subject() -> None:
+    """Behind *et* the subject of the sentence goes on, not the speaker."""
+    text = "« Le syndicat ne supporte plus l'attente et veut une prime », a dit Claire Vannier."
+    assert stands(text) == [("syndicat", "supports")]

@@ -217,7 +217,7 @@ class _Finder:
         )
         end = self.clauses.end(behind, unit, passage, governs=governs)
         opening = self._opening_condition(unit, group.first)
-        if self._is_given_up(unit, group.first, end) or (opening is None and self._is_open(unit, group.first)):
+        if self._is_given_up(unit, group.first, end) or (opening is None and self.senses.is_open(unit, group.first)):
             return None
         joined = self._joined(group.first)
         source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
@@ -331,19 +331,3 @@ class _Finder:
         if not self.clauses.condition_at(at):
             return None
         return at if any(self.tokens[i].text == "," for i in range(at, first)) else None
-
-    def _is_open(self, unit: Unit, first: int) -> bool:
-        """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
-        questions = self.groups.known["questions"]
-        denied = [c for c in self.scene.cues_of(unit) if c.last < first and (c.kind == "deny" or c.negated)]
-        if not denied and not self.scene.has_one_of(questions, unit.first, first):
-            return False
-        floor = first
-        while floor > unit.first and not self._separates(floor - 1):
-            floor -= 1
-        return self.scene.has_one_of(questions, floor, first) or any(floor <= cue.first for cue in denied)
-
-    def _separates(self, at: int) -> bool:
-        """Whether what stands before token *at* cannot deny or ask what stands behind it."""
-        token = self.tokens[at]
-        return token.text in ".;:" or token.lower in self.groups.known["clause_ends"]

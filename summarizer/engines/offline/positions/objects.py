@@ -35,7 +35,7 @@ class Objects:
         head = self._head(begin, end)
         only = self.known[f"only.{lemma}"]
         return (
-            bool(only and not whole and only.isdisjoint(head) and self.known["decided"].isdisjoint(head))
+            bool(only and not whole and only.isdisjoint(head) and not self._is_decided(lemma, head))
             or not self.known[f"told.{lemma}"].isdisjoint(head)
             or (lemma in self.known["governing"] and not self._is_infinitive(begin, end))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
@@ -43,6 +43,10 @@ class Objects:
             or (lemma in self.known["hiring"] and not self._names_office(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
         )
+
+    def _is_decided(self, lemma: str, head: list[str]) -> bool:
+        """Whether the object is a decision, on which most verbs of many meanings take a side."""
+        return lemma not in self.known["strict"] and not self.known["decided"].isdisjoint(head)
 
     def _is_infinitive(self, begin: int, end: int) -> bool:
         """Whether the object begins with an infinitive, adverbs and pronouns left out: *entend* **bien le vendre**."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.positions.objects import Objects
-from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, word_sets
@@ -18,6 +18,8 @@ _AGENT = 14  # tokens between *von* and a German passive
 _GERUND = 12  # tokens of an English gerund with its object
 _DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
 _VOUCHING = frozenset({"say", "announce", "confirm"})
+_AVOIDED = 6  # tokens between *avant* and a verb of its clause
+_QUE = frozenset({"que", "qu'"})
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
 
@@ -52,6 +54,30 @@ class StandSenses:
         done = shows or (past and not self._is_vouched(cue, group.first))
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def is_open(self, unit: Unit, first: int) -> bool:
+        """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
+        questions = self.known["questions"]
+        denied = [c for c in self.scene.cues_of(unit) if c.last < first and (c.kind == "deny" or c.negated)]
+        avoided = self._is_avoided(unit, first)
+        if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
+            return False
+        floor = first
+        while floor > unit.first and not self._separates(floor - 1):
+            floor -= 1
+        return avoided or self.scene.has_one_of(questions, floor, first) or any(floor <= cue.first for cue in denied)
+
+    def _is_avoided(self, unit: Unit, first: int) -> bool:
+        """Whether a French clause tells what is not done yet, or shall not be: **avant qu'il n'annonce** *un vote*."""
+        if self.scene.language != "fr":
+            return False
+        near = range(max(unit.first, first - _AVOIDED), first)
+        return any(self.scene.lower(at) in _QUE and self.scene.lower(at - 1) in self.known["avoiding"] for at in near)
+
+    def _separates(self, at: int) -> bool:
+        """Whether what stands before token *at* cannot deny or ask what stands behind it."""
+        token = self.tokens[at]
+        return token.text in ".;:" or token.lower in self.known["clause_ends"]
 
     def _is_vouched(self, cue: StanceCue, first: int) -> bool:
         """Whether a French *avoir* at token *first* tells what whoever says so did: **affirme avoir** *accepté*."""

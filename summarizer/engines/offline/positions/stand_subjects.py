@@ -238,8 +238,9 @@ class StandSubjects:
         return self._with_others(told, unit)
 
     def _earlier(self, unit: Unit, at: int) -> Source | None:
-        """Who spoke last in the unit before token *at*, else its subject there."""
-        return self._speaking(unit, at) or self._with_others(self.discourse.implied(unit), unit)
+        """Who spoke last in the unit before token *at*, else its subject there; in marks the speaker is told by *I*."""
+        told = self._speaking(unit, at) if self.scene.inside[at] < 0 else None
+        return told or self._with_others(self.discourse.implied(unit), unit)
 
     def _speaking(self, unit: Unit, at: int) -> Source | None:
         """Who spoke last in the unit before token *at*; no mere source, *selon X*, whom the sentence is not about."""
