@@ -112,3 +112,35 @@ def test_german_leaves_out_the_article_of_a_known_body() -> None:
 def test_a_street_is_nobody(text: str, language: str) -> None:
     """What a street is called is no person's name."""
     assert not {"Rue du Progrès", "Calle Mayor"} & set(actors(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le maire Paul Rocher a perdu. « C'est dur », a dit le maire sortant.", "fr", "Paul Rocher"),
+        ("Mayor Paul Rocher lost. The outgoing mayor said it was hard.", "en", "Paul Rocher"),
+        ("Präsident Jan Reuter trat zurück. „Es war schwer“, so der scheidende Präsident.", "de", "Jan Reuter"),
+        ("L'ancien ministre Marc Tillon est venu. L'ex-ministre assure que le maire a peur.", "fr", "Marc Tillon"),
+    ],
+)
+def test_an_adjective_of_standing_makes_nobody_else(text: str, language: str, name: str) -> None:
+    """*The outgoing mayor* is the mayor, and *l'ex-ministre* the former minister."""
+    assert speaker(text, language) == (name,)
+
+
+def test_a_deputy_is_somebody_else() -> None:
+    """*L'avocat général* is no lawyer of the accused."""
+    text = "L'avocate Claire Vannier a plaidé. L'avocat général a estimé que l'accusée mentait."
+    assert speaker(text, "fr") == ("avocat général",)
+
+
+@pytest.mark.parametrize("headline", ["Procès de Julie Morel", "Mort de Julie Morel", "Julie Morel jugée"])
+def test_a_headline_s_noun_is_no_part_of_a_name(headline: str) -> None:
+    """What a headline says happened to somebody is not what they are called."""
+    assert actors(f"{headline}\n\nJulie Morel a reconnu les faits.", "fr") == ["Julie Morel"]
+
+
+def test_an_adjective_behind_a_plural_is_nobody() -> None:
+    """*Les logiques politiciennes* hold no politicians."""
+    text = "Marc Tillon est candidat. « Les logiques politiciennes lassent », a-t-il dit, affirmant qu'il ira au bout."
+    assert actors(text, "fr") == ["Marc Tillon"]

@@ -138,3 +138,34 @@ def test_a_source_between_a_subject_and_its_second_verb_does_not_act() -> None:
         "refusé cette visite."
     )
     assert owners(french, "fr") == ["Paul Rocher"]
+
+
+@pytest.mark.parametrize("aside", ["lui", "lui aussi", "pour sa part", "de son côté", "quant à lui"])
+def test_a_contrast_between_commas_leaves_the_subject_its_verb(aside: str) -> None:
+    """*Le maire, lui, affirme …*: the mayor."""
+    text = f"Claire Vannier refuse. Le maire de Valmer, {aside}, affirme que le quai est sûr."
+    assert speakers(text, "fr") == ("maire de Valmer",)
+
+
+def test_whoever_acts_says_what_stands_in_marks_behind_a_colon() -> None:
+    """A place before the subject says nothing."""
+    text = "Vers 19 heures, sur les Champs-Valdiens, un groupe de pêcheurs a chanté : « La mer est à nous »."
+    assert speakers(text, "fr") == ("groupe de pêcheurs",)
+
+
+def test_a_participle_behind_a_source_goes_on_with_it() -> None:
+    """*Selon X, cela « … », tout en ajoutant que « … »*: both are X's."""
+    text = "Selon le syndicat UPL, cela « reste un accident » tout en ajoutant que « la régie ne fait rien »."
+    assert speakers(text, "fr") == ("UPL",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre Hugo Perrin a démissionné lundi, a annoncé la présidence.",
+        "Le quai est plein, a confirmé le préfet Paul Rocher.",
+    ],
+)
+def test_a_tag_takes_no_stand_on_whoever_speaks(text: str) -> None:
+    """Who stands behind a verb of speech is its subject, not what it is about."""
+    assert owners(text, "fr") == []

@@ -32,6 +32,7 @@ class People:
         self.titles = Titles(surfaces)
         self.functions = head_nouns(surfaces.known.roles, compounds=surfaces.language == "de")
         self.abbreviated = surfaces.known.abbreviated
+        self.passing = frozenset(surfaces.stem(word) for word in surfaces.naming["standing_adjectives"])
         self.deputies = tuple(surfaces.naming["deputy_prefixes"])
         self.relatives = Relatives(surfaces, roster)
         self.full_names: dict[str, int] = {}
@@ -200,11 +201,12 @@ class People:
         owned = self.surfaces.opens_with(mention, "possessives")
         if owned and (player.head or len(player.role_words) > _OWN):
             return False
-        if title.words <= player.role_words or not title.words or not player.role_words:
+        words = title.words - self.passing
+        if words <= player.role_words or not words or not player.role_words:
             return True
         states = self.surfaces.state_words(mention.first, mention.last)
         same_state = bool(self.surfaces.codes(mention.first, mention.last) & player.codes)
-        return same_state and title.words - states <= player.role_words
+        return same_state and words - states <= player.role_words
 
     def _named_later(self, title: Title, mention: Mention) -> int | None:
         """The person whose name with this title comes only after this mention."""

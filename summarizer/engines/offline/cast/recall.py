@@ -10,6 +10,7 @@ from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.reading.vocabulary import plain
+from summarizer.lexicon import word_sets
 
 __all__ = ["Recall"]
 
@@ -25,6 +26,8 @@ class Recall:
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.naming = surfaces, roster, surfaces.naming
         self.people: dict[int, int] = {}
+        self.given, genders = word_sets("", "given"), word_sets(surfaces.language, "quoting")
+        self.articles = {gender: genders[f"gender.{gender}"] for gender in ("feminine", "masculine")}
         self.institutions: dict[int, int] = {}
         self.acting: set[int] = set()
         """The institutions that no preposition governs where they stand last."""
@@ -70,10 +73,20 @@ class Recall:
                 if self._is_general(mention):
                     continue
                 return None
+            if self._is_of_other_gender(player, mention):
+                continue
             if not self._follows_in_sentence(player, mention):
                 general = self._is_general(mention)
                 return number if general or (player.role is None and not mention.nested) else None
         return None
+
+    def _is_of_other_gender(self, player: Player, mention: Mention) -> bool:
+        """Whether an article is no woman's or no man's of that given name: **le maire** for *Ada Tal*."""
+        given, article = player.name.split()[0].lower(), self.surfaces.tokens[mention.first].lower
+        if self.surfaces.language not in {"fr", "es"}:
+            return False
+        woman, man = (given in self.given[gender] for gender in ("feminine", "masculine"))
+        return woman != man and article in self.articles["masculine" if woman else "feminine"]
 
     def _is_told_apart(self, mention: Mention) -> bool:
         """Whether a longer name ends a function, whose holder then is somebody else: *la députée du Parti Ada Tal*."""
@@ -119,6 +132,9 @@ class Recall:
         """Whether a function takes up anybody: *the expert*, *cette agricultrice*."""
         pointing = self.surfaces.opens_with(mention, "pointing")
         word = self.surfaces.tokens[mention.head].lower
+        behind = self.surfaces.scene.lower(mention.head + 1) if mention.last > mention.head + 1 else ""
+        if behind in self.naming["deputy_adjectives"]:
+            return False  # *l'avocat* **général**
         party = word.rpartition("-")[2] if self.surfaces.language == "de" else word  # *der* **SPD-Politiker**
         return pointing or word in self.naming["general_roles"] or party in self.naming["general_roles"]
 

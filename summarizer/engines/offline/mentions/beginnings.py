@@ -24,7 +24,7 @@ def beginnings(language: str) -> Told[tuple[str, ...]]:
 
 def _beginnings(token: Token, language: str) -> tuple[str, ...]:
     known = vocabulary(language)
-    noun = token.lower in known.nouns or token.lower in member_nouns(language)
+    noun = token.lower.removeprefix("ex-") in known.nouns or token.lower in member_nouns(language)
     if not (token.is_name or noun or _is_named_kind(token, known)):
         return ()
     possible = {

@@ -60,7 +60,13 @@ class CommonNouns:
         before = self.tokens[index - 1]
         if not before.is_word or before.is_capital or before.lower in self.known.nouns:
             return False
+        if self._is_plural_after_plural(before, self.tokens[index]) and not self.nouns.is_function(before):
+            return True  # *les logiques* **politiciennes**
         return before.lower.endswith(_PARTICIPLES) or before.lower in _AS or is_finite(before, "fr")
+
+    def _is_plural_after_plural(self, before: Token, token: Token) -> bool:
+        """Whether a plural right behind another one describes it: *des unités* **combattantes**."""
+        return before.lower.endswith("s") and token.lower.endswith("s")
 
     def _behind_institution(self, index: int, last: int) -> int:
         """End of a French function with its institution's name: *la cheffe de la compagnie* **Telor**; else *last*.

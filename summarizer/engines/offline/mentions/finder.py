@@ -246,7 +246,8 @@ class _Finder:
         """Whether a word that is no name by itself is somebody's surname here: *Ada* **Day** *…* **Day** *said*."""
         if self.names.german or self.tokens[index].text not in self.names.surnames:
             return False
-        return not self.nouns.in_name(index + 1) and self.tokens[index - 1].text[:1].isdigit() is False
+        near = self.tokens[max(0, index - 1) : index + 2]
+        return not any(token.text[:1].isdigit() for token in near)  # *on 5 May*, *May 2019*
 
     def _opens_otherwise(self, index: int) -> bool:
         """Whether a capital where a sentence may begin is a headline's noun, a tag's verb or a dateline's place."""

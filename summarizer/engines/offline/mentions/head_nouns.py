@@ -28,8 +28,8 @@ class HeadNouns:
         """The longest of the nouns that a longer word in lower case ends in: *ministerin* of *fischereiministerin*."""
 
     def _holds(self, token: Token) -> bool:
-        if token.lower in self.nouns:
-            return True
+        if token.lower.removeprefix("ex-") in self.nouns:
+            return True  # **ex-ministre**
         return (
             self.compounds and token.is_capital and len(token.lower) > self.above and self.tail(token.lower) is not None
         )

@@ -256,7 +256,10 @@ class ProperNames:
         return last
 
     def opens_headline(self, index: int) -> bool:
-        """Whether the word at *index* is a noun before the name in a French headline: **Usine** *Tal : …*."""
+        """Whether the word at *index* is a noun before the name in a French headline: **Usine** *Tal : …*.
+
+        Or one that a person's name belongs to: **Procès** *d'Ada Tal*.
+        """
         if self.scene.language != "fr":
             return False
         unit, token = self.scene.units[self.scene.unit_of[index]], self.tokens[index]
@@ -265,7 +268,10 @@ class ProperNames:
         if token.text in self.known.first_names or not self.only_begins_sentence(index):
             return False
         lemma = lemma_of(token.lower, "fr")
-        return self.tokens[index + 1].is_capital and lemma == token.lower and is_known(token.lower, "fr")
+        if lemma != token.lower or not is_known(token.lower, "fr"):
+            return False
+        belongs = self.nouns.is_one_of(index + 1, self.known.naming["of"]) and index + 2 < len(self.tokens)
+        return self.tokens[index + 1].is_capital or (belongs and self.tokens[index + 2].text in self.known.first_names)
 
     def opens_tag(self, index: int) -> bool:
         """Whether an English verb opens a sentence before a name: **Continued** *Tal: "…"*, **Joining** *Tal, …*."""

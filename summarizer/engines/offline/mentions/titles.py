@@ -20,6 +20,7 @@ class Title:
     words: frozenset[str]
 
 
+_FORMER = "ex-"
 _Table = dict[str, list[tuple[Title, Title]]]
 _TABLES: dict[str, _Table] = {}
 """Of each language; the same for every text."""
@@ -53,6 +54,9 @@ class Titles:
 
     def others(self, title: Title) -> Iterator[Title]:
         """What else *title* may stand for; a nationality beside it stays: *chef malien de la diplomatie*."""
+        if title.head.startswith(_FORMER):
+            for word in self.surfaces.naming["former"]:
+                yield Title(title.head.removeprefix(_FORMER), title.words | {word})
         for one, two in self.table.get(title.head, ()):
             if one.words <= title.words:
                 yield Title(two.head, title.words - one.words | two.words)

@@ -81,7 +81,7 @@ class StandSubjects:
             return self._of_gerund(unit, group.first)
         if passage < 0 and (self._is_inverted(group.first) or self._has_pronoun_behind(at)):
             return self._behind(unit, at)
-        if self._is_number(group.first - 1):
+        if self._is_number(group.first - 1) or self._is_tag(unit, at):
             return None  # *2,178 voted for it and* **415** *voted against*
         placed = (
             self._latter(group.first, unit) or self.german.of(unit, at) or self._of_infinitive(unit, at, group.first)
@@ -98,6 +98,14 @@ class StandSubjects:
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
         return found or self.dropped.of_nobody(finite_at(group.first), unit)
+
+    def _is_tag(self, unit: Unit, at: int) -> bool:
+        """Whether the verb only tells, behind its words, who said them: *le port ferme,* **a annoncé** *la mairie*."""
+        start = self.scene.starts[at]
+        for quote in self.quotes.get(unit.number, ()):
+            if quote.cue and quote.mention and quote.start < quote.cue[0] <= start < quote.cue[1]:
+                return quote.cue[1] <= quote.mention[0] <= quote.cue[1] + 1
+        return False
 
     def _is_number(self, at: int) -> bool:
         """Whether a number by itself stands at token *at*, in figures or behind a mark or *and* in letters."""

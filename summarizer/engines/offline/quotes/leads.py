@@ -152,10 +152,7 @@ class Leads:
         if cited is not None:
             return cited
         if cue.form == "gerund":
-            if own_subject(self.discourse.scene, cue) is not None:
-                return self.discourse.subjects.touching(cue.first - 1, work.unit)
-            told = self._told_by(work) or self.discourse.told_in_participle(cue, work.unit)
-            return told if told is None or told.players else work.subject or told  # *dit-elle,* **en rappelant** *…*
+            return self._of_gerund(work, cue)
         told = self._at_beginning(work, cue)
         if told is not None:
             return told
@@ -190,6 +187,20 @@ class Leads:
     def _told_by(self, work: Work) -> Source | None:
         """Whoever speaks already in an English sentence, for a participle that goes on: *she said,* **adding** *…*."""
         return work.subject if self.discourse.scene.language == "en" else None
+
+    def _of_gerund(self, work: Work, cue: Cue) -> Source | None:
+        """Who says what a participle hands over: its sentence's subject, or whoever speaks before it."""
+        if own_subject(self.discourse.scene, cue) is not None:
+            return self.discourse.subjects.touching(cue.first - 1, work.unit)
+        told = self._told_by(work) or self.discourse.told_in_participle(cue, work.unit)
+        if told is None or told.players:
+            return told
+        return work.subject or self._source_before(work) or told  # *dit-elle,* **en rappelant** *…*
+
+    def _source_before(self, work: Work) -> Source | None:
+        """The source of the words before a participle: *selon* **la mairie** *, cela …,* **ajoutant que** *…*."""
+        spoken = work.done > work.unit.first and bool(self.discourse.speaker)
+        return Source(self.discourse.speaker, 0, 0) if spoken else None
 
     def _is_joined(self, cue: Cue) -> bool:
         """Whether the verb has no subject of its own, but that of a verb before it: *Moe left* **and said** *…*."""

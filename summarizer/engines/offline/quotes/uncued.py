@@ -217,9 +217,10 @@ class Uncued:
         touching = self._touching(work, first)
         if touching is not None:
             return touching
-        for mention in self.discourse.by_unit.get(work.unit.number, ()):
-            if mention.first >= first:
-                break
-            if mention.last <= first:
-                return Source((mention.actor,), mention.first, mention.last)
+        near = self.discourse.by_unit.get(work.unit.number, ())
+        before = [mention for mention in near if mention.last <= first]
+        acting = [mention for mention in before if mention in self.discourse.subjects.acting(work.unit)]
+        if before:
+            mention = next(filter(self.discourse.subjects.has_verb, acting), before[0])
+            return Source((mention.actor,), mention.first, mention.last)
         return Source(self.discourse.subject, 0, 0) if self.discourse.subject else None

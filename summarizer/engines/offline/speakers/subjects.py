@@ -25,6 +25,8 @@ _OBJECTS = 2  # objects between a German subject and its verb
 _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
+_CONTRAST = 4  # tokens of *, pour sa part,*
+
 _ADVERB_ENDINGS = {"fr": ("ment",), "en": ("ly",)}
 
 
@@ -95,7 +97,17 @@ class Subjects:
             self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at) or self._is_short_verb(at)
         ):
             at -= 1
-        return self.before_brackets(at, floor)
+        return self._before_contrast(self.before_brackets(at, floor), floor)
+
+    def _before_contrast(self, at: int, floor: int) -> int:
+        """The last token before a French aside that sets a subject against others: *le maire* **, lui,** *refuse*."""
+        if self.language != "fr" or at - floor < 2 or self.tokens[at].text != ",":
+            return at
+        for comma in range(at - 2, max(floor, at - _CONTRAST) - 1, -1):
+            if self.tokens[comma].text == ",":
+                aside = " ".join(self.scene.lowers[comma + 1 : at])
+                return comma - 1 if aside in self.quoting["contrasting_asides"] else at
+        return at
 
     def before_objects(self, at: int, unit: Unit, floor: int) -> int:
         """The last token before an object that ends with token *at*: *er* **dem Richter** *sagte*."""
