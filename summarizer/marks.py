@@ -20,8 +20,7 @@ from summarizer.values import value
 
 __all__ = ["Enclosure", "QuotedPassage", "quoted_passages"]
 
-_MARK = re.compile(r"'{2,3}|[«»‹›“”„‟\"‚＂「」『』]|(?<![^\W_])[‘’']|[‘’'](?![^\W_])")
-"""Marks that may open or close a passage: an apostrophe between two letters does neither."""
+_MARK = re.compile(r"'{2,3}|[«»‹›“”„‟\"‚‘’'＂「」『』]")
 _TWICE = "''"
 """Two straight single marks in a row, by which agencies without a double mark write one."""
 _CLOSERS = {
@@ -42,6 +41,7 @@ _CLOSERS = {
     "『": ("』",),
 }
 _SINGLE = frozenset("‘’'‚")
+_APOSTROPHES = frozenset("'’")
 _OPENS_BY_SHAPE = frozenset("«‹„‟「『‚")
 _OPENS_BESIDE_WORDS = frozenset({"“", '"', "＂", _TWICE})
 _CLOSES_BY_SHAPE = frozenset("»›」』")
@@ -193,6 +193,8 @@ class _Paragraph:
         """The marks and where they stand; of three in a row the two of an outer passage stand outside."""
         for found in _MARK.finditer(self.text, self.start, self.end):
             mark, at = found[0], found.start()
+            if mark in _APOSTROPHES and self._joins_letters(at):
+                continue
             if len(mark) <= len(_TWICE):
                 yield mark, at
             elif self._around(at, mark)[0].isspace():
@@ -201,6 +203,10 @@ class _Paragraph:
             else:
                 yield "'", at
                 yield _TWICE, at + 1
+
+    def _joins_letters(self, at: int) -> bool:
+        """Whether an apostrophe stands within a word, where a mark neither opens nor closes: half of all marks do."""
+        return self.start < at < self.end - 1 and self.text[at - 1].isalnum() and self.text[at + 1].isalnum()
 
     def _closes(self, mark: str, at: int) -> int | None:
         """Index in the stack of the mark that this one closes, or None."""

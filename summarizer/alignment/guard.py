@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from summarizer.alignment.characters import (
     APOSTROPHES,
@@ -22,7 +21,6 @@ from summarizer.alignment.characters import (
 
 __all__ = ["is_whole", "splits_accent", "splits_word", "widened"]
 
-_PAIRS_KEPT = 1 << 13  # what stands at a cut, as articles of one language have it
 _FARTHEST = 32  # characters looked at on each side: longer runs of accents or numbers are no writing
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -80,7 +78,7 @@ def splits_accent(text: str, at: int) -> bool:
 
 def splits_word(text: str, at: int) -> bool:
     """Whether a cut at *at* (in code points) goes through a word, a number or a letter with its accents."""
-    if not 0 < at < len(text) or _parts_nothing(text[max(0, at - 2) : at], text[at : at + 2]):
+    if not 0 < at < len(text) or _parts_nothing(text, at):
         return False
     if is_attached(text[at]):
         return True
@@ -97,19 +95,14 @@ def splits_word(text: str, at: int) -> bool:
     )
 
 
-@lru_cache(maxsize=_PAIRS_KEPT)
-def _parts_nothing(left: str, right: str) -> bool:
-    """Whether what stands at a cut tells that it goes through nothing: a letter and a space, a mark or a stop.
-
-    *left* and *right* are the two characters on each side. Told once of each: an article is cut at the same few.
-    """
-    before, after = left[-1], right[0]
-    stops = after in _STOPS and right[1:] in _BEHIND_STOPS
+def _parts_nothing(text: str, at: int) -> bool:
+    """Whether the two characters at a cut tell that it goes through nothing: a letter and a space, a mark or a stop."""
+    before, after = text[at - 1], text[at]
     if before.isalpha() and before not in _LETTER_MARKS:
-        return after in _INERT or after == "\n" or stops
+        return after in _INERT or after == "\n" or (after in _STOPS and text[at + 1 : at + 2] in _BEHIND_STOPS)
     if after < "\u0300" and after.isalpha() and after not in _LETTER_MARKS:
-        return before in _INERT or (before == "\n" and left[:-1] not in _MAY_BREAK)
-    return before in _QUOTATION and (after in _GAPS or stops)
+        return before in _INERT or (before == "\n" and text[at - 2 : at - 1] not in _MAY_BREAK)
+    return before in _QUOTATION and (after in _GAPS or (after in _STOPS and text[at + 1 : at + 2] in _BEHIND_STOPS))
 
 
 def _is_joiner(text: str, mark: int, *, after: bool) -> bool:
