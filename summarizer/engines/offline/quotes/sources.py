@@ -17,8 +17,24 @@ __all__ = ["Sources"]
 
 _UNKNOWN = 9  # tokens of an unknown source
 _APPOSITION = 16  # tokens of what commas tell of a source
+_PARTICIPLE = ("é", "i", "u", "is", "it", "ert")
+_SELF = frozenset(
+    {
+        "lui-même",
+        "elle-même",
+        "eux-mêmes",
+        "elles-mêmes",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+        "selbst",
+    }
+)
+_HAVE = frozenset("a ont avait avaient aurait auraient aura auront ait eu".split())
 _ONE = frozenset("un une one uno una einer eine".split())
 _OF = frozenset({"de", "der", "of"})
+_OPENING = 3  # words of a day or an adverb before a source that opens its sentence
 _DESCRIPTION = 6  # tokens that describe a source before the comma behind it
 
 
@@ -43,6 +59,7 @@ class Sources:
         if self._is_relative(source):
             return self.content.of(work, source.last, work.clauses.end(position), cue, source)
         after, before = max(source.last, cue.last + 1), self._clause_before(work, self._first(work, cue, source))
+        after += self.scene.lower(after) in _SELF  # *selon la régie* **elle-même**
         limit = work.clauses.end(position)
         if self.german is not None:
             after = self.german.behind_brackets(after)
@@ -54,8 +71,13 @@ class Sources:
                 work.done = max(work.done, closing)
                 return drafts
             limit = closing
-        if before > work.done and self._opens_behind(before - 1, after):
+        if before > work.done and (
+            self._opens_behind(before - 1, after)
+            or self._goes_on_behind(before - 1, after, limit)
+            or self._opens_behind_adverb(work, before, after, limit)
+        ):
             work.done = before
+            after = self._behind_name(after, limit)
         if self.scene.has_word(work.done, before):
             return self._around(work, cue, source, (before, after, limit))
         after = self._behind_apposition(source, self._behind_description(after, work.unit.last), work.unit.last)
@@ -96,6 +118,35 @@ class Sources:
         words = either(self.scene.vocabulary.words["conjunctions.subordinating"], self.scene.quoting["linking"])
         opens = self.scene.lower(at) in without(words, self.scene.quoting["complementizers"])
         return self.scene.language in {"en", "fr"} and opens and self.scene.lower(after) == ","
+
+    def _goes_on_behind(self, at: int, after: int, limit: int) -> bool:
+        """Whether English *and* joins a clause behind a source: *… and* **according to Roe he died**."""
+        linked = self.scene.lower(at) in self.scene.quoting["linking"]
+        subject = self.scene.lower(after) in self.scene.quoting["subjects"]
+        return self.scene.language == "en" and linked and subject and self.scene.next_finite(after) < limit
+
+    def _opens_behind_adverb(self, work: Work, before: int, after: int, limit: int) -> bool:
+        """Whether a source opens its sentence behind a day: *En 2016,* **selon X, les vols ont doublé**."""
+        if self.scene.language == "de" or self.scene.has_marks(work.done, before):
+            return False
+        if self.tokens[before - 1].text == ":":
+            return self.tokens[after].text == ","  # *Port de Val :* **pour Roy, c'est une chance**
+        few = self.scene.count_words(work.done, before) <= _OPENING and before - work.done <= 2 * _OPENING
+        words, first = self.scene.vocabulary.words, self.scene.lower(work.done)
+        if not (first in words["prepositions"] or first in words["adverbs"] or first.endswith(("ment", "ly"))):
+            return False  # **La digue**, *selon X, est rompue*
+        comma = self._behind_name(after, limit)
+        told = self.tokens[comma].text == "," and self.scene.next_finite(comma) < limit if comma < limit else False
+        return few and told and not self.scene.has_clause(work.done, before)
+
+    def _behind_name(self, after: int, limit: int) -> int:
+        """The comma behind the rest of a source's name: *selon l'Institut du port* **et des mers (Ipm)** *, …*."""
+        for at in range(after, min(limit, after + _DESCRIPTION + 2)):
+            if self.tokens[at].text == ",":
+                return at
+            if self.inside[at] >= 0 or is_finite(self.tokens[at], self.scene.language):
+                break
+        return after
 
     def _behind_description(self, after: int, limit: int) -> int:
         """Where a French source ends that adjectives describe: *selon une source* **proche du dossier** *, un …*."""
@@ -161,8 +212,14 @@ class Sources:
             goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
             return (before == first and (goes_on or comma)) or (before < first and self._before_verb(after))
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
-        verb_last = is_finite(self.tokens[before - 1], self.scene.language)
+        verb_last = is_finite(self.tokens[before - 1], self.scene.language) or self._lacks_object(before - 1, after + 1)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
+
+    def _lacks_object(self, verb: int, at: int) -> bool:
+        """Whether a French participle has its object behind a source: *a pris, selon Roy,* **des gardiens**."""
+        opens = self.scene.lower(at) in self.scene.vocabulary.words["articles"]
+        participle = self.scene.lower(verb).endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in _HAVE
+        return self.scene.language == "fr" and opens and participle
 
     def _has_words_in_marks(self, first: int, last: int) -> bool:
         """Whether marks among the tokens hold what somebody said; in German a mere name or motto may stand there."""

@@ -1,0 +1,53 @@
+"""Sources behind a day, an adverb or *and*, and sources that part a verb from its object."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "runs"),
+    [
+        (
+            "En 2016, selon l'Institut du port et des mers (Ipm), les vols sur les quais ont augmenté.",
+            "fr",
+            ["les vols sur les quais ont augmenté"],
+        ),
+        (
+            "Toujours selon le même marin, un soir, dix jeunes seraient montés à bord.",
+            "fr",
+            ["un soir, dix jeunes seraient montés à bord"],
+        ),
+        (
+            "On Monday, according to Ann Porter, the dam collapsed.",
+            "en",
+            ["the dam collapsed"],
+        ),
+        (
+            "The mayor was flown to Val and according to the Harbour Ministry he died there in the morning.",
+            "en",
+            ["he died there in the morning"],
+        ),
+        (
+            "En 2013, la régie aurait embauché, selon Jeanne Morel, des « gardiens peu recommandables ».",
+            "fr",
+            ["En 2013, la régie aurait embauché", "des « gardiens peu recommandables »"],
+        ),
+        ("Port de Val : pour Jeanne Morel, la digue est une « chance »", "fr", ["la digue est une « chance »"]),
+        (
+            "Les chiffres exacts, selon la régie elle-même, sont plus bas.",
+            "fr",
+            ["Les chiffres exacts", "sont plus bas"],
+        ),
+        # traps: the words stand before the source, or on both sides
+        ("La digue est rompue, selon Jeanne Morel, maire de Val.", "fr", ["La digue est rompue"]),
+        ("The dam collapsed on Monday, according to Ann Porter, who saw it.", "en", ["The dam collapsed on Monday"]),
+        ("La digue, selon Jeanne Morel, est rompue.", "fr", ["La digue", "est rompue"]),
+    ],
+)
+def test_a_source_has_the_clause_it_opens(text: str, language: str, runs: list[str]) -> None:
+    """Behind a day or *and* a source opens its sentence; behind a verb it parts it from its object."""
+    (quote,) = summarize(f"{text}\n", language=language).quotes
+    assert [run.text for run in quote.text] == runs
