@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
+from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.figures import Figures
@@ -48,6 +49,7 @@ class Claims:
         self.vouching = either(self.known["insisting"], self.known["vouching"])
         self.turned = either(self.known["subordinators"], self.known["relatives"], self.known["negations"])
         self.figures = Figures(scene)
+        self.charges = Charges(scene, tuple(self.tenses.passives))
         self.idle = Idle(scene, self.tenses, self.figures)
 
     def of(self, quote: QuoteDraft) -> Iterator[tuple[int, int]]:
@@ -111,7 +113,8 @@ class Claims:
         Nor is a German infinitive, which ends its clause: **haben** *sie gefragt*, *sie sollen gefragt* **haben**.
         """
         found = compress(range(first, last), map(self.verbal.__getitem__, self.tokens[first:last]))
-        return [self.tokens[at] for at in found if self._is_verb(at, first, last)]
+        told = [self.tokens[at] for at in found if self._is_verb(at, first, last)]
+        return told or self.charges.likely_verbs(first, last)
 
     def _is_verb(self, at: int, first: int, last: int) -> bool:
         """Whether what looks like a finite verb is one where it stands."""
@@ -135,6 +138,12 @@ class Claims:
         return (clause.quote.cue[0] if with_cue and clause.quote.cue else start), end
 
     def _told(self, first: int, last: int) -> int:
+        """*first*, moved past all that only tells: *note that the files show that* **they left**."""
+        while (after := self._behind_telling(first, last)) > first:
+            first = after
+        return first
+
+    def _behind_telling(self, first: int, last: int) -> int:
         """*first*, moved past a verb of saying or knowing and its conjunction: *we know that* **they left**."""
         if self._believes(first, last):
             return first + 2
@@ -238,7 +247,7 @@ class Claims:
         if not clause.grave and self._takes_stand(clause):
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
-        return (past or clause.grave) and not self._is_own(clause)
+        return (past or clause.grave or self.charges.are_told(clause)) and not self._is_own(clause)
 
     def _takes_stand(self, clause: Clause) -> bool:
         """Whether the verb of a clause takes a stand.

@@ -16,6 +16,7 @@ from summarizer.tokens import Token, Told
 __all__ = ["Cuts"]
 
 _STOPS = frozenset(".;!?…:")
+_PARENTHESIS = frozenset("(")
 _COMMA = frozenset({","})
 _CLOSING = frozenset("»”)\"]“’'")
 _MARKS = frozenset('«»“”„"')
@@ -24,6 +25,7 @@ _CORE = 6  # tokens that a clause keeps at least before a comma may end its core
 _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject of its own
 _LONG_SUBJECT = 14  # likewise behind a comma and *but*, which joins no nouns
 _FEWEST = 3  # tokens of an infinitive clause
+_LEFT = 4  # tokens that a conjunction, *that* and a subject leave before a comma
 _TO = frozenset({"à", "de", "d'"})
 _INSERTED = 9  # tokens from the comma that opens words put in to the one that closes them
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
@@ -44,6 +46,7 @@ class Cuts:
         self._closed = either(self.known["clause_ends"], self.quoting["complementizers"], self.known["complements"])
         self._prepositions = scene.vocabulary.words["prepositions"]
         self._lead_openers = either(self._prepositions, self.known["leading"])
+        self._adverbs = scene.vocabulary.words["adverbs"]
         self._lead_endings = (*gerund_endings(self.language), *self.known["lead_endings"])
         self._reduced = tuple(self.known["past_endings"]) or ("\0",)
         words = scene.vocabulary.words
@@ -54,7 +57,7 @@ class Cuts:
         self._finite, self._may_be_verb = finite_words(self.language), _may_be_verb(self.language)
         self._breaks = self.known["subordinators"]
         self._joints = either(self.known["coordinators"], _COMMA)
-        self._core_ends = either(self.known["core_ends"], _COMMA)
+        self._core_ends = either(self.known["core_ends"], _COMMA, _PARENTHESIS)
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
         self._cut: dict[tuple[int, int, bool], Sequence[tuple[int, int]]] = {}
 
@@ -217,12 +220,17 @@ class Cuts:
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if comma and at >= goes_on:
                 goes_on = self._behind_inserted(at, last)
-            opens = self._ends_core(at) and (at > verb or verb == last)
+            opens = (self._ends_core(at) or self._adds(at)) and (at > verb or verb == last)
             if at >= goes_on and (opens or (comma and not self._takes_infinitive(at + 1, last))):
                 return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
         return first, self._closed_by(first, last, stop)
+
+    def _adds(self, at: int) -> bool:
+        """Whether a parenthesis opens at token *at* that is the article's own and leaves nothing out: not *(…)*."""
+        opens = self.tokens[at].text in _PARENTHESIS and self.scene.inside[at] < 0
+        return opens and self.scene.lower(at + 1)[:1].isalnum()
 
     def _behind_inserted(self, at: int, last: int) -> int:
         """Where a clause goes on behind words put in at the comma *at*: *forced many* **, mostly poor,** *to sell*."""
@@ -264,6 +272,10 @@ class Cuts:
 
     def _before_joint(self, first: int, last: int) -> int:
         """*last* without the conjunction that an inserted clause leaves: *was sold* **and** *, if need be, …*."""
+        for at in range(last - 2, max(first, last - _LEFT) - 1, -1):
+            opens = self.tokens[at].lower in self.known["coordinators"]
+            if opens and self.scene.lower(at + 1) in self.quoting["complementizers"]:
+                return at  # *was sold* **and that it** *, they wrote, …*
         return last - 1 if last - 1 > first and self.tokens[last - 1].lower in self.known["coordinators"] else last
 
     def _ends_core(self, at: int) -> bool:

@@ -228,6 +228,10 @@ class _Finder:
             answered = answered or self.answers.answered(quote.speakers, unit, None, reach=_TOLD)
         elif span := self.rebuttals.unproven(quote, unit):
             answered = self.answers.answered(quote.speakers, unit, span)
+        elif span := self.rebuttals.clears(quote, unit):
+            answered = self.answers.accusing(quote.speakers, unit, span)
+            if not answered:
+                self._add(span, quote.speakers, unit)
         else:
             return False
         for draft in answered:

@@ -28,7 +28,7 @@ class Rebuttals:
         self.known = disputing(scene.language)
         self.negations = either(self.known["negations"], self.known["nothings"])
         self.untrue = scene.vocabulary.untrue
-        self.lacking = scene.vocabulary.unproven
+        self.lacking, self.clearing = scene.vocabulary.unproven, scene.vocabulary.clears
         self.pointing = either(self.known["pointing"], self.known["answers"])
 
     def never(self, quote: QuoteDraft) -> tuple[int, int] | None:
@@ -58,6 +58,15 @@ class Rebuttals:
                 for at in places:
                     if begins(self.lacking, self.tokens, at, unit):
                         return self.scene.bounds(at, last)
+        return None
+
+    def clears(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
+        """The first clause of *quote* that says somebody had no part in it: *I had* **nothing to do with** *it*."""
+        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+            first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+            for at in range(first, last):
+                if self.tokens[at].plain in self.clearing and begins(self.clearing, self.tokens, at, unit):
+                    return self.scene.bounds(*self.cuts.around(at, start, end))
         return None
 
     def _never(self, first: int, last: int, quote: QuoteDraft) -> bool:

@@ -251,6 +251,11 @@ class Vocabulary:
         return self._flat("blames")
 
     @cached_property
+    def clears(self) -> Phrases:
+        """Phrases by which somebody says to have had no part in something."""
+        return self._flat("clears")
+
+    @cached_property
     def unproven(self) -> Phrases:
         """Phrases that say there is no proof of what follows."""
         return self._flat("unproven")
