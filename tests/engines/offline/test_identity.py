@@ -144,3 +144,32 @@ def test_an_adjective_behind_a_plural_is_nobody() -> None:
     """*Les logiques politiciennes* hold no politicians."""
     text = "Marc Tillon est candidat. « Les logiques politiciennes lassent », a-t-il dit, affirmant qu'il ira au bout."
     assert actors(text, "fr") == ["Marc Tillon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("La CGD a appelé à la grève. Le syndicat demande une hausse des salaires.", "fr", "CGD"),
+        ("Le PVD a gagné. Le parti a promis une réforme.", "fr", "PVD"),
+        ("The PVD won the vote. The party said it would lower taxes.", "en", "PVD"),
+        ("El PVD ganó las elecciones. El partido dijo que bajaría los impuestos.", "es", "PVD"),
+        ("Die PVD hat die Wahl gewonnen. Die Partei erklärte, sie werde die Steuern senken.", "de", "PVD"),
+    ],
+)
+def test_a_noun_takes_up_the_institution_just_named(text: str, language: str, name: str) -> None:
+    """A union, a party or a newspaper whose name does not say what it is."""
+    assert speaker(text, language) == (name,)
+
+
+def test_a_noun_goes_on_to_mean_whom_it_has_taken_up() -> None:
+    """Another institution between, of another kind, does not change whom *le syndicat* means."""
+    text = (
+        "La CGD a appelé à la grève. Le syndicat a défilé. Le parti Solidaires est venu. « Merci », a dit le syndicat."
+    )
+    assert speaker(text, "fr") == ("CGD",)
+
+
+def test_an_outlet_in_which_somebody_speaks_is_not_taken_up() -> None:
+    """*Sur Radio Val … le parti*: the party is another."""
+    text = "Le PVD a gagné. Invité sur Radio Val, Marc Tillon a protesté. Le parti a promis une réforme."
+    assert speaker(text, "fr") == ("PVD",)

@@ -132,6 +132,8 @@ class _Gatherer:
             named = self.institutions.by_noun(mention) if bare else None
             if named is None:
                 named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
+                if named is not None and bare:
+                    self.institutions.call(mention, named)
         if named is None and bare and kind == "state":
             named = self.states.sole()
         if named is None:

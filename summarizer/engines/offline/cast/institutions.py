@@ -123,6 +123,10 @@ class Institutions:
         """The named institution that a bare *le journal*, *the agency*, *der Verband* takes up."""
         return self.roster.latest(("noun", self._noun(mention.head)))
 
+    def call(self, mention: Mention, number: int) -> None:
+        """Remember by which noun a text takes an institution up, so that it does so again: *le syndicat*."""
+        self.roster.file(("noun", self._noun(mention.head)), number)
+
     def _noun(self, index: int) -> str:
         word = self.tokens[index]
         return german_noun(word.text) if self.surfaces.language == "de" else word.lower

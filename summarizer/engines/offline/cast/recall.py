@@ -42,6 +42,8 @@ class Recall:
             self.people.pop(player.number, None)
             self.people[player.number] = mention.last
         free = not self.surfaces.governed(mention)
+        if self._is_channel(mention):
+            return
         if self._may_be_institution(player) or (player.kind == "unknown" and free and self._acts(mention)):
             self.institutions.pop(player.number, None)
             self.institutions[player.number] = mention.last
@@ -52,6 +54,12 @@ class Recall:
         if player.kind == "person":
             return player.role is None and player.name.split()[0] not in self.surfaces.known.first_names
         return player.kind == "organization"
+
+    def _is_channel(self, mention: Mention) -> bool:
+        """Whether somebody only speaks there: *sur* **Radio Val**, *on* **Val News**, *dans* **le Phare**."""
+        at = mention.first - 1
+        at -= self.surfaces.tokens[at].lower in self.naming["articles"]
+        return at >= 0 and self.surfaces.tokens[at].lower in self.naming["channels"]
 
     def _acts(self, mention: Mention) -> bool:
         """Whether a verb follows capitals: **Telor** *rachète …*, not *vingt degrés* **Celsius**."""
