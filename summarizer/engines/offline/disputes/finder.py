@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from summarizer.engines.offline.disputes.accusations import Accusations
 from summarizer.engines.offline.disputes.accused_german import GermanAccused
 from summarizer.engines.offline.disputes.answers import Answers
+from summarizer.engines.offline.disputes.ascriptions import Ascriptions
 from summarizer.engines.offline.disputes.beliefs import Beliefs
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.contradictions import Contradictions
@@ -55,6 +56,7 @@ class _Finder:
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)
         self.accused = GermanAccused(discourse, self.accusations.blaming)
+        self.ascriptions = Ascriptions(discourse, cuts)
         self.beliefs = Beliefs(discourse)
         self.register = Register(discourse.cast)
         self.answers = Answers(discourse, self.claims, cuts, self.register)
@@ -92,6 +94,8 @@ class _Finder:
         if "accuse" in kinds and not unit.title:
             for told in (*self.accused.of(unit), *self.accusations.of(unit)):
                 self._add(told.span, told.speakers, unit, told.verb, accused=told.accused)
+        for ascribed in () if unit.title else self.ascriptions.of(unit):
+            self._add(ascribed.span, ascribed.players, unit, words=self.scene.text[slice(*ascribed.words)])
         for quote in self.quotes.get(unit.number, ()):
             self._read_quote(quote, unit)
         for belief in () if unit.title else self.beliefs.of(unit):

@@ -1,0 +1,66 @@
+"""Whose doing something is said to be, and wrongs that somebody denounces."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import DisputedFact
+
+
+def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
+    return summarize(text, language=language).disputed_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("L'attentat a été attribué à la Colonne rouge.", "fr", "L'attentat a été attribué à la Colonne rouge."),
+        ("L'incendie, imputé à des squatteurs, a fait deux morts.", "fr", "Imputé à des squatteurs."),
+        ("The explosion was blamed on the Red Column.", "en", "The explosion was blamed on the Red Column."),
+    ],
+)
+def test_a_deed_laid_at_a_door_is_nobodys_word(text: str, language: str, claim: str) -> None:
+    """Nobody is named who says so."""
+    (fact,) = facts(text, language)
+
+    assert (fact.claim, fact.asserted_by, fact.evidence[0].says) == (claim, (), "unverified")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "words"),
+    [
+        (
+            "L'attaque a été revendiquée par la Colonne rouge.",
+            "fr",
+            "Colonne rouge",
+            "revendiquée par la Colonne rouge",
+        ),
+        ("L'attentat, revendiqué par la Colonne rouge, a tué un garde.", "fr", "Colonne rouge", "par la Colonne rouge"),
+        ("The attack was claimed by the Red Column.", "en", "Red Column", "claimed by the Red Column"),
+        ("L'opposante Ada Lorne dénonce des fraudes massives.", "fr", "Ada Lorne", "dénonce des fraudes massives"),
+        ("Ada Lorne a dénoncé les mensonges du palais.", "fr", "Ada Lorne", "a dénoncé les mensonges du palais"),
+        ("Ada Lorne denounced massive fraud in the vote.", "en", "Ada Lorne", "denounced massive fraud in the vote"),
+    ],
+)
+def test_whoever_claims_or_denounces_asserts(text: str, language: str, speaker: str, words: str) -> None:
+    """A deed is its claimant's word, a wrong the word of whoever denounces it."""
+    (fact,) = facts(text, language)
+
+    assert fact.asserted_by == (speaker,)
+    assert words in fact.evidence[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le prix a été attribué à Ada Lorne.", "fr"),
+        ("Le titre est revendiqué par deux clubs de Morlain.", "fr"),
+        ("Ada Lorne a dénoncé un accord injuste.", "fr"),
+        ("The prize was claimed by Ada Lorne.", "en"),
+        ("Ada Lorne denounced the attack.", "en"),
+    ],
+)
+def test_prizes_and_moods_are_no_ascriptions(text: str, language: str) -> None:
+    """Without harm before it or a wrong behind it, the word says nothing to check."""
+    assert facts(text, language) == ()
