@@ -24,10 +24,21 @@ class Dependence:
         self._feminine = tuple(self.naming["feminine_endings"]) or ("\0",)
         self.closed = cast.scene.vocabulary.closed_words
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self._governed: dict[tuple[int, int, int], bool] = {}
         self._governing = either(self.quoting["genitives"], self.quoting["contracted"], self.words["prepositions"])
 
     def governed(self, mention: Mention) -> bool:
-        """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**."""
+        """Whether a preposition makes the mention a part of something else: *le toit* **de la mairie**.
+
+        Found out once of each mention: rules ask over and over for the same.
+        """
+        place = (mention.first, mention.last, mention.head)
+        found = self._governed.get(place)
+        if found is None:
+            found = self._governed[place] = self._is_governed(mention)
+        return found
+
+    def _is_governed(self, mention: Mention) -> bool:
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
         if self.is_oblique(mention) or self._is_party(mention):

@@ -84,9 +84,9 @@ class Salience:
 
     def _acting(self, unit: Unit) -> set[int]:
         """Where the mentions of *unit* begin that act: a verb follows, or nothing but a comma and they come first."""
-        subject = self.subjects.doing(unit)
-        verbs = {mention.first for mention in self.subjects.acting(unit) if self.subjects.has_verb(mention)}
-        return verbs | ({subject.first} if subject is not None else set())
+        acting = self.subjects.acting(unit)
+        verbs = {mention.first for mention in acting if self.subjects.has_verb(mention)}
+        return verbs or {mention.first for mention in acting[:1]}
 
     def _weight(self, mention: Mention, acting: set[int]) -> float:
         if self.subjects.dependence.governed(mention) or self.scene.lower(mention.last) == "'s":
