@@ -10,6 +10,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["Infinitives"]
 
+_DASHES = frozenset({"-", "–"})
 _FRENCH = ("er", "ir", "re")
 _RANK = 4  # tokens between *only* or *first* and *to*
 _REACH = 3  # adverbs between *to* and its verb, or before it
@@ -74,4 +75,5 @@ class Infinitives:
         return before
 
     def _is_adverb(self, word: str) -> bool:
-        return word.endswith(("ly", "ment")) or word in self.adverbs
+        tally = word[:1].isdigit() or word in _DASHES  # *voted* **12-3** *to approve it*
+        return tally or word.endswith(("ly", "ment")) or word in self.adverbs

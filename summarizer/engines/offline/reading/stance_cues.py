@@ -99,6 +99,7 @@ def act_cues(table: Mapping[str, Any]) -> dict[str, tuple[StanceCue, ...]]:
             takes=frozenset({"object"}),
             particle=tuple(entry.get("particle", "").split()),
             nouns=lower(entry["nouns"]),
+            deed=entry.get("deed", ""),
         )
         for form in entry["forms"]:
             cues[form.lower()] = (*cues.get(form.lower(), ()), cue)
