@@ -29,6 +29,13 @@ def stands(text: str, language: str) -> list[tuple[str, str]]:
             "en",
             [("France", "opposes"), ("Italy", "opposes"), ("Spain", "opposes")],
         ),
+        ("The port opposed the toll, along with the union.", "en", [("port", "opposes"), ("union", "opposes")]),
+        ("The port opposed the toll, along with a plan of the union.", "en", [("port", "opposes")]),
+        (
+            "Le maire a voté contre le budget, tout comme le préfet.",
+            "fr",
+            [("maire", "opposes"), ("préfet", "opposes")],
+        ),
         ("The senate approved the bill, followed by a vote in the other house.", "en", [("senate", "supports")]),
         ("La Grèce a signé l'accord, un texte suivi par de nombreux curieux.", "fr", [("Grèce", "supports")]),
     ],

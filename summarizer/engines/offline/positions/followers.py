@@ -22,7 +22,8 @@ class Followers:
 
     def __init__(self, discourse: Discourse) -> None:
         self.scene, self.tokens, self.rows = discourse.scene, discourse.scene.tokens, Rows(discourse)
-        self.following = word_sets(self.scene.language, "given")["following"]
+        self.mentions, self.known = discourse.by_unit, word_sets(self.scene.language, "given")
+        self.following = self.known["following"]
         self.agents = word_sets(self.scene.language, "arguing")["agents"]
 
     def of(self, unit: Unit, stands: Iterable[Stand]) -> Iterator[Stand]:
@@ -35,13 +36,30 @@ class Followers:
 
     def _followed(self, stand: Stand, unit: Unit) -> Stand | None:
         at = stand.end + 1
-        if at >= unit.last or self.tokens[stand.end].text != "," or self.tokens[at].lower not in self.following:
+        if at >= unit.last or self.tokens[stand.end].text != ",":
             return None
-        near = range(at + 1, min(unit.last, at + 1 + _LATER))
-        by = next((to for to in near if self.tokens[to].lower in self.agents), None)
+        by = self._opener(at, unit)
         row = self.rows.at(by + 1, unit) if by is not None else None
-        if row is None or not set(row[0]).isdisjoint(stand.source.players):
+        if (
+            by is None
+            or row is None
+            or not self._begins_at(by + 1, unit)
+            or not set(row[0]).isdisjoint(stand.source.players)
+        ):
             return None
         issue = stand.about or (stand.begin, stand.end)
         source = Source(row[0], 0, 0)
         return Stand(source, stand.stance, at, at, row[1], issue, like=replace(stand, source=source))
+
+    def _begins_at(self, at: int, unit: Unit) -> bool:
+        """Whether somebody is named right there, and owns no thing: not *along with* **a plan of the port**."""
+        return any(at <= mention.first <= at + 1 for mention in self.mentions.get(unit.number, ()))
+
+    def _opener(self, at: int, unit: Unit) -> int | None:
+        """The last word before those who follow: *followed* **by**, *along* **with**."""
+        if self.scene.lower(at + 1) in self.known[f"along.{self.tokens[at].lower}"]:
+            return at + 1
+        if self.tokens[at].lower not in self.following:
+            return None
+        near = range(at + 1, min(unit.last, at + 1 + _LATER))
+        return next((to for to in near if self.tokens[to].lower in self.agents), None)
