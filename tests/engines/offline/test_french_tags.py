@@ -93,12 +93,12 @@ def test_an_agent_behind_a_passive_speaks(text: str, speaker: str, content: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "Awa Kessan est accusée d'avoir fermé le quai par erreur.",
+        "Personne n'est accusé d'avoir fermé le quai par erreur.",
         "Le film est projeté « en plein air » par Paul Dorque.",
         "La loi est jugée par Paul Dorque lundi.",
     ],
 )
-def test_a_passive_without_words_or_an_accuser_hands_nothing_over(text: str) -> None:
+def test_a_passive_without_words_or_an_accused_hands_nothing_over(text: str) -> None:
     """An agent speaks only behind a participle of speech with its words."""
     assert told(text) == []
 

@@ -201,6 +201,8 @@ class _QuoteFinder:
         cue = work.cues[position]
         if work.is_too_deep(cue) or self.tags.hands_over(work, position):
             return []
+        if self.passives.accuses(cue):
+            return self.passives.accusation(work, cue, work.clauses.end(position))
         if self.passives.names_agent(cue):
             return self.passives.quotes(work, cue, work.clauses.end(position))
         if self.german is not None:

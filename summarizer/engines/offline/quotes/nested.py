@@ -29,6 +29,8 @@ class Nested:
 
     def __init__(self, discourse: Discourse, unsaid: Unsaid) -> None:
         self.discourse, self.scene, self.unsaid = discourse, discourse.scene, unsaid
+        words = self.scene.vocabulary.words
+        self._own = either(words["pronouns.first_singular"], words["pronouns.first_plural"])
         self._naming = either(self.scene.quoting["naming"], self.scene.quoting["calling"])
         inner = [passage for passage in quoted_passages(self.scene.document) if passage.depth == 1]
         self._of_unit: dict[int, list[tuple[int, int, int]]] = {}
@@ -52,6 +54,8 @@ class Nested:
             cue = self._touching(first)
         if cue is None:
             return None
+        if self.scene.lower(self.discourse.subjects.end_before(cue, unit.first)) in self._own:
+            return None  # *and I said,* **“No,”**: the words of who speaks already
         source = self._speaker(unit, cue)
         if touching and source is None:
             return None

@@ -7,7 +7,7 @@ from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings_german import GermanOpenings
 from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
 
 __all__ = ["Openings"]
@@ -154,7 +154,7 @@ class Openings:
         if self.language not in {"fr", "es"}:
             return False
         parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]
-        return parts or is_finite(self.tokens[at], self.language)
+        return parts or is_finite_at(self.tokens, at, self.language)
 
     def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""

@@ -28,6 +28,18 @@ class Passives:
         named = self.scene.lower(cue.last + 1) in self._agents
         return named or (passage is not None and self.scene.lower(self.scene.tokens_of(passage)[1]) in self._agents)
 
+    def accuses(self, cue: Cue) -> bool:
+        """Whether somebody is accused by nobody who is named: *Tal* **est accusé de** *vol*, **was accused of** *…*."""
+        if not cue.passive or cue.form != "compound" or cue.lemma not in self.scene.quoting["accusing"]:
+            return False
+        return self.scene.lower(cue.last + 1) in self.scene.quoting["accusation_links"]
+
+    def accusation(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
+        """The accusation behind such a cue, before the token *limit*, which is nobody's."""
+        marks = (at for at in range(cue.last + 2, limit) if self.scene.tokens[at].text in ",;:")
+        last = next((at for at in marks if self.scene.inside[at] < 0), limit)
+        return self.content.of(work, cue.last + 1, last, cue, Source((), 0, 0))
+
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quote of such a cue, before the token *limit*."""
         passage = self._marks_behind(cue.last, cue)

@@ -42,6 +42,7 @@ class Unsaid:
         if cue.form in {"finite", "compound"}:
             return (
                 self._tells_meaning(cue)
+                or self._is_to_come(cue)
                 or self._is_impersonal_verb(cue)
                 or (bool(self._nobody) and self._said_by_nobody(cue))
             )
@@ -86,6 +87,17 @@ class Unsaid:
     def _tells_meaning(self, cue: Cue) -> bool:
         """Whether a verb tells what the marked words before it mean: *« Kerdour »* **signifie** *« … »*."""
         return self.scene.lower(cue.head) in self.quoting["titled.meaning"] and self.scene.inside[cue.first - 1] >= 0
+
+    def _is_to_come(self, cue: Cue) -> bool:
+        """Whether French *avant que* tells that it has not been said yet: **avant qu'***il n'annonce la sienne*."""
+        if self.language != "fr":
+            return False
+        for at in range(cue.first - 1, max(0, cue.first - _REACH), -1):
+            if self.scene.lower(at) in self.quoting["complementizers"]:
+                return self.scene.lower(at - 1) == "avant"
+            if not self.scene.tokens[at].is_word:
+                return False
+        return False
 
     def _is_impersonal_verb(self, cue: Cue) -> bool:
         """Whether a verb with another sense governs an infinitive impersonally: *il* **convient** *de saluer …*."""

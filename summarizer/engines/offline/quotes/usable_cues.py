@@ -20,6 +20,8 @@ _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb g
 _WHOM = frozenset({"whom", "which", "what", "that"})
 _DENIED = 14  # tokens of a clause that *nicht* may close
 _CLAUSE_ENDS = frozenset(".;!?")
+_CHANNEL = 10  # tokens that tell where or to whom something is said
+_WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
 _TAG = 6  # tokens from marks to the verb behind its subject
 _NAMED = 2  # words in marks that something is called
 
@@ -67,7 +69,8 @@ class UsableCues:
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         if cue.passive or cue.form == "participle":
-            return self.passives.names_agent(cue) and not self._is_denied(cue)
+            accuses = self.passives.accuses(cue) and not self.unsaid.is_unsaid(cue)
+            return (self.passives.names_agent(cue) or accuses) and not self._is_denied(cue)
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
         weak = weak and not (self._is_view(cue) or self._reports(cue))
@@ -81,7 +84,7 @@ class UsableCues:
         if cue.lemma == "swear" and after == "in" and self.scene.language == "en":
             return False  # *the new mayor* **was sworn in**
         if cue.form == "infinitive":
-            hands_over = after == ":" or after in self.quoting["complementizers"]
+            hands_over = after == ":" or after in self.quoting["complementizers"] or self._tells_further_on(cue)
             told = (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
             return told or (marked and is_made_to_speak(self.scene, cue))
         if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
@@ -134,6 +137,17 @@ class UsableCues:
             return False  # *ein Gutachten,* **das im Mai** *vorliegen solle*
         return holds_report(self.scene, first)
 
+    def _tells_further_on(self, cue: Cue) -> bool:
+        """Whether *que* stands behind where a French infinitive tells it: *pour dire* **dans une lettre que** *…*."""
+        if self.scene.language != "fr" or self.scene.lower(cue.last + 1) not in _WHERE:
+            return False
+        for at in range(cue.last + 2, cue.last + _CHANNEL):
+            if self.scene.lower(at) in self.quoting["complementizers"]:
+                return self.scene.lower(at - 1) not in self.quoting["before_other_que"]
+            if not self.scene.lower(at)[:1].isalnum() or self.scene.next_finite(at) == at:
+                return False
+        return False
+
     def _is_inner(self, cue: Cue) -> bool:
         """Whether *se* makes another verb of this one: *la ville* **se réclame** *de …*, *il* **se révèle** *que …*."""
         reflexive = {self.scene.lower(cue.first - 1), self.scene.lower(cue.first)} & self.quoting["reflexives"]
@@ -158,10 +172,11 @@ class UsableCues:
     def _is_called_so(self, cue: Cue) -> bool:
         """Whether English *called* tells the name of the noun before it: *a class* **called** *“Ash and Oak”*."""
         first, before = cue.last + 1, self.scene.tokens[cue.first - 1]
-        if not self._is_name(first) or before.is_capital or not before.is_word:
+        if first >= len(self.scene.tokens) or self.scene.inside[first] < 0 or before.is_capital or not before.is_word:
             return False
         names = (self.scene.tokens[at] for at in range(*self.scene.tokens_of(self.scene.inside[first])))
-        return all(word.is_capital for word in names if word.is_word)
+        small = self.scene.vocabulary.function_words
+        return all(word.is_capital or word.lower in small for word in names if word.is_word)
 
     def _is_nickname(self, cue: Cue) -> bool:
         """Whether French *dit* tells between commas what somebody is called: *Ada Tal,* **dit** *« la Digue », …*."""

@@ -19,6 +19,7 @@ _ASIDE = 4  # tokens of adverbs set off by a comma
 _PAST = frozenset({"last", "late", "early", "earlier", "this"})
 _SPANS = frozenset({"week", "month", "year", "summer", "spring", "autumn", "fall", "winter"})
 _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
+_FRENCH_PARTS = frozenset({"début", "fin", "mi", "courant"})
 _FRENCH_DAYS = frozenset({"hier", "aujourd'hui"})
 _ON = frozenset({"on"})
 _NO_CIRCUMSTANCE = frozenset({"as", "like", "to"})
@@ -43,6 +44,8 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
 def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:
     """Token after a French day before an object: *a dénoncé* **mercredi soir** *la hausse*, *refuse* **hier** *un*."""
     words = word_sets("fr")
+    if at + 1 < limit and tokens[at].lower in _FRENCH_PARTS and tokens[at + 1].lower in words["time.months"]:
+        return at + 2 + (at + 2 < limit and tokens[at + 2].text.isdigit())  # *a affirmé* **fin janvier** *avoir cédé*
     if at >= limit or tokens[at].lower not in either(words["time.weekdays"], _FRENCH_DAYS):
         return at
     day = at + 1
