@@ -72,3 +72,9 @@ def test_what_a_speaker_has_said_before_is_no_quote_of_its_own() -> None:
     """*I said* within marks speaks of whoever speaks in them."""
     text = "“Many people asked me, and I said, ‘It is none of your business, my friend.’ They left,” Joan Hurd said."
     assert len(told(text, "en")) == 1
+
+
+def test_an_infinitive_of_wishing_is_what_is_said() -> None:
+    """*Annonce vouloir* is one cue and its words, not two."""
+    text = "Jeanne Morel annonce vouloir « tester la digue entière et vérifier que tout fonctionne »."
+    assert told(text, "fr") == [("Jeanne Morel", "vouloir « tester la digue entière et vérifier que tout fonctionne »")]

@@ -54,7 +54,7 @@ class UsableCues:
             reported = self.scene.lower(cue.first - 1) in self.quoting["complementizers"]
             pronoun = self.scene.lower(cue.last + 1) in self.pronouns
             return reported and pronoun and cue.first - 1 == before.last + 1
-        return cue.lemma in self.quoting["wishes"] and cue.first == before.last + 1
+        return cue.lemma.removeprefix("se ") in self.quoting["wishes"] and cue.first == before.last + 1
 
     def _with_auxiliary(self, cues: Sequence[Cue], place: int) -> Cue:
         """A French participle that has its auxiliary from the one before: *a appelé au calme* **et demandé** *…*."""
