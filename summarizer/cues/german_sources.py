@@ -87,7 +87,8 @@ def _behind(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:
 
 def _describes(token: Token, words: WordSets) -> bool:
     lower = token.lower
-    if token.is_capital and token.text[:1].isupper() and lower not in words["sources.own"]:
+    known = lower in words["sources.own"] or lower in words["sources.definite"]  # **Dem** *Bericht zufolge* opens
+    if token.is_capital and token.text[:1].isupper() and not known:
         return lower.endswith(_ADJECTIVE) and lower in words["sources.adjectives"]
     return lower in words["sources.own"] or lower in words["sources.definite"] or lower in words["sources.adjectives"]
 

@@ -89,3 +89,22 @@ def test_a_motto_before_a_source_does_not_end_its_words() -> None:
         "Unter dem Motto „Freie Fahrt“ haben am Samstag",
         "tausend Menschen demonstriert",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eigenen Angaben zufolge hat die Gewerkschaft gewonnen.", ["Gewerkschaft"]),
+        ("Nach eigenen Angaben hat die Polizei nichts gewusst.", ["Polizei"]),
+        ("Anna Kolb kam spät. Nach eigenen Angaben hat sie nichts gewusst.", ["Anna Kolb"]),
+        ("Unter Berufung auf die Polizei meldet Anna Kolb, der Damm sei undicht.", ["Anna Kolb"]),
+        ("Der Damm sei undicht, berichtet Anna Kolb unter Berufung auf die Polizei.", ["Anna Kolb"]),
+        # traps: the subject stands before, nobody else speaks
+        ("Die Gewerkschaft hat eigenen Angaben zufolge gewonnen.", ["Gewerkschaft"]),
+        ("Der Damm ist unter Berufung auf die Polizei gesperrt.", ["Polizei"]),
+        ("Dem Bericht zufolge ist der Damm undicht.", [""]),
+    ],
+)
+def test_who_speaks_of_itself_or_cites_somebody(text: str, expected: list[str]) -> None:
+    """Figures *of its own* are the subject's, wherever it stands; who cites a source speaks, not the source."""
+    assert [speaker for speaker, _, _ in told(text)] == expected

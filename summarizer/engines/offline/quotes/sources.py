@@ -54,6 +54,8 @@ class Sources:
         if source is None and cue.last > cue.first:
             source = self.dropped.of_source(cue)
         source = source or self._unknown(work, cue)
+        if self._is_cited_by_another(work, cue):
+            return []
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
         if self._is_relative(source):
@@ -100,6 +102,12 @@ class Sources:
             after = limit
         work.done = max(work.done, after)
         return drafts
+
+    def _is_cited_by_another(self, work: Work, cue: Cue) -> bool:
+        """Whether a German verb tells who cites a source: *unter Berufung auf die Polizei* **meldet** *X, …*."""
+        if cue.lemma.lower() not in self.scene.quoting["cited_sources"]:
+            return False
+        return any(other.form == "finite" and other.strong for other in work.cues)
 
     def _unknown(self, work: Work, cue: Cue) -> Source | None:
         """An English source that no list knows, up to its comma: *according to* **some in the hall** *, the dam …*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import SourcePhrase, without
@@ -47,6 +48,17 @@ class GovernedSources:
             )
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
 
+    def _inverted(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
+        """The subject behind the verb where a source of its own opens: *Nach eigenen Angaben hat* **die Stadt** *…*."""
+        if cue.first != unit.first or not is_finite_at(self.tokens, cue.last + 1, "de"):
+            return None
+        first = cue.last + 2
+        if self.scene.lower(first) in self.scene.quoting["pronouns.subject"]:
+            return memory.pronoun(first)
+        found = self.subjects.right_behind(first, unit)
+        found = found or self.subjects.right_behind(first + 1, unit) or self.strangers.after(first, unit)
+        return Source(found.players, 0, 0) if found is not None and found.first <= first + 1 else None
+
     def _taken_up(self, cue: Cue, unit: Unit) -> Source | None:
         """Whoever stands right before a preposition and its relative pronoun: **Marc Lendre** *, pour qui la loi …*."""
         comma = self.scene.lower(cue.first - 1) == ","
@@ -77,6 +89,9 @@ class GovernedSources:
         if phrase.holds == "before":
             return self.subjects.touching(noun - 1, unit)
         if phrase.holds == "subject":
+            inverted = self._inverted(cue, unit, memory)
+            if inverted is not None:
+                return inverted
             acting = self.subjects.acting(unit)
             near = [mention for mention in acting if mention.first >= cue.first - _ACTING_NEAR]
             speaker = memory.speaker
