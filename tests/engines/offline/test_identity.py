@@ -173,3 +173,33 @@ def test_an_outlet_in_which_somebody_speaks_is_not_taken_up() -> None:
     """*Sur Radio Val … le parti*: the party is another."""
     text = "Le PVD a gagné. Invité sur Radio Val, Marc Tillon a protesté. Le parti a promis une réforme."
     assert speaker(text, "fr") == ("PVD",)
+
+
+def test_a_region_s_name_is_not_its_president_s() -> None:
+    """*Le président de la région Haut-Val Alain Rocher* is Alain Rocher."""
+    text = "Le préfet a reçu le président de la région Haut-Val Alain Rocher. « Non », a dit Rocher."
+    assert speaker(text, "fr") == ("Alain Rocher",)
+    assert "Haut-Val" not in actors(text, "fr")
+
+
+def test_more_words_between_make_no_other_institution() -> None:
+    """A court under its longer and its shorter name, and under its noun, is one."""
+    text = (
+        "La Cour d'appel de Valmer a tranché. La Cour fédérale d'appel de Valmer a maintenu la loi. La cour d'appel a "
+        "estimé que le texte était clair."
+    )
+    assert actors(text, "fr") == ["Cour fédérale d'appel de Valmer"]
+
+
+def test_a_bare_function_means_who_acts_rather_than_who_was_addressed() -> None:
+    """*Le président … a écrit au président de la région …. Le président …*: the first."""
+    text = (
+        "Le président Luc Armand a écrit lundi au président de la région Alain Rocher. Le président a dit que l'usine "
+        "fermerait."
+    )
+    assert speaker(text, "fr") == ("Luc Armand",)
+
+
+def test_whom_the_press_has_reached_keeps_the_function() -> None:
+    """*Le patron de l'usine contacté* is *le patron de l'usine*."""
+    assert actors("Le patron de l'usine contacté a précisé que tout fermerait.", "fr") == ["patron de l'usine"]

@@ -134,6 +134,8 @@ class _Gatherer:
                 named = self.recall.named(mention, since=self._last_named(self.groups.find(mention, kind)))
                 if named is not None and bare:
                     self.institutions.call(mention, named)
+        if named is None and not bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
+            named = self.institutions.by_words(mention)
         if named is None and bare and kind == "state":
             named = self.states.sole()
         if named is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
@@ -15,6 +16,7 @@ from summarizer.engines.offline.reading.vocabulary import plain
 __all__ = ["Institutions"]
 
 _ACRONYM = 8  # letters
+_WORD = re.compile(r"[\w-]+")
 
 
 class Institutions:
@@ -23,6 +25,7 @@ class Institutions:
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.names: dict[str, int] = {}
+        self.ends: dict[tuple[str, str], str] = {}
         self.last_words: dict[str, int] = {}
         self.first_words: dict[str, int] = {}
         self.nouns = head_nouns(surfaces.known.organizations, compounds=surfaces.language == "de")
@@ -39,6 +42,7 @@ class Institutions:
                 linked = self.first_words.get(key)
             if linked is None and name[1] - name[0] > 2:
                 linked = self._abbreviated_before(name)
+                linked = self._between(key, name) if linked is None else linked
             self.names[key] = self._new(mention, name) if linked is None else linked
             self.link_acronym(mention, self.names[key])
             if name[1] - name[0] - article > 1 and mention.kind == "organization":
@@ -46,6 +50,18 @@ class Institutions:
                 self._know_by_first_word(name, self.names[key])
         self._name_in_full(self.names[key], name)
         return self.names[key]
+
+    def _between(self, key: str, name: tuple[int, int]) -> int | None:
+        """The institution one of whose names has more words between: *Cour d'appel …*, **Cour fédérale** *d'appel …*."""
+        words = _WORD.findall(key)
+        ends = (words[0], words[-1])
+        other = self.ends.setdefault(ends, key)
+        known = set(_WORD.findall(other))
+        alike = other != key and (known < set(words) or set(words) < known)
+        number = self.names.get(other) if alike else None
+        if number is not None and len(key) > len(other):
+            self.ends[ends], self.roster.players[number].name = key, self.surfaces.text(*name)
+        return number
 
     def _key(self, name: tuple[int, int]) -> str:
         """What a name is known by: no article, no legal form, no German genitive of its noun."""
@@ -122,6 +138,14 @@ class Institutions:
     def by_noun(self, mention: Mention) -> int | None:
         """The named institution that a bare *le journal*, *the agency*, *der Verband* takes up."""
         return self.roster.latest(("noun", self._noun(mention.head)))
+
+    def by_words(self, mention: Mention) -> int | None:
+        """The named institution of all of a phrase's words: *la cour d'appel* for *la Cour d'appel de Val*."""
+        noun, words = self._noun(mention.head), self.surfaces.modifiers(mention)
+        for number in self.roster.under(("noun", noun)) if words else ():
+            if words <= {self.surfaces.stem(word) for word in _WORD.findall(self.roster.players[number].name)}:
+                return number
+        return None
 
     def call(self, mention: Mention, number: int) -> None:
         """Remember by which noun a text takes an institution up, so that it does so again: *le syndicat*."""

@@ -37,6 +37,8 @@ class People:
         self.relatives = Relatives(surfaces, roster)
         self.full_names: dict[str, int] = {}
         self.begun: dict[str, str] = {}
+        self.aside: set[int] = set()
+        """Those whom a preposition governs where they stand last."""
         self.ends: dict[tuple[str, str], str] = {}
         self.initials: dict[tuple[str, str], int] = {}
         self.titled = sorted((m for m in mentions if m.kind == "person" and m.role), key=lambda m: m.first)
@@ -143,6 +145,8 @@ class People:
     def note(self, player: Player, mention: Mention) -> None:
         """Remember the function that a mention puts before a name."""
         self.relatives.note(player, mention)
+        if not mention.nested:
+            (self.aside.add if self.surfaces.governed(mention) else self.aside.discard)(player.number)
         if mention.kind == "person" and mention.role:
             player.surfaces[self.surfaces.text(*mention.role)] += 1
             self.hold(player, mention, mention.role)
@@ -187,9 +191,13 @@ class People:
         return self.by_name(holders[0].name) if len(names) == 1 and holders[0].name else None
 
     def _holder(self, title: Title, mention: Mention) -> int | None:
-        for number in self.roster.under(("function", title.head)):
-            if self._fits(title, mention, self.roster.players[number]):
-                return number
+        holders = self.roster.under(("function", title.head))
+        fitting = [number for number in holders if self._fits(title, mention, self.roster.players[number])]
+        acting = (
+            number for number in fitting if number not in self.aside
+        )  # *le préfet a écrit* **au président** *Tal*
+        if fitting:
+            return fitting[0] if title.words else next(acting, fitting[0])
         return None if mention.nested else self._named_later(title, mention)
 
     def _fits(self, title: Title, mention: Mention, player: Player) -> bool:

@@ -71,9 +71,11 @@ class CommonNouns:
     def _behind_institution(self, index: int, last: int) -> int:
         """End of a French function with its institution's name: *la cheffe de la compagnie* **Telor**; else *last*.
 
-        A person's name begins with a given name: *la cheffe de la compagnie* **Ada Tal**.
+        Or with its region's: *le président de la région* **Haut-Val**. A person's name begins with a given name: *la
+        cheffe de la compagnie* **Ada Tal**.
         """
-        if last - index < 2 or last >= len(self.tokens) or self.tokens[last - 1].lower not in self.bearers:
+        bearers = either(self.bearers, self.known.naming["regions"])
+        if last - index < 2 or last >= len(self.tokens) or self.tokens[last - 1].lower not in bearers:
             return last
         if not self.tokens[last].is_capital or not self.names.same_voice(last):
             return last

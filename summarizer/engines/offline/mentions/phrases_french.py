@@ -70,6 +70,8 @@ class FrenchPhrases(RomancePhrases):
         One that has become an adjective does not: *les forces* **armées** *en exercice*.
         """
         word = self.tokens[index].lower
+        if word in self.words.naming["reached"]:
+            return True  # *le patron de l'usine* **contacté** *a dit*
         if not word.endswith(_PARTICIPLES) or word in self.lasting or self.tokens[index].is_capital:
             return False
         return self.words.is_one_of(index + 1, self.describing)
