@@ -52,7 +52,7 @@ class Institutions:
         return self.names[key]
 
     def _between(self, key: str, name: tuple[int, int]) -> int | None:
-        """The institution one of whose names has more words between: *Cour d'appel …*, **Cour fédérale** *d'appel …*."""
+        """The institution one of whose names has more between: *Cour d'appel …*, **Cour fédérale** *d'appel …*."""
         words = _WORD.findall(key)
         ends = (words[0], words[-1])
         other = self.ends.setdefault(ends, key)
