@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
-from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without
+from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
 
 __all__ = ["read_english"]
@@ -113,8 +113,21 @@ def _has_object(tokens: Sequence[Token], index: int) -> bool:
         return False
     if after.text == "." and not _closes_clause(tokens, index):
         return False
+    if _follows_name(tokens, index) and _opens_noun(after):
+        return True
     begins = after.is_capital or after.text in _OPENING or after.text[0].isdigit() or after.text in ".:"
     return after.lower in _OBJECT_SIGNS or begins
+
+
+def _follows_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether two capitals stand before a form in -s, which make a name its subject: **Joan Hurd** *promises …*."""
+    return index > 1 and all(tokens[at].is_capital and tokens[at].is_word for at in (index - 2, index - 1))
+
+
+def _opens_noun(after: Token) -> bool:
+    """Whether a word in small letters opens an object: *promises* **better** *pay*, not *claims* **on**, **were**."""
+    known = either(word_sets("en")["prepositions"], word_sets("en")["conjunctions"], word_sets("en")["auxiliaries"])
+    return after.is_word and after.lower not in known and not after.lower.endswith(("ed", "s"))
 
 
 def _closes_clause(tokens: Sequence[Token], index: int) -> bool:

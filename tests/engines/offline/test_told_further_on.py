@@ -78,3 +78,31 @@ def test_an_infinitive_of_wishing_is_what_is_said() -> None:
     """*Annonce vouloir* is one cue and its words, not two."""
     text = "Jeanne Morel annonce vouloir « tester la digue entière et vérifier que tout fonctionne »."
     assert told(text, "fr") == [("Jeanne Morel", "vouloir « tester la digue entière et vérifier que tout fonctionne »")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Selon Jeanne Morel, cela « reste rare » tout en ajoutant que « la digue n'est pas fermée à tous ».",
+            "fr",
+            [("Jeanne Morel", "cela « reste rare »"), ("Jeanne Morel", "la digue n'est pas fermée à tous")],
+        ),
+        (
+            "D'après Jeanne Morel, le port « va bien » en précisant que « tout est calme depuis lundi ».",
+            "fr",
+            [("Jeanne Morel", "le port « va bien »"), ("Jeanne Morel", "tout est calme depuis lundi")],
+        ),
+        ("Union leader Joan Hurd promises better pay for dockers.", "en", [("Joan Hurd", "better pay for dockers")]),
+        ("Joan Hurd demands safer bridges after the flood.", "en", [("Joan Hurd", "safer bridges after the flood")]),
+        ("La Cour suprême confirme que la digue est vétuste.", "fr", [("Cour suprême", "la digue est vétuste")]),
+        # traps: a deed, a noun, a clause with a verb of its own
+        ("La Cour suprême confirme la destitution du maire.", "fr", []),
+        ("The court confirmed the sentence on Monday.", "en", []),
+        ("The Val Harbour claims were false.", "en", []),
+        ("The Val Harbour demands on wages are old.", "en", []),
+    ],
+)
+def test_verbs_behind_names_and_sources(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    """A gerund goes on with a source's words; a name makes a verb of a form in -s; a court confirms by a deed."""
+    assert told(text, language) == expected

@@ -45,7 +45,7 @@ class Leads:
         subject = self._subject(work, cue, first)
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
         nobody = subject is None and self.french.has_nobody(cue, first)
-        unsaid = thing or nobody
+        unsaid = thing or nobody or self._decides(cue, subject, first)
         if not self.discourse.scene.has_marks(first, limit) and (unsaid or self._is_done_by_thing(cue, subject)):
             return []
         work.subject = subject or work.subject
@@ -85,6 +85,13 @@ class Leads:
         drafts = self.content.of(work, first, cue.first, cue, subject)
         work.done = max(work.done, cue.last + 1)
         return drafts
+
+    def _decides(self, cue: Cue, subject: Source | None, first: int) -> bool:
+        """Whether a court confirms a decision, which is a deed: **la Cour** *confirme le gel*, not *confirme que …*."""
+        scene = self.discourse.scene
+        if subject is None or cue.kind != "confirm" or scene.lower(first - 1) in scene.quoting["complementizers"]:
+            return False
+        return scene.has_one_of(scene.quoting["courts"], subject.first, subject.last)
 
     def _is_done_by_thing(self, cue: Cue, subject: Source | None) -> bool:
         """Whether nobody known does what things do too, and a French thing is forgotten: **le pont** *menace de …*."""

@@ -84,10 +84,23 @@ class Sources:
             return self._around(work, cue, source, (before, after, limit))
         after = self._behind_apposition(source, self._behind_description(after, work.unit.last), work.unit.last)
         limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
-        drafts = self.content.of(work, after, limit, cue, source)
-        work.holds(limit)
+        goes_on = self._before_gerund(work, position, after, limit)
+        work.subject = source if goes_on < limit else work.subject
+        drafts = self.content.of(work, after, goes_on, cue, source)
+        work.holds(goes_on)
         work.done = max(work.done, after)
         return drafts
+
+    def _before_gerund(self, work: Work, position: int, after: int, limit: int) -> int:
+        """Where a French source's words end, at another verb of its own: *« rare »* **tout en ajoutant que** *…*."""
+        following = work.cues[position + 1] if position + 1 < len(work.cues) else None
+        if self.scene.language != "fr" or following is None or following.form != "gerund":
+            return limit
+        told = self.scene.lower(following.last + 1) in self.scene.quoting["complementizers"]
+        first = following.first - 1
+        if not told or self.scene.lower(first) != "en" or not after < first < limit:
+            return limit
+        return first - (self.scene.lower(first - 1) == "tout")
 
     def _around(self, work: Work, cue: Cue, source: Source, places: tuple[int, int, int]) -> list[QuoteDraft]:
         """The quotes before a source, and behind one that cuts them in two: *The dam,* **according to Moe**, *holds*.
