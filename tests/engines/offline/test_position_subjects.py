@@ -174,6 +174,7 @@ def test_joined_refusals_are_of_both(text: str, language: str, statement: str) -
     positions = summarize(text, language=language).positions
     assert [position.stance for position in positions] == ["opposes", "opposes"]
     assert {position.statement for position in positions} == {statement}
+    assert {position.evidence[0].text for position in positions} == {statement.removesuffix(".")}
 
 
 @pytest.mark.parametrize(

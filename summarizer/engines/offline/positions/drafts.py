@@ -134,6 +134,9 @@ class PositionDrafts:
         behind = first - 2 if self.scene.lower(first - 1).endswith("ly") else first - 1  # *we* **strongly** *oppose it*
         if not source.last and self.scene.lower(behind) in self.pronouns:
             return self.scene.starts[behind], end
+        denied = self._denied(found)
+        if denied is not None and source.last == first:
+            return self.scene.starts[denied], end  # without its subject the verb would tell the opposite
         size = end - start
         if self._is_topic(found) and found.about is not None:
             whole = self.scene.starts[found.about[0]]
@@ -255,8 +258,8 @@ class PositionDrafts:
     def _who(self, player: int, found: Stand) -> str:
         """How a sentence calls those whose stand it is, with the article that stands before a mere name."""
         source, players = found.source, self.discourse.cast.players
-        denied = next((at for at in (source.first - 1, source.first) if self.scene.lower(at) in self.denying), None)
-        if denied is not None and self._precedes(found):
+        denied = self._denied(found)
+        if denied is not None:
             return self._text(denied, source.last)  # **neither the port nor the union** *signed*
         if len(source.players) > 1 and self._precedes(found):
             return both([called(players[number]) for number in source.players], self.scene.language)
@@ -269,6 +272,11 @@ class PositionDrafts:
             article = self.scene.lower(before)
             return f"{article}{who}" if article.endswith("'") else f"{article} {who}"
         return who
+
+    def _denied(self, found: Stand) -> int | None:
+        """The word before or in the subject that denies what it does: **neither** *the port nor the union signed*."""
+        near = (found.source.first - 1, found.source.first)
+        return next((at for at in near if self.scene.lower(at) in self.denying and self._precedes(found)), None)
 
     def _precedes(self, found: Stand) -> bool:
         return 0 < found.source.last <= found.first
