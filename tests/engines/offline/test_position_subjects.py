@@ -183,3 +183,10 @@ def test_joined_refusals_are_of_both(text: str, language: str, statement: str) -
 def test_a_base_form_behind_two_subjects_is_a_verb(text: str) -> None:
     """Two singular subjects stand before a plural verb."""
     assert len(summarize(text, language="en").positions) == 2
+
+
+def test_what_somebody_acts_for_is_wanted() -> None:
+    """Behind *afin de* the subject of the sentence goes on."""
+    (position,) = summarize("Le syndicat se réunit afin notamment de demander une prime.", language="fr").positions
+    assert (position.actor, position.stance, position.issue) == ("syndicat", "supports", "une prime")
+    assert position.statement == "Le syndicat : demander une prime."

@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -234,6 +234,8 @@ class PositionDrafts:
         found = found.like or found
         upto = max(found.begin, found.first + 1)
         whole = found.about is not None and found.about[0] == found.first  # *that* **the sea is rough**
+        infinitive = language == "fr" and is_french_infinitive(self.scene.lower(found.first))
+        whole = whole or infinitive  # *afin de* **demander** *un vote*
         finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])
         inside = self.scene.inside[found.first] >= 0
         undergone = self._undergone(found)

@@ -24,6 +24,7 @@ _NEAR = 4  # tokens between a German verb and the subject behind it
 _SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
 _OTHERS = 5  # tokens before a verb in which somebody else may act: **on** *nous demande de signer*
 _RANK = 12  # tokens between *the only one* and what only that one does
+_DE, _AIMING, _AIM = frozenset({"de", "d'"}), frozenset({"afin"}), 4  # *afin* **notamment de** *demander*
 _OPENING = 3  # tokens in which the subject of a clause stands
 _ENDS = frozenset('.!?;:»”“"')
 
@@ -194,8 +195,9 @@ class StandSubjects:
 
     def _is_aim(self, at: int, first: int) -> bool:
         """Whether an infinitive tells what somebody acts for: *occupent la mairie* **pour demander** *une crèche*."""
-        aims = self.scene.language == "fr" and self.scene.lower(first - 1) == "pour"
-        return aims and is_french_infinitive(self.scene.lower(at))
+        before = self.scene.lower(first - 1)
+        aims = before == "pour" or (before in _DE and self.scene.has_one_of(_AIMING, first - _AIM, first - 1))
+        return aims and self.scene.language == "fr" and is_french_infinitive(self.scene.lower(at))
 
     def _is_ranked(self, first: int, unit: Unit) -> bool:
         """Whether few do what a French infinitive tells: *la ville est* **la seule** *du pays* **à** *refuser*."""
