@@ -203,3 +203,38 @@ def test_a_bare_function_means_who_acts_rather_than_who_was_addressed() -> None:
 def test_whom_the_press_has_reached_keeps_the_function() -> None:
     """*Le patron de l'usine contacté* is *le patron de l'usine*."""
     assert actors("Le patron de l'usine contacté a précisé que tout fermerait.", "fr") == ["patron de l'usine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le tribunal de Valmer a condamné Paul Roy. Les juges ont estimé qu'il mentait.", "fr", "tribunal de Valmer"),
+        (
+            "La Cour d'appel de Valmer a tranché. Les trois magistrats ont estimé que Roy mentait.",
+            "fr",
+            "Cour d'appel de Valmer",
+        ),
+    ],
+)
+def test_judges_speak_for_their_court(text: str, language: str, name: str) -> None:
+    """A court that has been named is who *the judges* are."""
+    assert speaker(text, language) == (name,)
+
+
+def test_other_judges_speak_for_themselves() -> None:
+    """Those whom more words describe, or before whom no court is named."""
+    assert speaker("Le tribunal a tranché. Les juges d'instruction estiment que Roy mentait.", "fr") != ("tribunal",)
+    assert speaker("Les juges estiment que Roy mentait.", "fr") == ("juges",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("La candidate Claire Vannier a perdu. « C'est dur », a dit l'ancienne ministre.", "fr", "Claire Vannier"),
+        ("Candidate Clara Vannier lost. The former minister said it was hard.", "en", "Clara Vannier"),
+        ("Die Kandidatin Anna Kolb verlor. Die frühere Ministerin sagte, es sei schwer.", "de", "Anna Kolb"),
+    ],
+)
+def test_a_former_function_is_whoever_was_just_named(text: str, language: str, name: str) -> None:
+    """What somebody has been before is told of the person just named, whatever else they are."""
+    assert speaker(text, language) == (name,)

@@ -169,3 +169,9 @@ def test_a_participle_behind_a_source_goes_on_with_it() -> None:
 def test_a_tag_takes_no_stand_on_whoever_speaks(text: str) -> None:
     """Who stands behind a verb of speech is its subject, not what it is about."""
     assert owners(text, "fr") == []
+
+
+@pytest.mark.parametrize("noun", ["médicament", "logement", "département"])
+def test_a_noun_in_ment_behind_an_article_is_no_adverb(noun: str) -> None:
+    """*L'Agence du médicament a refusé …*: the noun is part of the subject."""
+    assert owners(f"L'Agence du {noun} a refusé la vente du Valdor.", "fr") == [f"Agence du {noun}"]

@@ -138,6 +138,8 @@ class _Gatherer:
             named = self.institutions.by_words(mention)
         if named is None and bare and kind == "state":
             named = self.states.sole()
+        if named is None and kind == "group":
+            named = self.institutions.by_bench(mention)
         if named is None:
             named = self.groups.find(mention, kind)
             if named is not None and kind == "organization":

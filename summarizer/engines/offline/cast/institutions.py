@@ -28,6 +28,7 @@ class Institutions:
         self.ends: dict[tuple[str, str], str] = {}
         self.last_words: dict[str, int] = {}
         self.first_words: dict[str, int] = {}
+        self.numbers = frozenset(surfaces.stem(word) for word in surfaces.naming["numbers"])
         self.nouns = head_nouns(surfaces.known.organizations, compounds=surfaces.language == "de")
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
@@ -145,6 +146,19 @@ class Institutions:
         for number in self.roster.under(("noun", noun)) if words else ():
             if words <= {self.surfaces.stem(word) for word in _WORD.findall(self.roster.players[number].name)}:
                 return number
+        return None
+
+    def by_bench(self, mention: Mention) -> int | None:
+        """The court named last whose judges speak for it: *la Cour a tranché.* **Les juges** *estiment …*."""
+        word = self.tokens[mention.head].lower
+        several = self.surfaces.opens_with(mention, "definite") or self.surfaces.opens_with(mention, "plural_articles")
+        if word not in self.surfaces.naming["bench"] or self.surfaces.modifiers(mention) - self.numbers or not several:
+            return None
+        for court in self.surfaces.naming["courts"]:
+            for key in (("noun", court), ("phrase", "organization", court, "")):
+                number = self.roster.latest(key)
+                if number is not None and self.roster.players[number].mentions:
+                    return number
         return None
 
     def call(self, mention: Mention, number: int) -> None:

@@ -140,11 +140,18 @@ class Recall:
         """Whether a function takes up anybody: *the expert*, *cette agricultrice*."""
         pointing = self.surfaces.opens_with(mention, "pointing")
         word = self.surfaces.tokens[mention.head].lower
+        if word.startswith("ex-") or self._is_former(mention):
+            return True
         behind = self.surfaces.scene.lower(mention.head + 1) if mention.last > mention.head + 1 else ""
         if behind in self.naming["deputy_adjectives"]:
             return False  # *l'avocat* **général**
         party = word.rpartition("-")[2] if self.surfaces.language == "de" else word  # *der* **SPD-Politiker**
         return pointing or word in self.naming["general_roles"] or party in self.naming["general_roles"]
+
+    def _is_former(self, mention: Mention) -> bool:
+        """Whether somebody held a function before: *l'* **ancienne** *ministre*, *the* **former** *judge*."""
+        words = {self.surfaces.tokens[at].lower for at in range(mention.first, mention.head)}
+        return not words.isdisjoint(self.naming["former"])
 
     def _has_noun(self, player: Player, mention: Mention) -> bool:
         """Whether a name says itself what institution it is: *Ports Council* is no company.

@@ -13,6 +13,7 @@ from summarizer.engines.offline.speakers.dependence import Dependence
 from summarizer.engines.offline.speakers.joined import Joined
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.source import Source, named
+from summarizer.lexicon import either
 
 __all__ = ["REACH", "Subjects"]
 
@@ -41,6 +42,8 @@ class Subjects:
         self.by_unit = self.nearby.by_unit
         self.dependence = Dependence(cast, self.nearby)
         self.together = Joined(cast, self.nearby, self.dependence)
+        openers = either(self.words["articles"], self.words["determiners"], self.quoting["genitives"])
+        self._before_nouns = either(openers, self.quoting["contracted"])  # *l'Agence* **du** *médicament*
         self.kin = cast.scene.vocabulary.naming["kin"]
         self._closing = frozenset(")-–—―") if self.language == "en" else frozenset(")")
         self._acting: dict[int, list[Mention]] = {}
@@ -145,7 +148,8 @@ class Subjects:
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]
         ends = token.lower.endswith(_ADVERB_ENDINGS.get(self.language, ())) and not token.is_capital
-        return (ends and token.lower not in self.nouns) or token.lower in self.words["adverbs"]
+        noun = token.lower in self.nouns or (self.language == "fr" and self.scene.lower(at - 1) in self._before_nouns)
+        return (ends and not noun) or token.lower in self.words["adverbs"]
 
     def touching(self, at: int, unit: Unit) -> Source | None:
         """The mention that ends with token *at*, whatever governs it."""
