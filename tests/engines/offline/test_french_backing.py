@@ -117,3 +117,15 @@ def test_the_issue_is_what_is_done_so() -> None:
 def test_thoughts_and_candidates(text: str, expected: list[tuple[str, str]]) -> None:
     """What somebody thinks must be is that one's stand; a reflexive verb is the one that needs its pronoun."""
     assert [(who, side) for who, side, _ in told(text)] == expected
+
+
+def test_what_is_called_for_backs_nothing() -> None:
+    """*à la demande de* tells whose wish it is, *appelle à la démission de* does not."""
+    found = summarize("Claire Vannier appelle à la démission du gouvernement.", language="fr").positions
+    assert [(position.actor, position.stance) for position in found] == [("Claire Vannier", "supports")]
+
+
+def test_a_reported_clause_keeps_its_subject_apart() -> None:
+    """The speaker is no subject of the clause that is reported."""
+    (position,) = summarize("Le ministre a estimé qu'une telle loi serait une erreur.", language="fr").positions
+    assert position.statement == "Ministre : une telle loi serait une erreur."

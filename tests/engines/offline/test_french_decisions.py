@@ -15,6 +15,9 @@ from summarizer import summarize
         ("L'Italie a acheté douze hélicoptères.", "supports", "achat de douze hélicoptères"),
         ("La police a démantelé le campement de la place.", "opposes", "le campement de la place"),
         ("Claire Vannier menace de fermer la piscine.", "supports", "fermer la piscine"),
+        ("La ministre justifie la fermeture du pont.", "supports", "la fermeture du pont"),
+        ("Le comité a attribué les Jeux à la Norvège.", "supports", "attribution des Jeux à la Norvège"),
+        ("Le préfet a pris un arrêté contre le bruit.", "supports", "un arrêté contre le bruit"),
         ("Le syndicat refuse de participer au gouvernement.", "opposes", "participer au gouvernement"),
     ],
 )

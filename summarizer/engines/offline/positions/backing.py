@@ -14,6 +14,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["Backing"]
 
 _LONGEST = 14  # tokens before the preposition that may tell what is done
+_AT = frozenset({"à", "au", "aux", "sur"})
 _STOPS = frozenset('.,;:!?()«»"')
 
 
@@ -24,7 +25,7 @@ class Backing:
         self.nouns, self.clauses = nouns, clauses
         self.scene, self.tokens = nouns.scene, nouns.tokens
         known = word_sets(self.scene.language, "arguing")
-        self.leads, self.lacking = known["backing"], known["lacking"]
+        self.leads, self.lacking, self.requests = known["backing"], known["lacking"], known["requests"]
         self.calls = word_sets(self.scene.language, "senses")["calls"]  # *à l'***appel** *de la CGT*: see `given`
         words = self.scene.vocabulary.words
         self.openers = either(words["articles"], words["determiners"])
@@ -52,7 +53,12 @@ class Backing:
             before -= 1
         if before >= unit.first and self.tokens[before].lower in self.contracted:
             before -= 1
-        return before if before >= unit.first and self.tokens[before].lower in self.leads else None
+        if before < unit.first or self.tokens[before].lower not in self.leads:
+            return None
+        wish = self.tokens[before].lower not in _AT or self.tokens[at].lower in self.requests
+        return (
+            before if wish else None
+        )  # *à la* **demande** *du maire*, but not *appelle à la* **démission** *du maire*
 
     def _before(self, first: int, unit: Unit) -> tuple[int, int] | None:
         """The words of the clause before the preposition at token *first*."""

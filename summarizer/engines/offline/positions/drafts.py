@@ -244,7 +244,7 @@ class PositionDrafts:
         elif undergone is not None and finite and not inside:
             told = f"{self._text(undergone, found.end)}."
         else:
-            if language == "en" and not found.source.last:
+            if language in {"en", "fr"} and not found.source.last:
                 finite = is_finite(self.tokens[found.first], language)  # else the words bring a subject of their own
             told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
         reporters = self.subjects.reporters(evidence)
