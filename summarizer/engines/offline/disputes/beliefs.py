@@ -15,6 +15,7 @@ __all__ = ["Beliefs"]
 
 _STATED = frozenset({"finite", "compound"})
 _OPTIONAL = frozenset({"en"})  # languages that may leave the conjunction out
+_TAKING = frozenset({"assume", "presume"})  # without *that*: *she* **assumed** *the chair*
 
 
 class Beliefs:
@@ -34,7 +35,8 @@ class Beliefs:
         for cue in self.cues.get(unit.number, ()):
             begin = cue.last + 1
             joined = self.scene.lower(begin) in self.complements
-            if not (joined or self.scene.language in _OPTIONAL) or begin + 1 >= unit.last or cue.passive:
+            optional = self.scene.language in _OPTIONAL and cue.lemma not in _TAKING
+            if not (joined or optional) or begin + 1 >= unit.last or cue.passive:
                 continue
             source = self.discourse.before(cue, unit, unit.first)
             if source is not None and source.players:

@@ -68,6 +68,7 @@ class _Finder:
         self.places = self._places()
         self.cued = self._cued()
         self.denial: _Denial | None = None
+        self.suspected: list[DisputeDraft] = []
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             self.quotes.setdefault(quote.unit, []).append(quote)
@@ -193,8 +194,19 @@ class _Finder:
         for suspicion in self.suspicions.of(unit):
             start, end = suspicion.span
             points = suspicion.points and bool(self.register.found)  # *the allegations of fraud* are those told before
-            if not points and not any(quote.start <= start < quote.runs[-1][1] for quote in told):
+            if points or any(quote.start <= start < quote.runs[-1][1] for quote in told):
+                continue
+            if (same := self._suspected_before((start, end))) and not suspicion.players:
+                same.answer((start, end), "unverified", (None,))
+            else:
+                before = len(self.register.found)
                 self._add((start, end), suspicion.players, unit, suspicion.span, words=text[slice(*suspicion.words)])
+                self.suspected += self.register.found[before:]
+
+    def _suspected_before(self, span: tuple[int, int]) -> DisputeDraft | None:
+        """The suspicion that an earlier noun told of the same wrong: *suspicions of* **fraud**, *fraud probe*."""
+        wrongs = self.register.content(*span) - self.suspicions.stems
+        return next((d for d in self.suspected if wrongs & self.register.content(*d.span)), None)
 
     # denials
 

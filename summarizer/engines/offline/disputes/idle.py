@@ -7,8 +7,8 @@ from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
-from summarizer.lexicon import either
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
+from summarizer.lexicon import either, without
 
 __all__ = ["Idle"]
 
@@ -37,6 +37,8 @@ class Idle:
             or self._is_open(clause)
             or self._breaks_off(clause)
             or self._is_deed(clause)
+            or self._plans(clause)
+            or self._only_died(clause)
             or self._only_dates(clause)
             or self._is_vague(clause)
             or self._minds(clause)
@@ -138,6 +140,29 @@ class Idle:
         if self.scene.lower(last) not in self.known["being"]:
             return False
         return self.scene.lower(last - 2) in self.known["infinitive"] or holds_zu(self.tokens[last - 1])
+
+    def _plans(self, clause: Clause) -> bool:
+        """Whether a verb of planning comes before its infinitive: *the state* **plans to raise** *30 million*."""
+        at = self.tokens.index(clause.verbs[0], clause.first)
+        if clause.grave or clause.verbs[0].lower not in self.known["planning"]:
+            return False
+        following = self.scene.lower(at + 1)
+        return following == "to" or (self.language == "fr" and is_french_infinitive(following))
+
+    def _only_died(self, clause: Clause) -> bool:
+        """Whether one person's death is announced, and neither its cause nor any number: *the poet* **has died**."""
+        places = [at for at in range(clause.first, clause.last) if self.tokens[at].lower in self.known["dying"]]
+        if not places or any(self.scene.lower(at + 1) in self.known["dying_of"] for at in places):
+            return False
+        harm = either(without(self.scene.vocabulary.grave, self.known["dying"]), self.known["causing"])
+        told = self.scene.has_one_of(harm, clause.first, clause.last)
+        plural = self.scene.has_one_of(self.known["dying_plural"], clause.first, clause.last)
+        figures = self.figures.counts(clause.first, clause.last) and not self._tells_age(clause)
+        return not (told or plural or figures)
+
+    def _tells_age(self, clause: Clause) -> bool:
+        """Whether the figure of a clause is an age: *at the age of* **90**, *à l'âge de* **90 ans**."""
+        return self.scene.has_one_of(self.known["ages"], clause.first, clause.last)
 
     def _is_deed(self, clause: Clause) -> bool:
         """Whether speakers tell what they themselves have done: *we have hired 12 people*."""

@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from summarizer.engines.offline.disputes.claims import Claims
+from summarizer.engines.offline.disputes.disputed import STEM
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.phrase_tables import plain
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -48,6 +50,7 @@ class Suspicions:
         self.clearing, self.opening = known["clearing"], known["suspicion_clauses"]
         self.placed, self.definite = known["placed"], self.scene.vocabulary.words["articles.definite"]
         self.ends = either(known["clause_ends"], known["relatives"], known["suspicion_ends"])
+        self.stems = frozenset(plain(word)[:STEM] for word in either(self.nouns, self.proceedings))
         self.coordinators, self.gerunds = known["coordinators"], gerund_endings(self.language)
         self.places = defaultdict[int, list[int]](list)
         words = either(either(self.nouns, self.open), self.proceedings)
