@@ -11,6 +11,7 @@ from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.idle import Idle
+from summarizer.engines.offline.disputes.parted import Parted
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
@@ -29,7 +30,6 @@ _SOURCE = 10  # tokens in which a source says what it is
 _TELLING = frozenset({"say", "confirm", "announce"})
 _TOLD_REACH = 24  # tokens of a clause that only tells who says or knows what follows
 _QUESTIONS = frozenset({"questions", "doubts"})
-_OBJECT = 4  # tokens of an object among which no verb stands
 _BELIEF = 8  # tokens behind a belief among which the verb of what is believed stands
 _CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _INFINITIVE = ("er", "ir", "re", "oir")
@@ -50,6 +50,7 @@ class Claims:
         self.vouching = either(self.known["insisting"], self.known["vouching"])
         self.turned = either(self.known["subordinators"], self.known["relatives"], self.known["negations"])
         self.figures = Figures(scene)
+        self.parted = Parted(scene, self.tenses)
         self.charges = Charges(scene, tuple(self.tenses.passives))
         self.idle = Idle(scene, self.tenses, self.figures)
 
@@ -78,18 +79,8 @@ class Claims:
         """Whether the source of *quote* parts a verb, which ends at *last*, from what it needs, from *first* on."""
         if quote.cue is None or not self.from_source(quote):
             return False
-        if not self.scene.ends[last - 1] <= quote.cue[0] < self.scene.starts[first]:
-            return False
-        parted = self.tokens[last - 1].lower in self.vocabulary.words["auxiliaries"]
-        return parted or self._is_object(last, first)
-
-    def _is_object(self, last: int, first: int) -> bool:
-        """Whether what a participle lacks stands behind its source: *aurait embauché, selon eux,* **des espions**."""
-        if self.language != "fr" or not self.tokens[last - 1].lower.endswith(self.tenses.participles):
-            return False
-        return self.tokens[first].lower in self.vocabulary.words["articles"] and not any(
-            self.finite[token] for token in self.tokens[first : first + _OBJECT] if token.text not in ",.;"
-        )
+        between = self.scene.ends[last - 1] <= quote.cue[0] < self.scene.starts[first]
+        return between and self.parted.goes_on(last, first)
 
     def foretells(self, quote: QuoteDraft) -> bool:
         """Whether the source is a poll or a projection, which tells no fact: *selon* **un sondage** *de Mérova*."""

@@ -152,7 +152,11 @@ class Idle:
     def _only_died(self, clause: Clause) -> bool:
         """Whether one person's death is announced, and neither its cause nor any number: *the poet* **has died**."""
         places = [at for at in range(clause.first, clause.last) if self.tokens[at].lower in self.known["dying"]]
-        if not places or any(self.scene.lower(at + 1) in self.known["dying_of"] for at in places):
+        if (
+            not places
+            or clause.quote.lemma in self.known["holding"]
+            or any(self.scene.lower(at + 1) in self.known["dying_of"] for at in places)
+        ):
             return False
         harm = either(without(self.scene.vocabulary.grave, self.known["dying"]), self.known["causing"])
         told = self.scene.has_one_of(harm, clause.first, clause.last)
