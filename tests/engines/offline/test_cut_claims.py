@@ -36,6 +36,11 @@ def claims(text: str, language: str) -> list[str]:
             "La loi a contraint des milliers de femmes, souvent pauvres, à se cacher.",
         ),
         (
+            "Le gérant affirme avoir versé 40 000 euros au maire, sur lequel pèsent des soupçons.",
+            "fr",
+            "Gérant aurait versé 40 000 euros au maire.",
+        ),
+        (
             "Ruth Ashdown said the law has forced many widows, mostly of small means, to sell their homes.",
             "en",
             "The law has forced many widows, mostly of small means, to sell their homes.",

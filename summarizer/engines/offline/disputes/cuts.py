@@ -6,17 +6,23 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.engines.offline.disputes.figures import dates_of
+from summarizer.engines.offline.disputes.inserted import PARENTHESIS, Inserted
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import finite_words, gerund_endings, holds_zu, is_finite
+from summarizer.engines.offline.reading.verbs import (
+    finite_words,
+    gerund_endings,
+    holds_zu,
+    is_finite,
+    is_french_infinitive,
+)
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token, Told
 
 __all__ = ["Cuts"]
 
 _STOPS = frozenset(".;!?…:")
-_PARENTHESIS = frozenset("(")
 _COMMA = frozenset({","})
 _CLOSING = frozenset("»”)\"]“’'")
 _MARKS = frozenset('«»“”„"')
@@ -26,8 +32,6 @@ _SUBJECT = 6  # tokens from a conjunction to the verb of a clause with a subject
 _LONG_SUBJECT = 14  # likewise behind a comma and *but*, which joins no nouns
 _FEWEST = 3  # tokens of an infinitive clause
 _LEFT = 4  # tokens that a conjunction, *that* and a subject leave before a comma
-_TO = frozenset({"à", "de", "d'"})
-_INSERTED = 9  # tokens from the comma that opens words put in to the one that closes them
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
 _LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
 _LEADS = 3  # of them before one clause: *En mai, dans le port,*
@@ -52,12 +56,12 @@ class Cuts:
         words = scene.vocabulary.words
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
-        self._auxiliaries = words["auxiliaries"]
+        self.inserted = Inserted(scene)
         self._articles, self._dates = words["articles"], dates_of(self.language)
         self._finite, self._may_be_verb = finite_words(self.language), _may_be_verb(self.language)
         self._breaks = self.known["subordinators"]
         self._joints = either(self.known["coordinators"], _COMMA)
-        self._core_ends = either(self.known["core_ends"], _COMMA, _PARENTHESIS)
+        self._core_ends = either(self.known["core_ends"], _COMMA, PARENTHESIS)
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
         self._cut: dict[tuple[int, int, bool], Sequence[tuple[int, int]]] = {}
 
@@ -214,44 +218,24 @@ class Cuts:
         german = range(first + _FEWEST, min(first + _CORE, last)) if self.language == "de" else ()
         shortest = next(filter(self._closes, german), first + _CORE)
         ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
-        verb = next((at for at in range(first, last) if self._tells(at, first)), last) if ends else last
+        verb = self._turning(first, last) if ends else last
         goes_on = first
         for at in ends:
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if comma and at >= goes_on:
-                goes_on = self._behind_inserted(at, last)
-            opens = (self._ends_core(at) or self._adds(at)) and (at > verb or verb == last)
+                goes_on = self.inserted.behind(at, last)
+            opens = (self._ends_core(at) or self.inserted.adds(at)) and (at > verb or verb == last)
             if at >= goes_on and (opens or (comma and not self._takes_infinitive(at + 1, last))):
                 return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
         return first, self._closed_by(first, last, stop)
 
-    def _adds(self, at: int) -> bool:
-        """Whether a parenthesis opens at token *at* that is the article's own and leaves nothing out: not *(…)*."""
-        opens = self.tokens[at].text in _PARENTHESIS and self.scene.inside[at] < 0
-        return opens and self.scene.lower(at + 1)[:1].isalnum()
-
-    def _behind_inserted(self, at: int, last: int) -> int:
-        """Where a clause goes on behind words put in at the comma *at*: *forced many* **, mostly poor,** *to sell*."""
-        close = next((to for to in range(at + 2, min(at + _INSERTED, last - 2)) if self.tokens[to].text == ","), None)
-        if close is None or any(map(self._surely_tells, range(at + 1, close))):
-            return at
-        leads, deed = self.tokens[close + 1].lower, self.scene.lower(self._behind_clitics(close + 2))
-        english = self.language == "en" and leads == "to"
-        asked = english or (self.language == "fr" and leads in _TO and deed.endswith(_DEEDS))
-        return close + 1 if asked else at
-
-    def _surely_tells(self, at: int) -> bool:
-        """Whether a token is a finite verb; an English one may be a noun as well (*means*), but for auxiliaries."""
-        if self.language == "en":
-            return self.tokens[at].lower in self._auxiliaries
-        return self._finite[self.tokens[at]]
-
-    def _behind_clitics(self, at: int) -> int:
-        return at + (
-            self.scene.lower(at) in self.quoting["clitics"] or self.scene.lower(at) in self.known["reflexives"]
-        )
+    def _turning(self, first: int, last: int) -> int:
+        """The token a clause turns on: its verb, or the French infinitive that it begins with; *last* without one."""
+        if self.language == "fr" and is_french_infinitive(self.tokens[first].lower):
+            return first
+        return next((at for at in range(first, last) if self._tells(at, first)), last)
 
     def _closes(self, at: int) -> bool:
         """Whether a comma at *at* closes a short German clause whose verb stands last: *dass er gelogen* **habe,**."""

@@ -1,0 +1,47 @@
+"""Words put into a clause: between commas, or in parentheses."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import finite_words
+from summarizer.lexicon import either
+
+__all__ = ["PARENTHESIS", "Inserted"]
+
+PARENTHESIS = frozenset("(")
+_TO = frozenset({"à", "de", "d'"})
+_DEEDS = ("er", "ir", "re")
+_REACH = 9  # tokens from the comma that opens words put in to the one that closes them
+
+
+class Inserted:
+    """Finds what is put into the clauses of one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        self.finite, self.auxiliaries = finite_words(scene.language), scene.vocabulary.words["auxiliaries"]
+        self.clitics = either(scene.quoting["clitics"], disputing(scene.language)["reflexives"])
+
+    def adds(self, at: int) -> bool:
+        """Whether a parenthesis opens at token *at* that is the article's own and leaves nothing out: not *(…)*."""
+        opens = self.tokens[at].text in PARENTHESIS and self.scene.inside[at] < 0
+        return opens and self.scene.lower(at + 1)[:1].isalnum()
+
+    def behind(self, at: int, last: int) -> int:
+        """Where a clause goes on behind words put in at the comma *at*: *forced many* **, mostly poor,** *to sell*."""
+        close = next((to for to in range(at + 2, min(at + _REACH, last - 2)) if self.tokens[to].text == ","), None)
+        if close is None or any(map(self._surely_tells, range(at + 1, close))):
+            return at
+        leads, deed = self.tokens[close + 1].lower, close + 2
+        if self.language == "en":
+            return close + 1 if leads == "to" else at
+        deed += self.scene.lower(deed) in self.clitics
+        asked = self.language == "fr" and leads in _TO and self.scene.lower(deed).endswith(_DEEDS)
+        return close + 1 if asked else at
+
+    def _surely_tells(self, at: int) -> bool:
+        """Whether a token is a finite verb; an English one may be a noun as well (*means*), but for auxiliaries."""
+        if self.language == "en":
+            return self.tokens[at].lower in self.auxiliaries
+        return self.finite[self.tokens[at]]
