@@ -145,6 +145,8 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     before = tokens[index - 1].lower if index else ""
     if before in words["auxiliaries.modal"] or before in {"to", "did", "does", "do", "not", "didn't", "doesn't"}:
         return simple_cue(tokens, index, verb, "infinitive")
+    if before in _BEFORE_NOUNS:
+        return None  # *at Roe's* **claim** *that …*
     plural = (
         before in _MANY
         or (before.endswith("s") and before not in words["determiners"])

@@ -15,6 +15,7 @@ from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraf
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
 from summarizer.engines.offline.quotes.nested import Nested
+from summarizer.engines.offline.quotes.noun_clauses_english import EnglishNounClauses
 from summarizer.engines.offline.quotes.noun_clauses_german import GermanNounClauses
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.signatures import sign
@@ -105,6 +106,15 @@ def _words(scene: Scene, draft: QuoteDraft) -> set[str]:
     }
 
 
+def _noun_clauses(discourse: Discourse, content: Content) -> GermanNounClauses | EnglishNounClauses | None:
+    match discourse.scene.language:
+        case "de":
+            return GermanNounClauses(discourse, content)
+        case "en":
+            return EnglishNounClauses(discourse, content)
+    return None
+
+
 class _QuoteFinder:
     """Reads one unit after the other, and in each the cues from left to right."""
 
@@ -120,7 +130,7 @@ class _QuoteFinder:
         self.nested = Nested(discourse, self.usable.unsaid)
         german = discourse.scene.language == "de"
         self.german = GermanTails(discourse, content, self.uncued.asides) if german else None
-        self.noun_clauses = GermanNounClauses(discourse, content) if german else None
+        self.noun_clauses = _noun_clauses(discourse, content)
         self.last_quoting: int | None = None
         """Number of the last unit with a quote."""
         self.announced: Announced | None = None

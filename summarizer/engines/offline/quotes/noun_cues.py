@@ -37,7 +37,7 @@ class NounCues:
                 return []
             if self.scene.lower(at) in self.openers:
                 noun = at - 2 if self.scene.lower(at - 1) in _BE else at - 1
-                owner = self._owner(work, noun)
+                owner = self.owner(work, noun)
                 if owner is not None:
                     begin = at if self.scene.lower(at) == "to" else at + 1
                     return self.content.of(work, begin, self._end(work, last), self._cue(noun), owner)
@@ -47,7 +47,7 @@ class NounCues:
         told = self.scene.lexicon.nouns[self.scene.lower(noun)]
         return Cue(noun, noun, noun, told.lemma, told.kind, "noun", strong=True)
 
-    def _owner(self, work: Work, noun: int) -> Source | None:
+    def owner(self, work: Work, noun: int) -> Source | None:
         """Whose the noun of speech at token *noun* is: **Roe's** *claim*, **her** *own admission*."""
         if self.scene.lower(noun) not in self.scene.lexicon.nouns:
             return None
