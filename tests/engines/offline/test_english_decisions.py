@@ -39,3 +39,8 @@ def test_what_is_paid_enacted_or_refused_is_decided(text: str, stance: str, issu
 def test_the_same_verbs_tell_facts_too(text: str) -> None:
     """Without money, a law or an office nothing is decided."""
     assert not summarize(text, language="en").positions
+
+
+def test_who_decided_without_a_word_of_what_takes_no_stand() -> None:
+    """What was decided is told elsewhere."""
+    assert not summarize("The union met on Monday. The judge decided.", language="en").positions

@@ -316,6 +316,8 @@ class _Finder:
     def _stands_alone(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
         closed = last >= len(self.tokens) or not self.tokens[last].is_word
+        if cue.lemma in self.groups.known["deciding"]:
+            return False  # *the judge* **decided**: what, is told elsewhere
         speaks = cue.fixed or cue.particle or cue.nouns or cue.stance == "neutral" or "object" not in cue.takes
         said = self.scene.lower(last - 1) != cue.lemma  # *les autres ports* **ont signé**, but not *avant de signer*
         speaks = speaks or (said and cue.lemma in self.groups.known["answering"])
