@@ -41,6 +41,16 @@ def claims(text: str, language: str) -> list[str]:
             "Gérant aurait versé 40 000 euros au maire.",
         ),
         (
+            "Plus tard dans la nuit, le dépôt de Morlain aurait également été pillé.",
+            "fr",
+            "Le dépôt de Morlain aurait également été pillé.",
+        ),
+        (
+            "Selon la police, même les gardes, pourtant armés, ont pillé le dépôt.",
+            "fr",
+            "Même les gardes, pourtant armés, ont pillé le dépôt.",
+        ),
+        (
             "Ruth Ashdown said the law has forced many widows, mostly of small means, to sell their homes.",
             "en",
             "The law has forced many widows, mostly of small means, to sell their homes.",

@@ -34,6 +34,9 @@ _FEWEST = 3  # tokens of an infinitive clause
 _LEFT = 4  # tokens that a conjunction, *that* and a subject leave before a comma
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
 _LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
+_WEIGHING = frozenset(
+    {"même", "seulement", "surtout", "uniquement", "pas", "jamais", "even", "only", "not", "never", "also", "just"}
+)
 _LEADS = 3  # of them before one clause: *En mai, dans le port,*
 _LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
 
@@ -49,8 +52,8 @@ class Cuts:
         self._openers = either(self.quoting["complementizers"], self.quoting["subjects"])
         self._closed = either(self.known["clause_ends"], self.quoting["complementizers"], self.known["complements"])
         self._prepositions = scene.vocabulary.words["prepositions"]
-        self._lead_openers = either(self._prepositions, self.known["leading"])
-        self._adverbs = scene.vocabulary.words["adverbs"]
+        later = without(scene.vocabulary.words["adverbs"], _WEIGHING)
+        self._lead_openers = either(self._prepositions, self.known["leading"], later)
         self._lead_endings = (*gerund_endings(self.language), *self.known["lead_endings"])
         self._reduced = tuple(self.known["past_endings"]) or ("\0",)
         words = scene.vocabulary.words
