@@ -175,3 +175,37 @@ def test_a_tag_takes_no_stand_on_whoever_speaks(text: str) -> None:
 def test_a_noun_in_ment_behind_an_article_is_no_adverb(noun: str) -> None:
     """*L'Agence du médicament a refusé …*: the noun is part of the subject."""
     assert owners(f"L'Agence du {noun} a refusé la vente du Valdor.", "fr") == [f"Agence du {noun}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Selon le Courrier de Valmer, un porte-parole du port a déclaré que les travaux seraient longs.",
+            "fr",
+            "porte-parole du port",
+        ),
+        ("D'après la Tribune, le maire Paul Rocher a affirmé que le quai fermerait.", "fr", "Paul Rocher"),
+        (
+            "According to the Valmer Tribune, a spokesman for the port said the works would be long.",
+            "en",
+            "spokesman for the port",
+        ),
+    ],
+)
+def test_an_outlet_only_hands_on_what_somebody_said(text: str, language: str, name: str) -> None:
+    """The words are whose the verb of speech is, and nothing is the outlet's."""
+    assert [quote.speakers for quote in summarizer.summarize(text, language=language).quotes] == [(name,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon l'avocate Claire Vannier, Paul Rocher a affirmé que le quai fermerait.",
+        "Selon le Courrier de Valmer, le quai fermera.",
+    ],
+)
+def test_other_sources_vouch_for_what_they_tell(text: str) -> None:
+    """What a lawyer says that somebody said is the lawyer's too; what an outlet tells itself is the outlet's."""
+    quotes = summarizer.summarize(text, language="fr").quotes
+    assert quotes[0].speakers in {("Claire Vannier",), ("Courrier de Valmer",)}

@@ -18,6 +18,7 @@ from summarizer.engines.offline.quotes.nested import Nested
 from summarizer.engines.offline.quotes.noun_clauses_english import EnglishNounClauses
 from summarizer.engines.offline.quotes.noun_clauses_german import GermanNounClauses
 from summarizer.engines.offline.quotes.passives import Passives
+from summarizer.engines.offline.quotes.relayed import without_relayed
 from summarizer.engines.offline.quotes.signatures import sign
 from summarizer.engines.offline.quotes.sources import Sources
 from summarizer.engines.offline.quotes.tags import Tags
@@ -155,6 +156,7 @@ class _QuoteFinder:
             self.tagged = self._tag_of(drafts)
         if len(drafts) + len(inner) <= 1:
             return [*drafts, *inner]
+        drafts = without_relayed(self.discourse.cast, drafts)
         spoken = {tuple(draft.runs) for draft in drafts if draft.speakers}
         once = {
             (tuple(draft.runs), draft.speakers): draft
