@@ -178,3 +178,11 @@ def test_an_issue_holds_nothing_of_its_verb(text: str, language: str, issue: str
 def test_an_issue_keeps_its_determiner_and_no_stray_mark(text: str, language: str, issue: str) -> None:
     """*Both* says which sides, and a mark that is never closed is none of the issue."""
     assert [position.issue for position in summarize(f"{text}\n", language=language).positions] == [issue]
+
+
+def test_an_asked_si_puts_no_condition() -> None:
+    """*regarder si* asks, *si* behind a comma puts a condition."""
+    asked = summarize("« Ils doivent regarder s'ils peuvent payer la taxe », a dit Claire Vannier.", language="fr")
+    assert [position.stance for position in asked.positions] == ["supports"]
+    put = summarize("« Ils doivent payer la taxe, s'ils peuvent », a dit Claire Vannier.", language="fr")
+    assert [position.stance for position in put.positions] == ["conditional"]

@@ -159,10 +159,10 @@ class ClauseEnds:
 
     def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
-        if phrase == ("s'",):
-            return self.scene.lower(at + 1) in {"il", "ils"}
-        if self.scene.lower(at - 1) == "en" and self.language == "fr":
-            return False  # *en* **tant que** *maire*
+        if phrase == ("s'",) and self.scene.lower(at + 1) not in {"il", "ils"}:
+            return False
+        if self.language == "fr" and self.scene.lower(at - 1) in self.known["unconditioned"]:
+            return False  # *en* **tant que** *maire*, *regarder* **si** *c'est vrai*
         after = self.scene.lower(at + len(phrase))
         if after in self.known["unconditional"]:
             return False  # *call him* **if possible**
