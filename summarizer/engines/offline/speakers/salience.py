@@ -19,7 +19,8 @@ __all__ = ["Salience"]
 
 _ACTS, _PLAIN, _FAMILY, _GOVERNED = 8.0, 5.0, 3.0, 2.0
 _FADES = 0.4  # of its weight a mention keeps from one sentence to the next
-_LEAST = 0.1  # what weighs less is forgotten: eight sentences without a mention
+_LEAST = 0.1  # what weighs less is forgotten
+_FORGOTTEN = 8  # sentences after which whoever weighed most weighs less than that
 _MAIN = 1.0  # whoever the article names most
 
 
@@ -28,18 +29,21 @@ class Salience:
 
     def __init__(self, cast: Cast, subjects: Subjects) -> None:
         self.cast, self.scene, self.subjects = cast, cast.scene, subjects
-        self._before: list[dict[int, float]] = [{}]
-        """For each unit read so far, what the players weigh where it begins."""
         self._noted: dict[int, float] = {}
         """Who is known to act in the unit at hand beside those whom its words show: speakers, whom pronouns mean."""
-        self._unit = 0
+        self._known: dict[int, tuple[tuple[int, float], ...]] = {}
+        """The same of the units read so far, as they were first read; few have any."""
+        self._unit, self._read = -1, -1
+        self._begun: tuple[int, dict[int, float]] = (0, {})
+        """The unit that was asked about last, and what the players weigh where it begins."""
         times = [player.plain_mentions for player in cast.players]
         self._most = max(times, default=0) or 1
 
     def begin(self, unit: Unit) -> None:
-        """Start *unit*: what is known of the one before is counted in, or forgotten where *unit* is read again."""
-        if unit.number >= len(self._before):
-            self._before.append(self._behind(self.scene.units[unit.number - 1]))
+        """Start *unit*: what is known of the one before is kept, or forgotten where *unit* is read again."""
+        if unit.number > self._unit >= self._read and self._noted:
+            self._known[self._unit] = tuple(self._noted.items())
+        self._read = max(self._read, unit.number)
         self._unit, self._noted = unit.number, {}
 
     def note(self, players: Iterable[int], *, governed: bool = False) -> None:
@@ -55,9 +59,25 @@ class Salience:
             weights[number] += _MAIN * self.cast.players[number].plain_mentions / self._most
         return sorted(weights.items(), key=lambda item: -item[1])
 
-    def _behind(self, unit: Unit) -> dict[int, float]:
-        """What the players weigh behind *unit*."""
-        faded = {number: weight * _FADES for number, weight in self._joined(unit, unit.last).items()}
+    def _before(self, number: int) -> dict[int, float]:
+        """What the players weigh where unit *number* begins.
+
+        Few units are asked about: it is worked out from the last asked about, or from so far back that all before is
+        forgotten.
+        """
+        last, weights = self._begun
+        if not number - _FORGOTTEN <= last <= number:
+            last, weights = max(0, number - _FORGOTTEN), {}
+        for at in range(last, number):
+            weights = self._behind(self.scene.units[at], weights)
+        self._begun = number, weights
+        return weights
+
+    def _behind(self, unit: Unit, before: dict[int, float]) -> dict[int, float]:
+        """What the players weigh behind *unit*, given what they weigh *before* it."""
+        noted = self._noted.items() if unit.number == self._unit else self._known.get(unit.number, ())
+        own = _heavier(self._within(unit, unit.last), noted)
+        faded = {number: weight * _FADES for number, weight in _added(own, before).items()}
         return {number: weight for number, weight in faded.items() if weight > _LEAST}
 
     def _joined(self, unit: Unit, limit: int, passage: int = -1) -> dict[int, float]:
@@ -66,11 +86,8 @@ class Salience:
         if passage >= 0:
             named = self.subjects.nearby.around(limit, unit.number)
             own |= {mention.actor: self._weight(mention, set()) for mention in named if mention.last <= limit}
-        if unit.number == self._unit:
-            for number, weight in self._noted.items():
-                own[number] = max(own.get(number, 0.0), weight)
-        before = self._before[unit.number]
-        return {number: own.get(number, 0.0) + before.get(number, 0.0) for number in dict.fromkeys((*own, *before))}
+        noted = self._noted.items() if unit.number == self._unit else ()
+        return _added(_heavier(own, noted), self._before(unit.number))
 
     def _within(self, unit: Unit, limit: int) -> dict[int, float]:
         """What the mentions of *unit* weigh that stand before token *limit*, the last one first."""
@@ -94,3 +111,13 @@ class Salience:
         if self.subjects.is_family(mention):
             return _FAMILY
         return _ACTS if mention.first in acting else _PLAIN
+
+
+def _heavier(own: dict[int, float], noted: Iterable[tuple[int, float]]) -> dict[int, float]:
+    """*own* weights, with those of whoever is *noted* raised."""
+    return {**own, **{number: max(own.get(number, 0.0), weight) for number, weight in noted}}
+
+
+def _added(own: dict[int, float], before: dict[int, float]) -> dict[int, float]:
+    """Both weights of each, those of the unit itself first."""
+    return {number: own.get(number, 0.0) + before.get(number, 0.0) for number in dict.fromkeys((*own, *before))}
