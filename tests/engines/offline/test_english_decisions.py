@@ -19,7 +19,7 @@ from summarizer import summarize
         ("The committee voted to reject the merger.", "opposes", "the merger"),
         ("The union urged members to boycott the fair.", "opposes", "the fair"),
         ("About 62% of voters support the treaty.", "supports", "the treaty"),
-        ("“There will be no tolls,” said Ruth Ashdown.", "opposes", "There will be no tolls"),
+        ("“There will be no tolls,” said Ruth Ashdown.", "opposes", "tolls"),
     ],
 )
 def test_what_is_paid_enacted_or_refused_is_decided(text: str, stance: str, issue: str) -> None:

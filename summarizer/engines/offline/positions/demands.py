@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.objects import Objects
+from summarizer.engines.offline.positions.plans import Plans, is_said
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
-from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, between
-from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
+from summarizer.engines.offline.reading.signs import ANY_FUTURE
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -25,12 +26,9 @@ _STOPS = frozenset(".,;:!?…()—–")
 _LONGEST = 14  # tokens of a subject before the words that demand
 _FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
 _FEWEST = 3  # tokens of a clause that tells what is wanted
-_GOVERNED = 8  # tokens of what a verb of the future governs
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
 _PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
-_THREAT = 20  # tokens between a verb of the future and *unless*
 _PREDICATE = 7  # tokens between a verb of being and the word that judges
-_PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
 
 
 class Demands:
@@ -38,7 +36,8 @@ class Demands:
 
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
-        self.objects, self.disbelief = Objects(scene), Disbelief(scene)
+        self.objects, self.disbelief, self.impersonal = Objects(scene), Disbelief(scene), Impersonal(scene)
+        self.plans = Plans(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
@@ -128,12 +127,16 @@ class Demands:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""
         done = first
         for at in between(self.places, first, last):
-            found = (self._demand(at, last) or self._plan(quote, at, first)) if at >= done else None
+            found = self._found(quote, at, first, last) if at >= done else None
             told = found is not None and not self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
             if stand is not None:
                 yield stand
                 done = stand.end
+
+    def _found(self, quote: QuoteDraft, at: int, first: int, last: int) -> tuple[int, Stance] | None:
+        """The words of a stand that begin at token *at*: how many they are, and its side."""
+        return self.impersonal.at(at, last) or self._demand(at, last) or self.plans.at(quote, at, first)
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
@@ -167,7 +170,7 @@ class Demands:
     def _demands(self, after: int) -> bool:
         """Whether the verb after a phrase of demanding is neither of speaking nor of the past: *must* **have been**."""
         words = [self.scene.lower(at) for at in range(after, after + 4)]
-        return not any(self._is_said(word) or word in self.known["perfected"] for word in words)
+        return not any(is_said(word, self.known) or word in self.known["perfected"] for word in words)
 
     def _judges(self, words: tuple[str, ...], at: int) -> bool:
         """Whether English or French words of judgement at token *at* are said of a thing: *the toll is* **wrong**.
@@ -214,73 +217,17 @@ class Demands:
         """Whether an infinitive follows, so that the article before token *at* is an object: *doit la* **vendre**."""
         return any(is_french_infinitive(self.scene.lower(word)) for word in (at, at + 1))
 
-    def _is_said(self, word: str) -> bool:
-        """Whether *word* is a verb of speaking: *must say*, *il faudra commenter*, *commenterait*."""
-        return any(word == verb or (len(verb) > 6 and word.startswith(verb[:-1])) for verb in self.known["silence"])
-
     def _only_reports(self, quote: QuoteDraft, at: int) -> bool:
         """Whether a French conditional behind a source tells what is said to be: *selon elle, il* **manquerait**."""
         source = quote.lemma.partition(" ")[0] in self.scene.lexicon.prepositions
         return source and self.scene.lower(at).endswith(tuple(self.known["conditional_endings"]) or ("\0",))
 
-    def _plan(self, quote: QuoteDraft, at: int, floor: int) -> tuple[int, Stance] | None:
-        """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
-        word = self.scene.lower(at)
-        direct = quote.kind == "direct" or self.scene.inside[at] >= 0
-        if not self._is_future(at, word, direct=direct):
-            return None
-        if self.scene.has_one_of(self.known["threats"], at, at + _THREAT):
-            return 1, "conditional"
-        before = range(max(floor, at - _PRONOUN_REACH), at + 1)
-        own = self.known["first_person"] if direct else self.pronouns
-        if not self._is_own(before, own) or any(self.tokens[i].text in _STOPS for i in before):
-            return None
-        begin = at + 1 if word in self.known["going"] else at  # *going* **to**
-        after = [self.scene.lower(i) for i in range(begin, begin + 3)]
-        if any(word in self.known["stative"] or self._is_said(word) for word in after):
-            return None
-        denied = self.scene.has_one_of(self.known["negations"], before[0], at + 3)
-        denied = denied or word.endswith("n't")
-        if direct and not denied and word in self.known["supposing"]:
-            return None  # *“I* **would** *correct them”*
-        size = 1 + begin - at
-        if self._opposes(at):
-            return None if denied else (size, "opposes")
-        return size, "opposes" if denied else "supports"
-
-    def _is_own(self, before: range, own: frozenset[str]) -> bool:
-        """Whether the last pronoun before a verb of the future is the speaker's: not *I know* **he** *will serve*."""
-        words = [self.scene.lower(i) for i in before]
-        if not self.known["guessing"].isdisjoint(words):
-            return False
-        subjects = (word for word in reversed(words) if word in own or word in self.scene.quoting["subjects"])
-        return next(subjects, "") in own
-
-    def _opposes(self, at: int) -> bool:
-        """Whether the verb of the future at token *at*, or what it governs, opposes: *voterait* **contre**."""
-        words = [self.scene.lower(i) for i in range(at, at + _GOVERNED)]
-        cues = [cue for word in words[:3] for cue in self.scene.vocabulary.stances.get(word, ()) if not cue.noun]
-        opposed = bool(cues) and all(cue.stance == "opposes" for cue in cues)
-        return opposed or any(word in self.known["against"] for word in words)
-
-    def _is_future(self, at: int, word: str, *, direct: bool) -> bool:
-        """Whether token *at* is a verb of the future: in the first person where it is *direct*, else in any."""
-        if word in self.known["will"]:
-            return True
-        if word in self.known["going"]:
-            return self.scene.lower(at + 1) == "to"
-        endings = OWN_FUTURE if direct else ANY_FUTURE
-        return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
-
-    def _is_french_verb(self, at: int, word: str) -> bool:
-        lemma = lemma_of(word, "fr")  # *vendrai* ends as a participle does
-        return is_finite(self.tokens[at], "fr") or (lemma != word and lemma.endswith(("er", "ir", "re", "oir")))
-
     def stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:
         """The stand of whoever is quoted: *at* are the floor of its clause, its first words and what follows these."""
         floor, first, after = at
         passage = self.scene.inside[first]
-        end = self.clauses.end(after, unit, passage)
+        clausal = self.impersonal.opens(first, after) and self.scene.lower(after - 1) in self.known["complements"]
+        end = self.clauses.end(after, unit, passage, opened=clausal)
         if stance == "opposes":
             end = self.clauses.with_relative(after, end, unit, passage)
         start = self._start(first, floor)
@@ -305,8 +252,9 @@ class Demands:
         if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
             stance = "opposes"  # **nobody** *should pay*
         about = (clause, first) if end - first == 1 and clause < first else None  # *dass er zahlen* **muss**
+        begin = after if self.impersonal.opens(first, after) and after < end else first
         last = condition or end
-        return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, first, last, about)
+        return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, begin, last, about)
 
     def _is_verdict(self, quote: QuoteDraft, start: int, end: int) -> bool:
         """Whether the words are what the cue before them calls a thing: *calls the toll* **“a scandal”**."""

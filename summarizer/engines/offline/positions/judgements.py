@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.impersonal import Impersonal
+from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
@@ -35,6 +37,7 @@ class Judgements:
         self.borders = without(either(self.known["complements"], self.known["clause_ends"]), _AS)
         words = scene.vocabulary.words
         self.behind = either(words["prepositions"], words["conjunctions"], words["relatives"], words["adverbs"])
+        self.impersonal, self.openings = Impersonal(scene), either(_THING, words["adverbs"], self.known["negations"])
         self.somebody = without(scene.quoting["pronouns.other"], _THING)
 
     def of(self, unit: Unit) -> Iterator[Stand]:
@@ -73,15 +76,25 @@ class Judgements:
     def _stand(self, unit: Unit, verb: int, after: int, side: Stance) -> Stand | None:
         group = self.groups.at(verb, unit.first)
         passage = self.scene.inside[verb]
-        if passage >= 0 or self.groups.is_negated(group.first, after):
+        begin = after + 1 if self._is_opened(verb, after) else verb + 1
+        if self.groups.is_negated(group.first, after):
+            if begin == verb + 1 or side == "opposes":
+                return None
+            side = TURNED[side]  # *n'a* **pas** *jugé utile de le fermer*
+        if passage >= 0:
             return None
-        end = max(after, self.clauses.end(verb + 1, unit, passage))
+        end = max(after, self.clauses.end(begin, unit, passage))
         agent = self.scene.has_one_of(self.known["agents"], verb + 1, after + 1)
         if agent and (group.bare or group.passive):
             source, last = self.subjects.agent(unit, verb + 1, end)
             return Stand(source, side, group.first, verb + 1, max(after, last)) if source is not None else None
         source = None if group.bare or group.passive else self.subjects.of(unit, verb, group)
-        return Stand(source, side, group.first, verb + 1, end) if source is not None else None
+        return Stand(source, side, group.first, begin, end) if source is not None else None
+
+    def _is_opened(self, verb: int, after: int) -> bool:
+        """Whether the word of judgement, right behind its verb or *it*, judges an infinitive: *juge inutile* **de**."""
+        between = {self.tokens[at].lower for at in range(verb + 1, after - 1)}
+        return self.impersonal.opened(after) and between <= self.openings
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
@@ -30,7 +31,7 @@ class StandSenses:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = either(self.words["articles"], self.words["determiners"])
-        self.objects = Objects(scene)
+        self.objects, self.impersonal = Objects(scene), Impersonal(scene)
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
         self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
@@ -48,7 +49,7 @@ class StandSenses:
             return True  # *une brigade* **prête à** *combattre*
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
-        if self._is_subject(at, group):
+        if self._is_subject(at, group) or self.impersonal.is_judged(at) or (cue.fixed and self.impersonal.holds(at)):
             return True
         past = self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed
         done = shows or (past and not self._is_vouched(cue, group.first))

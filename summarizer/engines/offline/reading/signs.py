@@ -9,7 +9,7 @@ from itertools import compress, count
 from typing import Literal, get_args
 
 from summarizer.engines.offline.reading.vocabulary import Phrases, plain, vocabulary
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
@@ -49,7 +49,7 @@ class _Signs:
         self.conditionals = ("rait", "raient") if language == "fr" else ()
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
         self.begun: Mapping[Sign, Mapping[str, frozenset[str]]] = {
-            "demand": _begun(known.demands),
+            "demand": _joined(_begun(known.demands), _impersonal(language)),
             "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
             "rival": _begun(known.rivals),
             "blame": _begun(known.blames),
@@ -78,6 +78,22 @@ class _Signs:
             yield "doubt"
         if token.text[:1].isdigit():
             yield "figure"
+
+
+def _impersonal(language: str) -> Mapping[str, frozenset[str]]:
+    """The words that follow each of those that open a judgement without a subject: **it** *is*, **il** *n'*."""
+    words = word_sets(language, "impersonal")
+    followed_by = frozenset(map(plain, either(words["being"], words["denial"], words["existing"])))
+    return dict.fromkeys(words["subjects"], followed_by)
+
+
+def _joined(*tables: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    """The second words of *tables* by the first; one that may stand alone needs none."""
+    found: dict[str, frozenset[str]] = {}
+    for table in tables:
+        for first, second in table.items():
+            found[first] = found.get(first, frozenset()) | second
+    return found
 
 
 def _begun(*tables: Phrases) -> Mapping[str, frozenset[str]]:

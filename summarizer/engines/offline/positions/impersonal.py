@@ -1,0 +1,116 @@
+"""Judgements without a subject: *il n'est pas* **utile de** *fermer le pont*, *it was* **premature to** *reopen it*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either, word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Impersonal"]
+
+_REACH = 6  # tokens between the subject and the verb of being, or that and its word: *n'est* **absolument pas** *utile*
+_EXISTING = 4  # tokens between *there* and *no*
+_NOUN = 3  # tokens of what is refused: *no* **new harbour tax**
+_KNOWN = 4  # tokens behind the opener among which a verb of knowing stands: *to* **immediately identify** *them*
+
+
+class Impersonal:
+    """What the sentences of one scene that begin with *it* or *there* judge."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, self.adverbs = word_sets(scene.language, "impersonal"), scene.vocabulary.words["adverbs"]
+        self.decided = either(self.known["decided"], word_sets(scene.language, "senses")["decided"])
+        self.words = either(self.known["good"], self.known["bad"], self.known["denied"])
+        self.inflected = ("ment",) if scene.language == "fr" else ("ly",)
+
+    def at(self, at: int, last: int) -> tuple[int, Stance] | None:
+        """The length of the judgement that begins at token *at*, up to what it judges, and its side."""
+        if self.tokens[at].lower not in self.known["subjects"]:
+            return None
+        begin = self._being(at, last)
+        return None if begin is None else self._none(at, last) or self._judged(at, begin, last)
+
+    def _being(self, at: int, last: int) -> int | None:
+        """The token of the first verb behind the subject at token *at*."""
+        for verb in range(at + 1, min(last, at + 1 + _REACH)):
+            word = self.tokens[verb].lower
+            if word in self.known["being"] or word in self.known["existing"]:
+                return verb
+            if not (word in self.known["denial"] or word in self.known["skipped"] or word == "y"):
+                return None
+        return None
+
+    def _judged(self, at: int, begin: int, last: int) -> tuple[int, Stance] | None:
+        """The judgement whose verb of being is token *begin*, as `at` tells it."""
+        denied = self.scene.lower(at + 1) in self.known["denial"] or self.tokens[begin].lower.endswith("n't")
+        for place in range(begin + 1, min(last, begin + 1 + _REACH)):
+            word = self.tokens[place]
+            denying = word.lower in self.known["denying"]
+            if self._ends(place, last) and word.plain in self.words:
+                side = self._side(word.plain, denied=denied or (self._needs_no_more() and denying))
+                size = place + 2 - at
+                return None if side is None or self._is_unknowable(place + 2) else (size, side)
+            denied = denied or (denying and self._needs_no_more())
+            if not (denying or self._is_skipped(word.lower)):
+                return None
+        return None
+
+    def _needs_no_more(self) -> bool:
+        """Whether a word behind the verb denies by itself; French needs *ne* before it (*plus urgent*)."""
+        return self.scene.language != "fr"
+
+    def _ends(self, place: int, last: int) -> bool:
+        """Whether an opener of what is judged stands behind token *place*."""
+        return place + 1 < last and self.tokens[place + 1].lower in self.known["openers"]
+
+    def _side(self, word: str, *, denied: bool) -> Stance | None:
+        if word in self.known["good"]:
+            return "opposes" if denied else "supports"
+        if word in self.known["bad"]:
+            return TURNED["opposes"] if denied else "opposes"
+        return "opposes" if denied or word in self.known["refused"] else None
+
+    def _is_skipped(self, word: str) -> bool:
+        return word in self.known["skipped"] or word in self.adverbs or word.endswith(self.inflected)
+
+    def _is_unknowable(self, begin: int) -> bool:
+        """Whether what is judged is to know, to find or to say something: *il est important de* **noter** *que*."""
+        return self.scene.has_one_of(self.known["unknowable"], begin, begin + _KNOWN)
+
+    def _none(self, at: int, last: int) -> tuple[int, Stance] | None:
+        """What shall not be: *il* **n'y aurait pas** *d'amnistie*, *there* **would be no** *amnesty*."""
+        words = [self.scene.lower(place) for place in range(at, min(last, at + 1 + _EXISTING + 2))]
+        for place in range(1, len(words)):
+            of = words[place] in self.known["of"] and words[place - 1] in self.known["denying"]
+            bare = words[place] in self.known["none"] and words[place - 1] in self.known["existing"]
+            needless = words[place - 1] in self.known["needs"] and words[place - 2] in self.known["denying"]
+            if needless and words[place] in self.known["openers"]:
+                return place + 1, "opposes"  # *il n'y a* **pas lieu de** *le fermer*
+            exists = not self.known["existing"].isdisjoint(words[1:place])
+            if exists and (of or bare) and words[1] not in self.known["being"] - self.known["existing"]:
+                begin = at + place + 1
+                wanted = self.scene.has_one_of(self.decided, begin, begin + _NOUN)
+                return (place + 1, "opposes") if wanted else None
+        return None
+
+    def opens(self, first: int, after: int) -> bool:
+        """Whether the words from token *first* to *after* have no subject, so that what follows is the whole issue."""
+        return after - first > 1 and self.tokens[first].lower in self.known["subjects"]
+
+    def opened(self, place: int) -> bool:
+        """Whether token *place* opens what the word before it judges: *juge inutile* **de** *fermer le pont*."""
+        if self.scene.lower(place) not in self.known["openers"] or place < 1:
+            return False
+        return self.tokens[place - 1].plain in self.words
+
+    def holds(self, at: int) -> bool:
+        """Whether the words at token *at* belong to a judgement without a subject: *il est* **hors de question**."""
+        before = range(at - 1, max(-1, at - 1 - _REACH), -1)
+        being = next((place for place in before if self.tokens[place].lower in self.known["being"]), None)
+        return being is not None and self.scene.has_one_of(self.known["subjects"], max(0, being - 2), being)
+
+    def is_judged(self, first: int) -> bool:
+        """Whether the infinitive at token *first* is what a word before it judges, and so no stand of its own."""
+        return bool(self.known) and self.opened(first - 1)

@@ -1,0 +1,87 @@
+"""Plans in reported words: what the speakers will or will not do (*“we* **will build** *a bridge”*)."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.quotes.drafts import QuoteDraft
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import WordSets, either, word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Plans", "is_said"]
+
+_STOPS = frozenset(".,;:!?…()—–")
+_GOVERNED = 8  # tokens of what a verb of the future governs
+_THREAT = 20  # tokens between a verb of the future and *unless*
+_PRONOUN_REACH = 4  # tokens between a pronoun and the verb that tells a plan
+
+
+def is_said(word: str, known: WordSets) -> bool:
+    """Whether *word* is a verb of speaking: *must say*, *il faudra commenter*, *commenterait*."""
+    return any(word == verb or (len(verb) > 6 and word.startswith(verb[:-1])) for verb in known["silence"])
+
+
+class Plans:
+    """The plans that the quotes of one scene tell."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known = word_sets(scene.language, "arguing")
+        self.pronouns = either(
+            self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
+        )
+
+    def at(self, quote: QuoteDraft, at: int, floor: int) -> tuple[int, Stance] | None:
+        """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
+        word = self.scene.lower(at)
+        direct = quote.kind == "direct" or self.scene.inside[at] >= 0
+        if not self._is_future(at, word, direct=direct):
+            return None
+        if self.scene.has_one_of(self.known["threats"], at, at + _THREAT):
+            return 1, "conditional"
+        before = range(max(floor, at - _PRONOUN_REACH), at + 1)
+        own = self.known["first_person"] if direct else self.pronouns
+        if not self._is_own(before, own) or any(self.tokens[i].text in _STOPS for i in before):
+            return None
+        begin = at + 1 if word in self.known["going"] else at  # *going* **to**
+        after = [self.scene.lower(i) for i in range(begin, begin + 3)]
+        if any(word in self.known["stative"] or is_said(word, self.known) for word in after):
+            return None
+        denied = self.scene.has_one_of(self.known["negations"], before[0], at + 3)
+        denied = denied or word.endswith("n't")
+        if direct and not denied and word in self.known["supposing"]:
+            return None  # *“I* **would** *correct them”*
+        size = 1 + begin - at
+        if self._opposes(at):
+            return None if denied else (size, "opposes")
+        return size, "opposes" if denied else "supports"
+
+    def _is_own(self, before: range, own: frozenset[str]) -> bool:
+        """Whether the last pronoun before a verb of the future is the speaker's: not *I know* **he** *will serve*."""
+        words = [self.scene.lower(i) for i in before]
+        if not self.known["guessing"].isdisjoint(words):
+            return False
+        subjects = (word for word in reversed(words) if word in own or word in self.scene.quoting["subjects"])
+        return next(subjects, "") in own
+
+    def _opposes(self, at: int) -> bool:
+        """Whether the verb of the future at token *at*, or what it governs, opposes: *voterait* **contre**."""
+        words = [self.scene.lower(i) for i in range(at, at + _GOVERNED)]
+        cues = [cue for word in words[:3] for cue in self.scene.vocabulary.stances.get(word, ()) if not cue.noun]
+        opposed = bool(cues) and all(cue.stance == "opposes" for cue in cues)
+        return opposed or any(word in self.known["against"] for word in words)
+
+    def _is_future(self, at: int, word: str, *, direct: bool) -> bool:
+        """Whether token *at* is a verb of the future: in the first person where it is *direct*, else in any."""
+        if word in self.known["will"]:
+            return True
+        if word in self.known["going"]:
+            return self.scene.lower(at + 1) == "to"
+        endings = OWN_FUTURE if direct else ANY_FUTURE
+        return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
+
+    def _is_french_verb(self, at: int, word: str) -> bool:
+        lemma = lemma_of(word, "fr")  # *vendrai* ends as a participle does
+        return is_finite(self.tokens[at], "fr") or (lemma != word and lemma.endswith(("er", "ir", "re", "oir")))
