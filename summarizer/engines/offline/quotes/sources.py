@@ -7,6 +7,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.quotes.source_ends import SourceEnds
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -16,7 +17,6 @@ __all__ = ["Sources"]
 
 
 _UNKNOWN = 9  # tokens of an unknown source
-_APPOSITION = 16  # tokens of what commas tell of a source
 _PARTICIPLE = ("é", "i", "u", "is", "it", "ert")
 _SELF = frozenset(
     {
@@ -32,10 +32,7 @@ _SELF = frozenset(
     }
 )
 _HAVE = frozenset("a ont avait avaient aurait auraient aura auront ait eu".split())
-_ONE = frozenset("un une one uno una einer eine".split())
-_OF = frozenset({"de", "der", "of"})
 _OPENING = 3  # words of a day or an adverb before a source that opens its sentence
-_DESCRIPTION = 6  # tokens that describe a source before the comma behind it
 
 
 class Sources:
@@ -43,7 +40,7 @@ class Sources:
 
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
-        self.dropped = DroppedSubjects(discourse)
+        self.dropped, self.ends = DroppedSubjects(discourse), SourceEnds(discourse.scene, content)
         self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
@@ -79,10 +76,10 @@ class Sources:
             or self._opens_behind_adverb(work, before, after, limit)
         ):
             work.done = before
-            after = self._behind_name(after, limit)
+            after = self.ends.behind_name(after, limit)
         if self.scene.has_word(work.done, before):
             return self._around(work, cue, source, (before, after, limit))
-        after = self._behind_apposition(source, self._behind_description(after, work.unit.last), work.unit.last)
+        after = self.ends.behind(source, after, work.unit.last)
         limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
         goes_on = self._before_gerund(work, position, after, limit)
         work.subject = source if goes_on < limit else work.subject
@@ -156,54 +153,9 @@ class Sources:
         words, first = self.scene.vocabulary.words, self.scene.lower(work.done)
         if not (first in words["prepositions"] or first in words["adverbs"] or first.endswith(("ment", "ly"))):
             return False  # **La digue**, *selon X, est rompue*
-        comma = self._behind_name(after, limit)
+        comma = self.ends.behind_name(after, limit)
         told = self.tokens[comma].text == "," and self.scene.next_finite(comma) < limit if comma < limit else False
         return few and told and not self.scene.has_clause(work.done, before)
-
-    def _behind_name(self, after: int, limit: int) -> int:
-        """The comma behind the rest of a source's name: *selon l'Institut du port* **et des mers (Ipm)** *, …*."""
-        for at in range(after, min(limit, after + _DESCRIPTION + 2)):
-            if self.tokens[at].text == ",":
-                return at
-            if self.inside[at] >= 0 or is_finite(self.tokens[at], self.scene.language):
-                break
-        return after
-
-    def _behind_description(self, after: int, limit: int) -> int:
-        """Where a French source ends that adjectives describe: *selon une source* **proche du dossier** *, un …*."""
-        if self.scene.language != "fr" or not self.tokens[after].is_word if after < limit else True:
-            return after
-        for at in range(after, min(limit, after + _DESCRIPTION)):
-            if self.tokens[at].text == ",":
-                return at
-            if not self.tokens[at].is_word or self.inside[at] >= 0 or is_finite(self.tokens[at], "fr"):
-                break
-        return after
-
-    def _behind_apposition(self, source: Source, after: int, limit: int) -> int:
-        """Where a named source ends that commas describe: *selon Ada Tal,* **une des avocates du port**, *le quai …*.
-
-        A clause behind it might have it as its subject, unless it says *one of*; whole sentences in marks may not.
-        """
-        if after + 2 >= limit or self.tokens[after].text != "," or not self.tokens[max(source.last - 1, 0)].is_capital:
-            return after
-        near = range(after + 1, min(limit - 1, after + _APPOSITION))
-        comma = next((at for at in near if self.tokens[at].text == "," or self.inside[at] >= 0), None)
-        if comma is None or self.inside[comma] >= 0 or self.scene.has_clause(after, comma):
-            return after
-        articles = self.scene.vocabulary.words["articles"]
-        marked = self.inside[comma + 1] >= 0 and self.content.is_clause(self.inside[comma + 1])
-        one_of = self._is_one_of(after + 1)
-        if marked and (one_of or self.scene.lower(after + 1) in articles):
-            return comma
-        following = next((at for at in range(comma + 1, limit) if self.tokens[at].text == ","), limit)
-        return comma if one_of and self.scene.next_finite(comma + 2) < following else after
-
-    def _is_one_of(self, at: int) -> bool:
-        """Whether *one of* stands at token *at*: **l'une des** *avocates*, not *une partie du quai*."""
-        at += self.scene.lower(at) == "l'"
-        of = either(self.scene.quoting["genitives"], _OF)
-        return self.scene.lower(at) in _ONE and self.scene.lower(at + 1) in of
 
     def _begin(self, work: Work, before: int) -> int:
         """Where the words before a source begin: behind a French colon, in an English clause that no comma ends.

@@ -1,0 +1,66 @@
+"""Where a source ends that commas or words of its own describe, and where its words begin."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def first_run(language: str, text: str) -> str:
+    """The first run of the first quote."""
+    return summarizer.summarize(text, language=language).quotes[0].text[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Selon Ada Tal, secrétaire d'État à la Mer, les quais coûteront 3 millions.",
+            "les quais coûteront 3 millions",
+        ),
+        ("D'après Léa Fons, avocate du port, le dossier est vide.", "le dossier est vide"),
+        ("Selon des témoins s'exprimant sur les réseaux, il y aurait deux blessés.", "il y aurait deux blessés"),
+        ("D'après le maire, présent sur les lieux, le quai a cédé.", "le quai a cédé"),
+        ("Selon les enquêteurs, cités par La Vague, le bateau a dérivé.", "le bateau a dérivé"),
+        ("Selon Marc Rive, qui dirige le port, la digue est sûre.", "la digue est sûre"),
+        ("Selon Ines Dorn, économiste à Val, qui suit le port, la digue est sûre.", "la digue est sûre"),
+    ],
+)
+def test_what_describes_a_french_source_is_none_of_its_words(text: str, held: str) -> None:
+    """A bare role, a participle or a relative clause in commas belongs to the source before it."""
+    assert first_run("fr", text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("According to Ada Tal, formerly the director of the port, the dam is unsafe.", "the dam is unsafe"),
+        ("According to Jane Orme, chief economist at the Vale Bank, prices will double.", "prices will double"),
+        ("According to Tom Hale, who has led the union since May, the mine is safe.", "the mine is safe"),
+        ("According to a source quoted by the Vale Herald, the bank will close.", "the bank will close"),
+        ("According to witnesses posting on social media, two men were hurt.", "two men were hurt"),
+        ("According to the mayor, speaking on Radio Vale, the tax will rise.", "the tax will rise"),
+    ],
+)
+def test_what_describes_an_english_source_is_none_of_its_words(text: str, held: str) -> None:
+    """Likewise in English, where a participle of the past looks like a verb."""
+    assert first_run("en", text) == held
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        ("fr", "Selon Ada Tal, le pont, fermé en mars, rouvrira.", "le pont, fermé en mars, rouvrira"),
+        ("fr", "Selon Ada Tal, en mars, le port a tout perdu.", "en mars, le port a tout perdu"),
+        ("fr", "Selon la mairie, le maire, le préfet et la juge savaient.", "le maire, le préfet et la juge savaient"),
+        ("fr", "Selon Ada Tal, la digue, alors fissurée, a été vendue.", "la digue, alors fissurée, a été vendue"),
+        ("fr", "Selon Ada Tal, une fois le quai fermé, il partira.", "une fois le quai fermé, il partira"),
+        ("en", "According to Roe, the mayor, the clerk and the judge knew.", "the mayor, the clerk and the judge knew"),
+        ("en", "According to Roe, the mayor, Paul Salt, lied to them.", "the mayor, Paul Salt, lied to them"),
+        ("en", "According to Roe, power and water, cut in May, are back.", "power and water, cut in May, are back"),
+    ],
+)
+def test_a_subject_in_commas_describes_no_source(language: str, text: str, held: str) -> None:
+    """What has the verb behind it, or says when, belongs to the words."""
+    assert first_run(language, text) == held
