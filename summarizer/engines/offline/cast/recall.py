@@ -18,6 +18,7 @@ _PERSON_REACH = 70  # tokens: the sentence before, or the one before that
 _PEOPLE_BACK = 2  # people among whom the one is looked for
 _INSTITUTION_REACH = 150
 _INSTITUTIONS_BACK = 3  # institutions among which it is looked for
+_OF_WOMEN = ("in", "e", "en")  # ends of German functions that may be a woman's: *Ministerin*, *der Vorsitzenden*
 
 
 class Recall:
@@ -89,12 +90,18 @@ class Recall:
         return None
 
     def _is_of_other_gender(self, player: Player, mention: Mention) -> bool:
-        """Whether an article is no woman's or no man's of that given name: **le maire** for *Ada Tal*."""
+        """Whether a function is no woman's or no man's: **le maire**, **der Minister** for *Ada Tal*.
+
+        In German the noun's ending tells, for *der* is a woman's genitive too; *-e* and *-en* may be either's.
+        """
         given, article = player.name.split()[0].lower(), self.surfaces.tokens[mention.first].lower
-        if self.surfaces.language not in {"fr", "es"}:
-            return False
         woman, man = (given in self.given[gender] for gender in ("feminine", "masculine"))
-        return woman != man and article in self.articles["masculine" if woman else "feminine"]
+        if woman == man or self.surfaces.language not in {"fr", "es", "de"}:
+            return False
+        if self.surfaces.language == "de":
+            word = self.surfaces.tokens[mention.head].lower
+            return word.endswith("in") if man else not word.endswith(_OF_WOMEN)
+        return article in self.articles["masculine" if woman else "feminine"]
 
     def _is_told_apart(self, mention: Mention) -> bool:
         """Whether a longer name ends a function, whose holder then is somebody else: *la députée du Parti Ada Tal*."""

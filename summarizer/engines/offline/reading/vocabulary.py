@@ -128,8 +128,8 @@ class Vocabulary:
 
     @cached_property
     def first_names(self) -> frozenset[str]:
-        """Given names, as written, with their capital; in English and French those of every language's press too."""
-        given = load_table("", "given") if self.language in {"en", "fr"} else {}
+        """Given names, as written, with their capital: the language's own and those of every language's press."""
+        given = load_table("", "given")
         names = (self._names.get("first_names", ()), given.get("feminine", ()), given.get("masculine", ()))
         return frozenset().union(*names) - frozenset(load_table(self.language, "naming").get("no_given", ()))
 
