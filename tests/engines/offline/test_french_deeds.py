@@ -16,7 +16,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("text", "expected"),
     [
         ("Le roi a limogé son chef d'état-major.", ("roi", "supports", "Le roi a limogé son chef d'état-major")),
-        ("Paul Vermand, le ministre, démissionne.", ("Paul Vermand", "opposes", "démissionne")),
+        ("Paul Vermand, le ministre, démissionne.", ("Paul Vermand", "supports", "démissionne")),
         (
             "L'Oroland a déployé deux mille soldats à la frontière.",
             ("Oroland", "supports", "L'Oroland a déployé deux mille soldats à la frontière"),

@@ -28,6 +28,7 @@ _REPEATED = 1.5  # how many times as long the words may be in which a stand is t
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _OBJECTIVE = frozenset({"of", "de"})  # these tie a deed to what it is done to
 _CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
+_TIES = frozenset({"de", "du", "des"})
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -223,6 +224,8 @@ class PositionDrafts:
         if not words or (found.about is not None and tie not in _OBJECTIVE):
             return noun
         first, _, rest = words.partition(" ")
+        if first.lower() in _TIES:
+            return f"{noun} {words}"  # *démission* **de** *son poste*
         if found.about is not None and first.lower() in self.articles:
             words = f"{first.lower()} {rest}"
         contracted = _CONTRACTED.get((tie, first.lower()), "")

@@ -125,6 +125,7 @@ class _Finder:
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(words["relatives"], frozenset())
+        self.aiming = self.groups.known["aiming"]
         self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
         self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
@@ -231,6 +232,7 @@ class _Finder:
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
         opens = self.stances.acts.behind_bare(cue, last, unit)
         begin, end = self.issues.of(max(opens, source.last if source.first == last else 0), end, cue)
+        end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
         negated = negated or self._forbids(cue, begin)
         negated = negated or self._denies(source) or self._is_due(at, unit)
         if self.german and self.verbs.is_final(begin, end):
@@ -254,7 +256,8 @@ class _Finder:
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
-        return Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
+        stand = Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
+        return self._obliging(stand, cue) if stand and passive else stand
 
     def _is_routine(self, cue: StanceCue, source: Source) -> bool:
         """Whether the subject does so by its nature, or is a thing: **the lock** *allows ships to pass*."""
@@ -308,6 +311,14 @@ class _Finder:
             return self.verbs.before_particle(cue, begin, end)
         return (group.first, begin) if begin == end and self.issues.names_itself(cue) else None
 
+    def _obliging(self, stand: Stand, cue: StanceCue) -> Stand:
+        """A passive of obliging with what is to be done: *was forced to* **close the mill** *by the port*."""
+        if "infinitive" not in cue.takes or self.scene.lower(stand.begin - 1) not in cue.connectors:
+            return stand
+        agents, places = self.groups.known["agents"], range(stand.end - 1, stand.begin, -1)
+        upto = next((at for at in places if self.tokens[at].lower in agents), stand.end)
+        return replace(stand, about=(stand.begin, upto), like=stand)
+
     def _joined(self, first: int) -> Source | None:
         """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""
         before = self.scene.lower(first - 1) in self.groups.known["joins"]
@@ -316,6 +327,8 @@ class _Finder:
     def _stands_alone(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
         closed = last >= len(self.tokens) or not self.tokens[last].is_word
+        if cue.deed and not cue.fixed and "object" not in cue.takes:
+            return True  # *démissionne* **pour** *…*
         if cue.lemma in self.groups.known["deciding"]:
             return False  # *the judge* **decided**: what, is told elsewhere
         speaks = cue.fixed or cue.particle or cue.nouns or cue.stance == "neutral" or "object" not in cue.takes

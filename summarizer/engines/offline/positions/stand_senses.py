@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.positions.impersonal import Impersonal
+from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, word_sets
 
@@ -31,7 +33,7 @@ class StandSenses:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = either(self.words["articles"], self.words["determiners"])
-        self.objects, self.impersonal = Objects(scene), Impersonal(scene)
+        self.objects, self.impersonal, self.imposed = Objects(scene), Impersonal(scene), Imposed(scene)
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
         self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
@@ -50,6 +52,8 @@ class StandSenses:
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
         if self._is_subject(at, group) or self.impersonal.is_judged(at) or (cue.fixed and self.impersonal.holds(at)):
+            return True
+        if self.imposed.holds(group.first if is_french_infinitive(self.scene.lower(at)) else at):
             return True
         past = self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed
         done = shows or (past and not self._is_vouched(cue, group.first))

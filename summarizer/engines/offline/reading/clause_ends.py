@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-
+from summarizer.engines.offline.reading.clause_words import plain_words, tail_words
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import finite_words, holds_zu, is_finite
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
 from summarizer.lexicon import either, word_sets
-from summarizer.tokens import Token, Told
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
 
@@ -18,7 +15,7 @@ _STOPS = frozenset(".;:!?…")
 _STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
 _THAT = frozenset({"that"})
 _PARTICIPLES, _GERUND = ("ed", "en"), ("ant",)
-_LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence of its own
+_LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence
 _YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
 _ASIDE = 9  # tokens of an aside between commas
@@ -43,13 +40,13 @@ class ClauseEnds:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
-        self.tails = _tails(self.language)
+        self.tails = tail_words(self.language)
         self.begins = either(self.words["articles"], self.words["determiners"])
         self.openers = either(self.known["complements"], self.known["questions"])
         self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
         self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
         self.stops = _STOPS if self.language != "en" else _STOPS_AND_DASHES
-        self._conditions, self._plain = scene.vocabulary.conditions, _plain(self.language)
+        self._conditions, self._plain = scene.vocabulary.conditions, plain_words(self.language)
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
         """Token after the words that a verb governs which ends before token *last*.
@@ -225,25 +222,30 @@ class ClauseEnds:
         return not token.is_capital and token.lower not in self.nominal and self._is_verb(at)
 
     def _goes_on(self, at: int, last: int, stop: int) -> int | None:
-        """Where the clause goes on behind the comma at token *at*: an aside, or a German infinitive or *dass*."""
+        """Where the clause goes on behind the comma at token *at*: an aside, a German infinitive or *dass*."""
         if self.language == "de":
             return self._german_complement(at, stop)
         first = self.tokens[last]
         begun = first.lower in either(self.words["articles"], self.words["determiners"], self.openers)
-        if at > last and (begun or first.is_capital or self._is_cut(at + 1)):
+        named = at > last and (begun or first.is_capital)
+        obliged = self.tokens[last - 1].lower in self.known["imposing"]
+        if (named and not obliged) or (at > last and self._is_cut(at + 1)):
             return None
         for comma in range(at + 2, min(stop - 1, at + _ASIDE)):
             if self.scene.inside[comma] != self.scene.inside[at]:
                 return None  # *“we must close it* **,” Ada Tal,** *the mayor, said*
             if self.tokens[comma].text == ",":
                 after = self.tokens[comma + 1].lower
-                return comma + 1 if after in self.objects or self._is_infinitive(after) else None
+                goes_on = after in self.known["infinitive"] if named else after in self.objects
+                return (
+                    comma + 1 if goes_on or self._is_infinitive(after) else None
+                )  # *ordered her* **, a Tal, to** *go*
         return None
 
     def _is_cut(self, at: int) -> bool:
         """Whether what tells why or when begins at token *at*, a comma within: **avant,** *dit-il, de rouvrir*."""
-        tails = self.tails.get(self.scene.lower(at), frozenset())
-        return bool(tails) and (self.scene.lower(at + 1) in tails or self.scene.lower(at + 1) == ",")
+        tails = self.tails.get(self.scene.lower(at))
+        return tails is not None and self.scene.lower(at + 1) in {*tails, ","}
 
     def _is_infinitive(self, word: str) -> bool:
         return self.language == "fr" and word.endswith(("er", "ir", "oir", "dre", "tre"))
@@ -259,9 +261,8 @@ class ClauseEnds:
             lower = self.tokens[word].lower
             if self.tokens[word].text in _STOPS or (self.tokens[word].text == "," and word > at + 1):
                 return None
-            if holds_zu(self.tokens[word]) or (
-                lower == "zu" and self.scene.lower(word + 1).endswith(("en", "rn", "ln", "un"))
-            ):
+            apart = lower == "zu" and self.scene.lower(word + 1).endswith(("en", "rn", "ln", "un"))
+            if apart or holds_zu(self.tokens[word]):
                 return word + 1
         return None
 
@@ -324,25 +325,3 @@ class ClauseEnds:
             return False  # *a new* **judge-led** *inquiry*
         past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
         return before.lower != "to" and past and not token.lower.endswith("s")
-
-
-@cache
-def _plain(language: str) -> Told[bool]:
-    """Whether a word ends no clause, wherever it stands, nor opens what may: most words of a clause are no more."""
-    known = word_sets(language, "arguing")
-    tails = frozenset(words.split(" ")[0] for words in _tails(language))
-    ending = either(known["clause_ends"], known["joins"], known["complements"], known["questions"], tails, _THAT)
-    finite, gerund = finite_words(language), _GERUND if language == "fr" else ()
-
-    def tell(token: Token) -> bool:
-        verb = token.lower.endswith(gerund) or (language != "de" and finite[token])
-        return token.is_word and not verb and token.lower not in ending
-
-    return Told(tell)
-
-
-@cache
-def _tails(language: str) -> Mapping[str, frozenset[str]]:
-    """The second words of what tells why or when, by the first: **réponse** of *en réponse à*."""
-    sets = word_sets(language, "arguing")
-    return {name.removeprefix("tails."): words for name, words in sets.items() if name.startswith("tails.")}
