@@ -20,6 +20,8 @@ _TO = frozenset({"à", "au", "aux"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 _WHERE = frozenset({"dans", "devant", "par", "via"})
 _CHANNEL = 3  # tokens from a preposition to the noun of a channel
+_ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
+_ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
 _COLON = frozenset({":"})
 
 
@@ -36,8 +38,25 @@ class FrenchLeads:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
         if not self.french or self.scene.lower(self.before_clitics(cue)) not in self.quoting["relatives"]:
             return limit
+        return self.before_main_verb(first, limit)
+
+    def before_main_verb(self, first: int, limit: int) -> int:
+        """Where the words of a relative clause end, at the main verb behind a comma; else *limit*."""
+        if not self.french:
+            return limit
         commas = (at for at in range(first + 1, limit - 1) if self.tokens[at].text == "," and self.scene.inside[at] < 0)
         return next((comma for comma in commas if self._begins_main_verb(comma + 1, limit)), limit)
+
+    def behind_relative_source(self, first: int, limit: int) -> int:
+        """Where the words begin that a noun only announces: *révèle des notes* **selon lesquelles** *X …*."""
+        if not self.french:
+            return first
+        for at in range(first + 1, min(limit - 2, first + _ANNOUNCED)):
+            if self.scene.lower(at + 1) in self.quoting["relatives_after"] and self.scene.lower(at) in _ACCORDING:
+                return at + 2
+            if self.scene.inside[at] >= 0 or self.tokens[at].text in ":;" or is_finite_at(self.tokens, at, "fr"):
+                return first
+        return first
 
     def before_clitics(self, cue: Cue) -> int:
         """The token before a verb and its clitics: **que** *ne dément pas la mairie*."""

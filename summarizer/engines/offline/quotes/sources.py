@@ -7,7 +7,9 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.source_ends import SourceEnds
+from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -32,7 +34,6 @@ _SELF = frozenset(
     }
 )
 _HAVE = frozenset("a ont avait avaient aurait auraient aura auront ait eu".split())
-_OPENING = 3  # words of a day or an adverb before a source that opens its sentence
 
 
 class Sources:
@@ -41,6 +42,7 @@ class Sources:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.dropped, self.ends = DroppedSubjects(discourse), SourceEnds(discourse.scene, content)
+        self.starts, self.french = SourceStarts(discourse.scene), FrenchLeads(discourse.scene)
         self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
@@ -56,7 +58,8 @@ class Sources:
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
         if self._is_relative(source):
-            return self.content.of(work, source.last, work.clauses.end(position), cue, source)
+            end = self.french.before_main_verb(source.last, work.clauses.end(position))
+            return self.content.of(work, source.last, end, cue, source)
         after, before = max(source.last, cue.last + 1), self._clause_before(work, self._first(work, cue, source))
         after += self.scene.lower(after) in _SELF  # *selon la régie* **elle-même**
         limit = work.clauses.end(position)
@@ -73,11 +76,11 @@ class Sources:
         if before > work.done and (
             self._opens_behind(before - 1, after)
             or self._goes_on_behind(before - 1, after, limit)
-            or self._opens_behind_adverb(work, before, after, limit)
+            or self.starts.opens_behind_adverb(work.done, before, after, self.ends.behind_name(after, limit), limit)
         ):
             work.done = before
             after = self.ends.behind_name(after, limit)
-        if self.scene.has_word(work.done, before):
+        if self.scene.has_word(work.done, before) or self.starts.figure(work.done, before) is not None:
             return self._around(work, cue, source, (before, after, limit))
         after = self.ends.behind(source, after, work.unit.last)
         limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
@@ -106,10 +109,11 @@ class Sources:
         """
         before, after, limit = places
         interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
-        drafts = self.content.of(work, self._begin(work, before), before, cue, source)
+        drafts = self.content.of(work, self.starts.begin(work.done, before), before, cue, source)
         if drafts and interrupts:
             self.content.resume(work, drafts[-1], after, limit)
             after = limit
+        after += self.scene.lower(after) == ")"
         work.done = max(work.done, after)
         return drafts
 
@@ -126,7 +130,7 @@ class Sources:
             return None
         near = range(cue.last + 2, min(work.unit.last, cue.last + _UNKNOWN))
         end = next((at for at in near if not self.tokens[at].is_word), None)
-        if end is None or self.tokens[end].text not in ",.":
+        if end is None or self.tokens[end].text not in ",.)":
             return None
         name = all(self.tokens[at].is_capital for at in range(cue.last + 1, end))  # *according to* **Variety** *, …*
         return self.discourse.strangers.marked(cue.last + 1, end) if name else Source((), cue.last + 1, end)
@@ -142,35 +146,6 @@ class Sources:
         linked = self.scene.lower(at) in self.scene.quoting["linking"]
         subject = self.scene.lower(after) in self.scene.quoting["subjects"]
         return self.scene.language == "en" and linked and subject and self.scene.next_finite(after) < limit
-
-    def _opens_behind_adverb(self, work: Work, before: int, after: int, limit: int) -> bool:
-        """Whether a source opens its sentence behind a day: *En 2016,* **selon X, les vols ont doublé**."""
-        if self.scene.language == "de" or self.scene.has_marks(work.done, before):
-            return False
-        if self.tokens[before - 1].text == ":":
-            return self.tokens[after].text == ","  # *Port de Val :* **pour Roy, c'est une chance**
-        few = self.scene.count_words(work.done, before) <= _OPENING and before - work.done <= 2 * _OPENING
-        words, first = self.scene.vocabulary.words, self.scene.lower(work.done)
-        if not (first in words["prepositions"] or first in words["adverbs"] or first.endswith(("ment", "ly"))):
-            return False  # **La digue**, *selon X, est rompue*
-        comma = self.ends.behind_name(after, limit)
-        told = self.tokens[comma].text == "," and self.scene.next_finite(comma) < limit if comma < limit else False
-        return few and told and not self.scene.has_clause(work.done, before)
-
-    def _begin(self, work: Work, before: int) -> int:
-        """Where the words before a source begin: behind a French colon, in an English clause that no comma ends.
-
-        *X was sorry,* **which Y accepted** *according to Z* is Z's word on what Y did.
-        """
-        if self.scene.language == "en" and self.tokens[before].text != ",":
-            comma = next((at for at in range(before - 1, work.done, -1) if self.tokens[at].text == ","), None)
-            relative = comma is not None and self.scene.lower(comma + 1) in self.scene.quoting["relatives"]
-            return comma + 2 if comma is not None and relative else work.done
-        if self.scene.language != "fr" or self.scene.has_marks(work.done, before):
-            return work.done
-        colons = (at for at in range(before - 1, work.done, -1) if self.tokens[at].text == ":")
-        colon = next(colons, None)
-        return work.done if colon is None or not self.scene.has_word(colon, before) else colon + 1
 
     def _interrupts(self, work: Work, before: int, first: int, after: int, limit: int) -> bool:
         """Whether a source cuts one clause in two: *The dam is,* **according to Moe**, *safe*.

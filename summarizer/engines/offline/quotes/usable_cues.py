@@ -91,7 +91,14 @@ class UsableCues:
             return False
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
-        return after not in self.quoting["relatives_after"] and not self.unsaid.is_unsaid(cue)
+        if after in self.quoting["relatives_after"] and not self._takes_up(cue):
+            return False
+        return not self.unsaid.is_unsaid(cue)
+
+    def _takes_up(self, cue: Cue) -> bool:
+        """Whether a French relative takes up who speaks: *X,* **selon lequel** *…*, not *l'idée selon laquelle*."""
+        told = self.scene.language == "fr" and cue.form == "preposition"
+        return told and self.scene.lower(cue.first - 1) == ","
 
     def _touches_marks(self, cue: Cue) -> bool:
         """Whether marks open right behind a verb or close before its subject: **sang** *“Go”*, *“Go,” Roe* **sang**."""

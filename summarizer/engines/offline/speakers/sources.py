@@ -63,7 +63,9 @@ class GovernedSources:
         """Whoever stands right before a preposition and its relative pronoun: **Marc Lendre** *, pour qui la loi …*."""
         comma = self.scene.lower(cue.first - 1) == ","
         named = self.subjects.touching(cue.first - 1 - comma, unit)
-        return Source(named.players, cue.last + 1, cue.last + 2) if named is not None else None
+        if named is None and not cue.strong:
+            return None
+        return Source(named.players if named else (), cue.last + 1, cue.last + 2)  # *un texte,* **selon lequel** *…*
 
     def marked(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""

@@ -1,0 +1,85 @@
+"""Where the words begin that stand before their source: *…, soit 300 personnes (***200** *selon la police)*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either
+
+__all__ = ["SourceStarts"]
+
+_BRACKET = 24  # tokens between a bracket that opens and the source in it
+_FIGURE = 7  # tokens of a figure and what it counts, up to its source
+_FEW = 3  # words of an adverb before a source that opens its sentence
+_MANY = 9  # words of a day and an hour there
+
+
+class SourceStarts:
+    """Reads what stands before a source."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.inside, self.language = scene, scene.tokens, scene.inside, scene.language
+        words, quoting = scene.vocabulary.words, scene.quoting
+        self._linking = quoting["linking"]
+        self._adverbial = either(words["prepositions"], quoting["contracted"], words["adverbs"], words["time.weekdays"])
+        self._when = either(words["time.weekdays"], words["time.months"], words["time.day_parts"], words["time.words"])
+
+    def begin(self, done: int, before: int) -> int:
+        """Where the words before the token *before* begin, not before *done*: in brackets, behind a French colon.
+
+        And in an English clause that no comma ends: *X was sorry,* **which Y accepted** *according to Z* is Z's word on
+        what Y did.
+        """
+        figure = self.figure(done, before)
+        if figure is not None:
+            return figure
+        if self.language == "en" and self.tokens[before].text != ",":
+            comma = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ","), None)
+            relative = comma is not None and self.scene.lower(comma + 1) in self.scene.quoting["relatives"]
+            return comma + 2 if comma is not None and relative else done
+        if self.language != "fr" or self.scene.has_marks(done, before):
+            return done
+        colon = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ":"), None)
+        return done if colon is None or not self.scene.has_word(colon, before) else colon + 1
+
+    def figure(self, done: int, before: int) -> int | None:
+        """Where a source's words begin in a bracket, or at a rival figure: *300 marcheurs,* **200** *selon X*."""
+        for at in range(before - 1, max(done, before - _BRACKET) - 1, -1):
+            if self.tokens[at].text in "()":
+                return at + 1 if self.tokens[at].text == "(" and at + 1 < before else None
+        for at in range(before - 1, max(done, before - _FIGURE) - 1, -1):
+            if self.tokens[at].text != "," and self.scene.lower(at) not in self._linking:
+                continue
+            counted = at + 1 < before and self._is_number(at + 1) and not self.scene.has_clause(at, before)
+            return at + 1 if counted and self._counts_before(at) else None
+        return None
+
+    def _is_number(self, at: int) -> bool:
+        return self.tokens[at].text[:1].isdigit()
+
+    def _counts_before(self, at: int) -> bool:
+        """Whether another figure stands in the sentence before the token *at*."""
+        unit = self.scene.units[self.scene.unit_of[at]]
+        return any(self._is_number(place) for place in range(unit.first, at))
+
+    def opens_behind_adverb(self, done: int, before: int, after: int, comma: int, limit: int) -> bool:
+        """Whether a source opens its sentence behind a day or an adverb: *En 2016,* **selon X, les vols ont doublé**.
+
+        *before* is where the source begins, *after* where it ends, *comma* what follows the rest of its name.
+        """
+        if self.language == "de" or self.scene.has_marks(done, before):
+            return False
+        if self.tokens[before - 1].text == ":":
+            return self.tokens[after].text == ","  # *Port de Val :* **pour Roy, c'est une chance**
+        first = self.scene.lower(done)
+        if not (first in self._adverbial or first.endswith(("ment", "ly"))):
+            return False  # **La digue**, *selon X, est rompue*
+        if comma >= limit or self.tokens[comma].text != "," or self.scene.has_clause(done, before):
+            return False
+        told = self.scene.next_finite(comma) < limit or self.scene.has_marks(comma, min(comma + 2, limit))
+        words = self.scene.count_words(done, before)
+        few = words <= _FEW and before - done <= 2 * _FEW
+        return told and (few or (words <= _MANY and self._tells_when(done, before)))
+
+    def _tells_when(self, first: int, last: int) -> bool:
+        """Whether a day, a month or a figure stands among the tokens: **dans la nuit de lundi à mardi**."""
+        return self.scene.has_one_of(self._when, first, last) or any(self._is_number(at) for at in range(first, last))
