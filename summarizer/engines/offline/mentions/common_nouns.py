@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.mentions.beginnings import common_nouns, member_nouns
 from summarizer.engines.offline.mentions.capitals import is_acronym
+from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
@@ -232,6 +233,8 @@ class CommonNouns:
             return Mention(first, given[1], kind, index, given, (first, last))
         code = self._code_within(first, last) if kind == "state" else ""
         name = (self._name_begin(first, index), last) if named else None
+        if kind == "organization" and self.names.english:
+            last = after_seat(self.nouns, first, last)
         return Mention(first, last, kind, index, name, code=code)
 
     def _holds_noun(self, index: int, name: tuple[int, int]) -> bool:

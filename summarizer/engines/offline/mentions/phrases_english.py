@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.mentions.fields_english import after_fields
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.wording import Wording
 from summarizer.lexicon import without
@@ -49,9 +50,23 @@ class EnglishPhrases:
             first -= 1
             if first - 2 > floor and self._joins_adjectives(first - 1):
                 first -= 2
+        first = self._owner_begin(first, head)
         if first > 0 and self.words.has_determiner(first - 1) and not self._opens_clause(first - 1, head):
             first -= 1
         return first
+
+    def _owner_begin(self, first: int, head: int) -> int:
+        """Where the owner of a noun begins whose name goes on behind *of*: **Bank of Norvia** *'s governor*."""
+        owned = any(self.tokens[at].lower == "'s" for at in range(first, head))
+        if first < 2 or not owned or not self.tokens[first].is_capital:
+            return first
+        begin = first
+        while begin > 1 and self.tokens[begin - 1].lower == "of" and self.tokens[begin - 2].is_capital:
+            begin -= 2
+            while begin > 0 and self.tokens[begin - 1].is_capital and not self.words.has_determiner(begin - 1):
+                begin -= 1
+        whose = any(self.tokens[at].lower in self.words.vocabulary.organizations for at in range(begin, first))
+        return begin if whose else first
 
     def _joins_adjectives(self, index: int) -> bool:
         """Whether *and* stands between two adjectives, as their endings tell: **legal and** *religious groups*."""
@@ -156,7 +171,9 @@ class EnglishPhrases:
             return None  # *the nominee* | *for the Nov. 8 election*
         if token.is_capital:
             end = self._known_end(at, self.words.names(at))
-            return self.words.names(end + 1) if self.words.joins_capitals(end) and self._is_portfolio(index) else end
+            if not self._is_portfolio(index):
+                return end
+            return self.words.names(end + 1) if self.words.joins_capitals(end) else after_fields(self.words, end)
         if self.words.is_function(token) or token.lower.endswith("ing"):
             return None
         limit = min(self.words.count - 1, at + _LONGEST)

@@ -17,6 +17,8 @@ from summarizer.tokens import Token
 __all__ = ["ProperNames"]
 
 _SHORTEST_DATELINE = 4  # letters
+_SOURCE = frozenset({"according"})
+_TITLE = 3  # words of a function between another and the name
 _PARTICLES = 2  # of a name, behind its first
 _AFTER_DATELINE = frozenset("(,-–—")
 _TITLE_ARTICLES = frozenset({"Le", "La", "Les"})
@@ -129,8 +131,10 @@ class ProperNames:
         """Whether a word that could be a noun follows a pronoun, and so is a verb: *elle juge*, not *le juge*."""
         if not self.nouns.is_one_of(index - 1, self.known.naming["subject_pronouns"]):
             return False
-        plural = self.english and self.tokens[index].lower.endswith("s")
-        return not (plural and self.tokens[index - 1].lower == "to")  # *bows to* **residents**, *to* **judge** *it*
+        if not self.english or self.tokens[index - 1].lower != "to":
+            return True
+        plural = self.tokens[index].lower.endswith("s")  # *bows to* **residents**, *to* **judge** *it*
+        return not (plural or self.nouns.is_one_of(index - 2, _SOURCE))
 
     def country_at(self, index: int) -> bool:
         """Whether a country's or a capital's name may begin at *index*."""
@@ -177,14 +181,24 @@ class ProperNames:
         if at >= len(self.tokens) or self.scene.inside[at] != self.scene.inside[index - 1]:
             return None
         address = self.tokens[at].text in self.known.honorifics
-        at += address  # *the nominee* **Gov.** *Ada Tal*
+        at = at + 1 if address else self._behind_functions(at)  # *the nominee* **Gov.** *Ada Tal*
         end = self.personal(at) if at < len(self.tokens) else at
         if end == at or self.tokens[at].lower in self.known.organizations or self._is_german_noun(at, end):
             return None
         given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
         if self.country_at(at) and not given:
             return None
-        return (at, end) if at == index + address or self._looks_personal(at, end) else None
+        return (at, end) if self.tokens[index].text != "," or self._looks_personal(at, end) else None
+
+    def _behind_functions(self, at: int) -> int:
+        """Where the whole name begins behind another function: *co-author* **Professor** *Ada Tal*; else *at*."""
+        for begin in range(min(at + _TITLE, len(self.tokens) - 2), at, -1):
+            if not all(token.is_capital for token in self.tokens[at : begin + 2]):
+                continue
+            given = self.english or self.tokens[begin].text in self.known.first_names
+            if given and self.roles.hold(self.tokens[begin - 1]):
+                return begin
+        return at
 
     def _is_german_noun(self, at: int, end: int) -> bool:
         """Whether a noun without an article follows a function: *wirft Ministerin* **Wortbruch** *vor*, not *Fischer*.

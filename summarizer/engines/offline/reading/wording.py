@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token
@@ -99,7 +100,8 @@ class Wording:
             return index + 1
         while end < limit and self.in_name(end):
             end += 1
-            if end < limit and (self._begins_person(end) or self._ends_in_headline(end)):
+            begins = end < limit and self._begins_person(end) and not self._is_given_too(index, end)
+            if begins or (end < limit and self._ends_in_headline(end)):
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
                 end = self._after_links(end)
@@ -121,6 +123,22 @@ class Wording:
             return False
         initial = before.endswith(".") or len(before) == 1
         return self.tokens[index].text in given and before not in given and not initial
+
+    def _is_given_too(self, first: int, given: int) -> bool:
+        """Whether a word of no dictionary opens a name before a given one: **Merwa** *Ada Tal*, not *Telor Ada*."""
+        word = self.tokens[first]
+        if given != first + 1 or word.text.isupper() or not word.text.isalpha() or self.scene.language == "de":
+            return False
+        if (
+            given + 1 >= self.count
+            or not self.in_name(given + 1)
+            or (first and self.is_function(self.tokens[first - 1]))
+        ):
+            return False  # *l'évêque de* **Valmer** | *Ada Tal*
+        known = self.vocabulary
+        listed = word.plain in known.countries or word.plain in known.capitals or word.lower in known.demonyms
+        body = word.text in known.agencies or word.lower in known.roles or word.lower in known.organizations
+        return not (listed or body or is_known(word.lower, self.scene.language))
 
     def is_particle(self, index: int) -> bool:
         """Whether the word at *index* is a particle, or the second word of one: *Ada von* **der** *Tal*."""

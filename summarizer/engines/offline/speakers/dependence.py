@@ -10,6 +10,7 @@ from summarizer.lexicon import either
 
 __all__ = ["Dependence"]
 
+_PLACED = 4  # tokens before a region in commas: *Roe of Arlen,*
 _OWNED = 4  # tokens between a genitive and the name of what it owns
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 
@@ -41,7 +42,7 @@ class Dependence:
     def _is_governed(self, mention: Mention) -> bool:
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
-        if self.is_oblique(mention) or self._is_party(mention):
+        if self.is_oblique(mention) or self._is_party(mention) or self._is_region(mention):
             return True
         at = mention.first - 1
         before = self.scene.lower(at)
@@ -66,6 +67,23 @@ class Dependence:
             if not self.tokens[owned].is_word or self.tokens[owned].lower in self.closed:
                 break
         return at
+
+    def _is_region(self, mention: Mention) -> bool:
+        """Whether an English name in commas tells where the place before it lies: *Roe of Arlen,* **Norvia** *, said*.
+
+        At the head of a sentence it is the subject: *In Arlen,* **Telor** *, which …*.
+        """
+        first, last = mention.first, mention.last
+        if self.language != "en" or mention.kind == "person" or mention.name != (first, last) or first < _PLACED:
+            return False
+        if not (self.tokens[first - 1].text == self.scene.lower(last) == "," and self.tokens[first - 2].is_capital):
+            return False
+        at = first - 2
+        while at > 0 and (self.tokens[at].is_capital or self.tokens[at].lower == "'s"):
+            at -= 1
+        at -= self.tokens[at].lower in self.words["articles"]
+        begins = at <= self.scene.units[self.scene.unit_of[first]].first
+        return not begins and self.tokens[at].lower in self.naming["locating_names"]
 
     def _is_party(self, mention: Mention) -> bool:
         """Whether letters in brackets tell whose member the person before them is: *Ada Tal* **(UP)** *, die …*."""
