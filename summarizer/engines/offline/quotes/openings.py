@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings_german import GermanOpenings
 from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
+from summarizer.engines.offline.reading.circumstances_french import after_circumstances
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
@@ -170,8 +171,8 @@ class Openings:
         if begin >= limit or not cue.strong or cue.pronoun is not None:
             return None
         if self.tokens[begin].text == ",":
-            begin = self._behind_aside(begin, limit)
-        if self.tokens[begin].text in ".,;:)" or self.only_judges(cue, begin, limit):
+            begin = self._behind_circumstances(begin, limit)
+        if begin >= limit or self.tokens[begin].text in ".,;:)" or self.only_judges(cue, begin, limit):
             return None
         connected = self.german.connected(cue, begin, limit) if self.language == "de" else None
         if connected is not None:
@@ -222,6 +223,11 @@ class Openings:
             self.tokens[at].lower in self.quoting["links"] and is_french_infinitive(self.tokens[at + 1].lower)
             for at in range(begin + 1, min(limit - 1, begin + _CALLED))
         )
+
+    def _behind_circumstances(self, comma: int, limit: int) -> int:
+        """Where French words go on behind a day or a channel in commas: *annonce, lundi,* **la fin** *du projet*."""
+        behind = after_circumstances(self.tokens, comma, limit) if self.language == "fr" else comma
+        return behind if behind > comma else self._behind_aside(comma, limit)
 
     def _behind_aside(self, comma: int, limit: int) -> int:
         """Where the words go on behind an aside in commas, if with an infinitive: *annonce, lundi,* **avoir cédé**."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.engines.offline.reading.circumstances_french import after_circumstances
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
@@ -31,7 +32,8 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
     German is left to its own rules.
     """
     if language == "fr":
-        return _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
+        behind = after_circumstances(tokens, at, limit)
+        return behind if behind > at else _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
     if language == "en":
         return _before_subject(tokens, _after_english_day(tokens, _after_aside(tokens, at, limit), limit), limit)
     if language != "es":

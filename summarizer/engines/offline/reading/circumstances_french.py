@@ -1,0 +1,120 @@
+"""Days, places and channels between a French verb and its object: *a promis* **jeudi, devant les élus,** *un pont*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
+from summarizer.lexicon import either, word_sets
+from summarizer.tokens import Token
+
+__all__ = ["after_circumstances"]
+
+_MOST = 4  # circumstances one behind the other
+_LONGEST = 14  # tokens of a place or a channel
+_NOUN = 4  # tokens from a preposition to the noun of a channel
+_THIS = frozenset({"ce", "cet", "cette"})
+_THE = frozenset({"le", "la", "l'"})
+_DAYS = frozenset({"hier", "aujourd'hui"})
+_SPANS = frozenset({"semaine", "mois", "an", "année", "week-end", "veille", "lendemain"})
+_PAST = frozenset({"dernier", "dernière", "passé", "passée"})
+_BEFORE = frozenset({"devant", "lors", "via"})
+_ON = frozenset({"dans", "sur", "au", "à", "par", "en"})
+_PLACES = frozenset({"télévision", "radio", "sortie", "issue", "site", "page", "compte", "réseaux", "tribune", "ondes"})
+_SHORT = 4  # letters of words that end as infinitives do, and are none
+
+
+def after_circumstances(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after what tells when, where and by what means something is said from *at* on; *at* where nothing does.
+
+    What is said has to follow: an object with its article, an infinitive, or the end of what the verb can govern.
+    """
+    begin = at
+    for _ in range(_MOST):
+        comma = begin < limit and tokens[begin].text == ","
+        first = begin + comma
+        after = _after_day(tokens, first, limit)
+        after = _after_channel(tokens, first, limit, enclosed=comma) if after == first else after
+        if after == first:
+            break
+        begin = after + (comma and after < limit and tokens[after].text == ",")
+    return begin if begin >= limit or _opens(tokens, begin) else at
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an object or an infinitive begins at token *at*."""
+    word, words = tokens[at].lower, word_sets("fr")
+    nominal = either(words["articles"], words["determiners"])
+    infinitive = is_french_infinitive(word) and len(word) > _SHORT
+    return word in nominal or infinitive or word in {"être", "ne", "n'", "tout", "toute"} or word[:1].isdigit()
+
+
+def _after_day(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after a day from *at* on: **ce lundi 6 mars**, **le 3 mai**, **en 2016**, **l'an dernier**."""
+    words = word_sets("fr")
+    if at >= limit:
+        return at
+    word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < limit else ""
+    dated = following[:1].isdigit() or following in words["time.months"]
+    named = either(words["time.weekdays"], words["time.day_parts"])
+    if word in words["time.weekdays"] or word in _DAYS:
+        return _after_date(tokens, at + 1, limit)
+    if word in _THIS and (following in named or following in _SPANS):
+        return _after_date(tokens, at + 2, limit)
+    if (word == "en" and dated) or (word in _THE and following in words["time.weekdays"]):
+        return _after_date(tokens, at + 2, limit)
+    month = tokens[at + 2].lower in words["time.months"] if at + 2 < limit else False
+    if word == "le" and following[:1].isdigit() and month:
+        return _after_date(tokens, at + 3, limit)
+    past = following in {"veille", "lendemain"} or (at + 2 < limit and tokens[at + 2].lower in _PAST)
+    if word in _THE and following in _SPANS and past:
+        return at + 2 + (tokens[at + 2].lower in _PAST if at + 2 < limit else False)
+    return at
+
+
+def _after_date(tokens: Sequence[Token], at: int, limit: int) -> int:
+    words = word_sets("fr")
+    parts = either(words["time.day_parts"], words["time.months"], _PAST)
+    while at < limit and (tokens[at].lower in parts or tokens[at].text.isdigit() or tokens[at].lower == "1er"):
+        at += 1
+    return at
+
+
+def _after_channel(tokens: Sequence[Token], at: int, limit: int, *, enclosed: bool) -> int:
+    """Token after a place or a channel from *at* on: **dans un entretien au Courrier**, **devant les élus**."""
+    if at + 1 >= limit or not _opens_channel(tokens, at, limit):
+        return at
+    words = word_sets("fr")
+    nominal = either(words["articles"], words["determiners"])
+    governing = either(words["prepositions"], words["articles.contracted"], frozenset({"de", "d'", "lors"}))
+    for end in range(at + 2, min(limit, at + _LONGEST)):
+        token, before = tokens[end], tokens[end - 1]
+        if token.text == "," and enclosed:
+            return end
+        if not token.is_word and not token.text[:1].isdigit():
+            return at
+        if is_finite_at(tokens, end, "fr") and token.lower not in words["channels.nouns"]:
+            return at
+        free = before.lower not in governing and before.lower not in nominal
+        complement = token.lower in words["articles.contracted"] and not before.is_capital
+        opens = token.lower in nominal and not complement
+        if free and (opens or (is_french_infinitive(token.lower) and len(token.lower) > _SHORT)):
+            return end
+    return limit if limit < at + _LONGEST else at
+
+
+def _opens_channel(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a preposition at token *at* leads to who listens or to a channel, not to what is spoken of."""
+    word, following = tokens[at].lower, tokens[at + 1]
+    if word in _BEFORE:
+        return word != "lors" or following.lower in {"de", "d'", "du", "des"}
+    if word not in _ON:
+        return False
+    if word == "sur" and following.is_capital:
+        return True  # **sur Radio Val**
+    near = range(at + 1, min(limit, at + 1 + _NOUN))
+    known = either(word_sets("fr")["channels.nouns"], _PLACES)
+    noun = next((to for to in near if tokens[to].lower in known), None)
+    return noun is not None and all(
+        tokens[to].is_word and tokens[to].lower not in {"de", "d'"} for to in near[: noun - at]
+    )
