@@ -12,6 +12,7 @@ from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.idle import Idle
 from summarizer.engines.offline.disputes.parted import Parted
+from summarizer.engines.offline.disputes.retold import Retold
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
@@ -51,6 +52,7 @@ class Claims:
         self.turned = either(self.known["subordinators"], self.known["relatives"], self.known["negations"])
         self.figures = Figures(scene)
         self.parted = Parted(scene, self.tenses)
+        self.retold = Retold(scene)
         self.charges = Charges(scene, tuple(self.tenses.passives))
         self.idle = Idle(scene, self.tenses, self.figures)
 
@@ -218,7 +220,8 @@ class Claims:
             return with_cue and self._counts(clause)
         if (quote.cue_kind == "announce" and not self._announces_deed(clause)) or quote.lemma in self.unheard:
             return False
-        return self._remains(clause.first) or (not self.idle.is_idle(clause) and self._tells(clause))
+        idle = self.idle.is_idle(clause) and not self.retold.is_leaked(clause)
+        return self._remains(clause.first) or (not idle and self._tells(clause))
 
     def _only_minds(self, clause: Clause) -> bool:
         """Whether speakers say what they say or feel, and tell no deed: *dit* **regretter** *la mort de …*."""
@@ -249,7 +252,8 @@ class Claims:
         if not clause.grave and self._takes_stand(clause):
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
-        return (past or clause.grave or self.charges.are_told(clause)) and not self._is_own(clause)
+        weighs = past or clause.grave or self.charges.are_told(clause) or self.retold.hands_on(clause.quote)
+        return weighs and not self._is_own(clause)
 
     def _takes_stand(self, clause: Clause) -> bool:
         """Whether the verb of a clause takes a stand.

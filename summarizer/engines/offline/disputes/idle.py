@@ -9,6 +9,7 @@ from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either, without
+from summarizer.tokens import Token
 
 __all__ = ["Idle"]
 
@@ -85,14 +86,18 @@ class Idle:
         """Whether a clause tells what shall, may or would be, or that somebody said or decided something."""
         if self._only_says(clause) or self._is_parted(clause):
             return True
-        if not clause.figures and any(verb.lower in self.known["modals"] for verb in clause.verbs):
+        told = [verb for verb in clause.verbs if not self._guesses_past(verb, clause)]
+        if not clause.figures and any(verb.lower in self.known["modals"] for verb in told):
             return True
         if self.scene.has_one_of(self.known["resolving"], clause.first, clause.last):
             return True
         if self.tenses.is_german_future(clause.first, clause.last):
             return True
         reported = clause.figures or clause.sourced
-        return any(self.tenses.is_future(verb, reported=reported) for verb in clause.verbs)
+        return any(self.tenses.is_future(verb, reported=reported) for verb in told)
+
+    def _guesses_past(self, verb: Token, clause: Clause) -> bool:
+        return self.tenses.guesses_past(self.tokens.index(verb, clause.first), clause.last)
 
     def _only_says(self, clause: Clause) -> bool:
         """Whether a clause ends with its verb of speech, and what was said is another quote: *il m'a* **dit**."""
@@ -123,7 +128,7 @@ class Idle:
         if self.language == "de" and self._must(clause):
             return True
         if self.language == "de" and clause.sourced and self.tokens[clause.last - 1].lower in self.indicative:
-            return True
+            return not any(self._guesses_past(verb, clause) for verb in clause.verbs)
         if self.scene.lower(clause.last) != ",":
             return False
         if self.language == "de" and self.scene.lower(clause.last + 1) in self.scene.quoting["complementizers"]:

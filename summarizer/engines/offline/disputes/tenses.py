@@ -16,6 +16,9 @@ from summarizer.tokens import Token, Told
 __all__ = ["Tenses"]
 
 _NONE = "\0"  # an ending that no word has
+_ENDS = frozenset(",;:.!?")
+_GUESSING = frozenset({"may", "might"})
+_SHORT_PARTICIPLES = frozenset({"vu", "lu", "su", "bu"})
 _SHORTEST = 5  # letters of a German participle
 _PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
 
@@ -50,6 +53,20 @@ class Tenses:
                 return not deed.is_capital and _is_german_infinitive(deed.lower)
         return False
 
+    def guesses_past(self, at: int, last: int) -> bool:
+        """Whether a modal tells what may have been: *he* **may have left**, *er* **soll** *gelogen* **haben**."""
+        lower = self.tokens[at].lower
+        if self.language == "en" and lower in _GUESSING:
+            helps = at + 1 + (self.scene.lower(at + 1) in self.known["negations"])
+            return self.scene.lower(helps) == "have" and self._has_participle(helps, last, self.participles)
+        return self.language == "de" and lower in self.known["rumours"] and self._ends_in_perfect(at)
+
+    def _ends_in_perfect(self, at: int) -> bool:
+        """Whether the German clause of *soll* ends with a perfect infinitive, behind it or before it."""
+        end = next((to for to in range(at + 1, len(self.tokens)) if self.tokens[to].text in _ENDS), len(self.tokens))
+        end = at if end == at + 1 else end
+        return self.scene.lower(end - 1) in self.known["perfect"] and _is_german_participle(self.scene.lower(end - 2))
+
     def is_past(self, first: int, last: int) -> bool:
         """Whether a perfect or a past tense, or German reported mood, stands between two tokens.
 
@@ -64,6 +81,8 @@ class Tenses:
         token, lower = self.tokens[at], self.tokens[at].lower
         if lower in self.have and self._has_participle(at, last, self.participles):
             return self.scene.lower(at + 1) not in self.known["infinitive"] and not self._only_was(at, last)
+        if self.guesses_past(at, last):
+            return True
         if lower in self.known["being"] and self._is_perfect(at, last):
             return True
         if lower in self.known["past"]:
@@ -102,10 +121,12 @@ class Tenses:
 
     def _has_participle(self, at: int, last: int, endings: tuple[str, ...]) -> bool:
         """Whether a participle follows the auxiliary at token *at*; but for German, before any article or comma."""
-        for token in self.tokens[at + 1 : min(last, at + _PARTICIPLE_REACH)]:
+        reach = last if self.language == "de" else min(last, at + _PARTICIPLE_REACH)
+        for token in self.tokens[at + 1 : reach]:
             if self.language != "de" and (token.text == "," or token.lower in self.vocabulary.words["articles"]):
                 return False
-            if len(token.lower) > 2 and token.lower.endswith(endings) and token.lower not in self.known["feelings"]:
+            short = len(token.lower) <= len("vu") and token.lower not in _SHORT_PARTICIPLES
+            if not short and token.lower.endswith(endings) and token.lower not in self.known["feelings"]:
                 return True
         return False
 
@@ -136,8 +157,10 @@ def _telling(language: str) -> Told[bool]:
     """Whether a word may tell a past, or in German report."""
     known, endings = disputing(language), tuple(disputing(language)["past_endings"])
     telling = either(_have(language), known["being"], known["past"])
+    if language == "en":
+        telling = either(telling, _GUESSING)
     if language == "de":
-        telling = either(telling, known["states"], vocabulary(language).conditional_forms)
+        telling = either(telling, known["states"], known["rumours"], vocabulary(language).conditional_forms)
     return Told(lambda token: token.lower in telling or token.lower.endswith(endings))
 
 
