@@ -10,6 +10,7 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Passives"]
 
+_RELATIVES = frozenset({"que", "qu'", "qui", "dont"})
 _LINKS = 2  # tokens between a participle and its marks: *qualifié* **de** *« grave »*, *described* **as** *“odd”*
 
 
@@ -37,8 +38,22 @@ class Passives:
     def accusation(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The accusation behind such a cue, before the token *limit*, which is nobody's."""
         marks = (at for at in range(cue.last + 2, limit) if self.scene.tokens[at].text in ",;:")
-        last = next((at for at in marks if self.scene.inside[at] < 0), limit)
+        last = next((at for at in marks if self.scene.inside[at] < 0 and self._ends_accusation(at, limit)), limit)
         return self.content.of(work, cue.last + 1, last, cue, Source((), 0, 0))
+
+    def _ends_accusation(self, at: int, limit: int) -> bool:
+        """Whether the article goes on behind the mark at token *at*; a French accusation may hold commas.
+
+        *Il est accusé d'avoir vendu le quai* **, en mai, à son frère**, but *… d'avoir menti* **, le port a fermé**.
+        """
+        scene = self.scene
+        if scene.language != "fr" or scene.tokens[at].text != ",":
+            return True
+        told = scene.lower(at + 1) in scene.quoting["aside_openers"] and scene.lower(at + 2) in _RELATIVES
+        if told or scene.lower(at + 1) in scene.quoting["linking"]:
+            return True
+        following = next((to for to in range(at + 1, limit) if scene.tokens[to].text in ",;:"), limit)
+        return scene.next_finite(at + 1) < following
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quote of such a cue, before the token *limit*."""

@@ -11,6 +11,8 @@ __all__ = ["Clauses"]
 
 _DASHES = frozenset("–—")
 _DESCRIPTION = 24  # tokens of a description in commas
+_WHO = frozenset({"qui", "dont"})
+_TOLD = 16  # tokens from a verb of speech to its *que*
 _REACH = 80  # tokens searched back for the beginning of a clause, a marked passage counting as one
 
 
@@ -51,9 +53,24 @@ class Clauses:
             dashed = at == cue.first - 1 and token.text in _DASHES
             linking = token.lower in self.scene.quoting["linking"] and not self._joins_nouns(at, cue, before)
             if dashed or token.text in ",;:" or linking:
-                return at
+                return None if token.text == "," and self._is_told_of_reported(at, cue, before) else at
             at -= 1
         return None
+
+    def _is_told_of_reported(self, comma: int, cue: Cue, before: int) -> bool:
+        """Whether a French relative clause stands within a report: *dit que X,* **qui demande à partir**, *ment*.
+
+        The report has its verb still to come, or somebody in it wishes: *« tous ont peur »,* **qui veulent partir**.
+        """
+        scene = self.scene
+        if scene.language != "fr" or before < self.unit.first or scene.lower(comma + 1) not in _WHO:
+            return False
+        places = range(before + 1, min(comma, before + _TOLD))
+        que = next((at for at in places if scene.lower(at) in scene.quoting["complementizers"]), None)
+        if que is None:
+            return False
+        wishes = not cue.strong or cue.lemma in scene.quoting["wishes"]
+        return wishes or not (scene.has_clause(que + 1, comma) or scene.has_marks(que + 1, comma))
 
     def _joins_nouns(self, at: int, cue: Cue, before: int) -> bool:
         """Whether *and* at token *at* joins the subjects of an English verb: *said the row* **and strikes** *demand*.
