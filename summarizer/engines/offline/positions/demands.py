@@ -28,6 +28,7 @@ _FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a
 _FEWEST = 3  # tokens of a clause that tells what is wanted
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
 _PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
+_BEING = frozenset({"reste", "restent", "constitue", "constituent", "représente", "devient", "demeure", "becomes"})
 _PREDICATE = 7  # tokens between a verb of being and the word that judges
 
 
@@ -46,6 +47,9 @@ class Demands:
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
         words = scene.vocabulary.words
+        self.being, self.helping = either(words["auxiliaries.be"], _BEING), words["auxiliaries"]
+        self.pointing = either(self.pronouns, words["determiners"], self.impersonal.known["subjects"])
+        self.bidding = without(self.known["duties"], self.known["negations"])
         self.articles = words["articles"]  # **ein Fehler** *gewesen*
         self.behind = either(words["prepositions"], words["conjunctions"], words["relatives"], words["adverbs"])
         things = frozenset({"it", "il", "elle", "ils", "elles"})  # *il est triste que*, *elle est inutile*
@@ -184,10 +188,29 @@ class Demands:
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
         if describes or self._is_fragment(at):
             return self._is_fragment(at) and not (describes and french)
-        for copula in range(at, at - _PREDICATE, -1):
-            if self.scene.lower(copula) in self.known["judging"]:
-                return not (self.scene.lower(copula - 1) in self.persons or self.scene.lower(copula) in self.persons)
-        return False
+        copula = self._copula(at)
+        return copula is not None and self.persons.isdisjoint((self.scene.lower(copula - 1), self.scene.lower(copula)))
+
+    def _copula(self, at: int) -> int | None:
+        """The verb that makes the word at token *at* a judgement: *the toll* **is** *plainly unfair*."""
+        places = range(at, at - _PREDICATE, -1)
+        return next((place for place in places if self.scene.lower(place) in self.known["judging"]), None)
+
+    def _judged(self, clause: int, first: int) -> tuple[int, int] | None:
+        """The subject, from token *clause* on, of which the word at token *first* is said: **the toll** *is unfair*."""
+        copula = None if self.tokens[first].lower in self.bidding else self._copula(first)
+        if copula is None or copula <= clause or self.tokens[copula].lower not in self.being:
+            return None
+        while copula > clause + 1 and self._belongs(copula - 1):
+            copula -= 1
+        opening = self.tokens[clause].lower
+        bare = copula - clause == 1 and opening in self.pointing
+        return None if bare else (clause, copula)
+
+    def _belongs(self, at: int) -> bool:
+        """Whether token *at* is part of the verb that follows: *the toll* **would not** *be fair*."""
+        word = self.tokens[at].lower
+        return word in self.helping or word in self.known["negations"] or word.endswith("ly")
 
     def _is_fragment(self, at: int) -> bool:
         """Whether token *at* stands in marked words that are no sentence: *called it* **“a scandalous idea”**."""
@@ -251,7 +274,9 @@ class Demands:
             stance = "conditional"
         if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
             stance = "opposes"  # **nobody** *should pay*
-        about = (clause, first) if end - first == 1 and clause < first else None  # *dass er zahlen* **muss**
+        about = self._judged(clause, first) if self.known["judging"] else None
+        if about is None and end - first == 1 and clause < first:
+            about = (clause, first)  # *dass er zahlen* **muss**
         begin = after if self.impersonal.opens(first, after) and after < end else first
         last = condition or end
         return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, begin, last, about)
@@ -271,7 +296,8 @@ class Demands:
         start = at
         while start > max(floor, at - _LONGEST):
             before = self.tokens[start - 1]
-            if before.text in _STOPS or (before.lower in self.boundaries and not self._joins_names(start)):
+            bounds = before.lower in self.boundaries and not (self._joins_names(start) or self._points(start - 1))
+            if before.text in _STOPS or bounds:
                 break
             start -= 1
         return self._from_infinitive(start, floor)
@@ -283,6 +309,13 @@ class Demands:
         if not (holds_zu(self.tokens[start - 2]) or self.scene.lower(start - 3) == "zu"):
             return start
         return self._start(start - 1, floor) if is_finite_at(self.tokens, start, "de") else start
+
+    def _points(self, at: int) -> bool:
+        """Whether token *at* points at a thing and opens no clause: **ce** *texte est vain*, **that** *is absurd*."""
+        word = self.tokens[at].lower
+        if word in self.known["demonstratives"]:
+            return self.scene.lower(at + 1) not in self.scene.vocabulary.words["relatives"]
+        return word == "that" and (at == 0 or not self.tokens[at - 1].is_word)
 
     def _joins_names(self, at: int) -> bool:
         """Whether the *and* before token *at* joins two names, and no clauses."""

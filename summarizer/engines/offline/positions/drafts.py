@@ -118,7 +118,7 @@ class PositionDrafts:
         Who *rejects* **an appeal** is against it; who *files* **an appeal** is not.
         """
         begin, end = self._words_of_issue(found)
-        own = begin == found.first
+        own = (begin, end) == (found.first, found.end)
         filed = own or self.scene.has_one_of(self.filing, found.first, found.end)
         upto = end if own else min(end, begin + _FILED)
         return found.stance == "opposes" and filed and self.scene.has_one_of(self.recourse, begin, upto)
@@ -211,12 +211,16 @@ class PositionDrafts:
             return self.issue
         if self._goes_to_law(found):
             return self._text(*self._words_of_issue(found))
-        telling = any(len(word) >= _TELLING for word in words.split())
+        telling = any(map(self._tells, words.lower().split()))
         if not telling and found.about and found.about[0] == found.first:
             return self._text(found.first, found.end)  # *que* **la mer est haute**
         if telling or not self.issue:
             self.issue = words or self._text(found.first, found.end)
         return self.issue
+
+    def _tells(self, word: str) -> bool:
+        """Whether *word* tells one issue from another: *toll* and *tax*, but not *the*."""
+        return len(word) >= _TELLING or (len(word) == _TELLING - 1 and word not in self.scene.vocabulary.closed_words)
 
     def _deed(self, found: Stand, words: str) -> str:
         """What is done as a noun, with what it is done to: **dismissal of the chair**, **limogeage du** *préfet*."""

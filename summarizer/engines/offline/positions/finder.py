@@ -18,6 +18,7 @@ from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
+from summarizer.engines.offline.positions.overlaps import overlap, takes, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.sentences import Sentences
@@ -71,23 +72,6 @@ def _is_said(draft: PositionDraft, other: PositionDraft) -> bool:
     return not other.title and draft.repeats(other)
 
 
-def _takes(stand: Stand, demand: Stand) -> bool:
-    """Whether the verb of *demand* is that of *stand*, and so is its subject: one verb has one."""
-    return stand.first <= demand.first < stand.begin and stand.source.players != demand.source.players
-
-
-def _overlap(noun: Stand, verb: Stand) -> bool:
-    """Whether a verb tells the stand already: *demands* **its support for the plan**; one of somebody else does not."""
-    same = set(noun.source.players) <= set(verb.source.players)
-    return same and noun.first < verb.end and verb.first < noun.end
-
-
-def _with_verb(noun: Stand, verbs: Sequence[Stand]) -> Stand:
-    """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*."""
-    opposed = any(verb.first == noun.begin and verb.stance == "opposes" for verb in verbs)
-    return replace(noun, stance="opposes") if opposed and noun.stance == "supports" else noun
-
-
 def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> None:
     """Add *draft*. It takes the place of the stand it gives up, and of the headline that announces it."""
     for key, other in list(found.items()):
@@ -134,9 +118,11 @@ class _Finder:
         """The positions of *unit*."""
         stands = list(self.followers.of(unit, self.stands_of(unit)))
         told = [*self.demands.of(unit), *self.decrees.of(unit), *self.appeals.of(unit), *self._viewed(unit)]
-        demands = [demand for demand in told if not any(_takes(stand, demand) for stand in stands)] if stands else told
+        judged = list(self.judgements.of(unit))
+        demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told
+        demands = [demand for demand in demands if not any(overlap(stand, demand) for stand in judged)]
         verbs = [*stands, *demands]
-        nouns = [_with_verb(noun, verbs) for noun in self.nouns.of(unit)]
+        nouns = [with_verb(noun, verbs) for noun in self.nouns.of(unit)]
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
         given = list(self.given.of(unit))
@@ -147,10 +133,10 @@ class _Finder:
             *self.backing.of(unit),
             *given,
             *(self.owned.of(unit) if self.german else ()),
-            *self.judgements.of(unit),
+            *judged,
             *self.sentences.of(unit),
         ]
-        nouns = [noun for noun in found if not any(_overlap(noun, verb) for verb in verbs)]
+        nouns = [noun for noun in found if not any(overlap(noun, verb) for verb in verbs)]
         for stand in map(self.voices.voiced, [*verbs, *nouns]):
             if self.contests.holds(stand):
                 continue

@@ -1,0 +1,27 @@
+"""Stands that tell the same, found by two rules: which of them stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.engines.offline.positions.drafts import Stand
+
+__all__ = ["overlap", "takes", "with_verb"]
+
+
+def takes(stand: Stand, demand: Stand) -> bool:
+    """Whether the verb of *demand* is that of *stand*, and so is its subject: one verb has one."""
+    return stand.first <= demand.first < stand.begin and stand.source.players != demand.source.players
+
+
+def overlap(noun: Stand, verb: Stand) -> bool:
+    """Whether a verb tells the stand already: *demands* **its support for the plan**; one of somebody else does not."""
+    same = set(noun.source.players) <= set(verb.source.players)
+    return same and noun.first < verb.end and verb.first < noun.end
+
+
+def with_verb(noun: Stand, verbs: Sequence[Stand]) -> Stand:
+    """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*."""
+    opposed = any(verb.first == noun.begin and verb.stance == "opposes" for verb in verbs)
+    return replace(noun, stance="opposes") if opposed and noun.stance == "supports" else noun
