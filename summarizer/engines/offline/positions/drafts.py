@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
+from summarizer.engines.offline.reading.tallies import Tallies
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -101,7 +102,7 @@ class PositionDrafts:
         self.particles, self.against = known["particles"], known["against"]
         self.denying = known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
-        self.issue, self.loose = "", LooseEnds(self.scene)
+        self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
 
     def of(self, found: Stand, player: int) -> PositionDraft:
         """The position that *found* gives to *player*."""
@@ -125,7 +126,7 @@ class PositionDrafts:
 
     def _words_of_issue(self, found: Stand) -> tuple[int, int]:
         """The tokens of the issue; those of the verb where it has none."""
-        begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
+        begin, end = self._tidied(found)
         return (begin, end) if begin < end else (found.first, found.end)
 
     def _evidence(self, found: Stand) -> tuple[int, int]:
@@ -181,6 +182,11 @@ class PositionDrafts:
     def _is_interrupted(self, first: int, last: int) -> bool:
         return any(token.text in ",()" for token in self.tokens[first:last])
 
+    def _tidied(self, found: Stand) -> tuple[int, int]:
+        """The tokens of the issue without what belongs to its verb, the result of a vote and the day of it."""
+        begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
+        return begin, self.tallies.before(end, begin)
+
     def _tidy(self, found: Stand, begin: int, end: int) -> tuple[int, int]:
         """The issue without what belongs to its verb: **aber** *ein Gutachten*, *die Schließung* **aus**.
 
@@ -204,7 +210,7 @@ class PositionDrafts:
 
     def _issue(self, found: Stand) -> str:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
-        begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
+        begin, end = self._tidied(found)
         words = self._text(begin, end) if begin < end else ""
         if found.deed:
             self.issue = self._deed(found, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.tallies import Tallies
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.lexicon import either, word_sets
 
@@ -12,6 +13,7 @@ __all__ = ["Infinitives"]
 
 _DASHES = frozenset({"-", "–"})
 _FRENCH = ("er", "ir", "re")
+_TALLY = 12  # tokens of a result of a vote between *voted* and *to*
 _RANK = 4  # tokens between *only* or *first* and *to*
 _REACH = 3  # adverbs between *to* and its verb, or before it
 
@@ -23,6 +25,7 @@ class Infinitives:
         self.scene, self.tokens, self.groups = scene, scene.tokens, groups
         self.possible = scene.language == "en"
         self.known = word_sets(scene.language, "arguing")
+        self.tallies = Tallies(scene)
         self.adverbs = either(scene.vocabulary.words["adverbs"], self.known["negations"])
 
     def taken(self, lemma: str, at: int, group: VerbGroup, unit: Unit) -> VerbGroup | None:
@@ -40,7 +43,7 @@ class Infinitives:
             return replace(self.groups.of_phrase(to, unit.first), passive=False, finite=True)  # **began** *supporting*
         if self.scene.lower(to) != "to" or to <= unit.first:
             return group
-        governor = self._behind_adverbs(to)
+        governor = self._behind_adverbs(self.tallies.before(to, max(unit.first, to - _TALLY)))
         if self._is_announced(governor, unit) or self._is_ranked(governor, unit.first):
             return group
         if governor < unit.first or self.scene.lower(governor) not in self.known["governors"]:

@@ -71,7 +71,9 @@ class Issues:
             for at in range(begin, min(end, begin + _SILENCE))
         ):
             return begin, begin
-        while end > begin and self.tokens[end - 1].lower in self.dangling:
-            end -= 1
+        while (
+            end > begin and self.tokens[end - 1].lower in self.dangling and not self.tokens[end - 2].text[:1].isdigit()
+        ):
+            end -= 1  # *une aide de 3* **millions** is no loose end
         words = any(token.is_word for token in self.tokens[begin:end])
         return (begin, end) if words else (last, last)

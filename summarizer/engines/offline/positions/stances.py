@@ -10,6 +10,7 @@ from summarizer.engines.offline.positions.acts import Acts
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
+from summarizer.engines.offline.reading.tallies import Tallies
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
@@ -39,7 +40,7 @@ class Stances:
         self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
         self.adverbs, self.skipped = _adverbs(self.language), _skipped(self.language)
-        self.parting = arguing["parting"]
+        self.parting, self.tallies = arguing["parting"], Tallies(scene)
         self.nouns = arguing["noun_forms"]
         self.joins = either(arguing["joins"], arguing["clause_ends"], frozenset({"oder", "um"}))
         self.tags: dict[int, list[tuple[int, int]]] = {}
@@ -56,7 +57,8 @@ class Stances:
         for at in self.scene.signs["stance phrase"]:
             first, following = tokens[at].plain, tokens[at + 1] if at + 1 < len(tokens) else None
             if (first, "") in begun or (
-                following is not None and ((first, following.plain) in begun or self.skipped[following])
+                following is not None
+                and ((first, following.plain) in begun or self.skipped[following] or self._may_be_result(following))
             ):
                 yield at
 
@@ -89,7 +91,13 @@ class Stances:
         found = self._phrase_of(index, rest, unit)
         if found is None and rest < unit.last and self._is_skipped(rest):
             found = self._phrase_of(index, rest + 1, unit)
+        if found is None and rest < unit.last and self._may_be_result(self.tokens[rest]):
+            found = self._phrase_of(index, self.tallies.behind(rest, unit.last), unit)
         return found
+
+    def _may_be_result(self, token: Token) -> bool:
+        """Whether *token* may open the result of a vote within a phrase: *voted* **12 to 3** *against the merger*."""
+        return token.text[:1].isdigit() or (self.language == "en" and token.lower == "by")
 
     def _may_be_noun(self, index: int) -> bool:
         """Whether the first word of an English phrase is a noun: *enough* **votes** *to win*, *new* **calls** *for*."""

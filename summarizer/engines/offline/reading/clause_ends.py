@@ -84,7 +84,8 @@ class ClauseEnds:
     def _is_no_stop(self, at: int) -> bool:
         """Whether the mark at token *at* ends no sentence: an ordinal's, or one that stands for what was left out."""
         left_out = self.tokens[at].text == "…" and self.tokens[at - 1].text in "[("
-        return left_out or is_ordinal_point(self.scene, at)
+        tally = self.tokens[at].text in "-–" and self.tokens[at - 1].text.isdigit()  # *passed the bill* **45-12**
+        return left_out or (tally and self.scene.lower(at + 1).isdigit()) or is_ordinal_point(self.scene, at)
 
     def _is_tagged(self, comma: int) -> bool:
         """Whether a French verb behind the comma tells who says it: *que le projet passe* **, a dit** *le maire*."""
