@@ -12,6 +12,9 @@ from summarizer.tokens import Token
 
 __all__ = ["read_french"]
 
+_ASIDE = 16  # tokens of an aside in commas between an auxiliary and its participle
+_STOPS = frozenset(",;:.")
+_OPENING_ASIDES = frozenset({"dans", "lors", "devant", "hier"})
 _NOUN_SIGNS = frozenset({"de", "d'", "en", "sans", "par", "pour", "à", "sur", "avec", "première", "nouvelle"})
 _SHORT_ADJECTIVES = frozenset({"nouvelle", "même", "double", "simple", "autre", "seule", "vive", "forte", "dernière"})
 _ADJECTIVE_HOSTS = frozenset({"une", "cette", "la", "sa", "leur", "les", "des", "ces", "ses"})
@@ -85,6 +88,9 @@ def _finite_too(form: str, verb: SpeechVerb) -> bool:
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:
     """Index of the auxiliary before a participle, of an inverted pronoun between them, and whether it is *être*."""
+    parted = _before_aside(tokens, index, words)
+    if parted is not None:
+        return parted, None, tokens[parted].lower in words["auxiliaries.be"]
     pronoun, phrase = None, index
     for at in range(index - 1, max(-1, index - 1 - REACH), -1):
         token = tokens[at]
@@ -99,6 +105,26 @@ def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[in
             pronoun = at
         elif not _may_stand_between(token, words):
             return None
+    return None
+
+
+def _before_aside(tokens: Sequence[Token], index: int, words: WordSets) -> int | None:
+    """Index of the auxiliary that an aside parts from its participle: **a**, *dans une lettre,* **affirmé** *que …*.
+
+    Without commas a preposition or a day begins it: **a** *lundi matin* **affirmé** *que …*.
+    """
+    auxiliaries = either(words["auxiliaries.have"], words["auxiliaries.be"])
+    if index > 2 and tokens[index - 1].text == ",":
+        near = range(index - 2, max(0, index - _ASIDE), -1)
+        opening = next((at for at in near if tokens[at].text in _STOPS), 0)
+        found = tokens[opening].text == "," and tokens[opening - 1].lower in auxiliaries
+        return opening - 1 if found and tokens[opening - 1].lower != "été" else None
+    days = either(words["time.weekdays"], _OPENING_ASIDES)
+    for at in range(index - 1, max(0, index - REACH), -1):
+        if not tokens[at].is_word or tokens[at].lower in auxiliaries:
+            return None
+        if tokens[at].lower in days and tokens[at - 1].lower in words["auxiliaries.have"]:
+            return at - 1
     return None
 
 

@@ -221,11 +221,15 @@ class FrenchLeads:
         while begin < limit and self.tokens[begin].lower in self.scene.vocabulary.words["adverbs"]:
             begin += 1
         verb = begin
-        while verb < limit and self.tokens[verb].lower in self._skipped:
+        while verb < limit and (self.tokens[verb].lower in self._skipped or (verb > begin and self._denies(verb))):
             verb += 1
         negated = verb > begin and self.tokens[begin].lower in {"ne", "n'"}
         found = verb < limit and (negated or begin > at) and is_french_infinitive(self.tokens[verb].lower)
         return begin if found else None
+
+    def _denies(self, at: int) -> bool:
+        """Whether the second half of a negation stands at token *at*: *ne* **rien** *savoir*, *ne* **plus** *venir*."""
+        return self.tokens[at].lower in self.quoting["unsaid.nobody"] or self.tokens[at].lower in {"plus", "jamais"}
 
     def opens_infinitive(self, begin: int, passage: int) -> int | None:
         """The infinitive between a verb and its first marked words: *veulent aussi* **réduire** *« le bruit »*."""

@@ -8,7 +8,7 @@ from summarizer.engines.offline.quotes.openings_german import GermanOpenings
 from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.circumstances_french import after_circumstances
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import has_clause, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
 
 __all__ = ["Openings"]
@@ -164,7 +164,16 @@ class Openings:
             return words > (self.language == "fr")  # *qualifie* **de** *« vol »* holds no object
         if cue.takes_object or cue.kind in _TAKES_NOUNS:
             return words > 0
-        return self.language != "fr" and words > 1
+        return words > 1 and (self.language != "fr" or self._is_judged(begin, passage))
+
+    def _is_judged(self, begin: int, passage: int) -> bool:
+        """Whether a French object stands before what it is said to be: *décrit* **le plan comme** *« un piège »*."""
+        words = self.known.words
+        object_ = either(
+            words["articles.definite"], words["determiners.possessive"], words["determiners.demonstrative"]
+        )
+        first, last = self.scene.tokens_of(self.inside[passage])
+        return self.tokens[begin].lower in object_ and not has_clause(self.tokens[first:last], "fr")
 
     def _bare(self, cue: Cue, begin: int, limit: int) -> int | None:
         """Content without a connector: an object, an infinitive, an English clause."""
