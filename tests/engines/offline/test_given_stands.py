@@ -128,3 +128,21 @@ def test_a_deal_in_which_two_states_agree_is_of_both() -> None:
     text = "Ministers met about a deal, in which France and Spain agreed on a line."
 
     assert {actor for actor, _, _ in told(text, "en")} == {"France", "Spain"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "issue"),
+    [
+        ("en", "Rain fell. The hall was closed at the request of the mayor.", "The hall was closed"),
+        (
+            "en",
+            "“Nobody was hurt. Our crews are in Mali at the invitation of the government of Mali.”",
+            "Our crews are",
+        ),
+        ("fr", "Il pleut. Une grève est prévue mardi à l'appel de la CGT.", "Une grève est prévue mardi"),
+    ],
+)
+def test_what_was_wished_is_told_in_its_own_sentence(language: str, text: str, issue: str) -> None:
+    """The sentences before it, in marks or not, are no part of the issue."""
+    (position,) = summarize(text, language=language).positions
+    assert position.issue.startswith(issue)

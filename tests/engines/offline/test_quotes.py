@@ -304,7 +304,7 @@ def test_a_wish_is_a_quote_only_with_marks(plain: str, marked: str, language: st
 
 def test_reports_within_reports_end_at_the_third() -> None:
     """However often a sentence nests its verbs of speech, its words are not repeated for each of them."""
-    text = "Jeanne Morel affirme " + "que Paul Vidal affirme " * 12 + "que le port est fermé."
+    text = "Jeanne Morel affirme " + "que Paul Vidal affirme que Luc Tal affirme " * 6 + "que le port est fermé."
 
     assert len(quotes(text, "fr")) == 3
 

@@ -19,6 +19,7 @@ __all__ = ["Given"]
 _AWAY = 8  # tokens between the noun and *from*: *support for the plan came* **from**
 _PHRASE = 5  # tokens of a noun phrase before its noun
 _CALLING = ("à", "l'")  # **à l'** *appel de la CGT*
+_STOPS = frozenset('.;:!?«»“”"')
 _PROTEST = 20  # tokens between a protest and *à l'appel de*
 _MEETING = 14  # tokens between *stieß* and what it met
 _SIDES: tuple[Stance, ...] = ("supports", "opposes", "neutral")
@@ -89,7 +90,7 @@ class Given:
         calling = tuple(self.scene.lower(to) for to in (at - 2, at - 1)) == _CALLING
         if not calling or self.scene.lower(at + 1) not in self.scene.quoting["genitives"]:
             return None
-        first = max(unit.first, at - _PROTEST)
+        first = self._sentence(at - 2, unit)
         before = {self.scene.lower(to) for to in range(first, at - 2)}
         holders = self.rows.at(at + 2, unit) if not self.protests.isdisjoint(before) else None
         if holders is None:
@@ -106,7 +107,7 @@ class Given:
         holders = self.rows.at(at + 2, unit)
         if holders is None:
             return None
-        begin = max(unit.first, at - _PROTEST)
+        begin = self._sentence(at - 2, unit)
         about = (begin, at - 2) if begin < at - 2 else None
         return Stand(Source(holders[0], 0, 0), "supports", at - 2, at, holders[1], about)
 
@@ -123,6 +124,13 @@ class Given:
                 about = (first, by)
                 return Stand(Source(holders[0], 0, 0), "supports", first, at, holders[1], about) if holders else None
         return None
+
+    def _sentence(self, last: int, unit: Unit) -> int:
+        """Where the words begin that lead up to token *last*: no sentence and no mark before them is taken along."""
+        begin = last
+        while begin > max(unit.first, last + 2 - _PROTEST) and self.tokens[begin - 1].text not in _STOPS:
+            begin -= 1
+        return begin
 
     def _source(self, at: int, unit: Unit) -> int | None:
         """The preposition behind the noun: right there, or behind a verb of arriving."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.engines.offline.quotes.contained import without_contained
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
@@ -59,7 +60,7 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
             discourse.note_subject(unit)
     drafts = merge_tags(discourse.scene, drafts, spoken)
     _give_opening_paragraphs_their_speaker(discourse.scene, drafts)
-    drafts = sign(discourse, drafts, finder.uncued.asides)
+    drafts = list(without_contained(discourse.scene, sign(discourse, drafts, finder.uncued.asides)))
     _give_headline_its_speaker(discourse.scene, drafts)
     return drafts, finder.uncued.asides
 
