@@ -19,11 +19,7 @@ def told(language: str, text: str) -> list[str]:
         ("fr", "Awa Kessan a déclaré qu'elle annoncerait sa décision lundi.", "elle annoncerait sa décision lundi"),
         ("en", "Ada Kessan said she had ordered that the dam be closed.", "she had ordered that the dam be closed"),
         ("en", "Ada Kessan said she would announce a plan on Monday.", "she would announce a plan on Monday"),
-        (
-            "en",
-            "Ada Kessan told reporters she expected that the ferry would sail.",
-            "she expected that the ferry would sail",
-        ),
+        ("en", "Ada Kessan said she had asked the county for help.", "she had asked the county for help"),
     ],
 )
 def test_a_report_within_a_report_of_the_same_speaker_is_no_quote_of_its_own(
