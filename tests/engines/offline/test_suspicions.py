@@ -24,6 +24,8 @@ def evidence(text: str, language: str) -> list[str]:
         ("Amid reports of torture, the union suspended its aid.", "en", "reports of torture"),
         ("Two men were arrested on suspicion of arson in Marwick.", "en", "suspicion of arson in Marwick"),
         ("The firm was sued for dumping waste in the river.", "en", "was sued for dumping waste in the river"),
+        ("Two clerks were detained for leaking files to a rival.", "en", "were detained for leaking files to a rival"),
+        ("Deux hommes ont été interpellés pour trafic au port.", "fr", "interpellés pour trafic au port"),
         ("La vente est entachée de soupçons de pots-de-vin.", "fr", "soupçons de pots-de-vin"),
         ("Malgré les accusations de fraude, le scrutin de Morlain a été validé.", "fr", "accusations de fraude"),
         ("Une enquête a été ouverte pour soupçons de fraude.", "fr", "enquête a été ouverte pour soupçons de fraude"),

@@ -214,7 +214,7 @@ class Claims:
             return False
         if self.idle.lacks_subject(clause) or (with_cue and self._only_minds(clause)):
             return False
-        if quote.cue_kind == "accuse":
+        if quote.cue_kind == "accuse" and (with_cue or not clause.direct):
             return with_cue and self._accuses(clause)
         if not clause.verbs:
             return with_cue and self._counts(clause)

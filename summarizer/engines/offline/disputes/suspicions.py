@@ -149,6 +149,8 @@ class Suspicions:
             return True
         if token.lower in self.scene.vocabulary.grave or token.text in _MARKS:
             return False
+        if self.language == "en" and self.scene.lower(at - 1).endswith(self.gerunds):
+            return False  # *arrested for leaking* **files**
         return is_finite_at(self.tokens, at, self.language) and not token.lower.endswith(self.gerunds)
 
     def _owner(self, at: int, unit: Unit) -> tuple[int, ...]:
