@@ -26,7 +26,12 @@ _PRONOUNS = {
     "de": {"er", "sie", "es"},
     "es": {"él", "ella", "ellos", "ellas"},
 }
-_FRENCH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:de |d['’])(?P<deed>\w+(?:er|ir|re))\b(?P<rest>.*)$", re.DOTALL)
+_FRENCH_CHARGE = re.compile(
+    r"^(?P<whom>[^«“]+?) (?:de |d['’])(?P<told>(?:[«“]\s*)?(?:ne pas )?"
+    r"(?:(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)\w+(?:er|ir|re)\b.*)$",
+    re.DOTALL,
+)
+_FURTHER_DEED = re.compile(r" et (?:de (?:ne pas )?|d['’])\w+(?:er|ir|re|oir)\b")
 _FRENCH_DEED = re.compile(
     r"^(?P<not>ne pas )?(?P<clitics>(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)"
     r"(?P<deed>\w+(?:er|ir|re))\b(?P<rest>.*)$",
@@ -44,8 +49,8 @@ _STEMS = {
 
 
 def called(player: Player) -> str:
-    """How a sentence calls a player: by name, with the article the text gives it (*le syndicat*, *the council*)."""
-    if player.kind == "person":
+    """How a sentence calls a player: by name, with the article the text gives it (*le syndicat*, *the mayor*)."""
+    if player.kind == "person" and not player.name[:1].islower():
         return player.name
     with_article = [
         surface
@@ -130,8 +135,12 @@ def _in_conditional(content: str) -> str:
     charge = _FRENCH_CHARGE.match(content)
     if not charge:
         return content
-    whom = charge["whom"].removeprefix("à ").removeprefix("aux ")
-    return f"{whom} {_stem(charge['deed'])}{'aient' if _is_plural(whom) else 'ait'}{charge['rest']}"
+    whom, told = charge["whom"].removeprefix("à ").removeprefix("aux "), charge["told"]
+    if _FURTHER_DEED.search(told):
+        return content  # *d'avoir menti* **et de cacher** *…*: one conditional would not hold both
+    if told[0] in "«“":  # the conditional is not what was said: the marks go
+        told = told.replace(told[0], "", 1).replace("»" if told[0] == "«" else "”", "", 1).strip()
+    return done_by(told, whom)
 
 
 def _stem(infinitive: str) -> str:

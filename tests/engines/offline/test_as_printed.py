@@ -325,7 +325,7 @@ def test_words_within_marks_name_nobody_accused() -> None:
     """The *of* of *“years of neglect”* does not part the accused from the charge."""
     (fact,) = read("Dana Roe blamed “years of neglect” by the port.", "en").disputed_facts
 
-    assert fact.claim == "“years of neglect” by the port."
+    assert fact.claim == "Dana Roe blamed “years of neglect” by the port."
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,50 @@ def test_a_french_infinitive_gets_its_subject(text: str, claim: str) -> None:
 def test_a_mood_in_the_infinitive_is_no_claim(text: str) -> None:
     """Who says what they regret, fear or hope tells nothing to check."""
     assert claims(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "Port officials said the crate leaked oil and was suspected to hold arms.",
+            "The crate was suspected to hold arms.",
+        ),
+        (
+            "en",
+            "Port officials said that the crew were beaten and had lost their papers.",
+            "The crew had lost their papers.",
+        ),
+        (
+            "fr",
+            "Le préfet a dit que la digue avait cédé et avait noyé trois porcs.",
+            "La digue avait noyé trois porcs.",
+        ),
+        ("fr", "La préfète est accusée de « ne pas lire les lettres ».", "La préfète ne lirait pas les lettres."),
+        (
+            "de",
+            "Laut Karl Ramm hat die Aufsicht bei der Prüfung der Bank auf ganzer Linie versagt.",
+            "Die Aufsicht hat bei der Prüfung der Bank auf ganzer Linie versagt.",
+        ),
+    ],
+)
+def test_a_clause_without_its_subject_gets_the_one_before_it(language: str, text: str, told: str) -> None:
+    """A second verb shares the first one's subject, and a German verb that opens its clause goes behind it."""
+    assert told in claims(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le procureur accuse Paul Kerdal de corruption."),
+        ("fr", "La mairie est accusée d'avoir caché un rapport et de mentir aux familles."),
+        ("fr", "Des rumeurs de fraude circulent au port."),
+        ("fr", "Les dockers, selon la CGT, ont été frappés par des gardes."),
+        ("en", "There were reports of fraud at the polls."),
+        ("en", "The strike that began at the mill has ended but has reportedly spread to the port."),
+    ],
+)
+def test_where_no_sentence_can_be_made_the_articles_own_stands(language: str, text: str) -> None:
+    """A noun, a verb without its subject or two deeds in one accusation are printed as the article has them."""
+    assert claims(text, language) == [text]

@@ -38,7 +38,7 @@ def claims(text: str, language: str) -> list[str]:
         (
             "Le gérant affirme avoir versé 40 000 euros au maire, sur lequel pèsent des soupçons.",
             "fr",
-            "Gérant aurait versé 40 000 euros au maire.",
+            "Le gérant aurait versé 40 000 euros au maire.",
         ),
         (
             "Plus tard dans la nuit, le dépôt de Morlain aurait également été pillé.",

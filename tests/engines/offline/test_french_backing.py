@@ -128,4 +128,4 @@ def test_what_is_called_for_backs_nothing() -> None:
 def test_a_reported_clause_keeps_its_subject_apart() -> None:
     """The speaker is no subject of the clause that is reported."""
     (position,) = summarize("Le ministre a estimé qu'une telle loi serait une erreur.", language="fr").positions
-    assert position.statement == "Ministre : une telle loi serait une erreur."
+    assert position.statement == "Le ministre : une telle loi serait une erreur."

@@ -122,7 +122,7 @@ def test_who_fails_to_do_it_takes_none() -> None:
         ),
         ("La France et l'Espagne ont signé l'accord.", "La France et l'Espagne ont signé l'accord."),
         ("Le maire a ratifié le traité.", "Le maire a ratifié le traité."),
-        ("Le maire juge que la mer est dangereuse.", "Maire : la mer est dangereuse."),
+        ("Le maire juge que la mer est dangereuse.", "Le maire : la mer est dangereuse."),
     ],
 )
 def test_a_stand_is_told_in_a_sentence_that_reads(text: str, expected: str) -> None:

@@ -19,7 +19,8 @@ from summarizer.engines.offline.disputes.hedging import Hedging
 from summarizer.engines.offline.disputes.rebuttals import Rebuttals
 from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.disputes.suspicions import Suspicions
-from summarizer.engines.offline.paraphrase import about, accusation, balanced, both, called, done_by
+from summarizer.engines.offline.disputes.wording import Wording
+from summarizer.engines.offline.paraphrase import about, accusation, both, called, done_by
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -63,6 +64,7 @@ class _Finder:
         self.suspicions = Suspicions(discourse, self.claims)
         self.rebuttals = Rebuttals(self.scene, cuts, self.claims.tenses)
         self.hedging = Hedging(self.scene, self.claims, cuts)
+        self.wording = Wording(self.scene, self.claims.charges)
         self.contradictions = Contradictions(self.register, self.language)
         self.rivals = Rivals(discourse, self.claims, self.register)
         self.places = self._places()
@@ -167,14 +169,14 @@ class _Finder:
             same.answer(span, "asserts", speakers)
             same.asserted_by = tuple(dict.fromkeys((*same.asserted_by, *speakers)))
             return
-        claim = _sentence(balanced(words or self._wording(span, accusing, accused)))
+        claim = self.wording.of(words or self._wording(span, accusing, accused), span, unit)
         draft = DisputeDraft(claim, unit.number, speakers, accuses=accusing is not None)
         draft.answer(span, "asserts" if speakers else "unverified", speakers or (None,))
         self.register.found.append(draft)
 
     def _doubt(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
         """What somebody says is not known: *it was unclear* **whether the doors were locked**."""
-        draft = DisputeDraft(_sentence(balanced(self._wording(span, None, None))), unit.number)
+        draft = DisputeDraft(self.wording.of(self._wording(span, None, None), span, unit), unit.number)
         draft.answer(span, "unverified", speakers or (None,))
         self.register.found.append(draft)
 
@@ -221,7 +223,8 @@ class _Finder:
         span = self.answers.denial(quote, unit)
         answered = self.answers.answered(speakers, unit, span)
         if not answered and quote.lemma in self.claims.known["denying"] and not unit.title:
-            answered = [DisputeDraft(_sentence(self._denied(quote, speakers)), unit.number)]
+            claim = self.wording.of(self._denied(quote, speakers), span, unit)
+            answered = [DisputeDraft(claim, unit.number)]
             self.register.found += answered
         for draft in answered:
             draft.answer(span, "denies", speakers)
@@ -313,8 +316,3 @@ class _Finder:
         quotes = self.quotes.get(unit.number, ())
         held = (quote for quote in quotes if quote.start <= span[0] < quote.runs[-1][1])
         return next((quote.speakers for quote in held), ())
-
-
-def _sentence(words: str) -> str:
-    text = " ".join(words.split())
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")

@@ -1,0 +1,162 @@
+"""Claims as sentences: words that are none by themselves get what they lack, or give way to the article's own sentence.
+
+What readers see of a disputed fact is its claim. *Was seen at the port* or *corruption and fraud* tell nobody what is
+claimed; the article's sentence up to there does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.engines.offline.disputes.charges import Charges
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.paraphrase import balanced
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.lexicon import either, without
+from summarizer.tokens import tokenize
+
+__all__ = ["Wording"]
+
+_ACCUSATION = re.compile(r"accusation against .+: ")
+_SUBJECT = 12  # tokens of a subject that a claim borrows
+_GROUP = 5  # tokens of a German group before its noun
+_GERMAN_SUBJECTS = frozenset({"er", "sie", "es", "wir", "ich", "man", "dies", "das"})
+_INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
+_OF = frozenset({"de", "d'", "of", "du", "des"})
+_ENDS = (".", "?", "!", ".”", ".“", '."', ". »", "!”", '!"', "?”", '?"')
+
+
+class Wording:
+    """Words the claims of one scene."""
+
+    def __init__(self, scene: Scene, charges: Charges) -> None:
+        self.charges = charges
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        words, known = scene.vocabulary.words, disputing(scene.language)
+        self.auxiliaries = without(words["auxiliaries"], _INFINITIVES)
+        self.past, self.relatives = known["past"], either(words["relatives"], known["relatives"])
+        self.joints = either(known["coordinators"], known["leads"])
+        self.pronouns = words["pronouns"]
+
+    def of(self, words: str, span: tuple[int, int], unit: Unit) -> str:
+        """*words*, which tell the claim of *span*, as a sentence."""
+        words = balanced(words)
+        if self.language == "de":
+            words = self._verb_second(words, span)
+        elif self.language in {"en", "fr"} and not self._tells(words, span):
+            words = balanced(self._with_subject(words, span, unit) or self._whole(span, unit))
+        return _sentence(words)
+
+    def _verb_second(self, words: str, span: tuple[int, int]) -> str:
+        """German words that begin with their verb, as behind a source, with the first of the rest before it."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        opens = self.tokens[first].lower in self.auxiliaries and words == self.scene.text[slice(*span)]
+        end = self._constituent(first + 1, last) if opens else None
+        if end is None or end >= last:
+            return words
+        text, starts, ends = self.scene.text, self.scene.starts, self.scene.ends
+        front = text[starts[first + 1] : ends[end - 1]]
+        return (
+            f"{front} {self.tokens[first].text[:1].lower()}{self.tokens[first].text[1:]} {text[starts[end] : span[1]]}"
+        )
+
+    def _constituent(self, at: int, last: int) -> int | None:
+        """Where the first group of words of a German clause ends: a pronoun, a name, or a noun with what opens it."""
+        if self.tokens[at].lower in _GERMAN_SUBJECTS and not self.tokens[at + 1].is_capital:
+            return at + 1
+        noun = at
+        while noun < min(last, at + _GROUP) and self.tokens[noun].is_word and not self.tokens[noun].is_capital:
+            noun += 1
+        if noun >= last or not self.tokens[noun].is_capital:
+            return None
+        while noun + 1 < last and self.tokens[noun + 1].is_capital:
+            noun += 1
+        owned = self.scene.lower(noun + 1) == "des" and noun + 2 < last and self.tokens[noun + 2].is_capital
+        return noun + (3 if owned else 1)
+
+    def _tells(self, words: str, span: tuple[int, int]) -> bool:
+        """Whether *words* are a sentence, or an accusation that names its object before a colon."""
+        if self._is_sentence(words) or _ACCUSATION.match(words):
+            return True
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        own = words == balanced(self.scene.text[slice(*span)])
+        return own and bool(self.charges.likely_verbs(first, last))
+
+    def _is_sentence(self, words: str) -> bool:
+        """Whether words begin with no verb, no relative and no *of*, and hold a verb of their own."""
+        tokens = [token for token in tokenize(words, self.language) if token.text[0].isalnum()]
+        if len(tokens) < 2 or self._opens_badly(tokens[0].text, tokens[1].text):
+            return False
+        lowers = [token.lower for token in tokens]
+        for at in range(1, len(tokens)):
+            told = is_finite_at(tokens, at, self.language) or lowers[at] in either(self.auxiliaries, self.past)
+            if told and lowers[at - 1] not in self.relatives:
+                return True
+        return False
+
+    def _opens_badly(self, first: str, second: str) -> bool:
+        lower = first[:1].lower() + first[1:]
+        if lower in _OF and not (lower == "des" or second[:1].isdigit()):
+            return True
+        verb = lower in self.auxiliaries or lower in self.past
+        return verb or lower in {"qui", "who", "which", "dont", "whose"}
+
+    def _with_subject(self, words: str, span: tuple[int, int], unit: Unit) -> str:
+        """*words* that begin with their verb, with the subject before them: *the boat sank and* **was sold**."""
+        first = self.scene.token_at(span[0])
+        lower = self.tokens[first].lower
+        if lower not in self.auxiliaries and lower not in self.past:
+            return ""
+        if self.tokens[first - 1].lower not in self.joints:
+            return ""
+        begin, verb = self._subject(first, unit)
+        if (
+            verb is None
+            or verb - begin > _SUBJECT
+            or self._is_verb(begin)
+            or any(self._parts(at) for at in range(begin, verb))
+        ):
+            return ""
+        subject = self.scene.text[self.scene.starts[begin] : self.scene.ends[verb - 1]]
+        return f"{subject} {words[:1].lower()}{words[1:]}"
+
+    def _subject(self, first: int, unit: Unit) -> tuple[int, int | None]:
+        """Where the subject of the clause before token *first* begins, and its verb; not what a verb of speech has."""
+        begin = self._clause_start(first - 1, unit)
+        verb = next((at for at in range(begin + 1, first) if self._is_verb(at)), None)
+        if verb is not None and self.tokens[verb].lower in self.scene.lexicon.verbs:
+            begin, verb = verb + 1, next((at for at in range(verb + 2, first) if self._is_verb(at)), None)
+        return begin, verb
+
+    def _clause_start(self, at: int, unit: Unit) -> int:
+        """Where the clause before token *at* begins: behind the last comma, colon or complementizer."""
+        complementizers = self.scene.quoting["complementizers"]
+        while (
+            at > unit.first
+            and self.tokens[at - 1].text not in ",;:"
+            and self.tokens[at - 1].lower not in complementizers
+        ):
+            at -= 1
+        return at
+
+    def _is_verb(self, at: int) -> bool:
+        lower = self.tokens[at].lower
+        return lower in self.auxiliaries or lower in self.past or is_finite_at(self.tokens, at, self.language)
+
+    def _parts(self, at: int) -> bool:
+        """Whether a token shows that words before a verb are more than its subject."""
+        token = self.tokens[at]
+        return token.lower in self.relatives or token.text in {",", ";", ":", "(", "«", "“", '"'}
+
+    def _whole(self, span: tuple[int, int], unit: Unit) -> str:
+        """The article's sentence up to the end of *span*, or to its own where it is none before that."""
+        sentences = [s for s in self.scene.document.sentences if s.start < span[1] and span[0] < s.end]
+        start, end = (sentences[0].start, sentences[-1].end) if sentences else (unit.start, unit.end)
+        told = self.scene.text[start : span[1]]
+        return told if self._is_sentence(told) else self.scene.text[start:end].strip()
+
+
+def _sentence(words: str) -> str:
+    text = " ".join(words.split())
+    return text[:1].upper() + text[1:] + ("" if text.endswith(_ENDS) else ".")
