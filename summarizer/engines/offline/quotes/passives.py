@@ -7,6 +7,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 
 __all__ = ["Passives"]
 
@@ -20,6 +21,7 @@ class Passives:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
         self._agents = discourse.scene.quoting["agents"]
+        self._describing = either(discourse.scene.quoting["judging"], discourse.scene.quoting["calling"])
 
     def names_agent(self, cue: Cue) -> bool:
         """Whether the cue is a participle that its agent's preposition follows, right away or behind its marks."""
@@ -54,6 +56,22 @@ class Passives:
             return True
         following = next((to for to in range(at + 1, limit) if scene.tokens[to].text in ",;:"), limit)
         return scene.next_finite(at + 1) < following
+
+    def describes(self, cue: Cue) -> bool:
+        """Whether marks tell what somebody is said to be by nobody who is named: *est décrit comme* **« un sage »**."""
+        if self.scene.language not in {"fr", "en"} or not (cue.passive or cue.form == "participle"):
+            return False
+        told, link = cue.lemma in self._describing, self.scene.lower(cue.last + 1)
+        told = told and link == "as" if self.scene.language == "en" else told or link == "comme"
+        return told and self._marks_behind(cue.last, cue) is not None
+
+    def description(self, work: Work, cue: Cue) -> list[QuoteDraft]:
+        """What such a cue hands over: the marked words alone."""
+        passage = self._marks_behind(cue.last, cue)
+        if passage is None or passage in work.used:
+            return []
+        work.used.add(passage)
+        return [self.content.marked(work, passage, cue, Source((), 0, 0))]
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The quote of such a cue, before the token *limit*."""

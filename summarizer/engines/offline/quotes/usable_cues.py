@@ -70,7 +70,9 @@ class UsableCues:
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         if cue.passive or cue.form == "participle":
             accuses = self.passives.accuses(cue) and not self.unsaid.is_unsaid(cue)
-            return (self.passives.names_agent(cue) or accuses) and not self._is_denied(cue)
+            return (self.passives.names_agent(cue) or accuses or self.passives.describes(cue)) and not self._is_denied(
+                cue
+            )
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
         weak = weak and not (self._is_view(cue) or self._reports(cue))
