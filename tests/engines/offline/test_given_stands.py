@@ -18,12 +18,12 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         (
             "The toll has drawn sharp criticism from residents.",
             "en",
-            [("residents", "opposes", "sharp criticism from residents")],
+            [("residents", "opposes", "The toll has drawn sharp criticism from residents")],
         ),
         (
             "The toll met fierce opposition by residents.",
             "en",
-            [("residents", "opposes", "fierce opposition by residents")],
+            [("residents", "opposes", "The toll met fierce opposition by residents")],
         ),
         (
             "Support for the bridge came from Spain, Norway and France.",

@@ -12,6 +12,7 @@ from summarizer.engines.offline.positions.contests import Contests
 from summarizer.engines.offline.positions.decrees import Decrees
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.feelings import Feelings
 from summarizer.engines.offline.positions.followers import Followers
 from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.infinitives import Infinitives
@@ -103,6 +104,7 @@ class _Finder:
         self.owners = Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.sentences = Sentences(discourse, self.groups, self.subjects, self.clauses)
+        self.feelings = Feelings(discourse, self.groups)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.contests = Contests(self.scene, discourse.cast.players)
@@ -125,12 +127,14 @@ class _Finder:
         nouns = [with_verb(noun, verbs) for noun in self.nouns.of(unit)]
         governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
-        given = list(self.given.of(unit))
+        felt = list(self.feelings.of(unit))
+        given = [stand for stand in self.given.of(unit) if not any(overlap(stand, other) for other in felt)]
         verbs = [verb for verb in verbs if not self.given.is_announced(verb, given)]
         found = [
             *(self.attributes.of(unit) if self.german else ()),
             *nouns,
             *self.backing.of(unit),
+            *felt,
             *given,
             *(self.owned.of(unit) if self.german else ()),
             *judged,
