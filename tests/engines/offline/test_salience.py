@@ -160,15 +160,15 @@ def test_a_participle_behind_a_source_goes_on_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "speaker"),
     [
-        "Le ministre Hugo Perrin a démissionné lundi, a annoncé la présidence.",
-        "Le quai est plein, a confirmé le préfet Paul Rocher.",
+        ("Le ministre Hugo Perrin a démissionné lundi, a annoncé la présidence.", "présidence"),
+        ("Le quai est plein, a confirmé le préfet Paul Rocher.", "Paul Rocher"),
     ],
 )
-def test_a_tag_takes_no_stand_on_whoever_speaks(text: str) -> None:
+def test_a_tag_takes_no_stand_on_whoever_speaks(text: str, speaker: str) -> None:
     """Who stands behind a verb of speech is its subject, not what it is about."""
-    assert owners(text, "fr") == []
+    assert speaker not in owners(text, "fr")
 
 
 @pytest.mark.parametrize("noun", ["médicament", "logement", "département"])
