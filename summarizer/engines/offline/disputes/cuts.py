@@ -226,7 +226,7 @@ class Cuts:
         for at in ends:
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if comma and at >= goes_on:
-                goes_on = self.inserted.behind(at, last)
+                goes_on = at + 1 if self.inserted.parts_perfect(first, at) else self.inserted.behind(at, last)
             opens = (self._ends_core(at) or self.inserted.adds(at)) and (at > verb or verb == last)
             if at >= goes_on and (opens or (comma and not self._takes_infinitive(at + 1, last))):
                 return first, self._before_joint(first, at)

@@ -299,13 +299,15 @@ class _Finder:
     def _read_narration(self, unit: Unit, places: Sequence[int]) -> None:
         if unit.title:
             return
-        if any(self._is_told(quote) for quote in self.quotes.get(unit.number, ())):
+        told = [quote for quote in self.quotes.get(unit.number, ()) if self._is_told(quote)]
+        if told:
             for span in self.hedging.reported(unit, places):
                 if speakers := self._reporting(span, unit):
                     self._add(span, speakers, unit)
-            return
+            places = [at for at in places if not any(_holds(quote, self.scene.starts[at]) for quote in told)]
         for span in self.hedging.clauses(unit, places):
-            self._add(span, self._reporting(span, unit), unit)
+            if not any(_holds(quote, span[0]) or _holds(quote, span[1] - 1) for quote in told):
+                self._add(span, self._reporting(span, unit), unit)
 
     def _is_told(self, quote: QuoteDraft) -> bool:
         """Whether a cue hands a quote over to somebody who is known, or to those who were polled."""
@@ -316,3 +318,9 @@ class _Finder:
         quotes = self.quotes.get(unit.number, ())
         held = (quote for quote in quotes if quote.start <= span[0] < quote.runs[-1][1])
         return next((quote.speakers for quote in held), ())
+
+
+def _holds(quote: QuoteDraft, at: int) -> bool:
+    """Whether a code point stands in a quote, in its cue or in the name of its speaker."""
+    parts = ((quote.start, quote.runs[-1][1]), quote.cue, quote.mention)
+    return any(part is not None and part[0] <= at < part[1] for part in parts)

@@ -23,6 +23,7 @@ _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was n
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
 _FIGURE_REACH = 9  # tokens from a verb of measuring to its figure
 _ADJECTIVES = frozenset({"alleged", "presumed", "purported", "rumored", "rumoured"})
+_THIS = frozenset({"ce"})
 _WHEREBY = frozenset({"wonach"})
 
 
@@ -42,7 +43,7 @@ class Hedging:
             first, last = self.cuts.around(self._behind_comma(at, unit), unit.start, unit.end)
             last = self._behind_aside(last, unit)
             done = last = self._with_content(last, unit)
-            first, last = self._behind_frame(first, at), self._before_time(at, last)
+            first, last = self._behind_leads(self._behind_frame(first, at), at), self._before_time(at, last)
             if last - first >= _SHORTEST and not self._compares(at, unit) and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
 
@@ -67,6 +68,12 @@ class Hedging:
 
     def _may_tell(self, at: int) -> bool:
         return self.claims.finite[self.tokens[at]]
+
+    def _behind_leads(self, first: int, at: int) -> int:
+        """*first*, moved behind what only joins a clause to the one before: **mais** *le dépôt serait vide*."""
+        while first < at and self.tokens[first].lower in self.known["leads"]:
+            first += 1
+        return first
 
     def _behind_frame(self, first: int, at: int) -> int:
         """*first*, moved behind what only presents a French rumour: *les notes montrent que* **l'élu serait** *…*."""
@@ -212,7 +219,13 @@ class Hedging:
         opening = self.known["opening_conditionals"]
         if self._is_said_to_be(at) and self.scene.lower(at + 1) in self.scene.vocabulary.words["articles.definite"]:
             opening = without(opening, self.known["relatives"])  # *un homme* **qui serait l'auteur** *du vol*
-        return not self.scene.has_one_of(opening, opens, at)
+        return not any(self._leads_in(place, at, opening) for place in range(opens, at))
+
+    def _leads_in(self, place: int, verb: int, opening: frozenset[str]) -> bool:
+        """Whether a word before a conditional makes it a plan's; *ce* does so as a pronoun: **ce** *serait*."""
+        if self.tokens[place].lower in _THIS:
+            return self.scene.lower(place + 1) in self.scene.quoting["clitics"] or place + 1 == verb
+        return self.tokens[place].lower in opening
 
     def _is_said_to_be(self, at: int) -> bool:
         """Whether a French *serait* tells what or where something is: *les auteurs* **seraient des** *proches du roi*.

@@ -21,6 +21,9 @@ class Inserted:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.finite, self.auxiliaries = finite_words(scene.language), scene.vocabulary.words["auxiliaries"]
+        known, words = disputing(scene.language), scene.vocabulary.words
+        self.helping = either(known["hearsay"], words["auxiliaries.have"])
+        self.participles, self.adverbs = tuple(known["participles"]), words["adverbs"]
         self.clitics = either(scene.quoting["clitics"], disputing(scene.language)["reflexives"])
 
     def adds(self, at: int) -> bool:
@@ -39,6 +42,14 @@ class Inserted:
         deed += self.scene.lower(deed) in self.clitics
         asked = self.language == "fr" and leads in _TO and self.scene.lower(deed).endswith(_DEEDS)
         return close + 1 if asked else at
+
+    def parts_perfect(self, first: int, close: int) -> bool:
+        """Whether the comma at *close* ends words that part a French perfect: *elle aurait, par mail* **,** *avoué*."""
+        deed = close + 1 + (self.scene.lower(close + 1) in self.adverbs)
+        if self.language != "fr" or not self.scene.lower(deed).endswith(self.participles):
+            return False
+        opens = next((at for at in range(close - 1, max(first, close - _REACH), -1) if self.tokens[at].text == ","), 0)
+        return opens > 0 and self.scene.lower(opens - 1) in self.helping
 
     def _surely_tells(self, at: int) -> bool:
         """Whether a token is a finite verb; an English one may be a noun as well (*means*), but for auxiliaries."""
