@@ -19,8 +19,8 @@ def told(language: str, text: str) -> list[tuple[tuple[str, ...], str]]:
         ("fr", "La tempête avait été annoncée comme « exceptionnelle ».", "exceptionnelle"),
         (
             "fr",
-            "Une collecte, qualifiée d'« opération de la dernière chance », a lieu.",
-            "opération de la dernière chance",
+            "Une collecte, qualifiée d'« collecte des derniers espoirs », a lieu.",
+            "collecte des derniers espoirs",
         ),
         ("fr", "Ce choix, jugé « incompréhensible », a surpris la ville.", "incompréhensible"),
         ("en", "The man was described as “a quiet neighbour”.", "a quiet neighbour"),

@@ -20,7 +20,7 @@ def told(text: str) -> list[tuple[str, str | None, str]]:
         ("Die „Tarnauer Nachrichten“ berichten, der Damm sei alt.", "Tarnauer Nachrichten"),
         ("Der „Hafenbund“ warf der Stadt vor, die Fischer nicht gehört zu haben.", "Hafenbund"),
         ("Die Tarnauer Polizei sperrte den Hafen. Laut Polizei ist der Damm sicher.", "Tarnauer Polizei"),
-        ("„Der Damm ist nicht sicher“, heißt es dazu in einer Pressemitteilung der Polizei.", "Polizei"),
+        ("„Der Damm ist nicht sicher“, heißt es dort in einer Mitteilung der Polizei.", "Polizei"),
         # traps: a fragment, a thing, another institution of the kind
         ("Das „rote Boot“ sank am Montag, sagte Anna Kolb.", "Anna Kolb"),
         ("Anna Kolb nannte die Pläne des „Bund Freier Fischer“ einen Fehler.", "Anna Kolb"),
@@ -56,7 +56,7 @@ def test_an_institution_speaks_under_a_name_in_marks_or_without_its_article(text
             ("Anna Kolb", "kommentierte", "die Vorwürfe seien ein Manöver"),
         ),
         (
-            "Insgesamt spricht die Polizei von weniger Unfällen, dennoch ist der Schaden hoch.",
+            "Unterdessen spricht die Polizei von weniger Unfällen, dennoch ist der Schaden hoch.",
             ("Polizei", "spricht", "von weniger Unfällen, dennoch ist der Schaden hoch"),
         ),
     ],
@@ -70,7 +70,7 @@ def test_sources_and_weak_verbs_hand_words_over(text: str, expected: tuple[str, 
     "text",
     [
         "Nach der Ankündigung der Stadt streikten die Fischer.",
-        "Die Reederei bestätigte die Aussage der Gewerkschaft nicht.",
+        "Die Reederei bestätigte die Angaben des Kapitäns nicht.",
         "Anna Kolb glaubte, der Damm sei sicher.",
         "Die Stadt hat ein Gutachten vorgestellt, das im Mai vorliegen solle.",
         "Danach verfügte der Hafenrat über sechzig Sitze, die SPD über zehn.",

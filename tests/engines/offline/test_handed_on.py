@@ -63,8 +63,8 @@ def test_an_office_that_says_how_things_are_is_none(language: str, text: str) ->
         ),
         (
             "de",
-            "Die beiden Männer sollen nach Angaben der Polizei auch Mitglieder der Bande gewesen sein.",
-            "Die beiden Männer sollen nach Angaben der Polizei auch Mitglieder der Bande gewesen sein.",
+            "Drei Kapitäne sollen nach Angaben der Polizei auch Mitglieder der Bande gewesen sein.",
+            "Drei Kapitäne sollen nach Angaben der Polizei auch Mitglieder der Bande gewesen sein.",
         ),
         (
             "fr",

@@ -66,7 +66,7 @@ def test_a_surname_may_be_a_common_word(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Le chef de l'État en visite à Valmer", "Le chef de l'État en déplacement dans le port", "Le chef de l'État"],
+    ["Le chef de l'État en visite à Valmer", "Le chef de l'État en tournée dans le port", "Le chef de l'État"],
 )
 def test_what_somebody_does_for_now_is_no_part_of_a_function(opening: str) -> None:
     """*Le chef de l'État en visite* is still *le chef de l'État*."""
@@ -142,7 +142,7 @@ def test_a_headline_s_noun_is_no_part_of_a_name(headline: str) -> None:
 
 def test_an_adjective_behind_a_plural_is_nobody() -> None:
     """*Les logiques politiciennes* hold no politicians."""
-    text = "Marc Tillon est candidat. « Les logiques politiciennes lassent », a-t-il dit, affirmant qu'il ira au bout."
+    text = "Marc Tillon est candidat. « Les vieilles querelles lassent », a-t-il glissé, promettant qu'il ira au bout."
     assert actors(text, "fr") == ["Marc Tillon"]
 
 

@@ -92,9 +92,9 @@ def test_who_is_accused_and_had_no_part_in_it_denies() -> None:
     ("text", "language", "claim"),
     [
         (
-            "Sa fortune a été estimée à 3 milliards d'euros (2,8 milliards en 2011) par le magazine Bravoure.",
+            "Sa flotte a été estimée à 3 milliards d'euros (2,8 milliards en 2011) par le magazine Bravoure.",
             "fr",
-            "Sa fortune a été estimée à 3 milliards d'euros.",
+            "Sa flotte a été estimée à 3 milliards d'euros.",
         ),
         ("The loss is estimated at 40 million crowns.", "en", "The loss is estimated at 40 million crowns."),
     ],

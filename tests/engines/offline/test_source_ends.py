@@ -20,7 +20,7 @@ def first_run(language: str, text: str) -> str:
             "les quais coûteront 3 millions",
         ),
         ("D'après Léa Fons, avocate du port, le dossier est vide.", "le dossier est vide"),
-        ("Selon des témoins s'exprimant sur les réseaux, il y aurait deux blessés.", "il y aurait deux blessés"),
+        ("Selon des marins parlant à la radio du port, il y aurait deux blessés.", "il y aurait deux blessés"),
         ("D'après le maire, présent sur les lieux, le quai a cédé.", "le quai a cédé"),
         ("Selon les enquêteurs, cités par La Vague, le bateau a dérivé.", "le bateau a dérivé"),
         ("Selon Marc Rive, qui dirige le port, la digue est sûre.", "la digue est sûre"),

@@ -1,4 +1,4 @@
-"""Suspicions that a noun, an adjective or a word of proceedings tells, in the article's own voice."""
+"""Suspicions that a noun, an adjective or a word of proceedings tells, told by the article itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def evidence(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "language", "passage"),
     [
-        ("The vote was marred by allegations of fraud and theft.", "en", "allegations of fraud and theft"),
+        ("The auction was overshadowed by allegations of fraud and theft.", "en", "allegations of fraud and theft"),
         ("There were complaints about wardens beating boys.", "en", "complaints about wardens beating boys"),
         ("Amid reports of torture, the union suspended its aid.", "en", "reports of torture"),
         ("Two men were arrested on suspicion of arson in Marwick.", "en", "suspicion of arson in Marwick"),
@@ -30,7 +30,7 @@ def evidence(text: str, language: str) -> list[str]:
         ("Malgré les accusations de fraude, le scrutin de Morlain a été validé.", "fr", "accusations de fraude"),
         ("Une enquête a été ouverte pour soupçons de fraude.", "fr", "enquête a été ouverte pour soupçons de fraude"),
         ("Le maire a été mis en examen pour détournement de fonds.", "fr", "mis en examen pour détournement de fonds"),
-        ("La justice de Torvel enquête sur d'éventuels pots-de-vin.", "fr", "éventuels pots-de-vin"),
+        ("La justice de Torvel enquête sur d'éventuels détournements.", "fr", "éventuels détournements"),
     ],
 )
 def test_a_noun_of_suspicion_leaves_a_wrong_unverified(text: str, language: str, passage: str) -> None:

@@ -28,7 +28,10 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
             "Jeanne Morel, qui a affirmé fin janvier avoir accepté la procédure, est partie.",
             ("Jeanne Morel", "avoir accepté la procédure"),
         ),
-        ("Le tribunal a établi à ce sujet que les vols avaient continué.", ("tribunal", "les vols avaient continué")),
+        (
+            "Le tribunal a constaté à cette occasion que les vols avaient continué.",
+            ("tribunal", "les vols avaient continué"),
+        ),
         ("Jeanne Morel a assuré début mai 2019 avoir tout dit.", ("Jeanne Morel", "avoir tout dit")),
     ],
 )
@@ -56,7 +59,7 @@ def test_an_accusation_may_be_nobody_s(text: str, language: str, words: str) -> 
     ("text", "language"),
     [
         ("Nobody is accused of theft.", "en"),
-        ("Jeanne Morel a lancé sa campagne avant qu'il n'annonce la sienne.", "fr"),
+        ("Jeanne Morel a lancé sa campagne avant que Paul Vidal n'annonce quoi que ce soit.", "fr"),
         ("Le vote aura lieu avant que la mairie ait annoncé si elle le perd.", "fr"),
         ("The captain became known for his temper, and he fell.", "en"),
         ("She wore out a tune called “Day by the Sea,” so the hall grew quiet.", "en"),

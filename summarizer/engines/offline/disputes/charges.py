@@ -1,4 +1,4 @@
-"""What is charged in the present: *the mine* **poisons** *the river*, *les gens* **ne paient plus**."""
+"""What is charged in the present: *the mine* **poisons** *the river*, *la mairie* **ne répond plus**."""
 
 from __future__ import annotations
 

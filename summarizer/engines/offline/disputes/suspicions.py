@@ -128,7 +128,7 @@ class Suspicions:
         return self.language == "en" and any(self.tokens[at].lower.endswith(self.gerunds) for at in deeds)
 
     def _supposed(self, at: int, unit: Unit) -> tuple[int, int] | None:
-        """The misdeed that an adjective before it leaves open: *d'* **éventuels pots-de-vin**."""
+        """The misdeed that an adjective before it leaves open: *d'* **éventuels détournements**."""
         last = self._phrase_end(at + 1, unit)
         noun = at + 1 + (self.tokens[at + 1].text in _MARKS)
         if self.scene.lower(noun) in self.scene.vocabulary.function_words:

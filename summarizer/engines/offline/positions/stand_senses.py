@@ -73,7 +73,7 @@ class StandSenses:
         return avoided or self.scene.has_one_of(questions, floor, first) or any(floor <= cue.first for cue in denied)
 
     def _is_avoided(self, unit: Unit, first: int) -> bool:
-        """Whether a French clause tells what is not done yet, or shall not be: **avant qu'il n'annonce** *un vote*."""
+        """Whether a French clause tells what is not done yet, or shall not be: **avant qu'elle n'ouvre** *le vote*."""
         if self.scene.language != "fr":
             return False
         near = range(max(unit.first, first - _AVOIDED), first)
