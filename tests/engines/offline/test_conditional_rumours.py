@@ -24,7 +24,7 @@ def claims(text: str) -> list[str]:
         "Le réseau élèverait des coqs de combat dans une ferme.",
         "Ce trafic toucherait une centaine d'éleveurs du canton.",
         "Les derniers relevés prouveraient la présence d'un deuxième tireur.",
-        "La gérante aurait, à la hâte, effacé toutes les notes.",
+        "La gérante aurait, en avril, détourné toute la recette.",
     ],
 )
 def test_a_conditional_of_the_article_is_a_rumour(claim: str) -> None:
