@@ -19,7 +19,7 @@ _HEARER = 8  # tokens that name whom somebody alerts
 _TO = frozenset({"à", "au", "aux"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 _WHERE = frozenset({"dans", "devant", "par", "via"})
-_CHANNEL = 3  # tokens from a preposition to the noun of a channel
+_CHANNEL = 4  # tokens from a preposition to the noun of a channel
 _ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
 _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
 _COLON = frozenset({":"})
@@ -102,14 +102,19 @@ class FrenchLeads:
         return limit
 
     def _tells_channel(self, at: int) -> bool:
-        """Whether words tell where something was said: *annonce sa venue* **lors d'un point de presse**."""
+        """Whether words tell where something was said: *annonce sa venue* **lors d'un point de presse**.
+
+        A known occasion belongs to what is told: *dénonce la violence* **lors de la marche**.
+        """
         word, words = self.tokens[at].lower, self.scene.vocabulary.words
         if word not in words["prepositions"] and word != "lors":
             return False
         near = range(at + 1, min(at + 1 + _CHANNEL, len(self.tokens)))
-        if word == "lors":
-            return self.scene.lower(at + 1) in self.quoting["genitives"] or self.scene.lower(at + 1) == "de"
-        return word in _WHERE and any(self.tokens[to].lower in words["channels.nouns"] for to in near)
+        if word == "lors" and self.scene.lower(at + 2) in words["articles.indefinite"]:
+            return self.scene.lower(at + 1) == "d'"
+        return (word in _WHERE or word == "lors") and any(
+            self.tokens[to].lower in words["channels.nouns"] for to in near
+        )
 
     def _opens_gerund(self, at: int, limit: int) -> bool:
         """Whether a gerund tells what else the speaker did: *annonce sa venue* **en saluant** *la foule*."""

@@ -1,0 +1,97 @@
+"""Where the article takes the word back without a mark: *said it was safe* **, but the union has sued**.
+
+Reported words behind a verb in the past stand in the past; a clause of its own in the present or the perfect is the
+article's. So is what is set against an object that somebody announced, and where it was announced.
+"""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene
+
+__all__ = ["before_own_voice"]
+
+_FEWEST = 2  # tokens of a report
+_SUBJECT = 7  # tokens of a subject up to its verb
+_CHANNEL = 5  # tokens from a preposition to the noun of a channel
+_BACKSHIFTED = frozenset("was were had would could might did".split())
+_PRESENT = {"en": frozenset("has have is are".split()), "fr": frozenset("a ont est sont".split())}
+_JOINS = {"en": frozenset({"and", "but"}), "fr": frozenset({"mais", "et"})}
+_PAST = ("ait", "aient")
+_WHERE = frozenset({"in", "on", "at", "during"})
+_AN = frozenset({"a", "an"})
+
+
+def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where the words of *cue* end that begin at *first*, before the token *limit*."""
+    if scene.language not in _JOINS:
+        return limit
+    clause = _is_clause(scene, first, limit) or scene.lower(first) in _WHERE
+    for at in range(first + _FEWEST, limit - 1):
+        if scene.inside[at] >= 0:
+            continue
+        if scene.tokens[at].text == "," and _is_set_against(scene, cue, at, clause=clause):
+            return at
+        if scene.lower(at) in _JOINS[scene.language] and _breaks_tense(scene, cue, first, at, limit):
+            return at - (scene.tokens[at - 1].text == ",")
+        if not clause and scene.lower(at) in _WHERE and _tells_channel(scene, at, limit):
+            return _before_day(scene, first, at)
+    return limit
+
+
+def _is_clause(scene: Scene, first: int, limit: int) -> bool:
+    """Whether a clause is handed over: behind *that* or a colon, or an English one with its verb."""
+    if scene.lower(first - 1) in scene.quoting["complementizers"] or scene.tokens[first - 1].text == ":":
+        return True
+    return scene.inside[first] >= 0 or (scene.language == "en" and scene.has_clause(first, limit))
+
+
+def _is_set_against(scene: Scene, cue: Cue, comma: int, *, clause: bool) -> bool:
+    """Whether the article sets something against an object or a denial: *promised a bridge* **, although …**."""
+    words = scene.lower(comma + 1), scene.lower(comma + 2)
+    if scene.language == "fr" and words[0] in scene.quoting["opposing"] and words[1] in scene.quoting["unsaid.nobody"]:
+        return True  # *a promis une prime* **, mais rien sur les loyers**
+    against = scene.quoting["set_against"]
+    return (not clause or cue.kind == "deny") and (words[0] in against or " ".join(words) in against)
+
+
+def _breaks_tense(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:
+    """Whether a clause in the present begins behind the conjunction at token *at*, and the report is in the past."""
+    if not _is_past(scene, cue):
+        return False
+    finite = scene.next_finite(first)
+    if not (finite < at and _is_backshifted(scene, finite)) or scene.lower(at + 1) in scene.quoting["complementizers"]:
+        return False
+    verb = scene.next_finite(at + 1)
+    if not at + 1 < verb < min(limit, at + 1 + _SUBJECT) or scene.lower(verb) not in _PRESENT[scene.language]:
+        return False
+    return all(scene.tokens[place].is_word and scene.inside[place] < 0 for place in range(at + 1, verb))
+
+
+def _is_past(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb tells what was said once: *said*, *a affirmé*, but not *says* or *has said*."""
+    word = scene.lower(cue.head)
+    if scene.language == "fr":
+        return cue.form == "compound" and not cue.passive
+    return cue.form == "finite" and not word.endswith("s") and lemma_of(word, "en") != word
+
+
+def _is_backshifted(scene: Scene, at: int) -> bool:
+    word = scene.lower(at)
+    return word in _BACKSHIFTED if scene.language == "en" else word.endswith(_PAST)
+
+
+def _tells_channel(scene: Scene, at: int, limit: int) -> bool:
+    """Whether English words tell where something was announced: **in a statement**, **during a radio interview**."""
+    if scene.language != "en" or scene.lower(at + 1) not in _AN or scene.has_clause(at, limit):
+        return False
+    near = range(at + 2, min(limit, at + _CHANNEL))
+    return any(scene.lower(place) in scene.quoting["announcing"] for place in near)
+
+
+def _before_day(scene: Scene, first: int, at: int) -> int:
+    """The end of an object before the day that stands before a channel: *his bid* **on Monday** *in a statement*."""
+    day = scene.lower(at - 1)
+    dated = day.isdigit() or day in scene.vocabulary.words["time.weekdays"]
+    return at - 2 if dated and at - 2 > first and scene.lower(at - 2) in _WHERE else at

@@ -1,0 +1,76 @@
+"""Where the article takes the word back without a mark, and where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def first_run(language: str, text: str) -> str:
+    """The first run of the first quote."""
+    return summarizer.summarize(text, language=language).quotes[0].text[0].text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        ("en", "The mayor said the bridge was safe, but the union has filed a complaint.", "the bridge was safe"),
+        ("en", "The mayor suggested he would not run and Ada Tal has decided to run.", "he would not run"),
+        ("en", "The company denied the leak, despite photos of oil on the beach.", "the leak"),
+        ("en", "The mayor announced his bid in 2013 during a radio interview.", "his bid"),
+        ("en", "The police announced the arrest of two men on Monday in a statement.", "the arrest of two men"),
+        (
+            "fr",
+            "Le préfet a affirmé que la marche serait interdite, mais les élus ont signé.",
+            "la marche serait interdite",
+        ),
+        ("fr", "Le maire a promis une enquête, alors que les marins réclament son départ.", "une enquête"),
+        ("fr", "Le maire a confié vouloir « rester », alors qu'il a vendu sa maison.", "vouloir « rester »"),
+        ("fr", "Le maire a annoncé la gratuité des bus, mais rien sur les horaires.", "la gratuité des bus"),
+    ],
+)
+def test_a_clause_of_the_article_s_own_ends_the_words(language: str, text: str, held: str) -> None:
+    """In the present behind reported words in the past, or set against an object; where it was announced too."""
+    assert first_run(language, text) == held
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        ("en", "The mayor said the dam was old and the river was rising.", "the dam was old and the river was rising"),
+        (
+            "en",
+            "The mayor says the dam was old and the town has no money.",
+            "the dam was old and the town has no money",
+        ),
+        (
+            "en",
+            "The mayor said he would not speak while the inquiry is open.",
+            "he would not speak while the inquiry is open",
+        ),
+        (
+            "en",
+            "The mayor said the dam was old, and that the town has no money.",
+            "the dam was old, and that the town has no money",
+        ),
+        (
+            "fr",
+            "Le maire a dit que le pont serait fermé et que les travaux ont commencé.",
+            "le pont serait fermé et que les travaux ont commencé",
+        ),
+        (
+            "fr",
+            "Le maire assure que le pont est sûr, alors que la digue est usée.",
+            "le pont est sûr, alors que la digue est usée",
+        ),
+        (
+            "fr",
+            "Le syndicat dénonce un « mépris total » lors des négociations.",
+            "un « mépris total » lors des négociations",
+        ),
+    ],
+)
+def test_words_that_keep_their_tense_go_on(language: str, text: str, held: str) -> None:
+    """A second clause in the same tense, behind *that* or *while*, belongs to the words."""
+    assert first_run(language, text) == held
