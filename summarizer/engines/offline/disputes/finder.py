@@ -66,7 +66,7 @@ class _Finder:
         self.hedging = Hedging(self.scene, self.claims, cuts)
         self.wording = Wording(self.scene, self.claims.charges)
         self.contradictions = Contradictions(self.register, self.language)
-        self.rivals = Rivals(discourse, self.claims, self.register)
+        self.rivals = Rivals(discourse, self.claims, self.register, self.wording)
         self.places = self._places()
         self.cued = self._cued()
         self.denial: _Denial | None = None
@@ -124,7 +124,7 @@ class _Finder:
             claims = list(self.claims.of(quote))
             if claims and self._goes_on(quote, unit):
                 self._deny_further(claims.pop(0), quote)
-            for span in claims:
+            for span in (self.rivals.before(claim, unit) for claim in claims):
                 accusing = quote.cue if quote.cue_kind == "accuse" else None
                 self._add(span, quote.speakers, unit, accusing, words=self._of_speaker(quote, span))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
 from summarizer.engines.offline.disputes.hedging import begins
+from summarizer.engines.offline.disputes.wording import Wording
 from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -26,7 +27,8 @@ _SHORTEST = 3  # letters that a counted noun has more than
 class Rivals:
     """Finds the figures that contradict an earlier one, and hands them to its claim as denials."""
 
-    def __init__(self, discourse: Discourse, claims: Claims, register: Register) -> None:
+    def __init__(self, discourse: Discourse, claims: Claims, register: Register, wording: Wording) -> None:
+        self.wording = wording
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.claims, self.register = claims, register
         self.counting = {self.scene.unit_of[at] for at in self.scene.signs["figure"]}
@@ -36,19 +38,68 @@ class Rivals:
 
     def read(self, unit: Unit) -> None:
         """Read one sentence that may give a rival figure."""
-        if self.register.found and unit.number in self.counting:
-            for source, first, last in (*self._alone(unit), *self._marked(unit)):
-                self._contradict(unit, source, self.scene.bounds(first, last))
+        if unit.number not in self.counting:
+            return
+        alone = list(self._alone(unit))
+        for source, first, last in (*alone, *(self._marked(unit) if self.register.found else ())):
+            if not self._contradict(unit, source, self.scene.bounds(first, last)) and not unit.title:
+                self._set_against(unit, source, (first, last), alone)
 
-    def _contradict(self, unit: Unit, source: Source, span: tuple[int, int]) -> None:
+    def _set_against(
+        self, unit: Unit, source: Source, rival: tuple[int, int], alone: Sequence[tuple[Source, int, int]]
+    ) -> None:
+        """Make a claim of the figure right before a sourced one: **15 000 personnes** *(6 000 selon la police)*."""
+        told = next((piece for piece in alone if piece[2] in {rival[0], rival[0] - 1} and piece[1] < rival[0]), None)
+        first, last = told[1:] if told else self._told_before(rival[0], unit)
+        numbers = self._numbers(first, last)
+        if not numbers or numbers == self._numbers(*rival):
+            return
+        span, speakers = self.scene.bounds(first, last), told[0].players if told else ()
+        if self.register.holds(span) or set(speakers) & set(source.players):
+            return
+        if self._counts_other(self.scene.bounds(*rival), span) or self._is_share(*rival) != self._is_share(first, last):
+            return
+        draft = DisputeDraft(self.wording.of(self.scene.text[slice(*span)], span, unit), unit.number, speakers)
+        draft.answer(span, "asserts" if speakers else "unverified", speakers or (None,))
+        draft.answer(self.scene.bounds(*rival), "denies", source.players)
+        self.register.found.append(draft)
+
+    def _is_share(self, first: int, last: int) -> bool:
+        return any(self.tokens[at].text == "%" for at in range(first, last))
+
+    def before(self, span: tuple[int, int], unit: Unit) -> tuple[int, int]:
+        """*span* up to the stop before a rival figure: *la CGT en revendique 15,* **la préfecture en compte 6**."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        for at in between(self.scene.signs["rival"], first, last):
+            stop = next((to for to in range(at - 1, first, -1) if self.tokens[to].text in _STOPS), first)
+            if stop > first and self._numbers(first, stop) and begins(self.phrases, self.tokens, at, unit):
+                return span[0], self.scene.ends[stop - 1]
+        return span
+
+    def _numbers(self, first: int, last: int) -> list[str]:
+        return [self.tokens[at].text for at in range(first, last) if self.claims.figures.is_figure(at)]
+
+    def _told_before(self, at: int, unit: Unit) -> tuple[int, int]:
+        """The words between the stop before a parenthesis and itself; none before anything else."""
+        last = at - 1
+        if last <= unit.first or self.tokens[last].text != "(":
+            return at, at
+        first = last
+        while first > unit.first and self.tokens[first - 1].text not in _STOPS:
+            first -= 1
+        return first, last
+
+    def _contradict(self, unit: Unit, source: Source, span: tuple[int, int]) -> bool:
         """Hold a figure against the last one; where it counts something else, so do the bare ones that follow it."""
         draft = self._figure_before(unit, source, span)
         if draft is None or self.elsewhere == unit.number:
-            return
+            return False
         if self._counts_other(span, draft.span):
             self.elsewhere = unit.number
-        elif self.register.figures(*span) - self.register.figures(*draft.span):
+            return False
+        if self.register.figures(*span) - self.register.figures(*draft.span):
             draft.answer(span, "denies", source.players)
+        return True
 
     def _counts_other(self, span: tuple[int, int], claim: tuple[int, int]) -> bool:
         """Whether the noun behind a figure is none of the claim: *280 workers* and **2,500 people**."""
@@ -91,12 +142,16 @@ class Rivals:
         first, last = cue.first, source.last
         if first > unit.first and self.tokens[first - 1].text == ",":
             first -= 1  # *et 9 000* **,** *selon la police*
-        while first > unit.first and self.tokens[first - 1].text not in _STOPS:
+        while first > unit.first and self.tokens[first - 1].text not in _STOPS and not self._joins_figure(first - 1):
             first -= 1
-        while last < unit.last and self.tokens[last].text not in _STOPS:
+        while last < unit.last and not self._joins_figure(last) and self.tokens[last].text not in _STOPS:
             last += 1
         joined = self.tokens[first].lower in self.claims.known["joins"]
         return first + joined, last
+
+    def _joins_figure(self, at: int) -> bool:
+        """Whether a conjunction sets the figure behind it beside another: *900 selon A* **et** *2 000 selon B*."""
+        return self.tokens[at].lower in self.claims.known["coordinators"] and self.claims.figures.is_figure(at + 1)
 
     def _marked(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that a phrase sets against another: *the firm* **put the figure at 85**."""

@@ -12,9 +12,9 @@ from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.paraphrase import balanced
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.lexicon import either, without
-from summarizer.tokens import tokenize
+from summarizer.tokens import Token, tokenize
 
 __all__ = ["Wording"]
 
@@ -51,22 +51,22 @@ class Wording:
     def _verb_second(self, words: str, span: tuple[int, int]) -> str:
         """German words that begin with their verb, as behind a source, with the first of the rest before it."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        opens = self.tokens[first].lower in self.auxiliaries and words == self.scene.text[slice(*span)]
+        verb = self.tokens[first]
+        tells = verb.lower in self.auxiliaries or is_finite(verb, "de")
+        opens = tells and words == self.scene.text[slice(*span)]
         end = self._constituent(first + 1, last) if opens else None
-        if end is None or end >= last:
+        if end is None or end > last:
             return words
         text, starts, ends = self.scene.text, self.scene.starts, self.scene.ends
-        front = text[starts[first + 1] : ends[end - 1]]
-        return (
-            f"{front} {self.tokens[first].text[:1].lower()}{self.tokens[first].text[1:]} {text[starts[end] : span[1]]}"
-        )
+        front, rest = text[starts[first + 1] : ends[end - 1]], text[starts[end] : span[1]] if end < last else ""
+        return f"{front} {verb.text[:1].lower()}{verb.text[1:]} {rest}".rstrip()
 
     def _constituent(self, at: int, last: int) -> int | None:
         """Where the first group of words of a German clause ends: a pronoun, a name, or a noun with what opens it."""
         if self.tokens[at].lower in _GERMAN_SUBJECTS and not self.tokens[at + 1].is_capital:
             return at + 1
         noun = at
-        while noun < min(last, at + _GROUP) and self.tokens[noun].is_word and not self.tokens[noun].is_capital:
+        while noun < min(last, at + _GROUP) and self._leads(self.tokens[noun]):
             noun += 1
         if noun >= last or not self.tokens[noun].is_capital:
             return None
@@ -74,6 +74,10 @@ class Wording:
             noun += 1
         owned = self.scene.lower(noun + 1) == "des" and noun + 2 < last and self.tokens[noun + 2].is_capital
         return noun + (3 if owned else 1)
+
+    def _leads(self, token: Token) -> bool:
+        """Whether a word or a figure may stand before the noun of a German group."""
+        return not token.is_capital and (token.is_word or token.text[:1].isdigit())
 
     def _tells(self, words: str, span: tuple[int, int]) -> bool:
         """Whether *words* are a sentence, or an accusation that names its object before a colon."""
