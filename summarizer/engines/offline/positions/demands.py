@@ -155,6 +155,7 @@ class Demands:
                     or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])
                     or self._is_foretold(words, at)
+                    or self.impersonal.is_idle(at, at + size)
                 ):
                     return None
                 return size, "opposes" if stance == "opposes" else "supports"
@@ -267,7 +268,7 @@ class Demands:
         if passage >= 0 and quote.cue and self._is_verdict(quote, start, end):
             start = self.scene.token_at(quote.cue[0])
             end = max(end, self.clauses.end(self.scene.token_at(quote.cue[1]), unit, -1))
-        if end - start < _FEWEST:
+        if end - start < _FEWEST and opening is None:
             return None
         within = self.clauses.has_condition(after, end)
         if condition is not None or opening is not None or within:

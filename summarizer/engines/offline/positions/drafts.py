@@ -119,10 +119,15 @@ class PositionDrafts:
         Who *rejects* **an appeal** is against it; who *files* **an appeal** is not.
         """
         begin, end = self._words_of_issue(found)
-        own = (begin, end) == (found.first, found.end)
+        own = begin == found.first and not self._is_judged(found)
         filed = own or self.scene.has_one_of(self.filing, found.first, found.end)
         upto = end if own else min(end, begin + _FILED)
         return found.stance == "opposes" and filed and self.scene.has_one_of(self.recourse, begin, upto)
+
+    def _is_judged(self, found: Stand) -> bool:
+        """Whether the issue is the subject of what judges it: **this strike** *is a disgrace*."""
+        after = found.about[1] if found.about is not None else found.end
+        return after < found.end and self.scene.lower(after) in self.scene.vocabulary.words["auxiliaries"]
 
     def _words_of_issue(self, found: Stand) -> tuple[int, int]:
         """The tokens of the issue; those of the verb where it has none."""
@@ -185,7 +190,9 @@ class PositionDrafts:
     def _tidied(self, found: Stand) -> tuple[int, int]:
         """The tokens of the issue without what belongs to its verb, the result of a vote and the day of it."""
         begin, end = self._tidy(found, *(found.about or (found.begin, found.end)))
-        return begin, self.tallies.before(end, begin)
+        upto = self.tallies.before(end, begin)
+        told = upto < end and any(is_finite(token, self.scene.language) for token in self.tokens[begin:upto])
+        return begin, end if told else upto  # *une grève est prévue* **mardi**
 
     def _tidy(self, found: Stand, begin: int, end: int) -> tuple[int, int]:
         """The issue without what belongs to its verb: **aber** *ein Gutachten*, *die Schließung* **aus**.

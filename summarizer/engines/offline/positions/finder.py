@@ -44,7 +44,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["PositionDraft", "find_positions"]
 
-_COMMA = frozenset({","})
+_COMMA, _OWN_PRONOUNS = frozenset({","}), frozenset({"me", "m'"})
 _THOUGHT = 14  # tokens between a verb of thinking and what must be
 _RECENT = 8  # positions among which one that rests on the same words is looked for
 
@@ -244,6 +244,7 @@ class _Finder:
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
+        described -= cue.reflexive and self.scene.lower(described - 1) in _OWN_PRONOUNS
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
         stand = Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None

@@ -97,7 +97,12 @@ class Impersonal:
 
     def opens(self, first: int, after: int) -> bool:
         """Whether the words from token *first* to *after* have no subject, so that what follows is the whole issue."""
-        return after - first > 1 and self.tokens[first].lower in self.known["subjects"]
+        opener = self.tokens[first].lower
+        return after - first > 1 and (opener in self.known["subjects"] or opener in self.known["owners"])
+
+    def is_idle(self, first: int, after: int) -> bool:
+        """Whether what the words from token *first* to *after* want is nothing to decide: *our goal is to* **win**."""
+        return self.tokens[first].lower in self.known["owners"] and self.scene.lower(after) in self.known["played"]
 
     def opened(self, place: int) -> bool:
         """Whether token *place* opens what the word before it judges: *juge inutile* **de** *fermer le pont*."""

@@ -32,6 +32,11 @@ class Issues:
         telling = words[0] != "y" and words[-1] not in self.scene.vocabulary.closed_words
         return cue.fixed and cue.stance != "neutral" and len(words) > _FEW and telling
 
+    def _points(self, at: int) -> bool:
+        """Whether a French *ce* points at a thing, and opens no clause: *contre* **ce** *péage*."""
+        pointing = self.tokens[at].lower in self.known["demonstratives"]
+        return pointing and self.scene.lower(at + 1) not in self.scene.vocabulary.words["relatives"]
+
     def _discusses(self, at: int, end: int) -> bool:
         """Whether the verb of speaking at token *at* tells of talks: *refuse de* **parler de** *la paix*."""
         behind = range(at + 1, min(end, at + 1 + _TALKS))
@@ -62,7 +67,7 @@ class Issues:
             return last, last  # *resigning* **,** *Tal left the hall*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = after_adverbials(self.tokens, last, end, self.scene.language)
-        while begin < end and self.tokens[begin].lower in skipped:
+        while begin < end and self.tokens[begin].lower in skipped and not self._points(begin):
             begin += 1
         if self.scene.has_one_of(self.known["anonymity"], begin, min(end, begin + _SILENCE)):
             return begin, begin  # *pidió el anonimato*

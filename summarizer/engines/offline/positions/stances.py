@@ -25,6 +25,7 @@ _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _SECOND = 4  # tokens of a second subject, with what joins it to the first
 _ROW = frozenset({"and", "nor", "or"})
+_OWN, _SPEAKERS = frozenset({"me", "m'", "nous"}), frozenset({"je", "nous"})
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
 _CONNECTED = 24  # tokens between a German verb and its preposition
@@ -195,8 +196,14 @@ class Stances:
         return after.lower in self.joins if preposition else not after.is_capital
 
     def _is_reflexive(self, index: int) -> bool:
+        if self.language == "fr" and self.scene.lower(index - 1) in _OWN and self._is_first_person(index - 1):
+            return True  # *je* **m'** *engage*
         around = self.tokens[max(0, index - 4) : index + 8 if self.language == "de" else index]
         return any(token.lower in {"se", "s'", "sich"} for token in around)
+
+    def _is_first_person(self, at: int) -> bool:
+        """Whether the pronoun at token *at* takes up the subject before it: **je m'** *oppose*, **nous nous**."""
+        return self.scene.lower(at - 1) in either(_SPEAKERS, frozenset({"ne", "n'"}))
 
     def _tags_quote(self, index: int) -> bool:
         """Whether the verb is the tag of a quote before it, and so no stand of its own (*«…», demande-t-il*)."""

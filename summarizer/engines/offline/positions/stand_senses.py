@@ -34,6 +34,7 @@ class StandSenses:
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = either(self.words["articles"], self.words["determiners"])
         self.objects, self.impersonal, self.imposed = Objects(scene), Impersonal(scene), Imposed(scene)
+        self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
         self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
@@ -62,7 +63,7 @@ class StandSenses:
 
     def is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
-        questions = self.known["questions"]
+        questions = self.questions
         denied = [c for c in self.scene.cues_of(unit) if c.last < first and (c.kind == "deny" or c.negated)]
         avoided = self._is_avoided(unit, first)
         if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):

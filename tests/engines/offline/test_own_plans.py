@@ -1,0 +1,43 @@
+"""What speakers tell of themselves: their goals, what they go on with, and what they only hope that others do."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stance", "issue"),
+    [
+        ("« Notre volonté est de draguer le canal », a dit Claire Vannier.", "fr", "supports", "draguer le canal"),
+        ("« Ma priorité, c'est de sauver le lavoir », a dit Claire Vannier.", "fr", "supports", "sauver le lavoir"),
+        ("« Nous continuerons les blocages », a dit Claire Vannier.", "fr", "supports", "les blocages"),
+        ("« Je m'engage à rénover le gué », a dit Claire Vannier.", "fr", "supports", "rénover le gué"),
+        ("« Je me réjouis de cette vente », a dit Claire Vannier.", "fr", "supports", "cette vente"),
+        ("« Nous sommes contre ce péage », a dit Claire Vannier.", "fr", "opposes", "ce péage"),
+        ("“Our goal is to dredge the canal,” Ruth Ashdown said.", "en", "supports", "dredge the canal"),
+        ("“My priority is to mend the sluice,” Ruth Ashdown said.", "en", "supports", "mend the sluice"),
+        ("“I'm against the toll,” Ruth Ashdown said.", "en", "opposes", "the toll"),
+    ],
+)
+def test_what_speakers_want(text: str, language: str, stance: str, issue: str) -> None:
+    """The issue is what they want, without the words that say so."""
+    (position,) = summarize(text, language=language).positions
+    assert (position.stance, position.issue) == (stance, issue)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("« J'espère que le tribunal annulera la vente », a dit Claire Vannier.", "fr"),
+        ("Claire Vannier continue ses études.", "fr"),
+        ("« Notre objectif est de gagner la coupe », a dit Claire Vannier.", "fr"),
+        ("“I hope the court overturns this ruling,” Ruth Ashdown said.", "en"),
+        ("Ruth Ashdown hopes the council rejects the plan.", "en"),
+        ("“Our goal is to win the cup,” Ruth Ashdown said.", "en"),
+    ],
+)
+def test_what_is_hoped_or_played_is_no_stand(text: str, language: str) -> None:
+    """A court of which something is hoped has not done it."""
+    assert not summarize(text, language=language).positions
