@@ -12,6 +12,7 @@ from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
 from summarizer.engines.offline.disputes.finder import DisputeDraft
+from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.related import headlines_below
 from summarizer.engines.offline.positions.finder import PositionDraft
 from summarizer.engines.offline.quotes.finder import QuoteDraft
@@ -134,7 +135,16 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
         return True
     wide = player.kind in {"group", "state"} or player.name[:1].isupper()
     acts = deeds.acts if wide else deeds.is_subject
-    return any(acts(cast.mentions[index]) for index in player.mentions)
+    doing = [cast.mentions[index] for index in player.mentions if acts(cast.mentions[index])]
+    if player.kind == "group" and player.head in cast.scene.vocabulary.naming["anybody"]:
+        return any(_are_somebody(cast, deeds, mention, player) for mention in doing)
+    return bool(doing)
+
+
+def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) -> bool:
+    """Whether men or women are told apart and do something: *deux hommes armés ont pris …*, not *les deux hommes*."""
+    taken_up = cast.scene.lower(mention.first) in cast.scene.vocabulary.naming["definite"] and not player.modifiers
+    return not taken_up and not deeds.is_done_to(mention)
 
 
 def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:

@@ -8,6 +8,7 @@ from summarizer.engines.offline.cast.institutions import Institutions
 from summarizer.engines.offline.cast.people import People
 from summarizer.engines.offline.cast.places import find_places
 from summarizer.engines.offline.cast.players import Cast, Player, PlayerKind
+from summarizer.engines.offline.cast.predicates import Predicates
 from summarizer.engines.offline.cast.recall import Recall
 from summarizer.engines.offline.cast.roster import Roster
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
@@ -32,6 +33,7 @@ class _Gatherer:
         self.roster = Roster()
         self.surfaces = Surfaces(scene)
         self.appositions = Appositions(self.surfaces, mentions)
+        self.predicates = Predicates(self.surfaces, mentions)
         self.people = People(self.surfaces, self.roster, mentions)
         self.institutions = Institutions(self.surfaces, self.roster)
         self.states = States(self.surfaces, self.roster)
@@ -70,15 +72,28 @@ class _Gatherer:
         """Whom a function or a noun in commas explains: *Ada Tal, juge à Val, …*, *Fair Tal, a charity, …*."""
         mention = self.mentions[index]
         if mention.kind == "role":
-            named = self.appositions.function_of(index)
-            if named is None or mention.role is None:
-                return None
-            self.people.hold(self.roster.players[named.actor], mention, mention.role)
-            return named.actor
+            return self._of_predicate(index)
+        called = self.predicates.other_name_of(index) if mention.kind in {"person", "unknown"} else None
+        if called is not None and mention.name is not None:
+            self.people.call(called.actor, mention.name)
+            return called.actor
         institution = self.appositions.institution_of(index) if mention.kind == "organization" else None
         if institution is None or institution.name is None:
             return None
         return institution.actor if institution.actor >= 0 else self.institutions.by_name(institution, institution.name)
+
+    def _of_predicate(self, index: int) -> int | None:
+        """Whom the words beside a function say to hold it: *Ada Tal, juge à Val,*, *Ada Tal is the judge*."""
+        mention = self.mentions[index]
+        named = self.appositions.function_of(index) or self.predicates.holder_before(index)
+        later = None if named is not None else self.predicates.holder_behind(index)
+        number = named.actor if named is not None else -1
+        if later is not None and later.name is not None:
+            number = self.people.by_name(later.name)
+        if number < 0 or mention.role is None:
+            return None
+        self.people.hold(self.roster.players[number], mention, mention.role)
+        return number
 
     def _is_place(self, mention: Mention) -> bool:
         """Whether a mention only locates; a surname is none: *de Tal* after *Ada Tal*."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.engines.offline.cast.asides import Asides
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.cast.deeds_german import GermanDeeds
+from summarizer.engines.offline.cast.passives import Passives
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either, without, word_sets
@@ -29,6 +31,8 @@ class Deeds:
             without(self.words["prepositions"], self.words["conjunctions"]), self.deeds["contracted"]
         )
         self.participles = tuple(self.deeds["participles"])
+        self.passives = Passives(cast.scene)
+        self.asides = Asides(cast.scene)
         self.german = GermanDeeds(cast.scene) if cast.scene.language == "de" else None
         self.ends = {m.last: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
         self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
@@ -55,7 +59,15 @@ class Deeds:
         if mention.nested or self._is_governed(mention):
             return False
         at = self._after(mention)
-        return self._is_verb(at) or (self.german is not None and self.german.is_subject(mention, at))
+        if self._is_verb(at) or self._is_verb(self.asides.behind(at)):
+            return True
+        return self.german is not None and self.german.is_subject(mention, at)
+
+    def is_done_to(self, mention: Mention) -> bool:
+        """Whether a mention is the subject of a passive: *deux hommes* **ont été** *blessés*, not *se sont réunis*."""
+        at = self._after(mention)
+        at = at if self._is_verb(at) else self.asides.behind(at)
+        return self.passives.begins(at)
 
     def _is_verb(self, at: int) -> bool:
         """Whether the token at *at* is a finite verb; behind *se* or *ne* a French word that may be a noun is one."""

@@ -53,6 +53,11 @@ class People:
             return self.by_full_name(name)
         return self._new(name).number if known is None else known
 
+    def call(self, number: int, name: tuple[int, int]) -> None:
+        """Know a person by another name too: *Ada Tal, alias* **Grey Fox**."""
+        self.full_names[" ".join(self.tokens[at].plain for at in range(*name))] = number
+        self.roster.file(("surname", self._surname(name[1] - 1)), number)
+
     def is_full(self, name: tuple[int, int]) -> bool:
         """Whether a name has more than a surname: *Ada Tal*, neither *Tal* nor *Di Tal*."""
         return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.particles

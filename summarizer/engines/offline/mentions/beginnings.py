@@ -55,7 +55,7 @@ def turning_nouns(language: str) -> Told[bool]:
 
 def _is_named_kind(token: Token, known: Vocabulary) -> bool:
     """Whether a noun makes an institution with the name behind it, and by itself none."""
-    return token.lower in known.naming["municipalities"] or token.lower in known.naming["named_only"]
+    return any(token.lower in known.naming[name] for name in ("municipalities", "named_only", "regions"))
 
 
 def is_people(token: Token, known: Vocabulary) -> bool:
@@ -68,8 +68,8 @@ def _turns_on_noun(token: Token, known: Vocabulary) -> bool:
     """Whether a mention without a proper name may turn on *token*."""
     if any(heads.hold(token) for _, heads in common_nouns(known.language)):
         return True
-    return any(
-        token.lower in known.naming[name] for name in ("countries", "country_groups", "municipalities", "named_only")
+    return _is_named_kind(token, known) or any(
+        token.lower in known.naming[name] for name in ("countries", "country_groups")
     )
 
 

@@ -28,7 +28,7 @@ class CommonNouns:
         naming = self.known.naming
         self.bearers = naming["bearers"]
         self.countries = either(naming["countries"], naming["country_groups"])
-        self.special = either(self.countries, naming["municipalities"], naming["named_only"])
+        self.special = either(either(self.countries, naming["municipalities"], naming["named_only"]), naming["regions"])
 
     def titled(self, index: int) -> Mention | None:
         """A form of address and a name: *Mme Tal*."""
@@ -145,7 +145,7 @@ class CommonNouns:
 
     def _special(self, index: int) -> Mention | None:
         """Whom one of the few nouns means of which each language's list says that it goes by a rule of its own."""
-        return self._countries(index) or self._municipality(index) or self._only_named(index)
+        return self._countries(index) or self._municipality(index) or self._only_named(index) or self._region(index)
 
     def _only_named(self, index: int) -> Mention | None:
         """An institution whose noun is one only before a name: **le site** *Quai Libre*, but not *le site du port*."""
@@ -223,6 +223,8 @@ class CommonNouns:
         named = capital and not self.names.german and last > index + 1
         if self.known.language == "es" and kind in {"unnamed", "group"}:
             named = False  # *Fuentes del puerto*: the capital only opens the sentence
+        if kind == "group" and self.tokens[index].lower in self.known.naming["households"]:
+            return Mention(first, self._behind_surname(last), kind, index)
         given = self.names.given_to_institution(last) if kind == "organization" and not named else None
         held = self._function_within(given) if given and self.names.english else None
         if held is not None:
@@ -236,6 +238,24 @@ class CommonNouns:
         if kind == "organization" and self.names.english:
             last = after_seat(self.nouns, first, last)
         return Mention(first, last, kind, index, name, code=code)
+
+    def _behind_surname(self, last: int) -> int:
+        """Token behind the surname of a household that ends at *last*: *la famille* **Tal**; else *last*."""
+        named = last < len(self.tokens) and self.tokens[last].is_capital and self.names.same_voice(last)
+        return self.nouns.names(last) if named else last
+
+    def _region(self, index: int) -> Mention | None:
+        """A French region or town that acts under its name: **la région Haut-Val** *interdit*, not *dans la région*."""
+        naming = self.known.naming
+        if self.tokens[index].lower not in naming["regions"] or index < 1 or index + 2 >= len(self.tokens):
+            return None
+        free = self.tokens[index - 1].lower in naming["definite"] and not (
+            index > 1 and self.nouns.is_function(self.tokens[index - 2])
+        )
+        at = index + 1 + self.nouns.is_one_of(index + 1, naming["of"])
+        end = self.nouns.names(at) if free and self.tokens[at].is_capital else at
+        acts = end > at and end < len(self.tokens) and is_finite(self.tokens[end], self.known.language)
+        return Mention(index - 1, end, "organization", index, (index, end)) if acts else None
 
     def _holds_noun(self, index: int, name: tuple[int, int]) -> bool:
         """Whether a German noun is part of the name behind it: *das* **Landgericht** *Roval*, not *die Firma Roval*."""

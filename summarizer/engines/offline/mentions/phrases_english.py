@@ -37,7 +37,7 @@ class EnglishPhrases:
     def __init__(self, words: Wording) -> None:
         self.words, self.tokens, naming = words, words.tokens, words.naming
         self.of = naming["complements"]
-        self.adjectives = naming["adjectives"]
+        self.adjectives, self.copulas = naming["adjectives"], naming["copulas"]
         self.no_adjective = tuple(naming["no_adjective_endings"])
         self.relatives = without(words.vocabulary.words["relatives"], frozenset({"that", "whose"}))
         self.verb_endings = tuple(naming["verb_endings"])
@@ -104,7 +104,7 @@ class EnglishPhrases:
             return owner.is_capital or owner.lower in self.words.vocabulary.roles  # *the sheriff* **'s** *office*
         if self.words.is_plural_genitive(index) or self.words.joins_capitals(index):
             return True
-        if not token.is_word or self.words.is_function(token) or self._is_day(token):
+        if not token.is_word or self.words.is_function(token) or self._is_day(token) or token.lower in self.copulas:
             return False
         if self.words.is_verb(token) and not (self._is_noun_by_article(index) or self._is_noun_by_name(index)):
             return False
