@@ -212,7 +212,7 @@ class Answers:
 
     def read_formulas(self, unit: Unit, places: Sequence[int]) -> None:
         """Formulas of doubt, silence and denial, each the first in its sentence."""
-        denied = any(cue.kind == "deny" for cue in self.scene.cues_of(unit))
+        denied = self._has_denied(unit)
         read = unit.first
         for says, phrases in self.formulas:
             if says == "denies" and denied:
@@ -222,6 +222,13 @@ class Answers:
             if at is not None:
                 self._answer(unit, says, at)
                 read = self._clause(at, unit)[1]
+
+    def _has_denied(self, unit: Unit) -> bool:
+        """Whether a verb of the sentence has denied a claim: the formula would say it again."""
+        if not any(cue.kind == "deny" for cue in self.scene.cues_of(unit)):
+            return False
+        pieces = (piece for draft in self.register.found for piece in draft.evidence)
+        return any(piece.says == "denies" and unit.start <= piece.start < unit.end for piece in pieces)
 
     def _answer(self, unit: Unit, says: Says, at: int) -> None:
         source = self.discourse.before(finite_at(at), unit, unit.first)
