@@ -223,14 +223,14 @@ def test_a_preposition_without_a_speaker_is_no_source() -> None:
     ("text", "language", "expected"),
     [
         ("Pour Jeanne Morel, « la digue est sûre ».", "fr", [("direct", ["la digue est sûre"])]),
-        ("Pour Jeanne Morel, la digue est une vieille histoire.", "fr", []),
+        ("Pour Jeanne Morel, la mairie a fermé la digue.", "fr", []),
         ("La digue est bonne pour Jeanne Morel et pour le « Goéland ».", "fr", []),
         ("„Der Damm ist sicher“, so die Ministerin Anna Kolb.", "de", [("direct", ["Der Damm ist sicher"])]),
         ("Der Damm ist so hoch wie der Turm der Ministerin Anna Kolb.", "de", []),
     ],
 )
 def test_a_weak_source_needs_marks_beside_it(text: str, language: str, expected: list[Told]) -> None:
-    """Words that name a source only at times (pour, so) do so beside marks."""
+    """Words that name a source only at times (pour, so) do so beside marks, or before a view."""
     assert quotes(text, language) == expected
 
 

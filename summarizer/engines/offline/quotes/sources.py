@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.source_ends import SourceEnds
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
+from summarizer.engines.offline.quotes.views_french import holds_view
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -205,8 +206,15 @@ class Sources:
         )
 
     def _is_view(self, work: Work, cue: Cue, source: Source) -> bool:
-        """Whether a sentence begins with a French weak source that is a pronoun: **Pour elle**, *le port …*."""
-        if self.scene.language != "fr" or self.scene.lower(source.last) != "," or source.last - source.first > 1:
+        """Whether a sentence begins with a French weak source whose view it tells: **Pour elle**, *le port …*."""
+        if self.scene.language != "fr":
+            return False
+        if cue.first == work.unit.first and source.players and source.first == cue.last + 1:
+            comma = self.ends.behind(source, source.last, work.unit.last)
+            player = self.discourse.cast.players[source.players[0]]
+            if self.scene.lower(comma) == "," and holds_view(self.scene, source, player, comma, work.unit.last):
+                return True
+        if self.scene.lower(source.last) != "," or source.last - source.first > 1:
             return False
         pronoun = self.scene.lower(source.first) in self.scene.quoting["views"]
         return (

@@ -127,7 +127,11 @@ class UsableCues:
         return enclosed and self.scene.lower(cue.first - 2) in self.quoting["complementizers"]
 
     def _is_view(self, cue: Cue) -> bool:
-        """Whether a pronoun and a comma stand behind a preposition: **Pour elle,** *le port doit fermer*."""
+        """Whether a pronoun and a comma stand behind a preposition, or *pour* opens its sentence: **Pour elle,**."""
+        if cue.form == "preposition" and self.scene.language == "fr":
+            opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
+            if opens and cue.phrase is not None:
+                return True
         pronoun = cue.form == "preposition" and self.scene.lower(cue.last + 1) in self.quoting["views"]
         return pronoun and self.scene.lower(cue.last + 2) == ","
 
