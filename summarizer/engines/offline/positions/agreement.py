@@ -1,4 +1,4 @@
-"""Whether a French subject and its verb agree in number, as far as article and ending tell."""
+"""Whether a French subject and its verb agree in number, as far as article and ending tell; and whom *on* means."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["Agreement"]
 
+_ON, _UNDERGOING = frozenset({"on"}), frozenset({"nous", "me", "m'", "vous", "te", "leur", "lui", "moi", "eux"})
+_ON_REACH, _ON_OBJECT = 2, 8  # tokens between *on* and its verb, and of what is wanted
 _MEMBERS = 3  # tokens between a noun of members and their body
 _MANY = ("ent", "ont")
 _EITHER = ("tient", "vient")  # *soutient* is one, *confient* are many
@@ -27,6 +29,7 @@ class Agreement:
         self.possible = scene.language == "fr"
         known = word_sets(scene.language, "arguing")
         self.members = either(known["collectives"], known["quantities"])
+        self.wanting = known["wanted_by_all"]
         self.plural = words["articles.plural"]
         self.singular = words["articles.masculine"] | words["articles.feminine"] | {"l'"}
 
@@ -41,6 +44,17 @@ class Agreement:
         if many:
             return verb in _ONE or verb.endswith(_ONE_ENDS)
         return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
+
+    def means_us(self, first: int) -> bool:
+        """Whether French *on* before the verb at token *first* means whoever speaks: **on** *refuse ce péage*.
+
+        Others are meant where it happens to the speakers (*on* **nous** *demande de payer*).
+        """
+        if not self.possible or not self.scene.has_one_of(_ON, first - _ON_REACH, first + 1):
+            return False
+        near = range(first, min(len(self.tokens), first + _ON_REACH))
+        wanting = any(self.tokens[at].lower in self.wanting for at in near)
+        return wanting and not self.scene.has_one_of(_UNDERGOING, first - _ON_REACH, first + _ON_OBJECT)
 
     def _has_members(self, source: Source) -> bool:
         """Whether members or a number act, who are many: **une centaine** *d'élus*."""

@@ -183,7 +183,7 @@ class Demands:
         *An* **illegal** *alien* describes somebody, and *he is* **wrong** is said of a person.
         """
         french = self.scene.language == "fr"
-        if not self.known["judging"] or words[0] in self.known["duties"]:
+        if not self.known["judging"] or words[0] in self.known["duties"] or self.impersonal.is_best(words):
             return True
         after = self.scene.tokens[at + len(words)] if at + len(words) < len(self.tokens) else None
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind

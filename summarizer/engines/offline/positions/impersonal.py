@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, word_sets
@@ -9,6 +11,7 @@ from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Impersonal"]
 
+_BEST = 3  # words at least of what is said to be the best thing
 _REACH = 6  # tokens between the subject and the verb of being, or that and its word: *n'est* **absolument pas** *utile*
 _EXISTING = 4  # tokens between *there* and *no*
 _NOUN = 3  # tokens of what is refused: *no* **new harbour tax**
@@ -98,11 +101,21 @@ class Impersonal:
     def opens(self, first: int, after: int) -> bool:
         """Whether the words from token *first* to *after* have no subject, so that what follows is the whole issue."""
         opener = self.tokens[first].lower
+        if opener in self.known["definite"]:
+            return self.is_best(tuple(self.scene.lower(at) for at in range(first, after)))
         return after - first > 1 and (opener in self.known["subjects"] or opener in self.known["owners"])
+
+    def is_best(self, words: Sequence[str]) -> bool:
+        """Whether *words* say what the best thing is: **the only way is to** *close it*, **la priorité est de**."""
+        being = not self.known["being"].isdisjoint(words[2:])
+        opened = words[-1] in self.known["openers"] or words[-1] in self.known["being"]
+        return len(words) > _BEST and words[0] in self.known["definite"] and being and opened
 
     def is_idle(self, first: int, after: int) -> bool:
         """Whether what the words from token *first* to *after* want is nothing to decide: *our goal is to* **win**."""
-        return self.tokens[first].lower in self.known["owners"] and self.scene.lower(after) in self.known["played"]
+        opener = self.tokens[first].lower
+        wanted = opener in self.known["owners"] or opener in self.known["definite"]
+        return wanted and self.scene.lower(after) in self.known["played"]
 
     def opened(self, place: int) -> bool:
         """Whether token *place* opens what the word before it judges: *juge inutile* **de** *fermer le pont*."""

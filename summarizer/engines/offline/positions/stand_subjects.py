@@ -160,7 +160,7 @@ class StandSubjects:
         near = range(max(0, first - 3), first + 1 + (self.scene.language == "de"))  # *das lehne* **ich** *ab*
         before = [self.scene.lower(i) for i in near if i < len(self.tokens) and self.scene.inside[i] == passage]
         own = any(map(self._is_own, before)) and not self._is_asked(first, passage)
-        own = own or (bool(speakers) and self._goes_on(first, passage))
+        own = own or (bool(speakers) and (self._goes_on(first, passage) or self.agreement.means_us(first)))
         return Source(speakers, 0, 0) if speakers and own else None
 
     def _goes_on(self, first: int, passage: int) -> bool:
