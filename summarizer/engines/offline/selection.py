@@ -30,6 +30,7 @@ _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
 _LINK = 1  # tokens between a verb of accusing and whom it accuses: *reproche* **à** *Tal*
 _BARE = 2  # tokens of an article and a noun
+_BOTH = frozenset({"both", "beide", "beiden"})  # take up those who have been named
 _ROMAN = re.compile(r"[IVX]+$")
 
 
@@ -105,6 +106,7 @@ def _accused(cast: Cast) -> Iterator[int]:
 
 def _addressed(cast: Cast) -> Iterator[int]:
     """Whichever institution stands right behind an English verb of telling: *told* **the Tal Times** *it leaked*."""
+    yield from _asked(cast)
     if cast.scene.language != "en":
         return
     behind = {m.first: m for m in cast.mentions if m.name and m.kind in {"organization", "unknown"} and m.actor >= 0}
@@ -114,6 +116,20 @@ def _addressed(cast: Cast) -> Iterator[int]:
             at += at not in behind and cast.scene.lower(at) in cast.scene.vocabulary.naming["articles"]
             if at in behind:
                 yield behind[at].actor
+
+
+def _asked(cast: Cast) -> Iterator[int]:
+    """Whoever stands right behind a verb of asking: *a demandé* **aux pêcheurs** *de …*, *urged* **Tal** *to*."""
+    scene = cast.scene
+    behind = {m.first: m for m in cast.mentions if m.actor >= 0 and not m.nested and scene.lower(m.first) not in _BOTH}
+    for cue in scene.cues:
+        if cue.lemma not in scene.quoting["asking"] or cue.passive:
+            continue
+        at = cue.last + 1
+        links = scene.quoting["asking_links"]
+        at += scene.lower(at) in links and at not in behind
+        if at in behind and (not links or not links.isdisjoint(scene.lowers[cue.last + 1 : at + 1])):
+            yield behind[at].actor
 
 
 def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
