@@ -191,6 +191,19 @@ def test_more_words_between_make_no_other_institution() -> None:
     assert actors(text, "fr") == ["Cour fédérale d'appel de Valmer"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le Tribunal de Valmer a tranché. Le Tribunal administratif de Valmer a annulé l'arrêté.", "fr"),
+        ("Le Conseil de Valmer a voté. Le Conseil régional de Valmer a refusé.", "fr"),
+        ("The Bank of Norvia cut rates. The Bank of North Norvia raised them.", "en"),
+    ],
+)
+def test_words_that_tell_of_another_kind_make_another_institution(text: str, language: str) -> None:
+    """A court is another if it is administrative, a bank if it is a northern one's."""
+    assert len(actors(text, language)) == 2
+
+
 def test_a_bare_function_means_who_acts_rather_than_who_was_addressed() -> None:
     """*Le président … a écrit au président de la région …. Le président …*: the first."""
     text = (

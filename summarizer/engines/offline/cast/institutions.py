@@ -26,6 +26,7 @@ class Institutions:
         self.surfaces, self.roster, self.tokens = surfaces, roster, surfaces.tokens
         self.names: dict[str, int] = {}
         self.ends: dict[tuple[str, str], str] = {}
+        self.whose = frozenset(plain(word) for word in surfaces.naming["whose"])
         self.last_words: dict[str, int] = {}
         self.first_words: dict[str, int] = {}
         self.numbers = frozenset(surfaces.stem(word) for word in surfaces.naming["numbers"])
@@ -53,12 +54,17 @@ class Institutions:
         return self.names[key]
 
     def _between(self, key: str, name: tuple[int, int]) -> int | None:
-        """The institution one of whose names has more between: *Cour d'appel …*, **Cour fédérale** *d'appel …*."""
+        """The institution one of whose names has more between: *Cour d'appel …*, **Cour fédérale** *d'appel …*.
+
+        Only words that tell whose it is; another court is administrative, another bank northern.
+        """
         words = _WORD.findall(key)
         ends = (words[0], words[-1])
         other = self.ends.setdefault(ends, key)
         known = set(_WORD.findall(other))
         alike = other != key and (known < set(words) or set(words) < known)
+        added = known ^ set(words) if alike else frozenset[str]()
+        alike = alike and all(word in self.whose or word in self.surfaces.known.demonyms for word in added)
         number = self.names.get(other) if alike else None
         if number is not None and len(key) > len(other):
             self.ends[ends], self.roster.players[number].name = key, self.surfaces.text(*name)
