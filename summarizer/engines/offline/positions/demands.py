@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.plans import Plans, is_said
@@ -38,7 +39,7 @@ class Demands:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
         self.objects, self.disbelief, self.impersonal = Objects(scene), Disbelief(scene), Impersonal(scene)
-        self.plans = Plans(scene)
+        self.plans, self.effects = Plans(scene), Effects(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
@@ -80,6 +81,18 @@ class Demands:
                 yield from self._asked(quote, unit)
         for quote, first, last in self.runs.get(unit.number, ()):
             yield from self._told(quote, unit, first, last)
+            yield from self._effects(quote, unit, first, last)
+
+    def _effects(self, quote: QuoteDraft, unit: Unit, first: int, last: int) -> Iterator[Stand]:
+        """The decisions whose effects the reported words judge: *“***this law** *threatens our freedoms”*."""
+        if quote.cue_kind == "deny" or not self.scene.has_one_of(self.effects.verbs, first, last):
+            return
+        for at in range(first, last):
+            found = self.effects.at(at, first)
+            end = self.clauses.end(at + 1, unit, self.scene.inside[at]) if found else at
+            asked = end < len(self.tokens) and self.tokens[end].text == "?"
+            if found and not (asked or self.clauses.has_condition(found[0][0], end) or self.clauses.condition_at(end)):
+                yield Stand(Source(quote.speakers, 0, 0), found[1], found[0][0], at + 1, end, found[0])
 
     def viewed(self, player: int, unit: Unit, first: int) -> Iterator[Stand]:
         """What must be in the view of *player*, told from token *first* on: *Pour le maire,* **il faut une digue**."""
