@@ -326,3 +326,21 @@ def test_beliefs_charges_and_days(text: str, claims: list[str]) -> None:
 def test_blame_and_cause_make_a_claim(text: str, language: str, claims: list[str]) -> None:
     """Whose doing something is, and what it is due to, needs a second source in the present as well."""
     assert told(f"Le port.\n\n{text}", language) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon la firme Tramel, deux usines vont embaucher 300 personnes.",
+        "« La ville va construire 200 logements », a dit Ada Lorne.",
+    ],
+)
+def test_a_near_future_is_no_claim_whatever_it_counts(text: str) -> None:
+    """French *va* with an infinitive tells what will be."""
+    assert told(f"Le port.\n\n{text}", "fr") == []
+
+
+def test_what_has_been_done_goes_on_to_be_a_claim() -> None:
+    """*Va* with anything else than an infinitive does not."""
+    text = "Le port.\n\nSelon l'opposition, l'argent volé va à la firme Tramel et 300 personnes ont été licenciées."
+    assert told(text, "fr")

@@ -16,6 +16,7 @@ __all__ = ["Idle"]
 _DEED = 5  # tokens in which speakers who tell a deed of their own come to its verb
 _VERB_LAST = 3  # tokens before the verb that closes a German clause
 _ADVERBIAL = ("ment", "ly")
+_GOING = frozenset({"va", "vont", "allait", "allaient"})
 _TELLING = 4  # letters of a word that says something
 
 
@@ -94,7 +95,14 @@ class Idle:
         if self.tenses.is_german_future(clause.first, clause.last):
             return True
         reported = clause.figures or clause.sourced
+        if any(map(self._is_about_to, range(clause.first, clause.last - 1))):
+            return True
         return any(self.tenses.is_future(verb, reported=reported) for verb in told)
+
+    def _is_about_to(self, at: int) -> bool:
+        """Whether a French *va* tells with an infinitive what will be: *la firme* **va embaucher** *300 personnes*."""
+        goes = self.language == "fr" and self.tokens[at].lower in _GOING
+        return goes and is_french_infinitive(self.scene.lower(at + 1))
 
     def _guesses_past(self, verb: Token, clause: Clause) -> bool:
         return self.tenses.guesses_past(self.tokens.index(verb, clause.first), clause.last)
