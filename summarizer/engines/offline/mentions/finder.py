@@ -31,6 +31,7 @@ def find_mentions(scene: Scene) -> list[Mention]:
 _SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
 _STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
+_AND = frozenset({"et", "-"})
 _AFTER_INITIAL = frozenset("-.")
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
 
@@ -103,8 +104,17 @@ class _Finder:
                     return None
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
                     return None
+                end = self._behind_branch(end)
                 return Mention(index, self._behind_place(end), "organization", index, (index, end))
         return None
+
+    def _behind_branch(self, end: int) -> int:
+        """Token after the trades that tell which French union is meant: *la CGT* **ports et docks**."""
+        branches = self.known.naming["branches"]
+        at = end
+        while branches and self.nouns.is_one_of(at, branches):
+            at += 1 + (self.nouns.is_one_of(at + 1, _AND) and self.nouns.is_one_of(at + 2, branches))
+        return at
 
     def _may_be_common(self, index: int) -> bool:
         """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""

@@ -116,7 +116,7 @@ class Vocabulary:
     def institutions(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """Well-known institutions by the first word of their names, all as written, the longest first."""
         table: dict[str, list[tuple[str, ...]]] = {}
-        for name in self.agencies | self.acronyms:
+        for name in (*self.agencies, *self.acronyms, *self._names.get("bodies", ())):
             words = tuple(token.text for token in tokenize(name, self.language))
             table.setdefault(words[0], []).append(words)
         return {first: tuple(sorted(names, key=lambda words: (-len(words), words))) for first, names in table.items()}
