@@ -17,7 +17,7 @@ def actors(text: str, language: str) -> list[str]:
     [
         ("Le gouvernement a demandé aux pêcheurs de rester au port.", "fr", "pêcheurs"),
         ("Le préfet a ordonné à la gendarmerie d'évacuer le quai.", "fr", "gendarmerie"),
-        ("Le maire a confié aux enquêteurs qu'il avait menti.", "fr", "enquêteurs"),
+        ("Le maire a promis aux riverains que le bruit cesserait.", "fr", "riverains"),
         ("The mayor urged residents to leave.", "en", "residents"),
         ("The president ordered the army to withdraw.", "en", "army"),
         ("Der Bürgermeister forderte die Fischer auf, im Hafen zu bleiben.", "de", "Fischer"),

@@ -63,7 +63,7 @@ def test_others_of_a_list_and_a_place_behind_the_verb_do_not(text: str, names: s
         ("Ada Roe of Harlow, Vermont, told reporters the dam was safe.", "Ada Roe"),
         ("Professor Elmar Dorn of the University of Arlen, Norvia, said the dam was safe.", "Elmar Dorn"),
         ("The Bank of Norvia's governor Anton Faucher said rates would rise.", "Anton Faucher"),
-        ('"It is safe," said study co-author Professor Elmar Dorn. Dorn said more rain was needed.', "Elmar Dorn"),
+        ('"It is safe," said club captain Senator Elmar Dorn. Dorn said more rain was needed.', "Elmar Dorn"),
         ("Deputy Attorney General Sally Roe said the plan was illegal.", "Sally Roe"),
         ("Former Deputy Prime Minister Ada Roe said the plan was illegal.", "Ada Roe"),
         ("Merwadi Ada Roe, director of the institute, said the virus was under control.", "Merwadi Ada Roe"),

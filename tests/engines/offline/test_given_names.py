@@ -15,7 +15,7 @@ def speaker(text: str, language: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("text", "language", "person"),
     [
-        ("Johanna Moser vom Fischereiverband sagte, man werde nicht weichen.", "de", "Johanna Moser"),
+        ("Johanna Weller vom Fischereiverband sagte, man werde nicht weichen.", "de", "Johanna Weller"),
         ("Die Werte seien gut, sagte Grzegorz Malik vom Institut für Hydrologie.", "de", "Grzegorz Malik"),
         ("Henning Rabe vom Hafenamt erklärte, der Deich halte.", "de", "Henning Rabe"),
         ("Thibault Rivière a déclaré que le port fermerait.", "fr", "Thibault Rivière"),
@@ -45,9 +45,9 @@ def test_a_german_word_is_no_given_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "person"),
     [
-        ("Laut Johanna Moser steigt das Wasser. Der Bürgermeister sagte, die Stadt sei sicher.", "Bürgermeister"),
+        ("Laut Johanna Weller steigt das Wasser. Der Bürgermeister sagte, die Stadt sei sicher.", "Bürgermeister"),
         ("Henning Rabe ist in Roval. Die Ministerin sagte, die Stadt sei sicher.", "Ministerin"),
-        ("Johanna Moser ist in Roval. Die Ministerin sagte, die Stadt sei sicher.", "Johanna Moser"),
+        ("Johanna Weller ist in Roval. Die Ministerin sagte, die Stadt sei sicher.", "Johanna Weller"),
         ("Henning Rabe ist in Roval. Der Minister sagte, die Stadt sei sicher.", "Henning Rabe"),
     ],
 )

@@ -22,9 +22,9 @@ def actors(text: str, language: str) -> list[str]:
         ("La famille Armand a porté plainte contre la clinique.", "fr", "famille Armand"),
         ("Le clan Armand a quitté le port.", "fr", "clan Armand"),
         ("Die Familie Kolb klagte gegen die Stadt.", "de", "Familie Kolb"),
-        ("La région Haute-Valmie a interdit la circulation des camions.", "fr", "région Haute-Valmie"),
+        ("La région Haute-Valmie a fermé deux lycées.", "fr", "région Haute-Valmie"),
         ("La ville de Rivel a interdit les feux.", "fr", "ville de Rivel"),
-        ("Die Hydrologen haben eine Flut vorausgesagt.", "de", "Hydrologen"),
+        ("Die Seismologen messen jede Woche ein Beben.", "de", "Seismologen"),
     ],
 )
 def test_people_who_act_are_actors(text: str, language: str, name: str) -> None:

@@ -191,7 +191,7 @@ class ProperNames:
         return (at, end) if self.tokens[index].text != "," or self._looks_personal(at, end) else None
 
     def _behind_functions(self, at: int) -> int:
-        """Where the whole name begins behind another function: *co-author* **Professor** *Ada Tal*; else *at*."""
+        """Where the whole name begins behind another function: *club captain* **Senator** *Ada Tal*; else *at*."""
         for begin in range(min(at + _TITLE, len(self.tokens) - 2), at, -1):
             if not all(token.is_capital for token in self.tokens[at : begin + 2]):
                 continue
