@@ -215,3 +215,16 @@ def test_a_document_speaks_for_who_issued_it(text: str, speakers: tuple[str, ...
 def test_a_noun_behind_a_function_is_no_name(text: str, name: str, known: bool) -> None:
     """A surname that is a noun too stands alone elsewhere, or behind a given name."""
     assert (name in actors(text)) is known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die „Tarn“ GmbH & Co KG klagt gegen den Bescheid. Anna Kolb bleibt.",
+        "Das Amt führt die Firma als GmbH & Co KG. Anna Kolb bleibt.",
+        "Anna Kolb leitet eine AG & Co KG.",
+    ],
+)
+def test_a_legal_form_alone_names_nobody_and_stops_nothing(text: str) -> None:
+    """A name of which nothing is left without its legal form is no reason to fail."""
+    assert "Anna Kolb" in {actor.name for actor in summarize(text, language="de").actors}

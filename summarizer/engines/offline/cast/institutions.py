@@ -59,6 +59,8 @@ class Institutions:
         Only words that tell whose it is; another court is administrative, another bank northern.
         """
         words = _WORD.findall(key)
+        if not words:
+            return None  # *GmbH & Co KG*
         ends = (words[0], words[-1])
         other = self.ends.setdefault(ends, key)
         known = set(_WORD.findall(other))
