@@ -227,4 +227,4 @@ def test_a_noun_behind_a_function_is_no_name(text: str, name: str, known: bool) 
 )
 def test_a_legal_form_alone_names_nobody_and_stops_nothing(text: str) -> None:
     """A name of which nothing is left without its legal form is no reason to fail."""
-    assert "Anna Kolb" in {actor.name for actor in summarize(text, language="de").actors}
+    assert "Anna Kolb" in {actor.name for actor in summarizer.summarize(text, language="de").actors}
