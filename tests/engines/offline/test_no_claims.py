@@ -49,7 +49,7 @@ def test_two_suspicions_of_one_wrong_are_one_fact() -> None:
     """The second noun is further evidence of the first."""
     text = (
         "Une enquête a été ouverte pour soupçons de corruption au port.\n\n"
-        "La justice de Sarvane s'intéresse à des soupçons de fraude et de corruption dans la vente des grues."
+        "La justice de Sarvane s'intéresse à des soupçons de vol et de corruption dans la vente des grues."
     )
 
     (fact,) = summarize(text, language="fr").disputed_facts

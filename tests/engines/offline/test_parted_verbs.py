@@ -18,7 +18,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     [
         ("Ada Tal a, dans une lettre, affirmé que le pont tiendrait.", "le pont tiendrait"),
         ("Ada Tal avait, la veille au soir, promis de rester.", "de rester"),
-        ("Ada Tal aurait, par courriel, expliqué avoir été chassée.", "avoir été chassée"),
+        ("Ada Tal aurait, au téléphone, expliqué avoir été chassée.", "avoir été chassée"),
         ("Ada Tal a lundi matin annoncé la fin du chantier.", "la fin du chantier"),
         ("Ada Tal a dans un entretien assuré que la digue tient.", "la digue tient"),
     ],

@@ -16,7 +16,7 @@ def first_run(language: str, text: str) -> str:
     ("language", "text", "held"),
     [
         ("en", "The mayor said the bridge was safe, but the union has filed a complaint.", "the bridge was safe"),
-        ("en", "The mayor suggested he would not run and Ada Tal has decided to run.", "he would not run"),
+        ("en", "The mayor hinted he would step down and Ada Tal has filed her papers.", "he would step down"),
         ("en", "The company denied the leak, despite photos of oil on the beach.", "the leak"),
         ("en", "The mayor announced his bid in 2013 during a radio interview.", "his bid"),
         ("en", "The police announced the arrest of two men on Monday in a statement.", "the arrest of two men"),

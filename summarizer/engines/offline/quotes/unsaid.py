@@ -89,7 +89,7 @@ class Unsaid:
         return self.scene.lower(cue.head) in self.quoting["titled.meaning"] and self.scene.inside[cue.first - 1] >= 0
 
     def _is_to_come(self, cue: Cue) -> bool:
-        """Whether French *avant que* tells that it has not been said yet: **avant qu'***il n'annonce la sienne*."""
+        """Whether French *avant que* tells that it has not been said yet: **avant qu'***elle n'ait dit un mot*."""
         if self.language != "fr":
             return False
         for at in range(cue.first - 1, max(0, cue.first - _REACH), -1):
