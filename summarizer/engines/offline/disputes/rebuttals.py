@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.hedging import begins
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
-from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.lexicon import either
 
 __all__ = ["Rebuttals"]
@@ -44,7 +46,7 @@ class Rebuttals:
 
     def untruth(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
         """The first clause of *quote* that calls untrue what it points to, as code points: **it is a lie**."""
-        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+        for start, end in self._answering(quote):
             for first, last in self.cuts.clauses(start, end):
                 if last - first <= _LONGEST and self._is_untruth(first, last, unit):
                     return self.scene.bounds(first, last)
@@ -52,7 +54,7 @@ class Rebuttals:
 
     def unproven(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
         """The first clause of *quote* that says there is no proof, as code points: **no evidence of a leak**."""
-        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+        for start, end in self._answering(quote):
             for first, last in self.cuts.clauses(start, end):
                 places = (at for at in range(first, min(last, first + _OPENS)) if self.tokens[at].plain in self.lacking)
                 for at in places:
@@ -62,12 +64,19 @@ class Rebuttals:
 
     def clears(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
         """The first clause of *quote* that says somebody had no part in it: *I had* **nothing to do with** *it*."""
-        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+        for start, end in self._answering(quote):
             first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
             for at in range(first, last):
                 if self.tokens[at].plain in self.clearing and begins(self.clearing, self.tokens, at, unit):
                     return self.scene.bounds(*self.cuts.around(at, start, end))
         return None
+
+    def _answering(self, quote: QuoteDraft) -> Iterator[tuple[int, int]]:
+        """The runs of *quote* in which such a phrase begins at all; hardly any have one."""
+        for start, end in quote.runs if quote.cue_kind not in {"ask", "deny", "accuse"} else ():
+            first = at_or_after(self.scene.signs["rebuttal"], self.scene.token_at(start))
+            if first < len(self.tokens) and self.scene.starts[first] < end:
+                yield start, end
 
     def _never(self, first: int, last: int, quote: QuoteDraft) -> bool:
         """Whether words say that something did not happen: *we never signed it*, *personne n'a ouvert la vanne*."""

@@ -18,9 +18,8 @@ _NEAR = 4  # quotes before and behind one that may hold it
 def without_contained(scene: Scene, drafts: Sequence[QuoteDraft]) -> Iterator[QuoteDraft]:
     """*drafts* without the indirect ones that another one of the same speakers holds; marked words are kept."""
     for place, draft in enumerate(drafts):
-        near = (*drafts[max(0, place - _NEAR) : place], *drafts[place + 1 : place + 1 + _NEAR])
-        own = draft.kind != "indirect" or _begins_or_ends_marked(scene, draft)
-        if own or not any(_holds(other, draft) for other in near):
+        near = drafts[max(0, place - _NEAR) : place + 1 + _NEAR] if draft.kind == "indirect" else ()
+        if _begins_or_ends_marked(scene, draft) or not any(_holds(other, draft) for other in near):
             yield draft
 
 

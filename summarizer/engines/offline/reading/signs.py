@@ -14,7 +14,9 @@ from summarizer.tokens import Token, Told
 
 __all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
 
-Sign = Literal["stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival", "blame"]
+Sign = Literal[
+    "stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival", "blame", "rebuttal"
+]
 
 _Clue = tuple[Sign, frozenset[str] | None]
 """A sign, and the words of which one has to follow; None where the word says it by itself."""
@@ -53,6 +55,7 @@ class _Signs:
             "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
             "rival": _begun(known.rivals),
             "blame": _begun(known.blames),
+            "rebuttal": _begun(known.untrue, known.unproven, known.clears),
         }
 
     def of(self, token: Token) -> tuple[_Clue, ...]:
