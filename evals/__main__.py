@@ -7,10 +7,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from evals.commands import comparing, corpus, gate, labels, run, tapes
-from evals.commands.speech import Refused, complain
-from evals.gold import GoldError
-from summarizer import SummarizerError
+try:
+    from evals.commands import comparing, corpus, gate, labels, run, tapes
+    from evals.commands.speech import Refused, complain
+    from evals.gold import GoldError
+    from summarizer import SummarizerError
+except ModuleNotFoundError as missing:  # the library alone needs none of what the evals do
+    sys.exit(f"evals: {missing.name} is not installed (pip install 'summarizer-news[evals]')")
 
 __all__ = ["main"]
 

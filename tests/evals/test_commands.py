@@ -245,3 +245,11 @@ def test_a_reader_may_leave(folder: Path) -> None:
         errors = process.stderr.read()
 
     assert errors == ""
+
+
+def test_without_its_extra_it_says_what_to_install() -> None:
+    """Whoever installed the library alone gets one line."""
+    code = "import runpy, sys; sys.modules['yaml'] = None; runpy.run_module('evals', run_name='__main__')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "evals: yaml is not installed (pip install 'summarizer-news[evals]')\n"
