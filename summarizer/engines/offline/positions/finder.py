@@ -41,6 +41,7 @@ from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
+from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]
 
@@ -201,12 +202,7 @@ class _Finder:
         if group is None or self.senses.is_none(cue, group, at, last):
             return None
         passage = self.scene.inside[last - 1 if cue.fixed else at]
-        refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
-        governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
-        behind = self.stances.acts.behind_noun(
-            cue, after_adverbials(self.tokens, last, unit.last, self.scene.language), unit
-        )
-        end = self.clauses.end(behind, unit, passage, governs=governs)
+        end = self._reach(unit, cue, last, passage)
         opening = self._opening_condition(unit, group.first)
         if self._is_given_up(unit, group.first, end) or (opening is None and self.senses.is_open(unit, group.first)):
             return None
@@ -238,9 +234,7 @@ class _Finder:
             end = self.clauses.with_relative(begin, end, unit, passage)
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
-        against = cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]
-        against = against or (cue.stance == "supports" and self.senses.objects.turns(cue.lemma, begin, end))
-        side = "opposes" if against else "supports" if self._keeps(cue, begin) else cue.stance
+        side = self._side(cue, last, begin, end)
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
@@ -249,6 +243,21 @@ class _Finder:
         deed = self.issues.deed(cue, begin)
         stand = Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
         return self._obliging(stand, cue) if stand and passive else stand
+
+    def _reach(self, unit: Unit, cue: StanceCue, last: int, passage: int) -> int:
+        """Where the clause ends that a stance governs whose words end at token *last*."""
+        refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
+        governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
+        behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
+        return self.clauses.end(self.stances.acts.behind_noun(cue, behind, unit), unit, passage, governs=governs)
+
+    def _side(self, cue: StanceCue, last: int, begin: int, end: int) -> Stance:
+        """The side of a stance, turned by *against* behind it or by what it wants, before any negation."""
+        if cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]:
+            return "opposes"
+        if cue.stance == "supports" and self.senses.objects.turns(cue.lemma, begin, end):
+            return "opposes"
+        return "supports" if self._keeps(cue, begin) else cue.stance
 
     def _is_routine(self, cue: StanceCue, source: Source) -> bool:
         """Whether the subject does so by its nature, or is a thing: **the lock** *allows ships to pass*."""
