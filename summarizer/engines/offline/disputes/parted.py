@@ -27,4 +27,4 @@ class Parted:
         if self.scene.language != "fr" or not self.tokens[last - 1].lower.endswith(self.participles):
             return False
         behind = self.tokens[first : first + _OBJECT]
-        return behind[0].lower in self.words["articles"] and not any(map(self.finite.__getitem__, behind))
+        return self.scene.lower(first) in self.words["articles"] and not any(map(self.finite.__getitem__, behind))

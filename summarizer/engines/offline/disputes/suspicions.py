@@ -130,7 +130,7 @@ class Suspicions:
     def _supposed(self, at: int, unit: Unit) -> tuple[int, int] | None:
         """The misdeed that an adjective before it leaves open: *d'* **éventuels détournements**."""
         last = self._phrase_end(at + 1, unit)
-        noun = at + 1 + (self.tokens[at + 1].text in _MARKS)
+        noun = at + 1 + (self.scene.lower(at + 1) in _MARKS)
         if self.scene.lower(noun) in self.scene.vocabulary.function_words:
             return None
         return (at, last) if self.scene.has_one_of(self.misdeeds, noun, min(last, noun + _NEAR)) else None

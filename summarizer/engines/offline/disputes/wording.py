@@ -63,7 +63,7 @@ class Wording:
 
     def _constituent(self, at: int, last: int) -> int | None:
         """Where the first group of words of a German clause ends: a pronoun, a name, or a noun with what opens it."""
-        if self.tokens[at].lower in _GERMAN_SUBJECTS and not self.tokens[at + 1].is_capital:
+        if self.tokens[at].lower in _GERMAN_SUBJECTS and (at + 1 >= last or not self.tokens[at + 1].is_capital):
             return at + 1
         noun = at
         while noun < min(last, at + _GROUP) and self._leads(self.tokens[noun]):

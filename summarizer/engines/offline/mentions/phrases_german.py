@@ -51,7 +51,7 @@ class GermanPhrases:
         connectors = self.after_role if role else self.of
         while end < limit and self.tokens[end].lower in connectors:
             at = end + 1
-            if not role and self.tokens[end].lower == "von" and not self.tokens[at].is_capital:
+            if at >= limit or (not role and self.tokens[end].lower == "von" and not self.tokens[at].is_capital):
                 break  # *die Polizei* **von weniger Unfällen** *spricht*
             while at < limit and (self._premodifies(at) or self.words.has_determiner(at)):
                 at += 1

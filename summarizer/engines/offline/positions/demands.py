@@ -96,7 +96,7 @@ class Demands:
 
     def viewed(self, player: int, unit: Unit, first: int) -> Iterator[Stand]:
         """What must be in the view of *player*, told from token *first* on: *Pour le maire,* **il faut une digue**."""
-        if self.scene.inside[first] < 0:
+        if first < unit.last and self.scene.inside[first] < 0:
             run = (self.scene.starts[first], self.scene.ends[unit.last - 1])
             yield from self._told(QuoteDraft("indirect", [run], (player,)), unit, first, unit.last)
 

@@ -16,6 +16,7 @@ from summarizer.schema.vocabulary import QuoteKind
 
 __all__ = ["Content"]
 
+_LEADING = frozenset({":", ","})
 _TRIM = frozenset(".,;:!?… –—-")
 _ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
 _REPORTER = 8  # tokens of a second speaker and the verb of speech
@@ -157,9 +158,8 @@ class Content:
         cue = next(iter(self.scene.cues_between(first, min(last, first + _REPORTER))), None)
         if cue is None or cue.first <= first or cue.form not in {"finite", "compound"} or not cue.strong:
             return False
-        leads = (
-            self.tokens[cue.last + 1].lower in self.quoting["complementizers"] or self.tokens[cue.last + 1].text in ":,"
-        )
+        following = self.scene.lower(cue.last + 1)
+        leads = following in self.quoting["complementizers"] or following in _LEADING
         subject = self.tokens[first].is_word and self.tokens[first].lower not in self._opening
         return leads and subject and not self.scene.has_clause(first, cue.first)
 

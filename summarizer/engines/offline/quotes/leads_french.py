@@ -161,7 +161,8 @@ class FrenchLeads:
         """Whether a finite verb without a subject hands over a mere object, which nobody then says."""
         bare = self.french and cue.form in {"finite", "compound"} and cue.pronoun is None
         inverted = self.scene.lower(cue.first - 1) in self.quoting["complementizers"]  # *que conteste la mairie*
-        return bare and not inverted and self.scene.inside[first] < 0 and not self._opens_clause(cue, first)
+        within = first < len(self.tokens) and self.scene.inside[first] < 0
+        return bare and not inverted and within and not self._opens_clause(cue, first)
 
     def goes_on(self, work: Work, cue: Cue) -> bool:
         """Whether one comma parts a verb from a verb of speech before it: *X nie le vol,* **reconnaît** *la dette …*.

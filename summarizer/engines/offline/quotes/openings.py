@@ -141,6 +141,8 @@ class Openings:
 
     def _is_relative_verb(self, at: int) -> bool:
         """Whether a verb without a subject stands at token *at*, so that *that* before it is its subject."""
+        if at >= len(self.tokens):
+            return False
         token = self.tokens[at]
         finite = is_finite(token, "en") or token.lower in self.quoting["certainly_finite"]  # also in a headline
         return finite and token.lower not in self.quoting["subjects"]

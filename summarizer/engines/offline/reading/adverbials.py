@@ -74,7 +74,8 @@ def only_tells_when(tokens: Sequence[Token], at: int, limit: int) -> bool:
     opener = tokens[at].lower
     limit = next((place for place in range(at + 1, limit) if tokens[place].text == "."), limit)
     dated = opener in either(words["time.weekdays"], ENGLISH_PLACES) or _is_past_week(tokens, at)
-    if (dated and tokens[at + 1].lower != "to") or (opener.endswith("ly") and at + 1 == limit):
+    leads_on = at + 1 < len(tokens) and tokens[at + 1].lower == "to"
+    if (dated and not leads_on) or (opener.endswith("ly") and at + 1 == limit):
         return not any(is_finite_at(tokens, place, "en") for place in range(at + 1, limit))
     when = either(words["time.weekdays"], words["time.day_parts"], _ON)
     told = [token.lower for token in tokens[at : min(limit, at + _CIRCUMSTANCE)] if token.is_word]

@@ -89,7 +89,8 @@ class ClauseEnds:
 
     def _is_tagged(self, comma: int) -> bool:
         """Whether a French verb behind the comma tells who says it: *que le projet passe* **, a dit** *le maire*."""
-        return self.language == "fr" and is_finite(self.tokens[comma + 1], "fr")
+        behind = comma + 1
+        return self.language == "fr" and behind < len(self.tokens) and is_finite(self.tokens[behind], "fr")
 
     def _aims(self, at: int) -> bool:
         """Whether behind a comma in marked words stands what they only aim at: *« agir* **, pour** *en finir »*."""

@@ -64,7 +64,7 @@ def _closes(tokens: Sequence[Token], at: int, *, told: bool) -> bool:
     follows = tokens[at] if at < len(tokens) else None
     if follows is None or follows.text == ".":
         return True
-    if follows.text == "," and tokens[at + 1].text in _MARKS:
+    if follows.text == "," and at + 2 < len(tokens) and tokens[at + 1].text in _MARKS:
         return tokens[at + 2].text.islower()  # *"Go!" Roe said, "***and** *take it with you"*
     known = either(words["prepositions"], words["adverbs"], words["time"], words["conjunctions.subordinating"])
     adverb = follows.lower.endswith("ly") or follows.lower in _WHEN
