@@ -279,8 +279,13 @@ class CommonNouns:
         return next((at for at in range(*name) if self.names.roles.hold(self.tokens[at])), None)
 
     def _name_begin(self, first: int, index: int) -> int:
-        """Where the capitals begin that an English institution's noun ends: *Royal | Institute of Ports*."""
+        """Where the capitals begin that an English institution's noun ends: *Royal | Institute of Ports*.
+
+        In French an adjective stands before few nouns: *la* **Haute** *Autorité*.
+        """
         begin = index
+        if self.known.language == "fr" and begin > first and self.tokens[begin - 1].is_capital:
+            return begin - self.nouns.is_one_of(begin - 1, self.known.naming["prenominal"])
         while self.names.english and begin > first and self._is_in_name(begin - 1):
             begin -= 1
         return begin

@@ -15,6 +15,10 @@ _ACRONYM = 7  # letters
 _PARTICIPLES = ("é", "ée", "és", "ées", "sent", "sents", "sente", "sentes")
 _IN = frozenset({"en"})
 _STANDING = frozenset({"au", "en"})
+_LONGEST = 14  # tokens of an institution's name
+_ARTICLES = frozenset({"la", "l'", "le", "les"})
+_OF_THE = frozenset({"du"})
+_THEIRS = "nt"  # ends verbs in the plural
 _PARALLEL = 5  # tokens from *de la* to what *et* joins to it
 
 
@@ -36,17 +40,61 @@ class FrenchPhrases(RomancePhrases):
         passing = self.words.is_one_of(index, self.words.naming["passing"])
         if passing and self.words.is_one_of(index - 1, _IN):
             return False  # *le ministre* **en visite** *à Val*
+        if self._is_day_of_name(index):
+            return True
         return super()._can_belong(index) and not is_french_infinitive(self.tokens[index].text)
+
+    def _is_day_of_name(self, index: int) -> bool:
+        """Whether a day belongs to a name, and no date begins: *le Journal du* **Lundi**, not *du lundi 3*."""
+        if index >= self.words.count or self.tokens[index].lower not in self.words.vocabulary.calendar:
+            return False
+        if self.tokens[index].is_capital or index < 2 or not self.tokens[index - 2].is_capital:
+            return self.tokens[index].is_capital
+        dated = index + 1 < self.words.count and self.tokens[index + 1].text[:1].isdigit()
+        return self.words.is_one_of(index - 1, _OF_THE) and not dated
 
     def right(self, head: int, *, role: bool) -> int:
         """End of the phrase; an institution's name may go on with its purpose: *la Ligue* **contre le bruit**."""
         end = self._with_standing(super().right(head, role=role))
         if end == head + 1 and self.tokens[head].lower in self.words.vocabulary.states:
             end = self._with_head(end)
-        if role or not self.tokens[head].is_capital or not self.words.is_one_of(end, self.words.naming["purposes"]):
+        if role or not self.tokens[head].is_capital:
+            return end
+        return self._with_fields(self._with_purpose(end, head), head)
+
+    def _with_purpose(self, end: int, head: int) -> int:
+        """Where an institution's name ends with its purpose, and what belongs to it: *pour* **la défense du port**."""
+        if not self.words.is_one_of(end, self.words.naming["purposes"]):
             return end
         at = self._after_fillers(end + 1)
-        return self._adjectives(max(at + 1, self.words.names(at))) if self._can_belong(at) else end
+        if not self._can_belong(at):
+            return end
+        following: int | None = max(at + 1, self.words.names(at))
+        while following is not None and following < head + _LONGEST:
+            end = self._adjectives(following)
+            coordinated = self.words.is_one_of(end, self.coordination)
+            following = None if coordinated else self._complement(end, role=False)
+        return end
+
+    def _with_fields(self, end: int, head: int) -> int:
+        """Where an institution's name ends that deals with two things: *l'Institut de la mer* **et des rivières**.
+
+        A verb in the plural tells that the second is no part of it: *l'Institut de la mer et des pêcheurs* **ont** *…*.
+        """
+        if end - head < 2 or not self.words.is_one_of(end, self.coordination) or self.tokens[end - 1].is_capital:
+            return end
+        opened = self._is_of(end + 1) or (self._has_purpose(head, end) and self.words.is_one_of(end + 1, _ARTICLES))
+        at = self._after_fillers(end + 1 + self._is_of(end + 1))
+        if not opened or not self._can_belong(at) or self.tokens[at].is_capital:
+            return end
+        last = self._adjectives(at + 1)
+        while (following := self._complement(last, role=False)) is not None and following < head + _LONGEST:
+            last = self._adjectives(following)
+        several = last < self.words.count and is_finite(self.tokens[last], "fr")
+        return end if several and self.tokens[last].lower.endswith(_THEIRS) else last
+
+    def _has_purpose(self, head: int, end: int) -> bool:
+        return any(self.words.is_one_of(at, self.words.naming["purposes"]) for at in range(head + 1, end))
 
     def _with_standing(self, end: int) -> int:
         """End of the phrase with what tells its standing: *le parti* **au pouvoir**, *le gouvernement* **en exil**."""

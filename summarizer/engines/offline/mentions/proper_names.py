@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
 from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym
+from summarizer.engines.offline.mentions.names_french import end_of_noun
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.scene import Scene
@@ -228,18 +229,7 @@ class ProperNames:
             return (index, end) if self.tokens[begin].plain not in self.known.countries else None
         if end == begin or self.country_at(begin):
             return None
-        return (index, self._end_of_phrase(begin) if end == begin + 1 else end)
-
-    def _end_of_phrase(self, index: int) -> int:
-        """Where a French name that is a noun goes on in small letters: *l'association | Médecins* **du monde**."""
-        token = self.tokens[index]
-        if self.scene.language != "fr" or token.text.isupper() or not is_known(token.lower, "fr"):
-            return index + 1
-        last = self.nouns.around(index)[1]
-        small = all(
-            not word.is_capital and word.lower not in self.known.nouns for word in self.tokens[index + 1 : last]
-        )
-        return last if small else index + 1
+        return (index, end_of_noun(self.nouns, begin) if end == begin + 1 else end)
 
     def _is_inflected(self, index: int) -> bool:
         """Whether a German noun is the plural or another case of one: *Entschädigungen*."""
@@ -306,7 +296,7 @@ class ProperNames:
         before = self.tokens[index - 1].lower
         if before not in self.known.naming["definite"] or not is_known(token.lower, "fr"):
             return index
-        end = self._end_of_phrase(index)
+        end = end_of_noun(self.nouns, index)
         adjective = end > index + 1 and self.tokens[index + 1].lower not in self.known.closed_words
         return end if adjective else index
 

@@ -153,6 +153,9 @@ class Wording:
         return opens and (first.lower, self.tokens[index].lower) in self.vocabulary.particle_pairs
 
     def _joins(self, index: int) -> bool:
+        """Whether a particle or a link stands there: *Ada* **de** *Tal*, *Roe* **&** *Moe*, *Roe* **et** *Fils*."""
+        if self.is_one_of(index, self.naming["coordination"]) and self.is_one_of(index + 1, self.naming["firm_tails"]):
+            return self.tokens[index + 1].is_capital
         return self.is_one_of(index, self.joining) and (
             self.is_particle(index) or self.tokens[index].lower in self.naming["name_links"]
         )

@@ -1,0 +1,77 @@
+"""Names of institutions that go on: with a purpose, with a second field, with *et* between two nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def names(text: str, language: str = "fr") -> set[str]:
+    """The names of the actors of *text*."""
+    return {actor.name for actor in summarize(text, language=language).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'Institut de la houle et des marées prévoit une crue.", "Institut de la houle et des marées"),
+        ("La Brigade de sauvetage et de secours a repêché le marin.", "Brigade de sauvetage et de secours"),
+        ("Le Comité pour la défense des dunes a porté plainte.", "Comité pour la défense des dunes"),
+        ("Le Centre pour la voile et le vent estime que le port est sûr.", "Centre pour la voile et le vent"),
+        ("La Haute Agence pour la clarté des eaux a saisi le juge.", "Haute Agence pour la clarté des eaux"),
+        ("Selon la Ligue des marins et des dockers du Val, le quai ferme.", "Ligue des marins et des dockers du Val"),
+    ],
+)
+def test_an_institution_goes_on_with_what_it_is_for(text: str, name: str) -> None:
+    """A purpose has complements of its own, and a second field may follow the first."""
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'Institut de la houle et des pêcheurs ont signé un accord.", "Institut de la houle"),
+        ("La Cour des comptes et le maire ont critiqué ce projet.", "Cour des comptes"),
+        ("Le Conseil du Val et des voisins ont protesté.", "Conseil du Val"),
+        ("L'Agence pour la houle et le syndicat des dockers négocient.", "Agence pour la houle"),
+    ],
+)
+def test_whoever_acts_beside_it_is_no_part_of_it(text: str, name: str) -> None:
+    """A verb in the plural, another article and a name before *et* tell of a second actor."""
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Selon le Journal du Lundi, le quai ferme.", "Journal du Lundi"),
+        ("Le Journal du lundi affirme que le quai ferme.", "Journal du lundi"),
+        ("La revue Mers et Climat publie une enquête.", "Mers et Climat"),
+        ("La marque Montres et Bijoux de Valmer a démenti.", "Montres et Bijoux de Valmer"),
+        ("L'association Terre et Justice a porté plainte.", "Terre et Justice"),
+        ("La banque Dorque et Cie a refusé de commenter.", "Dorque et Cie"),
+    ],
+)
+def test_two_nouns_a_day_or_a_partner_are_part_of_a_name(text: str, name: str) -> None:
+    """*Et* joins two nouns behind what they name, and a firm's partners to it."""
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le Conseil du lundi 3 mai a refusé le projet.", "Conseil"),
+        ("La revue Mers et Climat et le maire ont signé.", "Mers et Climat"),
+        ("La banque Dorque et Telor ont signé.", "Dorque"),
+    ],
+)
+def test_a_date_and_two_subjects_are_no_part_of_a_name(text: str, name: str) -> None:
+    """A figure behind the day makes it a date; a verb in the plural has two subjects."""
+    assert name in names(text)
+
+
+def test_english_partners_are_part_of_a_firm() -> None:
+    """*And Sons* ends a firm's name; *and Moe* is another."""
+    assert "Roe and Sons" in names("Roe and Sons said it would close the yard.", "en")
+    assert "Roe and Moe" not in names("Roe and Moe said they would close the yard.", "en")
