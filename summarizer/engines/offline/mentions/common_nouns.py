@@ -7,7 +7,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
-from summarizer.engines.offline.mentions.number_german import are_institutions, is_nominalised
+from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
@@ -50,9 +50,15 @@ class CommonNouns:
             return None
         last = self._behind_institution(index, last)
         name = self.names.after_function(last) if last == index + 1 or not self._is_plural(first, index) else None
-        if name:
+        if name and not self._is_thing_of_several(first, index, name):
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))
+
+    def _is_thing_of_several(self, first: int, index: int, name: tuple[int, int]) -> bool:
+        """Whether German people of whom there are several have a thing behind them: *als Boten* **Steine** *warfen*."""
+        if not self.names.german or name[1] - name[0] > 1 or self.names.is_shown(name[0]):
+            return False
+        return is_german_plural(self.tokens, first, index, self.known)
 
     def _is_predicate(self, first: int, index: int) -> bool:
         """Whether a bare French function tells what somebody is: *s'est déclaré* **candidat**, *est* **maire**."""
@@ -70,11 +76,14 @@ class CommonNouns:
         return before.lower.endswith("s") and token.lower.endswith("s")
 
     def _behind_institution(self, index: int, last: int) -> int:
-        """End of a French function with its institution's name: *la cheffe de la compagnie* **Telor**; else *last*.
+        """End of a function with its institution's name: *la cheffe de la compagnie* **Telor**; else *last*.
 
+        In German its letters: *Leiter des Verbandes* **BVF**.
         Or with its region's: *le président de la région* **Haut-Val**. A person's name begins with a given name: *la
         cheffe de la compagnie* **Ada Tal**.
         """
+        if self.names.german and last - index > 1 and last < len(self.tokens) and is_acronym(self.tokens[last]):
+            return last + 1 if self.names.same_voice(last) else last
         bearers = either(self.bearers, self.known.naming["regions"])
         if last - index < 2 or last >= len(self.tokens) or self.tokens[last - 1].lower not in bearers:
             return last

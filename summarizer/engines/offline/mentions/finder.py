@@ -14,6 +14,7 @@ from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.named_after import names_site
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
+from summarizer.engines.offline.mentions.things_german import is_foreign
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
@@ -316,7 +317,7 @@ class _Finder:
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"
         if self.names.german:
-            return "person" if last - first >= 2 and self.names.is_foreign(first, last) else None
+            return "person" if last - first >= 2 and is_foreign(self.nouns, first, last) else None
         return "person" if self._stands_as_person(first, last) else "unknown"
 
     def _stands_as_person(self, first: int, last: int) -> bool:

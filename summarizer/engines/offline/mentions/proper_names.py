@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress, count, pairwise
+from itertools import compress, count
 from operator import attrgetter
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
 from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym
 from summarizer.engines.offline.mentions.names_french import end_of_noun
 from summarizer.engines.offline.mentions.nouns import NounPhrases
+from summarizer.engines.offline.mentions.things_german import (
+    declines,
+    firms,
+    is_in_forefield,
+    is_thing_of_force,
+    standing_alone,
+    towns,
+)
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -37,11 +45,12 @@ class ProperNames:
         self.nouns = NounPhrases(scene, decorated)
         self.roles = role_nouns(self.known.language)
         self.starts = {unit.first for unit in scene.units} | self._after_marks() | decorated
-        self.alone = self._standing_alone() if self.german else frozenset[str]()
+        self.alone = standing_alone(self.nouns) if self.german else frozenset[str]()
+        self.placed = towns(self.nouns) if self.german else frozenset[str]()
         self.openings = self._surname_openings()
         self.particled = self._particled()
         self.surnames = {self.tokens[at].text for at in self._behind_given(1) if self.tokens[at].is_capital}
-        self.firms = self._firms() if self.german else frozenset[str]()
+        self.firms = firms(self.nouns) if self.german else frozenset[str]()
         self.midway = {self.tokens[at].text for at in scene.capitals if at not in self.starts}
         self.midway |= {token.text[0].upper() + token.text[1:] for token in self._names() if not token.is_capital}
         """Words with a capital amid a sentence; *al-Tal* shows that *Al-Tal* is a name."""
@@ -52,16 +61,6 @@ class ProperNames:
     def _behind_given(self, before_end: int) -> Iterator[int]:
         """The tokens right behind given names that have *before_end* tokens and more before the end of the text."""
         return (at + 1 for at in self.scene.given if at + before_end < len(self.tokens))
-
-    def _standing_alone(self) -> frozenset[str]:
-        """Capitals that no other capital and no article stands beside somewhere, as a surname does in German."""
-        found = set()
-        for at in self.scene.capitals:
-            if 0 < at < len(self.tokens) - 1:
-                before, after = self.tokens[at - 1], self.tokens[at + 1]
-                if not (before.is_capital or after.is_capital or before.lower in self.nouns.determiners):
-                    found.add(self.tokens[at].text)
-        return frozenset(text for text in found if lemma_of(text, "de") == text)
 
     def _surname_openings(self) -> frozenset[tuple[str, str]]:
         """Particles with a capital and the names after them, as full names show them: *Ada Le Tal*."""
@@ -83,11 +82,6 @@ class ProperNames:
                 end += 1
             found.add(self.tokens[end].text)
         return frozenset(found)
-
-    def _firms(self) -> frozenset[str]:
-        """Capitals that their legal form shows to be a firm's name: *Medica* of *Medica GmbH*."""
-        pairs, suffixes = pairwise(self.tokens), self.known.suffixes
-        return frozenset(token.text for token, form in pairs if token.is_capital and form.text in suffixes)
 
     def is_lone_surname(self, index: int) -> bool:
         """Whether a German noun is the surname of a person whom the text names in full: *so* **Kolb** *am Montag*.
@@ -184,7 +178,12 @@ class ProperNames:
         address = self.tokens[at].text in self.known.honorifics
         at = at + 1 if address else self._behind_functions(at)  # *the nominee* **Gov.** *Ada Tal*
         end = self.personal(at) if at < len(self.tokens) else at
-        if end == at or self.tokens[at].lower in self.known.organizations or self._is_german_noun(at, end):
+        body = (
+            end == at + 1
+            and self.german
+            and (is_acronym(self.tokens[at]) or self.tokens[at].text in self.known.suffixes)
+        )
+        if end == at or body or self.tokens[at].lower in self.known.organizations or self._is_german_noun(at, end):
             return None
         given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
         if self.country_at(at) and not given:
@@ -209,8 +208,12 @@ class ProperNames:
         if not self.german or end - at > 1:
             return False
         text = self.tokens[at].text
-        shown = text in self.known.first_names or text in self.surnames or text in self.alone
-        return not shown and is_known(text, "de") and lemma_of(text, "de") == text
+        return not self.is_shown(at) and declines(text) and not is_in_forefield(self.nouns, end)
+
+    def is_shown(self, at: int) -> bool:
+        """Whether the text shows a capital to be a name: behind a given name, or alone."""
+        text = self.tokens[at].text
+        return text in self.known.first_names or text in self.surnames or text in self.alone
 
     def _looks_personal(self, first: int, last: int) -> bool:
         return last - first >= 2 or self.tokens[first].text in self.known.first_names
@@ -223,6 +226,8 @@ class ProperNames:
         end = self.nouns.names(begin) if begin < len(self.tokens) else begin
         if self.german and end == begin + 1 and (self._is_inflected(begin) or self._is_headline_noun(begin)):
             return None  # *die Firma* **Entschädigungen** *zahlt*
+        if self.german and end == begin + 1 and is_thing_of_force(self.nouns, begin, self.placed):
+            return None  # *weil die Polizei* **Wasserwerfer** *schickt*
         if self.german and end == begin + 1 and self._is_topic(begin) and self._is_topic(end + 1):
             end += 2 * (self.tokens[end].lower == "und")  # *die Gewerkschaft Fischerei* **und Schifffahrt**
         if self.german and end > begin:  # *das Landgericht* **Berlin**
@@ -319,11 +324,6 @@ class ProperNames:
         if at >= len(self.tokens) or not is_finite(self.tokens[at], self.scene.language):
             return False
         return not is_known(token.lower, self.scene.language)
-
-    def is_foreign(self, first: int, last: int) -> bool:
-        """Whether no German dictionary has any of the words, particles aside: *Hadja Kessanu*."""
-        words = [token for token in self.tokens[first:last] if token.lower not in self.known.particles]
-        return all(word.text.isalpha() and not is_known(word.lower, "de") for word in words)
 
     def is_dateline(self, index: int) -> bool:
         """Whether the word at *index* is a place in capitals where a paragraph begins: *VALMER (AFP) - …*."""

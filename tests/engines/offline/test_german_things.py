@@ -1,0 +1,73 @@
+"""Nouns that stand in German where a name could, and names that look like nouns. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def actors(text: str) -> dict[str, str]:
+    """Kinds of the actors of a German *text*, by name."""
+    return {actor.name: actor.kind for actor in summarizer.summarize(f"{text}\n", language="de").actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Am Abend brachte die Polizei Pferde zum Kai.", "Polizei", "organization"),
+        ("Am Montag schickte die Armee Panzer. Die Armee räumte den Kai.", "Armee", "organization"),
+        ("Mehrere Matrosen lehnen ab, weil Matrosen Fackeln trugen.", "Mehrere Matrosen", "group"),
+        ("Zwei Minister lehnen ab. Am Kai trugen die Minister Helme.", "Zwei Minister", "group"),
+        ("Am Montag gab die Feuerwehr Entwarnung.", "Feuerwehr", "organization"),
+        # traps: a place, which the text tells elsewhere or the place in the sentence tells; a surname
+        ("Die Polizei Hof räumte den Kai.", "Polizei Hof", "organization"),
+        ("In Hof brannte es. Dann räumte die Polizei Hof den Kai.", "Polizei Hof", "organization"),
+        ("Die Minister Kolb und Udo Brandt verließen den Saal. Kolb sagte nichts.", "Kolb", "person"),
+    ],
+)
+def test_a_noun_behind_people_and_forces_is_no_name(text: str, name: str, kind: str) -> None:
+    """What the police or a group deals with belongs to no name; a town does."""
+    found = actors(text)
+    assert found.get(name) == kind
+    assert not {"Pferde", "Panzer", "Fackeln", "Helme", "Entwarnung"} & set(" ".join(found).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "known"),
+    [
+        ("Die Ministerin Schmied sagte, der Damm halte.", "Schmied", True),
+        ("Ministerin Merkel lehnt ab.", "Merkel", True),
+        ("Am Montag kam die Ministerin Merkel nach Tarnau. Sie lehnt ab.", "Merkel", True),
+        # traps: things that somebody gets, letters
+        ("Gestern warf der Landrat der Ministerin Verrat vor.", "Verrat", False),
+        ("Der Leiter des Verbandes BVF lehnt ab.", "BVF", False),
+        ("Der Vorsitzende der AG lehnt ab.", "AG", False),
+    ],
+)
+def test_a_noun_behind_a_function_has_other_cases_than_a_name(text: str, name: str, known: bool) -> None:
+    """A noun that declines is a surname only where the sentence leaves no other place for it."""
+    assert (name in actors(text)) is known
+
+
+def test_the_letters_of_an_institution_belong_to_its_function() -> None:
+    """They end the function and are not its holder, who is named behind or before it."""
+    text = "Der Leiter des Verbandes BVF, Udo Brandt, sagte, der Damm halte."
+    found = summarizer.summarize(text, language="de")
+    assert found.quotes[0].speakers == ("Udo Brandt",)
+    assert {actor.role for actor in found.actors if actor.name == "Udo Brandt"} == {"Leiter des Verbandes BVF"}
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Bazubi Mohammed, Sprecher der Fischer, lehnt ab.", True),
+        ("Armidda Thomas lehnt ab.", True),
+        ("Der Platz Hanglar von Sankt Augustin ist geschlossen, sagte Anna Kolb.", False),
+        ("Das Wetter Thomas zu melden, sagte Anna Kolb, sei richtig.", False),
+    ],
+)
+def test_a_name_of_no_dictionary_before_a_given_one(text: str, known: bool) -> None:
+    """Together they are somebody; a noun or a town's name before it is not."""
+    persons = {name for name, kind in actors(text).items() if kind == "person"} - {"Anna Kolb"}
+    assert bool(persons) is known
