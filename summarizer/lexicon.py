@@ -6,8 +6,7 @@ hands its words over to somebody.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -15,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from summarizer.own_words import added, own_table
+from summarizer.tables import read_table
 
 __all__ = [
     "LANGUAGES",
@@ -87,6 +87,8 @@ class Lexicon:
     """Source phrases by their first word, then by their second; by an empty one where there is none."""
     openers: frozenset[str]
     """The words at which a cue may begin."""
+    begun: Mapping[str, frozenset[str]]
+    """Those of them that open nothing but longer source phrases, such as *de*, with the words that go on with these."""
     connectors: Mapping[str, frozenset[str]]
     """The words, beside the complementizers, that open what a verb governs, by its lemma; missing where any may."""
     ambiguous: frozenset[str]
@@ -96,9 +98,13 @@ class Lexicon:
 
 def load_table(language: str, name: str) -> dict[str, Any]:
     """The data file *name* (without its ending) of *language* with what the user adds; empty where there is none."""
+    return added(_packaged(language, name), own_table(language, name))
+
+
+@lru_cache(maxsize=8)  # a language's names and nouns are asked for several times while its tables are made
+def _packaged(language: str, name: str) -> Mapping[str, Any]:
     resource = files("summarizer") / "data" / language / f"{name}.toml"
-    table = tomllib.loads(resource.read_text("utf-8")) if resource.is_file() else {}
-    return added(table, own_table(language, name))
+    return read_table(resource.read_text("utf-8")) if resource.is_file() else {}
 
 
 @cache
@@ -106,12 +112,15 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of *language*, read once."""
     table = load_table(language, "cues")
     verbs, prepositions = _verbs(table), _prepositions(table)
+    sources = word_sets(language, "quoting")["sources.words"]
+    longer = (word for word, phrases in prepositions.items() if "" not in phrases and word not in verbs)
     return Lexicon(
         language=language,
         verbs=MappingProxyType(verbs),
         nouns=MappingProxyType(_nouns(table)),
         prepositions=MappingProxyType(prepositions),
-        openers=word_sets(language, "quoting")["sources.words"].union(verbs, prepositions),
+        openers=sources.union(verbs, prepositions),
+        begun=MappingProxyType({word: frozenset(prepositions[word]) for word in longer if word not in sources}),
         ambiguous=_ambiguous(table),
         connectors=MappingProxyType(_connectors(table)),
         words=word_sets(language),
@@ -177,7 +186,9 @@ def word_sets(language: str, name: str = "words") -> WordSets:
     sets = WordSets()
     for key, value in load_table(language, name).items():
         groups = (
-            {key: value} if isinstance(value, list) else {f"{key}.{inner}": words for inner, words in _lists(value)}
+            {key: value}
+            if isinstance(value, list | tuple)
+            else {f"{key}.{inner}": words for inner, words in _lists(value)}
         )
         for group, words in groups.items():
             sets[group] = frozenset(word.lower().replace("’", "'") for word in words)
@@ -185,8 +196,9 @@ def word_sets(language: str, name: str = "words") -> WordSets:
     return sets
 
 
-def _lists(table: Any) -> list[tuple[str, list[str]]]:
-    return [(key, value) for key, value in table.items() if isinstance(value, list)] if isinstance(table, dict) else []
+def _lists(table: Any) -> list[tuple[str, Sequence[str]]]:
+    items = table.items() if isinstance(table, dict) else ()
+    return [(key, value) for key, value in items if isinstance(value, list | tuple)]
 
 
 # --- sets made of sets -----------------------------------------------------------------------------------------------

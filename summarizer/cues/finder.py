@@ -52,11 +52,19 @@ def find_cues(tokens: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
         return found
     taken = -1
     for index in compress(count(), map(lexicon.openers.__contains__, map(_lower, tokens))):
-        cue = _cue_at(tokens, index, lexicon, reader) if index > taken else None
+        going_on = lexicon.begun.get(tokens[index].lower)
+        if index <= taken or (going_on is not None and _lower_behind(tokens, index) not in going_on):
+            continue
+        cue = _cue_at(tokens, index, lexicon, reader)
         if cue and cue.first > taken:
             found.append(cue)
             taken = cue.last
     return found
+
+
+def _lower_behind(tokens: Sequence[Token], index: int) -> str:
+    """The token after *index* in lower case; empty at the end."""
+    return tokens[index + 1].lower if index + 1 < len(tokens) else ""
 
 
 def _cue_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, reader: _Reader) -> Cue | None:
@@ -84,7 +92,7 @@ def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None
 
 def _preposition(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     table = lexicon.prepositions[tokens[index].lower]
-    second = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    second = _lower_behind(tokens, index)
     if second not in table and "" not in table:
         return None
     for phrase in (*table.get(second, ()), *table.get("", ())):
