@@ -17,8 +17,8 @@ __all__ = ["Token", "Tokens", "Told", "plain", "read_tokens", "tokenize"]
 
 _Answer = TypeVar("_Answer")
 
-# Most pieces of a text: words that every language cuts alike, the space behind them, and gaps.
-_COMMON = r"[a-zà-öø-ÿ]++(?: |(?=[,\n]))|[\s_]++"
+# Most pieces of a text: words and marks that every language cuts alike, the space behind them, and gaps.
+_COMMON = r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?: |(?=[,\n]))|[,;:!?()«»“”\"] ?|\. |[\s_]++"
 
 _ACRONYM = r"(?:[^\W\d_a-zà-öø-ÿ]\.){2,}"
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*"
