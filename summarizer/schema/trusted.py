@@ -13,7 +13,8 @@ from pydantic import BaseModel
 __all__ = ["trusted"]
 
 _Model = TypeVar("_Model", bound=BaseModel)
-_assign = object.__setattr__  # the models are frozen
+_new = object.__new__
+_set_dict, _set_given, _set_extra, _set_private = (vars(BaseModel)[slot].__set__ for slot in BaseModel.__slots__)
 
 
 def trusted(model: type[_Model], /, **fields: Any) -> _Model:
@@ -21,11 +22,11 @@ def trusted(model: type[_Model], /, **fields: Any) -> _Model:
 
     Its record of which fields were given is one set for all: each of its own would take as much room as the rest.
     """
-    record = model.__new__(model)
-    _assign(record, "__dict__", fields)
-    _assign(record, "__pydantic_fields_set__", _names(model))
-    _assign(record, "__pydantic_extra__", None)
-    _assign(record, "__pydantic_private__", None)
+    record = _new(model)
+    _set_dict(record, fields)
+    _set_given(record, _names(model))
+    _set_extra(record, None)
+    _set_private(record, None)
     return record
 
 
