@@ -36,7 +36,7 @@ class _Desk:
         self._aligner = ledger.aligner
         self._cast = cast
         self._taken: set[tuple[int, int]] = set()
-        self._kept: set[tuple[tuple[str, ...], tuple[Span, ...]]] = set()
+        self._kept: set[tuple[tuple[str, ...], tuple[tuple[int, int], ...]]] = set()
 
     def quote(self, path: str, claim: QuoteClaim) -> Quote | None:
         speakers = self._speakers(path, claim.speakers)
@@ -45,8 +45,7 @@ class _Desk:
             self._ledger.refuse(path, _said(claim), "unknown_actor", "one of its speakers is no actor of the summary")
         if speakers is None or runs is None:
             return None
-        text = tuple(map(self._ledger.span, runs))
-        identity = (tuple(sorted(speakers)), text)
+        identity = (tuple(sorted(speakers)), tuple((run.start, run.end) for run in runs))
         if identity in self._kept:
             self._ledger.refuse(path, _said(claim), "duplicate", "the same quote stands before it")
             return None
@@ -58,7 +57,7 @@ class _Desk:
             speakers=speakers,
             speaker_mention=self._beside(f"{path}.speaker_mention", claim.speaker_mention, surroundings),
             cue=self._beside(f"{path}.cue", claim.cue, surroundings),
-            text=text,
+            text=tuple(map(self._ledger.span, runs)),
         )
 
     def _speakers(self, path: str, names: Sequence[str]) -> tuple[str, ...] | None:

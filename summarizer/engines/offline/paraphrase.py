@@ -54,7 +54,7 @@ def called(player: Player) -> str:
         return player.name
     with_article = [
         surface
-        for surface, _ in player.surfaces.most_common()
+        for surface in sorted(player.surfaces, key=player.surfaces.__getitem__, reverse=True)
         if surface.endswith(player.name) and surface[: -len(player.name)].strip(" \u00a0").lower() in _ARTICLES
     ]
     return with_article[0][:1].lower() + with_article[0][1:] if with_article else player.name

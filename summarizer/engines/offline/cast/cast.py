@@ -174,9 +174,9 @@ class _Gatherer:
     def _note(self, player: Player, index: int, mention: Mention) -> None:
         """Remember that a mention names a player, and in which words."""
         player.mentions.append(index)
-        player.surfaces[self.surfaces.text(mention.first, mention.last)] += 1
+        player.is_called(self.surfaces.text(mention.first, mention.last))
         if mention.name and mention.name != (mention.first, mention.last):
-            player.surfaces[self.surfaces.text(*mention.name)] += 1
+            player.is_called(self.surfaces.text(*mention.name))
         self.institutions.note(player, mention)
         self.people.note(player, mention)
         self.recall.note(player, mention)

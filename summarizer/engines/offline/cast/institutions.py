@@ -182,7 +182,7 @@ class Institutions:
         if mention.kind != "organization":
             return
         if mention.role:
-            player.surfaces[self.surfaces.text(*mention.role)] += 1
+            player.is_called(self.surfaces.text(*mention.role))
         if mention.name:
             for at in range(mention.first, mention.last):
                 if self.tokens[at].lower in self.surfaces.known.organizations:

@@ -153,7 +153,7 @@ class People:
         if not mention.nested:
             (self.aside.add if self.surfaces.governed(mention) else self.aside.discard)(player.number)
         if mention.kind == "person" and mention.role:
-            player.surfaces[self.surfaces.text(*mention.role)] += 1
+            player.is_called(self.surfaces.text(*mention.role))
             self.hold(player, mention, mention.role)
         elif mention.kind == "person":
             for function in self.abbreviated.get(self.tokens[mention.first].lower, ()):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -37,10 +36,15 @@ class Player:
     codes: frozenset[str] = frozenset()
     """States that the player's function belongs to."""
     mentions: list[int] = field(default_factory=list)
-    surfaces: Counter[str] = field(default_factory=Counter)
+    surfaces: dict[str, int] = field(default_factory=dict)
+    """The words that name the player, and how often."""
     plain_mentions: int = 0
     """Mentions that no preposition governs and that stand in no longer mention."""
     main: bool = False
+
+    def is_called(self, words: str) -> None:
+        """Remember that the article calls the player so once more."""
+        self.surfaces[words] = self.surfaces.get(words, 0) + 1
 
 
 @dataclass(slots=True)

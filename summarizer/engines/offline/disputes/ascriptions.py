@@ -42,8 +42,8 @@ class Ascriptions:
         self.agents, self.auxiliaries = known["agents"], discourse.scene.vocabulary.words["auxiliaries"]
         self.places = defaultdict[int, list[int]](list)
         words = either(self.claimed, self.ascribed, self.denouncing)
-        for at, lower in enumerate(self.scene.lowers) if words else ():
-            if lower in words and self.scene.inside[at] < 0:
+        for at in self.scene.places_of_words(words):
+            if self.scene.inside[at] < 0:
                 self.places[self.scene.unit_of[at]].append(at)
 
     def of(self, unit: Unit) -> Iterator[Ascription]:

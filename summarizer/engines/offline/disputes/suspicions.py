@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.disputed import STEM
@@ -50,13 +51,12 @@ class Suspicions:
         self.clearing, self.opening = known["clearing"], known["suspicion_clauses"]
         self.placed, self.definite = known["placed"], self.scene.vocabulary.words["articles.definite"]
         self.ends = either(known["clause_ends"], known["relatives"], known["suspicion_ends"])
-        self.stems = frozenset(plain(word)[:STEM] for word in either(self.nouns, self.proceedings))
+        self.stems = _stems(either(self.nouns, self.proceedings))
         self.coordinators, self.gerunds = known["coordinators"], gerund_endings(self.language)
         self.places = defaultdict[int, list[int]](list)
         words = either(either(self.nouns, self.open), self.proceedings)
-        for at, lower in enumerate(self.scene.lowers) if words else ():
-            if lower in words:
-                self.places[self.scene.unit_of[at]].append(at)
+        for at in self.scene.places_of_words(words):
+            self.places[self.scene.unit_of[at]].append(at)
 
     def of(self, unit: Unit) -> Iterator[Suspicion]:
         """The suspicions of *unit*, in order."""
@@ -160,3 +160,8 @@ class Suspicions:
             return ()
         mentions = self.discourse.by_unit.get(unit.number, ())
         return next(((m.actor,) for m in mentions if at - 2 <= m.last <= at and m.first < at), ())
+
+
+@cache
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(plain(word)[:STEM] for word in words)

@@ -41,6 +41,7 @@ class Stances:
         self.language, self.acts = scene.document.language, Acts(scene)
         arguing = word_sets(self.language, "arguing")
         self.adverbs, self.skipped = _adverbs(self.language), _skipped(self.language)
+        self.may_follow = _may_follow(self.language)
         self.parting, self.tallies = arguing["parting"], Tallies(scene)
         self.nouns = arguing["noun_forms"]
         self.joins = either(arguing["joins"], arguing["clause_ends"], frozenset({"oder", "um"}))
@@ -58,8 +59,7 @@ class Stances:
         for at in self.scene.signs["stance phrase"]:
             first, following = tokens[at].plain, tokens[at + 1] if at + 1 < len(tokens) else None
             if (first, "") in begun or (
-                following is not None
-                and ((first, following.plain) in begun or self.skipped[following] or self._may_be_result(following))
+                following is not None and (self.may_follow[following] or (first, following.plain) in begun)
             ):
                 yield at
 
@@ -92,13 +92,9 @@ class Stances:
         found = self._phrase_of(index, rest, unit)
         if found is None and rest < unit.last and self._is_skipped(rest):
             found = self._phrase_of(index, rest + 1, unit)
-        if found is None and rest < unit.last and self._may_be_result(self.tokens[rest]):
+        if found is None and rest < unit.last and _may_be_result(self.tokens[rest], self.language):
             found = self._phrase_of(index, self.tallies.behind(rest, unit.last), unit)
         return found
-
-    def _may_be_result(self, token: Token) -> bool:
-        """Whether *token* may open the result of a vote within a phrase: *voted* **12 to 3** *against the merger*."""
-        return token.text[:1].isdigit() or (self.language == "en" and token.lower == "by")
 
     def _may_be_noun(self, index: int) -> bool:
         """Whether the first word of an English phrase is a noun: *enough* **votes** *to win*, *new* **calls** *for*."""
@@ -327,3 +323,15 @@ def _skipped(language: str) -> Told[bool]:
         return token.lower in adverbs or token.lower.endswith(("ment", "ly"))
 
     return Told(tell)
+
+
+def _may_be_result(token: Token, language: str) -> bool:
+    """Whether *token* may open the result of a vote within a phrase: *voted* **12 to 3** *against the merger*."""
+    return token.text[:1].isdigit() or (language == "en" and token.lower == "by")
+
+
+@cache
+def _may_follow(language: str) -> Told[bool]:
+    """Whether a word may follow the first of a phrase of taking a stand without being its second."""
+    skipped = _skipped(language)
+    return Told(lambda token: skipped[token] or _may_be_result(token, language))

@@ -105,6 +105,10 @@ class Scene:
         first = max(first, 0)
         return first < last and not words.isdisjoint(self.lowers[first:last])
 
+    def places_of_words(self, words: frozenset[str]) -> Iterator[int]:
+        """The tokens that are one of *words*, in order."""
+        return compress(count(), map(words.__contains__, self.lowers)) if words else iter(())
+
     def has_word(self, first: int, last: int) -> bool:
         """Whether a word stands among the tokens from *first* to *last*, in logarithmic time."""
         return at_or_after(self.words, first) < last

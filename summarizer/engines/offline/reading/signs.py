@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import compress, count
+from itertools import compress, count, product
 from typing import Literal, get_args
 
 from summarizer.engines.offline.reading.vocabulary import Phrases, plain, vocabulary
@@ -18,8 +18,8 @@ Sign = Literal[
     "stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival", "blame", "rebuttal"
 ]
 
-_Clue = tuple[Sign, frozenset[str] | None]
-"""A sign, and the words of which one has to follow; None where the word says it by itself."""
+_Clues = tuple[frozenset[Sign], Mapping[str, frozenset[Sign]]]
+"""The signs that a word is by itself, and those that it is before others, by these."""
 
 OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
 """Endings of French verbs, in the first person and in the others."""
@@ -29,9 +29,11 @@ def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence
     """The tokens at which each of the signs stands, in order."""
     found: dict[Sign, array[int]] = {sign: array("i") for sign in get_args(Sign)}
     told = list(map(_told(language).__getitem__, tokens))
-    for at in compress(count(), told):
-        for sign, followed_by in told[at]:
-            if followed_by is None or (at + 1 < len(tokens) and tokens[at + 1].plain in followed_by):
+    for at, (alone, begun) in zip(compress(count(), told), filter(None, told), strict=True):
+        for sign in alone:
+            found[sign].append(at)
+        if begun and at + 1 < len(tokens):
+            for sign in begun.get(tokens[at + 1].plain, ()):
                 found[sign].append(at)
     return found
 
@@ -50,20 +52,22 @@ class _Signs:
         self.plans = forms["will"] | forms["going"]
         self.conditionals = ("rait", "raient") if language == "fr" else ()
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
-        self.begun: Mapping[Sign, Mapping[str, frozenset[str]]] = {
-            "demand": _joined(_begun(known.demands), _impersonal(language)),
-            "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
-            "rival": _begun(known.rivals),
-            "blame": _begun(known.blames),
-            "rebuttal": _begun(known.untrue, known.unproven, known.clears),
-        }
+        self.begun = _by_words(
+            {
+                "demand": {*_begun(known.demands), *_impersonal(language)},
+                "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
+                "rival": _begun(known.rivals),
+                "blame": _begun(known.blames),
+                "rebuttal": _begun(known.untrue, known.unproven, known.clears),
+            }
+        )
 
-    def of(self, token: Token) -> tuple[_Clue, ...]:
-        """The signs of a word: of many phrases the first word is *de* or *the*, and tells little by itself."""
-        alone = frozenset(self._signs(token))
-        begun = ((sign, words[token.plain]) for sign, words in self.begun.items() if token.plain in words)
-        phrases = ((sign, followed_by) for sign, followed_by in begun if sign not in alone)
-        return *((sign, None) for sign in alone), *((sign, None if "" in words else words) for sign, words in phrases)
+    def of(self, token: Token) -> _Clues | None:
+        """The signs of a word, if any: of many phrases the first is *de* or *the*, and tells little by itself."""
+        alone, begun = frozenset(self._signs(token)), self.begun.get(token.plain, {})
+        alone |= begun.get("", frozenset())
+        begun = {word: signs - alone for word, signs in begun.items() if not signs <= alone}
+        return (alone, begun) if alone or begun else None
 
     def _signs(self, token: Token) -> Iterator[Sign]:
         known = self.known
@@ -83,30 +87,28 @@ class _Signs:
             yield "figure"
 
 
-def _impersonal(language: str) -> Mapping[str, frozenset[str]]:
-    """The words that follow each of those that open a judgement without a subject: **it** *is*, **il** *n'*."""
+def _impersonal(language: str) -> set[tuple[str, str]]:
+    """The first two words of judgements without a subject: *it is*, *il n'*."""
     words = word_sets(language, "impersonal")
-    followed_by = frozenset(map(plain, either(words["being"], words["denial"], words["existing"])))
-    return dict.fromkeys(words["subjects"], followed_by)
+    followed_by = map(plain, either(words["being"], words["denial"], words["existing"]))
+    return set(product(words["subjects"], followed_by))
 
 
-def _joined(*tables: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
-    """The second words of *tables* by the first; one that may stand alone needs none."""
-    found: dict[str, frozenset[str]] = {}
-    for table in tables:
-        for first, second in table.items():
-            found[first] = found.get(first, frozenset()) | second
+def _begun(*tables: Phrases) -> set[tuple[str, str]]:
+    """The first two words of phrases, the second empty where there is none."""
+    return {words for phrases in tables for words in phrases.begun}
+
+
+def _by_words(phrases: Mapping[Sign, Iterable[tuple[str, str]]]) -> Mapping[str, Mapping[str, frozenset[Sign]]]:
+    """The signs of *phrases*, which are known by two words, by the first word and then by the second."""
+    found: dict[str, dict[str, frozenset[Sign]]] = {}
+    for sign, pairs in phrases.items():
+        for first, second in pairs:
+            signs = found.setdefault(first, {})
+            signs[second] = signs.get(second, frozenset()) | {sign}
     return found
 
 
-def _begun(*tables: Phrases) -> Mapping[str, frozenset[str]]:
-    """The second words of phrases by the first, the second empty where there is none."""
-    found: dict[str, set[str]] = {}
-    for first, second in (words for phrases in tables for words in phrases.begun):
-        found.setdefault(first, set()).add(second)
-    return {first: frozenset(words) for first, words in found.items()}
-
-
 @cache
-def _told(language: str) -> Told[tuple[_Clue, ...]]:
+def _told(language: str) -> Told[_Clues | None]:
     return Told(_Signs(language).of)

@@ -6,7 +6,6 @@ verb, a conjunction or a preposition that does not tie a complement to its noun.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
@@ -302,7 +301,7 @@ class Strangers:
             self.cast.players.append(Player(number, kind, words, role=role if kind != "organization" else None))
         self._known[key] = number
         if named is not None:
-            self.cast.players[number].surfaces[words] += 1
+            self.cast.players[number].is_called(words)
         self._note(self.cast.players[number], first, last, noun)
         return number
 
@@ -333,6 +332,6 @@ class Strangers:
 
     def _note(self, player: Player, first: int, last: int, noun: int) -> None:
         player.mentions.append(len(self.cast.mentions))
-        player.surfaces += Counter([self.surfaces.text(first, last)])
+        player.is_called(self.surfaces.text(first, last))
         player.plain_mentions += 1
         self.cast.mentions.append(Mention(first, last, "unknown", noun, actor=player.number))
