@@ -70,3 +70,16 @@ _TOLD = "Ann Porter accused the harbour firm of hiding a leak. "
 def test_a_denial_answers_the_hedged_sentence_right_before_it(text: str, contested: list[bool]) -> None:
     """What nobody named asserts is denied in the next sentence or not at all."""
     assert [fact.status == "contested" for fact in facts(text, "en")] == contested
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser"),
+    [
+        ("Officers arrested Ann Tal and accused her of fraud.", "Officers"),
+        ("Ann Tal met the owners and accused them of lying about the leak.", "Ann Tal"),
+        ("Roval sued the port but blamed its pilots for the crash.", "Roval"),
+    ],
+)
+def test_whoever_acts_before_and_accuses(text: str, accuser: str) -> None:
+    """The object of the verb before *and* accuses nobody."""
+    assert {name for fact in facts(text, "en") for name in fact.asserted_by} == {accuser}

@@ -284,3 +284,31 @@ def test_a_question_without_an_asker_has_no_speaker(text: str, speakers: int) ->
     """*When asked* leaves out who asks."""
     quote = summarizer.summarize(text, language="en").quotes[0]
     assert (quote.text[0].text, len(quote.speakers)) == ("whether the dam leaks", speakers)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter urged the owners to return to talks but ruled out a grant.", "the owners to return to talks"),
+        ("The mayor, Ann Porter, asked people to save water and criticised the board.", "people to save water"),
+        ("Ann Porter told the council to print the report but refused to leave.", "the council to print the report"),
+        ("Roval ordered its crews to stay ashore, and accused the port of neglect.", "its crews to stay ashore"),
+        ("Ann Porter asked the firm to stop the dig but defended its owner.", "the firm to stop the dig"),
+    ],
+)
+def test_the_next_verb_of_whoever_asks_ends_what_is_asked_for(text: str, held: str) -> None:
+    """*And* or *but* and a past tense go on with the sentence, not with the infinitive."""
+    assert runs(text)[0] == (held,)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Porter asked the board to find out who lied and stole the purse.", "who lied and stole the purse"),
+        ("Roval urged farmers to plant trees and limited crops.", "plant trees and limited crops"),
+        ("The union asked its members to stay calm and united.", "calm and united"),
+    ],
+)
+def test_an_adjective_and_a_verb_within_what_is_asked_for_end_nothing(text: str, held: str) -> None:
+    """A participle before its noun or at the end describes; a verb may share the subject of one asked about."""
+    assert runs(text)[0][0].endswith(held)

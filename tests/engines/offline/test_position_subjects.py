@@ -190,3 +190,31 @@ def test_what_somebody_acts_for_is_wanted() -> None:
     (position,) = summarize("Le syndicat se réunit afin notamment de demander une prime.", language="fr").positions
     assert (position.actor, position.stance, position.issue) == ("syndicat", "supports", "une prime")
     assert position.statement == "Le syndicat : demander une prime."
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Ann Tal met the owners and ruled out a grant.", "Ann Tal"),
+        ("Ann Tal met the owners but rejected their plan.", "Ann Tal"),
+        ("Ann Tal visited the Roval Alliance and then rejected its plan.", "Ann Tal"),
+        ("The council heard the fishermen and backed the toll.", "council"),
+        ("Ann Tal said the port lied and rejected the plan.", "Ann Tal"),
+    ],
+)
+def test_an_english_verb_behind_and_shares_the_subject_before_it(text: str, actor: str) -> None:
+    """Whoever stands right before *and* is the object of the verb before, not the subject of the one behind."""
+    assert {found for found, _ in stands(text, "en")} == {actor}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Ann Tal left and the port rejected the plan.", "port"),
+        ("But the port rejected the plan.", "port"),
+        ("The mayor, whom Ann Tal met and the port praised, rejected the plan.", "mayor"),
+    ],
+)
+def test_a_subject_of_its_own_goes_before_a_shared_one(text: str, actor: str) -> None:
+    """Behind *and* a clause may have its own subject."""
+    assert {found for found, stance in stands(text, "en") if stance == "opposes"} == {actor}

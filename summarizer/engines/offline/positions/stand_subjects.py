@@ -40,8 +40,7 @@ class StandSubjects:
             either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
         )
         self.agreement = Agreement(self.scene, discourse.cast.players)
-        self.dropped, self.german = DroppedSubjects(discourse), GermanSubjects(discourse)
-        self.rows = Rows(discourse)
+        self.dropped, self.german, self.rows = DroppedSubjects(discourse), GermanSubjects(discourse), Rows(discourse)
         self.gerund = gerund_endings(self.scene.language)
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
@@ -288,9 +287,10 @@ class StandSubjects:
     def _is_barred(self, last: int, first: int) -> bool:
         """Whether another clause begins behind the subject: *the hall will close* **after** *members backed the plan*.
 
-        An aside that a comma closes bars nothing: *the minister, when asked, refused*.
+        An aside that a comma closes bars nothing: *the minister, when asked, refused*; nor does what joins the verb.
         """
-        for at in range(first - 1, last - 1, -1):
+        joined = self.scene.lower(first - 1) in self.scene.quoting["joining_verbs"]
+        for at in range(first - 1 - joined, last - 1, -1):
             if self.tokens[at].text == ",":
                 return False
             if self.tokens[at].lower in self.barriers:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either
 
-__all__ = ["before_main_clause", "before_main_verb"]
+__all__ = ["before_joined_verb", "before_main_clause", "before_main_verb"]
 
 _CLAUSE = 14  # tokens between the word that opens a clause and its verb of speech
 _SUBJECT = 7  # tokens of a subject up to its verb
 _LONGEST = 80  # tokens of a report in which its end is looked for
 _FEWEST = 2  # tokens of a report
+_OBJECT = 8  # tokens of whoever is asked, before *to*
 _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
+_JOINING = frozenset({"and", "but"})
+_PARTICLES = frozenset({"to", "out", "off", "down", "back", "up", "away"})
 
 
 def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: int) -> int:
@@ -40,6 +44,37 @@ def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
         if scene.tokens[at].text == "," and scene.inside[at] < 0 and is_finite_at(scene.tokens, at + 1, "en"):
             return at if _has_verb(scene, first, at) else limit
     return limit
+
+
+def before_joined_verb(scene: Scene, first: int, limit: int) -> int:
+    """Where an infinitive that is asked for ends: at the next verb of whoever asks.
+
+    *Roe urged the owners* **to come back** *but ruled out a subsidy*. The infinitive opens no clause, whose subject
+    could share the next verb: *asked them to find out who lied* **and stole** *the money*.
+    """
+    if scene.language != "en" or scene.lower(first) == "to":
+        return limit
+    to = next((at for at in range(first + 1, min(limit, first + _OBJECT)) if scene.lowers[at] == "to"), None)
+    if to is None or scene.next_finite(first) < to:
+        return limit
+    clauses = either(scene.quoting["relatives"], scene.quoting["complementizers"], scene.quoting["question_words"])
+    for at in range(to + _FEWEST, min(limit - 2, first + _LONGEST)):
+        if scene.lowers[at] in clauses:
+            return limit
+        if scene.inside[at] < 0 and scene.lowers[at] in _JOINING and _is_past_with_object(scene, at + 1):
+            return at - (scene.tokens[at - 1].text == ",")
+    return limit
+
+
+def _is_past_with_object(scene: Scene, at: int) -> bool:
+    """Whether a past tense stands at token *at*, and before its object or particle: no adjective, **limited** *aid*."""
+    word, behind = scene.lowers[at], scene.lowers[at + 1]
+    past = is_finite_at(scene.tokens, at, "en") and (word.endswith("ed") or lemma_of(word, "en") != word)
+    if not past or word.endswith("s") or scene.inside[at] >= 0:
+        return False
+    words = scene.vocabulary.words
+    opens = either(words["articles"], words["determiners"], words["prepositions"], scene.quoting["complementizers"])
+    return behind in opens or behind in _PARTICLES or scene.tokens[at + 1].is_capital
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:

@@ -37,6 +37,7 @@ class Discourse(Participles):
         super().__init__(cast)
         self._sources = GovernedSources(self)
         self.impersonal, self.cited = Impersonal(self), Cited(self)
+        self._joining = self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
@@ -59,6 +60,8 @@ class Discourse(Participles):
         at = self.subjects.end_before(cue, floor)
         if at < floor:
             return None
+        if self.tokens[at].lower in self._joining and floor == unit.first < at:
+            return self.joined(cue, unit)
         named = self.scene.language == "de" or self.scene.inside[at] in self.scene.works
         if named and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
             opening = self.scene.tokens_of(self.scene.inside[at])[0]
