@@ -267,7 +267,7 @@ class Demands:
         end = self.clauses.end(after, unit, passage, opened=clausal)
         if stance == "opposes":
             end = self.clauses.with_relative(after, end, unit, passage)
-        start = self._start(first, floor)
+        start = self.start(first, floor)
         if end < len(self.tokens) and self.tokens[end].text == "?":
             return None
         if self._is_supposed(start, first):
@@ -277,7 +277,7 @@ class Demands:
         doubt = self.disbelief.before(start, first, floor)
         clause = start
         if doubt is not None:
-            start, stance = self._start(doubt, floor), TURNED[stance]
+            start, stance = self.start(doubt, floor), TURNED[stance]
         if passage >= 0 and quote.cue and self._is_verdict(quote, start, end):
             start = self.scene.token_at(quote.cue[0])
             end = max(end, self.clauses.end(self.scene.token_at(quote.cue[1]), unit, -1))
@@ -305,7 +305,7 @@ class Demands:
         """Whether the clause puts a case or asks: *wenn er zahlen* **sollte**, **what** *must be done*."""
         return bool(self.clauses.condition_at(start)) or self.scene.has_one_of(self.known["asking"], start, at)
 
-    def _start(self, at: int, floor: int) -> int:
+    def start(self, at: int, floor: int) -> int:
         """The first token of the clause that token *at* stands in."""
         start = at
         while start > max(floor, at - _LONGEST):
@@ -322,7 +322,7 @@ class Demands:
             return start
         if not (holds_zu(self.tokens[start - 2]) or self.scene.lower(start - 3) == "zu"):
             return start
-        return self._start(start - 1, floor) if is_finite_at(self.tokens, start, "de") else start
+        return self.start(start - 1, floor) if is_finite_at(self.tokens, start, "de") else start
 
     def _points(self, at: int) -> bool:
         """Whether token *at* points at a thing and opens no clause: **ce** *texte est vain*, **that** *is absurd*."""
@@ -340,5 +340,5 @@ class Demands:
         at = start - 1
         if at <= floor or self.tokens[at].text != ",":
             return None
-        before = self._start(at, floor)
+        before = self.start(at, floor)
         return before if self.clauses.condition_at(before) else None

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.appeals import Appeals
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
 from summarizer.engines.offline.positions.contests import Contests
-from summarizer.engines.offline.positions.decrees import Decrees
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.feelings import Feelings
@@ -22,6 +20,7 @@ from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.overlaps import overlap, takes, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
+from summarizer.engines.offline.positions.reported import Reported
 from summarizer.engines.offline.positions.sentences import Sentences
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
@@ -93,7 +92,7 @@ class _Finder:
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses)
-        self.decrees, self.appeals = Decrees(self.demands), Appeals(self.demands)
+        self.reported = Reported(self.demands)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.backing = Backing(self.nouns, self.clauses)
         self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
@@ -120,7 +119,7 @@ class _Finder:
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
         stands = list(self.followers.of(unit, self.stands_of(unit)))
-        told = [*self.demands.of(unit), *self.decrees.of(unit), *self.appeals.of(unit), *self._viewed(unit)]
+        told = [*self.reported.of(unit), *self._viewed(unit)]
         judged = list(self.judgements.of(unit))
         demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told
         demands = [demand for demand in demands if not any(overlap(stand, demand) for stand in judged)]

@@ -80,8 +80,9 @@ class Plans:
         if word in self.known["going"]:
             return self.scene.lower(at + 1) == "to"
         endings = OWN_FUTURE if direct else ANY_FUTURE
-        return self.scene.language == "fr" and word.endswith(endings) and self._is_french_verb(at, word)
+        return self.scene.language == "fr" and word.endswith(endings) and self.is_french_verb(at, word)
 
-    def _is_french_verb(self, at: int, word: str) -> bool:
+    def is_french_verb(self, at: int, word: str) -> bool:
+        """Whether token *at* has the form of a French verb."""
         lemma = lemma_of(word, "fr")  # *vendrai* ends as a participle does
         return is_finite(self.tokens[at], "fr") or (lemma != word and lemma.endswith(("er", "ir", "re", "oir")))
