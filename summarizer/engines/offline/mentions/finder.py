@@ -325,11 +325,11 @@ class _Finder:
         placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
         if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
             return False
-        if (
-            self.tokens[last - 1].lower in self.known.naming["sites"]
-            or self.tokens[first].lower in self.known.naming["lands"]
-        ):
+        naming, opening, closing = self.known.naming, self.tokens[first].lower, self.tokens[last - 1].lower
+        if closing in naming["sites"] or opening in naming["lands"]:
             return False  # *Harlow* **Bridge**, **Lake** *Ellen*
+        if closing in naming["named_only"] or opening in naming["named_only"]:
+            return False  # *Harlow* **Zoo**, **Hotel** *Ellen*
         if self.names.english and self.capitals.name_thing(first, last):
             return False
         return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

@@ -180,7 +180,8 @@ class Surfaces:
             return True
         if self.language == "de":
             return is_german_plural(self.tokens, mention.first, mention.head, self.known, self._behind_die)
-        return self.language == "en" and self.tokens[mention.head].lower.endswith("s")
+        noun = self.tokens[mention.head].lower
+        return self.language == "en" and noun.endswith("s") and not noun.endswith("ss")  # *the boss*
 
     def hides_name(self, mention: Mention) -> bool:
         """Whether the article says right after a mention that it hides its name."""

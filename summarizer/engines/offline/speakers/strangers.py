@@ -18,6 +18,7 @@ from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.nearby import Nearby
+from summarizer.engines.offline.speakers.premises import Premises
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
 
@@ -30,7 +31,7 @@ _SHORTEST_THING = 6  # letters of a noun whose ending tells
 _GENITIVE = "'s"
 _CLOSED = frozenset(",.!?…-–—")  # what stands before a mark behind which a tag may follow
 _BEHIND_PARTICIPLE = frozenset({"by", "in", "at", "from"})
-_AGENTS = ("s", "er", "or", "ist", "ian", "man")  # ends of nouns for people
+_AGENTS = ("s", "er", "or", "ist", "ian", "man", "ess")  # ends of nouns for people
 _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
 
 
@@ -40,7 +41,7 @@ class Strangers:
     def __init__(self, cast: Cast, nearby: Nearby) -> None:
         self.nearby = nearby
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
-        self.surfaces = Surfaces(cast.scene)
+        self.surfaces, self.premises = Surfaces(cast.scene), Premises(cast)
         self._listed = len(cast.players)
         self._known = {
             player.name.split()[-1].lower(): player.number for player in cast.players if player.kind == "person"
@@ -294,6 +295,8 @@ class Strangers:
         number = self._known.get(key)
         if number is None and named is not None:
             number = next((player.number for player in self.cast.players if player.name == words), None)
+        if number is None and last - noun == 1 and (house := self.premises.named(key)) is not None:
+            number = house.number
         if number is None:
             kind = self._kind(first, last) if named is None else self._named_kind(named)
             role = None if first == noun else self.surfaces.text(noun, named or last)
@@ -318,17 +321,21 @@ class Strangers:
 
     def _kind(self, first: int, last: int) -> PlayerKind:
         several = self.scene.lower(first) in self.scene.vocabulary.naming["plural_articles"]
-        head = self._head(first, last)
+        at = self._head(first, last)
+        head = self.scene.lower(at)
+        titled = self.scene.language == "en" and first < at < last - 1 and self.tokens[at].is_capital
+        if titled and not head.endswith(_AGENTS[1:]):
+            return "organization"  # *the* **Friends** *of Val Library*
         if several or self._is_plural(last - 1) or head in self.scene.quoting["collectives"]:
             return "group"
-        if head in self.scene.quoting["municipalities"]:
+        if head in self.scene.quoting["municipalities"] or head in self.premises.nouns:
             return "organization"
         return "unnamed" if self.scene.lower(first) in self.scene.vocabulary.naming["indefinite"] else "person"
 
-    def _head(self, first: int, last: int) -> str:
-        """The noun that a phrase turns on, in lower case: **city** in *the city of Val*."""
+    def _head(self, first: int, last: int) -> int:
+        """The noun that a phrase turns on: **city** in *the city of Val*."""
         ties = (at for at in range(first + 1, last) if self.scene.lower(at) in self._ties)
-        return self.scene.lower(next(ties, last) - 1)
+        return next(ties, last) - 1
 
     def _note(self, player: Player, first: int, last: int, noun: int) -> None:
         player.mentions.append(len(self.cast.mentions))
