@@ -20,6 +20,7 @@ _LEADING = frozenset({":", ","})
 _TRIM = frozenset(".,;:!?… –—-")
 _ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
 _REPORTER = 8  # tokens of a second speaker and the verb of speech
+_SENTENCE_ENDS = frozenset(".!?…")
 _LINKS = 2  # words that may link marked sentences without making one mixed quote of them
 _FEWEST = 3  # tokens of a report before the article can go on in its own voice
 
@@ -128,6 +129,8 @@ class Content:
         for at in range(first + _FEWEST, last):
             if self.tokens[at].text == "," and self.inside[at] < 0 and self._is_aside(at):
                 return at
+            if self.tokens[at].text == "(" and self.inside[at] < 0 and self._is_closed(first, at, last):
+                return at
         spanish = self.scene.language == "es"  # whose *mientras que* always contrasts
         if first < last and (self.inside[first] >= 0 or spanish):
             for at in range(first + (1 if spanish else _FEWEST), last):
@@ -135,6 +138,19 @@ class Content:
                     return at
             return self._before_own_voice(first, last)
         return last
+
+    def _is_closed(self, first: int, bracket: int, last: int) -> bool:
+        """Whether a sentence ends in the marks before a bracket, or a clause does that is all of the words so far.
+
+        The bracket then is the article's: the words in the language they were said in. *"I go."* **(Dutch: Ik ga)**
+        """
+        passage = self.inside[bracket - 1]
+        if passage < 0:
+            return False
+        if self.scene.text[self.scene.passages[passage].end - 1] in _SENTENCE_ENDS:
+            return True
+        whole = self.inside[first] == passage and not self.scene.has_marks(bracket, last)
+        return whole and self.is_clause(passage)
 
     def _before_own_voice(self, first: int, last: int) -> int:
         """Where the marked clause ends that the words begin with, before a clause the article sets against it.

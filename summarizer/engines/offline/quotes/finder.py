@@ -227,4 +227,6 @@ class _QuoteFinder:
         if cue.form == "preposition":
             return self.sources.quotes(work, position)
         subject, limit = self.tags.subject(work, cue), work.clauses.end(position)
-        return self.leads.quotes(work, cue, limit) if subject is None else self.tags.quotes(work, cue, subject, limit)
+        if subject is not None:
+            return self.tags.quotes(work, cue, subject, limit)
+        return self.leads.quotes(work, cue, self.tags.before_tagged(work, position, limit))

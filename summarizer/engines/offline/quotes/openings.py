@@ -85,7 +85,9 @@ class Openings:
         if not (before == "," or opening.is_capital or opening.text == "[") or self.scene.has_clause(last, last + 1):
             return False  # *said the sign* **“We are closed”** *was gone*
         words = self.known.words
-        governs = either(words["prepositions"], words["articles"], words["determiners"], self.quoting["infinitive_marks"])
+        governs = either(
+            words["prepositions"], words["articles"], words["determiners"], self.quoting["infinitive_marks"]
+        )
         return (
             before not in governs and has_clause(self.tokens[first:last], "en") and not self.scene.has_clause(begin, at)
         )

@@ -261,6 +261,20 @@ class Tags:
         at = cue.last + 1 + (self.scene.lower(cue.last + 1) in {",", ":"})
         return at < len(self.tokens) and self.inside[at] >= 0
 
+    def before_tagged(self, work: Work, position: int, limit: int) -> int:
+        """Where a lead ends whose colon opens marks that a tag hands over: *saw danger* **: "It leaks," said Roe**."""
+        first = work.cues[position].last + 1
+        for later in work.cues[position + 1 : position + 1 + _CUES_AHEAD]:
+            closing = later.first - 1
+            while closing > first and self.inside[closing] < 0 and self.tokens[closing].text not in ".;:":
+                closing -= 1
+            passage = self.inside[closing]
+            if passage >= 0:
+                colon = self.scene.tokens_of(passage)[0] - 1
+                opens = colon >= first and self.tokens[colon].text == ":" and later.form in {"finite", "compound"}
+                return colon if opens and self.subject(work, later) is not None else limit
+        return limit
+
     def _closes_with_source(self, work: Work, cue: Cue) -> bool:
         """Whether a source that ends the sentence takes all of it: *The port asked for help,* **according to Moe**."""
         if cue.form != "preposition" or not cue.strong or self.tokens[cue.first - 1].text != ",":
