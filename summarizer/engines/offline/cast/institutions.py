@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
 from summarizer.engines.offline.cast.roster import Roster, initials
@@ -11,12 +12,24 @@ from summarizer.engines.offline.mentions.head_nouns import head_nouns
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.number_german import german_noun
 from summarizer.engines.offline.mentions.surfaces import Surfaces
-from summarizer.engines.offline.reading.vocabulary import plain
+from summarizer.engines.offline.reading.declension_german import undeclined
+from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 
 __all__ = ["Institutions"]
 
 _ACRONYM = 8  # letters
 _WORD = re.compile(r"[\w-]+")
+
+
+@cache
+def _same(language: str) -> Mapping[str, str]:
+    """The keys of names that other names stand for, with the key of the first of them."""
+    found: dict[str, str] = {}
+    for names in vocabulary(language).same:
+        words = [name.split() for name in names]
+        keys = [undeclined([german_noun(first), *map(plain, rest)]) if rest else plain(first) for first, *rest in words]
+        found.update(dict.fromkeys(keys[1:], keys[0]))
+    return found
 
 
 class Institutions:
@@ -34,7 +47,7 @@ class Institutions:
 
     def by_name(self, mention: Mention, name: tuple[int, int]) -> int:
         """The institution of a name or of its acronym: *l'Union des ports (UP)*, *UP*."""
-        key = self._key(name)
+        key = self._same(self._key(name))
         if key not in self.names:
             linked = self._spelled_out(mention)
             article = self._has_article(name)
@@ -80,9 +93,13 @@ class Institutions:
             last -= 1
         while last - first > 1 and self.tokens[first].lower in forms:
             first += 1
-        if self.surfaces.language == "de" and last - first > 1:  # *des Landgerichts Roval*
-            return f"{german_noun(self.tokens[first].text)} {self.surfaces.key(first + 1, last)}"
+        if self.surfaces.language == "de" and last - first > 1:  # *des Landgerichts Roval*, *Vereinten Nationen*
+            return undeclined([german_noun(self.tokens[first].text), *self.surfaces.key(first + 1, last).split()])
         return self.surfaces.key(first, last)
+
+    def _same(self, key: str) -> str:
+        """The name by which an institution of several names is known: *UN* as *Vereinte Nationen*."""
+        return _same(self.surfaces.language).get(key, key)
 
     def _know_by_first_word(self, name: tuple[int, int], number: int) -> None:
         """Know *Telor Marine* as *Telor* too; but in *Val Port Council* the first word may be a town."""
@@ -97,9 +114,12 @@ class Institutions:
         return self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
 
     def _name_in_full(self, number: int, name: tuple[int, int]) -> None:
-        """Prefer the name with its legal form: *Telor Group* to *Telor*."""
+        """Prefer the name with its legal form: *Telor Group* to *Telor*, and words to letters in German."""
         player, forms = self.roster.players[number], self.surfaces.naming["legal_forms"]
         begun = self.surfaces.key(*name).split()
+        if self.surfaces.language == "de" and player.name.isupper() and name[1] - name[0] > 1:
+            player.name = self.surfaces.text(*name)  # *UN*, **Vereinte Nationen**
+            return
         shorter = plain(player.name).split()
         added = [word for word in begun if word not in shorter]
         if added and set(shorter) < set(begun) and forms.issuperset(added):
@@ -139,7 +159,7 @@ class Institutions:
             if [token.text for token in tokens[::2]] == ["(", ")"]:
                 inner = tokens[1].text
                 if sum(letter.isupper() for letter in inner) > 1 and len(inner) <= _ACRONYM:  # *BaFin*
-                    self.names.setdefault(plain(inner), number)
+                    self.names.setdefault(self._same(plain(inner)), number)
 
     def _brackets_within(self, mention: Mention) -> Iterator[int]:
         return (at for at in range(mention.head + 1, mention.last - 2) if self.tokens[at].text == "(")

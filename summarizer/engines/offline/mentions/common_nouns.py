@@ -235,6 +235,9 @@ class CommonNouns:
         if kind == "group" and self.tokens[index].lower in self.known.naming["households"]:
             return Mention(first, self._behind_surname(last), kind, index)
         given = self.names.given_to_institution(last) if kind == "organization" and not named else None
+        listed = self.names.known_at(last) if kind == "organization" and self.names.german else None
+        if listed and (given is None or given[1] <= listed[1]):
+            return Mention(first, listed[1], kind, index, listed, (first, last))
         held = self._function_within(given) if given and self.names.english else None
         if held is not None:
             return self.function(held)
@@ -269,7 +272,8 @@ class CommonNouns:
     def _holds_noun(self, index: int, name: tuple[int, int]) -> bool:
         """Whether a German noun is part of the name behind it: *das* **Landgericht** *Roval*, not *die Firma Roval*."""
         local = self.tokens[index].lower.endswith(tuple(self.known.naming["local_kinds"]))
-        return local or (name[1] - name[0] > 2 and not self._is_foreign(name))
+        firm = self.tokens[name[1] - 1].lower in self.known.naming["legal_forms"]
+        return local or (name[1] - name[0] > 2 and not firm and not self._is_foreign(name))
 
     def _municipality(self, index: int) -> Mention | None:
         """A German town that acts under its name: **die Stadt Roval** *kassiert*, but not *in der Stadt Roval*."""

@@ -106,6 +106,8 @@ class _Finder:
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
                     return None
                 end = self._behind_branch(end)
+                if self.names.german and self.nouns.is_one_of(end, self.known.naming["legal_forms"]):
+                    end += self.tokens[end].text in self.known.suffixes  # *Volkswagen* **AG**
                 return Mention(index, self._behind_place(end), "organization", index, (index, end))
         return None
 
@@ -123,11 +125,21 @@ class _Finder:
         return known and self.names.only_begins_sentence(index)
 
     def _is_common_noun(self, index: int) -> bool:
-        """Whether a German outlet's name is only the noun that it is too: *eine der größten Städte der* **Welt**."""
+        """Whether a German outlet's or party's name is only a noun: *eine der größten Städte der* **Welt**."""
+        if self.tokens[index].lower in self.known.naming["parties"]:
+            return self._is_no_party(index)
         if self.tokens[index].lower not in self.known.naming["ambiguous_outlets"]:
             return False
         speaks = index + 1 < len(self.tokens) and self.nouns.is_verb(self.tokens[index + 1])
         return not speaks and self.names.scene.inside[index] < 0
+
+    def _is_no_party(self, index: int) -> bool:
+        """Whether a word that German parties are called by is none here: *im* **Grünen**, *die* **Linke** *Szene*."""
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if self.nouns.is_one_of(index - 1, self.known.naming["not_before_parties"]) or (after and after.is_capital):
+            return True
+        opens = index in self.names.starts or not self.nouns.is_one_of(index - 1, self.known.naming["before_parties"])
+        return opens and not (after and is_finite(after, "de"))
 
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""

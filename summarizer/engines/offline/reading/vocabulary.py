@@ -8,6 +8,7 @@ from typing import Any
 
 from babel import Locale
 
+from summarizer.engines.offline.reading.declension_german import declined
 from summarizer.engines.offline.reading.phrase_tables import Phrases, lower, phrase_table, plain, split
 from summarizer.engines.offline.reading.stance_cues import StanceCue, act_cues, named_deeds, stance_cues, stance_phrases
 from summarizer.lexicon import load_table, word_sets
@@ -116,10 +117,21 @@ class Vocabulary:
     def institutions(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """Well-known institutions by the first word of their names, all as written, the longest first."""
         table: dict[str, list[tuple[str, ...]]] = {}
-        for name in (*self.agencies, *self.acronyms, *self._names.get("bodies", ())):
+        same = (name for names in self.same for name in names)
+        listed = (*self.agencies, *self.acronyms, *self._names.get("bodies", ()), *same)
+        for name in dict.fromkeys(form for each in listed for form in self._forms(each)):
             words = tuple(token.text for token in tokenize(name, self.language))
             table.setdefault(words[0], []).append(words)
         return {first: tuple(sorted(names, key=lambda words: (-len(words), words))) for first, names in table.items()}
+
+    def _forms(self, name: str) -> tuple[str, ...]:
+        """A name in all cases that it has in the language."""
+        return declined(name) if self.language == "de" else (name,)
+
+    @cached_property
+    def same(self) -> tuple[tuple[str, ...], ...]:
+        """Names of institutions that have several, those of one together, as written."""
+        return tuple(map(tuple, self._names.get("same", ())))
 
     @cached_property
     def demonyms(self) -> Mapping[str, str]:

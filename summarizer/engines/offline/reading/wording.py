@@ -10,6 +10,8 @@ from summarizer.tokens import Token
 __all__ = ["Wording"]
 
 _LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
+_BEHIND_CO = frozenset({"KG", "KGaA", "OHG"})
+_REGISTERED = frozenset({"e.V.", "i.L.", "e.G."})
 _APOSTROPHES = frozenset("'’")
 
 
@@ -105,7 +107,16 @@ class Wording:
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
                 end = self._after_links(end)
-        return end
+        return self._behind_legal_form(end) if self.scene.language == "de" and end > index else end
+
+    def _behind_legal_form(self, end: int) -> int:
+        """Token behind a German legal form that points cut: *Tal GmbH & Co* **. KG**, *Tal* **e. V.**; else *end*."""
+        ahead = [token.text for token in self.tokens[end : end + 4]]
+        if self.tokens[end - 1].text == "Co" and ahead[:1] == ["."] and ahead[1:2] and ahead[1] in _BEHIND_CO:
+            return end + 2
+        if "".join(ahead) in _REGISTERED:
+            return end + 4
+        return end + 1 + (ahead[1:2] == ["."]) if ahead[:1] == ["e.V"] else end
 
     def _ends_in_headline(self, index: int) -> bool:
         """Whether a small word of an English headline has a capital and ends a name: *Ada Tal* | **Is** *Right*."""
