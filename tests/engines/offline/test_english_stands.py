@@ -162,3 +162,23 @@ def test_where_a_clause_ends_at_and_after_and_a_tag(text: str, evidence: str) ->
 def test_more_words_of_stance(text: str, stance: str) -> None:
     """Need, readiness, hope and nominations tell a side, and a negation turns it."""
     assert ("Ruth Ashdown", stance) in [(actor, side) for actor, side, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Porter left the hall without endorsing the bill.",
+        "Ann Porter spoke without once backing the toll.",
+        "Ann Porter stopped short of endorsing the bill.",
+        "Instead of backing the toll, Ann Porter left.",
+    ],
+)
+def test_what_is_left_undone_is_no_stand(text: str) -> None:
+    """What somebody does without is not what they want."""
+    assert not summarize(text, language="en").positions
+
+
+@pytest.mark.parametrize("text", ["Ann Porter stopped the bill.", "Ann Porter kept endorsing the bill."])
+def test_what_is_done_is_a_stand(text: str) -> None:
+    """The same verbs with nothing that withholds them."""
+    assert len(summarize(text, language="en").positions) == 1

@@ -229,6 +229,10 @@ def test_what_parts_a_verb_from_its_auxiliary(text: str, expected: tuple[str, st
     [
         "Le conseil échoue à adopter la trêve.",
         "Le maire a oublié de signer le plan.",
+        "La députée a évité de condamner le blocus.",
+        "La députée s'est bien gardée de soutenir le plan.",
+        "La députée a failli soutenir le plan.",
+        "La députée se dispense de critiquer le plan.",
         "Pour sa part de gâteau, il attend.",
     ],
 )

@@ -67,6 +67,8 @@ class Acts:
                 return None if diverted or self._begins_clause(at) else at + 1
             if token.text in _STOPS or (token.lower in self.borders and token.lower not in cue.connectors):
                 return None
+            if token.lower == "of" and self.scene.lower(at + 1).endswith("ing"):
+                return None  # *stopped short* **of endorsing** *the bill*
         return None
 
     def _begins_clause(self, at: int) -> bool:

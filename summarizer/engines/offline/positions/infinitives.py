@@ -25,7 +25,7 @@ class Infinitives:
         self.scene, self.tokens, self.groups = scene, scene.tokens, groups
         self.possible = scene.language == "en"
         self.known = word_sets(scene.language, "arguing")
-        self.tallies = Tallies(scene)
+        self.tallies, self.withholding = Tallies(scene), self.known["withholding"]
         self.adverbs = either(scene.vocabulary.words["adverbs"], self.known["negations"])
 
     def taken(self, lemma: str, at: int, group: VerbGroup, unit: Unit) -> VerbGroup | None:
@@ -34,6 +34,8 @@ class Infinitives:
         *tried* **to block** *it* and *was proud* **to support** *it* do; *a chance* **to vote** *for it* does not. A
         few verbs tell by themselves what was done: *filled the square* **to protest** *against it*.
         """
+        if self._is_withheld(at, group, unit):
+            return None
         if self.scene.language == "fr":
             return self._attempted(at, group, unit)
         if not self.possible or group.finite or lemma.split(maxsplit=1)[0] in self.known["purposes"]:
@@ -50,6 +52,18 @@ class Infinitives:
             return None
         found = self.groups.of_phrase(governor, unit.first)
         return replace(found, passive=False, finite=True)
+
+    def _is_withheld(self, at: int, group: VerbGroup, unit: Unit) -> bool:
+        """Whether what governs an infinitive or gerund tells that it is not done: *s'est gardé de* **soutenir** *le vote*.
+
+        English *without* and *instead of* do the same: *left* **without endorsing** *it*.
+        """
+        if group.finite:
+            return False
+        governor = self._behind_adverbs(group.first)
+        if self.scene.lower(governor) in self.known["tying"]:
+            governor = self._behind_adverbs(governor)
+        return governor >= unit.first and self.scene.lower(governor) in self.withholding
 
     def _attempted(self, at: int, group: VerbGroup, unit: Unit) -> VerbGroup:
         """A French group with the verb before it that tells of an attempt: **cherche à** *bloquer la vente*."""
