@@ -34,7 +34,7 @@ class Infinitives:
         *tried* **to block** *it* and *was proud* **to support** *it* do; *a chance* **to vote** *for it* does not. A
         few verbs tell by themselves what was done: *filled the square* **to protest** *against it*.
         """
-        if self._is_withheld(at, group, unit):
+        if self._is_withheld(group, unit):
             return None
         if self.scene.language == "fr":
             return self._attempted(at, group, unit)
@@ -53,8 +53,8 @@ class Infinitives:
         found = self.groups.of_phrase(governor, unit.first)
         return replace(found, passive=False, finite=True)
 
-    def _is_withheld(self, at: int, group: VerbGroup, unit: Unit) -> bool:
-        """Whether what governs an infinitive or gerund tells that it is not done: *s'est gardé de* **soutenir** *le vote*.
+    def _is_withheld(self, group: VerbGroup, unit: Unit) -> bool:
+        """Whether what governs an infinitive or gerund tells that it is not done: *évite de* **soutenir** *le vote*.
 
         English *without* and *instead of* do the same: *left* **without endorsing** *it*.
         """

@@ -13,6 +13,7 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import Cited
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.participles import Participles
+from summarizer.engines.offline.speakers.restricted import Restricted
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.sources import GovernedSources
 from summarizer.engines.offline.speakers.subjects import REACH
@@ -20,7 +21,6 @@ from summarizer.lexicon import either
 
 __all__ = ["Discourse"]
 
-_COUNTS = {"two": 2, "three": 3, "four": 4}
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
@@ -37,24 +37,11 @@ class Discourse(Participles):
         super().__init__(cast)
         self._sources = GovernedSources(self)
         self.impersonal, self.cited = Impersonal(self), Cited(self)
-        self._joining = self.scene.quoting["joining_verbs"]
+        self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
-        return self._counted(self._before(cue, unit, floor))
-
-    def _counted(self, source: Source | None) -> Source | None:
-        """*source*, or those who spoke last together, where it counts as many: **les deux élus** *ont dit*."""
-        if source is None or len(source.players) != 1 or self.cast.players[source.players[0]].kind != "group":
-            return source
-        words = [self.scene.lower(at) for at in range(source.first, source.last)]
-        counted = any(
-            number == len(self.joint) and not self.scene.quoting[f"counts.{name}"].isdisjoint(words)
-            for name, number in _COUNTS.items()
-        )
-        opening = {self.scene.lower(at) for at in (source.first - 1, source.first)}  # *the* may stand before *two*
-        definite = not opening.isdisjoint(self.scene.vocabulary.naming["definite"])
-        return replace(source, players=self.joint) if counted and definite else source
+        return self.counted(self._before(cue, unit, floor))
 
     def _before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         at = self.subjects.end_before(cue, floor)
@@ -76,7 +63,8 @@ class Discourse(Participles):
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        enclosed = self._voiced(at, unit) or self._enclosed(at, unit, floor)
+        restricted = self.restricted.subject(at, unit, floor)
+        enclosed = restricted or self._voiced(at, unit) or self._enclosed(at, unit, floor)
         enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
@@ -203,7 +191,7 @@ class Discourse(Participles):
         if cue.pronoun is not None:
             return self.pronoun(cue.pronoun)
         found = self.taken_up(cue.last + 2) or self.subjects.after(cue, unit)
-        found = self._counted(found) or self.document(cue.last + 1, unit.last)
+        found = self.counted(found) or self.document(cue.last + 1, unit.last)
         return found or (
             self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
         )
@@ -306,7 +294,7 @@ class Discourse(Participles):
         relative = self.relative_before(cue, unit)
         if relative is not None:
             return relative
-        acting = self.subjects.acting(unit)
+        acting = [mention for mention in self.subjects.acting(unit) if not self._is_relative(mention)]
         before = bisect_right(acting, cue.first, key=_end)
         pronoun = self.first_pronoun(unit, cue.first)
         if pronoun is not None and (not before or pronoun.first < acting[0].first):
@@ -314,6 +302,11 @@ class Discourse(Participles):
         if before:
             return Source((acting[before - 1].actor,), acting[before - 1].first, acting[before - 1].last)
         return self.subjects.first(unit, cue.first)
+
+    def _is_relative(self, mention: Mention) -> bool:
+        """Whether a relative pronoun opens a clause with *mention*: *the mayor, whose* **party** *lost, asked …*."""
+        opener = self.scene.lower(mention.first - 1)
+        return opener in self.scene.quoting["relatives_owning"] or opener in self.scene.quoting["relatives"]
 
     def relative_before(self, cue: Cue, unit: Unit) -> Source | None:
         """Whom the relative clause tells of that *cue* goes on with: **Tal** *, who called it odd* **and asked**."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.reading.scene import Unit
@@ -17,6 +18,7 @@ __all__ = ["Memory"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
 _IMPERSONAL = 5  # tokens behind *il* in which its verb stands with what is between them
+_COUNTS = {"two": 2, "three": 3, "four": 4}
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
@@ -141,6 +143,19 @@ class Memory:
         thing = noun in known.organizations or noun in known.states or noun in self.scene.quoting["documents"]
         plural = noun in known.groups or self.scene.lower(at - 1) == "ces"
         return not (thing or plural or self.strangers.names_thing(noun))
+
+    def counted(self, source: Source | None) -> Source | None:
+        """*source*, or those who spoke last together, where it counts as many: **les deux élus** *ont dit*."""
+        if source is None or len(source.players) != 1 or self.cast.players[source.players[0]].kind != "group":
+            return source
+        words = [self.scene.lower(at) for at in range(source.first, source.last)]
+        counted = any(
+            number == len(self.joint) and not self.scene.quoting[f"counts.{name}"].isdisjoint(words)
+            for name, number in _COUNTS.items()
+        )
+        opening = {self.scene.lower(at) for at in (source.first - 1, source.first)}  # *the* may stand before *two*
+        definite = not opening.isdisjoint(self.scene.vocabulary.naming["definite"])
+        return replace(source, players=self.joint) if counted and definite else source
 
     def document(self, first: int, last: int) -> Source | None:
         """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""

@@ -1,0 +1,78 @@
+"""Whose a verb is behind a relative clause without commas: **the man** *who shot the mayor* **said** *he was ill*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.speakers.source import Source
+from summarizer.engines.offline.speakers.strangers import Strangers
+from summarizer.engines.offline.speakers.subjects import Subjects
+from summarizer.lexicon import SpeechVerb, either
+
+__all__ = ["Restricted"]
+
+_REACH = 24  # tokens of a relative clause
+_VERB = 2  # tokens of a relative clause among which its verb stands: *who* **also led**
+_STOPS = frozenset(",;:.!?()–—")
+_AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before a verb
+_BARE = frozenset({"say", "confirm", "announce", "estimate"})  # their *that* may be left out
+
+
+class Restricted:
+    """The relative clauses of one text that tell which of many their noun means; French and English."""
+
+    def __init__(self, subjects: Subjects, strangers: Strangers) -> None:
+        self.subjects, self.strangers = subjects, strangers
+        self.scene = scene = subjects.scene
+        self.tokens, quoting = scene.tokens, scene.quoting
+        possible = scene.language in {"en", "fr"}
+        self.pronouns = either(quoting["relatives"], quoting["relatives_owning"]) if possible else frozenset[str]()
+        words = scene.vocabulary.words
+        self.openers = either(quoting["complementizers"], words["conjunctions.subordinating"])
+        self.prepositions = words["prepositions"]
+
+    def subject(self, at: int, unit: Unit, floor: int) -> Source | None:
+        """Whom the noun means before a relative clause that ends with token *at*; nobody where it is unknown."""
+        noun = self._antecedent(at, unit)
+        if noun is None:
+            return None
+        known = self.subjects.touching(noun, unit) and self.subjects.ending(noun, unit, floor)
+        return known or self.strangers.before(noun, unit) or Source((), 0, 0)
+
+    def _antecedent(self, at: int, unit: Unit) -> int | None:
+        """The last token of the noun that a relative clause tells of which ends with token *at*; None without one."""
+        floor = max(unit.first, at - _REACH)
+        if self.pronouns.isdisjoint(self.scene.lowers[floor : at + 1]):
+            return None
+        for place in range(at, floor, -1):
+            lower = self.scene.lowers[place]
+            if lower in self.pronouns and self._opens(place, at):
+                before = place - 1 - (self.scene.lower(place - 1) in self.prepositions)
+                return before - (self.tokens[before].text == ",")
+            if self.tokens[place].text in _STOPS or self.scene.inside[place] >= 0 or lower in self.openers:
+                return None
+        return None
+
+    def _opens(self, place: int, at: int) -> bool:
+        """Whether the pronoun at token *place* opens a clause that has its verb up to token *at*, and reports nothing.
+
+        *The man who said* **the mayor lied** goes on with what he said.
+        """
+        lower, first = self.scene.lowers[place], place + 1
+        finite = self.scene.next_finite(first)
+        if lower in self.scene.quoting["relatives_owning"]:
+            return finite <= at
+        if lower in _AMBIGUOUS and finite != first and not (first < at and self._may_be_verb(first)):
+            return False
+        told = (cue for word in self.scene.lowers[first : min(first + _VERB, at + 1)] for cue in self._told(word))
+        return first <= at and not any(cue.kind in _BARE and " " not in cue.lemma for cue in told)
+
+    def _may_be_verb(self, at: int) -> bool:
+        """Whether an English word looks like a verb in the present: *the union that* **represents** *the pilots*."""
+        word = self.tokens[at]
+        return word.lower.endswith("s") and not word.is_capital and word.lower not in self.scene.vocabulary.closed_words
+
+    def _told(self, word: str) -> Sequence[SpeechVerb]:
+        """What *word* may say with a clause behind it that no *that* opens; only English leaves it out."""
+        return self.scene.lexicon.verbs.get(word, ()) if self.scene.language == "en" else ()

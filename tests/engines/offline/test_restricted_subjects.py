@@ -1,0 +1,58 @@
+"""Whose a verb is behind a relative clause without commas: the noun's before the clause, not that of the clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def speakers(text: str, language: str) -> list[tuple[str, ...]]:
+    """The speakers of each quote, in order."""
+    return [quote.speakers for quote in summarize(text, language=language).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("The man who shot the mayor said he was ill.", "en", "man"),
+        ("The man who shot the mayor and robbed two guards said he was ill.", "en", "man"),
+        ("The union that represents the pilots said the deal was off.", "en", "union"),
+        ("The mayor whose party lost the vote said it was over.", "en", "mayor"),
+        ("The group which ran the march against the port said it would go on.", "en", "group"),
+        ("L'homme qui a agressé le préfet et blessé deux gardes a déclaré qu'il était fou.", "fr", "homme"),
+        ("Le syndicat qui représente les dockers affirme que l'accord est mort.", "fr", "syndicat"),
+        ("La députée qui a reçu les syndicats affirme que la loi passera.", "fr", "députée"),
+        ("Le maire dont le parti a perdu le vote affirme que rien n'est joué.", "fr", "maire"),
+    ],
+)
+def test_the_noun_before_a_relative_clause_speaks(text: str, language: str, speaker: str) -> None:
+    """Whoever stands right before the verb is part of the clause that tells which man it was."""
+    assert speakers(text, language) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor"),
+    [
+        ("The woman who leads the union condemned the arrest.", "en", "woman"),
+        ("The lawyer for the families who sued the firm rejected the deal.", "en", "lawyer for the families"),
+        ("La femme qui dirige le syndicat a condamné l'arrestation.", "fr", "femme"),
+    ],
+)
+def test_the_noun_before_a_relative_clause_takes_the_stand(text: str, language: str, actor: str) -> None:
+    """A stand has the same subject as a word of speech."""
+    assert summarize(text, language=language).positions[-1].actor == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Ann Tal, who met the mayor, said the deal was off.", "en", "Ann Tal"),
+        ("The port hired the clerk who left, and the mayor said the deal was off.", "en", "mayor"),
+        ("The mayor who said the port lied was jailed, the union said.", "en", "union"),
+        ("Ann Tal pense à ceux qui souffrent, et le préfet affirme que la route est sûre.", "fr", "préfet"),
+    ],
+)
+def test_a_subject_outside_the_clause_is_its_own(text: str, language: str, speaker: str) -> None:
+    """Commas close a clause, *and* opens another, and words of saying go on with what is said."""
+    assert speakers(text, language)[-1] == (speaker,)
