@@ -186,7 +186,8 @@ class _Desk:
         """Whether *statement* holds a form of the actor's name."""
         actor = self.actors.get(name)
         forms = (name, *(actor.aliases if actor else ()))
-        return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", statement, re.IGNORECASE) for form in forms)
+        said = statement.casefold()
+        return any(_holds(said, form.casefold()) for form in forms)
 
     def _listed(self, names: Sequence[str]) -> str:
         return self.speech.listed([self._label(name) for name in names])
@@ -197,6 +198,17 @@ class _Desk:
         forms = {form.casefold() for form in actor.aliases} if actor else set()
         forms |= {span.text.casefold() for span in actor.mentions} if actor else set()
         return next((d + name for d in self.speech.determiners if f"{d}{name}".casefold() in forms), name)
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether *words* stand in *text*, and neither begin nor end within a word of it."""
+    at = text.find(words)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
+        if not (_WORD.match(before) or _WORD.match(after)):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def _paths(kind: str, indexes: Sequence[int]) -> tuple[str, ...]:
