@@ -51,6 +51,8 @@ def lower(words: Iterable[str]) -> frozenset[str]:
 
 def split(language: str, phrase: str) -> tuple[str, ...]:
     """The words of *phrase*, cut as an article's are: *d'office* is *d'* and *office*, and so is a last *d'* alone."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return tuple(phrase.lower().split())  # letters and spaces are cut alike everywhere
     words = tuple(token.lower for token in tokenize(phrase, language))
     return (*words[:-2], f"{words[-2]}'") if len(words) > 1 and words[-1] == "'" else words
 
