@@ -32,9 +32,10 @@ from summarizer.schema.vocabulary import ActorKind
 
 __all__ = ["OfflineEngine"]
 
-_METHOD = (
-    "Read by rules and word lists, without a language model: it misses what no cue word announces, "
-    "and its paraphrases are the article's own words."
+_READING = Reading(
+    engine="offline",
+    method="Read by rules and word lists, without a language model: it misses what no cue word announces, "
+    "and its paraphrases are the article's own words.",
 )
 
 
@@ -79,7 +80,7 @@ class _Claims:
     def extraction(self) -> Extraction:
         return trusted(
             Extraction,
-            reading=Reading(engine="offline", method=_METHOD, versions=_versions()),
+            reading=_READING.model_copy(update={"versions": _versions()}),
             actors=tuple(self._actor(players) for players in self._namesakes()),
             quotes=tuple(self._quote(draft) for draft in self.quotes),
             positions=tuple(self._position(draft) for draft in self.positions if draft.player in self.kept),

@@ -94,10 +94,10 @@ def _voices(
 
 def _accused(cast: Cast) -> Iterator[int]:
     """Whoever stands right behind a verb of accusing: *blamed* **Iran** *for the attack*."""
-    scene, mentions = cast.scene, sorted(cast.mentions, key=attrgetter("first"))
-    for cue in scene.cues:
-        if cue.lemma not in scene.quoting["accusing"] or cue.passive or cue.form == "participle":
-            continue
+    scene, accusing = cast.scene, cast.scene.quoting["accusing"]
+    cues = [cue for cue in scene.cues if cue.lemma in accusing and not cue.passive and cue.form != "participle"]
+    mentions = sorted(cast.mentions, key=attrgetter("first")) if cues else []
+    for cue in cues:
         low = bisect_left(mentions, cue.last + 1, key=attrgetter("first"))
         near = mentions[low] if low < len(mentions) else None
         if near is not None and near.actor >= 0 and near.first <= cue.last + 1 + _LINK:
@@ -109,22 +109,24 @@ def _addressed(cast: Cast) -> Iterator[int]:
     yield from _asked(cast)
     if cast.scene.language != "en":
         return
-    behind = {m.first: m for m in cast.mentions if m.name and m.kind in {"organization", "unknown"} and m.actor >= 0}
-    for cue in cast.scene.cues:
-        if cue.lemma in cast.scene.quoting["addressed"] and not cue.passive:
-            at = cue.last + 1
-            at += at not in behind and cast.scene.lower(at) in cast.scene.vocabulary.naming["articles"]
-            if at in behind:
-                yield behind[at].actor
+    addressed = cast.scene.quoting["addressed"]
+    cues = [cue for cue in cast.scene.cues if cue.lemma in addressed and not cue.passive]
+    named = (m for m in cast.mentions if m.name and m.kind in {"organization", "unknown"} and m.actor >= 0)
+    behind = {mention.first: mention for mention in named} if cues else {}
+    for cue in cues:
+        at = cue.last + 1
+        at += at not in behind and cast.scene.lower(at) in cast.scene.vocabulary.naming["articles"]
+        if at in behind:
+            yield behind[at].actor
 
 
 def _asked(cast: Cast) -> Iterator[int]:
     """Whoever stands right behind a verb of asking: *a demandé* **aux pêcheurs** *de …*, *urged* **Tal** *to*."""
-    scene = cast.scene
-    behind = {m.first: m for m in cast.mentions if m.actor >= 0 and not m.nested and scene.lower(m.first) not in _BOTH}
-    for cue in scene.cues:
-        if cue.lemma not in scene.quoting["asking"] or cue.passive:
-            continue
+    scene, asking = cast.scene, cast.scene.quoting["asking"]
+    cues = [cue for cue in scene.cues if cue.lemma in asking and not cue.passive]
+    named = (m for m in cast.mentions if m.actor >= 0 and not m.nested and scene.lower(m.first) not in _BOTH)
+    behind = {mention.first: mention for mention in named} if cues else {}
+    for cue in cues:
         at = cue.last + 1
         links = scene.quoting["asking_links"]
         at += scene.lower(at) in links and at not in behind

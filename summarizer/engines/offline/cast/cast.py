@@ -177,11 +177,12 @@ class _Gatherer:
         player.is_called(self.surfaces.text(mention.first, mention.last))
         if mention.name and mention.name != (mention.first, mention.last):
             player.is_called(self.surfaces.text(*mention.name))
+        governed = self.surfaces.governed(mention)
         self.institutions.note(player, mention)
-        self.people.note(player, mention)
-        self.recall.note(player, mention)
+        self.people.note(player, mention, governed=governed)
+        self.recall.note(player, mention, governed=governed)
         self.roster.name(player.number)
-        if not mention.nested and not self.surfaces.governed(mention):
+        if not mention.nested and not governed:
             player.plain_mentions += 1
 
 

@@ -147,11 +147,11 @@ class People:
         inner = (self.tokens[at] for at in range(name[0] + 1, name[1] - 1))
         return [word.plain for word in inner if word.text not in given and word.lower not in particles]
 
-    def note(self, player: Player, mention: Mention) -> None:
-        """Remember the function that a mention puts before a name."""
+    def note(self, player: Player, mention: Mention, *, governed: bool) -> None:
+        """Remember the function that a mention puts before a name; whether a preposition governs it is known."""
         self.relatives.note(player, mention)
         if not mention.nested:
-            (self.aside.add if self.surfaces.governed(mention) else self.aside.discard)(player.number)
+            (self.aside.add if governed else self.aside.discard)(player.number)
         if mention.kind == "person" and mention.role:
             player.is_called(self.surfaces.text(*mention.role))
             self.hold(player, mention, mention.role)

@@ -33,8 +33,11 @@ class Recall:
         self.acting: set[int] = set()
         """The institutions that no preposition governs where they stand last."""
 
-    def note(self, player: Player, mention: Mention) -> None:
-        """Remember where a named player stood; a person's function keeps the name in mind."""
+    def note(self, player: Player, mention: Mention, *, governed: bool) -> None:
+        """Remember where a named player stood; a person's function keeps the name in mind.
+
+        *governed*: whether a preposition governs the mention.
+        """
         if not mention.name:
             if player.number in self.people and mention.kind == "role" and not mention.nested:
                 self.people[player.number] = mention.last
@@ -42,13 +45,12 @@ class Recall:
         if player.kind == "person":
             self.people.pop(player.number, None)
             self.people[player.number] = mention.last
-        free = not self.surfaces.governed(mention)
         if self._is_channel(mention):
             return
-        if self._may_be_institution(player) or (player.kind == "unknown" and free and self._acts(mention)):
+        if self._may_be_institution(player) or (player.kind == "unknown" and not governed and self._acts(mention)):
             self.institutions.pop(player.number, None)
             self.institutions[player.number] = mention.last
-            (self.acting.add if free else self.acting.discard)(player.number)
+            (self.acting.discard if governed else self.acting.add)(player.number)
 
     def _may_be_institution(self, player: Player) -> bool:
         """Whether an institution is named, or somebody who may as well be one, without a given name or a role."""

@@ -85,12 +85,12 @@ class Register:
 
     def told_before(self, span: tuple[int, int]) -> DisputeDraft | None:
         """The claim that somebody made before in nearly the same words and with the same figures."""
-        words, figures = self.content(*span), self.figures(*span)
+        words = self.content(*span)
         for draft in reversed(self.found[-_RECENT:]):
             told = self.content(*draft.span)
             fewest = min(len(words), len(told))
-            same = figures == self.figures(*draft.span)
-            if same and fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest:
+            same = fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest
+            if same and self.figures(*span) == self.figures(*draft.span):
                 return draft
         return None
 
