@@ -57,18 +57,18 @@ def test_a_mood_in_the_infinitive_is_no_claim(text: str) -> None:
     [
         (
             "en",
-            "Port officials said the crate leaked oil and was suspected to hold arms.",
-            "The crate was suspected to hold arms.",
+            "Port officials said the crate had been opened twice at sea and was suspected to hold stolen rifles.",
+            "The crate was suspected to hold stolen rifles.",
         ),
         (
             "en",
-            "Port officials said that the crew were beaten and had lost their papers.",
-            "The crew had lost their papers.",
+            "Port officials said the crew were beaten by the pirates and had lost all their money in the hold.",
+            "The crew had lost all their money in the hold.",
         ),
         (
             "fr",
-            "Le préfet a dit que la digue avait cédé et avait noyé trois porcs.",
-            "La digue avait noyé trois porcs.",
+            "Le préfet a dit que la digue avait cédé la nuit de mercredi et avait noyé trois porcs à la ferme Morel.",
+            "La digue avait noyé trois porcs à la ferme Morel.",
         ),
         ("fr", "La préfète est accusée de « ne pas lire les lettres ».", "La préfète ne lirait pas les lettres."),
         (

@@ -21,9 +21,9 @@ def told(text: str, language: str) -> list[str]:
     ("text", "language", "claims"),
     [
         (
-            "Ruth Ashdown said the ferry had left the harbour, ignored two red lights and crashed into the pier.",
+            "Ruth Ashdown said the ferry had left Lorne without its mate and crashed into the old pier at full speed.",
             "en",
-            ["the ferry had left the harbour", "ignored two red lights", "crashed into the pier"],
+            ["the ferry had left Lorne without its mate", "crashed into the old pier at full speed"],
         ),
         (
             "Claire Vannier a affirmé que la digue a été rompue par la crue et que les vannes étaient bloquées.",

@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.engines.offline.disputes.figures import dates_of
 from summarizer.engines.offline.disputes.inserted import PARENTHESIS, Inserted
+from summarizer.engines.offline.disputes.pieces import Pieces
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
@@ -59,7 +60,7 @@ class Cuts:
         words = scene.vocabulary.words
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
-        self.inserted = Inserted(scene)
+        self.inserted, self.pieces = Inserted(scene), Pieces(scene)
         self._articles, self._dates = words["articles"], dates_of(self.language)
         self._finite, self._may_be_verb = finite_words(self.language), _may_be_verb(self.language)
         self._breaks = self.known["subordinators"]
@@ -126,6 +127,9 @@ class Cuts:
         return counts and self.scene.starts[at + 1] not in self._starts
 
     def _split(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        return self.pieces.together(self._pieces(first, last))
+
+    def _pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         begin, told = first, False
         for at, word in enumerate(self.scene.lowers[first:last], first):
             if told:
