@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.disputes.chains import Chains
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Unit
@@ -35,6 +36,8 @@ class Accusation:
     accused: int | None
     span: tuple[int, int]
     verb: tuple[int, int]
+    lead: str = ""
+    """What the words of a further deed lack: the accused who stands with the first, *of* before an English gerund."""
 
 
 class Accusations:
@@ -42,7 +45,7 @@ class Accusations:
 
     def __init__(self, discourse: Discourse, cuts: Cuts) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
-        self.cuts = cuts
+        self.cuts, self.chains = cuts, Chains(self.scene)
         self._gerunds = gerund_endings(self.scene.language)
         self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         known = disputing(self.scene.language)
@@ -62,8 +65,25 @@ class Accusations:
             players = self._accusers(cue, unit)
             if players is not None and last > cue.last + _FEWEST and self._says_of_what(cue, last):
                 agent = self._agent(cue, unit) if self._is_passive(cue, unit) else None
-                verb = self.scene.bounds(cue.first, agent.last if agent else cue.last + 1)
-                yield Accusation(players, self._accused(cue, unit, last), self.scene.bounds(cue.first, last), verb)
+                told = agent.last if agent else cue.last + 1
+                verb, accused = self.scene.bounds(cue.first, told), self._accused(cue, unit, last)
+                deeds = self.chains.deeds(told, unit.last) if told < unit.last else []
+                last = deeds[0][1] if deeds else last
+                yield Accusation(players, accused, self.scene.bounds(cue.first, last), verb)
+                for first, end in deeds[1:]:
+                    span, lead = self.scene.bounds(first, self._core(first, end)), self._lead(told, last, first)
+                    yield Accusation(players, accused, span, verb, lead)
+
+    def _lead(self, first: int, last: int, deed: int) -> str:
+        """The words between the verb and the link before its first deed, with that link if the *deed* has none."""
+        link = next((at for at in range(first, last) if self.tokens[at].lower in self._links), first)
+        until = link if self.tokens[deed].lower in self._links else link + 1
+        return self.scene.text[slice(*self.scene.bounds(first, until))] if until > first else ""
+
+    def _core(self, first: int, last: int) -> int:
+        """The end of the first clause of a further deed."""
+        last = next((end for _, end in self.cuts.clauses(*self.scene.bounds(first, last), leads=False)), last)
+        return next((at for at in range(first + 1, last - 1) if self._goes_on(at)), last)
 
     def _says_of_what(self, cue: Cue, last: int) -> bool:
         """Whether a locution names a wrong: *fait porter au roi la faute* **du massacre**, not *met en cause un plan*.

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.engines.offline.disputes.accusations import Accusations
+from summarizer.engines.offline.disputes.accusations import Accusation, Accusations
 from summarizer.engines.offline.disputes.accused_german import GermanAccused
 from summarizer.engines.offline.disputes.answers import Answers
 from summarizer.engines.offline.disputes.ascriptions import Ascriptions
@@ -96,7 +96,8 @@ class _Finder:
         kinds = self.cued.get(unit.number, set())
         if "accuse" in kinds and not unit.title:
             for told in (*self.accused.of(unit), *self.accusations.of(unit)):
-                self._add(told.span, told.speakers, unit, told.verb, accused=told.accused)
+                words = self._further(told) if told.lead else ""
+                self._add(told.span, told.speakers, unit, told.verb, accused=told.accused, words=words)
         for ascribed in () if unit.title else self.ascriptions.of(unit):
             self._add(ascribed.span, ascribed.players, unit, words=self.scene.text[slice(*ascribed.words)])
         for quote in self.quotes.get(unit.number, ()):
@@ -188,6 +189,11 @@ class _Finder:
         after = max(start, accusing[1]) if start == accusing[0] else start
         whom = "" if accused is None else f"{called(self.discourse.cast.players[accused])} "
         return accusation(whom + self.scene.text[after:end].strip(), self.language)
+
+    def _further(self, told: Accusation) -> str:
+        """The claim of a deed that shares its verb with another one: *accused Roe of lying and* **of hiding files**."""
+        whom = "" if told.accused is None else f"{called(self.discourse.cast.players[told.accused])} "
+        return accusation(f"{whom}{told.lead} {self.scene.text[slice(*told.span)]}", self.language)
 
     def _suspect(self, unit: Unit) -> None:
         """What nouns of suspicion tell outside of what anybody says: it is nobody's word, or its owner's."""
