@@ -9,6 +9,7 @@ from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.objects import Objects
+from summarizer.engines.offline.positions.owed import Owed
 from summarizer.engines.offline.positions.plans import Plans, is_said
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
@@ -16,7 +17,7 @@ from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, between
 from summarizer.engines.offline.reading.signs import ANY_FUTURE
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -28,7 +29,6 @@ _LONGEST = 14  # tokens of a subject before the words that demand
 _FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
 _FEWEST = 3  # tokens of a clause that tells what is wanted
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
-_PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
 _BEING = frozenset({"reste", "restent", "constitue", "constituent", "représente", "devient", "demeure", "becomes"})
 _PREDICATE = 7  # tokens between a verb of being and the word that judges
 
@@ -39,7 +39,7 @@ class Demands:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
         self.objects, self.disbelief, self.impersonal = Objects(scene), Disbelief(scene), Impersonal(scene)
-        self.plans, self.effects = Plans(scene), Effects(scene)
+        self.plans, self.effects, self.owed = Plans(scene), Effects(scene), Owed(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
@@ -157,6 +157,8 @@ class Demands:
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
+        if self.scene.language == "en" and self.scene.lower(at) == "need" and self.scene.lower(at - 1) in self.articles:
+            return None  # *felt the* **need to** *pay*
         if self.scene.language == "de" and self.tokens[at].is_capital:
             return None  # **Sollte** *er zahlen* puts a case
         for words, stance in phrases_at(self.phrases, self.tokens, at):
@@ -164,7 +166,7 @@ class Demands:
             if at + size <= last:
                 if (
                     not (words[0] in self.articles or self._demands(at + size))
-                    or self._owes(at + size - 1)
+                    or self.owed.holds(at + size - 1)
                     or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])
                     or self._is_foretold(words, at)
@@ -234,25 +236,6 @@ class Demands:
         return last - first < _FRAGMENT and not any(
             token.lower in self.known["judging"] or is_finite(token, self.scene.language) for token in words
         )
-
-    def _owes(self, at: int) -> bool:
-        """Whether the verb at token *at* tells a debt or what had to be done: *doit* **50** *euros*, *hat … müssen*."""
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        if self.scene.language == "fr":
-            owing = self.scene.lower(at) in self.known["obliging"]
-            if not owing or after is None:
-                return False
-            if any(self.scene.lower(word) in self.known["scheduled"] for word in (at + 1, at + 2)):
-                return True  # *la réunion doit* **se tenir** *lundi*
-            named = after.lower in self.known["owing"] and not self._leads_on(at + 2)
-            return named or after.text[:1].isdigit() or after.lower in self.known["owed"]
-        if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
-            return False
-        return self.scene.has_one_of(self.known["had"], max(0, at - _PERFECT), at)
-
-    def _leads_on(self, at: int) -> bool:
-        """Whether an infinitive follows, so that the article before token *at* is an object: *doit la* **vendre**."""
-        return any(is_french_infinitive(self.scene.lower(word)) for word in (at, at + 1))
 
     def _only_reports(self, quote: QuoteDraft, at: int) -> bool:
         """Whether a French conditional behind a source tells what is said to be: *selon elle, il* **manquerait**."""

@@ -186,6 +186,7 @@ class _Finder:
                 if not same:
                     yield found
             over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
+            over = max(over, found.begin + 1) if found else 0  # *refuse de* **signer** is one stand
             at = self.stances.next(max(cue[1], over))
 
     def _is_same(self, last: Stand, found: Stand) -> bool:

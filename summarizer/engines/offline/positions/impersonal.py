@@ -123,8 +123,13 @@ class Impersonal:
             return False
         return self.tokens[place - 1].plain in self.words
 
-    def holds(self, at: int) -> bool:
-        """Whether the words at token *at* belong to a judgement without a subject: *il est* **hors de question**."""
+    def holds(self, at: int, last: int) -> bool:
+        """Whether the words at token *at* belong to a judgement without a subject: *il est* **hors de question**.
+
+        Behind *il* or *it* other words tell of somebody: *il est* **favorable au** *péage*.
+        """
+        if not any(token.plain in self.words for token in self.tokens[at:last]):
+            return False
         before = range(at - 1, max(-1, at - 1 - _REACH), -1)
         being = next((place for place in before if self.tokens[place].lower in self.known["being"]), None)
         return being is not None and self.scene.has_one_of(self.known["subjects"], max(0, being - 2), being)

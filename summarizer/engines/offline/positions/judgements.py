@@ -123,7 +123,7 @@ class Judgements:
     def _passive(self, unit: Unit, group: VerbGroup, verb: int, end: int, side: Stance) -> Stand | None:
         """The judgement that a passive tells: *la taxe est* **jugée injuste par les riverains**."""
         agent = self.scene.has_one_of(self.known["agents"], verb + 1, end)
-        source, last = self.subjects.agent(unit, verb + 1, end) if agent else (None, end)
+        source, last = self.subjects.agents.of(unit, verb + 1, end) if agent else (None, end)
         about = self.topics.described(unit, verb) if group.bare else self.topics.before(unit, group.first)
         if source is None or about is None:
             return None

@@ -23,6 +23,7 @@ class Objects:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "senses"), scene.vocabulary.words
         self.opening = either(self.words["articles"], self.words["determiners"])
+        self.infinitive = word_sets(scene.language, "arguing")["infinitive"]
         self.links = scene.quoting["genitives"]
 
     def take_no_side(self, lemma: str, begin: int, end: int, *, whole: bool = False) -> bool:
@@ -37,9 +38,9 @@ class Objects:
         return (
             bool(only and not whole and only.isdisjoint(head) and not self._is_decided(lemma, head))
             or not self.known[f"told.{lemma}"].isdisjoint(head)
-            or (lemma in self.known["governing"] and not self._is_infinitive(begin, end))
+            or (lemma in self.known["governing"] and not self._is_governed(lemma, begin, end, head))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
-            or (lemma in self.known["personal"] and self._is_person(begin, end))
+            or (lemma in self.known["personal"] and self._is_person(lemma, begin, end))
             or (lemma in self.known["hiring"] and not self._names_office(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
         )
@@ -47,6 +48,11 @@ class Objects:
     def _is_decided(self, lemma: str, head: list[str]) -> bool:
         """Whether the object is a decision, on which most verbs of many meanings take a side."""
         return lemma not in self.known["strict"] and not self.known["decided"].isdisjoint(head)
+
+    def _is_governed(self, lemma: str, begin: int, end: int, head: list[str]) -> bool:
+        """Whether the object is an infinitive, or a decision behind a verb of weighing: *préfère* **une réduction**."""
+        weighed = lemma in self.known["weighing"] and not self.known["decided"].isdisjoint(head)
+        return weighed or self._is_infinitive(begin, end)
 
     def _is_infinitive(self, begin: int, end: int) -> bool:
         """Whether the object begins with an infinitive, adverbs and pronouns left out: *entend* **bien le vendre**."""
@@ -94,10 +100,12 @@ class Objects:
             head.append(word)
         return head
 
-    def _is_person(self, begin: int, end: int) -> bool:
+    def _is_person(self, lemma: str, begin: int, end: int) -> bool:
         """Whether the object is somebody, and nothing that could be decided: *criticised* **the minister**."""
         at = self._first_word(begin, end)
         words = [self.tokens[to].lower for to in range(at + 1, min(end, at + _WISH))]
+        if lemma in self.known["addressing"] and not self.infinitive.isdisjoint(words):
+            return False  # *encouraged the mayor* **to sign**
         if not self.known["reasons"].isdisjoint(words) or not _OWNING.isdisjoint(words[:_HEAD]):
             return False  # *praised her* **for paying** *it*, *praised Tal* **'s** *plan*
         return self._names_person(begin, end)

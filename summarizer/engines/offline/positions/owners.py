@@ -30,7 +30,7 @@ class Owners:
         agent = self._has_agent(group, cue, last)
         passive = group.passive and (agent or not self._is_adjective(cue))
         if passive or (agent and group.first == at):
-            return self.subjects.agent(unit, last, min(unit.last, max(end, last + 4)))
+            return self.subjects.agents.of(unit, last, min(unit.last, max(end, last + 4)))
         if group.bare:
             return self._of_participle(unit, cue, group.first, last), end
         source = self.subjects.of(unit, at, group)

@@ -220,6 +220,8 @@ class Stances:
             return True
         if self.language == "en" and before != "to" and before in self.known.words["prepositions"]:
             return not self.tokens[index].lower.endswith("ing")
+        if before in self.known.words["adverbs"] and self.scene.lower(index - 2) in self.known.words["auxiliaries"]:
+            return False  # *ont* **depuis accepté** *la trêve*
         if self.language == "fr" and before != "en" and before in self.known.words["prepositions"]:
             return not self.tokens[index].lower.endswith(("er", "ir", "re", "oir"))
         return self.language == "en" and not self._stands_as_verb(index)

@@ -56,6 +56,8 @@ class StandNouns:
         begin = after + 1
         end = self._end(begin, unit, self.scene.inside[at])
         stance = self._stance(cue.stance, first, unit)
+        if stance and self.scene.lower(begin) == "ne" and self.scene.lower(begin + 1) in self.known["negations"]:
+            stance, begin = TURNED.get(stance), begin + 2  # *son intention de* **ne pas** *signer*
         noun = self.scene.language == "de" and self.tokens[begin].is_capital  # *nach* **Neuwahlen**, *am* **Haushalt**
         short = (noun or self.tokens[after].lower in self.contracted) and end > begin  # *au projet* holds its article
         short = short or (end > begin and is_french_infinitive(self.tokens[begin].lower))  # *sa volonté de* **signer**

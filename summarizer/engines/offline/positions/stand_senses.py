@@ -22,7 +22,10 @@ _GERUND = 12  # tokens of an English gerund with its object
 _DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
 _VOUCHING = frozenset({"say", "announce", "confirm"})
 _AVOIDED = 6  # tokens between *avant* and a verb of its clause
+_TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"})
+_WHETHER = frozenset({"whether", "ob"})
 _QUE = frozenset({"que", "qu'"})
+_UNDECIDED = 5  # tokens between a verb of deciding and the *whether* of what is open: a day
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
 
@@ -52,7 +55,11 @@ class StandSenses:
             return True  # *une brigade* **prête à** *combattre*
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
-        if self._is_subject(at, group) or self.impersonal.is_judged(at) or (cue.fixed and self.impersonal.holds(at)):
+        if (
+            self._is_subject(at, group)
+            or self.impersonal.is_judged(at)
+            or (cue.fixed and self.impersonal.holds(at, last))
+        ):
             return True
         if self.imposed.holds(group.first if is_french_infinitive(self.scene.lower(at)) else at):
             return True
@@ -110,10 +117,18 @@ class StandSenses:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
             self._is_past(begin, cue)
+            or self._is_left_open(cue, begin)
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
         )
+
+    def _is_left_open(self, cue: StanceCue, begin: int) -> bool:
+        """Whether what is decided is not told: *décidera lundi* **s'il** *vend*, *decides* **whether** *to sell*."""
+        if cue.lemma not in self.known["deciding"]:
+            return False
+        near = (self.scene.lower(at) for at in range(begin - 1, begin + _UNDECIDED))
+        return any(word in self.asking or word in _WHETHER for word in near)
 
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
         """Whether what follows the verb or phrase shows that it means something else: **signed off** *that night*."""
@@ -124,6 +139,8 @@ class StandSenses:
             return self._is_hour_or_event(cue, last)
         if cue.fixed:
             aims = self.scene.lower(last - 1) == "pour" and cue.lemma.count(" ") == 1
+            if aims and after in _TONIC and self.scene.language == "fr":
+                return True  # *il était* **pour moi** *un frère*
             now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
             while_ = self.scene.has_one_of(self.known["spans"], last, last + _HEAD)
             being = self.scene.lower(last - 2) in self.words["auxiliaries.be"]

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.cues import finite_at
+from summarizer.engines.offline.positions.agents import Agents
 from summarizer.engines.offline.positions.agreement import Agreement
-from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.subjects_german import GermanSubjects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
-from summarizer.engines.offline.reading.verbs import gerund_endings, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["StandSubjects"]
 
-_AGENT_REACH = 12  # tokens between a passive verb and whoever does it
 _NEAR = 4  # tokens between a German verb and the subject behind it
 _SAME_SUBJECT = 24  # tokens of a clause to which *and* joins a verb
 _OTHERS = 5  # tokens before a verb in which somebody else may act: **on** *nous demande de signer*
+_MANNER = {("fr", "en"), ("en", "by")}  # what opens how something is done: **en** *dénonçant*, **by** *supporting*
 _RANK = 12  # tokens between *the only one* and what only that one does
 _DE, _AIMING, _AIM = frozenset({"de", "d'"}), frozenset({"afin"}), 4  # *afin* **notamment de** *demander*
 _OPENING = 3  # tokens in which the subject of a clause stands
@@ -39,8 +39,9 @@ class StandSubjects:
         self.barriers = without(
             either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
         )
+        self.agents = Agents(discourse)
         self.agreement = Agreement(self.scene, discourse.cast.players)
-        self.dropped, self.german, self.rows = DroppedSubjects(discourse), GermanSubjects(discourse), Rows(discourse)
+        self.dropped, self.german = DroppedSubjects(discourse), GermanSubjects(discourse)
         self.gerund = gerund_endings(self.scene.language)
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
@@ -240,11 +241,25 @@ class StandSubjects:
         None where it tells something of a noun: *un budget* **comprenant** *les travaux*.
         """
         before = self.scene.lower(at - 1)
+        if (self.scene.language, before) in _MANNER:
+            own = self._of_manner(unit, at)
+            if own is not None or before == "by":
+                return own
         written = before in self.scene.quoting["documents"]
-        if self.tokens[at - 1].is_word and at > unit.first and not written and before not in self.known["gerund"]:
+        named = self.tokens[at - 1].is_word or self.tokens[at - 1].text.isdigit()  # *la loi de 1999* **interdisant**
+        if named and at > unit.first and not written and before not in self.known["gerund"]:
             return self.discourse.subjects.touching(at - 1, unit)
         told = self._speaking(unit, at) or self.discourse.told_in_participle(finite_at(at), unit)
         return self._with_others(told, unit)
+
+    def _of_manner(self, unit: Unit, at: int) -> Source | None:
+        """Whose verb stands right before *en*: *quand le port ferme,* **le maire** *réagit* **en** *dénonçant*."""
+        places, language = range(at - 2, max(unit.first, at - _SAME_SUBJECT), -1), self.scene.language
+        verb = next((place for place in places if is_finite_at(self.tokens, place, language)), None)
+        if verb is None or self.scene.inside[verb] != self.scene.inside[at]:
+            return None
+        found = self._before(unit, verb) if self.quote_of(verb) is self.quote_of(at) else None
+        return None if found is None or self.scene.has_clause(found.last, verb) else found
 
     def _earlier(self, unit: Unit, at: int) -> Source | None:
         """Who spoke last in the unit before token *at*, else its subject there; in marks the speaker is told by *I*."""
@@ -310,29 +325,6 @@ class StandSubjects:
             return self.discourse.pronoun(at + 1)
         source = self.discourse.after(finite_at(at), unit)
         return source if source is not None and source.first - at <= _NEAR else None
-
-    def agent(self, unit: Unit, last: int, end: int) -> tuple[Source | None, int]:
-        """Who did what a passive verb tells, and the token after: *rejeté par le gouvernement*."""
-        for at in range(last, min(end, last + _AGENT_REACH)):
-            if self.tokens[at].lower in self.known["agents"]:
-                if self.scene.language == "en" and self.scene.inside[at] < 0:
-                    row = self.rows.at(at + 1, unit)
-                    return (Source(row[0], at + 1, row[1]), row[1]) if row is not None else (None, end)
-                found = self._agents(at, unit)
-                if found is not None:
-                    return found, found.last
-        return None, end
-
-    def _agents(self, at: int, unit: Unit) -> Source | None:
-        """Those named behind the *by* at token *at*, one or two with *and*: *par* **la mairie et le port**."""
-        found: Source | None = None
-        for mention in self.discourse.by_unit.get(unit.number, ()):
-            if found is None:
-                if at < mention.first <= at + 3:
-                    found = Source((mention.actor,), mention.first, mention.last)
-            elif self.scene.lower(found.last) in self.known["joins"] and mention.first <= found.last + 2:
-                return Source((*found.players, mention.actor), found.first, mention.last)
-        return found
 
     def quote_of(self, at: int) -> QuoteDraft | None:
         """The quote whose words hold token *at*."""

@@ -126,7 +126,7 @@ class GermanVerbs:
         """One that closes its clause: *was* **vom Amt gebilligt worden** *war*."""
         start = self.frame(unit, at, -1)
         start += not self.tokens[start].is_word
-        agent, _ = self.subjects.agent(unit, start, at)
+        agent, _ = self.subjects.agents.of(unit, start, at)
         if agent is None or self.scene.has_one_of(self.known["joins"], agent.last, at):
             return None
         end = at + 1
@@ -141,7 +141,7 @@ class GermanVerbs:
 
     def _passive(self, unit: Unit, first: int, at: int, cue: StanceCue) -> Stand | None:
         """One whose auxiliary at token *first* stands before it."""
-        agent, _ = self.subjects.agent(unit, first + 1, at)
+        agent, _ = self.subjects.agents.of(unit, first + 1, at)
         topic = self.topics.before(unit, first)
         if agent is not None and self.scene.has_one_of(self.groups.known["joins"], agent.last, at):
             return None  # *von der Stadt geprüft* **und** *abgelehnt*

@@ -271,6 +271,8 @@ class ClauseEnds:
     def _ends_at(self, at: int, stop: int, opened: bool, size: int) -> bool:
         """Whether the clause ends before token *at*: at a conjunction, or at the verb of another subject."""
         token = self.tokens[at]
+        if opened and self._is_inserted(at, size):
+            return False
         if token.lower in self.known["clause_ends"] and not self._is_phrasal(at):
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
         if self.language == "en" and token.lower == "that" and size > 1:
@@ -282,6 +284,15 @@ class ClauseEnds:
         if self.scene.lower(at - 1) in self.known["joins"] and self._joins_participles(at - 1):
             return False
         return not opened and self.language != "de" and self._is_verb(at)
+
+    def _is_inserted(self, at: int, size: int) -> bool:
+        """Whether a relative tells of a subject whose verb is to come: *à ce que les élus* **qui** *ont voté*."""
+        restricting = self.tokens[at].lower in self.known["restricting"] and self.tokens[at - 1].is_word
+        if self.language != "fr" or not restricting:
+            return False
+        places = range(at - 1, at - size - 1, -1)
+        opener = next((place for place in places if self.tokens[place].lower in self.known["complements"]), None)
+        return opener is not None and not any(is_finite(self.tokens[place], "fr") for place in range(opener + 1, at))
 
     def _is_phrasal(self, at: int) -> bool:
         """Whether an English *after* belongs to the verb before it: *look* **after** *patients*."""
@@ -315,6 +326,8 @@ class ClauseEnds:
     def _is_verb(self, at: int) -> bool:
         """Whether token *at* is a finite verb for sure: no noun after a determiner or a number (*60 talks*)."""
         token, before = self.tokens[at], self.tokens[at - 1]
+        if self.language == "fr" and before.lower == "l'" and token.lower in self.words["auxiliaries.have"]:
+            return True  # *et le préfet l'* **avait** *renvoyé*
         if not is_finite(token, self.language) or not before.is_word or before.lower in self.nominal:
             return False
         if before.lower in self.words["auxiliaries"]:

@@ -39,8 +39,8 @@ class LooseEnds:
         return next((at for at in places if self.tokens[at].text == "("), end)
 
     def _is_loose(self, at: int, floor: int) -> bool:
-        """Whether token *at* opens what was cut away: a conjunction, or a pronoun behind one."""
+        """Whether token *at* opens what was cut away: a comma, a conjunction, or a pronoun behind one."""
         word = self.tokens[at].lower
-        if word in self.particles or word in self.opening:
+        if word in self.particles or word in self.opening or word == ",":
             return True
         return word in self.pronouns and at - 1 > floor and self.tokens[at - 1].lower in self.opening

@@ -1,0 +1,46 @@
+"""Verbs of duty that demand nothing: they tell a debt, a date, a time that something takes, or what had to be done."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
+from summarizer.lexicon import word_sets
+
+__all__ = ["Owed"]
+
+_PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
+
+
+class Owed:
+    """What the verbs of duty of one scene tell besides demands."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known = word_sets(scene.language, "arguing")
+
+    def holds(self, at: int) -> bool:
+        """Whether the verb at token *at* tells a debt or what had to be done: *doit* **50** *euros*, *hat … müssen*."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self.scene.language == "fr":
+            if self._lasts(at + 1):
+                return True  # *il faudra* **six mois** *pour le bâtir*
+            owing = self.scene.lower(at) in self.known["obliging"]
+            if not owing or after is None:
+                return False
+            if any(self.scene.lower(word) in self.known["scheduled"] for word in (at + 1, at + 2)):
+                return True  # *la réunion doit* **se tenir** *lundi*
+            named = after.lower in self.known["owing"] and not self._leads_on(at + 2)
+            return named or after.text[:1].isdigit() or after.lower in self.known["owed"]
+        if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
+            return False
+        return self.scene.has_one_of(self.known["had"], max(0, at - _PERFECT), at)
+
+    def _lasts(self, at: int) -> bool:
+        """Whether a time stands at token *at*, which something takes: *il faut* **trois jours**."""
+        number = self.scene.lower(at)
+        counted = number[:1].isdigit() or number in self.known["numbers"] or number in {"plusieurs", "quelques"}
+        return counted and self.scene.has_one_of(self.known["spans"], at + 1, at + 3)
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether an infinitive follows, so that the article before token *at* is an object: *doit la* **vendre**."""
+        return any(is_french_infinitive(self.scene.lower(word)) for word in (at, at + 1))
