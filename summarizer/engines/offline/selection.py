@@ -138,6 +138,8 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     """Whether a player without a voice still acts, for its kind: a named person does wherever it stands."""
     if player.kind != "unknown" and cast.is_stranger(player.number):
         return False  # somebody who only might have taken a stand
+    if "-" in player.code:  # a province is an actor only where it does something
+        return any(_does(cast, deeds, cast.mentions[index]) for index in player.mentions)
     match player.kind:
         case "unknown":
             return any(deeds.names_doer(cast.mentions[index]) for index in player.mentions)
@@ -157,6 +159,12 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     if player.kind == "group" and player.head in cast.scene.vocabulary.naming["anybody"]:
         return any(_are_somebody(cast, deeds, mention, player) for mention in doing)
     return bool(doing)
+
+
+def _does(cast: Cast, deeds: Deeds, mention: Mention) -> bool:
+    """Whether a province does something, and does not only tell where a town is: *in Arlen,* **Texas** *, was …*."""
+    placed = cast.scene.lower(mention.first - 1) == "," and cast.scene.tokens[mention.first - 2].is_capital
+    return deeds.does(mention) and not (mention.first > 1 and placed)
 
 
 def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) -> bool:

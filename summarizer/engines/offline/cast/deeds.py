@@ -15,6 +15,7 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["Deeds"]
 
 _PLACE = re.compile(r"-[a-zà-ÿ]+-")  # *Val-sur-Mer*
+_BE = frozenset({"be", "been", "été", "être"})
 _LISTED = 6  # tokens from one of several subjects to the next
 _MOST = 5  # subjects of one verb
 _BEFORE_AGENT = 3  # tokens before *par* among which the participle stands
@@ -63,6 +64,15 @@ class Deeds:
             return True
         return self.german is not None and self.german.is_subject(mention, at)
 
+    def does(self, mention: Mention) -> bool:
+        """Whether a mention is the subject of a verb of doing: *Texas* **sued**, not *Texas* **is** *large*."""
+        if not self.is_subject(mention):
+            return False
+        at = self._after(mention)
+        at = at if self._is_verb(at) else self.asides.behind(at)
+        being = self.words["auxiliaries.be"]
+        return self.scene.lower(at) not in being and self.scene.lower(at + 1) not in _BE
+
     def is_done_to(self, mention: Mention) -> bool:
         """Whether a mention is the subject of a passive: *deux hommes* **ont été** *blessés*, not *se sont réunis*."""
         at = self._after(mention)
@@ -81,7 +91,20 @@ class Deeds:
     def _is_governed(self, mention: Mention) -> bool:
         """Whether a preposition stands before a mention that is not counted by it: *près* **de** *la mairie*."""
         before = self.scene.lower(mention.first - 1)
-        return before in self.prepositions and not self._is_counted(mention, before)
+        if before in self.prepositions:
+            return not self._is_counted(mention, before)
+        return mention.kind == "state" and self.german is None and self._joins_governed(mention, _MOST)
+
+    def _joins_governed(self, mention: Mention, most: int) -> bool:
+        """Whether a state is the next of some that a preposition governs: *fighting in Mali and* **Niger** *had …*."""
+        at = mention.first - 1
+        while self.scene.lower(at) in self.deeds["joining"]:
+            at -= 1
+        before = self.ends.get(at + 1)
+        if before is None or before.kind != "state" or at + 1 == mention.first:
+            return False
+        governed = self.scene.lower(before.first - 1) in self.prepositions
+        return governed or (most > 1 and self._joins_governed(before, most - 1))
 
     def _is_counted(self, mention: Mention, of: str) -> bool:
         """Whether a number of people stands before them: **des dizaines d'** *habitants*, **dozens of** *residents*."""
@@ -116,8 +139,8 @@ class Deeds:
         return not passes and any(word.endswith(self.participles) for word in before)
 
     def _shares_agency(self, mention: Mention) -> bool:
-        """Whether a mention is one of several agents of an English passive: *joined by Val,* **Port** *and* **Roe**."""
-        if self.known.language != "en":
+        """Whether a mention is one of several agents of a passive: *joined by Val,* **Port** *and* **Roe**."""
+        if self.german is not None or (mention.kind == "group" and self.known.language != "en"):
             return False
         for _ in range(_MOST):
             at = mention.first - 1

@@ -145,6 +145,12 @@ class _Finder:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
         if not self.tokens[index].is_capital or (capital and self.names.is_dateline(index)):
             return None
+        if (
+            index
+            and self.tokens[index - 1].is_capital
+            and self.nouns.is_one_of(index - 1, self.known.naming["compass"])
+        ):
+            return None  # **Northern** *Mali*
         genitive = self.names.german and self.tokens[index].plain not in phrases  # *Malis*
         for words, code in state_entries(self.tokens[index], phrases, self.known.language):
             end = index + len(words)

@@ -293,9 +293,10 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def _countries(language: str, names: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Names of states from the Unicode CLDR, and the short forms that the press uses beside them."""
+    """Names of states from the Unicode CLDR, the press's short forms beside them, and self-governed parts."""
     if language:
         for code, name in Locale(language).territories.items():
             if code.isalpha() and len(code) == 2 and code not in _NO_STATES:
                 yield name.split(" (")[0], code
     yield from names.get("countries", {}).items()
+    yield from names.get("provinces", {}).items()
