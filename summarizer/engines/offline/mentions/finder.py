@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
+from summarizer.engines.offline.mentions.branches import behind_place, behind_trades
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
@@ -32,7 +33,6 @@ def find_mentions(scene: Scene) -> list[Mention]:
 _SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
 _STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
-_AND = frozenset({"et", "-"})
 _AFTER_INITIAL = frozenset("-.")
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
 
@@ -105,19 +105,11 @@ class _Finder:
                     return None
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
                     return None
-                end = self._behind_branch(end)
+                end = behind_trades(self.nouns, end)
                 if self.names.german and self.nouns.is_one_of(end, self.known.naming["legal_forms"]):
                     end += self.tokens[end].text in self.known.suffixes  # *Volkswagen* **AG**
-                return Mention(index, self._behind_place(end), "organization", index, (index, end))
+                return Mention(index, behind_place(self.nouns, end), "organization", index, (index, end))
         return None
-
-    def _behind_branch(self, end: int) -> int:
-        """Token after the trades that tell which French union is meant: *la CGT* **ports et docks**."""
-        branches = self.known.naming["branches"]
-        at = end
-        while branches and self.nouns.is_one_of(at, branches):
-            at += 1 + (self.nouns.is_one_of(at + 1, _AND) and self.nouns.is_one_of(at + 2, branches))
-        return at
 
     def _may_be_common(self, index: int) -> bool:
         """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""
@@ -228,7 +220,7 @@ class _Finder:
         if adjective > end and self._kind(index, end) == "unknown":
             return Mention(index, adjective, "organization", index, (index, adjective))
         kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
-        last = self._behind_place(end) if kind == "organization" else end
+        last = behind_place(self.nouns, end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
 
     def _is_demonym(self, index: int) -> bool:
@@ -247,14 +239,6 @@ class _Finder:
             return False
         after = self.tokens[index + 1]
         return not after.is_word or self.nouns.is_function(after) or is_finite(after, self.known.language)
-
-    def _behind_place(self, end: int) -> int:
-        """Token after the place that tells which branch a French institution is: *le Medef* **de Guyane**."""
-        if self.known.language != "fr" or not self.nouns.is_one_of(end, self.known.naming["of"]):
-            return end
-        place = self.nouns.names(end + 1) if end + 1 < len(self.tokens) else end
-        known = place == end + 2 and self.tokens[end + 1].text not in self.known.first_names
-        return place if known and not is_acronym(self.tokens[end + 1]) else end
 
     def _may_be_name(self, index: int) -> bool:
         """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""
