@@ -60,7 +60,7 @@ class People:
 
     def is_full(self, name: tuple[int, int]) -> bool:
         """Whether a name has more than a surname: *Ada Tal*, neither *Tal* nor *Di Tal*."""
-        return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.particles
+        return name[1] - name[0] >= 2 and self.tokens[name[0]].lower not in self.surfaces.known.name_particles
 
     def by_full_name(self, name: tuple[int, int]) -> int:
         """The person of a given name and a surname: *Ian Tal* is not *Ada Tal*, *A. Tal* and *Ada B. Tal* are."""
@@ -143,7 +143,7 @@ class People:
         """The surname before the last one, by which Spanish takes a person up: *Roa* for *Ada Roa Tal*."""
         if self.surfaces.language != "es" or name[1] - name[0] < 3:
             return []
-        given, particles = self.surfaces.known.first_names, self.surfaces.known.particles
+        given, particles = self.surfaces.known.first_names, self.surfaces.known.name_particles
         inner = (self.tokens[at] for at in range(name[0] + 1, name[1] - 1))
         return [word.plain for word in inner if word.text not in given and word.lower not in particles]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 from itertools import compress
 
@@ -13,6 +14,7 @@ from summarizer.tokens import Token, Told
 __all__ = ["beginnings", "common_nouns", "is_people", "member_nouns", "role_nouns", "state_entries", "turning_nouns"]
 
 
+_SITE = re.compile(r"(?:[\w-]+\.)+(?:de|at|ch|com|net|org|info|eu|tv|co\.uk)")  # *tal-bote.de*
 _NOUN_READERS = frozenset({"function", "phrase"})
 
 
@@ -25,7 +27,8 @@ def beginnings(language: str) -> Told[tuple[str, ...]]:
 def _beginnings(token: Token, language: str) -> tuple[str, ...]:
     known = vocabulary(language)
     noun = token.lower.removeprefix("ex-") in known.nouns or token.lower in member_nouns(language)
-    if not (token.is_name or noun or _is_named_kind(token, known)):
+    site = language == "de" and _SITE.fullmatch(token.lower) is not None
+    if not (token.is_name or noun or site or _is_named_kind(token, known)):
         return ()
     possible = {
         "titled": token.text in known.honorifics,
@@ -35,7 +38,8 @@ def _beginnings(token: Token, language: str) -> tuple[str, ...]:
         "phrase": _turns_on_noun(token, known),
         "people": token.is_capital and (token.lower in known.demonyms or is_people(token, known)),
         "capital": bool(state_entries(token, known.capitals, language)),
-        "proper": token.is_name,
+        "site": site,
+        "proper": token.is_name and not site,
     }
     return _asked(*compress(possible, possible.values()))
 

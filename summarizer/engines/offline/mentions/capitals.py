@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.tokens import Token
 
-__all__ = ["decorated_words", "is_acronym"]
+__all__ = ["decorated_words", "is_acronym", "is_camel"]
 
+_CAMEL = re.compile(r"[^\W\d_]*[a-zäöü]{2}[A-ZÄÖÜ]")
+_SURNAMES = ("Mc", "Mac", "Fitz", "De", "Di", "La", "Le", "Van", "Du")
 _LONG = 4  # letters of a word that a headline in capitals writes with one
 _SHORTEST_HEADLINE = 3  # such words
 
@@ -20,6 +23,14 @@ def is_acronym(token: Token) -> bool:
         return False
     letters = token.text.replace(".", "").replace("-", "")
     return 2 <= len(letters) <= 7
+
+
+def is_camel(token: Token) -> bool:
+    """Whether a capital amid small letters makes a word a name: *NaturWatch*, not *McTal* or *LehrerInnen*."""
+    text = token.text
+    if text.isupper() or text[1:].islower() or not _CAMEL.match(text):
+        return False
+    return not text.endswith(("In", "Innen")) and not text.startswith(_SURNAMES)
 
 
 def decorated_words(scene: Scene) -> frozenset[int]:

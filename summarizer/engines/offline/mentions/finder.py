@@ -8,15 +8,16 @@ from functools import partial
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_place, behind_trades
-from summarizer.engines.offline.mentions.capitals import is_acronym
+from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.named_after import names_site
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
-from summarizer.engines.offline.mentions.things_german import is_foreign
-from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.mentions.things_german import is_foreign, is_no_party
+from summarizer.engines.offline.reading.declension_german import declines
+from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -81,6 +82,7 @@ class _Finder:
             "people": self._people,
             "capital": partial(self._state, phrases=self.known.capitals, capital=True),
             "proper": self._proper,
+            "site": lambda index: Mention(index, index + 1, "organization", index, (index, index + 1)),
         }
 
     def _at(self, index: int, readers: Mapping[str, _Reader]) -> Mention | None:
@@ -113,25 +115,19 @@ class _Finder:
 
     def _may_be_common(self, index: int) -> bool:
         """Whether a sentence opens with a common word: **Libération** *de deux otages*, not **Reuters**."""
-        known = is_known(self.tokens[index].lower, self.known.language)
-        return known and self.names.only_begins_sentence(index)
+        token = self.tokens[index]
+        if self.names.german and lemma_of(token.lower, "de") == token.text:
+            return declines(token.text) and self.names.only_begins_sentence(index)
+        return is_known(token.lower, self.known.language) and self.names.only_begins_sentence(index)
 
     def _is_common_noun(self, index: int) -> bool:
         """Whether a German outlet's or party's name is only a noun: *eine der größten Städte der* **Welt**."""
         if self.tokens[index].lower in self.known.naming["parties"]:
-            return self._is_no_party(index)
+            return is_no_party(self.nouns, index, self.names.starts)
         if self.tokens[index].lower not in self.known.naming["ambiguous_outlets"]:
             return False
         speaks = index + 1 < len(self.tokens) and self.nouns.is_verb(self.tokens[index + 1])
         return not speaks and self.names.scene.inside[index] < 0
-
-    def _is_no_party(self, index: int) -> bool:
-        """Whether a word that German parties are called by is none here: *im* **Grünen**, *die* **Linke** *Szene*."""
-        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if self.nouns.is_one_of(index - 1, self.known.naming["not_before_parties"]) or (after and after.is_capital):
-            return True
-        opens = index in self.names.starts or not self.nouns.is_one_of(index - 1, self.known.naming["before_parties"])
-        return opens and not (after and is_finite(after, "de"))
 
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
@@ -204,7 +200,7 @@ class _Finder:
         if self.names.is_lone_firm(index):
             return Mention(index, index + 1, "organization", index, (index, index + 1))
         token = self.tokens[index]
-        end = self.names.first_of_several(index, self.nouns.names(index))
+        end = self.nouns.behind_purpose(self.names.first_of_several(index, self.nouns.names(index)))
         if end == index:  # a particle of a surname in a list of nothing but names
             return None
         headed = None if self.names.german else self._headed(index, end)
@@ -314,11 +310,13 @@ class _Finder:
             return "organization"
         if words[0].text in known.first_names and last - first >= 2:
             return "unknown" if names_site(self.nouns, first, last) else "person"
-        if not (lowers - known.particles).isdisjoint(known.not_names):
+        if not (lowers - known.name_particles).isdisjoint(known.not_names):
             return "unknown"
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"
         if self.names.german:
+            if last - first == 1 and is_camel(words[0]):
+                return "organization"
             return "person" if last - first >= 2 and is_foreign(self.nouns, first, last) else None
         return "person" if self._stands_as_person(first, last) else "unknown"
 

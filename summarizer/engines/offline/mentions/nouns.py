@@ -43,3 +43,7 @@ class NounPhrases(Wording):
         `role`: functions reach further than other nouns (*ministre | à la Mer*).
         """
         return self._rules.left(head), self._rules.right(head, role=role)
+
+    def behind_purpose(self, end: int) -> int:
+        """Token behind what a German body whose name ends at *end* is for: *Oberster Rat* **zur Rettung**."""
+        return self._rules.behind_purpose(end) if isinstance(self._rules, GermanPhrases) else end

@@ -33,7 +33,8 @@ def is_german_plural(
         return (changed and not _is_feminine_adjective(word, lemma)) or (word.endswith("er") and not changed)
     if article == "der":
         singular = word.endswith("e") or (len(before) > 1 and before[1].endswith("e"))  # *der neue Chef*
-        return changed and not singular
+        owners = first > 0 and tokens[first - 1].is_capital and word.endswith("er") and not _is_of_women(lemma)
+        return (changed or owners) and not singular  # *nach Angaben* **der Händler**
     if article == "den":
         told = tokens[head].text in shown or not (lemma.endswith(_WEAK) or is_nominalised(word))
         return changed and told
@@ -61,6 +62,10 @@ def is_nominalised(word: str) -> bool:
     """Whether a noun is an adjective or a participle: *Abgeordnete*, *Anwesenden*."""
     lemma = _lemma(word.rpartition("-")[2])
     return lemma != word and lemma.endswith("er") and word.startswith(lemma[:-1])
+
+
+def _is_of_women(lemma: str) -> bool:
+    return lemma in {"Mutter", "Schwester", "Tochter"}
 
 
 def _is_feminine_adjective(word: str, lemma: str) -> bool:

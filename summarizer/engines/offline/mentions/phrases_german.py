@@ -11,6 +11,7 @@ from summarizer.lexicon import either
 __all__ = ["GermanPhrases", "is_name_adjective"]
 
 _WITHIN = frozenset({"in"})
+_PURPOSE = frozenset({"zur", "zum"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
 
@@ -63,6 +64,8 @@ class GermanPhrases:
     def _behind_field(self, end: int) -> int:
         """End of the field that an office is for: *das Bundesamt* **für Bau und Verkehr**, *für politische Bildung*."""
         kind = self.tokens[end - 1].lower.endswith(self.field_kinds)
+        if kind and self.behind_purpose(end) > end:
+            return self.behind_purpose(end)
         if not kind or end >= self.words.count or self.tokens[end].lower != "für":
             return end
         at = end + 1
@@ -76,6 +79,22 @@ class GermanPhrases:
         if within and self._is_topic(at + 3):
             return at + 4  # *für Sicherheit in der Technik*
         return at + 3 if self._joins(at + 1, "und") else at + 1
+
+    def behind_purpose(self, end: int) -> int:
+        """Token behind what a body with a capital adjective or in marks is for: *Rat* **zur Rettung des Tals**."""
+        if not self.words.is_one_of(end, _PURPOSE) or end + 1 >= self.words.count or end < 2:
+            return end
+        marked = self.words.scene.inside[end - 1] >= 0 > self.words.scene.inside[end - 2]
+        named = self.tokens[end - 2].is_capital and self.tokens[end - 2].lower.endswith(self.endings)
+        if not (marked or named) or not self._is_topic(end + 1):
+            return end
+        at, articles = end + 2, self.words.naming["genitive_articles"]
+        if not self.words.is_one_of(at, articles):
+            return at
+        behind = at + 1
+        while behind < self.words.count and self._premodifies(behind):
+            behind += 1
+        return behind + 1 if behind < self.words.count and self.tokens[behind].is_capital else at
 
     def _joins(self, index: int, word: str) -> bool:
         """Whether *word* at *index* joins another field: *Bau* **und** *Verkehr*."""

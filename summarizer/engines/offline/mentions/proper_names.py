@@ -7,17 +7,17 @@ from itertools import compress, count
 from operator import attrgetter
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
-from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym
+from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym, is_camel
 from summarizer.engines.offline.mentions.names_french import end_of_noun
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.mentions.things_german import (
-    declines,
     firms,
     is_in_forefield,
     is_thing_of_force,
     standing_alone,
     towns,
 )
+from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -50,6 +50,7 @@ class ProperNames:
         self.openings = self._surname_openings()
         self.particled = self._particled()
         self.surnames = {self.tokens[at].text for at in self._behind_given(1) if self.tokens[at].is_capital}
+        self.surnames |= self.particled if self.german else frozenset()
         self.firms = firms(self.nouns) if self.german else frozenset[str]()
         self.midway = {self.tokens[at].text for at in scene.capitals if at not in self.starts}
         self.midway |= {token.text[0].upper() + token.text[1:] for token in self._names() if not token.is_capital}
@@ -75,7 +76,7 @@ class ProperNames:
         """Surnames that full names show behind particles in small letters: *Tal* of *Ada von der Tal*."""
         found = set()
         for at in self._behind_given(2):
-            if self.tokens[at].is_capital or self.tokens[at].lower not in self.known.particles:
+            if self.tokens[at].is_capital or not self.nouns.is_particle(at):
                 continue
             end = at
             while end < len(self.tokens) - 1 and self.nouns.is_particle(end):
@@ -106,7 +107,7 @@ class ProperNames:
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""
         token = self.tokens[index]
-        if token.lower not in self.known.particles or not token.is_capital:
+        if token.lower not in self.known.name_particles or not token.is_capital:
             return False
         surname = index + 1
         while surname <= index + _PARTICLES and self.nouns.is_particle(surname):
@@ -343,4 +344,5 @@ class ProperNames:
     def only_begins_sentence(self, index: int) -> bool:
         """Whether the word at *index* owes its capital to its place, as far as the article tells."""
         token = self.tokens[index]
-        return index in self.starts and token.text not in self.midway and not is_acronym(token)
+        own = is_acronym(token) or (self.german and is_camel(token))
+        return index in self.starts and token.text not in self.midway and not own

@@ -6,27 +6,17 @@ nouns that names lack: *Wasserwerfern*, but no *Merkeln*.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Collection
 from itertools import pairwise
 
 from summarizer.engines.offline.mentions.nouns import NounPhrases
+from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["declines", "firms", "is_foreign", "is_in_forefield", "is_thing_of_force", "standing_alone", "towns"]
+__all__ = ["firms", "is_foreign", "is_in_forefield", "is_no_party", "is_thing_of_force", "standing_alone", "towns"]
 
-_ENDINGS = ("e", "en", "er", "n", "nen", "")
-_UMLAUTS = str.maketrans("aou", "äöü")
 _LONGEST = 5  # tokens of a phrase that opens a sentence before its verb
-
-
-@lru_cache(maxsize=1 << 13)
-def declines(word: str) -> bool:
-    """Whether a noun in its first form has other cases than a name has: *Strom*, *Fischer*, not *Hamburg*, *Merkel*."""
-    if lemma_of(word, "de") != word:
-        return False
-    forms = (stem + ending for stem in (word, _with_umlaut(word)) for ending in _ENDINGS)
-    return any(form != word and lemma_of(form, "de") == word for form in forms)
 
 
 def is_in_forefield(nouns: NounPhrases, last: int) -> bool:
@@ -59,15 +49,6 @@ def is_foreign(nouns: NounPhrases, first: int, last: int) -> bool:
     return all(word.text in names or (word.text.isalpha() and not is_known(word.lower, "de")) for word in words)
 
 
-def _with_umlaut(word: str) -> str:
-    """A noun with the umlaut of its plural: *Ström* of *Strom*."""
-    places = [at for at, letter in enumerate(word) if letter in "aou"]
-    if not places:
-        return word
-    at = places[-1] - (word[places[-1] - 1 : places[-1] + 1] == "au")
-    return word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :]
-
-
 def standing_alone(nouns: NounPhrases) -> frozenset[str]:
     """Capitals that no other capital and no article stands beside somewhere, as a surname does."""
     tokens, found = nouns.tokens, set()
@@ -91,3 +72,12 @@ def towns(nouns: NounPhrases) -> frozenset[str]:
     return frozenset(
         after.text for before, after in pairwise(nouns.tokens) if after.is_capital and before.lower in places
     )
+
+
+def is_no_party(nouns: NounPhrases, index: int, starts: Collection[int]) -> bool:
+    """Whether a word that parties are called by is none here: *im* **Grünen**, *die* **Linke** *Szene*."""
+    after = nouns.tokens[index + 1] if index + 1 < len(nouns.tokens) else None
+    if nouns.is_one_of(index - 1, nouns.naming["not_before_parties"]) or (after and after.is_capital):
+        return True
+    opens = index in starts or not nouns.is_one_of(index - 1, nouns.naming["before_parties"])
+    return opens and not (after and is_finite(after, "de"))

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-__all__ = ["declined", "undeclined"]
+from summarizer.engines.offline.reading.lemmas import lemma_of
+
+__all__ = ["declined", "declines", "undeclined"]
 
 _STRONG = ("er", "es", "e")  # of a name as it stands in a list
 _ENDINGS = ("en", "er", "es", "em", "e")
 _ARTICLES = frozenset({"Der", "Die", "Das"})
 _BEHIND_NOUN = frozenset({"der", "des", "für"})
+_NOUN_ENDINGS = ("e", "en", "er", "n", "nen", "")
+_UMLAUTS = str.maketrans("aou", "äöü")
 _SHORTEST = 4  # letters of an adjective
 
 
@@ -41,3 +46,21 @@ def _stem(word: str) -> str:
     lower = word.lower()
     ending = next((ending for ending in _ENDINGS if lower.endswith(ending)), "")
     return lower.removesuffix(ending) if len(lower) - len(ending) >= _SHORTEST - 1 else lower
+
+
+@lru_cache(maxsize=1 << 13)
+def declines(word: str) -> bool:
+    """Whether a noun in its first form has other cases than a name has: *Strom*, *Fischer*, not *Hamburg*, *Merkel*."""
+    if lemma_of(word, "de") != word:
+        return False
+    forms = (stem + ending for stem in (word, _with_umlaut(word)) for ending in _NOUN_ENDINGS)
+    return any(form != word and lemma_of(form, "de") == word for form in forms)
+
+
+def _with_umlaut(word: str) -> str:
+    """A noun with the umlaut of its plural: *Ström* of *Strom*."""
+    places = [at for at, letter in enumerate(word) if letter in "aou"]
+    if not places:
+        return word
+    at = places[-1] - (word[places[-1] - 1 : places[-1] + 1] == "au")
+    return word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import product
 from typing import Any
 
 from babel import Locale
@@ -142,7 +143,9 @@ class Vocabulary:
     def first_names(self) -> frozenset[str]:
         """Given names, as written, with their capital: the language's own and those of every language's press."""
         given = load_table("", "given")
-        names = (self._names.get("first_names", ()), given.get("feminine", ()), given.get("masculine", ()))
+        halves = (self._names.get(half, ()) for half in ("first_halves", "second_halves"))
+        double = map("-".join, product(*halves)) if "first_halves" in self._names else ()
+        names = (self._names.get("first_names", ()), double, given.get("feminine", ()), given.get("masculine", ()))
         return frozenset().union(*names) - frozenset(load_table(self.language, "naming").get("no_given", ()))
 
     @cached_property
@@ -154,6 +157,11 @@ class Vocabulary:
     def particles(self) -> frozenset[str]:
         """Small words inside a person's name."""
         return lower(self._names.get("particles", ()))
+
+    @cached_property
+    def name_particles(self) -> frozenset[str]:
+        """These, and words of another sense that are such in some names: *zu*."""
+        return self.particles | self.naming["estate_particles"]
 
     @cached_property
     def particle_pairs(self) -> frozenset[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, without
@@ -10,6 +11,7 @@ from summarizer.tokens import Token
 __all__ = ["Wording"]
 
 _LONGEST_NAME = 24  # tokens; longer runs of capitals are headlines and tables
+_ZU = frozenset({"zu"})
 _BEHIND_CO = frozenset({"KG", "KGaA", "OHG"})
 _REGISTERED = frozenset({"e.V.", "i.L.", "e.G."})
 _APOSTROPHES = frozenset("'’")
@@ -29,7 +31,7 @@ class Wording:
         self.closed = self.vocabulary.closed_words
         self.calendar = without(self.vocabulary.calendar, self._surnames())
         self.second_particles = frozenset(second for _, second in self.vocabulary.particle_pairs)
-        self.joining = either(self.vocabulary.particles, self.second_particles, self.naming["name_links"])
+        self.joining = either(self.vocabulary.name_particles, self.second_particles, self.naming["name_links"])
         words = self.vocabulary.words
         self.small = either(
             either(words["auxiliaries.be"], words["auxiliaries.have"]),
@@ -155,6 +157,8 @@ class Wording:
         """Whether the word at *index* is a particle, or the second word of one: *Ada von* **der** *Tal*."""
         if not 0 <= index < self.count:
             return False
+        if self.tokens[index].lower in self.naming["estate_particles"]:
+            return self._leads_to_estate(index)
         if self.tokens[index].lower in self.vocabulary.particles:
             return True
         if not index or self.tokens[index].lower not in self.second_particles:
@@ -162,6 +166,19 @@ class Wording:
         first = self.tokens[index - 1]
         opens = first.is_capital or (index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names)
         return opens and (first.lower, self.tokens[index].lower) in self.vocabulary.particle_pairs
+
+    def _leads_to_estate(self, index: int) -> bool:
+        """Whether *zu* is of a surname: *Ada* **zu** *Roval*, *Ada von* **und zu** *Roval*, not *Ada zu Gast*."""
+        before, at = self.tokens[index - 1], index
+        if self.tokens[index].lower == "und":
+            return before.lower == "von" and self.is_one_of(index + 1, _ZU) and index + 2 < self.count
+        if before.lower == "und":
+            return index > 1 and self.tokens[index - 2].lower == "von"
+        if at + 1 >= self.count or not self.tokens[at + 1].is_capital:
+            return False
+        after = self.tokens[at + 1]
+        estate = after.lower.endswith(tuple(self.naming["estate_endings"])) or not declines(after.text)
+        return before.text in self.vocabulary.first_names and estate and after.lower not in self.calendar
 
     def _joins(self, index: int) -> bool:
         """Whether a particle or a link stands there: *Ada* **de** *Tal*, *Roe* **&** *Moe*, *Roe* **et** *Fils*."""

@@ -20,6 +20,7 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.premises import Premises
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.engines.offline.speakers.strangers_german import names_no_people, owner_of_compound, state_named_before
 from summarizer.lexicon import either, without
 
 __all__ = ["Strangers"]
@@ -62,6 +63,7 @@ class Strangers:
             self._edges = either(self._edges, opening)
         self._prepositions = without(words["prepositions"], self._ties)
         self._endings = tuple(quoting["thing_endings"])
+        self._things = tuple(word for word in quoting["things"] if len(word) >= _SHORTEST_THING)
         self._documents = either(quoting["documents"], cast.scene.vocabulary.naming["documents"])
 
     def after(self, first: int, unit: Unit) -> Source | None:
@@ -82,7 +84,6 @@ class Strangers:
         first = self.phrase_start(at + 1, unit.first)
         begins = first == unit.first or self.tokens[first - 1].text in ",;:." or self._is_edge(first - 1)
         begins = begins or self.scene.lower(first - 1) in self._opening_clauses or self._closes_words(first - 1)
-
         if self.scene.language == "de":
             article = self.scene.lower(first)
             if article in self.scene.vocabulary.naming["oblique"] or article in self.scene.quoting["contracted"]:
@@ -222,11 +223,12 @@ class Strangers:
 
     def _is_document(self, word: str) -> bool:
         """Whether a word is the noun of a document, or a German compound of one: *Prüfbericht*."""
-        compound = self.scene.language == "de" and word.endswith(tuple(self._documents))
-        return compound or word in self._documents
+        return word in self._documents or (self.scene.language == "de" and word.endswith(tuple(self._documents)))
 
     def _issuer(self, noun: int, last: int) -> tuple[int, ...]:
         """Who issued a document, as its genitive tells: *einem Prüfbericht* **des Landesamts**; nobody if none does."""
+        if self.scene.language == "de" and (owner := owner_of_compound(self.cast, self.tokens[last - 1])) is not None:
+            return (owner,)
         mentions = self.nearby.by_unit.get(self.scene.unit_of[noun], ())
         found = (mention for mention in mentions if noun < mention.first and mention.last <= last)
         return tuple(mention.actor for mention in islice(found, 1) if self.cast.players[mention.actor].kind != "person")
@@ -234,7 +236,7 @@ class Strangers:
     def is_thing(self, source: Source) -> bool:
         """Whether a subject is a thing that says nothing of its own: **le bilan** *fait état de …*."""
         nouns = [at for at in range(source.first, source.last) if not self.is_determiner(at)]
-        documents = any(self.scene.lower(at) in self._documents for at in nouns)
+        documents = self._documents.intersection(map(self.scene.lower, nouns))
         return bool(nouns) and not source.players and not documents and self._is_thing(nouns)
 
     def forget(self, source: Source) -> bool:
@@ -261,7 +263,8 @@ class Strangers:
         word = word.rpartition("-")[2] if self.scene.language == "de" else word
         if word in quoting["not_things"] or word in self.scene.vocabulary.nouns:
             return False
-        return word in quoting["things"] or (len(word) >= _SHORTEST_THING and word.endswith(self._endings))
+        compound = self.scene.language == "de" and word.endswith(self._things)
+        return compound or word in quoting["things"] or (len(word) >= _SHORTEST_THING and word.endswith(self._endings))
 
     def _is_phrase(self, first: int, last: int) -> bool:
         """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
@@ -269,19 +272,13 @@ class Strangers:
         return determined or self._is_plural(last - 1) or self._is_german_name(first, last)
 
     def _is_german_name(self, first: int, last: int) -> bool:
-        """Whether a German phrase is a name: capitals without a determiner, one of them as a dictionary has it."""
+        """Whether a German phrase is a name: capitals without a determiner, one as a dictionary has it or in none."""
         if self.scene.language != "de" or last - first > _LONGEST_NAME:
             return False
         if any(not self.tokens[at].is_capital or self._is_edge(at) for at in range(first, last)):
             return False
-        if self.scene.lower(first - 1) == "als":
-            return False  # *als* **Ersatz** *wollen sie …*
-        return not all(self._is_inflected(self.tokens[at].text) for at in range(first, last))
-
-    def _is_inflected(self, word: str) -> bool:
-        """Whether a word is the plural of a noun, or no noun at all: *Chemikalien*, *Insgesamt*, but not *Merkel*."""
-        lemma = lemma_of(word, "de")
-        return lemma != word
+        listed = any(lemma_of(token.text, "de") == token.text for token in self.tokens[first:last])
+        return listed and self.scene.lower(first - 1) != "als"  # *als* **Ersatz** *wollen sie …*
 
     def _is_plural(self, at: int) -> bool:
         token = self.tokens[at]
@@ -293,6 +290,8 @@ class Strangers:
         words = self.surfaces.text(noun if named is None else named, last)
         key = self.scene.lower(last - 1) if self._is_german_name(first, last) else words.lower()
         number = self._known.get(key)
+        if number is None and self.scene.lower(noun) in self.scene.quoting["lands"]:
+            number = state_named_before(self.cast, first)
         if number is None and named is not None:
             number = next((player.number for player in self.cast.players if player.name == words), None)
         if number is None and last - noun == 1 and (house := self.premises.named(key)) is not None:
@@ -329,6 +328,8 @@ class Strangers:
         if several or self._is_plural(last - 1) or head in self.scene.quoting["collectives"]:
             return "group"
         if head in self.scene.quoting["municipalities"] or head in self.premises.nouns:
+            return "organization"
+        if self.scene.language == "de" and self.is_determiner(first) and names_no_people(self.tokens[first:last]):
             return "organization"
         return "unnamed" if self.scene.lower(first) in self.scene.vocabulary.naming["indefinite"] else "person"
 
