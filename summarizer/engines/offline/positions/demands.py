@@ -12,6 +12,7 @@ from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.owed import Owed
 from summarizer.engines.offline.positions.plans import Plans, is_said
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.verdicts import Verdicts
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
@@ -40,6 +41,7 @@ class Demands:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
         self.objects, self.disbelief, self.impersonal = Objects(scene), Disbelief(scene), Impersonal(scene)
         self.plans, self.effects, self.owed = Plans(scene), Effects(scene), Owed(scene)
+        self.verdicts = Verdicts(scene)
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
@@ -153,7 +155,8 @@ class Demands:
 
     def _found(self, quote: QuoteDraft, at: int, first: int, last: int) -> tuple[int, Stance] | None:
         """The words of a stand that begin at token *at*: how many they are, and its side."""
-        return self.impersonal.at(at, last) or self._demand(at, last) or self.plans.at(quote, at, first)
+        judged = self.impersonal.at(at, last) or self._demand(at, last) or self.verdicts.at(at, last)
+        return judged or self.plans.at(quote, at, first)
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""

@@ -54,7 +54,7 @@ class _Signs:
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
         self.begun = _by_words(
             {
-                "demand": {*_begun(known.demands), *_impersonal(language)},
+                "demand": {*_begun(known.demands), *_impersonal(language), *_verdicts(language)},
                 "doubt": _begun(known.hedges, known.unverified, known.no_comment, known.denials),
                 "rival": _begun(known.rivals),
                 "blame": _begun(known.blames),
@@ -92,6 +92,13 @@ def _impersonal(language: str) -> set[tuple[str, str]]:
     words = word_sets(language, "impersonal")
     followed_by = map(plain, either(words["being"], words["denial"], words["existing"]))
     return set(product(words["subjects"], followed_by))
+
+
+def _verdicts(language: str) -> set[tuple[str, str]]:
+    """The first two words of verdicts: **a truly** *shameful decision*, **une véritable** *honte*."""
+    words = word_sets(language, "verdicts")
+    qualities = [words[name] for name in ("strong", "supports.qualities", "opposes.qualities") if name in words]
+    return set(product(words["articles"], either(*qualities))) if qualities else set()
 
 
 def _begun(*tables: Phrases) -> set[tuple[str, str]]:

@@ -1,0 +1,91 @@
+"""Verdicts of several words: *it is* **a truly shameful decision**, *ce serait* **une véritable honte**."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.reading.phrase_tables import Phrases, phrases_at
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.vocabulary import vocabulary
+from summarizer.lexicon import word_sets
+from summarizer.schema.vocabulary import Stance
+
+__all__ = ["Verdicts"]
+
+_QUALITIES = 6  # words before the noun of a verdict: *a* **cruel, deeply inhumane and short-sighted** *policy*
+_THERE = frozenset({"there"})  # *there* **is** *a bad policy*
+_COPULA = 4  # tokens between a verb of being and the article: *n'est* **pas du tout** *une bonne mesure*
+
+
+class Verdicts:
+    """The verdicts of one scene that begin with an article."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, self.judging = (
+            word_sets(scene.language, "verdicts"),
+            word_sets(scene.language, "arguing")["judging"],
+        )
+        self.labels, self.adverbs = labels(scene.language), scene.vocabulary.words["adverbs"]
+        self.negations = word_sets(scene.language, "arguing")["negations"]
+        self.good = self.known["supports.qualities"] if self.known else frozenset()
+        self.bad = self.known["opposes.qualities"] if self.known else frozenset()
+
+    def at(self, at: int, last: int) -> tuple[int, Stance] | None:
+        """How many words the verdict has that the article at token *at* opens, and its side."""
+        if not self.known or self.tokens[at].lower not in self.known["articles"]:
+            return None
+        said = self._said(at, last)
+        if said is None:
+            return None
+        size, side = said
+        denied = self._is_denied(at)
+        if denied is None or (denied and side == "opposes"):
+            return None
+        return size, TURNED[side] if denied else side
+
+    def _said(self, at: int, last: int) -> tuple[int, Stance] | None:
+        """The words and the side of the verdict behind the article at token *at*."""
+        side: Stance | None = None
+        for place in range(at + 1, min(last, at + 2 + _QUALITIES)):
+            for words, meaning in phrases_at(self.labels, self.tokens, place) if place > at + 1 else ():
+                if place + len(words) <= last:
+                    return place + len(words) - at, "opposes" if meaning == "opposes" else "supports"
+            word = self.tokens[place].plain
+            if side is not None and word in self.known["judged"]:
+                return place + 1 - at, side
+            if word in self.good or word in self.bad:
+                side = side or ("opposes" if word in self.bad else "supports")
+            elif not self._is_loose(place):
+                return None
+        return None
+
+    def _is_loose(self, at: int) -> bool:
+        """Whether the word at token *at* only makes a verdict stronger, or joins two of its qualities."""
+        word = self.tokens[at]
+        strong = word.plain in self.known["strong"] or word.plain in self.adverbs
+        return strong or word.text == "," or word.plain.endswith(("ly", "ment"))
+
+    def _is_denied(self, at: int) -> bool | None:
+        """Whether the verb of being before token *at* is denied; None where there is none."""
+        denied = False
+        for place in range(at - 1, max(-1, at - 1 - _COPULA), -1):
+            word = self.tokens[place].lower
+            if word in self.judging:
+                if self.scene.lower(place - 1) in _THERE:
+                    return None
+                return denied or word.endswith("n't") or self.scene.lower(place - 1) in self.negations
+            denied = denied or word in self.negations
+            if not (denied or self._is_loose(place)):
+                return None
+        return None
+
+
+@cache
+def labels(language: str) -> Phrases:
+    """The nouns of judgement of a language, without the article that its phrases begin with."""
+    articles = word_sets(language, "verdicts")
+    opening = articles["articles"] if articles else frozenset()
+    found = vocabulary(language).demands.values()
+    return Phrases((words[1:], side) for listed in found for words, side in listed if words[0] in opening and words[1:])
