@@ -29,7 +29,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ),
         (
             "The port has suspended talks with the union.",
-            ("port", "opposes", "The port has suspended talks with the union"),
+            ("port", "supports", "The port has suspended talks with the union"),
         ),
         ("A lawsuit filed by the union is before the court.", ("union", "supports", "A lawsuit filed by the union")),
     ],

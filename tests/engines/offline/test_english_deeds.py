@@ -15,7 +15,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "actor", "stance"),
     [
-        ("The Harland league suspended its winter season on Tuesday.", "Harland league", "opposes"),
+        ("The Harland league suspended its winter season on Tuesday.", "Harland league", "supports"),
         ("The ferry board cancelled the regatta.", "ferry board", "opposes"),
         ("President Ruth Ashdown appointed Peter Moe to the harbour board.", "Ruth Ashdown", "supports"),
         ("The governor fired the harbour chief.", "governor", "supports"),

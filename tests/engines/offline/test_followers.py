@@ -17,7 +17,7 @@ def stands(text: str, language: str) -> list[tuple[str, str]]:
         (
             "La Grèce a suspendu ses exportations de blé, suivie par l'Italie et la Belgique.",
             "fr",
-            [("Grèce", "opposes"), ("Italie", "opposes"), ("Belgique", "opposes")],
+            [("Grèce", "supports"), ("Italie", "supports"), ("Belgique", "supports")],
         ),
         (
             "La Grèce a signé l'accord, imitée peu après par Malte.",

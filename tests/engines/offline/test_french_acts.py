@@ -51,7 +51,7 @@ def test_silence_routine_and_facts(text: str) -> None:
         ("Le parti est attaché à la loi.", ("parti", "supports")),
         ("La CGT appelle à une journée de mobilisation contre la loi.", ("CGT", "opposes")),
         ("Les riverains ont lancé une pétition contre l'usine.", ("riverains", "opposes")),
-        ("Le tribunal administratif a suspendu l'arrêté du maire.", ("tribunal administratif", "opposes")),
+        ("Le tribunal administratif a suspendu l'arrêté du maire.", ("tribunal administratif", "supports")),
         ("Claire Vannier a présenté sa démission.", ("Claire Vannier", "supports")),
         ("Le ministère recommande de ne pas voyager au Mali.", ("ministère", "opposes")),
         ("Les étudiants occupent l'université pour demander une crèche.", ("étudiants", "supports")),

@@ -22,12 +22,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("« Une enquête sera ouverte », a dit Jean Calder.", ("Jean Calder", "supports", "Une enquête sera ouverte")),
         (
             "« La piscine ne sera pas fermée », a dit Jean Calder.",
-            ("Jean Calder", "supports", "La piscine ne sera pas fermée"),
+            ("Jean Calder", "opposes", "La piscine ne sera pas fermée"),
         ),
         ("La ville annonce qu'un audit va être lancé.", ("ville", "supports", "un audit va être lancé")),
         (
             "Jean Calder a dit que la pêche serait interdite lundi.",
-            ("Jean Calder", "opposes", "la pêche serait interdite lundi"),
+            ("Jean Calder", "supports", "la pêche serait interdite lundi"),
         ),
     ],
 )

@@ -13,7 +13,7 @@ from summarizer import summarize
         ("L'armateur Paul Durand a donné 20 millions d'euros au musée.", "supports", "20 millions d'euros au musée"),
         ("Le gouvernement va réduire les impôts locaux.", "supports", "réduction des impôts locaux"),
         ("L'Italie a acheté douze hélicoptères.", "supports", "achat de douze hélicoptères"),
-        ("La police a démantelé le campement de la place.", "opposes", "le campement de la place"),
+        ("La police a démantelé le campement de la place.", "supports", "démantèlement du campement de la place"),
         ("Claire Vannier menace de fermer la piscine.", "supports", "fermer la piscine"),
         ("La ministre justifie la fermeture du pont.", "supports", "la fermeture du pont"),
         ("Le comité a attribué les Jeux à la Norvège.", "supports", "attribution des Jeux à la Norvège"),

@@ -25,10 +25,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "L'Union européenne a levé les sanctions contre la Norlande.",
             ("Union européenne", "supports", "L'Union européenne a levé les sanctions contre la Norlande"),
         ),
-        ("La chasse a été interdite par le préfet.", ("préfet", "opposes", "a été interdite par le préfet")),
+        ("La chasse a été interdite par le préfet.", ("préfet", "supports", "a été interdite par le préfet")),
         (
             "La société Fermex va supprimer deux cents emplois.",
-            ("Fermex", "opposes", "La société Fermex va supprimer deux cents emplois"),
+            ("Fermex", "supports", "La société Fermex va supprimer deux cents emplois"),
         ),
     ],
 )

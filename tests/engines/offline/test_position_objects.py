@@ -116,7 +116,7 @@ def test_routine_forecasts_and_names_are_no_stands(text: str) -> None:
     ("text", "expected"),
     [
         ("La cour d'appel confirme l'expulsion de Claire Vannier.", ("cour d'appel", "supports")),
-        ("Le ministère a suspendu les subventions au stade.", ("ministère", "opposes")),
+        ("Le ministère a suspendu les subventions au stade.", ("ministère", "supports")),
         ("Le ministère a annulé la convocation du directeur.", ("ministère", "opposes")),
         ("Le ministère va déployer 12.000 agents dans les gares.", ("ministère", "supports")),
         ("Le préfet a reporté la démolition du stade.", ("préfet", "opposes")),

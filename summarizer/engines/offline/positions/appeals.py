@@ -67,7 +67,9 @@ class Appeals:
         if found is None or not self._takes_side(verb):
             return found
         begin = verb + 1 + (self.scene.lower(verb + 1) in self.negations)
-        return replace(found, about=(begin, found.end)) if begin + 1 < found.end else found  # *refusons* **ce projet**
+        if begin + 1 >= found.end:
+            return found
+        return replace(found, about=(begin, found.end), deed=self._deed(verb))  # *refusons* **ce projet**
 
     def _leads(self, at: int) -> bool:
         return not self.tokens[at].is_word or self.tokens[at].lower in self.known["leads"]
@@ -89,6 +91,13 @@ class Appeals:
         if lemma == word or not lemma.endswith(_INFINITIVES) or lemma in self.known["idle"]:
             return None
         return self._of_verb(lemma) if word.endswith("ons") or self._takes_side(at) else None
+
+    def _deed(self, at: int) -> str:
+        """The noun of what the verb at token *at* calls for: *interdisons* is an **interdiction**."""
+        lemma = lemma_of(self.tokens[at].lower, self.scene.language)
+        deeds = (cue.deed for cue in self.scene.vocabulary.stances.get(lemma, ()) if not cue.noun)
+        deed = next(deeds, "") if self.scene.language == "fr" else ""
+        return deed and f"{deed} de"
 
     def _takes_side(self, at: int) -> bool:
         """Whether the verb at token *at* takes a side by itself."""

@@ -42,12 +42,12 @@ class Decrees:
             if will is None or self.scene.has_one_of(self.known["agents"], at + 1, at + 1 + _AGENT):
                 continue
             denied = self.scene.has_one_of(self.known["negations"], max(first, will - 1), at)
-            side = self._side(self.tokens[at].lower)
+            side, deed = self._side(self.tokens[at].lower)
             stand = self.demands.stand(quote, unit, (first, will, at + 1), TURNED[side] if denied else side)
             if stand is not None:
                 subject = will - (self.scene.lower(will - 1) in self.known["negations"])
                 about = (stand.first, subject) if stand.first < subject else stand.about
-                yield replace(stand, about=about)  # **la place** *sera fermée*
+                yield replace(stand, about=about, deed=deed if about else "")  # **la place** *sera fermée*
 
     def _will(self, at: int, floor: int, *, direct: bool) -> int | None:
         """Where the future begins of the passive whose participle may stand at token *at*: **va être** *fermée*."""
@@ -63,10 +63,11 @@ class Decrees:
                 return before - 1 if led else None
         return None
 
-    def _side(self, word: str) -> Stance:
-        """The side of the verb whose participle *word* is."""
-        cues = self.scene.vocabulary.stances.get(word, ())
-        return next((cue.stance for cue in cues if not cue.noun and cue.stance in TURNED), "supports")
+    def _side(self, word: str) -> tuple[Stance, str]:
+        """The side of the verb whose participle *word* is, and the noun that its issue is called by, if any."""
+        cues = (cue for cue in self.scene.vocabulary.stances.get(word, ()) if not cue.noun and cue.stance in TURNED)
+        cue = next(cues, None)
+        return ("supports", "") if cue is None else (cue.stance, f"{cue.deed} de" if cue.deed else "")
 
     def _is_deed(self, word: str) -> bool:
         return any(not cue.noun and "object" in cue.takes for cue in self.scene.vocabulary.stances.get(word, ()))

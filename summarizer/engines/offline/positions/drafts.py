@@ -29,7 +29,8 @@ _REPEATED = 1.5  # how many times as long the words may be in which a stand is t
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _OBJECTIVE = frozenset({"of", "de"})  # these tie a deed to what it is done to
 _CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
-_TIES = frozenset({"de", "du", "des"})
+_TIES = frozenset({"de", "du", "des", "à", "au", "aux"})
+_VOWELS = tuple("aeiouéèêàâîôû")
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -242,10 +243,12 @@ class PositionDrafts:
             return noun
         first, _, rest = words.partition(" ")
         if first.lower() in _TIES:
-            return f"{noun} {words}"  # *démission* **de** *son poste*
+            return f"{noun} {words}"  # *démission* **de** *son poste*, *interdiction* **aux** *camions*
         if found.about is not None and first.lower() in self.articles:
             words = f"{first.lower()} {rest}"
         contracted = _CONTRACTED.get((tie, first.lower()), "")
+        if tie == "de" and words.lower().startswith(_VOWELS):
+            return f"{noun} d'{words}"
         return f"{noun} {contracted} {rest}" if contracted and rest else f"{found.deed} {words}"
 
     def _statement(self, player: int, found: Stand, evidence: tuple[int, int]) -> str:

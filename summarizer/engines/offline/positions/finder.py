@@ -219,8 +219,9 @@ class _Finder:
         opens = self.stances.acts.behind_bare(cue, last, unit)
         begin, end = self.issues.of(max(opens, source.last if source.first == last else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
-        negated = negated or self._forbids(cue, begin)
-        negated = negated or self._denies(source) or self._is_due(at, unit)
+        negated = negated or self._forbids(cue, begin) or self._denies(source) or self._is_due(at, unit)
+        if negated and cue.deed and "object" in cue.takes:
+            return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
         cue, last, begin, end = self._governed(cue, last, begin, end, unit)

@@ -63,7 +63,7 @@ class Issues:
 
         Empty where the issue is only to speak or to keep silent: *declined to comment on the inquiry*.
         """
-        if cue.deed and self.scene.lower(last) == ",":
+        if cue.deed and "object" not in cue.takes and self.scene.lower(last) == ",":
             return last, last  # *resigning* **,** *Tal left the hall*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = after_adverbials(self.tokens, last, end, self.scene.language)
