@@ -29,6 +29,7 @@ _QUOTES, _STANDS = 3, 2  # counted
 _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
 _LINK = 1  # tokens between a verb of accusing and whom it accuses: *reproche* **à** *Tal*
+_OFTEN = 3  # mentions of a group that a headline names
 _BARE = 2  # tokens of an article and a noun
 _BOTH = frozenset({"both", "beide", "beiden"})  # take up those who have been named
 _ROMAN = re.compile(r"[IVX]+$")
@@ -151,13 +152,11 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
             return True
         case "organization" | "state" if _is_known_party(cast, player):
             return True
-    if player.kind == "group" and _in_headline(cast, player):
-        return True
+    if player.kind == "group":
+        return _is_group_of_actors(cast, deeds, player)
     wide = player.kind in {"group", "state"} or player.name[:1].isupper()
     acts = deeds.acts if wide else deeds.is_subject
     doing = [cast.mentions[index] for index in player.mentions if acts(cast.mentions[index])]
-    if player.kind == "group" and player.head in cast.scene.vocabulary.naming["anybody"]:
-        return any(_are_somebody(cast, deeds, mention, player) for mention in doing)
     return bool(doing)
 
 
@@ -165,6 +164,24 @@ def _does(cast: Cast, deeds: Deeds, mention: Mention) -> bool:
     """Whether a province does something, and does not only tell where a town is: *in Arlen,* **Texas** *, was …*."""
     placed = cast.scene.lower(mention.first - 1) == "," and cast.scene.tokens[mention.first - 2].is_capital
     return deeds.does(mention) and not (mention.first > 1 and placed)
+
+
+def _is_group_of_actors(cast: Cast, deeds: Deeds, player: Player) -> bool:
+    """Whether people without a name act, or a headline and the text turn on them; whoever is only done to does not."""
+    mentions = [cast.mentions[index] for index in player.mentions]
+    units = cast.scene.units
+    opens = mentions[0].first == units[cast.scene.unit_of[mentions[0].first]].first
+    if _in_headline(cast, player) and (opens or len(mentions) >= _OFTEN):
+        return True
+    doing = [mention for mention in mentions if deeds.acts(mention) and not _are_counted(cast, deeds, mention)]
+    if player.head in cast.scene.vocabulary.naming["anybody"]:
+        return any(_are_somebody(cast, deeds, mention, player) for mention in doing)
+    return bool(doing)
+
+
+def _are_counted(cast: Cast, deeds: Deeds, mention: Mention) -> bool:
+    """Whether people are only counted as those to whom something is done: *six marins ont été blessés*."""
+    return deeds.is_done_to(mention) and cast.scene.lower(mention.first) not in cast.scene.vocabulary.naming["definite"]
 
 
 def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) -> bool:

@@ -1,0 +1,51 @@
+"""Groups that act, beside those that are only counted, done to, or there."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def names(text: str, language: str) -> set[str]:
+    """The names of the actors of *text*."""
+    return {actor.name for actor in summarize(text, language=language).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ada Moe said she was sorry. Two sailors took the boat.", "en", "Two sailors"),
+        ("Ada Moe said she was sorry. The sailors were invited to the palace.", "en", "sailors"),
+        ("Ada Morel est navrée. Des marins ont bloqué le port.", "fr", "marins"),
+        ("Ada Morel est navrée. Les marins ont été reçus par le préfet.", "fr", "marins"),
+        ("Le port fermé par des marins. Ada Morel est navrée.", "fr", "marins"),
+    ],
+)
+def test_a_group_that_acts_or_is_told_apart_is_an_actor(text: str, language: str, name: str) -> None:
+    """The subject of a deed, its agent, and whom a definite article takes up."""
+    assert name in names(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ada Moe said she was sorry. Two sailors were hurt in the storm.", "en", "Two sailors"),
+        ("Ada Moe said she was sorry. Schools and colleges are closed this week.", "en", "colleges"),
+        ("Ada Morel est navrée. Six marins ont été blessés dans la tempête.", "fr", "Six marins"),
+        ("Storm drowns two sailors\n\nAda Moe said on Friday that she was sorry for the loss.", "en", "two sailors"),
+        ("Une tempête emporte des marins\n\nAda Morel a dit vendredi qu'elle était navrée.", "fr", "marins"),
+    ],
+)
+def test_whoever_is_only_done_to_is_no_actor(text: str, language: str, name: str) -> None:
+    """People in a number that suffer a passive, and those whom only a headline names."""
+    assert name not in names(text, language)
+
+
+def test_whom_headline_and_text_turn_on_are_actors() -> None:
+    """A group that the headline names and the text comes back to twice."""
+    text = (
+        "Help for the sailors\n\nAda Moe spoke to the sailors on Friday. "
+        "She said a house for the sailors would be built by May."
+    )
+    assert "sailors" in names(text, "en")
