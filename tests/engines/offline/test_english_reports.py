@@ -294,6 +294,7 @@ def test_a_question_without_an_asker_has_no_speaker(text: str, speakers: int) ->
         ("Ann Porter told the council to print the report but refused to leave.", "the council to print the report"),
         ("Roval ordered its crews to stay ashore, and accused the port of neglect.", "its crews to stay ashore"),
         ("Ann Porter asked the firm to stop the dig but defended its owner.", "the firm to stop the dig"),
+        ("Ann Porter vowed to fight the ruling and was cheered.", "to fight the ruling"),
     ],
 )
 def test_the_next_verb_of_whoever_asks_ends_what_is_asked_for(text: str, held: str) -> None:
@@ -307,6 +308,7 @@ def test_the_next_verb_of_whoever_asks_ends_what_is_asked_for(text: str, held: s
         ("Ann Porter asked the board to find out who lied and stole the purse.", "who lied and stole the purse"),
         ("Roval urged farmers to plant trees and limited crops.", "plant trees and limited crops"),
         ("The union asked its members to stay calm and united.", "calm and united"),
+        ("The union asked its members to vote and have some faith.", "to vote and have some faith"),
     ],
 )
 def test_an_adjective_and_a_verb_within_what_is_asked_for_end_nothing(text: str, held: str) -> None:

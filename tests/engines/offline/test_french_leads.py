@@ -195,3 +195,19 @@ def test_who_says_what_they_are_describes_themselves(text: str, expected: list[t
 def test_to_whom_and_where_something_is_said_is_no_part_of_it(text: str, expected: list[tuple[str, str]]) -> None:
     """A hearer before an infinitive, a channel behind an object; what a thing does is no speech."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le port affirme n'avoir vu que de l'eau.", [("port", "n'avoir vu que de l'eau")]),
+        ("Le port assure ne vendre que son sable.", [("port", "ne vendre que son sable")]),
+        ("Le port affirme que le sable est à lui.", [("port", "le sable est à lui")]),
+        ("Ni le port ni la mairie n'ont répondu à nos appels.", []),
+        ("Le port n'a ni confirmé ni démenti ces chiffres.", []),
+        ("Aucun élu n'a confirmé que le quai fermerait.", []),
+    ],
+)
+def test_what_ne_restricts_and_what_nobody_says(text: str, expected: list[tuple[str, str]]) -> None:
+    """Behind *ne*, *que* opens no clause; *ni* and *aucun* deny the verb of speech."""
+    assert told(text) == expected

@@ -190,3 +190,35 @@ def test_french_phrases_of_taking_a_stand(text: str, expected: tuple[str, str]) 
 def test_phrases_that_only_look_like_these(text: str) -> None:
     """Hearing, counting, calling for help, opening hours, war and sport."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le club a saisi le tribunal et demande le retrait du texte.",
+            [
+                ("club", "supports", "Le club a saisi le tribunal"),
+                ("club", "supports", "demande le retrait du texte"),
+            ],
+        ),
+        ("Le maire se pourvoira en cassation.", [("maire", "supports", "Le maire se pourvoira en cassation")]),
+        ("Le maire a reçu la CGT et refuse l'accord.", [("maire", "opposes", "refuse l'accord")]),
+    ],
+)
+def test_verbs_joined_to_a_recourse(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*et* ends the recourse, and the verb behind it has the same subject."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Le maire a visité la CGT et le préfet a refusé l'accord.", "préfet"),
+        ("Le maire et la CGT refusent l'accord.", "CGT"),
+        ("La CGT, qui a reçu le maire et le préfet, refuse l'accord.", "CGT"),
+    ],
+)
+def test_a_subject_behind_et_is_its_own(text: str, actor: str) -> None:
+    """*et* may join nouns, or bring in another subject."""
+    assert told(text)[-1][0] == actor

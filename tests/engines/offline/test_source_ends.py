@@ -64,3 +64,31 @@ def test_what_describes_an_english_source_is_none_of_its_words(text: str, held: 
 def test_a_subject_in_commas_describes_no_source(language: str, text: str, held: str) -> None:
     """What has the verb behind it, or says when, belongs to the words."""
     assert first_run(language, text) == held
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        ("en", "According to Ada Tal, the port is safe, but the union said it leaks.", "the port is safe"),
+        ("en", "According to Ada Tal, ten men died, while the union said all were alive.", "ten men died"),
+        ("fr", "Selon Ada Tal, la digue est sûre, mais le syndicat affirme qu'elle fuit.", "la digue est sûre"),
+        ("fr", "Selon Ada Tal, la digue tient, tandis que le port assure qu'elle fuit.", "la digue tient"),
+        ("de", "Laut Ada Tal hält der Damm, während der Verband sagte, er sei undicht.", "hält der Damm"),
+    ],
+)
+def test_a_rival_voice_ends_the_words_of_a_source(language: str, text: str, held: str) -> None:
+    """Who is set against a source at the head of the sentence is not quoted by it."""
+    assert first_run(language, text) == held
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        ("en", "According to Ada Tal, the mayor knew, but he said nothing.", "the mayor knew, but he said nothing"),
+        ("en", "According to Ada Tal, the union said it leaks.", "the union said it leaks"),
+        ("fr", "Selon Ada Tal, le port affirme que la digue fuit.", "le port affirme que la digue fuit"),
+    ],
+)
+def test_a_voice_that_the_source_tells_of_ends_nothing(language: str, text: str, held: str) -> None:
+    """A source may quote others, and go on about whom it speaks of."""
+    assert first_run(language, text) == held

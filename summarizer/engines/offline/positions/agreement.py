@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.cast.cast import Player
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_singular
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
 
@@ -16,8 +16,6 @@ _MEMBERS = 3  # tokens between a noun of members and their body
 _MANY = ("ent", "ont")
 _EITHER = ("tient", "vient")  # *soutient* is one, *confient* are many
 _NOT_MANY = frozenset({"consent", "ment", "sent", "ressent", "dément", "repent", "pressent"})
-_ONE = frozenset({"a", "est", "avait", "était", "va", "fait", "veut", "peut", "doit", "aura", "sera"})
-_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra")
 
 
 class Agreement:
@@ -42,7 +40,7 @@ class Agreement:
             return False
         verb = next((token.lower for token in self.tokens[first : at + 1] if is_finite(token, "fr")), "")
         if many:
-            return verb in _ONE or verb.endswith(_ONE_ENDS)
+            return is_french_singular(verb)
         return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
 
     def means_us(self, first: int) -> bool:

@@ -328,6 +328,7 @@ class _Finder:
     def _stands_alone(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""
         closed = last >= len(self.tokens) or not self.tokens[last].is_word
+        closed = closed or self.scene.lower(last) in self.scene.quoting["joining_verbs"]
         if cue.deed and not cue.fixed and "object" not in cue.takes:
             return True  # *démissionne* **pour** *…*
         if cue.lemma in self.groups.known["deciding"]:

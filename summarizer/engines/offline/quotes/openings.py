@@ -11,6 +11,7 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
 
+_NE = frozenset({"n'", "ne"})
 __all__ = ["Openings"]
 
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
@@ -123,9 +124,10 @@ class Openings:
         return at if opens else begin
 
     def _is_other_que(self, begin: int, at: int) -> bool:
-        """Whether *que* ends a conjunction, or opens a Spanish relative clause: *au motif que*, *un plan que*."""
+        """Whether *que* ends a conjunction, restricts, or opens a Spanish relative: *au motif que*, *n'a que*."""
         if self.language == "fr":
-            return at > begin and self.tokens[at - 1].lower in self.quoting["before_other_que"]
+            restricts = self.tokens[begin].lower in _NE  # *assure* **n'avoir** *vu* **que** *de l'eau*
+            return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
         if self.language != "es":
             return False
         nouns = any(self._opens_object(between, begin) for between in range(begin, at))

@@ -17,6 +17,7 @@ _FEWEST = 2  # tokens of a report
 _OBJECT = 8  # tokens of whoever is asked, before *to*
 _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
+_INFINITIVES = frozenset({"do", "have", "be"})  # *asked them to vote and* **have** *faith*
 _JOINING = frozenset({"and", "but"})
 _PARTICLES = frozenset({"to", "out", "off", "down", "back", "up", "away"})
 
@@ -47,27 +48,29 @@ def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
 
 
 def before_joined_verb(scene: Scene, first: int, limit: int) -> int:
-    """Where an infinitive that is asked for ends: at the next verb of whoever asks.
+    """Where an infinitive that is asked for or promised ends: at the next verb of whoever asks.
 
     *Roe urged the owners* **to come back** *but ruled out a subsidy*. The infinitive opens no clause, whose subject
     could share the next verb: *asked them to find out who lied* **and stole** *the money*.
     """
-    if scene.language != "en" or scene.lower(first) == "to":
+    if scene.language != "en":
         return limit
-    to = next((at for at in range(first + 1, min(limit, first + _OBJECT)) if scene.lowers[at] == "to"), None)
+    to = next((at for at in range(first, min(limit, first + _OBJECT)) if scene.lowers[at] == "to"), None)
     if to is None or scene.next_finite(first) < to:
         return limit
     clauses = either(scene.quoting["relatives"], scene.quoting["complementizers"], scene.quoting["question_words"])
     for at in range(to + _FEWEST, min(limit - 2, first + _LONGEST)):
         if scene.lowers[at] in clauses:
             return limit
-        if scene.inside[at] < 0 and scene.lowers[at] in _JOINING and _is_past_with_object(scene, at + 1):
+        if scene.inside[at] < 0 and scene.lowers[at] in _JOINING and _is_next_verb(scene, at + 1):
             return at - (scene.tokens[at - 1].text == ",")
     return limit
 
 
-def _is_past_with_object(scene: Scene, at: int) -> bool:
-    """Whether a past tense stands at token *at*, and before its object or particle: no adjective, **limited** *aid*."""
+def _is_next_verb(scene: Scene, at: int) -> bool:
+    """Whether an auxiliary stands at token *at*, or a past tense before its object: no adjective, **limited** *aid*."""
+    if scene.lowers[at] in scene.vocabulary.words["auxiliaries"] and scene.lowers[at] not in _INFINITIVES:
+        return is_finite_at(scene.tokens, at, "en")
     word, behind = scene.lowers[at], scene.lowers[at + 1]
     past = is_finite_at(scene.tokens, at, "en") and (word.endswith("ed") or lemma_of(word, "en") != word)
     if not past or word.endswith("s") or scene.inside[at] >= 0:

@@ -14,6 +14,8 @@ from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.lexicon import either
 
+_NOBODY = frozenset({"ni", "aucun", "aucune", "nul", "nulle", "personne"})
+_SUBJECT = 10  # tokens of a French subject
 __all__ = ["UsableCues"]
 
 _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
@@ -229,7 +231,14 @@ class UsableCues:
         around = range(cue.first - 1, cue.last + 2)
         if self.scene.language == "de" and cue.form == "finite" and self._ends_denied(cue):
             return True
-        return cue.negated and any(self.scene.lower(at) in self.quoting["negations"] for at in around)
+        if not cue.negated:
+            return False
+        return any(self.scene.lower(at) in self.quoting["negations"] for at in around) or self._is_of_nobody(cue)
+
+    def _is_of_nobody(self, cue: Cue) -> bool:
+        """Whether a French subject denies its verb: **ni** *le maire* **ni** *le port* **n'**ont répondu à …*."""
+        first = self.scene.units[self.scene.unit_of[cue.first]].first
+        return self.scene.has_one_of(_NOBODY, max(first, cue.first - _SUBJECT), cue.first)
 
     def _ends_denied(self, cue: Cue) -> bool:
         """Whether *nicht* closes the clause of a German verb: *Sie bestätigte die Zahl* **nicht** *und ging.*"""

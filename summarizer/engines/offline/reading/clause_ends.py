@@ -277,7 +277,7 @@ class ClauseEnds:
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
         if self.language == "en" and token.lower == "that" and size > 1:
             return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
-        if size < 2 and not (size and token.lower in self.known["joins"]):
+        if size < 2 and not ((size or self.language == "fr") and token.lower in self.known["joins"]):
             return False
         if token.lower in self.known["joins"]:
             return self._joins_clause(at, stop)
@@ -321,7 +321,10 @@ class ClauseEnds:
             return True
         stances = self.scene.vocabulary.stances.get(token.lower, ())
         spoken = token.lower in self.scene.lexicon.verbs or any(not cue.noun for cue in stances)
-        return spoken and not token.is_capital and self.language == "fr" and token.lower.endswith(("é", "ant"))
+        if not spoken or token.is_capital or self.language != "fr":
+            return False
+        joined = self.scene.lower(at - 1) in self.known["joins"]  # *saisit le juge et* **demande le** *retrait*
+        return token.lower.endswith(("é", "ant")) or (joined and self.scene.lower(at + 1) in self.objects)
 
     def _is_verb(self, at: int) -> bool:
         """Whether token *at* is a finite verb for sure: no noun after a determiner or a number (*60 talks*)."""

@@ -12,6 +12,7 @@ __all__ = ["Clauses"]
 _DASHES = frozenset("–—")
 _DESCRIPTION = 24  # tokens of a description in commas
 _WHO = frozenset({"qui", "dont"})
+_CONTRASTED = 14  # tokens from *, but* to the verb of speech of its clause
 _TOLD = 16  # tokens from a verb of speech to its *que*
 _REACH = 80  # tokens searched back for the beginning of a clause, a marked passage counting as one
 
@@ -21,6 +22,7 @@ class Clauses:
 
     def __init__(self, scene: Scene, unit: Unit, cues: Sequence[Cue]) -> None:
         self.scene, self.unit, self.cues = scene, unit, cues
+        self._pronouns = scene.quoting["pronouns.subject"]
         before = [cue.first for cue in cues]
         following = zip(cues[1:], before, strict=False)
         self._openings = [None, *(self._opening(cue, last) for cue, last in following)]  # nothing ends at the first
@@ -111,9 +113,28 @@ class Clauses:
         return self.unit.last
 
     def end_for_source(self, position: int) -> int:
-        """Where the words of a source at the head of its sentence end: at the next source or tag, if there is one."""
+        """Where the words of a source at the head of its sentence end: at a rival voice, at the next source or tag."""
+        rival = self._rival(position)
+        if rival is not None:
+            return rival
         following = at_or_after(self._sources, position + 1)
         if following >= len(self.cues):
             return self.unit.last
         limit = self.end(position)
         return min(limit, self._opened_after(following, self.cues[position].last + 1) or limit)
+
+    def _rival(self, position: int) -> int | None:
+        """The comma behind which another voice is set against a source: *according to X, A* **, but** *Y says B*.
+
+        A pronoun there takes up whoever is spoken of: *according to X, the mayor knew, but* **he** *said nothing*.
+        """
+        rivals, floor = self.scene.quoting["rival_voices"], self.cues[position].last + 1
+        for cue in self.cues[position + 1 :]:
+            if cue.form not in {"finite", "compound"}:
+                continue
+            for at in range(cue.first - 1, max(floor, cue.first - _CONTRASTED), -1):
+                if self.scene.inside[at] < 0 and self.scene.tokens[at].text in ",;:":
+                    if self.scene.lowers[at + 1] not in rivals or self.scene.lowers[at + 2] in self._pronouns:
+                        break
+                    return at
+        return None

@@ -20,6 +20,7 @@ __all__ = [
     "is_finite_at",
     "is_french_conditional",
     "is_french_infinitive",
+    "is_french_singular",
     "is_made_noun",
 ]
 
@@ -35,6 +36,8 @@ _FRENCH_IMPERFECT = (
 _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
 _FRENCH_FUTURE_STEMS = ("fer", "iendr", "verr", "saur", "vaudr", "courr", "mourr", "querr", "cevr", "cueiller", "ssoir")
 _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")
+_FRENCH_ONE = frozenset({"a", "est", "avait", "était", "va", "fait", "veut", "peut", "doit", "aura", "sera", "dit"})
+_FRENCH_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
@@ -151,6 +154,11 @@ def is_french_infinitive(word: str) -> bool:
     pasts = [stem[: -len(drops)] + adds for drops, adds in _FRENCH_IMPERFECT if drops and stem.endswith(drops)]
     pasts += [stem + adds for drops, adds in _FRENCH_IMPERFECT if not drops]
     return word in _FRENCH_IRREGULAR or any(lemma_of(past, "fr") == word for past in pasts)
+
+
+def is_french_singular(word: str) -> bool:
+    """Whether a French finite verb shows by its form that one acts: *a*, *dira*, *affirmait*; *affirme* may be many."""
+    return word in _FRENCH_ONE or word.endswith(_FRENCH_ONE_ENDS)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -41,7 +41,7 @@ class Discourse(Participles):
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
-        return self.counted(self._before(cue, unit, floor))
+        return self.counted(self.subjects.together.of_number(cue, self._before(cue, unit, floor)))
 
     def _before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         at = self.subjects.end_before(cue, floor)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from summarizer.cues import Cue
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_singular
 from summarizer.engines.offline.speakers.dependence import Dependence
 from summarizer.engines.offline.speakers.nearby import Nearby, place
 from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Joined"]
+
+_NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
 
 
 class Joined:
@@ -39,6 +43,15 @@ class Joined:
                 break
         return Source(tuple(dict.fromkeys(players)), first, chosen.last)
 
+    def of_number(self, cue: Cue, source: Source | None) -> Source | None:
+        """*source*, or its last one before a French verb of one: *X a reçu la CGT et* **le préfet** *a dit …*."""
+        if self.language != "fr" or source is None or len(source.players) < 2 or not source.last:
+            return source
+        verb = next((at for at in range(cue.first, cue.last + 1) if is_finite(self.tokens[at], "fr")), cue.first)
+        if self.scene.has_one_of(_NEITHER, max(source.first - 1, 0), source.last):
+            return source
+        return replace(source, players=source.players[-1:]) if is_french_singular(self.scene.lower(verb)) else source
+
     def with_apposition(self, mention: Mention) -> Source:
         """*mention* and those joined to it by *and*; a name after a role is read with it: *la maire, Marie Roy*."""
         players, last = [mention.actor], mention.last
@@ -62,9 +75,12 @@ class Joined:
         return self.language == "en" and opener in self.words["conjunctions.subordinating"]
 
     def _joins(self, first: int, last: int) -> bool:
-        """Whether one *and*, or *ainsi que*, and nothing else stands between two mentions."""
+        """Whether one *and*, or *ainsi que*, and no more than an article stands between two mentions."""
         if last - first == 2:
-            return (self.tokens[first].lower, self.tokens[first + 1].lower) == ("ainsi", "que")
+            joins, behind = self.tokens[first].lower, self.tokens[first + 1].lower
+            return (joins, behind) == ("ainsi", "que") or (
+                joins in self.quoting["joining"] and behind in self.words["articles.definite"]
+            )
         return last - first == 1 and self.tokens[first].lower in self.quoting["joining"]
 
     def _is_same_holder(self, role: Mention, other: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Whose a verb is behind a relative clause without commas: the noun's before the clause, not that of the clause."""
+"""Whose a verb is that stands behind another clause: a relative one without commas, one that *et* joins."""
 
 from __future__ import annotations
 
@@ -56,3 +56,20 @@ def test_the_noun_before_a_relative_clause_takes_the_stand(text: str, language: 
 def test_a_subject_outside_the_clause_is_its_own(text: str, language: str, speaker: str) -> None:
     """Commas close a clause, *and* opens another, and words of saying go on with what is said."""
     assert speakers(text, language)[-1] == (speaker,)
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Le maire et la CGT affirment que l'accord est mort.", ("maire", "CGT")),
+        ("Marie Roy et l'ONU affirment que l'accord est mort.", ("Marie Roy", "ONU")),
+        ("Le maire a visité la CGT et le préfet a affirmé que l'accord était mort.", ("préfet",)),
+        ("Marie Roy a rencontré le maire et le préfet affirmait que l'accord était mort.", ("préfet",)),
+        ("Ni le maire ni le préfet ne dira que l'accord est mort.", ()),
+    ],
+)
+def test_french_subjects_joined_by_et_speak_together_where_the_verb_is_of_many(
+    text: str, spoken: tuple[str, ...]
+) -> None:
+    """A verb of one has the last of them: *et* joined a clause."""
+    assert speakers(text, "fr") == ([spoken] if spoken else [])
