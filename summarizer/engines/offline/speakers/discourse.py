@@ -47,8 +47,10 @@ class Discourse(Participles):
         at = self.subjects.end_before(cue, floor)
         if at < floor:
             return None
-        if self.tokens[at].lower in self._joining and floor == unit.first < at:
-            return self.joined(cue, unit)
+        joins = self.tokens[at].lower in self._joining and floor == unit.first < at
+        shared = self.joined(cue, unit) if joins else None
+        if shared is not None:
+            return shared
         named = self.scene.language == "de" or self.scene.inside[at] in self.scene.works
         if named and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
             opening = self.scene.tokens_of(self.scene.inside[at])[0]
