@@ -264,8 +264,7 @@ class _Finder:
         """Whether the subject does so by its nature, or is a thing: **the lock** *allows ships to pass*."""
         if self.senses.objects.is_routine(cue.lemma, source.first, source.last):
             return True
-        thing = cue.lemma.split(" ")[0] in self.impersonal
-        return thing and any(map(self.discourse.cast.is_stranger, source.players))
+        return cue.lemma.split(" ")[0] in self.impersonal and any(map(self.discourse.cast.is_stranger, source.players))
 
     def _denies(self, source: Source) -> bool:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
