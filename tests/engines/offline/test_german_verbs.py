@@ -34,7 +34,7 @@ def test_participles_and_other_words_are_no_past_forms(word: str) -> None:
         ("Die Fischer von Tarnau berichten, dass die Boote voll sind.", ("Fischer von Tarnau", "die Boote voll sind")),
         (
             "Die Ministerin kündigte am 6. Mai eine Senkung der Gebühr an.",
-            ("Ministerin", "am 6. Mai eine Senkung der Gebühr"),
+            ("Ministerin", "eine Senkung der Gebühr"),
         ),
         ("Die Polizei hat die Tat am 3. Mai 2019 bestätigt, wie Anna Kolb sagte.", ("Anna Kolb", "Die Polizei")),
     ],

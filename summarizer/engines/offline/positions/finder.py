@@ -217,7 +217,7 @@ class _Finder:
             said = end  # *lehnt den Plan* **nicht** *ab*
         negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
         opens = self.stances.acts.behind_bare(cue, last, unit)
-        begin, end = self.issues.of(max(opens, source.last if source.first == last else 0), end, cue)
+        begin, end = self.issues.of(max(opens, source.last if self.verbs.precedes(last, source) else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
         negated = negated or self._forbids(cue, begin) or self._denies(source) or self._is_due(at, unit)
         if negated and cue.deed and "object" in cue.takes:
@@ -247,7 +247,7 @@ class _Finder:
 
     def _reach(self, unit: Unit, cue: StanceCue, last: int, passage: int) -> int:
         """Where the clause ends that a stance governs whose words end at token *last*."""
-        refuses = cue.stance == "opposes" and cue.particle  # *wies den Wunsch* **zurück**, *länger zu öffnen*
+        refuses = cue.stance == "opposes" and cue.particle and self.scene.lower(last) != "es"  # *wies es zurück, zu …*
         governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
         behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
         return self.clauses.end(self.stances.acts.behind_noun(cue, behind, unit), unit, passage, governs=governs)

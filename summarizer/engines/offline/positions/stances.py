@@ -19,6 +19,7 @@ from summarizer.tokens import Token, Told
 
 __all__ = ["Stances"]
 
+_SICH = frozenset({"sich"})
 _CLOSING = frozenset("»”“\"’'")
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
@@ -194,8 +195,15 @@ class Stances:
     def _is_reflexive(self, index: int) -> bool:
         if self.language == "fr" and self.scene.lower(index - 1) in _OWN and self._is_first_person(index - 1):
             return True  # *je* **m'** *engage*
-        around = self.tokens[max(0, index - 4) : index + 8 if self.language == "de" else index]
-        return any(token.lower in {"se", "s'", "sich"} for token in around)
+        if self.language == "de":
+            return self._has_sich_before(index) or self.scene.has_one_of(_SICH, index, index + 8)
+        return any(token.lower in {"se", "s'"} for token in self.tokens[max(0, index - 4) : index])
+
+    def _has_sich_before(self, index: int) -> bool:
+        """Whether *sich* stands before a German verb that closes its clause: *hat* **sich** *am Montag verwahrt*."""
+        before = range(index - 1, max(-1, index - _CLAUSE), -1)
+        stops = (at for at in before if self.tokens[at].text in _STOPS and not is_ordinal_point(self.scene, at))
+        return self.scene.has_one_of(_SICH, next(stops, before.stop) + 1, index)
 
     def _is_first_person(self, at: int) -> bool:
         """Whether the pronoun at token *at* takes up the subject before it: **je m'** *oppose*, **nous nous**."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import finite_at
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
@@ -48,6 +49,10 @@ class GermanSubjects:
         if finite == at and closes:
             return self._of_relative(unit, start, at)
         return self._behind(unit, start, finite) or (self._before(unit, start, finite) if finite < at else None)
+
+    def opens(self, first: int) -> bool:
+        """Whether a finite verb stands at token *first*, its subject behind it: *laut Bote* **will** *Kolb das*."""
+        return self.possible and is_finite(self.tokens[first], "de")
 
     def _before(self, unit: Unit, start: int, finite: int) -> Source | None:
         """The subject that opens the clause, right before its auxiliary: **Oroland** *hatte der Union gedroht*."""

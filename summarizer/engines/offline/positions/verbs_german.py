@@ -9,6 +9,7 @@ from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.topics import TOPIC, Topics
+from summarizer.engines.offline.reading.circumstances_german import after_german_circumstances
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
@@ -21,6 +22,7 @@ __all__ = ["GermanVerbs"]
 
 _JOINED = re.compile(r"(?:ab|an|auf|aus|bei|durch|ein|fest|frei|los|mit|nach|um|vor|voran|weg|zu|zurück)ge.+en")
 _WHOLE = 24  # tokens of a clause that evidence may hold whole
+_NEAR = 3  # tokens between a verb and the subject behind it
 _CLAUSE = 24  # tokens between the two halves of a German verb
 
 
@@ -42,7 +44,16 @@ class GermanVerbs:
 
     def is_there(self, group: VerbGroup, source: Source) -> bool:
         """Whether German *es* is the subject of what only is there: *In Valm* **gab es** *Proteste*."""
-        return source.last > 0 and self.scene.lower(group.first + 1) == "es"
+        there = self.scene.lower(group.first + 1) == "es" and self.scene.lower(group.first) in self.known["existing"]
+        return source.last > 0 and there
+
+    def precedes(self, last: int, source: Source) -> bool:
+        """Whether the subject follows the verb that ends at *last*, adverbs apart: *wies* **auch Kolb** *es ab*."""
+        if self.scene.language != "de" or source.first < last:
+            return source.first == last
+        between = self.tokens[last : source.first]
+        loose = either(self.scene.vocabulary.words["articles"], self.scene.vocabulary.words["adverbs"])
+        return len(between) <= _NEAR and all(token.lower in loose for token in between)
 
     def is_mere_infinitive(self, cue: StanceCue, at: int, unit: Unit) -> bool:
         """Whether a verb with *zu* only tells what for or what of: *tut sich schwer, es* **zu akzeptieren**."""
@@ -101,6 +112,8 @@ class GermanVerbs:
             return None
         negated = negated or self.groups.is_negated(begin, at)
         stance = self.sides.of(cue.stance, begin, at, negated=negated)
+        begin = after_german_circumstances(self.tokens, begin, at)
+        begin += begin + 1 < at and self.tokens[begin].lower in cue.connectors
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.engines.offline.reading.circumstances_french import after_circumstances
+from summarizer.engines.offline.reading.circumstances_german import after_german_circumstances
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
@@ -27,10 +28,9 @@ _NO_CIRCUMSTANCE = frozenset({"as", "like", "to"})
 
 
 def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str) -> int:
-    """Token after what tells when and where from *at* on, before the token *limit*; *at* itself where nothing does.
-
-    German is left to its own rules.
-    """
+    """Token after what tells when and where from *at* on, before the token *limit*; *at* itself where nothing does."""
+    if language == "de":
+        return after_german_circumstances(tokens, at, limit)
     if language == "fr":
         behind = after_circumstances(tokens, at, limit)
         return behind if behind > at else _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
