@@ -9,7 +9,7 @@ from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
-from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.mentions.things_german import listed_name_at
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 from summarizer.tokens import Token
@@ -170,7 +170,9 @@ class CommonNouns:
         token = self.tokens[index]
         if self.names.english and token.is_capital and self._goes_on(index + 1):
             return None
-        if self._is_other_word(index) or (self.names.german and not token.is_capital) or self.is_given_name(index):
+        if self._is_other_word(index) or (self.names.german and not token.is_capital):
+            return None
+        if self.names.german and token.lower in self.known.naming["offices"] and self._is_held(index):
             return None
         if self._describes(index) or self._takes_stand(index) or token.lower in self.known.naming["no_institutions"]:
             return None
@@ -182,15 +184,11 @@ class CommonNouns:
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
 
-    def is_given_name(self, index: int) -> bool:
-        """Whether a French institution's noun is a given name before a surname: **Marine** *Tal*, not *la Marine*."""
-        token = self.tokens[index]
-        if self.known.language != "fr" or token.text not in self.known.first_names or index + 1 >= len(self.tokens):
-            return False
-        end = self.nouns.names(index)
-        if end == index + 1 or token.lower not in self.known.organizations or self.nouns.has_determiner(index - 1):
-            return False
-        return not is_known(self.tokens[end - 1].lower, "fr")
+    def _is_held(self, index: int) -> bool:
+        """Whether a German office is one that somebody holds: *bleibt im* **Amt**, *legte ihr* **Amt** *nieder*."""
+        before, after = self.tokens[index - 1].lower, self.names.scene.lower(index + 1)
+        owned = before in either(self.known.words["determiners.possessive"], self.known.naming["in_office"])
+        return owned or (after in self.known.naming["genitive_articles"])
 
     def _is_no_compound(self, token: Token, heads: HeadNouns) -> bool:
         """Whether a German word only ends as one of the nouns does, by chance or in another sense."""
@@ -246,7 +244,7 @@ class CommonNouns:
         if kind == "group" and self.tokens[index].lower in self.known.naming["households"]:
             return Mention(first, self._behind_surname(last), kind, index)
         given = self.names.given_to_institution(last) if kind == "organization" and not named else None
-        listed = self.names.known_at(last) if kind == "organization" and self.names.german else None
+        listed = listed_name_at(self.nouns, last) if kind == "organization" and self.names.german else None
         if listed and (given is None or given[1] <= listed[1]):
             return Mention(first, listed[1], kind, index, listed, (first, last))
         held = self._function_within(given) if given and self.names.english else None

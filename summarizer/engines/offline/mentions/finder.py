@@ -15,7 +15,7 @@ from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.named_after import names_site
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
-from summarizer.engines.offline.mentions.things_german import is_foreign, is_no_party
+from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
@@ -110,6 +110,7 @@ class _Finder:
                 end = behind_trades(self.nouns, end)
                 if self.names.german and self.nouns.is_one_of(end, self.known.naming["legal_forms"]):
                     end += self.tokens[end].text in self.known.suffixes  # *Volkswagen* **AG**
+                end += self.names.german and len(words) > 1 and is_edition(self.nouns, end)
                 return Mention(index, behind_place(self.nouns, end), "organization", index, (index, end))
         return None
 
@@ -215,8 +216,7 @@ class _Finder:
         adjective = self.names.named_by_adjective(index) if end == index + 1 else index
         if adjective > end and self._kind(index, end) == "unknown":
             return Mention(index, adjective, "organization", index, (index, adjective))
-        personal = self.names.opens_surname(index) or self.common.is_given_name(index)
-        kind = "person" if personal else self._kind(index, end)
+        kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
         last = behind_place(self.nouns, end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
 
@@ -301,7 +301,8 @@ class _Finder:
         """What a run of capitals names; None where it names nothing, as most of them in German."""
         words, known = self.tokens[first:last], self.known
         lowers = {word.lower for word in words}
-        if not lowers.isdisjoint(known.naming["documents"]):
+        held = last - first == 1 and words[0].lower in known.naming["offices"]  # *bleibt im* **Amt**
+        if held or not lowers.isdisjoint(known.naming["documents"]):
             return None
         if _NUMBERED.match(words[0].text) and words[0].text not in known.acronyms:
             return "unknown"
@@ -333,6 +334,4 @@ class _Finder:
             return False  # *Harlow* **Zoo**, **Hotel** *Ellen*
         if self.names.english and self.capitals.name_thing(first, last):
             return False
-        if last < len(self.tokens) and self.tokens[last].text.isdigit():
-            return False  # *vol* **Telor Air** *3411*
         return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

@@ -253,14 +253,6 @@ class ProperNames:
             return False
         return lemma_of(self.tokens[index].text, "de") == self.tokens[index].text
 
-    def known_at(self, index: int) -> tuple[int, int] | None:
-        """The institution of several words known by name at *index*: *die Organisation* **Ärzte ohne Grenzen**."""
-        for words in self.known.institutions.get(self.tokens[index].text, ()) if index < len(self.tokens) else ():
-            end = index + len(words)
-            if len(words) > 1 and tuple(token.text for token in self.tokens[index:end]) == words:
-                return (index, end)
-        return None
-
     def first_of_several(self, first: int, last: int) -> int:
         """End of the first of several names in a row: *ONU* | *Ada Tal*."""
         given = self.german and self.tokens[first].text in self.known.first_names

@@ -14,7 +14,17 @@ from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["firms", "is_foreign", "is_in_forefield", "is_no_party", "is_thing_of_force", "standing_alone", "towns"]
+__all__ = [
+    "firms",
+    "is_edition",
+    "is_foreign",
+    "is_in_forefield",
+    "is_no_party",
+    "is_thing_of_force",
+    "listed_name_at",
+    "standing_alone",
+    "towns",
+]
 
 _LONGEST = 5  # tokens of a phrase that opens a sentence before its verb
 
@@ -81,3 +91,21 @@ def is_no_party(nouns: NounPhrases, index: int, starts: Collection[int]) -> bool
         return True
     opens = index in starts or not nouns.is_one_of(index - 1, nouns.naming["before_parties"])
     return opens and not (after and is_finite(after, "de"))
+
+
+def is_edition(nouns: NounPhrases, index: int) -> bool:
+    """Whether a country's name right behind an institution's belongs to it: *Tarn Times* **Deutschland**."""
+    if index >= len(nouns.tokens) or nouns.scene.inside[index] != nouns.scene.inside[index - 1]:
+        return False
+    return nouns.tokens[index].is_capital and nouns.tokens[index].plain in nouns.vocabulary.countries
+
+
+def listed_name_at(nouns: NounPhrases, index: int) -> tuple[int, int] | None:
+    """The institution of several words known by name at *index*: *die Organisation* **Ärzte ohne Grenzen**."""
+    if index >= len(nouns.tokens):
+        return None
+    for words in nouns.vocabulary.institutions.get(nouns.tokens[index].text, ()):
+        end = index + len(words)
+        if len(words) > 1 and tuple(token.text for token in nouns.tokens[index:end]) == words:
+            return (index, end)
+    return None

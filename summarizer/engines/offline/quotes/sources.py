@@ -66,6 +66,7 @@ class Sources:
         limit = work.clauses.end(position)
         if self.german is not None:
             after = self.german.behind_brackets(after)
+            after += self.scene.lower(after) == "weiter" and not self.tokens[after + 1].is_word
             if self.inside[cue.last + 1] >= 0:
                 work.used.add(self.inside[cue.last + 1])
             work.done, closing = self.german.clause(work, cue, before, after, limit)
@@ -159,10 +160,24 @@ class Sources:
             within = any(token.text == "," for token in self.tokens[first:after])  # *nach Angaben von Kolb, …,*
             comma = within and self.tokens[after].text == ","
             goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
-            return (before == first and (goes_on or comma)) or (before < first and self._before_verb(after))
+            resumes = self._before_verb(after) or (before < first and self._goes_on_in_german(before, first, after))
+            return (before == first and (goes_on or comma)) or (before < first and resumes)
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language) or self._lacks_object(before - 1, after + 1)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
+
+    def _goes_on_in_german(self, before: int, first: int, after: int) -> bool:
+        """Whether words go on behind a German *so* in commas: *Es sei, so Kolb,* **möglich**, not *, die es weiß*."""
+        opens = self.tokens[after + 1]
+        if self.tokens[after].text != "," or self.scene.lower(first) not in self.scene.quoting["closing_sources"]:
+            return False
+        if self.inside[after + 1] >= 0:
+            return True
+        words = self.scene.vocabulary.words
+        if opens.lower in words["relatives"] or not opens.is_word:
+            return False
+        described = opens.is_capital or opens.lower in either(words["articles"], words["determiners"])
+        return not described or is_finite(self.tokens[before - 1], "de")  # *Das* **sei**, *so Kolb, ein Fehler*
 
     def _lacks_object(self, verb: int, at: int) -> bool:
         """Whether a French participle has its object behind a source: *a pris, selon Roy,* **des gardiens**."""

@@ -104,12 +104,19 @@ class Wording:
             return index + 1
         while end < limit and self.in_name(end):
             end += 1
+            if end < limit and self._opens_german_sentence(end):
+                break
             begins = end < limit and self._begins_person(end) and not self._is_given_too(index, end)
             if begins or (end < limit and self._ends_in_headline(end)):
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
                 end = self._after_links(end)
         return self._behind_legal_form(end) if self.scene.language == "de" and end > index else end
+
+    def _opens_german_sentence(self, index: int) -> bool:
+        """Whether an article with a capital shows that a mark is missing: *laut Gesetz* **Die** *Stadt klagt*."""
+        articles = self.vocabulary.words["articles"]
+        return self.scene.language == "de" and self.tokens[index].is_capital and self.tokens[index].lower in articles
 
     def _behind_legal_form(self, end: int) -> int:
         """Token behind a German legal form that points cut: *Tal GmbH & Co* **. KG**, *Tal* **e. V.**; else *end*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.verbs import gerund_endings
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.lexicon import either
@@ -43,6 +44,8 @@ class Dependence:
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
         if self.is_oblique(mention) or self._is_party(mention) or self._is_region(mention):
+            return True
+        if self.language == "de" and self._is_owner(mention):
             return True
         at = mention.first - 1
         before = self.scene.lower(at)
@@ -104,6 +107,13 @@ class Dependence:
         after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
         article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
         return article and after is not None and after.lower.endswith("en")
+
+    def _is_owner(self, mention: Mention) -> bool:
+        """Whether *der* between a noun and a name makes it a genitive: *am Ende* **der SPD**, not *in Hof der DGB*."""
+        first = mention.first
+        if mention.name is None or mention.name[0] != first or first < 2 or self.scene.lower(first - 1) != "der":
+            return False
+        return self.tokens[first - 2].is_capital and declines(self.tokens[first - 2].text)
 
     def _is_of_many(self, mention: Mention) -> bool:
         """Whether a German *der* before several makes them a genitive: *die Zahl* **der Flüchtlinge**."""

@@ -12,6 +12,7 @@ from summarizer.lexicon import SourcePhrase, without
 __all__ = ["GovernedSources"]
 
 _MARKED_NAME = 7  # tokens of a name in marks, these included
+_SETTING_OFF = frozenset({",", ".", ""})
 _ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
 
 
@@ -41,12 +42,28 @@ class GovernedSources:
             return memory.pronoun(at)
         if self.scene.language == "de" and cue.first == cue.last:
             marked = self.marked(at, unit) if cue.strong else None
-            return (
-                marked
-                or self.subjects.right_behind(at, unit)
-                or (self.strangers.after(at, unit) if cue.strong else None)
-            )
+            named = marked or self.subjects.right_behind(at, unit)
+            named = named or (self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit))
+            return self._owned(named, cue, unit, memory)
         return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def _owned(self, source: Source | None, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
+        """The source of a document of the subject's own: *Kolb bleibt laut* **ihrer Erklärung** *im Amt*."""
+        own = self.scene.lower(cue.last + 1) in self.scene.vocabulary.words["determiners.possessive"]
+        if source is None or source.players or not own:
+            return source
+        before = [mention for mention in self.subjects.acting(unit) if mention.last <= cue.first]
+        players = (before[0].actor,) if before else memory.speaker or memory.subject
+        return Source(players, source.first, source.last)
+
+    def _set_off(self, cue: Cue, unit: Unit) -> Source | None:
+        """Whom no list knows behind a German *so* that commas set off: *Der Kai, so* **der Lotse**, *bleibt zu*."""
+        at = cue.last + 1
+        closing = cue.lemma in self.scene.quoting["closing_sources"] and self.scene.lower(cue.first - 1) == ","
+        if not closing or not self.strangers.is_determiner(at):
+            return None
+        found = self.strangers.after(at, unit)
+        return found if found is not None and found.players and self.scene.lower(found.last) in _SETTING_OFF else None
 
     def _inverted(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The subject behind the verb where a source of its own opens: *Nach eigenen Angaben hat* **die Stadt** *…*."""
