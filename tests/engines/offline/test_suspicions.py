@@ -19,22 +19,50 @@ def evidence(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "language", "passage"),
     [
-        ("The auction was overshadowed by allegations of fraud and theft.", "en", "allegations of fraud and theft"),
-        ("There were complaints about wardens beating boys.", "en", "complaints about wardens beating boys"),
+        (
+            "The auction was overshadowed by allegations of fraud and theft.",
+            "en",
+            "The auction was overshadowed by allegations of fraud and theft",
+        ),
+        ("There were complaints about wardens beating boys.", "en", "There were complaints about wardens beating boys"),
         ("Amid reports of torture, the union suspended its aid.", "en", "reports of torture"),
-        ("Two men were arrested on suspicion of arson in Marwick.", "en", "suspicion of arson in Marwick"),
-        ("The firm was sued for dumping waste in the river.", "en", "was sued for dumping waste in the river"),
-        ("Two clerks were detained for leaking files to a rival.", "en", "were detained for leaking files to a rival"),
-        ("Deux hommes ont été interpellés pour trafic au port.", "fr", "interpellés pour trafic au port"),
-        ("La vente est entachée de soupçons de pots-de-vin.", "fr", "soupçons de pots-de-vin"),
+        (
+            "Two men were arrested on suspicion of arson in Marwick.",
+            "en",
+            "Two men were arrested on suspicion of arson in Marwick",
+        ),
+        ("The firm was sued for dumping waste in the river.", "en", "The firm was sued for dumping waste in the river"),
+        (
+            "Two clerks were detained for leaking files to a rival.",
+            "en",
+            "Two clerks were detained for leaking files to a rival",
+        ),
+        (
+            "Deux hommes ont été interpellés pour trafic au port.",
+            "fr",
+            "Deux hommes ont été interpellés pour trafic au port",
+        ),
+        ("La vente est entachée de soupçons de pots-de-vin.", "fr", "La vente est entachée de soupçons de pots-de-vin"),
         ("Malgré les accusations de fraude, le scrutin de Morlain a été validé.", "fr", "accusations de fraude"),
-        ("Une enquête a été ouverte pour soupçons de fraude.", "fr", "enquête a été ouverte pour soupçons de fraude"),
-        ("Le maire a été mis en examen pour détournement de fonds.", "fr", "mis en examen pour détournement de fonds"),
-        ("La justice de Torvel enquête sur d'éventuels détournements.", "fr", "éventuels détournements"),
+        (
+            "Une enquête a été ouverte pour soupçons de fraude.",
+            "fr",
+            "Une enquête a été ouverte pour soupçons de fraude",
+        ),
+        (
+            "Le maire a été mis en examen pour détournement de fonds.",
+            "fr",
+            "Le maire a été mis en examen pour détournement de fonds",
+        ),
+        (
+            "La justice de Torvel enquête sur d'éventuels détournements.",
+            "fr",
+            "La justice de Torvel enquête sur d'éventuels détournements",
+        ),
     ],
 )
 def test_a_noun_of_suspicion_leaves_a_wrong_unverified(text: str, language: str, passage: str) -> None:
-    """The noun with the wrong it names is evidence, and nobody is made to assert it."""
+    """The noun with the wrong it names is evidence, with the clause that says who is suspected; nobody asserts it."""
     (fact,) = facts(text, language)
 
     assert (fact.status, fact.asserted_by) == ("unconfirmed", ())

@@ -54,6 +54,7 @@ class _Finder:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.language = discourse.scene.language
         cuts = Cuts(self.scene)
+        self.pieces = cuts.pieces
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)
         self.accused = GermanAccused(discourse, self.accusations.blaming)
@@ -152,6 +153,7 @@ class _Finder:
         *,
         accused: int | None = None,
         words: str = "",
+        suspects: bool = False,
     ) -> None:
         """A claim of *speakers*; of nobody named where there are none, which leaves it unverified.
 
@@ -172,7 +174,11 @@ class _Finder:
             return
         claim = self.wording.of(words or self._wording(span, accusing, accused), span, unit)
         draft = DisputeDraft(claim, unit.number, speakers, accuses=accusing is not None)
-        draft.answer(span, "asserts" if speakers else "unverified", speakers or (None,))
+        draft.answer(
+            self.pieces.whole(span, unit) if suspects else span,
+            "asserts" if speakers else "unverified",
+            speakers or (None,),
+        )
         self.register.found.append(draft)
 
     def _doubt(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
@@ -208,7 +214,8 @@ class _Finder:
                 same.answer((start, end), "unverified", (None,))
             else:
                 before = len(self.register.found)
-                self._add((start, end), suspicion.players, unit, suspicion.span, words=text[slice(*suspicion.words)])
+                words = text[slice(*suspicion.words)]
+                self._add((start, end), suspicion.players, unit, suspicion.span, words=words, suspects=True)
                 self.suspected += self.register.found[before:]
 
     def _suspected_before(self, span: tuple[int, int]) -> DisputeDraft | None:

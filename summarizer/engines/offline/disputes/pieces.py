@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summarizer.engines.offline.disputes.words import disputing
-from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.scene import Scene, Unit
 
 __all__ = ["Pieces"]
 
 _CLAIM = 35  # characters of a clause that somebody could deny for itself; 25, 45 and 80 were tried, on unread articles
+_FEW = 60  # characters of a suspicion that says little without the words before it: who is suspected, and by whom
+_MARKS = frozenset(',;:.!?()«»“”„"–—')
 
 
 class Pieces:
-    """Keeps the short clauses of one scene with their neighbours."""
+    """Keeps the short clauses of one scene with their neighbours, and few words with those before them."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
+        self.prepositions = scene.vocabulary.words["prepositions"]
         self.complementizers = scene.quoting["complementizers"]
         known = disputing(scene.language)
         self.coordinators, self.joins, self.hearsay = known["coordinators"], known["joins"], known["hearsay"]
@@ -32,6 +35,16 @@ class Pieces:
                 kept = (kept or piece)[0], piece[1]
         if kept is not None:
             yield kept
+
+    def whole(self, span: tuple[int, int], unit: Unit) -> tuple[int, int]:
+        """A suspicion of few letters, from the mark before it on: **the guards are held on** *suspicion of theft*."""
+        first = self.scene.token_at(span[0])
+        if span[1] - span[0] >= _FEW:
+            return span
+        while first > unit.first and self.tokens[first - 1].text not in _MARKS:
+            first -= 1
+        leads = self.tokens[first].lower in self.prepositions  # **amid** *reports of torture, …*
+        return (span[0] if leads else self.scene.starts[first]), span[1]
 
     def _is_long(self, first: int, last: int) -> bool:
         return self.scene.ends[last - 1] - self.scene.starts[first] >= _CLAIM
