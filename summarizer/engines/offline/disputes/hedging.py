@@ -18,6 +18,7 @@ __all__ = ["Hedging", "begins"]
 _MARKS = frozenset(",;:")
 _ENDS = frozenset(",;:.!?()")
 _ASIDE = 8  # tokens between a conjunction and the comma that closes words put in
+_JOINT = 6  # characters between two clauses of a row: a comma and *et*
 _SHORTEST = 3  # tokens of a clause
 _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
@@ -35,7 +36,23 @@ class Hedging:
         self.claims, self.cuts, self.known = claims, cuts, claims.known
 
     def clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """The code points of the clauses that hedge, in order."""
+        """The code points of the clauses that hedge, in order.
+
+        One that begins with its verb belongs to the one before it: *il aurait fui* **, aurait vendu l'auto**.
+        """
+        kept: tuple[int, int] | None = None
+        for span in self._clauses(unit, places):
+            goes_on = self.scene.lower(self.scene.token_at(span[0])) in self.known["hearsay"]
+            if kept is not None and goes_on and span[0] - kept[1] <= _JOINT:
+                kept = kept[0], span[1]
+                continue
+            if kept is not None:
+                yield kept
+            kept = span
+        if kept is not None:
+            yield kept
+
+    def _clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
         done = unit.first
         for at in places:
             if at < done or not self._hedges(at, unit):

@@ -24,6 +24,8 @@ class Inserted:
         known, words = disputing(scene.language), scene.vocabulary.words
         self.helping = either(known["hearsay"], words["auxiliaries.have"])
         self.participles, self.adverbs = tuple(known["participles"]), words["adverbs"]
+        self.deeds, self.agents = (*known["participles"], *known["past_endings"]), known["agents"]
+        self.specifying, self.among = known["specifying"], known["among"]
         self.clitics = either(scene.quoting["clitics"], disputing(scene.language)["reflexives"])
 
     def adds(self, at: int) -> bool:
@@ -32,6 +34,11 @@ class Inserted:
         return opens and self.scene.lower(at + 1)[:1].isalnum()
 
     def behind(self, at: int, last: int) -> int:
+        """Where a clause goes on behind the comma *at*: past words put in, and past those that say what is meant."""
+        close = self._put_in(at, last)
+        return self._comma(at + 1, last) if close == at and self._specifies(at + 1, last) else close
+
+    def _put_in(self, at: int, last: int) -> int:
         """Where a clause goes on behind words put in at the comma *at*: *forced many* **, mostly poor,** *to sell*."""
         close = next((to for to in range(at + 2, min(at + _REACH, last - 2)) if self.tokens[to].text == ","), None)
         if close is None or any(map(self._surely_tells, range(at + 1, close))):
@@ -42,6 +49,18 @@ class Inserted:
         deed += self.scene.lower(deed) in self.clitics
         asked = self.language == "fr" and leads in _TO and self.scene.lower(deed).endswith(_DEEDS)
         return close + 1 if asked else at
+
+    def _specifies(self, first: int, last: int) -> bool:
+        """Whether words behind a comma say what or who is meant: **such as bribes**, *dont* **trois gravement**."""
+        lower = self.scene.lower(first)
+        if lower in self.among:
+            return not any(map(self._surely_tells, range(first, self._comma(first, last))))
+        if lower.endswith(self.deeds) and self.scene.lower(first + 1) in self.agents:
+            return self.scene.language in {"en", "fr"}  # *the inquiry began late,* **held up by** *the mayor*
+        return lower in self.specifying or f"{lower} {self.scene.lower(first + 1)}" in self.specifying
+
+    def _comma(self, first: int, last: int) -> int:
+        return next((at for at in range(first, last) if self.tokens[at].text == ","), last)
 
     def parts_perfect(self, first: int, close: int) -> bool:
         """Whether the comma at *close* ends words that part a French perfect: *elle aurait, par mail* **,** *avoué*."""
