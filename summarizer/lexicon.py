@@ -6,7 +6,8 @@ hands its words over to somebody.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -14,7 +15,6 @@ from types import MappingProxyType
 from typing import Any
 
 from summarizer.own_words import added, own_table
-from summarizer.tables import read_table
 
 __all__ = [
     "LANGUAGES",
@@ -104,7 +104,7 @@ def load_table(language: str, name: str) -> dict[str, Any]:
 @lru_cache(maxsize=8)  # a language's names and nouns are asked for several times while its tables are made
 def _packaged(language: str, name: str) -> Mapping[str, Any]:
     resource = files("summarizer") / "data" / language / f"{name}.toml"
-    return read_table(resource.read_text("utf-8")) if resource.is_file() else {}
+    return tomllib.loads(resource.read_text("utf-8")) if resource.is_file() else {}
 
 
 @cache
@@ -186,9 +186,7 @@ def word_sets(language: str, name: str = "words") -> WordSets:
     sets = WordSets()
     for key, value in load_table(language, name).items():
         groups = (
-            {key: value}
-            if isinstance(value, list | tuple)
-            else {f"{key}.{inner}": words for inner, words in _lists(value)}
+            {key: value} if isinstance(value, list) else {f"{key}.{inner}": words for inner, words in _lists(value)}
         )
         for group, words in groups.items():
             sets[group] = frozenset(word.lower().replace("’", "'") for word in words)
@@ -196,9 +194,8 @@ def word_sets(language: str, name: str = "words") -> WordSets:
     return sets
 
 
-def _lists(table: Any) -> list[tuple[str, Sequence[str]]]:
-    items = table.items() if isinstance(table, dict) else ()
-    return [(key, value) for key, value in items if isinstance(value, list | tuple)]
+def _lists(table: Any) -> list[tuple[str, list[str]]]:
+    return [(key, value) for key, value in table.items() if isinstance(value, list)] if isinstance(table, dict) else []
 
 
 # --- sets made of sets -----------------------------------------------------------------------------------------------

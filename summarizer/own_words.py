@@ -55,7 +55,7 @@ def added(table: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
     both = dict(table)
     for key, value in more.items():
         before = both.get(key)
-        if isinstance(before, list | tuple) and isinstance(value, list):
+        if isinstance(before, list) and isinstance(value, list):
             both[key] = [*value, *before]  # the first of two entries for a word wins
         elif isinstance(before, Mapping) and isinstance(value, Mapping):
             both[key] = added(before, value)

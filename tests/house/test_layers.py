@@ -23,7 +23,7 @@ _ROOT = Path(__file__).parent.parent.parent
 # modules in strings, such as "summarizer.render.markdown:render", are loaded later and count as imports.
 _LAYERS = (
     ("errors",),
-    ("kept", "mode", "other_scripts", "outcomes", "places", "portal", "tables", "values"),
+    ("kept", "mode", "other_scripts", "outcomes", "places", "portal", "values"),
     ("settings",),
     ("cache",),
     ("decoding", "language", "segmentation"),
