@@ -14,7 +14,8 @@ out right, also mixed with blank lines. Scripts without letter case count as not
 
 Sentences. One ends at ``. ! ? …``, with the closing marks that follow, before white space and anything but a lower-case
 letter or more punctuation. So «Il part.», a-t-il dit. is one sentence, and a quotation of three sentences is three. A
-full stop after an abbreviation, an initial or a German ordinal ends nothing: data/abbreviations.toml.
+full stop after an abbreviation, an initial or a German ordinal ends nothing: data/abbreviations.toml. The space may be
+missing behind a closing mark, or before a word that often opens a sentence: *il part.Le maire …*.
 """
 
 from __future__ import annotations
@@ -194,14 +195,28 @@ def _split(text: str, paragraph: Passage, lexicon: _Lexicon) -> Iterator[Passage
 def _ends_sentence(text: str, start: int, stop: re.Match[str], following: re.Match[str], lexicon: _Lexicon) -> bool:
     """Whether the sentence that began at *start* ends at *stop*."""
     first = following["first"]
-    if first.islower() or first in _GOES_ON or not (following["space"] or stop["unspaced"] is not None):
+    if first.islower() or first in _GOES_ON:
         return False
     before = text[max(start, stop.start() - _LONGEST_TOKEN) : stop.start()]
+    if not (following["space"] or stop["unspaced"] is not None or _lacks_space(before, stop, following, lexicon)):
+        return False
     if not any(map(str.isalnum, before)):
         return False  # "... Et puis", "(...) Le ministre": nothing said yet
     if before[-1] in "([" and stop["closing"]:
         return False  # "un projet (...) Alep": an editor's cut
     return stop["stop"] != "." or not _abbreviates(before, start == stop.start() - len(before), following, lexicon)
+
+
+def _lacks_space(before: str, stop: re.Match[str], following: re.Match[str], lexicon: _Lexicon) -> bool:
+    """Whether only the space after a full stop has been forgotten: behind a mark, or before a word that opens sentences.
+
+    *« Il part ».Pour la mairie, …*, *le port ferme.Le maire …*, but not *Yahoo.Finance*.
+    """
+    if stop[0] != "." or not following["first"].isupper():
+        return False
+    return before.endswith(("»", "”")) or (
+        before[-3:].isalpha() and before[-3:].islower() and _what_follows(following)[1] in lexicon.starters
+    )
 
 
 def _abbreviates(before: str, from_start: bool, following: re.Match[str], lexicon: _Lexicon) -> bool:

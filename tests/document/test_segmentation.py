@@ -319,3 +319,24 @@ def test_abbreviations_are_tidy() -> None:
     assert len(lists) == 4 * len(tables)
     assert all(len(words) == len(set(words)) for words in lists.values())
     assert not [word for words in lists.values() for word in words if word.endswith(".")]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", ["Selon lui, « le port est perdu ».", "Pour la mairie, rien n'est joué."]),
+        ("fr", ["Le port est perdu.", "Les grues resteront là."]),
+        ("fr", ["Le préfet a dit « non ».", "Elle a dit oui."]),
+        ("en", ["He called the port “lost”.", "Kell disagreed."]),
+        ("de", ["Der Hafen bleibt geschlossen.", "Die Kräne stehen still."]),
+    ],
+)
+def test_a_forgotten_space_ends_a_sentence(language: str, expected: list[str]) -> None:
+    """Behind a closing mark, or before a word that often opens sentences."""
+    assert _sentences("".join(expected), language) == expected
+
+
+@pytest.mark.parametrize("name", ["Yahoo.Finance a chuté.", "Le site Booking.Com est fermé.", "M.Roy a dit oui."])
+def test_a_full_stop_within_a_name_ends_nothing(name: str) -> None:
+    """Neither a capital alone nor an abbreviation tells that a space was forgotten."""
+    assert _sentences(name) == [name]
