@@ -208,7 +208,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: re.Mat
 
 
 def _lacks_space(before: str, stop: re.Match[str], following: re.Match[str], lexicon: _Lexicon) -> bool:
-    """Whether only the space after a full stop has been forgotten: behind a mark, or before a word that opens sentences.
+    """Whether only the space behind a full stop is missing: after a mark, or before a word that opens sentences.
 
     *« Il part ».Pour la mairie, …*, *le port ferme.Le maire …*, but not *Yahoo.Finance*.
     """
