@@ -12,6 +12,7 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import Cited
 from summarizer.engines.offline.speakers.impersonal import Impersonal
+from summarizer.engines.offline.speakers.issuers import Issuers
 from summarizer.engines.offline.speakers.participles import Participles
 from summarizer.engines.offline.speakers.restricted import Restricted
 from summarizer.engines.offline.speakers.source import Source
@@ -22,7 +23,6 @@ from summarizer.lexicon import either
 __all__ = ["Discourse"]
 
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
-_DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
 _PART = frozenset({"a", "an", "one", "the"})
@@ -36,7 +36,7 @@ class Discourse(Participles):
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
         self._sources = GovernedSources(self)
-        self.impersonal, self.cited = Impersonal(self), Cited(self)
+        self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
@@ -65,8 +65,8 @@ class Discourse(Participles):
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        restricted = self.restricted.subject(at, unit, floor)
-        enclosed = restricted or self._voiced(at, unit) or self._enclosed(at, unit, floor)
+        owned = self.restricted.subject(at, unit, floor) or self.issuers.owned(at, unit, self.possessor)
+        enclosed = owned or self._voiced(at, unit) or self._enclosed(at, unit, floor)
         enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
@@ -91,18 +91,10 @@ class Discourse(Participles):
             return None
         touching = self.subjects.touching(at, unit)
         if touching is None or self.strangers.counts(at, unit):
-            found = self._issued(at, unit) or self.strangers.before(at, unit)
+            found = self.strangers.before(at, unit)
             return found if found is None or found.players else self.document(at, at + 1) or found
         opener = self.scene.lower(touching.first - 1)
         return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
-
-    def _issued(self, at: int, unit: Unit) -> Source | None:
-        """Whoever's document an English genitive makes it: **the ministry's** *statement said*."""
-        if self.scene.lower(at) not in self.scene.quoting["documents"]:
-            return None
-        near = (mention for mention in self.by_unit.get(unit.number, ()) if at - _DOCUMENT <= mention.last < at)
-        owner = next((found for found in near if self.scene.lower(found.last) == "'s"), None)
-        return Source((owner.actor,), owner.first, at + 1) if owner is not None else None
 
     def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
         """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""
@@ -285,7 +277,8 @@ class Discourse(Participles):
 
     def source_of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
-        return self._sources.of(cue, unit, self)
+        found = self._sources.of(cue, unit, self)
+        return self.issuers.unowned(found, self) if found is not None else None
 
     def marked_source(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
@@ -320,14 +313,18 @@ class Discourse(Participles):
                 return None
         return None
 
-    def owner(self, at: int, verb: int, unit: Unit) -> tuple[int, ...]:
+    def possessor(self, at: int, unit: Unit) -> tuple[int, ...]:
+        """Whom the possessive of a subject at token *at* takes up, who is named before: **its** *website said*."""
+        return self.owner(at, at, unit, ahead=False) or self.subject
+
+    def owner(self, at: int, verb: int, unit: Unit, *, ahead: bool = True) -> tuple[int, ...]:
         """Whom the possessive at token *at* takes up; *verb* is where the verb begins that governs it, else *at*.
 
         Whoever acts before it, or in English whoever fits it first.
         """
         cue = finite_at(verb)
         source = (self.before(cue, unit, unit.first) if verb < at else None) or self.joined(cue, unit)
-        source = source or self.implied(unit)
+        source = source or (self.implied(unit) if ahead else None)
         players = source.players if source else ()
         if self.scene.language != "en":
             return players

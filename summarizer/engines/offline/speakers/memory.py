@@ -19,6 +19,7 @@ __all__ = ["Memory"]
 _REMEMBERED = 8  # speakers a pronoun may take up
 _IMPERSONAL = 5  # tokens behind *il* in which its verb stands with what is between them
 _COUNTS = {"two": 2, "three": 3, "four": 4}
+_ISSUED = 6  # sentences back in which a document may have been spoken of
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
@@ -158,11 +159,26 @@ class Memory:
         return replace(source, players=self.joint) if counted and definite else source
 
     def document(self, first: int, last: int) -> Source | None:
-        """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever spoke last."""
+        """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever issued it."""
         for at in range(first, min(last, first + _DOCUMENT_REACH)):
-            if self.tokens[at].lower in self.scene.quoting["documents"] and self.speaker:
+            issuer = self.issuer(at) if self.tokens[at].lower in self.scene.quoting["documents"] else ()
+            if issuer:
                 opener = self.scene.lower(at - 2) if self.scene.language == "en" else ""
                 if opener in without(self.scene.vocabulary.words["prepositions"], self.scene.quoting["genitives"]):
                     return None  # *Roe said* **in a statement**
-                return Source(self.speaker, max(first, at - 1), at + 1)
+                return Source(issuer, max(first, at - 1), at + 1)
         return None
+
+    def issuer(self, noun: int) -> tuple[int, ...]:
+        """Whose a document is: whoever acts where it was first spoken of, a few sentences back, else who spoke last.
+
+        **Anna Roux** *a publié une tribune. … La tribune affirme que …*
+        """
+        here = self.scene.unit_of[noun]
+        for number in range(max(0, here - _ISSUED), here):
+            unit = self.scene.units[number]
+            if self.scene.lower(noun) in self.scene.lowers[unit.first : unit.last]:
+                doing = self.subjects.doing(unit)
+                acts = doing is not None and self.subjects.has_verb(doing)
+                return (doing.actor,) if doing is not None and acts else self.speaker
+        return self.speaker

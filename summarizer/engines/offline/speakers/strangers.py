@@ -6,7 +6,6 @@ verb, a conjunction or a preposition that does not tie a complement to its noun.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -21,14 +20,13 @@ from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.premises import Premises
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.strangers_german import names_no_people, owner_of_compound, state_named_before
+from summarizer.engines.offline.speakers.things import Things
 from summarizer.lexicon import either, without
 
 __all__ = ["Strangers"]
 
 _LONGEST = 10  # tokens of a phrase; a longer one is no name for anybody
 _LONGEST_NAME = 3  # words
-_HEADS = 2  # words among which the noun of a phrase stands, behind an adjective or none
-_SHORTEST_THING = 6  # letters of a noun whose ending tells
 _GENITIVE = "'s"
 _CLOSED = frozenset(",.!?…-–—")  # what stands before a mark behind which a tag may follow
 _BEHIND_PARTICIPLE = frozenset({"by", "in", "at", "from"})
@@ -51,6 +49,7 @@ class Strangers:
         self._determiners = either(
             words["determiners"], words["articles"], quoting["contracted"], quoting["bound_articles"]
         )
+        self._things = Things(cast.scene)
         self._ties = either(quoting["ties"], quoting["genitives"], quoting["contracted"])
         edges = either(
             quoting["complementizers"], quoting["linking"], words["relatives"], words["adverbs"], words["pronouns"]
@@ -62,9 +61,6 @@ class Strangers:
             opening = without(words["conjunctions.subordinating"], words["prepositions"])
             self._edges = either(self._edges, opening)
         self._prepositions = without(words["prepositions"], self._ties)
-        self._endings = tuple(quoting["thing_endings"])
-        self._things = tuple(word for word in quoting["things"] if len(word) >= _SHORTEST_THING)
-        self._documents = either(quoting["documents"], cast.scene.vocabulary.naming["documents"])
 
     def after(self, first: int, unit: Unit) -> Source | None:
         """The speaker named from the token *first* on: *selon* **l'équipage**, *says* **the technician**."""
@@ -214,16 +210,12 @@ class Strangers:
         opening = self.scene.lower(nouns[0])
         if opening in self.scene.quoting["no_sources"] or (self.scene.language == "de" and opening in self._ties):
             return None
-        if any(self._is_document(self.scene.lower(at)) for at in nouns) or self._is_thing(nouns):
+        if self._things.is_document(nouns) or self._things.is_thing(nouns):
             return Source(self._issuer(nouns[0], last), first, last)
         known = self.scene.vocabulary
         if self.scene.lower(first) in known.naming["quantifiers"] or self.scene.lower(nouns[0]) in known.calendar:
             return Source((), first, last)
         return Source((self._player(first, last, nouns[0]),), first, last)
-
-    def _is_document(self, word: str) -> bool:
-        """Whether a word is the noun of a document, or a German compound of one: *Prüfbericht*."""
-        return word in self._documents or (self.scene.language == "de" and word.endswith(tuple(self._documents)))
 
     def _issuer(self, noun: int, last: int) -> tuple[int, ...]:
         """Who issued a document, as its genitive tells: *einem Prüfbericht* **des Landesamts**; nobody if none does."""
@@ -233,11 +225,15 @@ class Strangers:
         found = (mention for mention in mentions if noun < mention.first and mention.last <= last)
         return tuple(mention.actor for mention in islice(found, 1) if self.cast.players[mention.actor].kind != "person")
 
+    def names_thing(self, word: str) -> bool:
+        """Whether a noun is nobody's."""
+        return self._things.names(word)
+
     def is_thing(self, source: Source) -> bool:
         """Whether a subject is a thing that says nothing of its own: **le bilan** *fait état de …*."""
         nouns = [at for at in range(source.first, source.last) if not self.is_determiner(at)]
-        documents = self._documents.intersection(map(self.scene.lower, nouns))
-        return bool(nouns) and not source.players and not documents and self._is_thing(nouns)
+        documents = self._things.documents.intersection(map(self.scene.lower, nouns))
+        return bool(nouns) and not source.players and not documents and self._things.is_thing(nouns)
 
     def forget(self, source: Source) -> bool:
         """Whether *source* is one player whom no list knows, and who has spoken but once: no longer anybody then."""
@@ -247,24 +243,6 @@ class Strangers:
         player.mentions.clear()
         self._known = {key: number for key, number in self._known.items() if number != player.number}
         return True
-
-    def _is_thing(self, nouns: Sequence[int]) -> bool:
-        """Whether a phrase turns on a noun that is nobody: *les* **données** *locales*, *the latest* **figures**."""
-        tied = next((at for at in nouns[1:] if self.scene.lower(at) in self._ties), nouns[-1] + 1)
-        before = [at for at in nouns if at < tied]
-        if self.scene.language == "de":
-            before = [at for at in before if self.tokens[at].is_capital]
-        head = before[:_HEADS] if self.scene.language in {"fr", "es"} else before[-1:]
-        return any(self.names_thing(self.scene.lower(at)) for at in head)
-
-    def names_thing(self, word: str) -> bool:
-        """Whether a noun is nobody's, by a list or by its ending."""
-        quoting = self.scene.quoting
-        word = word.rpartition("-")[2] if self.scene.language == "de" else word
-        if word in quoting["not_things"] or word in self.scene.vocabulary.nouns:
-            return False
-        compound = self.scene.language == "de" and word.endswith(self._things)
-        return compound or word in quoting["things"] or (len(word) >= _SHORTEST_THING and word.endswith(self._endings))
 
     def _is_phrase(self, first: int, last: int) -> bool:
         """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
