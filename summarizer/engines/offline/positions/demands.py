@@ -45,6 +45,7 @@ class Demands:
         self.known = word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
+        self.telling = {words for listed in scene.vocabulary.predicates.values() for words, _ in listed}
         self.boundaries = either(self.known["complements"], self.known["clause_ends"], self.known["leads"])
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
@@ -201,7 +202,8 @@ class Demands:
         *An* **illegal** *alien* describes somebody, and *he is* **wrong** is said of a person.
         """
         french = self.scene.language == "fr"
-        if not self.known["judging"] or words[0] in self.known["duties"] or self.impersonal.is_best(words):
+        telling = words in self.telling or words[0] in self.known["duties"]
+        if not self.known["judging"] or telling or self.impersonal.is_best(words):
             return True
         after = self.scene.tokens[at + len(words)] if at + len(words) < len(self.tokens) else None
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
@@ -218,7 +220,10 @@ class Demands:
     def _judged(self, clause: int, first: int) -> tuple[int, int] | None:
         """The subject, from token *clause* on, of which the word at token *first* is said: **the toll** *is unfair*."""
         copula = None if self.tokens[first].lower in self.bidding else self._copula(first)
-        if copula is None or copula <= clause or self.tokens[copula].lower not in self.being:
+        telling = bool(phrases_at(self.scene.vocabulary.predicates, self.tokens, first))
+        if telling and copula != first:
+            copula = first  # *the toll* **goes too far**
+        if copula is None or copula <= clause or not (telling or self.tokens[copula].lower in self.being):
             return None
         while copula > clause + 1 and self._belongs(copula - 1):
             copula -= 1
@@ -276,7 +281,8 @@ class Demands:
             stance = "opposes"  # **nobody** *should pay*
         about = self._judged(clause, first) if self.known["judging"] else None
         if about is None and end - first == 1 and clause < first:
-            about = (clause, first)  # *dass er zahlen* **muss**
+            pointing = self.scene.lower(clause) in self.impersonal.known["subjects"]
+            about = (clause, end if pointing else first)  # *dass er zahlen* **muss**, **c'est inadmissible**
         begin = after if self.impersonal.opens(first, after) and after < end else first
         last = condition or end
         return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, begin, last, about)

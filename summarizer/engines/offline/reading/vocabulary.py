@@ -224,7 +224,19 @@ class Vocabulary:
     def demands(self) -> Phrases:
         """Phrases by which a speaker's own sentence demands, forbids or judges, with the stance."""
         table = self._stances.get("obligation", {})
-        return phrase_table(self.language, ((words, stance) for stance, listed in table.items() for words in listed))
+        listed = ((words, stance) for stance, phrases in table.items() for words in phrases)
+        return phrase_table(self.language, (*listed, *self._judging_verbs()))
+
+    @cached_property
+    def predicates(self) -> Phrases:
+        """Those of them that are verbs with their object, and judge their subject: *the toll* **goes too far**."""
+        return phrase_table(self.language, self._judging_verbs())
+
+    def _judging_verbs(self) -> Iterator[tuple[str, str]]:
+        table = load_table(self.language, "verdicts")
+        for side in ("supports", "opposes"):
+            for words in table.get(side, {}).get("predicates", ()):
+                yield words, side
 
     @cached_property
     def conditions(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
