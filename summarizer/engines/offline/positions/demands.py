@@ -219,7 +219,8 @@ class Demands:
 
     def _judged(self, clause: int, first: int) -> tuple[int, int] | None:
         """The subject, from token *clause* on, of which the word at token *first* is said: **the toll** *is unfair*."""
-        copula = None if self.tokens[first].lower in self.bidding else self._copula(first)
+        none = self.tokens[first].lower in either(self.bidding, self.plans.undertaking)
+        copula = None if none else self._copula(first)
         telling = bool(phrases_at(self.scene.vocabulary.predicates, self.tokens, first))
         if telling and copula != first:
             copula = first  # *the toll* **goes too far**

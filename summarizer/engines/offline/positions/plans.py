@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
+from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE, undertakings
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import WordSets, either, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -29,6 +29,7 @@ class Plans:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known = word_sets(scene.language, "arguing")
+        self.undertaking = undertakings(scene.language)
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
@@ -37,6 +38,8 @@ class Plans:
         """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
         word = self.scene.lower(at)
         direct = quote.kind == "direct" or self.scene.inside[at] >= 0
+        if word in self.undertaking:
+            return self._undertaken(at, floor, direct=direct)
         if not self._is_future(at, word, direct=direct):
             return None
         if self.scene.has_one_of(self.known["threats"], at, at + _THREAT):
@@ -57,6 +60,22 @@ class Plans:
         if self._opposes(at):
             return None if denied else (size, "opposes")
         return size, "opposes" if denied else "supports"
+
+    def _undertaken(self, at: int, floor: int, *, direct: bool) -> tuple[int, Stance] | None:
+        """What the speaker is at, told by the verb at token *at*: *we* **are working** *to reopen it*."""
+        before = range(max(floor, at - _PRONOUN_REACH), at)
+        words = [self.scene.lower(i) for i in before]
+        own = self.known["first_person"] if direct else self.pronouns
+        denied = self.scene.has_one_of(self.known["negations"], before.start, at + 2)
+        stopped = any(self.tokens[i].text in _STOPS for i in before)
+        if not words or denied or stopped or not self._is_own(before, own):
+            return None
+        being = self.known["undertaking.being"]
+        being = being if direct else either(being, self.known["undertaking.reported"])
+        told = not being.isdisjoint(words[-3:])
+        if not told or self.scene.lower(at + 1) not in self.known[f"undertaking.{self.tokens[at].lower}"]:
+            return None
+        return 1, "opposes" if self.scene.lower(at + 1) in self.known["against"] else "supports"
 
     def _is_own(self, before: range, own: frozenset[str]) -> bool:
         """Whether the last pronoun before a verb of the future is the speaker's: not *I know* **he** *will serve*."""

@@ -12,7 +12,7 @@ from summarizer.engines.offline.reading.vocabulary import Phrases, plain, vocabu
 from summarizer.lexicon import either, word_sets
 from summarizer.tokens import Token, Told
 
-__all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs"]
+__all__ = ["ANY_FUTURE", "OWN_FUTURE", "Sign", "find_signs", "undertakings"]
 
 Sign = Literal[
     "stance", "stance phrase", "stance noun", "given noun", "demand", "doubt", "figure", "rival", "blame", "rebuttal"
@@ -23,6 +23,14 @@ _Clues = tuple[frozenset[Sign], Mapping[str, frozenset[Sign]]]
 
 OWN_FUTURE, ANY_FUTURE = ("rai", "rons"), ("ra", "ront", "rait", "raient")
 """Endings of French verbs, in the first person and in the others."""
+
+
+@cache
+def undertakings(language: str) -> frozenset[str]:
+    """The verbs by which somebody tells what they are at: *we are* **working** *to*, *nous* **travaillons** *à*."""
+    keys = (key.partition(".") for key in word_sets(language, "arguing"))
+    verbs = frozenset(verb for key, _, verb in keys if key == "undertaking" and verb)
+    return verbs - {"being", "reported"}
 
 
 def find_signs(tokens: Sequence[Token], language: str) -> Mapping[Sign, Sequence[int]]:
@@ -49,7 +57,7 @@ class _Signs:
         self.given = given["shared"].union(
             given["supports"], given["opposes"], given["neutral"], given["requests"], given["deeds"]
         )
-        self.plans = forms["will"] | forms["going"]
+        self.plans = forms["will"] | forms["going"] | undertakings(language)
         self.conditionals = ("rait", "raient") if language == "fr" else ()
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
         self.begun = _by_words(
