@@ -23,6 +23,12 @@ from summarizer import summarize
         ("« Interdisons les feux », a dit Claire Vannier.", "fr", "supports", "interdiction des feux"),
         ("« La crèche ne sera pas fermée », a dit Claire Vannier.", "fr", "opposes", "fermeture de la crèche"),
         ("Ruth Ashdown banned bonfires.", "en", "supports", "banning of bonfires"),
+        ("Claire Vannier a modifié le règlement du port.", "fr", "supports", "modification du règlement du port"),
+        ("Claire Vannier a étendu le couvre-feu au port.", "fr", "supports", "extension du couvre-feu au port"),
+        ("Claire Vannier a réquisitionné la halle.", "fr", "supports", "réquisition de la halle"),
+        ("Ruth Ashdown sanctioned the ferry firm.", "en", "supports", "sanctioning of the ferry firm"),
+        ("Ruth Ashdown amended the bylaw.", "en", "supports", "amendment of the bylaw"),
+        ("Ruth Ashdown changed the rules of the regatta.", "en", "supports", "change of the rules of the regatta"),
         ("Ruth Ashdown withdrew the bid.", "en", "supports", "withdrawal of the bid"),
         ("Ruth Ashdown will cut forty jobs.", "en", "supports", "reduction of forty jobs"),
         ("Claire Vannier a nommé Luc Tal chef du port.", "fr", "supports", "nomination de Luc Tal chef du port"),
@@ -48,10 +54,13 @@ def test_a_fired_shot_dismisses_nobody() -> None:
         ("Claire Vannier n'a pas limogé le chef du port.", "fr"),
         ("« Nous n'avons fermé aucune crèche », a dit Claire Vannier.", "fr"),
         ("Ruth Ashdown did not ban bonfires.", "en"),
+        ("Ruth Ashdown changed her coat.", "en"),
+        ("Claire Vannier a étendu le linge.", "fr"),
+        ("Claire Vannier a modifié sa coiffure.", "fr"),
     ],
 )
 def test_a_deed_that_was_not_done_is_no_stand(text: str, language: str) -> None:
-    """Whoever did not do a thing is not against it."""
+    """Whoever did not do a thing is not against it, and not all that is changed is decided."""
     assert not summarize(text, language=language).positions
 
 

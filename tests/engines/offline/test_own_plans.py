@@ -25,6 +25,17 @@ from summarizer import summarize
         ("“Our goal is to dredge the canal,” Ruth Ashdown said.", "en", "supports", "dredge the canal"),
         ("“My priority is to mend the sluice,” Ruth Ashdown said.", "en", "supports", "mend the sluice"),
         ("“I'm against the toll,” Ruth Ashdown said.", "en", "opposes", "the toll"),
+        (
+            "“We are working with divers at the lock,” Ruth Ashdown said.",
+            "en",
+            "supports",
+            "working with divers at the lock",
+        ),
+        ("Ruth Ashdown said they were carrying out an audit.", "en", "supports", "carrying out an audit"),
+        ("“I will do everything I can to dredge it,” Ruth Ashdown said.", "en", "supports", "dredge it"),
+        ("« Nous mettons tout en œuvre pour curer le gué », a dit Claire Vannier.", "fr", "supports", "curer le gué"),
+        ("« Nous préparons un audit », a dit Claire Vannier.", "fr", "supports", "préparons un audit"),
+        ("« Je serai toujours aux côtés des bateliers », a dit Claire Vannier.", "fr", "supports", "bateliers"),
     ],
 )
 def test_what_speakers_want(text: str, language: str, stance: str, issue: str) -> None:
@@ -40,6 +51,9 @@ def test_what_speakers_want(text: str, language: str, stance: str, issue: str) -
         ("Claire Vannier continue ses études.", "fr"),
         ("« Notre objectif est de gagner la coupe », a dit Claire Vannier.", "fr"),
         ("« On nous demande de payer », a dit Claire Vannier.", "fr"),
+        ("« Je travaille depuis l'aube », a dit Claire Vannier.", "fr"),
+        ("“I was working on the pier that night,” Ruth Ashdown said.", "en"),
+        ("“We are not working with the port,” Ruth Ashdown said.", "en"),
         ("« On veut nous faire taire », a dit Claire Vannier.", "fr"),
         ("« La priorité est de gagner la coupe », a dit Claire Vannier.", "fr"),
         ("“I hope the court overturns this ruling,” Ruth Ashdown said.", "en"),
