@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
+from summarizer.engines.offline.cast.spoken_to import spoken_to
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
 from summarizer.engines.offline.disputes.finder import DisputeDraft
 from summarizer.engines.offline.mentions.mention import Mention
@@ -28,10 +27,8 @@ _DEED = 0.5
 _QUOTES, _STANDS = 3, 2  # counted
 _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
-_LINK = 1  # tokens between a verb of accusing and whom it accuses: *reproche* **à** *Tal*
 _OFTEN = 3  # mentions of a group that a headline names
 _BARE = 2  # tokens of an article and a noun
-_BOTH = frozenset({"both", "beide", "beiden"})  # take up those who have been named
 _ROMAN = re.compile(r"[IVX]+$")
 
 
@@ -39,8 +36,7 @@ def select(
     cast: Cast, quotes: Sequence[QuoteDraft], positions: Sequence[PositionDraft], disputes: Sequence[DisputeDraft]
 ) -> dict[int, Player]:
     """The players that speak, act, take a stand or are accused, by number, in order of their first mention."""
-    spoken_to = (*_accused(cast), *_addressed(cast))
-    voices, deeds = frozenset((*_voices(quotes, positions, disputes), *spoken_to)), Deeds(cast)
+    voices, deeds = frozenset((*_voices(quotes, positions, disputes), *spoken_to(cast))), Deeds(cast)
     kept = {p.number: p for p in _in_order(cast) if p.mentions and (p.number in voices or _acts(cast, deeds, p))}
     spoken = Counter(number for quote in quotes for number in set(quote.speakers))
     _mark_main(cast, deeds, kept, spoken, Counter(position.player for position in positions))
@@ -91,48 +87,6 @@ def _voices(
         yield position.player
     for dispute in disputes:
         yield from (evidence.by for evidence in dispute.evidence if evidence.by is not None)
-
-
-def _accused(cast: Cast) -> Iterator[int]:
-    """Whoever stands right behind a verb of accusing: *blamed* **Iran** *for the attack*."""
-    scene, accusing = cast.scene, cast.scene.quoting["accusing"]
-    cues = [cue for cue in scene.cues if cue.lemma in accusing and not cue.passive and cue.form != "participle"]
-    mentions = sorted(cast.mentions, key=attrgetter("first")) if cues else []
-    for cue in cues:
-        low = bisect_left(mentions, cue.last + 1, key=attrgetter("first"))
-        near = mentions[low] if low < len(mentions) else None
-        if near is not None and near.actor >= 0 and near.first <= cue.last + 1 + _LINK:
-            yield near.actor
-
-
-def _addressed(cast: Cast) -> Iterator[int]:
-    """Whichever institution stands right behind an English verb of telling: *told* **the Tal Times** *it leaked*."""
-    yield from _asked(cast)
-    if cast.scene.language != "en":
-        return
-    addressed = cast.scene.quoting["addressed"]
-    cues = [cue for cue in cast.scene.cues if cue.lemma in addressed and not cue.passive]
-    named = (m for m in cast.mentions if m.name and m.kind in {"organization", "unknown"} and m.actor >= 0)
-    behind = {mention.first: mention for mention in named} if cues else {}
-    for cue in cues:
-        at = cue.last + 1
-        at += at not in behind and cast.scene.lower(at) in cast.scene.vocabulary.naming["articles"]
-        if at in behind:
-            yield behind[at].actor
-
-
-def _asked(cast: Cast) -> Iterator[int]:
-    """Whoever stands right behind a verb of asking: *a demandé* **aux pêcheurs** *de …*, *urged* **Tal** *to*."""
-    scene, asking = cast.scene, cast.scene.quoting["asking"]
-    cues = [cue for cue in scene.cues if cue.lemma in asking and not cue.passive]
-    named = (m for m in cast.mentions if m.actor >= 0 and not m.nested and scene.lower(m.first) not in _BOTH)
-    behind = {mention.first: mention for mention in named} if cues else {}
-    for cue in cues:
-        at = cue.last + 1
-        links = scene.quoting["asking_links"]
-        at += scene.lower(at) in links and at not in behind
-        if at in behind and (not links or not links.isdisjoint(scene.lowers[cue.last + 1 : at + 1])):
-            yield behind[at].actor
 
 
 def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
