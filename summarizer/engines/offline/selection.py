@@ -155,7 +155,18 @@ def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
 
 def _is_known_person(cast: Cast, player: Player) -> bool:
     """Whether somebody is named outside other phrases, or by a given name: *rencontre avec Ada Tal*."""
+    if len(player.mentions) == 1 and _only_dates(cast, cast.mentions[player.mentions[0]]):
+        return False
     return player.plain_mentions > 0 or player.name.split()[0] in cast.scene.vocabulary.first_names
+
+
+def _only_dates(cast: Cast, mention: Mention) -> bool:
+    """Whether somebody only tells when or whose death it was: *le mandat d'* **Ada Tal**, *under* **Ian Tal**."""
+    scene, naming = cast.scene, cast.scene.vocabulary.naming
+    if scene.lower(mention.first - 1) in naming["under"]:
+        return True
+    at = mention.first - 2 - (scene.lower(mention.first - 1) in naming["definite"])
+    return scene.lower(at) in naming["eras"] and scene.lower(at + 1) in naming["of"]
 
 
 def _is_known_party(cast: Cast, player: Player) -> bool:
@@ -184,15 +195,27 @@ def _takes_part(cast: Cast, player: Player) -> bool:
     One that only tells where something happens takes no part: *mort à* **l'hôpital Tal**, *dit sur* **Tal TV**.
     """
     known = cast.scene.vocabulary
-    described = known.language == "en" and not player.name.split()[-1][0].isupper()  # *Tal's largest hospital*
-    if described or is_known(player.name.lower(), known.language) or _ROMAN.match(player.name):
-        return False  # *the House*, *le* **XXI** *e siècle*
+    last = player.name.split()[-1]
+    described = known.language == "en" and not last[0].isupper()  # *Tal's largest hospital*
+    if described or is_known(player.name.lower(), known.language) or _ROMAN.match(last):
+        return False  # *the House*, *le* **XXI** *e siècle*, *la directive* **Solva II**
+    if all(_is_numbered(cast, cast.mentions[index]) for index in player.mentions):
+        return False
     firsts = [cast.mentions[index].first for index in player.mentions]
     before = {cast.scene.lower(at) for first in firsts for at in (first - 1, first)}
     timed = any(
         cast.scene.lower(at)[:1].isdigit() for first in firsts for at in (first - 2, first - 1)
     )  # *8 h* **EST**
     return before.isdisjoint(known.naming["locating"]) and not timed
+
+
+def _is_numbered(cast: Cast, mention: Mention) -> bool:
+    """Whether a number or a bracket tells that capitals are a thing's: **Telor Air** *3411*, *nitrates* (**NTR**)."""
+    scene = cast.scene
+    if scene.lower(mention.last)[:1].isdigit() or scene.lower(mention.first - 1)[:1].isdigit():
+        return True
+    bracketed = scene.lower(mention.first - 1) == "(" and scene.lower(mention.last) == ")" and mention.first > 1
+    return bracketed and scene.tokens[mention.head].text.isupper() and not scene.tokens[mention.first - 2].is_capital
 
 
 def _is_government(cast: Cast, player: Player) -> bool:

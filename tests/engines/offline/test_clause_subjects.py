@@ -19,6 +19,10 @@ def speakers(text: str, language: str) -> list[tuple[str, ...]]:
         ("The man who shot the mayor and robbed two guards said he was ill.", "en", "man"),
         ("The union that represents the pilots said the deal was off.", "en", "union"),
         ("The mayor whose party lost the vote said it was over.", "en", "mayor"),
+        ("Marc Olivet left. The union that backed him said the deal was off.", "en", "union"),
+        ("Marc Olivet left. A source close to him said the deal was off.", "en", "source"),
+        ("Marc Olivet left. A lawyer for him said the deal was off.", "en", "lawyer"),
+        ("Marc Olivet est parti. Les élus qui le soutiennent affirment qu'il ment.", "fr", "élus"),
         ("The group which ran the march against the port said it would go on.", "en", "group"),
         ("L'homme qui a agressé le préfet et blessé deux gardes a déclaré qu'il était fou.", "fr", "homme"),
         ("Le syndicat qui représente les dockers affirme que l'accord est mort.", "fr", "syndicat"),
@@ -50,6 +54,7 @@ def test_the_noun_before_a_relative_clause_takes_the_stand(text: str, language: 
         ("Ann Tal, who met the mayor, said the deal was off.", "en", "Ann Tal"),
         ("The port hired the clerk who left, and the mayor said the deal was off.", "en", "mayor"),
         ("The mayor who said the port lied was jailed, the union said.", "en", "union"),
+        ("Marc Olivet left. He said the deal was off.", "en", "Marc Olivet"),
         ("Ann Tal pense à ceux qui souffrent, et le préfet affirme que la route est sûre.", "fr", "préfet"),
     ],
 )

@@ -135,3 +135,29 @@ def test_one_of_a_group_and_a_headline_s_verb(text: str, form: str) -> None:
 def test_an_adjective_is_no_function(text: str, form: str) -> None:
     """*Liberal* and *radical* describe the name behind them; one of a group alone has none."""
     assert form not in forms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The mayors of Roval and Tallin met. They said the road was safe.", "mayors of Roval and Tallin"),
+        ("The mayors of Roval, Tallin and Val met. They said it was safe.", "mayors of Roval, Tallin and Val"),
+        ("The presidents of France and Italy said the road was safe.", "presidents of France and Italy"),
+    ],
+)
+def test_a_plural_has_a_row_of_names(text: str, group: str) -> None:
+    """One mayor for each town, and one group of them."""
+    assert list(cast(text)) == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The mayor of Roval and Tallin Port rejected the road.", "mayor of Roval"),
+        ("The mayors of Roval and President Ann Tal rejected the road.", "mayors of Roval"),
+    ],
+)
+def test_a_singular_or_a_title_ends_the_row(text: str, apart: str) -> None:
+    """What follows *and* acts for itself."""
+    assert apart in cast(text)
+    assert len(cast(text)) == 2

@@ -155,3 +155,9 @@ def test_who_is_sworn_in_says_nothing() -> None:
     """*Sworn in* hands over no words; *swore* does."""
     assert speakers("On Friday Tom Moe was sworn in as mayor.") == []
     assert speakers("Tom Moe swore that the dam was old.") == [("Tom Moe",)]
+
+
+def test_the_latter_is_whoever_was_named_last() -> None:
+    """*The latter* is nobody of its own."""
+    text = "Prefect Marc Olivet met mayor Jane Roy. The latter said the road was safe."
+    assert [quote.speakers for quote in summarizer.summarize(text, language="en").quotes] == [("Jane Roy",)]

@@ -10,6 +10,7 @@ from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.things_german import listed_name_at
+from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 from summarizer.tokens import Token
@@ -170,7 +171,7 @@ class CommonNouns:
         token = self.tokens[index]
         if self.names.english and token.is_capital and self._goes_on(index + 1):
             return None
-        if self._is_other_word(index) or (self.names.german and not token.is_capital):
+        if self._is_other_word(index) or (self.names.german and not token.is_capital) or self.is_given_name(index):
             return None
         if self.names.german and token.lower in self.known.naming["offices"] and self._is_held(index):
             return None
@@ -183,6 +184,16 @@ class CommonNouns:
                     return None
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
+
+    def is_given_name(self, index: int) -> bool:
+        """Whether a French institution's noun is a given name before a surname: **Marine** *Tal*, not *la Marine*."""
+        token = self.tokens[index]
+        if self.known.language != "fr" or token.text not in self.known.first_names or index + 1 >= len(self.tokens):
+            return False
+        end = self.nouns.names(index)
+        if end == index + 1 or token.lower not in self.known.organizations or self.nouns.has_determiner(index - 1):
+            return False
+        return not is_known(self.tokens[end - 1].lower, "fr")
 
     def _is_held(self, index: int) -> bool:
         """Whether a German office is one that somebody holds: *bleibt im* **Amt**, *legte ihr* **Amt** *nieder*."""

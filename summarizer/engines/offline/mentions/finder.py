@@ -216,7 +216,8 @@ class _Finder:
         adjective = self.names.named_by_adjective(index) if end == index + 1 else index
         if adjective > end and self._kind(index, end) == "unknown":
             return Mention(index, adjective, "organization", index, (index, adjective))
-        kind = "person" if self.names.opens_surname(index) else self._kind(index, end)
+        personal = self.names.opens_surname(index) or self.common.is_given_name(index)
+        kind = "person" if personal else self._kind(index, end)
         last = behind_place(self.nouns, end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
 
@@ -334,4 +335,6 @@ class _Finder:
             return False  # *Harlow* **Zoo**, **Hotel** *Ellen*
         if self.names.english and self.capitals.name_thing(first, last):
             return False
+        if last < len(self.tokens) and self.tokens[last].text.isdigit():
+            return False  # *vol* **Telor Air** *3411*
         return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

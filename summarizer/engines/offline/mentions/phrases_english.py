@@ -94,7 +94,23 @@ class EnglishPhrases:
             if following is None:
                 break
             end = following
-        return end
+        return self._behind_row(head, end, limit) if end > head + 1 else end
+
+    def _behind_row(self, head: int, end: int, limit: int) -> int:
+        """Where a row of names ends of which a plural has one each: *the mayors of* **Roval, Tallin and Val**."""
+        plural = self.tokens[head].lower
+        if not plural.endswith("s") or plural.endswith(_NO_PLURAL) or not self.tokens[end - 1].is_capital:
+            return end
+        at = end
+        while at < limit - 1 and self.tokens[at].text == "," and self.tokens[at + 1].is_capital:
+            at = self._behind_name(at + 1, limit)
+        joined = at < limit - 1 and self.tokens[at].lower == "and" and self.tokens[at + 1].is_capital
+        joined = joined and self.tokens[at + 1].lower not in self.words.vocabulary.roles
+        return self._behind_name(at + 1, limit) if joined else end
+
+    def _behind_name(self, first: int, limit: int) -> int:
+        """Token after the words with capitals that begin at token *first*."""
+        return next((at for at in range(first, limit) if not self.tokens[at].is_capital), limit)
 
     def _premodifies(self, index: int) -> bool:
         """Whether the word at *index* can stand before a noun: no function word, no verb, no adverb (*quickly*)."""

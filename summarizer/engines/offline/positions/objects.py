@@ -104,11 +104,16 @@ class Objects:
         """Whether the object is somebody, and nothing that could be decided: *criticised* **the minister**."""
         at = self._first_word(begin, end)
         words = [self.tokens[to].lower for to in range(at + 1, min(end, at + _WISH))]
-        if lemma in self.known["addressing"] and not self.infinitive.isdisjoint(words):
+        if lemma in self.known["addressing"] and self._asks_for(at + 1, min(end, at + _WISH)):
             return False  # *encouraged the mayor* **to sign**
         if not self.known["reasons"].isdisjoint(words) or not _OWNING.isdisjoint(words[:_HEAD]):
             return False  # *praised her* **for paying** *it*, *praised Tal* **'s** *plan*
         return self._names_person(begin, end)
+
+    def _asks_for(self, first: int, last: int) -> bool:
+        """Whether an infinitive follows that says what somebody is to do: *encouraged the mayor* **to sign**."""
+        places = (at for at in range(first, last) if self.tokens[at].lower in self.infinitive)
+        return any(self.scene.language != "fr" or self._is_infinitive(at + 1, last) for at in places)
 
     def _first_word(self, begin: int, end: int) -> int:
         """The first token of an object that opens it no more: *the* **minister**, *“* **Tal**."""

@@ -7,6 +7,7 @@ from functools import cache
 from typing import cast
 
 from summarizer.engines.offline.positions.acts import Acts
+from summarizer.engines.offline.positions.verbal_nouns import VerbalNouns
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
@@ -44,7 +45,7 @@ class Stances:
         self.adverbs, self.skipped = _adverbs(self.language), _skipped(self.language)
         self.may_follow = _may_follow(self.language)
         self.parting, self.tallies = arguing["parting"], Tallies(scene)
-        self.nouns = arguing["noun_forms"]
+        self.nouns, self.verbal_nouns = arguing["noun_forms"], VerbalNouns(scene)
         self.joins = either(arguing["joins"], arguing["clause_ends"], frozenset({"oder", "um"}))
         self.tags: dict[int, list[tuple[int, int]]] = {}
         for quote in quotes:
@@ -78,7 +79,7 @@ class Stances:
     def _act(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """A verb that takes a stand with one of its nouns: *filed* **a lawsuit**, **Kritik** *am Plan geübt*."""
         token = self.tokens[index]
-        if token.is_capital and self.language != "en":
+        if (token.is_capital and self.language != "en") or self.verbal_nouns.names_act(index):
             return None
         for cue in self.known.acts.get(token.lower, ()):
             end = self._after_particle(cue, index, unit)
@@ -139,7 +140,8 @@ class Stances:
         token = self.tokens[index]
         cues = self.known.stances.get(token.lower, ())
         named = token.is_capital and not self._may_be_capital(index)
-        if not cues or named or self._is_noun(index) or self._tags_quote(index):
+        noun = self._is_noun(index) or self.verbal_nouns.names_person(index)
+        if not cues or named or noun or self._tags_quote(index):
             return None
         if self.language == "fr" and self.scene.lower(index - 1) == "en" and token.lower.startswith(_WILLS):
             return None  # *lui en* **veut** is a grudge

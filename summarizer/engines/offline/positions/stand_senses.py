@@ -22,6 +22,7 @@ _GERUND = 12  # tokens of an English gerund with its object
 _DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
 _VOUCHING = frozenset({"say", "announce", "confirm"})
 _AVOIDED = 6  # tokens between *avant* and a verb of its clause
+_CHANNELS = frozenset({"to", "via", "through"})
 _TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"})
 _WHETHER = frozenset({"whether", "ob"})
 _QUE = frozenset({"que", "qu'"})
@@ -57,6 +58,7 @@ class StandSenses:
             return True  # *le conseil* **échoue à** *adopter la trêve*
         if (
             self._is_subject(at, group)
+            or self._only_describes(cue, group, at, last)
             or self.impersonal.is_judged(at)
             or (cue.fixed and self.impersonal.holds(at, last))
         ):
@@ -67,6 +69,11 @@ class StandSenses:
         done = shows or (past and not self._is_vouched(cue, group.first))
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _only_describes(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
+        """Whether a participle with its agent tells which one is meant: *le groupe* **nommé par** *le maire*."""
+        bare = group.first == at and not group.finite and cue.lemma in self.objects.known["describing"]
+        return bare and self.scene.lower(last) in self.known["agents"]
 
     def is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
@@ -117,11 +124,19 @@ class StandSenses:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
             self._is_past(begin, cue)
+            or self._tells_news(cue, end)
             or self._is_left_open(cue, begin)
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
         )
+
+    def _tells_news(self, cue: StanceCue, end: int) -> bool:
+        """Whether what is announced in English turns out to be a sentence: *announced the port* **was** *closed*."""
+        if self.scene.language != "en" or cue.lemma not in self.known["announcing"]:
+            return False
+        verb = self.scene.lower(end)
+        return verb in self.words["auxiliaries"] and verb not in self.known["will"]
 
     def _is_left_open(self, cue: StanceCue, begin: int) -> bool:
         """Whether what is decided is not told: *décidera lundi* **s'il** *vend*, *decides* **whether** *to sell*."""
@@ -133,6 +148,8 @@ class StandSenses:
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
         """Whether what follows the verb or phrase shows that it means something else: **signed off** *that night*."""
         after = self.scene.lower(last)
+        if cue.lemma in self.known["announcing"] and after in _CHANNELS:
+            return True  # *was announced* **to be** *a disaster*
         if self.scene.has_one_of(self.scene.quoting["secrecy"], last, last + _HEAD):
             return True  # *a requis* **l'anonymat**
         if self.scene.language == "de":

@@ -317,7 +317,8 @@ class StandSubjects:
         """Whom *the latter* takes up: the last one named in the sentence before."""
         if self.scene.lower(first - 1) not in self.known["latter"]:
             return None
-        earlier = self.discourse.by_unit.get(unit.number - 1, ())
+        within = [mention for mention in self.discourse.by_unit.get(unit.number, ()) if mention.last < first - 1]
+        earlier = within or self.discourse.by_unit.get(unit.number - 1, [])
         return Source((earlier[-1].actor,), first, first) if earlier else None
 
     def _behind(self, unit: Unit, at: int) -> Source | None:

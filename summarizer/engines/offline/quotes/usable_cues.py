@@ -12,8 +12,10 @@ from summarizer.engines.offline.quotes.infinitives_german import holds_report, i
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 
+_THEM = frozenset({"le", "la", "les", "l'"})
 _NOBODY = frozenset({"ni", "aucun", "aucune", "nul", "nulle", "personne"})
 _SUBJECT = 10  # tokens of a French subject
 __all__ = ["UsableCues"]
@@ -78,7 +80,7 @@ class UsableCues:
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
         weak = weak and not (self._is_view(cue) or self._reports(cue))
-        if weak or self._is_asked(cue) or self._is_denied(cue) or self._is_inner(cue):
+        if weak or self._is_asked(cue) or self._is_denied(cue) or self._is_inner(cue) or self._acts(cue):
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.quoting["performing"] and not self._touches_marks(cue):
@@ -98,6 +100,13 @@ class UsableCues:
         if after in self.quoting["relatives_after"] and not self._takes_up(cue):
             return False
         return not self.unsaid.is_unsaid(cue)
+
+    def _acts(self, cue: Cue) -> bool:
+        """Whether a French verb has its object, and another one speaks: *ceux qui* **le soutiennent disent** *…*."""
+        if self.scene.language != "fr" or cue.form != "finite" or self.scene.lower(cue.first - 1) not in _THEM:
+            return False
+        behind = cue.last + 1
+        return behind < len(self.scene.tokens) and is_finite(self.scene.tokens[behind], "fr")
 
     def _takes_up(self, cue: Cue) -> bool:
         """Whether a French relative takes up who speaks: *X,* **selon lequel** *…*, not *l'idée selon laquelle*."""

@@ -277,6 +277,8 @@ class ClauseEnds:
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
         if self.language == "en" and token.lower == "that" and size > 1:
             return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
+        if not size and self.language == "fr" and self._is_verb(at):
+            return True  # *ceux qui le soutiennent* **affirment** *…*
         if size < 2 and not ((size or self.language == "fr") and token.lower in self.known["joins"]):
             return False
         if token.lower in self.known["joins"]:

@@ -64,10 +64,14 @@ def is_finite_at(tokens: Sequence[Token], at: int, language: str) -> bool:
 
 def is_made_noun(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Whether an article before the token at *at* makes a noun of what looks like a verb: *la* **presse**."""
-    if not at or language == "de":
-        return False
-    words, before = vocabulary(language).words, tokens[at - 1].lower
-    return before in words["articles"] or before in words["determiners"]
+    return at > 0 and tokens[at - 1].lower in _before_nouns(language)
+
+
+@cache
+def _before_nouns(language: str) -> frozenset[str]:
+    """The articles and determiners of a language whose nouns have no capitals."""
+    words = vocabulary(language).words
+    return frozenset() if language == "de" else words["articles"] | words["determiners"]
 
 
 @lru_cache(maxsize=1 << 16)

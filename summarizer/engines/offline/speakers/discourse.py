@@ -61,11 +61,12 @@ class Discourse(Participles):
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
-        if self.tokens[at].lower in self.pronouns:
+        restricted = self.restricted.subject(at, unit, floor)
+        if restricted is None and self.tokens[at].lower in self.pronouns:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor)
-        owned = self.restricted.subject(at, unit, floor) or self.issuers.owned(at, unit, self.possessor)
+        owned = restricted or self.issuers.owned(at, unit, self.possessor)
         enclosed = owned or self._voiced(at, unit) or self._enclosed(at, unit, floor)
         enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)

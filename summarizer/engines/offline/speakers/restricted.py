@@ -15,6 +15,9 @@ __all__ = ["Restricted"]
 _REACH = 24  # tokens of a relative clause
 _VERB = 2  # tokens of a relative clause among which its verb stands: *who* **also led**
 _STOPS = frozenset(",;:.!?()–—")
+_FEWEST = 2  # tokens of a noun and its preposition
+_OBJECTS = frozenset({"him", "them", "her", "me", "us"})
+_CLOSE = frozenset({"close", "loyal", "opposed", "near", "sympathetic", "hostile", "related", "known"})
 _AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before a verb
 _BARE = frozenset({"say", "confirm", "announce", "estimate"})  # their *that* may be left out
 
@@ -33,8 +36,11 @@ class Restricted:
         self.prepositions = words["prepositions"]
 
     def subject(self, at: int, unit: Unit, floor: int) -> Source | None:
-        """Whom the noun means before a relative clause that ends with token *at*; nobody where it is unknown."""
+        """Whom the noun means before a relative clause, or *close to him*, that ends with token *at*; else nobody."""
+        if self.scene.lowers[at] in self.scene.quoting["pronouns.subject"]:
+            return None
         noun = self._antecedent(at, unit)
+        noun = self._before_pronoun(at, unit) if noun is None else noun
         if noun is None:
             return None
         known = self.subjects.touching(noun, unit) and self.subjects.ending(noun, unit, floor)
@@ -54,6 +60,17 @@ class Restricted:
                 return None
         return None
 
+    def _before_pronoun(self, at: int, unit: Unit) -> int | None:
+        """The last token of an English noun before its preposition and *him* at token *at*: **one** *close to him*.
+
+        These forms are never the subject of the verb behind them.
+        """
+        if self.scene.language != "en" or self.scene.lowers[at] not in _OBJECTS or at - unit.first < _FEWEST:
+            return None
+        noun = at - 2
+        noun -= self.scene.lowers[noun] in _CLOSE
+        return noun if self.scene.lowers[at - 1] in self.prepositions and self.tokens[noun].is_word else None
+
     def _opens(self, place: int, at: int) -> bool:
         """Whether the pronoun at token *place* opens a clause that has its verb up to token *at*, and reports nothing.
 
@@ -69,9 +86,9 @@ class Restricted:
         return first <= at and not any(cue.kind in _BARE and " " not in cue.lemma for cue in told)
 
     def _may_be_verb(self, at: int) -> bool:
-        """Whether an English word looks like a verb in the present: *the union that* **represents** *the pilots*."""
-        word = self.tokens[at]
-        return word.lower.endswith("s") and not word.is_capital and word.lower not in self.scene.vocabulary.closed_words
+        """Whether an English word looks like a verb by its ending: *the union that* **represents** *the pilots*."""
+        word, closed = self.tokens[at], self.scene.vocabulary.closed_words
+        return word.lower.endswith(("s", "ed")) and not word.is_capital and word.lower not in closed
 
     def _told(self, word: str) -> Sequence[SpeechVerb]:
         """What *word* may say with a clause behind it that no *that* opens; only English leaves it out."""

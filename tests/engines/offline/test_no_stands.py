@@ -1,0 +1,60 @@
+"""What looks like a stand and is none: news, descriptions, nouns that are verbs elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str, language: str) -> list[tuple[str, str]]:
+    positions = summarize(text, language=language).positions
+    return [(position.actor, position.stance) for position in positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Quay Union announced the ministry was counting the boats.", []),
+        ("The storm was announced to be a disaster by the Weather Office.", []),
+        ("The Quay Union announced through its website around noon, that the pause was over.", []),
+        ("The Quay Union announced the closure of the quay.", [("Quay Union", "supports")]),
+        ("The Quay Union announced on Monday the closure of the quay.", [("Quay Union", "supports")]),
+        ("The closure of the quay was announced by the Quay Union.", [("Quay Union", "supports")]),
+    ],
+)
+def test_news_is_announced_without_a_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    """Who announces a sentence, or by which channel, takes no stand; who announces a decision does."""
+    assert stands(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Le comité nommé par Paul Verdier siège lundi.", "fr", []),
+        ("Le texte signé par Paul Verdier compte dix pages.", "fr", []),
+        ("Les mesures annoncées par Paul Verdier coûtent cher.", "fr", []),
+        ("The committee appointed by Mary Vane meets on Monday.", "en", []),
+        ("Le texte a été signé par Paul Verdier.", "fr", [("Paul Verdier", "supports")]),
+        ("La vente exigée par Paul Verdier coûte cher.", "fr", [("Paul Verdier", "supports")]),
+    ],
+)
+def test_a_participle_may_only_tell_which_one(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    """*Le comité nommé par* tells which committee; what is demanded is demanded wherever it is told."""
+    assert stands(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anne Lorme, conseiller de la première heure du maire, a quitté la salle.", []),
+        ("Anne Lorme a pu conseiller des clients du port.", []),
+        ("Anne Lorme a conseillé au maire de vendre le quai.", [("Anne Lorme", "supports")]),
+        ("Anne Lorme risque une mise en examen pour fraude.", []),
+        ("Les pêcheurs ont rendu hommage au maire.", []),
+        ("Le port et la mairie se sont parlé, puis cette dernière a ordonné une enquête.", [("mairie", "supports")]),
+    ],
+)
+def test_french_nouns_and_honours(text: str, expected: list[tuple[str, str]]) -> None:
+    """A noun that is a verb elsewhere takes no stand, nor does a tribute; *ce dernier* is the last one named."""
+    assert stands(text, "fr") == expected

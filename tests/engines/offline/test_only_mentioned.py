@@ -1,0 +1,57 @@
+"""Who and what a text only mentions: those who date it, numbers' names, letters in brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import Actor
+
+
+def actors(text: str, language: str) -> dict[str, Actor]:
+    """The actors of *text* by name."""
+    return {actor.name: actor for actor in summarize(text, language=language).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ada Moe said the mill was built under Ian Roe.", "en", "Ian Roe"),
+        ("Ada Moe said the mill closed after the death of Ian Roe.", "en", "Ian Roe"),
+        ("Ada Morel a dit que l'usine date du mandat de Jean Dorque.", "fr", "Jean Dorque"),
+        ("Ada Morel a dit que le quai fut bâti sous Jean Dorque.", "fr", "Jean Dorque"),
+        ("Ada Morel a dit qu'elle a pris le vol Telor Air 3411.", "fr", "Telor Air"),
+        ("Ada Morel a dit que des nitrates (NTRX) polluent le port.", "fr", "NTRX"),
+    ],
+)
+def test_who_is_only_mentioned_is_no_actor(text: str, language: str, name: str) -> None:
+    """Those whose time or death it was, a flight, the letters of a substance."""
+    assert name not in actors(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ada Moe said the mill was built under Ian Roe. Roe denied it.", "en", "Ian Roe"),
+        ("Ada Moe said the mill was sold to Ian Roe.", "en", "Ian Roe"),
+        ("Ada Morel a dit que le quai fut bâti avec Jean Dorque.", "fr", "Jean Dorque"),
+        ("Ada Morel a saisi l'Union des Ports (UDP) hier.", "fr", "Union des Ports"),
+    ],
+)
+def test_who_acts_or_takes_part_is_an_actor(text: str, language: str, name: str) -> None:
+    """A second mention, another preposition, and letters behind an institution's capitals."""
+    assert name in actors(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Marine Dorque a dit non.", "Marine Dorque", "person"),
+        ("Ada Morel soutient Marine Le Dorque.", "Marine Le Dorque", "person"),
+        ("La Marine a envoyé deux navires.", "Marine", "organization"),
+        ("La Marine nationale a envoyé deux navires.", "Marine nationale", "organization"),
+    ],
+)
+def test_a_given_name_is_one_before_a_surname(text: str, name: str, kind: str) -> None:
+    """*Marine* is the navy with an article, and somebody before a surname."""
+    assert actors(text, "fr")[name].kind == kind
