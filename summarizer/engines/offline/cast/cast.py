@@ -11,6 +11,7 @@ from summarizer.engines.offline.cast.players import Cast, Player, PlayerKind
 from summarizer.engines.offline.cast.predicates import Predicates
 from summarizer.engines.offline.cast.recall import Recall
 from summarizer.engines.offline.cast.roster import Roster
+from summarizer.engines.offline.cast.somebody import Somebody
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
 from summarizer.engines.offline.cast.states import States
 from summarizer.engines.offline.mentions.finder import find_mentions
@@ -38,6 +39,7 @@ class _Gatherer:
         self.institutions = Institutions(self.surfaces, self.roster)
         self.states = States(self.surfaces, self.roster)
         self.groups = Groups(self.surfaces, self.roster)
+        self.strangers = Somebody(self.surfaces)
         self.recall = Recall(self.surfaces, self.roster)
         self.places = find_places(mentions, self.surfaces)
 
@@ -131,9 +133,13 @@ class _Gatherer:
         if known is None:
             known = self.people.named_further_on(mention)
             known = self.recall.holder(mention) if known is None else known
+            known = self.strangers.again(mention) if known is None else known
             if known is not None and mention.role is not None:
                 self.people.hold(self.roster.players[known], mention, mention.role)
-        return self.people.unnamed_holder(mention) if known is None and not mention.nested else known
+        if known is None and not mention.nested:
+            known = self.people.unnamed_holder(mention)
+            self.strangers.meet(known, mention)
+        return known
 
     def _of_phrase(self, mention: Mention) -> int | None:
         """Who a phrase around a common noun means; a bare *le gouvernement* is the only state there is."""

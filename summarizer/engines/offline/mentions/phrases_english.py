@@ -27,6 +27,7 @@ _NOUN_LIKE = (
     "cian",
     "ritic",
 )  # ends of nouns among them: *representative*
+_AGE = "-year-old"
 _COLLECTIVE = frozenset({"media", "people", "percent", "police"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
 
@@ -118,7 +119,7 @@ class EnglishPhrases:
         if token.lower == "'s":
             owner = self.tokens[index - 1] if index else token
             return owner.is_capital or owner.lower in self.words.vocabulary.roles  # *the sheriff* **'s** *office*
-        if self.words.is_plural_genitive(index) or self.words.joins_capitals(index):
+        if self.words.is_plural_genitive(index) or self.words.joins_capitals(index) or token.lower.endswith(_AGE):
             return True
         if not token.is_word or self.words.is_function(token) or self._is_day(token) or token.lower in self.copulas:
             return False
