@@ -6,6 +6,7 @@ from summarizer.engines.offline.mentions.beginnings import common_nouns, member_
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
+from summarizer.engines.offline.mentions.holders import inner_function
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
@@ -52,6 +53,8 @@ class CommonNouns:
             return None
         last = self._behind_institution(index, last)
         name = self.names.after_function(last) if last == index + 1 or not self._is_plural(first, index) else None
+        if name and inner_function(self.names, index, last):
+            return Mention(first, name[1], "role", index, role=(first, name[1]))
         if name and not self._is_thing_of_several(first, index, name):
             return Mention(first, name[1], "person", index, name, (first, last))
         return Mention(first, last, "role", index, role=(first, last))

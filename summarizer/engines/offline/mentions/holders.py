@@ -1,0 +1,30 @@
+"""Whose name stands behind a function within a function: *la conseillère* **du maire Luc Tal** is not Luc Tal."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions.proper_names import ProperNames
+
+__all__ = ["inner_function"]
+
+_LANGUAGES = frozenset({"es", "fr"})
+_SOVEREIGNS = frozenset({"roi", "reine", "rey", "reina"})  # *le procureur* **du roi** *Luc Tal* is no king
+_OF = {"de": ("la", "l'"), "d'": ("un", "une")}
+
+
+def inner_function(names: ProperNames, head: int, last: int) -> bool:
+    """Whether the name behind token *last* is that of a function within the one at *head*: *du* **maire** *Luc Tal*.
+
+    Nothing but adjectives stands between it and its name, and an article before it.
+    """
+    if names.known.language not in _LANGUAGES or last - head < 2:
+        return False
+    at = last - 1
+    while at > head + 1 and not names.roles.hold(names.tokens[at]):
+        if names.nouns.is_function(names.tokens[at]) or names.tokens[at].is_capital:
+            return False
+        at -= 1
+    if at < head + 2 or names.tokens[at].lower in _SOVEREIGNS or not names.roles.hold(names.tokens[at]):
+        return False
+    before = names.tokens[at - 1].lower
+    contracted = before in {"du", "del"}
+    return contracted or before in _OF.get(names.tokens[at - 2].lower, ())
