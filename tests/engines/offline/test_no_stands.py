@@ -58,3 +58,34 @@ def test_a_participle_may_only_tell_which_one(text: str, language: str, expected
 def test_french_nouns_and_honours(text: str, expected: list[tuple[str, str]]) -> None:
     """A noun that is a verb elsewhere takes no stand, nor does a tribute; *ce dernier* is the last one named."""
     assert stands(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("“The Quay Union has decided to hide the truth,” Mary Vane said.", "en", []),
+        ("« La mairie a choisi de mentir aux pêcheurs », a dit Anne Lorme.", "fr", []),
+        ("« La mairie a refusé la vente », a dit Anne Lorme.", "fr", [("mairie", "opposes")]),
+        ("« Nous avons choisi de fermer le quai », a dit Anne Lorme.", "fr", [("Anne Lorme", "supports")]),
+        ("La mairie a choisi de fermer le quai.", "fr", [("mairie", "supports")]),
+    ],
+)
+def test_a_deed_told_by_others_in_marks_is_their_view_of_it(
+    text: str, language: str, expected: list[tuple[str, str]]
+) -> None:
+    """What somebody says that others decided is told by a side; what others refuse or ask for is their word."""
+    assert stands(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Le maire de Lorme a démissionné en parlant d'un complot.", "Le maire de Lorme a démissionné"),
+        ("Le maire vient de refuser la vente du quai.", "Le maire vient de refuser la vente du quai"),
+        ("Les élus viennent de signer l'accord.", "Les élus viennent de signer l'accord"),
+        ("Le conseil vient de Paris et refuse la vente du quai.", "refuse la vente du quai"),
+    ],
+)
+def test_a_deed_is_told_with_its_subject_alone(text: str, evidence: str) -> None:
+    """A resignation ends before how it was done, and what was just done begins with *vient de*."""
+    assert [position.evidence[0].text for position in summarize(text, language="fr").positions] == [evidence]

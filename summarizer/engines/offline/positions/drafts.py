@@ -155,7 +155,8 @@ class PositionDrafts:
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
             return start, end
         whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
-        fits = (start - whole <= size or size <= _BARE) and start - whole <= _LONGEST_SUBJECT
+        alone = found.begin >= found.end and bool(found.deed)  # **le maire** *a démissionné*
+        fits = (start - whole <= size or size <= _BARE or alone) and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
 
     def _is_topic(self, found: Stand) -> bool:

@@ -58,6 +58,10 @@ class Issues:
         bare = self.scene.lower(begin) in either(words["articles"], words["determiners"])
         return f"{cue.deed} from" if bare else cue.deed  # *resigned* **the chair**
 
+    def _is_gerund(self, at: int) -> bool:
+        """Whether a French gerund stands at token *at*."""
+        return self.scene.language == "fr" and self.tokens[at].lower.endswith("ant")
+
     def of(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
 
@@ -65,6 +69,10 @@ class Issues:
         """
         if cue.deed and "object" not in cue.takes and self.scene.lower(last) == ",":
             return last, last  # *resigning* **,** *Tal left the hall*
+        if cue.deed and "object" not in cue.takes:
+            places = range(last, end - 1)
+            manner = (at for at in places if self.tokens[at].lower == "en" and self._is_gerund(at + 1))
+            end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = after_adverbials(self.tokens, last, end, self.scene.language)
         while begin < end and self.tokens[begin].lower in skipped and not self._points(begin):

@@ -7,6 +7,7 @@ from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import word_sets
 
 __all__ = ["Owners"]
 
@@ -21,6 +22,7 @@ class Owners:
     def __init__(self, scene: Scene, groups: VerbGroups, subjects: StandSubjects) -> None:
         self.scene, self.tokens, self.groups, self.subjects = scene, scene.tokens, groups, subjects
         self.complements = groups.known["complements"]
+        self.deeds = word_sets(scene.language, "senses")["impersonal"]
         self.german, self.prepositions = scene.language == "de", scene.vocabulary.words["prepositions"]
 
     def of(
@@ -34,7 +36,16 @@ class Owners:
         if group.bare:
             return self._of_participle(unit, cue, group.first, last), end
         source = self.subjects.of(unit, at, group)
-        return None if source is not None and self._is_asked(unit, source) else source, end
+        others = source is not None and (self._is_asked(unit, source) or self._is_spoken_of(cue, group.first, source))
+        return None if others else source, end
+
+    def _is_spoken_of(self, cue: StanceCue, first: int, source: Source) -> bool:
+        """Whether somebody else tells a deed in marks, and so judges it: *“the port* **chose to** *hide it”*."""
+        passage = self.scene.inside[first]
+        if passage < 0 or not (cue.deed or cue.lemma in self.groups.known["deciding"] or cue.lemma in self.deeds):
+            return False
+        speakers = self.subjects.speakers.get(passage, ())
+        return bool(speakers) and set(speakers).isdisjoint(source.players)
 
     def _is_asked(self, unit: Unit, source: Source) -> bool:
         """Whether the subject is only asked to do so: *they demanded* **that the manager** *resign*."""

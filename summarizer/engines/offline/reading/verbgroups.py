@@ -11,6 +11,7 @@ from summarizer.values import value
 __all__ = ["VerbGroup", "VerbGroups"]
 
 _REFLEXIVE = frozenset({"se", "s'", "sich"})
+_OF = frozenset({"de", "d'"})
 _NE = frozenset({"ne", "n'"})
 _PHRASE_REACH = 7  # tokens between a verb and the phrase of stance that belongs to it
 _ASIDE = 7  # tokens of an aside between an auxiliary and its participle
@@ -40,6 +41,7 @@ class VerbGroups:
         self.language = scene.document.language
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
+        self.helping = either(self.known["periphrasis"], self.known["modal"], self.known["recent"])
         self.between = either(self.words["adverbs"], self.known["negations"], self.known["inner"])
         self.endings = {name: tuple(self.known[name]) or ("\0",) for name in ("participles", "adjectival")}
 
@@ -63,9 +65,9 @@ class VerbGroups:
                 aside = self._before_aside(before, floor)
                 first, auxiliary = (first, auxiliary) if aside is None else (aside, True)
                 break
-            elif lower == "a" and self.tokens[before - 1].lower in self.known["periphrasis"]:
-                continue  # *no* **vamos a** *pagar*
-            elif lower in self.known["periphrasis"] or lower in self.known["modal"]:
+            elif self._ties(before):
+                continue
+            elif lower in self.helping:
                 auxiliary, first = True, before
             elif not self._stands_between(lower):
                 break
@@ -73,6 +75,11 @@ class VerbGroups:
         alone = not auxiliary and (first == index or self.tokens[first].lower == "non")
         bare = self.language == "fr" and alone and self._is_participle(index)
         return VerbGroup(first, be and participle and not reflexive, reflexive, bare, auxiliary)
+
+    def _ties(self, at: int) -> bool:
+        """Whether token *at* ties an infinitive to its helper: *no vamos* **a** *pagar*, *vient* **de** *signer*."""
+        word, before = self.tokens[at].lower, self.tokens[at - 1].lower
+        return (word == "a" and before in self.known["periphrasis"]) or (word in _OF and before in self.known["recent"])
 
     def _adverbial(self, at: int, skipped: int) -> int | None:
         """Where a French adverb of several words begins that token *at* ends, or holds behind token *skipped*."""
