@@ -20,7 +20,7 @@ class Acts:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         words = scene.vocabulary.words
         self.auxiliaries = words["auxiliaries"]
-        self.diverted = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
+        self.senses = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
         self.opening = either(words["articles"], words["determiners"])
         self.ties = either(scene.quoting["genitives"], scene.quoting["contracted"], frozenset({"à"}))
         self.borders = without(
@@ -39,13 +39,26 @@ class Acts:
     def behind_bare(self, cue: StanceCue, last: int, unit: Unit) -> int:
         """Token behind a French noun without any article, which is part of the verb: *met* **fin** *au gel*.
 
-        The preposition that ties its object to it is left out too; *last* where no such noun follows.
+        The preposition that ties its object to it is left out too; *last* where no such noun follows. An English act
+        of protest is left out with its preposition: *staged a strike* **over** *the toll*.
         """
+        if cue.lemma in self.senses["staging"]:
+            matter = range(last, min(unit.last - 1, self.behind_noun(cue, last, unit) + 1))
+            return next((at + 1 for at in matter if self._leads_to_matter(cue, at)), last)
         after = self.behind_noun(cue, last, unit)
         before = self.scene.lower(after - 2)
         if self.language != "fr" or after <= last or before in self.opening or before[:1].isdigit():
             return last  # *donne* **3 millions** *d'euros*
         return after + (after < unit.last and self.scene.lower(after) in self.ties)
+
+    def is_wanted(self, cue: StanceCue, last: int, begin: int) -> bool:
+        """Whether an act of protest, whose issue begins at token *begin*, does not tell what it is against."""
+        return cue.lemma in self.senses["staging"] and not self.scene.has_one_of(self.senses["against"], last, begin)
+
+    def _leads_to_matter(self, cue: StanceCue, at: int) -> bool:
+        """Whether *against* stands at token *at* right behind an act of protest."""
+        lower, noun = self.scene.lower(at), self.scene.lower(at - 1)
+        return lower in self.senses["against"] and noun in cue.nouns
 
     def behind_noun(self, cue: StanceCue, last: int, unit: Unit) -> int:
         """Token after the English noun behind the verb that ends before token *last*; *last* where none follows."""
@@ -63,7 +76,7 @@ class Acts:
         for at in range(first, last):
             token = self.tokens[at]
             if self._fits(cue, at):
-                diverted = self.scene.lower(at + 1) in self.diverted[f"diverted.{token.lower}"]
+                diverted = self.scene.lower(at + 1) in self.senses[f"diverted.{token.lower}"]
                 return None if diverted or self._begins_clause(at) else at + 1
             if token.text in _STOPS or (token.lower in self.borders and token.lower not in cue.connectors):
                 return None

@@ -114,7 +114,7 @@ class _Finder:
         self.aiming = self.groups.known["aiming"]
         self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
-        self.last: tuple[int, Source] | None = None  # where the last stand of the unit ends, and whose it is
+        self.last: Stand | None = None  # the last stand of the unit
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
@@ -173,7 +173,6 @@ class _Finder:
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
         at, self.last = self.stances.next(unit.first), None
-        last: Stand | None = None
         while at < unit.last:
             cue = self.stances.at(at, unit)
             if cue is None:
@@ -181,9 +180,9 @@ class _Finder:
                 continue
             found = self._stand(unit, at, *cue)
             if found is not None:
-                same = last is not None and self._is_same(last, found)
-                self.last, last = (found.end, found.source), found
-                if not same:
+                goes_on = self.last is not None and self._is_same(self.last, found)
+                self.last = found
+                if not goes_on:
                     yield found
             over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
             over = max(over, found.begin + 1) if found else 0  # *refuse de* **signer** is one stand
@@ -207,7 +206,7 @@ class _Finder:
         if self._is_given_up(unit, group.first, end) or (opening is None and self.senses.is_open(unit, group.first)):
             return None
         joined = self._joined(group.first)
-        source, end = (joined, end) if joined else self.owners.of(unit, cue, at, group, last, end)
+        source, end = self.owners.of(unit, cue, at, group, last, end, joined.source if joined else None)
         if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
             return self.verbs.passive(unit, at, cue)
         if source is None or (self.german and self.verbs.is_there(group, source)) or self._is_routine(cue, source):
@@ -219,17 +218,16 @@ class _Finder:
         opens = self.stances.acts.behind_bare(cue, last, unit)
         begin, end = self.issues.of(max(opens, source.last if self.verbs.precedes(last, source) else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
-        negated = negated or self._forbids(cue, begin) or self._denies(source) or self._is_due(at, unit)
+        negated = negated or self._forbids(cue, begin) or self._denies(source) or self.groups.is_due(at, unit.first)
         if negated and cue.deed and "object" in cue.takes:
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
         cue, last, begin, end = self._governed(cue, last, begin, end, unit)
         passive = last < source.first and source.last == end
-        about = self._about(unit, group, cue, begin, end, passive=passive)
-        if self.senses.is_told(cue, begin, end, about) or (
-            end == begin and not self._stands_alone(cue, max(last, opens))
-        ):
+        about = self._about(unit, group, cue, begin, end, passive=passive, joined=joined)
+        empty = about is None if passive else end == begin and not self._stands_alone(cue, max(last, opens))
+        if empty or self.senses.is_told(cue, begin, end, about):
             return None
         if negated or cue.lemma in self.groups.known["refusing"]:
             end = self.clauses.with_relative(begin, end, unit, passage)
@@ -254,6 +252,8 @@ class _Finder:
 
     def _side(self, cue: StanceCue, last: int, begin: int, end: int) -> Stance:
         """The side of a stance, turned by *against* behind it or by what it wants, before any negation."""
+        if self.stances.acts.is_wanted(cue, last, begin):
+            return "supports"
         if cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]:
             return "opposes"
         if cue.stance == "supports" and self.senses.objects.turns(cue.lemma, begin, end):
@@ -270,10 +270,6 @@ class _Finder:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
         opening = {self.scene.lower(source.first - 1), self.scene.lower(source.first)}
         return source.last > 0 and not opening.isdisjoint(self.groups.known["denied_subjects"])
-
-    def _is_due(self, at: int, unit: Unit) -> bool:
-        """Whether English *yet to* tells that it was not done so far: *has* **yet to** *sign the bill*."""
-        return at > unit.first + 1 and self.scene.lower(at - 1) == "to" and self.scene.lower(at - 2) == "yet"
 
     def _is_given_up(self, unit: Unit, first: int, end: int) -> bool:
         """Whether the stand is told as one that was not kept: *lehnte den Plan* **zunächst** *ab*."""
@@ -301,12 +297,11 @@ class _Finder:
         return (cue, last, begin, end) if nested is None else (*nested, *self.issues.of(nested[1], end, nested[0]))
 
     def _about(
-        self, unit: Unit, group: VerbGroup, cue: StanceCue, begin: int, end: int, *, passive: bool
+        self, unit: Unit, group: VerbGroup, cue: StanceCue, begin: int, end: int, *, passive: bool, joined: Stand | None
     ) -> tuple[int, int] | None:
         """The issue of a verb, where it does not simply follow."""
         if passive:
-            described = self.topics.described(unit, group.first) if group.bare else None
-            return described or self.topics.before(unit, group.first)
+            return joined.about if joined and joined.about else self.topics.of_passive(unit, group)
         if self.german:
             return self.verbs.before_particle(cue, begin, end)
         return (group.first, begin) if begin == end and self.issues.names_itself(cue) else None
@@ -319,10 +314,10 @@ class _Finder:
         upto = next((at for at in places if self.tokens[at].lower in agents), stand.end)
         return replace(stand, about=(stand.begin, upto), like=stand)
 
-    def _joined(self, first: int) -> Source | None:
-        """Whose the stand before is, where *and* joins this verb to it: *opposed the toll* **and criticised** *…*."""
-        before = self.scene.lower(first - 1) in self.groups.known["joins"]
-        return self.last[1] if before and self.last and 0 <= first - 1 - self.last[0] <= 1 else None
+    def _joined(self, first: int) -> Stand | None:
+        """The stand before, where *and* joins this verb to it: *opposed the toll* **and criticised** *the mayor*."""
+        before = self.scene.lower(first - 1) in self.scene.quoting["joining_verbs"]
+        return self.last if before and self.last and 0 <= first - 1 - self.last.end <= 1 else None
 
     def _stands_alone(self, cue: StanceCue, last: int) -> bool:
         """Whether a verb or phrase says enough without an object: *abstained*, *voted against*."""

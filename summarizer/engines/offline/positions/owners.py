@@ -26,10 +26,19 @@ class Owners:
         self.german, self.prepositions = scene.language == "de", scene.vocabulary.words["prepositions"]
 
     def of(
-        self, unit: Unit, cue: StanceCue, at: int, group: VerbGroup, last: int, end: int
+        self,
+        unit: Unit,
+        cue: StanceCue,
+        at: int,
+        group: VerbGroup,
+        last: int,
+        end: int,
+        joined: Source | None,
     ) -> tuple[Source | None, int]:
-        """Whose stand the verb tells, and where its clause ends."""
+        """Whose stand the verb tells, and where its clause ends; one without an agent is *joined* to a stand before."""
         agent = self._has_agent(group, cue, last)
+        if joined is not None and not agent:
+            return joined, end
         passive = group.passive and (agent or not self._is_adjective(cue))
         if passive or (agent and group.first == at):
             return self.subjects.agents.of(unit, last, min(unit.last, max(end, last + 4)))

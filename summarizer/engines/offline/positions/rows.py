@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["Rows"]
 
 _NEXT = 4  # tokens up to the first holder: *criticism from* **many of the** *farmers*
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 class Rows:
@@ -24,18 +28,46 @@ class Rows:
 
     def at(self, at: int, unit: Unit) -> tuple[tuple[int, ...], int] | None:
         """Who is named from token *at* on, one or several up to *and*, and the token after them."""
-        row: list[Mention] = []
+        row: list[Source] = []
         joined = 1
-        for mention in self.discourse.subjects.nearby.around(at, unit.number):
-            if mention.head < at or (not row and mention.first > at + _NEXT):
+        for named in self._holders(at, unit):
+            if not row and named.first > at + _NEXT:
                 continue
-            links = self._links(row[-1].last, mention.first) if row else ()
+            links = self._links(row[-1].last, named.first) if row else ()
             if row and not links:
                 break
-            row.append(mention)
+            row.append(named)
             joined = len(row) if links and links[-1] != "," else joined
         row = row[:joined]  # behind a comma without *and* something else may begin
-        return (tuple(dict.fromkeys(mention.actor for mention in row)), row[-1].last) if row else None
+        return (tuple(dict.fromkeys(named.players[0] for named in row)), row[-1].last) if row else None
+
+    def _holders(self, at: int, unit: Unit) -> Iterator[Source]:
+        """Those named from token *at* on, each with its owner: **the mayor's lawyer**, **the dockers' union**.
+
+        What nobody is named for stands for its owner: *rejected by* **the mayor's** *office*.
+        """
+        first = -1  # where the owner begins of whoever comes next
+        mentions = [mention for mention in self.discourse.subjects.nearby.around(at, unit.number) if mention.head >= at]
+        for number, mention in enumerate(mentions):
+            if any(other.first <= mention.first and mention.last < other.last for other in mentions):
+                continue  # *the mayor* within **the mayor's lawyer**
+            first = mention.first if first < 0 else first
+            if self._owns(mention.last) and self._is_next(mention.last + 1, mentions[number + 1 :]):
+                continue
+            yield Source((mention.actor,), first, mention.last)
+            first = -1
+
+    def _owns(self, at: int) -> bool:
+        """Whether an English genitive ends at token *at*: *the mayor* **'s**, *the dockers* **'**."""
+        return self.scene.language == "en" and at < len(self.tokens) and self.tokens[at].text in _GENITIVES
+
+    def _is_next(self, at: int, mentions: Sequence[Mention]) -> bool:
+        """Whether the next of *mentions* begins near token *at*, nothing before it but words that describe it."""
+        begins = next((mention.first for mention in mentions if mention.first >= at), at + _NEXT + 1)
+        closed = self.scene.vocabulary.closed_words
+        return begins <= at + _NEXT and all(
+            token.is_word and token.lower not in closed for token in self.tokens[at:begins]
+        )
 
     def _links(self, last: int, first: int) -> tuple[str, ...]:
         """The commas and *and* between two holders, with nothing but an article besides; none where there is more."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["TOPIC", "Topics"]
 
 TOPIC = 8
 """Tokens of the subject of a passive verb."""
+_LONG = frozenset({"long"})
+_JOINED = 16  # tokens between a passive and a participle joined to it
 
 
 class Topics:
@@ -20,8 +23,33 @@ class Topics:
         self.borders = either(known["joins"], known["complements"])
         words = scene.vocabulary.words
         self.openers = either(words["articles"], words["determiners"])
+        self.adverbs, self.be = either(words["adverbs"], _LONG), words["auxiliaries.be"]
         self.contracted = words["articles.contracted"]
         self.relatives = either(scene.quoting["relatives"], words["relatives"])
+
+    def of_passive(self, unit: Unit, group: VerbGroup) -> tuple[int, int] | None:
+        """What the passive verb of *group* tells of: its subject, or the noun that a participle describes.
+
+        *the toll,* **long opposed by** *drivers*; *the toll was drawn up by Roe* **and rejected by** *the port*.
+        """
+        first = group.first
+        if not group.finite:
+            if self.scene.lower(first - 1) in self.scene.quoting["joining_verbs"]:
+                first = self._joined_to(unit, first)
+            first -= self.scene.lower(first - 1) in self.adverbs and self.scene.lower(first - 2) == ","
+        bare = group.bare or (not group.finite and self.scene.lower(first - 1) == ",")
+        return (self.described(unit, first) if bare else None) or self.before(unit, first)
+
+    def _joined_to(self, unit: Unit, first: int) -> int:
+        """The passive to which *and* joins the participle at token *first*; *first* where there is none."""
+        for at in range(first - 2, max(unit.first, first - _JOINED), -1):
+            if self.tokens[at].lower in self.be:
+                return at
+            if self.tokens[at].text == ",":
+                return at + 1
+            if self.tokens[at].lower in self.relatives:
+                break
+        return first
 
     def before(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""

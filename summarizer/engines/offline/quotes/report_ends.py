@@ -19,6 +19,7 @@ _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
 _INFINITIVES = frozenset({"do", "have", "be"})  # *asked them to vote and* **have** *faith*
 _JOINING = frozenset({"and", "but"})
+_OBJECTS = frozenset({"accuse", "ask"})  # kinds of verbs that govern whom they speak of, and no clause
 _PARTICLES = frozenset({"to", "out", "off", "down", "back", "up", "away"})
 
 
@@ -36,15 +37,39 @@ def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     """Where words end that a relative clause in commas reports: *Roe,* **who said it leaked** *, won the election*.
 
     The last verb right behind a comma is the main one, if the report has a verb before it that is no participle:
-    *who said the toll,* **introduced** *in May, was unfair* goes on.
+    *who said the toll,* **introduced** *in May, was unfair* goes on. Marks that close there, and words that are no
+    clause, need none: *the toll, which Roe called* **“unfair”** *, starts in May*.
     """
-    relative = scene.lower(cue.first - 1) in scene.quoting["relatives"] and scene.lower(cue.first - 2) == ","
-    if scene.language != "en" or not relative:
+    if scene.language != "en" or not _is_in_relative(scene, cue):
         return limit
     for at in range(min(limit - 2, first + _LONGEST), first, -1):
-        if scene.tokens[at].text == "," and scene.inside[at] < 0 and is_finite_at(scene.tokens, at + 1, "en"):
-            return at if _has_verb(scene, first, at) else limit
+        comma = scene.tokens[at].text == "," and scene.inside[at] < 0
+        if (comma or scene.closes_with_comma(at)) and _opens_main(scene, at + 1):
+            marked = scene.inside[at - comma] >= 0
+            return at + (not comma) if marked or cue.kind in _OBJECTS or _has_verb(scene, first, at) else limit
     return limit
+
+
+def _is_in_relative(scene: Scene, cue: Cue) -> bool:
+    """Whether *cue* tells of a relative clause behind a comma: *Roe,* **who said**, *tolls,* **which he called**."""
+    for at in range(cue.first - 1, max(1, cue.first - 1 - _SUBJECT), -1):
+        if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
+            return False
+        if scene.lowers[at] in scene.quoting["relatives"]:
+            return "," in {scene.lower(at - 1), scene.lower(at - 2)}  # *the report,* **in which** *Roe said*
+    return False
+
+
+def _opens_main(scene: Scene, at: int) -> bool:
+    """Whether the verb of the main clause stands at token *at*: finite, or shown by its object."""
+    if scene.inside[at] >= 0:
+        return False
+    words, word, behind = scene.vocabulary.words, scene.lowers[at], scene.lower(at + 1)
+    closed = word in scene.vocabulary.closed_words or word.endswith("ing") or lemma_of(word, "en") == word
+    if closed or is_finite_at(scene.tokens, at, "en"):
+        return is_finite_at(scene.tokens, at, "en")
+    tied = word.endswith("s") and (behind in words["prepositions"] or behind in _PARTICLES)
+    return tied or behind in words["articles"]
 
 
 def before_joined_verb(scene: Scene, first: int, limit: int) -> int:

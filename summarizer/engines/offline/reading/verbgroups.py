@@ -45,6 +45,10 @@ class VerbGroups:
         self.between = either(self.words["adverbs"], self.known["negations"], self.known["inner"])
         self.endings = {name: tuple(self.known[name]) or ("\0",) for name in ("participles", "adjectival")}
 
+    def is_due(self, index: int, floor: int) -> bool:
+        """Whether English *yet to* tells that the verb at *index* was not done so far: *has* **yet to** *sign it*."""
+        return index > floor + 1 and self.tokens[index - 1].lower == "to" and self.tokens[index - 2].lower == "yet"
+
     def at(self, index: int, floor: int) -> VerbGroup:
         """The group of the verb at *index*, not before the token *floor*."""
         first, auxiliary, be, reflexive = index, False, False, False

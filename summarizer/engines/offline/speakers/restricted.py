@@ -19,6 +19,8 @@ _FEWEST = 2  # tokens of a noun and its preposition
 _OBJECTS = frozenset({"him", "them", "her", "me", "us"})
 _CLOSE = frozenset({"close", "loyal", "opposed", "near", "sympathetic", "hostile", "related", "known"})
 _AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before a verb
+_OBJECTS = frozenset({"that", "which", "whom"})  # English relative pronouns that may stand for an object
+_LONGEST = 10  # tokens of a noun with what stands before it
 _BARE = frozenset({"say", "confirm", "announce", "estimate"})  # their *that* may be left out
 
 
@@ -31,7 +33,9 @@ class Restricted:
         self.tokens, quoting = scene.tokens, scene.quoting
         possible = scene.language in {"en", "fr"}
         self.pronouns = either(quoting["relatives"], quoting["relatives_owning"]) if possible else frozenset[str]()
+        self.pronouns |= _OBJECTS if scene.language == "en" else frozenset[str]()
         words = scene.vocabulary.words
+        self.articles, self.closed = words["articles"], scene.vocabulary.closed_words
         self.openers = either(quoting["complementizers"], words["conjunctions.subordinating"])
         self.prepositions = words["prepositions"]
 
@@ -50,10 +54,10 @@ class Restricted:
         """The last token of the noun that a relative clause tells of which ends with token *at*; None without one."""
         floor = max(unit.first, at - _REACH)
         if self.pronouns.isdisjoint(self.scene.lowers[floor : at + 1]):
-            return None
+            return self._before_bare(at, unit)
         for place in range(at, floor, -1):
             lower = self.scene.lowers[place]
-            if lower in self.pronouns and self._opens(place, at):
+            if lower in self.pronouns and (self._opens(place, at) or self._opens_object(place, at, unit)):
                 before = place - 1 - (self.scene.lower(place - 1) in self.prepositions)
                 return before - (self.tokens[before].text == ",")
             if self.tokens[place].text in _STOPS or self.scene.inside[place] >= 0 or lower in self.openers:
@@ -84,6 +88,49 @@ class Restricted:
             return False
         told = (cue for word in self.scene.lowers[first : min(first + _VERB, at + 1)] for cue in self._told(word))
         return first <= at and not any(cue.kind in _BARE and " " not in cue.lemma for cue in told)
+
+    def _opens_object(self, place: int, at: int, unit: Unit) -> bool:
+        """Whether a subject and its verb follow the pronoun: *the firm* **that the mayor sued** *said*.
+
+        *that* opens a clause of its own behind a verb: *Roe warned that the mayor lied*.
+        """
+        if (
+            self.scene.language != "en"
+            or self.scene.lowers[place] not in _OBJECTS
+            or self.tokens[place - 1].text == ","
+        ):
+            return False
+        follows = place + 1 < self.scene.next_finite(place + 1) <= at
+        return follows and self._is_bare_noun(place - 1, unit)
+
+    def _before_bare(self, at: int, unit: Unit) -> int | None:
+        """The noun before an English relative clause without a pronoun: *the firm* **the mayor sued** *said*."""
+        if self.scene.language != "en" or self.scene.lowers[unit.first] not in self.articles:
+            return None
+        for place in range(unit.first + 2, min(at, unit.first + _LONGEST)):
+            if self.scene.lowers[place] in self.articles:
+                noun = self._is_bare_noun(place - 1, unit) and self.scene.next_finite(place + 1) <= at
+                whole = noun and not self._is_broken(place, at)
+                return place - 1 if whole else None
+        return None
+
+    def _is_broken(self, first: int, last: int) -> bool:
+        """Whether a mark or a conjunction stands among the tokens from *first* to *last*."""
+        joining = self.scene.quoting["linking"]
+        words = range(first, last + 1)
+        return any(self.tokens[at].text in _STOPS or self.scene.lowers[at] in joining for at in words)
+
+    def _is_bare_noun(self, at: int, unit: Unit) -> bool:
+        """Whether a noun that a clause begins with ends at token *at*: no verb, preposition or *and* before it."""
+        for place in range(at, unit.first - 1, -1):
+            token, lower = self.tokens[place], self.scene.lowers[place]
+            if not token.is_word or self.scene.inside[place] >= 0:
+                return place < at and token.text == ","
+            if lower in self.articles and place < at:
+                return place == unit.first or self.tokens[place - 1].text == ","
+            if lower in self.closed or lower in self.prepositions or self.scene.next_finite(place) == place:
+                return False
+        return at - unit.first < _LONGEST
 
     def _may_be_verb(self, at: int) -> bool:
         """Whether an English word looks like a verb by its ending: *the union that* **represents** *the pilots*."""

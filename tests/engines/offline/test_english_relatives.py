@@ -1,0 +1,78 @@
+"""English relative clauses: where the words end that they report, and who speaks or acts behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def runs(text: str) -> list[str]:
+    """The words of each quote, in order."""
+    return [run.text for quote in summarize(text, language="en").quotes for run in quote.text]
+
+
+def speakers(text: str) -> list[tuple[str, ...]]:
+    """The speakers of each quote, in order."""
+    return [quote.speakers for quote in summarize(text, language="en").quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The ferry tax, which Mayor Ann Tal has called “unfair”, starts in June.", "unfair"),
+        ("The raid, which the embassy called “brutal,” killed nine men.", "brutal,"),
+        ("The merger, which Ann Tal said would cost 90 jobs, was signed in June.", "would cost 90 jobs"),
+        ("Ann Tal, who called the merger “mad”, resigned in June.", "the merger “mad”"),
+        (
+            "The audit, in which clerks accused the bank of “cooking the books”, was leaked in June.",
+            "the bank of “cooking the books”",
+        ),
+    ],
+)
+def test_a_main_verb_behind_a_comma_ends_what_a_relative_clause_reports(text: str, held: str) -> None:
+    """Whether the pronoun is the subject of the verb of speech, or its object."""
+    assert runs(text)[0] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Tal, who said the tax, introduced in June, was unfair, left.", "the tax, introduced in June, was unfair"),
+        ("Ann Tal said the tax, which the town hates, was unfair.", "the tax, which the town hates, was unfair"),
+        ("The bank which Ann Tal said had lied, cheated and robbed was shut.", "had lied, cheated and robbed"),
+    ],
+)
+def test_a_comma_of_the_report_does_not_end_it(text: str, held: str) -> None:
+    """Participles behind commas, and relative clauses of what is said, go on."""
+    assert runs(text)[0].startswith(held[:20])
+    assert held in runs(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The bank that Mayor Ann Tal accused of fraud said it had done no wrong.", "bank"),
+        ("The bank that the government rescued in June said it had repaid the loan.", "bank"),
+        ("The bank the union criticised last year said it had done no wrong.", "bank"),
+        ("A farmer the police had held in June said he had been beaten.", "farmer"),
+        ("The woman whom Judge John Roe sentenced to nine years said she was ill.", "woman"),
+        ("The lawyer that Ann Tal hired in June said the court had erred.", "lawyer"),
+    ],
+)
+def test_who_is_told_of_by_what_others_did_speaks(text: str, speaker: str) -> None:
+    """The subject of a relative clause is not the subject of the verb behind it."""
+    assert speakers(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The union warned that the mayor had lied and said the bank would close.", "union"),
+        ("The day before the vote the mayor of Roval said it was over.", "mayor of Roval"),
+        ("The next day the mayor, who lost, said the vote was fair.", "mayor"),
+    ],
+)
+def test_a_noun_without_such_a_clause_does_not_speak(text: str, speaker: str) -> None:
+    """*that* behind a verb opens what is said, and a day is nobody."""
+    assert speakers(text)[-1] == (speaker,)
