@@ -45,6 +45,8 @@ _OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_REST}"
 
 _ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))
+_SPELT = {"WHO": "w.h.o."}
+"""Acronyms that would be another word in small letters: *the* **WHO** *said* has no relative pronoun."""
 _KEPT = 1 << 16  # words: about those of a thousand articles in three languages
 _BLOCK = 1 << 16  # characters that are cut at once, so that the pieces of a long text are never all in memory
 
@@ -120,7 +122,7 @@ def _token(piece: str) -> Token:
     text = piece if piece.isascii() else normalize("NFC", piece).translate(_INVISIBLE)
     return Token(
         text=text or "\u00ad",
-        lower=text.lower().replace("’", "'"),
+        lower=_SPELT.get(text) or text.lower().replace("’", "'"),
         plain=plain(text or "\u00ad"),
         is_word=text[:1].isalpha(),
         is_capital=text[:1].isupper(),

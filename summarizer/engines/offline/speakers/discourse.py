@@ -26,6 +26,7 @@ _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins t
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
 _PART = frozenset({"a", "an", "one", "the"})
+_PLURAL = frozenset({"are", "were", "have", "say"})
 _OWNS = 100.0  # the clause's own subject outweighs whoever else a possessive may mean
 _FRAME = 24  # tokens between a German auxiliary and its participle
 
@@ -65,7 +66,7 @@ class Discourse(Participles):
         if restricted is None and self.tokens[at].lower in self.pronouns:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
-            return self._antecedent(at - 1, unit, floor)
+            return self._antecedent(at - 1, unit, floor, several=self._tells_of_several(cue))
         owned = restricted or self.issuers.owned(at, unit, self.possessor)
         enclosed = owned or self._voiced(at, unit) or self._enclosed(at, unit, floor)
         enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
@@ -170,12 +171,16 @@ class Discourse(Participles):
         aged = self.tokens[at].text.isdigit() and at > 1 and self.tokens[at - 1].text == ","
         return at - 2 if aged else at
 
-    def _antecedent(self, at: int, unit: Unit, floor: int) -> Source | None:
-        """What a relative pronoun takes up: the mention right before it, whatever governs that."""
+    def _tells_of_several(self, cue: Cue) -> bool:
+        """Whether the verb of a relative clause may tell of several; French forms of one are told apart later."""
+        return self.scene.language == "fr" or self.scene.lower(cue.first) in _PLURAL
+
+    def _antecedent(self, at: int, unit: Unit, floor: int, *, several: bool = False) -> Source | None:
+        """What a relative pronoun takes up: the mention right before it, whatever governs that, or those it ends."""
         while at >= floor and self.tokens[at].text == ",":
             at -= 1
         at = self.subjects.before_brackets(at, floor)
-        touching = self.subjects.touching(at, unit)
+        touching = self.subjects.touching(at, unit, several=several)
         return touching or (self._ending(at, unit, max(floor, at - REACH)) if at >= floor else None)
 
     def _ending(self, at: int, unit: Unit, floor: int) -> Source | None:

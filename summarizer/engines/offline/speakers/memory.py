@@ -71,6 +71,7 @@ class Memory:
         elif mention is not None:
             joint = self.subjects.ending(mention.last - 1, unit, unit.first)
             self.subject = joint.players if joint and mention.actor in joint.players else (mention.actor,)
+            self.joint = self.subject if len(self.subject) > 1 else self.joint
 
     @property
     def pronouns(self) -> frozenset[str]:
@@ -146,17 +147,37 @@ class Memory:
         return not (thing or plural or self.strangers.names_thing(noun))
 
     def counted(self, source: Source | None) -> Source | None:
-        """*source*, or those who spoke last together, where it counts as many: **les deux élus** *ont dit*."""
-        if source is None or len(source.players) != 1 or self.cast.players[source.players[0]].kind != "group":
+        """*source*, or those who spoke or acted last together, where it counts or calls them: **les deux élus**."""
+        if source is None or len(source.players) != 1 or not source.last or len(self.joint) < 2:
             return source
-        words = [self.scene.lower(at) for at in range(source.first, source.last)]
-        counted = any(
-            number == len(self.joint) and not self.scene.quoting[f"counts.{name}"].isdisjoint(words)
-            for name, number in _COUNTS.items()
-        )
+        if self.cast.players[source.players[0]].kind != "group" and not self._called(source):
+            return source
+        if self._are_people() and self._names_bodies(source):
+            return source  # after *Roe and Moe*: **both unions** *said*
+        words, counts = set(self.scene.lowers[source.first : source.last]), self.scene.quoting
+        told = {number for name, number in _COUNTS.items() if not counts[f"counts.{name}"].isdisjoint(words)}
+        counted = len(self.joint) in told
         opening = {self.scene.lower(at) for at in (source.first - 1, source.first)}  # *the* may stand before *two*
         definite = not opening.isdisjoint(self.scene.vocabulary.naming["definite"])
-        return replace(source, players=self.joint) if counted and definite else source
+        definite = definite or not opening.isdisjoint(counts["counts.all"])
+        return (
+            replace(source, players=self.joint)
+            if definite and (counted or (not told and self._called(source)))
+            else source
+        )
+
+    def _are_people(self) -> bool:
+        return all(self.cast.players[number].kind == "person" for number in self.joint)
+
+    def _names_bodies(self, source: Source) -> bool:
+        """Whether the last noun of *source* is an institution's, a country's or a side's, in the plural too."""
+        word, known = self.scene.lower(source.last - 1), self.scene.vocabulary
+        forms = {word, word.removesuffix("s"), word.removesuffix("ies") + "y"}
+        return not forms.isdisjoint(either(self.scene.quoting["counts.bodies"], known.organizations, known.states))
+
+    def _called(self, source: Source) -> bool:
+        """Whether a bare plural calls the people who acted last together: **the defendants** *said*."""
+        return self._are_people() and self.scene.lower(source.last - 1) in self.scene.quoting["counts.people"]
 
     def document(self, first: int, last: int) -> Source | None:
         """A document named between two tokens: *poursuit* **le texte**. It speaks for whoever issued it."""

@@ -151,11 +151,13 @@ class Subjects:
         noun = token.lower in self.nouns or (self.language == "fr" and self.scene.lower(at - 1) in self._before_nouns)
         return (ends and not noun) or token.lower in self.words["adverbs"]
 
-    def touching(self, at: int, unit: Unit) -> Source | None:
-        """The mention that ends with token *at*, whatever governs it."""
+    def touching(self, at: int, unit: Unit, *, several: bool = False) -> Source | None:
+        """The mention that ends with token *at*, whatever governs it; if *several* may be, with those joined to it."""
         near = self.nearby.between(self.nearby.around(at, unit.number), at - REACH, at + 1)
         found = [mention for mention in near if mention.last - 1 == at]
-        return named(found[-1]) if found else None
+        if not found:
+            return None
+        return self.together.joined(found[-1], near) if several else named(found[-1])
 
     def ending(self, at: int, unit: Unit, floor: int) -> Source | None:
         """The nearest mention that ends at or before token *at* and that no preposition governs."""
