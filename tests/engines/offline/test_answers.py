@@ -334,3 +334,34 @@ def test_crowds_and_hearsay_within_a_report(text: str, language: str, claims: li
     found = facts(f"Der Hafen.\n\n{text}", language)
 
     assert [piece.text for fact in found for piece in fact.evidence] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sides"),
+    [
+        ("Harbel Ltd denied dumping oil. “That is a lie,” Ruth Ashdown said.", "en", ("Ruth Ashdown", "Harbel Ltd")),
+        ("The firm denies sacking Tom Hale. The union says otherwise.", "en", ("union", "firm")),
+        ("Le port nie avoir vendu le quai. « C'est faux », a répliqué Awa Kessan.", "fr", ("Awa Kessan", "port")),
+        (
+            "Awa Kessan accuse le port d'avoir menti. « C'est faux », répond Paul Dorque.",
+            "fr",
+            ("Awa Kessan", "Paul Dorque"),
+        ),
+        (
+            "Awa Kessan accuse le port d'avoir menti. Paul Dorque dément. « C'est faux », dit Luc Arme.",
+            "fr",
+            ("Awa Kessan", "Luc Arme"),
+        ),
+    ],
+)
+def test_who_calls_a_denial_a_lie_asserts_what_was_denied(text: str, language: str, sides: tuple[str, str]) -> None:
+    """Beside an accusation the same words deny it, whoever has denied it before."""
+    (fact,) = facts(f"{text}\n", language)
+    assert fact.asserted_by == (sides[0],)
+    assert sides[1] in fact.denied_by
+    assert sides[0] not in fact.denied_by
+
+
+def test_a_lie_that_answers_nothing_is_no_claim() -> None:
+    """That something is a lie says nothing to check."""
+    assert facts("Awa Kessan est venue. « C'est un mensonge », a dit Paul Dorque.\n", "fr") == ()

@@ -67,3 +67,33 @@ def test_a_second_count_answers_the_first(
 def test_a_figure_of_something_else_answers_nothing(language: str, text: str) -> None:
     """Another noun, a share or no figure at all counts something else."""
     assert [denied for _, _, denied in counts(text, language) if denied] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("fr", "Trois soldats ont été tués, selon l'armée. Le maire parle de onze morts.", (("armée",), ("maire",))),
+        ("fr", "Trois soldats ont été tués, selon l'armée. Le maire parle de 11 morts.", (("armée",), ("maire",))),
+        ("fr", "Selon la CGT, 9 000 personnes ont défilé. La police évoque 300 marcheurs.", (("CGT",), ("police",))),
+        ("en", "Three men were killed, the army said. Residents put the toll at eleven.", (("army",), ("Residents",))),
+        ("en", "Three men were killed, the army said. Residents spoke of eleven dead.", (("army",), ("Residents",))),
+    ],
+)
+def test_numbers_in_letters_and_other_words_for_the_dead_are_rivals(
+    language: str, text: str, sides: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    """The same people may be counted as killed and as dead, and each count is told once."""
+    assert [(asserted, denied) for _, asserted, denied in counts(text, language)] == [sides]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Trois soldats ont été tués, selon l'armée. Le maire parle de deux projets."),
+        ("fr", "Selon la CGT, 9 000 personnes ont défilé. La police parle de « chaos »."),
+        ("en", "Three men were killed, the army said. Residents spoke of two days of fighting."),
+    ],
+)
+def test_a_number_of_something_else_is_no_rival(language: str, text: str) -> None:
+    """Days and plans are not the dead."""
+    assert all(denied == () for _, _, denied in counts(text, language))

@@ -63,6 +63,18 @@ class DisputeDraft:
             if not any(overlaps(span, (e.start, e.end)) and (e.says, e.by) == (says, player) for e in self.evidence):
                 self.evidence.append(EvidenceDraft(*span, says, player))
 
+    def gainsay(self, span: tuple[int, int], players: Sequence[int]) -> None:
+        """Add that *players* call untrue what was said last.
+
+        That denies the claim; it asserts it where there is nothing but its denial so far, or where they asserted it.
+        """
+        last, own = self.evidence[-1], not self.asserted_by or not set(players).isdisjoint(self.asserted_by)
+        if last.says != "denies" or last.by in players or not own:
+            self.answer(span, "denies", players)
+            return
+        self.answer(span, "asserts", players)
+        self.asserted_by = tuple(dict.fromkeys((*self.asserted_by, *players)))
+
 
 class Register:
     """The disputed facts found so far, in order of the text, and what their words share with others."""
@@ -93,6 +105,13 @@ class Register:
             if same and self.figures(*span) == self.figures(*draft.span):
                 return draft
         return None
+
+    def withdraw(self, span: tuple[int, int], players: Sequence[int]) -> None:
+        """Forget a claim of *players* of which nothing but words of *span* is known: they answer another one."""
+        last = self.found[-1] if self.found else None
+        alone = last is not None and last.asserted_by == tuple(players) and len(last.evidence) == len(players)
+        if last is not None and alone and overlaps(span, last.span):
+            self.found.pop()
 
     def figures(self, start: int, end: int) -> set[str]:
         """The figures of a passage."""

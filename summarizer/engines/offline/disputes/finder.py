@@ -28,6 +28,7 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
 
 _HEARSAY = frozenset({"en", "fr"})
+_WHOLE = 0.8  # of a quote's words: *it is a lie* alone is no claim
 _TOLD = 2  # units between a claim and the words that call it untrue
 
 
@@ -258,6 +259,9 @@ class _Finder:
         elif span := self.rebuttals.untruth(quote, unit):
             answered = self.answers.accusing(quote.speakers, unit, span)
             answered = answered or self.answers.answered(quote.speakers, unit, None, reach=_TOLD)
+            for draft in answered:
+                draft.gainsay(span, quote.speakers)
+            return bool(answered) or span[1] - span[0] >= _WHOLE * sum(end - start for start, end in quote.runs)
         elif span := self.rebuttals.unproven(quote, unit):
             answered = self.answers.answered(quote.speakers, unit, span)
         elif span := self.rebuttals.clears(quote, unit):

@@ -18,6 +18,7 @@ _LINKS = frozenset({"de"})  # before a French infinitive and its negation
 _FIRST = frozenset({"ne"})
 _LONGEST = 14  # tokens of a clause that only calls something untrue
 _OPENS = 6  # tokens of a clause among which it says that there is no proof
+_ALONE = 3  # tokens that say nothing but that it is untrue: *affirme* **le contraire**
 _POINTS = 4  # tokens of it among which what it speaks of is named
 
 
@@ -99,7 +100,8 @@ class Rebuttals:
         return self.scene.lower(at + 1) == "to" or self.scene.lower(before) in _LINKS
 
     def _is_untruth(self, first: int, last: int, unit: Unit) -> bool:
-        if not any(self.tokens[at].plain in self.pointing for at in range(first, min(last, first + _POINTS))):
+        points = any(self.tokens[at].plain in self.pointing for at in range(first, min(last, first + _POINTS)))
+        if not points and last - first > _ALONE:
             return False
         places = (at for at in range(first, last) if self.tokens[at].plain in self.untrue)
         return any(begins(self.untrue, self.tokens, at, unit) for at in places)

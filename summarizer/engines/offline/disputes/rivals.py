@@ -31,7 +31,9 @@ class Rivals:
         self.wording = wording
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.claims, self.register = claims, register
-        self.counting = {self.scene.unit_of[at] for at in self.scene.signs["figure"]}
+        self.counting = {self.scene.unit_of[at] for name in ("figure", "rival") for at in self.scene.signs[name]}
+        self.numbers = claims.known["numbers"]
+        self.tolls = [claims.known[name] for name in ("tolls.dead", "tolls.present")]
         self.phrases = self.scene.vocabulary.rivals
         self.small = _small_words(self.scene.language)
         self.elsewhere = -1  # the unit whose figures count something else than the claim before it
@@ -97,32 +99,38 @@ class Rivals:
         if self._counts_other(span, draft.span):
             self.elsewhere = unit.number
             return False
-        if self.register.figures(*span) - self.register.figures(*draft.span):
+        if self._counted(span) - self._counted(draft.span):
+            self.register.withdraw(span, source.players)
             draft.answer(span, "denies", source.players)
         return True
 
     def _counts_other(self, span: tuple[int, int], claim: tuple[int, int]) -> bool:
         """Whether the noun behind a figure is none of the claim: *280 workers* and **2,500 people**."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        figures = [at for at in range(first, last) if self.claims.figures.is_figure(at)]
+        figures = [at for at in range(first, last) if self._is_count(at)]
         noun = self.tokens[figures[-1] + 1].plain if figures and figures[-1] + 1 < last else ""
         told = {
             token.plain for token in self.tokens[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
         }
-        return len(noun) > _SHORTEST and noun.isalpha() and noun not in told and noun not in self.small
+        same = noun in told or any(noun in tolled and not tolled.isdisjoint(told) for tolled in self.tolls)
+        return len(noun) > _SHORTEST and noun.isalpha() and not same and noun not in self.small
 
     def _figure_before(self, unit: Unit, source: Source, span: tuple[int, int]) -> DisputeDraft | None:
         """The last claim with a figure, by somebody else, that stands before the words of *span*."""
         for draft in self.register.recent(unit, _REACH):
             others = draft.asserted_by and not set(draft.asserted_by) & set(source.players)
-            if others and draft.span[1] <= span[0] and self._counts(draft.span):
+            if others and draft.span[1] <= span[0] and self._counted(draft.span):
                 return draft
         return None
 
-    def _counts(self, span: tuple[int, int]) -> bool:
+    def _counted(self, span: tuple[int, int]) -> set[str]:
+        """The figures of a passage, and its numbers in letters."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
-        numbers = self.claims.known["numbers"]
-        return any(self.claims.figures.is_figure(at) or self.tokens[at].plain in numbers for at in range(first, last))
+        return {self.tokens[at].plain for at in range(first, last) if self._is_count(at)}
+
+    def _is_count(self, at: int) -> bool:
+        """Whether a token is a figure or a number in letters."""
+        return self.claims.figures.is_figure(at) or self.tokens[at].plain in self.numbers
 
     def _alone(self, unit: Unit) -> Iterator[tuple[Source, int, int]]:
         """Figures that stand alone with their source: *40 selon le port,* **65 selon les marins**."""
@@ -160,7 +168,7 @@ class Rivals:
                 continue
             source = self.discourse.before(finite_at(at), unit, unit.first)
             last = next((to for to in range(at, unit.last) if self.tokens[to].text in _STOPS), unit.last)
-            if source and source.players and any(self.claims.figures.is_figure(to) for to in range(at, last)):
+            if source and source.players and any(map(self._is_count, range(at, last))):
                 yield source, (min(source.first, at) if source.last else at), last
             return
 
