@@ -215,7 +215,7 @@ class _Finder:
                 same.answer((start, end), "unverified", (None,))
             else:
                 before = len(self.register.found)
-                words = text[slice(*suspicion.words)]
+                words = text[slice(*((unit.start, unit.end) if self.language == "de" else suspicion.words))]
                 self._add((start, end), suspicion.players, unit, suspicion.span, words=words, suspects=True)
                 self.suspected += self.register.found[before:]
 

@@ -21,6 +21,7 @@ __all__ = ["Suspicion", "Suspicions"]
 _STOPS = frozenset(",;:.!?()–—")
 _PERFECT = frozenset({"avoir", "être"})
 _MARKS = frozenset('«»“”„"')
+_IDIOMS = frozenset({"des", "dem"})  # German articles that point to nothing: *wegen* **des** *Verdachts*
 _BEFORE = 4  # tokens before the noun among which words that take it back stand
 _LONGEST = 24  # tokens of what is suspected
 _PUT_IN = 4  # tokens between the noun and the clause that tells what of
@@ -69,7 +70,7 @@ class Suspicions:
                 words, done = found
                 first = self._from(at)
                 told = self.scene.bounds(words if words > at else first, done)
-                points = self.scene.lower(at - 1) in self.definite
+                points = self.scene.lower(at - 1) in self.definite and self.scene.lower(at - 1) not in _IDIOMS
                 yield Suspicion(self.scene.bounds(first, done), told, self._owner(at, unit), points)
 
     def _from(self, at: int) -> int:

@@ -17,7 +17,7 @@ __all__ = ["Tenses"]
 
 _NONE = "\0"  # an ending that no word has
 _ENDS = frozenset(",;:.!?")
-_GUESSING = frozenset({"may", "might"})
+_GUESSING = frozenset({"may", "might", "must"})
 _SHORT_PARTICIPLES = frozenset({"vu", "lu", "su", "bu"})
 _SHORTEST = 5  # letters of a German participle
 _PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
@@ -35,6 +35,7 @@ class Tenses:
         self.past_endings = tuple(self.known["past_endings"]) or (_NONE,)
         self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
         self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
+        self.guessing = either(self.known["rumours"], self.known["guessing"])
         self.have = _have(self.language)
         self.telling = _telling(self.language)
 
@@ -50,6 +51,8 @@ class Tenses:
         for at in range(first, last) if self.language == "de" else ():
             if self.tokens[at].lower in self.known["becoming"]:
                 deed = self.tokens[at - 1 if at == last - 1 else last - 1]
+                if deed.lower.startswith(_PREFIXES) and self.scene.has_one_of(self.known["agents"], first, last):
+                    return False  # *das Recht* **werde durch** *Ausnahmen* **untergraben**
                 return not deed.is_capital and _is_german_infinitive(deed.lower)
         return False
 
@@ -59,7 +62,7 @@ class Tenses:
         if self.language == "en" and lower in _GUESSING:
             helps = at + 1 + (self.scene.lower(at + 1) in self.known["negations"])
             return self.scene.lower(helps) == "have" and self._has_participle(helps, last, self.participles)
-        return self.language == "de" and lower in self.known["rumours"] and self._ends_in_perfect(at)
+        return self.language == "de" and lower in self.guessing and self._ends_in_perfect(at)
 
     def _ends_in_perfect(self, at: int) -> bool:
         """Whether the German clause of *soll* ends with a perfect infinitive, behind it or before it."""
@@ -160,11 +163,12 @@ def _telling(language: str) -> Told[bool]:
     if language == "en":
         telling = either(telling, _GUESSING)
     if language == "de":
-        telling = either(telling, known["states"], known["rumours"], vocabulary(language).conditional_forms)
+        reporting = either(known["states"], known["rumours"], known["guessing"])
+        telling = either(telling, reporting, vocabulary(language).conditional_forms)
     return Told(lambda token: token.lower in telling or token.lower.endswith(endings))
 
 
-_PREFIXES = ("be", "ver", "er", "ent", "zer", "miss", "über", "unter")
+_PREFIXES = ("unter", "be", "ver", "er", "ent", "zer", "miss", "über", "unter")
 
 
 @lru_cache(maxsize=1 << 12)
