@@ -323,7 +323,7 @@ class _Finder:
                     self._add(span, speakers, unit)
             places = [at for at in places if not any(_holds(quote, self.scene.starts[at]) for quote in told)]
         for span in self.hedging.clauses(unit, places):
-            if not any(_holds(quote, span[0]) or _holds(quote, span[1] - 1) for quote in told):
+            if not any(_holds(quote, span[0]) or _holds(quote, span[1] - 1, named=False) for quote in told):
                 self._add(span, self._reporting(span, unit), unit)
 
     def _is_told(self, quote: QuoteDraft) -> bool:
@@ -337,7 +337,7 @@ class _Finder:
         return next((quote.speakers for quote in held), ())
 
 
-def _holds(quote: QuoteDraft, at: int) -> bool:
-    """Whether a code point stands in a quote, in its cue or in the name of its speaker."""
-    parts = ((quote.start, quote.runs[-1][1]), quote.cue, quote.mention)
+def _holds(quote: QuoteDraft, at: int, *, named: bool = True) -> bool:
+    """Whether a code point stands in a quote, in its cue or, where that is asked, in the name of its speaker."""
+    parts = ((quote.start, quote.runs[-1][1]), quote.cue, quote.mention if named else None)
     return any(part is not None and part[0] <= at < part[1] for part in parts)

@@ -150,8 +150,11 @@ class Hedging:
 
         One that reckons tells what may be so by now: *le coût* **pourrait dépasser** *deux millions*.
         """
-        past = self.scene.lower(at + 1) in self.known["infinitives"]
-        return self.tokens[at].lower in self.known["modals"] and not past and not self._reckons(at)
+        if self.tokens[at].lower not in self.known["modals"]:
+            return False
+        past = self.scene.lower(at + 1) in self.known["infinitives"] or self.scene.lower(at + 2) == "agir"
+        guesses = self.scene.language == "en" and self.claims.tenses.guesses_past(at, len(self.tokens))
+        return not (past or guesses or self._reckons(at))
 
     def _reckons(self, at: int) -> bool:
         """Whether a French modal and a verb of measuring come before a figure."""
