@@ -95,12 +95,16 @@ class Told(dict[Token, _Answer]):
         return answer
 
 
+_BARRED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters that keep their stroke when accents are taken off."""
+
+
 @lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """*word* in lower case without accents, so that États and Etats meet."""
     if word.isascii():
         return word.lower()
-    decomposed = normalize("NFD", word.lower().replace("’", "'"))
+    decomposed = normalize("NFD", word.lower().replace("’", "'").translate(_BARRED))
     return "".join(char for char in decomposed if not combining(char))
 
 

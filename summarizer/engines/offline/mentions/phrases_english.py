@@ -27,6 +27,7 @@ _NOUN_LIKE = (
     "cian",
     "ritic",
 )  # ends of nouns among them: *representative*
+_TO = frozenset({"to"})
 _AGE = "-year-old"
 _COLLECTIVE = frozenset({"media", "people", "percent", "police"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
@@ -40,6 +41,7 @@ class EnglishPhrases:
         self.of = naming["complements"]
         self.adjectives, self.copulas = naming["adjectives"], naming["copulas"]
         self.no_adjective = tuple(naming["no_adjective_endings"])
+        self.pasts, self.infinitives = naming["pasts"], naming["infinitives"]
         self.relatives = without(words.vocabulary.words["relatives"], frozenset({"that", "whose"}))
         self.verb_endings = tuple(naming["verb_endings"])
         self.plurals, self.modals = naming["attributive_plurals"], words.vocabulary.words["auxiliaries.modal"]
@@ -125,7 +127,7 @@ class EnglishPhrases:
             return False
         if self.words.is_verb(token) and not (self._is_noun_by_article(index) or self._is_noun_by_name(index)):
             return False
-        if self._has_subject(index):
+        if self._has_subject(index) or self._is_irregular(index):
             return False
         if not token.is_capital and self._owns(index + 1):
             return token.lower in self.words.vocabulary.roles or token.lower in self.adjectives
@@ -177,6 +179,14 @@ class EnglishPhrases:
         ):
             return False
         return not (token.lower in self.plurals or token.lower in self.words.vocabulary.groups)
+
+    def _is_irregular(self, index: int) -> bool:
+        """Whether a verb of no ending stands before its object: **met** *officers*, *to* **contact** *police*."""
+        token = self.tokens[index]
+        if token.is_capital:
+            return False
+        infinite = token.lower in self.infinitives and self.words.is_one_of(index - 1, _TO)
+        return infinite or token.lower in self.pasts
 
     def _complement(self, index: int) -> int | None:
         """End of the complement that begins at *index*, or None."""
