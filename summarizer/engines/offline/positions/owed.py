@@ -8,6 +8,7 @@ from summarizer.lexicon import word_sets
 
 __all__ = ["Owed"]
 
+_PERFECT_OF = frozenset({"haben", "sein"})
 _PERFECT = 12  # tokens between a German auxiliary and the infinitive that closes its clause
 
 
@@ -31,9 +32,25 @@ class Owed:
                 return True  # *la réunion doit* **se tenir** *lundi*
             named = after.lower in self.known["owing"] and not self._leads_on(at + 2)
             return named or after.text[:1].isdigit() or after.lower in self.known["owed"]
-        if self.scene.language != "de" or self.scene.lower(at) != "müssen" or (after and after.is_word):
+        if self.scene.language != "de":
+            return False
+        if self.scene.lower(at) in self.known["had_to"] or self._is_guess(at):
+            return True
+        if self.scene.lower(at) != "müssen" or (after and after.is_word):
             return False
         return self.scene.has_one_of(self.known["had"], max(0, at - _PERFECT), at)
+
+    def _is_guess(self, at: int) -> bool:
+        """Whether a German verb of duty guesses at what was: *er* **muss** *es gesehen* **haben**, *dass er da war*."""
+        if self.scene.lower(at) not in self.known["guessing"]:
+            return False
+        if self.scene.lower(at - 1) in _PERFECT_OF:
+            return True  # *weil er es gesehen haben* **muss**
+        ends = (to for to in range(at + 2, min(len(self.tokens), at + _PERFECT + 1)) if not self.tokens[to].is_word)
+        last = next(ends, at)
+        participle = self.scene.lower(last - 2)
+        done = participle.endswith(("t", "en")) and (participle.startswith("ge") or "ge" in participle[2:-3])
+        return last > at and self.scene.lower(last - 1) in _PERFECT_OF and done
 
     def _lasts(self, at: int) -> bool:
         """Whether a time stands at token *at*, which something takes: *il faut* **trois jours**."""
