@@ -40,3 +40,40 @@ def test_who_calls_for_something_wants_it(text: str, language: str, expected: tu
 def test_what_only_leads_a_talk_calls_for_nothing(text: str, language: str) -> None:
     """*Disons* and *let's see* ask for no deed."""
     assert stands(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stance", "issue"),
+    [
+        ("“Release the ferrymen,” said Ruth Ashdown.", "en", "supports", "Release the ferrymen"),
+        ("“Stop this toll,” said Ruth Ashdown.", "en", "opposes", "this toll"),
+        ("“Don't touch our moorings,” said Ruth Ashdown.", "en", "opposes", "touch our moorings"),
+        ("“We wait. Give us our lock back,” said Ruth Ashdown.", "en", "supports", "Give us our lock back"),
+        ("“Ban these barges,” said Ruth Ashdown.", "en", "supports", "banning of these barges"),
+        ("« Libérez les bateliers », a lancé Claire Vannier.", "fr", "supports", "libérer les bateliers"),
+        ("« Rendez-nous notre écluse », a lancé Claire Vannier.", "fr", "supports", "rendre notre écluse"),
+        ("« Ne touchez pas à nos quais », a lancé Claire Vannier.", "fr", "opposes", "toucher à nos quais"),
+        ("« Qu'ils nous laissent le gué », a lancé Claire Vannier.", "fr", "supports", "ils nous laissent le gué"),
+        ("« Que l'écluse soit curée », a lancé Claire Vannier.", "fr", "supports", "l'écluse soit curée"),
+    ],
+)
+def test_an_imperative_or_a_wish_is_an_appeal(text: str, language: str, stance: str, issue: str) -> None:
+    """An imperative has its object right behind it, at the head of a sentence; French wishes begin with *que*."""
+    (position,) = summarize(text, language=language).positions
+    assert (position.stance, position.issue) == (stance, issue)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Release of the film is near,” said Ruth Ashdown.", "en"),
+        ("“Cut flowers are cheap,” said Ruth Ashdown.", "en"),
+        ("« Qu'il pleuve ou qu'il vente, la digue tient », a dit Claire Vannier.", "fr"),
+        ("« Qu'il repose en paix », a dit Claire Vannier.", "fr"),
+        ("« Chez nous, la mer est belle », a dit Claire Vannier.", "fr"),
+        ("« Comparez les quais de Tarn », a dit Claire Vannier.", "fr"),
+    ],
+)
+def test_nouns_and_wishes_of_no_consequence_are_none(text: str, language: str) -> None:
+    """A noun may look like an imperative, and peace is no decision."""
+    assert stands(text, language) == []

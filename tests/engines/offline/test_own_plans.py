@@ -34,7 +34,10 @@ from summarizer import summarize
         ("Ruth Ashdown said they were carrying out an audit.", "en", "supports", "carrying out an audit"),
         ("“I will do everything I can to dredge it,” Ruth Ashdown said.", "en", "supports", "dredge it"),
         ("« Nous mettons tout en œuvre pour curer le gué », a dit Claire Vannier.", "fr", "supports", "curer le gué"),
-        ("« Nous préparons un audit », a dit Claire Vannier.", "fr", "supports", "préparons un audit"),
+        ("« Nous ne céderons pas au chantage », a dit Claire Vannier.", "fr", "opposes", "céder au chantage"),
+        ("« Je me rendrai au procès », a dit Claire Vannier.", "fr", "supports", "se rendre au procès"),
+        ("« Nous nous battrons contre ce péage », a dit Claire Vannier.", "fr", "opposes", "ce péage"),
+        ("« Nous préparons un audit », a dit Claire Vannier.", "fr", "supports", "préparer un audit"),
         ("« Je serai toujours aux côtés des bateliers », a dit Claire Vannier.", "fr", "supports", "bateliers"),
     ],
 )

@@ -151,7 +151,7 @@ class Demands:
             told = found is not None and not self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
             if stand is not None:
-                yield stand
+                yield self.plans.named(stand) if self.scene.language == "fr" else stand
                 done = stand.end
 
     def _found(self, quote: QuoteDraft, at: int, first: int, last: int) -> tuple[int, Stance] | None:

@@ -31,6 +31,7 @@ _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two
 _OBJECTIVE = frozenset({"of", "de"})  # these tie a deed to what it is done to
 _CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
 _TIES = frozenset({"de", "du", "des", "à", "au", "aux"})
+_INFINITIVES = ("er", "ir", "re")
 _VOWELS = tuple("aeiouéèêàâîôû")
 _FEWEST_BEHIND = 3  # tokens of a clause behind a particle and its comma
 _TELLING = 4  # letters of a word that tells one issue from another
@@ -252,6 +253,8 @@ class PositionDrafts:
     def _deed(self, found: Stand, words: str) -> str:
         """What is done as a noun, with what it is done to: **dismissal of the chair**, **limogeage du** *préfet*."""
         noun, _, tie = found.deed.partition(" ")
+        if tie.endswith(_INFINITIVES):
+            return f"{found.deed} {words}".rstrip()  # **se rendre** *au port*
         if not words or (found.about is not None and tie not in _OBJECTIVE):
             return noun
         first, _, rest = words.partition(" ")

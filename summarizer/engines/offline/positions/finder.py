@@ -219,7 +219,7 @@ class _Finder:
         begin, end = self.issues.of(max(opens, source.last if self.verbs.precedes(last, source) else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
         negated = negated or self._forbids(cue, begin) or self._denies(source) or self.groups.is_due(at, unit.first)
-        if negated and cue.deed and "object" in cue.takes:
+        if negated and cue.deed and "object" in cue.takes and not self.issues.is_planned(group.first, at):
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, word_sets
 
@@ -61,6 +62,12 @@ class Issues:
     def _is_gerund(self, at: int) -> bool:
         """Whether a French gerund stands at token *at*."""
         return self.scene.language == "fr" and self.tokens[at].lower.endswith("ant")
+
+    def is_planned(self, first: int, last: int) -> bool:
+        """Whether the verb from token *first* to *last* tells what is to come: *ne* **fermera** *pas*."""
+        words = [self.scene.lower(at) for at in range(first, last + 1)]
+        told = self.scene.language == "fr" and words[-1].endswith((*OWN_FUTURE, *ANY_FUTURE))
+        return told or not self.known["will"].isdisjoint(words)
 
     def of(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
@@ -12,6 +15,19 @@ from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Plans", "is_said"]
 
+_INFINITIVES = ("er", "ir", "re", "oir")
+_NO_MORE = frozenset({"plus", "guère"})
+_CLITICS = {
+    "se": "se ",
+    "s'": "s'",
+    "me": "se ",
+    "m'": "s'",
+    "y": "y ",
+    "le": "le ",
+    "la": "la ",
+    "les": "les ",
+    "en": "en ",
+}
 _STOPS = frozenset(".,;:!?…()—–")
 _GOVERNED = 8  # tokens of what a verb of the future governs
 _THREAT = 20  # tokens between a verb of the future and *unless*
@@ -100,6 +116,23 @@ class Plans:
             return self.scene.lower(at + 1) == "to"
         endings = OWN_FUTURE if direct else ANY_FUTURE
         return self.scene.language == "fr" and word.endswith(endings) and self.is_french_verb(at, word)
+
+    def named(self, stand: Stand) -> Stand:
+        """A French plan with its infinitive, by which its issue is called: *nous* **ne céderons pas** *à la peur*."""
+        at = stand.begin
+        word = self.scene.lower(at)
+        if stand.about is not None or stand.deed or not word.endswith((*OWN_FUTURE, *ANY_FUTURE, "ons")):
+            return stand
+        infinitive = lemma_of(word, "fr")
+        begin = at + 1
+        while begin < stand.end and self.tokens[begin].lower in self.known["negations"] | _NO_MORE:
+            begin += 1
+        if not infinitive.endswith(_INFINITIVES) or infinitive == word or begin >= stand.end:
+            return stand
+        if self.scene.lower(begin) in self.known["against"] and begin + 1 < stand.end:
+            return replace(stand, begin=begin + 1)  # *nous lutterons contre* **ce péage**
+        before = _CLITICS.get(self.scene.lower(at - 1), "")
+        return replace(stand, begin=begin, deed=f"{before}{infinitive}")
 
     def is_french_verb(self, at: int, word: str) -> bool:
         """Whether token *at* has the form of a French verb."""
