@@ -261,7 +261,8 @@ class _Finder:
             answered = answered or self.answers.answered(quote.speakers, unit, None, reach=_TOLD)
             for draft in answered:
                 draft.gainsay(span, quote.speakers)
-            return bool(answered) or span[1] - span[0] >= _WHOLE * sum(end - start for start, end in quote.runs)
+            whole = span[1] - span[0] >= _WHOLE * sum(end - start for start, end in quote.runs)
+            return bool(answered) or (whole and quote.kind == "direct")
         elif span := self.rebuttals.unproven(quote, unit):
             answered = self.answers.answered(quote.speakers, unit, span)
         elif span := self.rebuttals.clears(quote, unit):

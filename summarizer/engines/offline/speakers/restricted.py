@@ -16,7 +16,7 @@ _REACH = 24  # tokens of a relative clause
 _VERB = 2  # tokens of a relative clause among which its verb stands: *who* **also led**
 _STOPS = frozenset(",;:.!?()–—")
 _FEWEST = 2  # tokens of a noun and its preposition
-_OBJECTS = frozenset({"him", "them", "her", "me", "us"})
+_OBLIQUE = frozenset({"him", "them", "her", "me", "us"})
 _CLOSE = frozenset({"close", "loyal", "opposed", "near", "sympathetic", "hostile", "related", "known"})
 _AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before a verb
 _OBJECTS = frozenset({"that", "which", "whom"})  # English relative pronouns that may stand for an object
@@ -43,8 +43,8 @@ class Restricted:
         """Whom the noun means before a relative clause, or *close to him*, that ends with token *at*; else nobody."""
         if self.scene.lowers[at] in self.scene.quoting["pronouns.subject"]:
             return None
-        noun = self._antecedent(at, unit)
-        noun = self._before_pronoun(at, unit) if noun is None else noun
+        noun = self._before_pronoun(at, unit)
+        noun = self._antecedent(at, unit) if noun is None else noun
         if noun is None:
             return None
         known = self.subjects.touching(noun, unit) and self.subjects.ending(noun, unit, floor)
@@ -69,7 +69,7 @@ class Restricted:
 
         These forms are never the subject of the verb behind them.
         """
-        if self.scene.language != "en" or self.scene.lowers[at] not in _OBJECTS or at - unit.first < _FEWEST:
+        if self.scene.language != "en" or self.scene.lowers[at] not in _OBLIQUE or at - unit.first < _FEWEST:
             return None
         noun = at - 2
         noun -= self.scene.lowers[noun] in _CLOSE
