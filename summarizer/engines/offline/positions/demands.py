@@ -73,9 +73,17 @@ class Demands:
             for quote in quotes:
                 for start, end in quote.runs:
                     first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+                    last = self._before_contrast(quote, first, last)
                     for number in range(self.scene.unit_of[first], self.scene.unit_of[last - 1] + 1):
                         unit = self.scene.units[number]
                         yield number, quote, max(first, unit.first), min(last, unit.last)
+
+    def _before_contrast(self, quote: QuoteDraft, first: int, last: int) -> int:
+        """Where reported words end before what others say: *said it works,* **while** *the port denied it*."""
+        if quote.kind != "indirect" or not self.scene.has_one_of(self.known["contrasts"], first, last):
+            return last
+        places = (at for at in range(first + 1, last) if self.tokens[at].lower in self.known["contrasts"])
+        return next((at for at in places if self.tokens[at - 1].text == ","), last)
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that the quotes of *unit* hold."""

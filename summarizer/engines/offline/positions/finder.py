@@ -184,8 +184,7 @@ class _Finder:
                 self.last = found
                 if not goes_on:
                     yield found
-            over = found.end - (not self.german) if found else 0  # a German clause ends in a verb of its own
-            over = max(over, found.begin + 1) if found else 0  # *refuse de* **signer** is one stand
+            over = max(found.end, found.begin + 1) if found else 0  # *refuse de* **signer** is one stand
             at = self.stances.next(max(cue[1], over))
 
     def _is_same(self, last: Stand, found: Stand) -> bool:
@@ -248,7 +247,13 @@ class _Finder:
         refuses = cue.stance == "opposes" and cue.particle and self.scene.lower(last) != "es"  # *wies es zurück, zu …*
         governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
         behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
-        return self.clauses.end(self.stances.acts.behind_noun(cue, behind, unit), unit, passage, governs=governs)
+        return self.clauses.end(
+            self.stances.acts.behind_noun(cue, behind, unit),
+            unit,
+            passage,
+            governs=governs,
+            opened=cue.lemma in self.groups.known["wishing"],
+        )
 
     def _side(self, cue: StanceCue, last: int, begin: int, end: int) -> Stance:
         """The side of a stance, turned by *against* behind it or by what it wants, before any negation."""

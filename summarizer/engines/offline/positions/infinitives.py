@@ -14,6 +14,7 @@ __all__ = ["Infinitives"]
 _DASHES = frozenset({"-", "–"})
 _FRENCH = ("er", "ir", "re")
 _TALLY = 12  # tokens of a result of a vote between *voted* and *to*
+_AIM = 12  # tokens between a verb of protest and what it is for: a place, a day
 _RANK = 4  # tokens between *only* or *first* and *to*
 _REACH = 3  # adverbs between *to* and its verb, or before it
 
@@ -49,9 +50,19 @@ class Infinitives:
         if self._is_announced(governor, unit) or self._is_ranked(governor, unit.first):
             return group
         if governor < unit.first or self.scene.lower(governor) not in self.known["governors"]:
-            return None
+            return self._gathered(to, unit)
         found = self.groups.of_phrase(governor, unit.first)
         return replace(found, passive=False, finite=True)
+
+    def _gathered(self, to: int, unit: Unit) -> VerbGroup | None:
+        """The group of a verb of protest that tells what for: **marched** *through Val* **to** *demand it*."""
+        for at in range(to - 1, max(unit.first, to - _AIM), -1):
+            token = self.tokens[at]
+            if token.lower in self.known["gathering"]:
+                return replace(self.groups.at(at, unit.first), finite=True)
+            if token.text in ".,;:" or token.lower in self.known["clause_ends"]:
+                return None
+        return None
 
     def _is_withheld(self, group: VerbGroup, unit: Unit) -> bool:
         """Whether what governs an infinitive or gerund tells that it is not done: *évite de* **soutenir** *le vote*.

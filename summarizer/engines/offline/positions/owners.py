@@ -92,5 +92,5 @@ class Owners:
         if first in self.groups.known["adjectives"]:
             return True
         phrases = self.scene.vocabulary.stance_phrases
-        active = (first.removesuffix("ed"), first.removesuffix("d"))
+        active = {first.removesuffix("ed"), first.removesuffix("d")} - {first}  # *open to* is no participle
         return not any((*words,) == (verb, *rest) for verb in active for words, _ in phrases.get(verb, ()))

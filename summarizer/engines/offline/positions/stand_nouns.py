@@ -21,6 +21,7 @@ __all__ = ["StandNouns"]
 _ADJECTIVES = 2  # tokens between an owner and the noun: *its* **own firm** *opposition*
 _HOLDER = 4  # tokens between a noun and the actor whose stand it is: *la décision* **du nouveau** *maire*
 _GOVERNS = 5  # tokens before the noun phrase in which a verb may turn or empty it: **withdrew** *its support for*
+_ASIDE = 8  # tokens of an aside behind a holder: a day
 _FEWEST = 2  # tokens of an issue
 
 
@@ -132,7 +133,14 @@ class StandNouns:
         mention = self._mention(at + 1, unit)
         if mention is None or mention.kind == "unknown":
             return None
-        return Source((mention.actor,), 0, 0), at - 1, self._behind_holder(mention)
+        return Source((mention.actor,), 0, 0), at - 1, self._behind_aside(self._behind_holder(mention), unit)
+
+    def _behind_aside(self, last: int, unit: Unit) -> int:
+        """Token after a short aside behind the holder: *la décision du maire* **, lundi dernier,** *de vendre*."""
+        if last >= unit.last or self.tokens[last].text != ",":
+            return last
+        places = range(last + 2, min(unit.last - 1, last + _ASIDE))
+        return next((at + 1 for at in places if self.tokens[at].text == ","), last)
 
     def held(self, at: int, unit: Unit) -> Source | None:
         """Whose the noun at token *at* is by a genitive behind it, and where that ends; its issue stands elsewhere."""

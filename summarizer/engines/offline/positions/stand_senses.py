@@ -7,7 +7,7 @@ from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
-from summarizer.engines.offline.reading.verbs import is_french_infinitive
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, word_sets
 
@@ -78,7 +78,11 @@ class StandSenses:
     def is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
         questions = self.questions
-        denied = [c for c in self.scene.cues_of(unit) if c.last < first and (c.kind == "deny" or c.negated)]
+        goes_on = self.scene.lower(first - 1) in self.known["joins"] and is_finite(
+            self.tokens[first], self.scene.language
+        )
+        cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
+        denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
         avoided = self._is_avoided(unit, first)
         if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
             return False

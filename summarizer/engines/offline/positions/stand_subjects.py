@@ -190,7 +190,7 @@ class StandSubjects:
     def _of_infinitive(self, unit: Unit, at: int, first: int) -> Source | None:
         """Who does what a French infinitive tells, where its preposition shows that this is the sentence's subject."""
         if self._is_aim(at, first):
-            return self.discourse.joined(finite_at(first), unit)
+            return self._of_manner(unit, first) or self.discourse.joined(finite_at(first), unit)
         return self.discourse.implied(unit) if self._is_ranked(first, unit) else None
 
     def _is_aim(self, at: int, first: int) -> bool:

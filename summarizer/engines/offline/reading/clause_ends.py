@@ -45,6 +45,7 @@ class ClauseEnds:
         self.openers = either(self.known["complements"], self.known["questions"])
         self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
         self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
+        self.clitics = frozenset({"l'", "le", "la", "les"})
         self.stops = _STOPS if self.language != "en" else _STOPS_AND_DASHES
         self._conditions, self._plain = scene.vocabulary.conditions, plain_words(self.language)
 
@@ -331,7 +332,7 @@ class ClauseEnds:
     def _is_verb(self, at: int) -> bool:
         """Whether token *at* is a finite verb for sure: no noun after a determiner or a number (*60 talks*)."""
         token, before = self.tokens[at], self.tokens[at - 1]
-        if self.language == "fr" and before.lower == "l'" and token.lower in self.words["auxiliaries.have"]:
+        if self.language == "fr" and before.lower in self.clitics and token.lower in self.words["auxiliaries.have"]:
             return True  # *et le préfet l'* **avait** *renvoyé*
         if not is_finite(token, self.language) or not before.is_word or before.lower in self.nominal:
             return False

@@ -26,6 +26,7 @@ _OBJECTS = 2  # objects between a German subject and its verb
 _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
+_EXAMPLES = 14  # tokens of *, including X and Y,*
 _CONTRAST = 4  # tokens of *, pour sa part,*
 
 _ADVERB_ENDINGS = {"fr": ("ment",), "en": ("ly",)}
@@ -100,7 +101,16 @@ class Subjects:
             self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at) or self._is_short_verb(at)
         ):
             at -= 1
-        return self._before_contrast(self.before_brackets(at, floor), floor)
+        return self._before_contrast(self._before_examples(self.before_brackets(at, floor), floor), floor)
+
+    def _before_examples(self, at: int, floor: int) -> int:
+        """The last token before an aside that names some of many: *unions* **, including the BVF,** *refused*."""
+        if at - floor < 2 or self.tokens[at].text != ",":
+            return at
+        for comma in range(at - 1, max(floor, at - _EXAMPLES), -1):
+            if self.tokens[comma].text == ",":
+                return comma - 1 if self.scene.lower(comma + 1) in self.quoting["examples"] else at
+        return at
 
     def _before_contrast(self, at: int, floor: int) -> int:
         """The last token before a French aside that sets a subject against others: *le maire* **, lui,** *refuse*."""
