@@ -31,6 +31,14 @@ _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".sp
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
 _COMPARING = frozenset({"as", "than"})
+_DESCRIPTIVE = frozenset(
+    "accused admitted alleged announced claimed confirmed declared estimated promised proposed reported requested "
+    "suspected threatened".split()
+)
+_DESCRIBING = frozenset({"alleged", "accused", "suspected"})
+"""Participles that describe a name too: *over* **alleged** *Guards plots*."""
+_PARTICLES = frozenset("by in on off up out down with to before after since until".split())
+"""Prepositions that end a clause before a verb of its own: *the man she lived* **with** *claimed damages*."""
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
 _BEFORE_BASE = frozenset("to not did didn't can could will would should may might must".split())
 _OPENING = frozenset('“"«‘')
@@ -64,7 +72,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return _base_form(tokens, index, verb, words)
     if _makes_noun(before, form, after, words) and not _has_counted_subject(tokens, index, words):
         return None
-    if _is_elliptic(tokens, index, words):
+    if _is_elliptic(tokens, index, words) or _describes(tokens, index, words):
         return None
     if verb.kind == "accuse" and form.endswith("ed") and after in _BEHIND_ACCUSED:
         return simple_cue(tokens, index, verb, "participle")
@@ -86,6 +94,25 @@ def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     while at > 0 and tokens[at].lower in words["adverbs"]:
         at -= 1
     return tokens[at].lower in _COMPARING
+
+
+def _describes(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether a participle describes the noun behind it: *over* **alleged** *ties*, *to extradite* **accused** *men*.
+
+    A preposition, a form in -ing or an infinitive before it would govern nothing otherwise.
+    """
+    if tokens[index].lower not in _DESCRIPTIVE or not 0 < index < len(tokens) - 1:
+        return False
+    after, before = tokens[index + 1], tokens[index - 1].lower
+    closed = either(
+        words["articles"], words["determiners"], words["prepositions"], words["pronouns"], words["conjunctions"]
+    )
+    named = after.is_capital and tokens[index].lower not in _DESCRIBING
+    if not after.is_word or named or after.lower in closed or after.lower.endswith("ly"):
+        return False
+    governs = before in words["prepositions"] and before not in _PARTICLES
+    infinitive = index > 1 and tokens[index - 2].lower in _BEFORE_BASE and tokens[index - 1].is_word
+    return governs or before.endswith("ing") or (infinitive and not before.endswith(("ly", "have", "be")))
 
 
 def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
