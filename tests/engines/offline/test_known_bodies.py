@@ -40,3 +40,37 @@ def test_a_body_goes_by_its_whole_name(text: str, language: str, name: str) -> N
 def test_what_is_no_trade_is_no_part_of_a_union(text: str, name: str) -> None:
     """A verb, a conjunction and a comma end its letters."""
     assert name in actors(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La Croix-Rouge a ouvert un abri au port.", "Croix-Rouge"),
+        ("Pôle emploi a fermé son agence du port.", "Pôle emploi"),
+        ("La garde côtière a saisi deux barques.", "garde côtière"),
+        ("Le fisc réclame deux millions au port.", "fisc"),
+    ],
+)
+def test_a_public_body_acts_under_its_name(text: str, name: str) -> None:
+    """Bodies whose names are common nouns, or start like one."""
+    assert name in actors(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La droite a dit non à ce port.", "droite"),
+        ("La classe politique a dénoncé ce port.", "classe politique"),
+        ("« C'est trop », estime la famille du marin.", "famille du marin"),
+    ],
+)
+def test_several_people_without_a_plural_are_a_group(text: str, name: str) -> None:
+    """*La droite* is no person of that name."""
+    found = {actor.name: actor.kind for actor in summarizer.summarize(text, language="fr").actors}
+    assert found[name] == "group"
+
+
+@pytest.mark.parametrize("text", ["Ada Tal a tourné sur la droite du quai.", "Ada Tal garde la côte du Val."])
+def test_a_side_and_a_verb_are_nobody(text: str) -> None:
+    """*La droite* that does not speak is a side, and *garde* a verb."""
+    assert actors(text, "fr") == ["Ada Tal"]

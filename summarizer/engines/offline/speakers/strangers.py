@@ -303,7 +303,8 @@ class Strangers:
         titled = self.scene.language == "en" and first < at < last - 1 and self.tokens[at].is_capital
         if titled and not head.endswith(_AGENTS[1:]):
             return "organization"  # *the* **Friends** *of Val Library*
-        if several or self._is_plural(last - 1) or head in self.scene.quoting["collectives"]:
+        nouns = {head, self.scene.lower(min(first + 1, at))} if self.scene.language == "fr" else {head}
+        if several or self._is_plural(last - 1) or not nouns.isdisjoint(self.scene.quoting["collectives"]):
             return "group"
         if head in self.scene.quoting["municipalities"] or head in self.premises.nouns:
             return "organization"
