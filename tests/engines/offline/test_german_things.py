@@ -71,3 +71,30 @@ def test_a_name_of_no_dictionary_before_a_given_one(text: str, known: bool) -> N
     """Together they are somebody; a noun or a town's name before it is not."""
     persons = {name for name, kind in actors(text).items() if kind == "person"} - {"Anna Kolb"}
     assert bool(persons) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "known"),
+    [
+        ("Der Kai wurde unter Elisabeth II gebaut, sagte Anna Kolb.", "II", False),
+        ("Die Sorte LK 501 wächst am Kai, sagte Anna Kolb.", "LK", False),
+        ("Anna Kolb lehnt Ute Brandts EU-Vertrag ab.", "Ute Brandts EU-Vertrag", False),
+        # traps: letters that act
+        ("Der BHA lehnt den Kai ab, sagte Anna Kolb.", "BHA", True),
+    ],
+)
+def test_letters_and_compounds_that_are_nobody(text: str, name: str, known: bool) -> None:
+    """What counts or is numbered, and what somebody owns."""
+    assert (name in actors(text)) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Als scheidende Ministerin lehnte sie den Kanal ab.", "scheidende Ministerin", "group"),
+        ("Erschöpfte Lotsen lehnen den Kanal ab.", "Erschöpfte Lotsen", "person"),
+    ],
+)
+def test_one_woman_is_no_group(text: str, name: str, kind: str) -> None:
+    """An adjective in *-e* before a woman's function tells no plural; before another noun it does."""
+    assert actors(text).get(name) != kind

@@ -15,7 +15,7 @@ from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.named_after import names_site
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
-from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party
+from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party, numbers_thing
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
@@ -310,7 +310,7 @@ class _Finder:
         if not lowers.isdisjoint(known.organizations) or any(word.text in known.suffixes for word in words):
             return "organization"
         if is_acronym(words[0]):
-            return "organization"
+            return None if self.names.german and numbers_thing(self.nouns, first) else "organization"
         if words[0].text in known.first_names and last - first >= 2:
             return "unknown" if names_site(self.nouns, first, last) else "person"
         if not (lowers - known.name_particles).isdisjoint(known.not_names):

@@ -41,7 +41,8 @@ def is_german_plural(
     if article in naming["oblique"] or article in naming["indefinite"]:
         return False
     if before and before[0] not in known.words["determiners"]:
-        return before[-1].endswith("e") or changed
+        woman = word.endswith("in") and not changed  # *als* **scheidende Ministerin**
+        return (before[-1].endswith("e") and not woman) or changed
     return not before and changed
 
 

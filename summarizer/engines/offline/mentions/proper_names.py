@@ -162,7 +162,8 @@ class ProperNames:
 
     def _is_owner(self, name: Token, noun: Token) -> bool:
         """Whether a German name in the genitive owns the noun behind it: *Ada* **Tals** *Wunsch*, not *Ad Hoi Tal*."""
-        owned = is_known(noun.text, "de") and lemma_of(noun.text, "de")[0].isupper()
+        last = noun.text.rpartition("-")[2]  # *Ada Tals* **EU-Vertrag**
+        owned = is_known(last, "de") and lemma_of(last, "de")[0].isupper()
         return name.lower.endswith("s") and owned and noun.text not in self.surnames
 
     def _is_known_noun(self, token: Token) -> bool:

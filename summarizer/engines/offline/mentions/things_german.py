@@ -6,6 +6,7 @@ nouns that names lack: *Wasserwerfern*, but no *Merkeln*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -22,10 +23,12 @@ __all__ = [
     "is_no_party",
     "is_thing_of_force",
     "listed_name_at",
+    "numbers_thing",
     "standing_alone",
     "towns",
 ]
 
+_ROMAN = re.compile(r"[IVX]+")
 _LONGEST = 5  # tokens of a phrase that opens a sentence before its verb
 
 
@@ -109,3 +112,9 @@ def listed_name_at(nouns: NounPhrases, index: int) -> tuple[int, int] | None:
         if len(words) > 1 and tuple(token.text for token in nouns.tokens[index:end]) == words:
             return (index, end)
     return None
+
+
+def numbers_thing(nouns: NounPhrases, index: int) -> bool:
+    """Whether letters count something or have a number behind them: *Elisabeth* **II.**, *die Sorte* **LK** *501*."""
+    numbered = nouns.scene.lower(index + 1)[:1].isdigit()
+    return _ROMAN.fullmatch(nouns.tokens[index].text) is not None or numbered
