@@ -8,6 +8,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.disputes.chains import Chains
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -46,6 +47,7 @@ class Accusations:
     def __init__(self, discourse: Discourse, cuts: Cuts) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.cuts, self.chains = cuts, Chains(self.scene)
+        self._relatives = RelativesFrench(self.scene)
         self._gerunds = gerund_endings(self.scene.language)
         self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         known = disputing(self.scene.language)
@@ -168,7 +170,8 @@ class Accusations:
         if self._is_passive(cue, unit) and (cue.first == unit.first or cue.form == "participle"):
             last = next((at for at in range(cue.last + 2, last) if self._closes_aside(at)), last)
             last -= self.scene.lower(last - 1) in self._coordinators
-        return next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
+        last = next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
+        return self._relatives.end(cue.first, begin, last, unit.first) if self._relatives.pronouns else last
 
     def _closes_aside(self, at: int) -> bool:
         """Whether a comma or a verb ends words that describe the accused: **Accusée de vol,** *la CGT a …*.

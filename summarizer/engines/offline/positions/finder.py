@@ -100,11 +100,10 @@ class _Finder:
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
-        self.owned, self.followers = OwnedNouns(discourse), Followers(discourse)
-        self.owners = Owners(self.scene, self.groups, self.subjects)
+        self.owned, self.owners = OwnedNouns(discourse), Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.sentences = Sentences(discourse, self.groups, self.subjects, self.clauses)
-        self.feelings = Feelings(discourse, self.groups)
+        self.feelings, self.followers = Feelings(discourse, self.groups), Followers(discourse)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.contests = Contests(self.scene, discourse.cast.players)
@@ -222,10 +221,11 @@ class _Finder:
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
-        cue, last, begin, end = self._governed(cue, last, begin, end, unit)
+        topic = self.topics.told(cue, group, last, unit)
+        cue, last, begin, end = (cue, last, last, last) if topic else self._governed(cue, last, begin, end, unit)
         passive = last < source.first and source.last == end
-        about = self._about(unit, group, cue, begin, end, passive=passive, joined=joined)
-        empty = about is None if passive else end == begin and not self._stands_alone(cue, max(last, opens))
+        about = topic or self._about(unit, group, cue, begin, end, passive=passive, joined=joined)
+        empty = about is None if passive else end == begin and not (topic or self._stands_alone(cue, max(last, opens)))
         if empty or self.senses.is_told(cue, begin, end, about):
             return None
         if negated or cue.lemma in self.groups.known["refusing"]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
+from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["TOPIC", "Topics"]
@@ -20,11 +23,12 @@ class Topics:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         known = word_sets(scene.language, "arguing")
-        self.borders = either(known["joins"], known["complements"])
+        self.borders = either(known["joins"], known["complements"], scene.quoting["relatives_owning"])
         words = scene.vocabulary.words
         self.openers = either(words["articles"], words["determiners"])
         self.adverbs, self.be = either(words["adverbs"], _LONG), words["auxiliaries.be"]
         self.contracted = words["articles.contracted"]
+        self.clauses, self.infinitive = RelativesFrench(scene), known["infinitive"]
         self.relatives = either(scene.quoting["relatives"], words["relatives"])
 
     def of_passive(self, unit: Unit, group: VerbGroup) -> tuple[int, int] | None:
@@ -50,6 +54,17 @@ class Topics:
             if self.tokens[at].lower in self.relatives:
                 break
         return first
+
+    def told(self, cue: StanceCue, group: VerbGroup, last: int, unit: Unit) -> tuple[int, int] | None:
+        """What a French *que* tells of before a verb with its subject: **la loi** *que la CGT conteste*.
+
+        An infinitive behind the verb, which ends before token *last*, has it as its own object: *veut signer*.
+        """
+        if not self.clauses.pronouns or cue.fixed or "object" not in cue.takes or not group.finite:
+            return None
+        if self.scene.lower(last) in self.infinitive or is_french_infinitive(self.scene.lower(last)):
+            return None
+        return self.clauses.topic(group.first, unit.first)
 
     def before(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""

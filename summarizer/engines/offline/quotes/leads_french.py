@@ -7,6 +7,7 @@ from bisect import bisect_left
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
@@ -33,19 +34,17 @@ class FrenchLeads:
         self.french = scene.language == "fr"
         self._relatives = either(scene.vocabulary.words["relatives"], self.quoting["complementizers"])
         self._skipped = either(scene.vocabulary.words["adverbs"], self.quoting["clitics"])
+        self.clauses = RelativesFrench(scene)
 
     def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
-        if not self.french or self.scene.lower(self.before_clitics(cue)) not in self.quoting["relatives"]:
+        if not self.french:
             return limit
-        return self.before_main_verb(first, limit)
+        return self.clauses.end(cue.first, first, limit, self.scene.units[self.scene.unit_of[cue.first]].first)
 
     def before_main_verb(self, first: int, limit: int) -> int:
         """Where the words of a relative clause end, at the main verb behind a comma; else *limit*."""
-        if not self.french:
-            return limit
-        commas = (at for at in range(first + 1, limit - 1) if self.tokens[at].text == "," and self.scene.inside[at] < 0)
-        return next((comma for comma in commas if self._begins_main_verb(comma + 1, limit)), limit)
+        return self.clauses.before_main_verb(first, limit) if self.french else limit
 
     def behind_relative_source(self, first: int, limit: int) -> int:
         """Where the words begin that a noun only announces: *révèle des notes* **selon lesquelles** *X …*."""
@@ -73,12 +72,6 @@ class FrenchLeads:
             return False
         opens = either(self.quoting["complementizers"], _COLON)
         return not any(self.scene.lower(at) in opens or self.scene.inside[at] >= 0 for at in range(cue.last + 1, limit))
-
-    def _begins_main_verb(self, at: int, limit: int) -> bool:
-        """Whether a finite verb stands at token *at*, behind clitics and adverbs at most."""
-        while at < limit and self.tokens[at].lower in self._skipped:
-            at += 1
-        return at < limit and is_finite_at(self.tokens, at, "fr")
 
     def end_of_object(self, cue: Cue, first: int, limit: int) -> int:
         """Where an object or an infinitive ends: before *et* and a finite verb with or without a subject of its own.
@@ -175,6 +168,8 @@ class FrenchLeads:
         before = work.cues[position - 1] if position else None
         if before is None or work.subject is None or before.form not in {"finite", "compound"}:
             return False
+        if self.clauses.enclosing(before.first, work.unit.first) is not None:
+            return False  # *X, que la ville accuse de vol,* **nie** *…*
         between = range(before.last + 1, cue.first - 1)
         return len(between) > 0 and not any(self.tokens[at].text in ",;:" for at in between)
 

@@ -62,7 +62,7 @@ class Discourse(Participles):
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
-        restricted = self.restricted.subject(at, unit, floor)
+        restricted = self.restricted.subject(at, unit, floor, cue.first)
         if restricted is None and self.tokens[at].lower in self.pronouns:
             return self.pronoun(at)
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
@@ -109,7 +109,7 @@ class Discourse(Participles):
             return None
         if self._lends_voice(opening):
             return self.subjects.touching(at - 1, unit)
-        if self.scene.lower(opening + 1) in self.scene.vocabulary.words["relatives"]:
+        if self.strangers.opens_relative(opening):
             before = self.subjects.before_brackets(opening - 1, floor)
             return self.subjects.touching(before, unit) or self.strangers.before(at, unit)
         if self.scene.language == "en":

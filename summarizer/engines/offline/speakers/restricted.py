@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.engines.offline.reading.relatives_french import QUE, RelativesFrench
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.strangers import Strangers
 from summarizer.engines.offline.speakers.subjects import Subjects
@@ -34,30 +36,37 @@ class Restricted:
         possible = scene.language in {"en", "fr"}
         self.pronouns = either(quoting["relatives"], quoting["relatives_owning"]) if possible else frozenset[str]()
         self.pronouns |= _OBJECTS if scene.language == "en" else frozenset[str]()
+        clauses = RelativesFrench(scene)  # their pronoun is no subject: *l'homme* **que la police a arrêté** *dit …*
+        self.led, self.governed, self.leads = clauses.bare, clauses.governed, clauses.leads
+        self.pronouns, self.before_que = either(self.pronouns, clauses.pronouns), clauses.closed
         words = scene.vocabulary.words
         self.articles, self.closed = words["articles"], scene.vocabulary.closed_words
         self.openers = either(quoting["complementizers"], words["conjunctions.subordinating"])
         self.prepositions = words["prepositions"]
 
-    def subject(self, at: int, unit: Unit, floor: int) -> Source | None:
-        """Whom the noun means before a relative clause, or *close to him*, that ends with token *at*; else nobody."""
+    def subject(self, at: int, unit: Unit, floor: int, verb: int) -> Source | None:
+        """Whom the noun means before a relative clause, or *close to him*, that ends with token *at*; else nobody.
+
+        The verb that the noun is the subject of is at token *verb*.
+        """
         if self.scene.lowers[at] in self.scene.quoting["pronouns.subject"]:
             return None
         noun = self._before_pronoun(at, unit)
-        noun = self._antecedent(at, unit) if noun is None else noun
+        noun = self._antecedent(at, unit, verb) if noun is None else noun
         if noun is None:
             return None
         known = self.subjects.touching(noun, unit) and self.subjects.ending(noun, unit, floor)
         return known or self.strangers.before(noun, unit) or Source((), 0, 0)
 
-    def _antecedent(self, at: int, unit: Unit) -> int | None:
+    def _antecedent(self, at: int, unit: Unit, verb: int) -> int | None:
         """The last token of the noun that a relative clause tells of which ends with token *at*; None without one."""
         floor = max(unit.first, at - _REACH)
         if self.pronouns.isdisjoint(self.scene.lowers[floor : at + 1]):
             return self._before_bare(at, unit)
         for place in range(at, floor, -1):
             lower = self.scene.lowers[place]
-            if lower in self.pronouns and (self._opens(place, at) or self._opens_object(place, at, unit)):
+            opens = lower in self.pronouns and (self._opens(place, at) or self._opens_object(place, at, unit))
+            if opens and self._tells_of_noun(place, unit, verb):
                 before = place - 1 - (self.scene.lower(place - 1) in self.prepositions)
                 return before - (self.tokens[before].text == ",")
             if self.tokens[place].text in _STOPS or self.scene.inside[place] >= 0 or lower in self.openers:
@@ -82,7 +91,7 @@ class Restricted:
         """
         lower, first = self.scene.lowers[place], place + 1
         finite = self.scene.next_finite(first)
-        if lower in self.scene.quoting["relatives_owning"]:
+        if lower in self.scene.quoting["relatives_owning"] or self._is_led(place):
             return finite <= at
         if lower in _AMBIGUOUS and finite != first and not (first < at and self._may_be_verb(first)):
             return False
@@ -131,6 +140,24 @@ class Restricted:
             if lower in self.closed or lower in self.prepositions or self.scene.next_finite(place) == place:
                 return False
         return at - unit.first < _LONGEST
+
+    def _is_led(self, place: int) -> bool:
+        """Whether the pronoun at token *place* is no subject, or governed: *la femme* **à qui** *le port doit …*."""
+        lower = self.scene.lowers[place]
+        return lower in self.led or (lower in self.governed and self.scene.lower(place - 1) in self.leads)
+
+    def _tells_of_noun(self, place: int, unit: Unit, verb: int) -> bool:
+        """Whether *que* at token *place* tells of the subject of the verb at *verb*, and opens no words: *dit que*."""
+        if self.scene.lowers[place] not in QUE:
+            return True
+        if self.scene.lowers[place - 1] in self.before_que:
+            return False
+        first = place - 1
+        while first > unit.first and self.tokens[first - 1].text not in _STOPS and self.scene.inside[first - 1] < 0:
+            first -= 1
+        noun = self.strangers.is_determiner(self.strangers.phrase_start(place - 1, first))
+        noun = noun or self.tokens[place - 1].is_capital
+        return noun and is_finite(self.tokens[verb], "fr") and not self.scene.has_clause(first, place)
 
     def _may_be_verb(self, at: int) -> bool:
         """Whether an English word looks like a verb by its ending: *the union that* **represents** *the pilots*."""

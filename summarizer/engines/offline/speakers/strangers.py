@@ -14,6 +14,7 @@ from summarizer.engines.offline.cast.players import PlayerKind
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
 from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.nearby import Nearby
@@ -41,10 +42,10 @@ class Strangers:
         self.nearby = nearby
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.surfaces, self.premises = Surfaces(cast.scene), Premises(cast)
+        self._french, self._relatives = RelativesFrench(cast.scene), cast.scene.vocabulary.words["relatives"]
         self._listed = len(cast.players)
-        self._known = {
-            player.name.split()[-1].lower(): player.number for player in cast.players if player.kind == "person"
-        }
+        people = (player for player in cast.players if player.kind == "person")
+        self._known = {player.name.split()[-1].lower(): player.number for player in people}
         words, quoting = cast.scene.vocabulary.words, cast.scene.quoting
         self._determiners = either(
             words["determiners"], words["articles"], quoting["contracted"], quoting["bound_articles"]
@@ -88,10 +89,13 @@ class Strangers:
         found = self._source(first, at + 1) if begins else None
         return found or (self._name(first, at + 1, unit) if begins else None)
 
+    def opens_relative(self, comma: int) -> bool:
+        """Whether a relative clause opens behind *comma*, in French behind a preposition too: **, contre qui**."""
+        return self.scene.lower(comma + 1) in self._relatives or self._french.opens(comma)
+
     def _opens_description(self, comma: int) -> bool:
         """Whether a relative clause opens behind *comma*, or in English a participle that tells of the noun."""
-        relative = self.scene.lower(comma + 1) in self.scene.vocabulary.words["relatives"]
-        return relative or self._behind_participle(comma) > comma
+        return self.opens_relative(comma) or self._behind_participle(comma) > comma
 
     def opening_subject(self, unit: Unit) -> Source | None:
         """The subject that an English sentence begins with: **The guests** *arrived, chanting “…”*."""
@@ -165,7 +169,7 @@ class Strangers:
         if self.tokens[comma].text != ",":
             return None
         commas = [at for at in range(comma - 1, max(unit.first, comma - _ENCLOSED), -1) if self.tokens[at].text == ","]
-        relative = (at for at in commas if self.scene.lower(at + 1) in self.scene.vocabulary.words["relatives"])
+        relative = (at for at in commas if self.opens_relative(at))
         found = next(relative, None)
         if found is None and commas and not self.scene.has_clause(self._behind_participle(commas[0]), comma):
             return commas[0]
@@ -173,8 +177,8 @@ class Strangers:
 
     def _behind_participle(self, comma: int) -> int:
         """Token behind an English participle that describes a noun: *the crowd,* **led** *by Roe,*; else *comma*."""
-        described = self.scene.language == "en" and self.scene.lower(comma + 2) in _BEHIND_PARTICIPLE
-        return comma + 2 if described else comma
+        participle = self.scene.language == "en" and self.scene.lower(comma + 2) in _BEHIND_PARTICIPLE
+        return comma + 2 if participle else comma
 
     def _belongs(self, at: int) -> bool:
         """Whether the token *at* can stand within a noun phrase."""
