@@ -28,7 +28,7 @@ def _beginnings(token: Token, language: str) -> tuple[str, ...]:
     known = vocabulary(language)
     noun = token.lower.removeprefix("ex-") in known.nouns or token.lower in member_nouns(language)
     site = language == "de" and _SITE.fullmatch(token.lower) is not None
-    if not (token.is_name or noun or site or _is_named_kind(token, known)):
+    if not (token.is_name or noun or site or _is_named_kind(token, known) or token.text in known.institutions):
         return ()
     possible = {
         "titled": token.text in known.honorifics,
