@@ -64,3 +64,20 @@ def test_who_is_the_source(text: str, speakers: tuple[str, ...] | None) -> None:
 def test_an_office_is_no_body_where_somebody_holds_it(text: str, name: str, known: bool) -> None:
     """The body speaks; the function is held, taken or laid down. An article with a capital begins a sentence."""
     assert (name in {actor.name for actor in summarizer.summarize(text, language="de").actors}) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Damm, sagte Anna Kolb, sei alt.", [(("Anna Kolb",), ["Der Damm", "sei alt"])]),
+        ("Der Damm, teilte die Polizei mit, sei alt.", [(("Polizei",), ["Der Damm", "sei alt"])]),
+        ("Zum Glück, sagte Anna Kolb, sei niemand da.", [(("Anna Kolb",), ["Zum Glück", "sei niemand da"])]),
+        # traps: a day before the tag, a clause before it, a relative clause between subject and verb
+        ("Am Montag, sagte Anna Kolb, der Damm sei alt.", [(("Anna Kolb",), ["der Damm sei alt"])]),
+        ("Die Reederei, die Boote hat, sagte, der Damm sei alt.", [(("Reederei",), ["der Damm sei alt"])]),
+        ("Am Kai sagte Anna Kolb, der Damm sei alt.", [(("Anna Kolb",), ["der Damm sei alt"])]),
+    ],
+)
+def test_a_tag_cuts_reported_words_in_two(text: str, expected: list[tuple[tuple[str, ...], list[str]]]) -> None:
+    """Words without a verb before a tag have theirs behind it, and who speaks stands behind the tag's."""
+    assert told(text) == expected

@@ -9,6 +9,7 @@ from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.framed_german import first_framed
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_subject
+from summarizer.engines.offline.quotes.inserted_german import begins_before, with_beginning
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.openings import Openings
@@ -43,7 +44,9 @@ class Leads:
                 return framed
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
-        subject = self._subject(work, cue, first)
+        begin = begins_before(self.discourse.scene, work, cue, first)
+        behind = self.discourse.after(cue, work.unit) if begin is not None else None
+        subject = behind or self._subject(work, cue, first)
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
         nobody = subject is None and self.french.has_nobody(cue, first)
         unsaid = thing or nobody or self._decides(cue, subject, first)
@@ -65,6 +68,8 @@ class Leads:
         limit = self.french.end_of_relative(cue, first, limit)
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
+        if drafts and behind is not None and begin is not None:
+            with_beginning(self.discourse.scene, cue, begin, drafts[0])
         if drafts:
             work.done = max(work.done, limit)
             work.holds(limit)
