@@ -165,6 +165,7 @@ class Leads:
         if impersonal.is_nobody(cue):
             return impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
         cited = self.discourse.cited.of(cue, work.unit)
+        cited = cited or self.discourse.voices.behind(cue, work.unit)
         if cited is not None:
             return cited
         if cue.form == "gerund":

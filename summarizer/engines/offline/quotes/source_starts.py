@@ -32,6 +32,7 @@ class SourceStarts:
         figure = self.figure(done, before)
         if figure is not None:
             return figure
+        done = self._behind_concession(done, before)
         if self.language == "en" and self.tokens[before].text != ",":
             comma = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ","), None)
             relative = comma is not None and self.scene.lower(comma + 1) in self.scene.quoting["relatives"]
@@ -40,6 +41,14 @@ class SourceStarts:
             return done
         colon = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ":"), None)
         return done if colon is None or not self.scene.has_word(colon, before) else colon + 1
+
+    def _behind_concession(self, done: int, before: int) -> int:
+        """Where the words begin behind what the article concedes first: **Malgré la pluie,** *il tient, selon X*."""
+        if self.scene.lower(done) not in self.scene.quoting["conceding"]:
+            return done
+        verb = self.scene.next_finite(done)
+        commas = [at for at in range(done, min(verb, before)) if self.tokens[at].text == ","]
+        return commas[-1] + 1 if commas and verb < before else done
 
     def figure(self, done: int, before: int) -> int | None:
         """Where a source's words begin in a bracket, or at a rival figure: *300 marcheurs,* **200** *selon X*."""

@@ -18,6 +18,7 @@ from summarizer.engines.offline.speakers.restricted import Restricted
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.sources import GovernedSources
 from summarizer.engines.offline.speakers.subjects import REACH
+from summarizer.engines.offline.speakers.voices import Voices
 from summarizer.lexicon import either
 
 __all__ = ["Discourse"]
@@ -38,6 +39,7 @@ class Discourse(Participles):
         super().__init__(cast)
         self._sources = GovernedSources(self)
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
+        self.voices = Voices(self.subjects)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
@@ -68,7 +70,7 @@ class Discourse(Participles):
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor, several=self._tells_of_several(cue))
         owned = restricted or self.issuers.owned(at, unit, self.possessor)
-        enclosed = owned or self._voiced(at, unit) or self._enclosed(at, unit, floor)
+        enclosed = owned or self.voices.before(at, unit) or self._enclosed(at, unit, floor)
         enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
@@ -107,7 +109,7 @@ class Discourse(Participles):
             return None
         if self._owns(opening + 1, at):
             return None
-        if self._lends_voice(opening):
+        if self.voices.lent(opening):
             return self.subjects.touching(at - 1, unit)
         if self.strangers.opens_relative(opening):
             before = self.subjects.before_brackets(opening - 1, floor)
@@ -142,25 +144,12 @@ class Discourse(Participles):
                 break
         return comma
 
-    def _voiced(self, at: int, unit: Unit) -> Source | None:
-        """Whoever lends a French subject a voice without commas: *le groupe par la voix de* **sa cheffe** *a dit …*."""
-        if self.scene.language != "fr" or not self.scene.has_one_of(self.scene.quoting["voices"], unit.first, at):
-            return None
-        touching = self.subjects.touching(at, unit)
-        voice = touching.first - 2 if touching is not None else -1
-        lent = self.scene.lower(voice + 1) in self.scene.quoting["genitives"]
-        return touching if lent and self.scene.lower(voice) in self.scene.quoting["voices"] else None
-
     def _is_described(self, named: Source, at: int) -> bool:
         """Whether a noun without an article describes a French body: **la Ligue** *, premier syndicat du pays,*."""
         if self.scene.language != "fr" or self.cast.players[named.players[0]].kind not in {"organization", "unknown"}:
             return False
         proper = any(self.tokens[to].is_capital for to in range(named.first, named.last))
         return proper and self.tokens[at].is_word and self.tokens[at].lower not in self.scene.vocabulary.closed_words
-
-    def _lends_voice(self, comma: int) -> bool:
-        """Whether somebody speaks for the subject between commas: *le groupe,* **par la voix de Tal** *, a dit …*."""
-        return self.scene.lower(comma + 1) == "par" and self.scene.lower(comma + 3) in self.scene.quoting["voices"]
 
     def _owns(self, at: int, comma: int) -> bool:
         """Whether a relative of belonging has its verb behind *comma*: *la CGT,* **dont** *la cheffe, X, a dit*."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
@@ -11,6 +13,7 @@ from summarizer.lexicon import SourcePhrase, without
 
 __all__ = ["GovernedSources"]
 
+_REPORTS = frozenset({"accounts", "documents", "figures", "records", "reports", "sources", "statements", "testimony"})
 _MARKED_NAME = 7  # tokens of a name in marks, these included
 _SETTING_OFF = frozenset({",", ".", ""})
 _ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
@@ -45,7 +48,9 @@ class GovernedSources:
             named = marked or self.subjects.right_behind(at, unit)
             named = named or (self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit))
             return self._owned(named, cue, unit, memory)
-        return self.subjects.governed_by(cue, unit) or (self.strangers.after(at, unit) if cue.strong else None)
+        return self._with_reports(self.subjects.governed_by(cue, unit)) or (
+            self.strangers.after(at, unit) if cue.strong else None
+        )
 
     def _owned(self, source: Source | None, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source of a document of the subject's own: *Kolb bleibt laut* **ihrer Erklärung** *im Amt*."""
@@ -64,6 +69,11 @@ class GovernedSources:
             return None
         found = self.strangers.after(at, unit)
         return found if found is not None and found.players and self.scene.lower(found.last) in _SETTING_OFF else None
+
+    def _with_reports(self, source: Source | None) -> Source | None:
+        """*source* with the English noun of what it tells: *according to* **witness reports**."""
+        told = source is not None and self.scene.language == "en" and self.scene.lower(source.last) in _REPORTS
+        return replace(source, last=source.last + 1) if source is not None and told else source
 
     def _inverted(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The subject behind the verb where a source of its own opens: *Nach eigenen Angaben hat* **die Stadt** *…*."""
