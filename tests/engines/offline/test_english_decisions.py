@@ -15,7 +15,7 @@ from summarizer import summarize
         ("France imposed sanctions on Norland.", "supports", "sanctions on Norland"),
         ("France lifted sanctions against Norland.", "supports", "lifting of sanctions against Norland"),
         ("The mayor ended the alliance with the union.", "opposes", "the alliance with the union"),
-        ("The committee voted 12-3 to approve the merger.", "supports", "approve the merger"),
+        ("The committee voted 12-3 to approve the merger.", "supports", "approving the merger"),
         ("The committee voted to reject the merger.", "opposes", "the merger"),
         ("The union urged members to boycott the fair.", "opposes", "the fair"),
         ("About 62% of voters support the treaty.", "supports", "the treaty"),

@@ -75,7 +75,7 @@ def test_the_subject_is_found_where_it_stands(text: str, language: str, actor: s
     ("text", "language", "stance", "words"),
     [
         ("Claire Vannier veut interdire la vente des pétards.", "fr", "supports", "interdire la vente"),
-        ("Ruth Ashdown wants to ban fireworks.", "en", "supports", "ban fireworks"),
+        ("Ruth Ashdown wants to ban fireworks.", "en", "supports", "banning fireworks"),
         ("Petra Lohmann will den Ausbau der Straße verhindern.", "de", "supports", "den Ausbau der Straße verhindern"),
         ("Claire Vannier votera contre le projet.", "fr", "opposes", "projet"),
     ],

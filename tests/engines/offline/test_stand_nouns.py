@@ -43,7 +43,7 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
         (
             "The report tells of the union's decision to leave the port.",
             "en",
-            ("union", "supports", "leave the port"),
+            ("union", "supports", "leaving the port"),
         ),
         (
             "The report tells of the union's decision against a strike.",

@@ -8,6 +8,7 @@ from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
+from summarizer.engines.offline.positions.infinitives import is_denied
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.owed import Owed
 from summarizer.engines.offline.positions.plans import Plans, is_said
@@ -133,7 +134,8 @@ class Demands:
         if last > begin and not (
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
         ):
-            yield Stand(Source(quote.speakers, 0, 0), "supports", first, begin, last)
+            stance: Stance = "opposes" if is_denied(self.scene, begin, last) else "supports"
+            yield Stand(Source(quote.speakers, 0, 0), stance, first, begin, last)
 
     def _links(self, cue_end: int, begin: int, last: int) -> bool:
         """Whether a verb that only asks before *to* has it: *appelle* **à** *la grève*, but not *l'appelle Tal*."""

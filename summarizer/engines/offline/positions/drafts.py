@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field, replace
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
+from summarizer.engines.offline.positions.gerunds import Gerunds
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.circumstances_german import before_german_manner
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
@@ -107,6 +108,7 @@ class PositionDrafts:
         self.particles, self.against = known["particles"], known["against"]
         self.denying = known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
+        self.gerunds = Gerunds(discourse)
         self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
 
     def of(self, found: Stand, player: int) -> PositionDraft:
@@ -233,7 +235,7 @@ class PositionDrafts:
     def _issue(self, found: Stand) -> str:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
         begin, end = self._tidied(found)
-        words = self._text(begin, end) if begin < end else ""
+        words = (self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
         if found.deed:
             self.issue = self._deed(found, words)
             return self.issue

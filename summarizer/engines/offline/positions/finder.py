@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
@@ -17,6 +16,7 @@ from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
+from summarizer.engines.offline.positions.obliged import Obliged
 from summarizer.engines.offline.positions.overlaps import overlap, takes, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
@@ -110,6 +110,7 @@ class _Finder:
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(words["relatives"], frozenset())
+        self.obliged = Obliged(self.scene, self.clauses)
         self.aiming = self.groups.known["aiming"]
         self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
@@ -216,7 +217,8 @@ class _Finder:
         opens = self.stances.acts.behind_bare(cue, last, unit)
         begin, end = self.issues.of(max(opens, source.last if self.verbs.precedes(last, source) else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
-        negated = negated or self._forbids(cue, begin) or self._denies(source) or self.groups.is_due(at, unit.first)
+        forbids = self._forbids(cue, last, begin, end)
+        negated = negated or forbids or self._denies(source) or self.groups.is_due(at, unit.first)
         if negated and cue.deed and "object" in cue.takes and not self.issues.is_planned(group.first, at):
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
@@ -232,7 +234,7 @@ class _Finder:
             end = self.clauses.with_relative(begin, end, unit, passage)
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
-        side = self._side(cue, last, begin, end)
+        side = cue.stance if forbids else self._side(cue, last, begin, end)
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
@@ -240,7 +242,7 @@ class _Finder:
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
         stand = Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
-        return self._obliging(stand, cue) if stand and passive else stand
+        return self.obliged.told(stand, cue, unit) if stand and passive else stand
 
     def _reach(self, unit: Unit, cue: StanceCue, last: int, passage: int) -> int:
         """Where the clause ends that a stance governs whose words end at token *last*."""
@@ -291,10 +293,15 @@ class _Finder:
         """Whether to refuse an infinitive is to keep what there is: *refuse de* **retirer** *la loi*."""
         return cue.stance == "opposes" and self.scene.lower(begin) in self.groups.known["undoing"]
 
-    def _forbids(self, cue: StanceCue, begin: int) -> bool:
-        """Whether what is asked for in French is that something not be done: *demande* **de ne pas** *signer*."""
-        asks = self.scene.language == "fr" and not cue.fixed and cue.stance == "supports"
-        return asks and self.scene.lower(begin - 1) == "pas" and self.scene.lower(begin - 2) == "ne"
+    def _forbids(self, cue: StanceCue, last: int, begin: int, end: int) -> bool:
+        """Whether what is asked for is that something not be done: *demande* **de ne pas** *signer*."""
+        if cue.stance != "supports" or (cue.fixed and self.scene.language != "en"):
+            return False
+        if self.scene.language == "en" and "infinitive" in cue.takes:
+            return self.infinitives.is_denied(last, begin, end)
+        return (
+            self.scene.language == "fr" and self.scene.lower(begin - 1) == "pas" and self.scene.lower(begin - 2) == "ne"
+        )
 
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
         """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""
@@ -310,14 +317,6 @@ class _Finder:
         if self.german:
             return self.verbs.before_particle(cue, begin, end)
         return (group.first, begin) if begin == end and self.issues.names_itself(cue) else None
-
-    def _obliging(self, stand: Stand, cue: StanceCue) -> Stand:
-        """A passive of obliging with what is to be done: *was forced to* **close the mill** *by the port*."""
-        if "infinitive" not in cue.takes or self.scene.lower(stand.begin - 1) not in cue.connectors:
-            return stand
-        agents, places = self.groups.known["agents"], range(stand.end - 1, stand.begin, -1)
-        upto = next((at for at in places if self.tokens[at].lower in agents), stand.end)
-        return replace(stand, about=(stand.begin, upto), like=stand)
 
     def _joined(self, first: int) -> Stand | None:
         """The stand before, where *and* joins this verb to it: *opposed the toll* **and criticised** *the mayor*."""

@@ -9,13 +9,17 @@ from summarizer.engines.offline.reading.tallies import Tallies
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.lexicon import either, word_sets
 
-__all__ = ["Infinitives"]
+__all__ = ["Infinitives", "is_denied"]
 
 _DASHES = frozenset({"-", "–"})
 _FRENCH = ("er", "ir", "re")
 _TALLY = 12  # tokens of a result of a vote between *voted* and *to*
 _AIM = 12  # tokens between a verb of protest and what it is for: a place, a day
 _RANK = 4  # tokens between *only* or *first* and *to*
+_AGENT = 10  # tokens from an agent to what it asked for
+_PASSIVE = 4  # tokens of a passive verb before its agent
+_OBJECT = 9  # tokens of whoever is asked, before *not to*
+_NOT = frozenset({"not", "never"})
 _REACH = 3  # adverbs between *to* and its verb, or before it
 
 
@@ -35,7 +39,7 @@ class Infinitives:
         *tried* **to block** *it* and *was proud* **to support** *it* do; *a chance* **to vote** *for it* does not. A
         few verbs tell by themselves what was done: *filled the square* **to protest** *against it*.
         """
-        if self._is_withheld(group, unit):
+        if self._is_withheld(group, unit) or self._is_asked_of(at, unit):
             return None
         if self.scene.language == "fr":
             return self._attempted(at, group, unit)
@@ -64,6 +68,15 @@ class Infinitives:
                 return None
         return None
 
+    def is_denied(self, last: int, begin: int, end: int) -> bool:
+        """Whether an English verb asks that a thing not be done: *vowed* **to never again** *sign*, *him* **not to**.
+
+        The verb ends before token *last*, and its issue stands from token *begin* to *end*.
+        """
+        if self.scene.lower(last) == "to" and self.scene.has_one_of(self.known["negations"], last, begin):
+            return True
+        return is_denied(self.scene, begin, end)
+
     def _is_withheld(self, group: VerbGroup, unit: Unit) -> bool:
         """Whether what governs an infinitive or gerund tells that it is not done: *évite de* **soutenir** *le vote*.
 
@@ -75,6 +88,15 @@ class Infinitives:
         if self.scene.lower(governor) in self.known["tying"]:
             governor = self._behind_adverbs(governor)
         return governor >= unit.first and self.scene.lower(governor) in self.withholding
+
+    def _is_asked_of(self, at: int, unit: Unit) -> bool:
+        """Whether an English infinitive tells what an agent asked: *was asked* **by the governor to** *resign*."""
+        if self.scene.language != "en" or self.scene.lower(at - 1) != "to":
+            return False
+        floor = max(unit.first, at - _AGENT)
+        agent = next((by for by in range(at - 2, floor, -1) if self.scene.lowers[by] in self.known["agents"]), floor)
+        be = self.scene.vocabulary.words["auxiliaries.be"]
+        return agent > floor and self.scene.has_one_of(be, max(unit.first, agent - _PASSIVE), agent)
 
     def _attempted(self, at: int, group: VerbGroup, unit: Unit) -> VerbGroup:
         """A French group with the verb before it that tells of an attempt: **cherche à** *bloquer la vente*."""
@@ -105,3 +127,12 @@ class Infinitives:
     def _is_adverb(self, word: str) -> bool:
         tally = word[:1].isdigit() or word in _DASHES  # *voted* **12-3** *to approve it*
         return tally or word.endswith(("ly", "ment")) or word in self.adverbs
+
+
+def is_denied(scene: Scene, begin: int, end: int) -> bool:
+    """Whether somebody named from token *begin* on is asked not to do a thing: *urged him* **not to** *sign*."""
+    if scene.language != "en" or _NOT.isdisjoint(scene.lowers[begin:end]):
+        return False
+    at = next((at for at in range(begin, min(end, begin + _OBJECT)) if scene.lowers[at] in _NOT), end)
+    first = next((to for to in range(begin, end) if scene.lowers[to] == "to"), end)
+    return at < end and first in {at - 1, at + 1}  # not *to vote for it and* **not to** *strike*

@@ -40,6 +40,7 @@ class StandSenses:
         self.objects, self.impersonal, self.imposed = Objects(scene), Impersonal(scene), Imposed(scene)
         self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
+        self.having = self.known["needing"] if scene.language == "en" else frozenset[str]()
         self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
     def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
@@ -198,7 +199,11 @@ class StandSenses:
         return self.scene.lower(at) in self.known["obliging"]
 
     def _is_obliged(self, first: int, last: int) -> bool:
-        return any(self.is_duty(at) for at in range(first, last))
+        return any(self.is_duty(at) or self._has_to(at, last) for at in range(first, last))
+
+    def _has_to(self, at: int, last: int) -> bool:
+        """Whether English *have to* stands at token *at* before a verb: *the port* **has to** *ban them*."""
+        return at + 1 < last and self.scene.lower(at) in self.having and self.scene.lower(at + 1) == "to"
 
     def _is_possible(self, first: int, last: int) -> bool:
         """Whether the verb tells only what may come: *the council* **might** *reject the plan*."""
