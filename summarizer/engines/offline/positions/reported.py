@@ -1,4 +1,4 @@
-"""The stands that reported words take: what they demand, decree, call for and announce."""
+"""The stands that reported words take: what they demand, decree, call for, announce and ask."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from summarizer.engines.offline.positions.appeals import Appeals
 from summarizer.engines.offline.positions.decrees import Decrees
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.questions import Questions
 from summarizer.engines.offline.reading.scene import Unit
 
 __all__ = ["Reported"]
@@ -18,7 +19,7 @@ class Reported:
     """All the rules that read the stands of one scene's quotes, in the order in which they are asked."""
 
     def __init__(self, demands: Demands) -> None:
-        self.rules = (demands, Decrees(demands), Appeals(demands), Announced(demands))
+        self.rules = (demands, Decrees(demands), Appeals(demands), Announced(demands), Questions(demands))
 
     def of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that the quotes of *unit* hold."""

@@ -239,6 +239,13 @@ class Vocabulary:
                 yield words, side
 
     @cached_property
+    def questions(self) -> Phrases:
+        """Phrases that open a question to which nobody waits for an answer, with the stance."""
+        table = load_table(self.language, "questions").get("openings", {})
+        listed = ((words, side) for side in ("supports", "opposes") for words in table.get(side, ()))
+        return phrase_table(self.language, listed)
+
+    @cached_property
     def conditions(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
         """Conjunctions that put a stand under a condition, by their first word."""
         found: dict[str, list[tuple[str, ...]]] = {}
