@@ -77,3 +77,20 @@ def test_a_subject_has_the_number_of_its_verb(text: str, expected: list[tuple[st
     assert ("rebelles", "supports") not in found
     assert ("Paul Durand", "supports") not in found
     assert [stand for stand in found if stand in expected] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "statement"),
+    [
+        (
+            "The union said the mayor had promised to pay and must keep her word.",
+            "en",
+            "The union: must keep her word.",
+        ),
+        ("The union said the mayor must keep her word.", "en", "The union: the mayor must keep her word."),
+        ("The union refuses the toll.", "en", "The union refuses the toll."),
+    ],
+)
+def test_what_others_must_do_is_not_told_of_whoever_says_so(text: str, language: str, statement: str) -> None:
+    """A duty without its subject stands behind a colon: the union need not keep its word."""
+    assert statement in [position.statement for position in summarize(text, language=language).positions]

@@ -105,6 +105,7 @@ class PositionDrafts:
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
         self.complements = known["complements"]
+        self.obliging = known["obliging"]
         self.particles, self.against = known["particles"], known["against"]
         self.denying = known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
@@ -286,7 +287,8 @@ class PositionDrafts:
             told = f"{self._text(undergone, found.end)}."
         else:
             if language in {"en", "fr"} and not found.source.last:
-                finite = is_finite(self.tokens[found.first], language)  # else the words bring a subject of their own
+                first = self.tokens[found.first]  # unless it is finite, the words bring a subject of their own
+                finite = is_finite(first, language) and first.lower not in self.obliging  # *said X and* **must** *go*
             told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
         reporters = self.subjects.reporters(evidence)
         if not reporters or player in reporters:
