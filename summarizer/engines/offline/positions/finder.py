@@ -199,7 +199,7 @@ class _Finder:
         group = self._group(cue, at, unit)
         if group is None or self.senses.is_none(cue, group, at, last):
             return None
-        passage = self.scene.inside[last - 1 if cue.fixed else at]
+        passage = self.subjects.marked.passage(group.first, last - 1 if cue.fixed else at)
         end = self._reach(unit, cue, last, passage)
         opening = self._opening_condition(unit, group.first)
         if self._is_given_up(unit, group.first, end) or (opening is None and self.senses.is_open(unit, group.first)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.cues import finite_at
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
@@ -42,11 +43,18 @@ class Owners:
         passive = group.passive and (agent or not self._is_adjective(cue))
         if passive or (agent and group.first == at):
             return self.subjects.agents.of(unit, last, min(unit.last, max(end, last + 4)))
+        if self._opens_sentence(cue, unit, group):
+            return self.subjects.discourse.told_in_participle(finite_at(group.first), unit), end
         if group.bare:
             return self._of_participle(unit, cue, group.first, last), end
         source = self.subjects.of(unit, at, group)
         others = source is not None and (self._is_asked(unit, source) or self._is_spoken_of(cue, group.first, source))
         return None if others else source, end
+
+    def _opens_sentence(self, cue: StanceCue, unit: Unit, group: VerbGroup) -> bool:
+        """Whether an adjective opens the sentence, its subject behind it: **opposé à** *la vente, le maire part*."""
+        opens = cue.fixed and group.first == unit.first and not group.finite
+        return opens and not self.german and self.scene.lower(unit.first) not in self.prepositions
 
     def _is_spoken_of(self, cue: StanceCue, first: int, source: Source) -> bool:
         """Whether somebody else tells a deed in marks, and so judges it: *“the port* **chose to** *hide it”*."""

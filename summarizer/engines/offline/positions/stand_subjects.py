@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.cues import finite_at
 from summarizer.engines.offline.positions.agents import Agents
 from summarizer.engines.offline.positions.agreement import Agreement
+from summarizer.engines.offline.positions.marked_verbs import MarkedVerbs
 from summarizer.engines.offline.positions.subjects_german import GermanSubjects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
@@ -39,7 +40,7 @@ class StandSubjects:
         self.barriers = without(
             either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
         )
-        self.agents = Agents(discourse)
+        self.agents, self.marked = Agents(discourse), MarkedVerbs(discourse.scene)
         self.agreement = Agreement(self.scene, discourse.cast.players)
         self.dropped, self.german = DroppedSubjects(discourse), GermanSubjects(discourse)
         self.gerund = gerund_endings(self.scene.language)
@@ -118,7 +119,8 @@ class StandSubjects:
     def _of_speaker(self, unit: Unit, first: int, passage: int) -> Source | None:
         """The speaker, where the verb at token *first* tells of whoever speaks."""
         if passage >= 0:
-            return self._of_own_words(first, passage)
+            before = self.marked.opens(first) and (self._taken_up(first - 1, unit) or self._before(unit, first - 1))
+            return self._of_own_words(first, passage) or before or None
         return self._of_reported(unit, first) or self._of_answer(unit, first)
 
     def beside(self, unit: Unit, first: int) -> Source | None:

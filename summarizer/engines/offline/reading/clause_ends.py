@@ -303,6 +303,7 @@ class ClauseEnds:
 
     def _joins_clause(self, at: int, stop: int) -> bool:
         """Whether another clause begins after the conjunction at token *at*: *and urged*, *and 40 members left*."""
+        at += at + 2 < stop and self.tokens[at + 1].text in {"«", "“"}  # *et* **«** *refuse* **»** *la vente*
         if at + 1 < stop and self._is_predicate(at + 1):
             return not self._joins_participles(at)
         for word in range(at + 2, min(stop, at + 1 + _NEXT_VERB)):
