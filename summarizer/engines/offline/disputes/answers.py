@@ -135,6 +135,11 @@ class Answers:
             at = opening
         return self.scene.starts[at], self._denied_until(quote)
 
+    def is_announced(self, quote: QuoteDraft) -> bool:
+        """Whether a French noun announces what is denied: *rejette l'idée* **selon laquelle** *le pont fuit*."""
+        before = self.scene.token_at(quote.runs[0][0]) - 1
+        return self.scene.lower(before) in self.scene.quoting["relatives_after"]
+
     def _denied_until(self, quote: QuoteDraft) -> int:
         """Where the words of a denial end: before the first comma of the article's own."""
         start, end = quote.runs[0]

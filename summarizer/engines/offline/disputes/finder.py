@@ -236,7 +236,8 @@ class _Finder:
             return
         span = self.answers.denial(quote, unit)
         answered = self.answers.answered(speakers, unit, span)
-        if not answered and quote.lemma in self.claims.known["denying"] and not unit.title:
+        states = quote.lemma in self.claims.known["denying"] or self.answers.is_announced(quote)
+        if not answered and states and not unit.title:
             claim = self.wording.of(self._denied(quote, speakers), span, unit)
             answered = [DisputeDraft(claim, unit.number)]
             self.register.found += answered

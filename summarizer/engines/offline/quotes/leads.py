@@ -65,7 +65,7 @@ class Leads:
         if cue.form == "gerund" and subject is not None and first < subject.first <= limit:
             limit = subject.first - 1  # *disant que le pont tient* **, le maire** *est parti*
         first = self.french.behind_relative_source(first, limit)
-        limit = self.french.end_of_relative(cue, first, limit)
+        limit = self.french.before_comment(first, self.french.end_of_relative(cue, first, limit))
         limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts and behind is not None and begin is not None:

@@ -57,6 +57,19 @@ class FrenchLeads:
                 return first
         return first
 
+    def takes_up(self, at: int) -> bool:
+        """Whether *ce* behind a comma takes up what was told, to tell more of it: *dit avoir payé* **, ce que** *…*."""
+        up = self.french and self.scene.lower(at) == "ce" and self.scene.lower(at - 1) == ","
+        return up and self.scene.lower(at + 1) in self._relatives
+
+    def before_comment(self, first: int, limit: int) -> int:
+        """Where words without *que* end: before what somebody tells of them: *nie avoir payé* **, ce dont X doute**."""
+        if not self.french:
+            return limit
+        return next(
+            (at for at in range(first + 1, limit - 2) if self.scene.inside[at] < 0 and self.takes_up(at + 1)), limit
+        )
+
     def before_clitics(self, cue: Cue) -> int:
         """The token before a verb and its clitics: **que** *ne dément pas la mairie*."""
         at = cue.first - 1

@@ -127,6 +127,7 @@ class Openings:
         """Whether *que* ends a conjunction, restricts, or opens a Spanish relative: *au motif que*, *n'a que*."""
         if self.language == "fr":
             restricts = self.tokens[begin].lower in _NE  # *assure* **n'avoir** *vu* **que** *de l'eau*
+            restricts = restricts or self.french.takes_up(at - 1)
             return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
         if self.language != "es":
             return False

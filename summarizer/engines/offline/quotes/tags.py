@@ -12,7 +12,7 @@ from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
@@ -174,7 +174,9 @@ class Tags:
             return holds_report(
                 self.scene, cue.last + 2
             )  # *Roth, den die Zeitung zitiert, sagte* **, der Damm sei** *…*
-        return self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"]
+        following = self.scene.lower(cue.last + 1)
+        infinitive = self.scene.language == "fr" and is_french_infinitive(following)  # *X, que …, nie* **avoir menti**
+        return infinitive or following in self.scene.quoting["complementizers"]
 
     def _subject_between(self, work: Work, cue: Cue) -> Source | None:
         """The subject of an English tag, between the comma or the mark and the verb: *"…",* **Smith** *said*."""
