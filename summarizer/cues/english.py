@@ -9,7 +9,7 @@ from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["read_english"]
+__all__ = ["is_rate", "read_english"]
 
 _OBJECT_SIGNS = frozenset(
     "that the it he she they a an we to his her their its no this , himself herself itself themselves".split()
@@ -44,6 +44,21 @@ _BEFORE_BASE = frozenset("to not did didn't can could will would should may migh
 _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
 _SUBJECT = 6  # words
+
+
+def is_rate(tokens: Sequence[Token], index: int) -> bool:
+    """Whether *per* at *index* counts, or is a given name, and names no source: *two* **per** *day*, **Per** *Olsen*.
+
+    A source opens its sentence with an article, a plural or an acronym behind it, or closes one behind a comma.
+    """
+    if tokens[index].lower != "per" or index + 1 >= len(tokens):
+        return tokens[index].lower == "per"
+    after, before = tokens[index + 1], tokens[index - 1].text if index else "."
+    article = after.lower in word_sets("en")["articles.definite"]
+    if tokens[index].is_capital:
+        plural = after.lower.endswith("s") and not after.is_capital
+        return not (article or plural or (len(after.text) > 1 and after.text.isupper()))
+    return not (before == "," and (article or after.is_capital))
 
 
 def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:

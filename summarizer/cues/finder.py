@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from summarizer.cues.adverbials import opens_adverbial
 from summarizer.cues.cue import Cue
-from summarizer.cues.english import read_english
+from summarizer.cues.english import is_rate, read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
 from summarizer.cues.german_sources import is_loud, read_german_source
@@ -79,6 +79,8 @@ def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None
     cue = _preposition(tokens, index, lexicon) if tokens[index].lower in lexicon.prepositions else None
     if lexicon.language == "fr" and cue is not None and opens_adverbial(tokens, index):
         return None  # **pour sa part**
+    if lexicon.language == "en" and cue is not None and is_rate(tokens, index):
+        return None  # *two trains* **per** *hour*
     if lexicon.language == "es":
         return source_with_verb(tokens, cue, lexicon) if cue is not None else None
     if lexicon.language == "de":
