@@ -17,6 +17,12 @@ def speakers(text: str) -> list[tuple[str, ...]]:
     return [quote.speakers for quote in summarize(text, language="en").quotes]
 
 
+def stands(text: str) -> list[tuple[str, str, str]]:
+    """The positions, in order: actor, stance and issue."""
+    found = summarize(text, language="en").positions
+    return [(position.actor, position.stance, position.issue) for position in found]
+
+
 @pytest.mark.parametrize(
     ("text", "held"),
     [
@@ -76,3 +82,35 @@ def test_who_is_told_of_by_what_others_did_speaks(text: str, speaker: str) -> No
 def test_a_noun_without_such_a_clause_does_not_speak(text: str, speaker: str) -> None:
     """*that* behind a verb opens what is said, and a day is nobody."""
     assert speakers(text)[-1] == (speaker,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The tax, which the Ferry League described as “cruel”, starts in June.",
+            ("Ferry League", "opposes", "The tax"),
+        ),
+        ("The new tax, which Mayor Ann Tal has called “unfair”, is due.", ("Ann Tal", "opposes", "The new tax")),
+        ("The lease that Ann Tal described as “reckless” was signed.", ("Ann Tal", "opposes", "The lease")),
+        ("The tax, which Ann Tal opposes, starts in June.", ("Ann Tal", "opposes", "The tax")),
+        ("The tax, which the council backed in May, starts in June.", ("council", "supports", "The tax")),
+    ],
+)
+def test_the_noun_before_a_relative_clause_is_what_its_verb_is_about(text: str, expected: tuple[str, str, str]) -> None:
+    """The object of the verb, and of what is judged, is the pronoun before its subject."""
+    assert stands(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The day that the union opposed the tax was cold.", [("union", "opposes", "the tax")]),
+        ("The union said that Ann Tal opposed the tax.", [("Ann Tal", "opposes", "the tax")]),
+        ("The bill, which would ban boats, was rejected by the council.", [("council", "opposes", "The bill")]),
+        ("The union said that Ann Tal backed in May.", []),
+    ],
+)
+def test_a_verb_with_an_object_of_its_own_is_about_that(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A day is no object, and *that* behind a verb of speech no relative."""
+    assert stands(text) == expected

@@ -21,6 +21,7 @@ from summarizer.schema.vocabulary import Stance
 __all__ = ["Judgements"]
 
 _OBJECT = 10  # tokens between a verb of judging and its word: *juge la réforme des retraites* **injuste**
+_WORD = 3  # tokens from a verb to its word of judgement, where nothing else stands between: *as “***unfair**”
 _ENDS = frozenset(".;:!?")
 _AS = frozenset({"as"})  # *described the toll* **as** *unfair*
 _THING = frozenset({"it"})
@@ -112,7 +113,8 @@ class Judgements:
         if group.bare or group.passive:
             return self._passive(unit, group, verb, max(end, self.clauses.end(after, unit, passage)), side)
         source, end = self.subjects.of(unit, verb, group), self._closed(end)
-        about = self._object(verb + 1, at, after, end) if begin == verb + 1 else None
+        about = self.topics.antecedent(unit, group.first) if at <= verb + _WORD else None
+        about = about or (self._object(verb + 1, at, after, end) if begin == verb + 1 else None)
         return Stand(source, side, group.first, begin, end, about) if source is not None else None
 
     def _closed(self, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.objects import Objects
+from summarizer.engines.offline.positions.topics import RELATIVE_OBJECTS
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
@@ -22,6 +23,7 @@ _GERUND = 12  # tokens of an English gerund with its object
 _DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
 _VOUCHING = frozenset({"say", "announce", "confirm"})
 _AVOIDED = 6  # tokens between *avant* and a verb of its clause
+_RELATIVE = 8  # tokens between a relative pronoun and the verb whose object it is
 _CHANNELS = frozenset({"to", "via", "through"})
 _TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"})
 _WHETHER = frozenset({"whether", "ob"})
@@ -178,7 +180,17 @@ class StandSenses:
         if after == "to" and "to" not in cue.connectors:
             return True  # *first* **elected to** *the board in May*
         stray = after in self.known["places"] and after not in cue.connectors
+        stray = stray and not self._has_relative_object(group.first)
         return stray and (cue.lemma in self.known["adverbial"] or not self._is_manner(last))
+
+    def _has_relative_object(self, first: int) -> bool:
+        """Whether a relative pronoun is its object: *the toll* **which** *the port opposed* *in May*."""
+        for at in range(first - 2, max(0, first - _RELATIVE), -1):
+            if not self.tokens[at].is_word:
+                return False
+            if self.tokens[at].lower in RELATIVE_OBJECTS:
+                return not self.scene.has_clause(at - 1, first)  # not *Roe* **said** *that the port opposed in May*
+        return False
 
     def _is_manner(self, at: int) -> bool:
         """Whether the words at token *at* tell how something was said: *condemned* **in the** *strongest terms*."""

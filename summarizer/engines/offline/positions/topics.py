@@ -9,10 +9,15 @@ from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, word_sets
 
-__all__ = ["TOPIC", "Topics"]
+__all__ = ["RELATIVE_OBJECTS", "TOPIC", "Topics"]
 
 TOPIC = 8
 """Tokens of the subject of a passive verb."""
+
+RELATIVE_OBJECTS = frozenset({"which", "whom", "that"})
+"""English relative pronouns that may be an object."""
+_GENITIVES = frozenset({"'", "’"})
+_DAYS = frozenset({"last", "next", "as", "yesterday", "today"})
 _LONG = frozenset({"long"})
 _JOINED = 16  # tokens between a passive and a participle joined to it
 
@@ -27,6 +32,7 @@ class Topics:
         words = scene.vocabulary.words
         self.openers = either(words["articles"], words["determiners"])
         self.adverbs, self.be = either(words["adverbs"], _LONG), words["auxiliaries.be"]
+        self.objectless = either(words["prepositions"], _DAYS)
         self.contracted = words["articles.contracted"]
         self.clauses, self.infinitive = RelativesFrench(scene), known["infinitive"]
         self.relatives = either(scene.quoting["relatives"], words["relatives"])
@@ -44,6 +50,28 @@ class Topics:
         bare = group.bare or (not group.finite and self.scene.lower(first - 1) == ",")
         return (self.described(unit, first) if bare else None) or self.before(unit, first)
 
+    def antecedent(self, unit: Unit, first: int, begin: int = -1) -> tuple[int, int] | None:
+        """The noun before an English relative clause whose verb, at token *first*, has it for its object.
+
+        **The tax** *, which drivers opposed in May*. Behind the verb, at token *begin* if it is told, stands no object.
+        """
+        if self.relatives.isdisjoint(self.scene.lowers[max(unit.first, first - TOPIC) : first]):
+            return None
+        if self.scene.language != "en" or not (begin < 0 or self._lacks_object(begin)):
+            return None
+        for at in range(first - 2, max(unit.first, first - TOPIC), -1):
+            if self.scene.has_clause(at, first) or not (self.tokens[at].is_word or self.tokens[at].text in _GENITIVES):
+                return None
+            if self.tokens[at].lower in RELATIVE_OBJECTS:
+                found = self.described(unit, at)
+                return found if found and not self.scene.has_clause(*found) else None
+        return None
+
+    def _lacks_object(self, begin: int) -> bool:
+        """Whether what stands at token *begin* is no object: a mark, a preposition, *last year*, *as “unfair”*."""
+        word = self.scene.lower(begin)
+        return begin >= len(self.tokens) or not word[:1].isalnum() or word in self.objectless or word.endswith("ly")
+
     def _joined_to(self, unit: Unit, first: int) -> int:
         """The passive to which *and* joins the participle at token *first*; *first* where there is none."""
         for at in range(first - 2, max(unit.first, first - _JOINED), -1):
@@ -60,6 +88,8 @@ class Topics:
 
         An infinitive behind the verb, which ends before token *last*, has it as its own object: *veut signer*.
         """
+        if self.scene.language == "en":
+            return self.antecedent(unit, group.first, last)
         if not self.clauses.pronouns or cue.fixed or "object" not in cue.takes or not group.finite:
             return None
         if self.scene.lower(last) in self.infinitive or is_french_infinitive(self.scene.lower(last)):
