@@ -75,3 +75,32 @@ def test_english_partners_are_part_of_a_firm() -> None:
     """*And Sons* ends a firm's name; *and Moe* is another."""
     assert "Roe and Sons" in names("Roe and Sons said it would close the yard.", "en")
     assert "Roe and Moe" not in names("Roe and Moe said they would close the yard.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Arlen House of Mercy burned down last night. The Arlen House of Mercy had no alarm.",
+         "Arlen House of Mercy"),
+        ("The House of Mercy in Arlen said it would close.", "House of Mercy"),
+        ("The National Conference of Harbour Mayors urged the town to act.", "National Conference of Harbour Mayors"),
+        ("Greenpeace Canada criticised the dam.", "Greenpeace Canada"),
+        ("The Islamic State of Iraq and the Levant claimed the blast.", "Islamic State of Iraq and the Levant"),
+    ],
+)  # fmt: skip
+def test_an_english_name_goes_on_behind_of(text: str, name: str) -> None:
+    """What a common noun with a capital is of, and the country of a branch, are part of a name."""
+    assert name in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Moe of Arlen said the dam was full.", "Ada Moe"),
+        ("Greenpeace and Canada criticised the dam.", "Greenpeace"),
+        ("The Telor of Arlen closed on Monday. Telor said so.", "Telor"),
+    ],
+)
+def test_a_name_ends_before_where_somebody_is_from(text: str, name: str) -> None:
+    """A person's name and a word of no dictionary are not of anything; *and* parts a country from a body."""
+    assert name in names(text, "en")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
-from summarizer.engines.offline.mentions.branches import behind_place, behind_trades
+from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
 from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
@@ -103,6 +103,7 @@ class _Finder:
                 continue
             end = index + len(words)
             if len(words) == 1 or tuple(token.text for token in self.tokens[index:end]) == words:
+                end = behind_country(self.nouns, end)
                 if len(words) == 1 and self._is_common_noun(index):
                     return None
                 if self._goes_on_as_name(end) or (len(words) == 1 and self._may_be_common(index)):
@@ -216,6 +217,7 @@ class _Finder:
         adjective = self.names.named_by_adjective(index) if end == index + 1 else index
         if adjective > end and self._kind(index, end) == "unknown":
             return Mention(index, adjective, "organization", index, (index, adjective))
+        end = behind_of(self.nouns, index, end)
         personal = self.names.opens_surname(index) or self.common.is_given_name(index)
         kind = "person" if personal else self._kind(index, end)
         last = behind_place(self.nouns, end) if kind == "organization" else end

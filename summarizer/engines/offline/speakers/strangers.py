@@ -276,6 +276,8 @@ class Strangers:
             number = state_named_before(self.cast, first)
         if number is None and named is not None:
             number = next((player.number for player in self.cast.players if player.name == words), None)
+        if number is None and named is None:
+            number = self._opening_name(noun, last)
         if number is None and last - noun == 1 and (house := self.premises.named(key)) is not None:
             number = house.number
         if number is None:
@@ -288,6 +290,14 @@ class Strangers:
             self.cast.players[number].is_called(words)
         self._note(self.cast.players[number], first, last, noun)
         return number
+
+    def _opening_name(self, first: int, last: int) -> int | None:
+        """Who is named before a preposition in a phrase: **House of Mercy** *in Arlen*."""
+        if self.scene.language != "en" or not self.tokens[first].is_capital:
+            return None
+        named = (m for m in self.cast.mentions if m.first == first and m.name and m.actor >= 0 and m.last < last)
+        ends = (m.actor for m in named if self.scene.lower(m.last) in self.scene.vocabulary.words["prepositions"])
+        return next(ends, None)
 
     def _name_begin(self, noun: int, last: int) -> int | None:
         """Where the name begins that a noun in small letters has behind it: *le réseau social* **Telor** *a dit*."""
