@@ -6,6 +6,7 @@ from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.topics import RELATIVE_OBJECTS
+from summarizer.engines.offline.reading.clefts import is_cleft_away
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
@@ -64,6 +65,7 @@ class StandSenses:
             or self._only_describes(cue, group, at, last)
             or self.impersonal.is_judged(at)
             or (cue.fixed and self.impersonal.holds(at, last))
+            or is_cleft_away(self.scene, group.first, self.scene.units[self.scene.unit_of[at]].first)
         ):
             return True
         if self.imposed.holds(group.first if is_french_infinitive(self.scene.lower(at)) else at):

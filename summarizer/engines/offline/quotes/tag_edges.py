@@ -149,4 +149,17 @@ class TagEdges:
             return False
         following = self.scene.lower(tail + 1)
         opens = following in self.scene.quoting["linking"] or following in self.scene.vocabulary.words["relatives"]
-        return not opens and self.inside[tail + 1] < 0 and not self.scene.has_clause(self.begin(work, end), end)
+        if opens or self.inside[tail + 1] >= 0:
+            return False
+        begin = self.begin(work, end)
+        return not self.scene.has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
+
+    def _is_condition(self, begin: int, end: int, tail: int, limit: int) -> bool:
+        """Whether a tag parts what depends on its main clause: **Si la digue cède**, *dit Tal*, **le port brûlera**."""
+        opener = self.scene.lower(begin)
+        subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
+        depends = opener in subordinating or f"{opener} {self.scene.lower(begin + 1)}" in subordinating
+        verb = min(self.scene.next_finite(tail), limit)
+        between = (*range(begin, end - 1), *range(tail + 1, verb))
+        whole = self.scene.lower(end - 1) == "," and not any(self.tokens[at].text == "," for at in between)
+        return self.scene.language == "fr" and depends and whole and verb < limit

@@ -6,6 +6,7 @@ What follows them is denied, left unsaid, or the article's own word; handed over
 from __future__ import annotations
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.reading.clefts import is_cleft_away
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at
@@ -43,6 +44,7 @@ class Unsaid:
             return (
                 self._tells_meaning(cue)
                 or self._is_to_come(cue)
+                or is_cleft_away(self.scene, cue.first, self.scene.units[self.scene.unit_of[cue.first]].first)
                 or self._is_impersonal_verb(cue)
                 or (bool(self._nobody) and self._said_by_nobody(cue))
             )
