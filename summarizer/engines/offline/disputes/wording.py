@@ -23,6 +23,8 @@ _SUBJECT = 12  # tokens of a subject that a claim borrows
 _GROUP = 5  # tokens of a German group before its noun
 _GERMAN_SUBJECTS = frozenset({"er", "sie", "es", "wir", "ich", "man", "dies", "das"})
 _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
+_PERFECTS = ("having ", "to have ")
+_NEAR = 3  # tokens between a verb of denying and what is denied: *denied* **on Monday** *having met him*
 _OF = frozenset({"de", "d'", "of", "du", "des"})
 _ENDS = (".", "?", "!", ".”", ".“", '."', ". »", "!”", '!"', "?”", '?"')
 
@@ -44,6 +46,8 @@ class Wording:
         words = balanced(words)
         if self.language == "de":
             words = self._verb_second(words, span)
+        elif self._is_perfect(words):
+            words = balanced(self._with_denier(words, span, unit) or self._whole(span, unit))
         elif self.language in {"en", "fr"} and not self._tells(words, span):
             words = balanced(self._with_subject(words, span, unit) or self._whole(span, unit))
         return _sentence(words)
@@ -124,6 +128,23 @@ class Wording:
             return ""
         subject = self.scene.text[self.scene.starts[begin] : self.scene.ends[verb - 1]]
         return f"{subject} {words[:1].lower()}{words[1:]}"
+
+    def _is_perfect(self, words: str) -> bool:
+        """Whether English words tell of a deed and not whose it is: **having met** *the envoy*, **to have met**."""
+        return self.language == "en" and words.lower().startswith(_PERFECTS)
+
+    def _with_denier(self, words: str, span: tuple[int, int], unit: Unit) -> str:
+        """Such *words* with the subject of the verb right before them: *Roe denied* **having met** *the envoy*."""
+        opening, start = words.split(" ", maxsplit=1)[0].lower(), self.scene.token_at(span[0])
+        first = next((at for at in range(start, start + _NEAR + 1) if self.scene.lower(at) == opening), start)
+        begin = self._clause_start(first - 1, unit)
+        verbs = [at for at in range(begin + 1, first) if self._is_verb(at)]
+        if not verbs or verbs[-1] < first - _NEAR or verbs[0] - begin > _SUBJECT:
+            return ""
+        if any(self._parts(at) for at in range(begin, verbs[0])):
+            return ""
+        subject = self.scene.text[self.scene.starts[begin] : self.scene.ends[verbs[0] - 1]]
+        return f"{subject} had {words.split(' ', maxsplit=1 + words.lower().startswith('to '))[-1]}"
 
     def _subject(self, first: int, unit: Unit) -> tuple[int, int | None]:
         """Where the subject of the clause before token *first* begins, and its verb; not what a verb of speech has."""

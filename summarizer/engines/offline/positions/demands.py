@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.effects import Effects
@@ -38,12 +39,13 @@ _PREDICATE = 7  # tokens between a verb of being and the word that judges
 class Demands:
     """What the quotes of one scene demand."""
 
-    def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds) -> None:
+    def __init__(
+        self, scene: Scene, quotes: Sequence[QuoteDraft], clauses: ClauseEnds, players: Sequence[Player]
+    ) -> None:
         self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
         self.objects, self.disbelief, self.impersonal = Objects(scene), Disbelief(scene), Impersonal(scene)
-        self.plans, self.effects, self.owed = Plans(scene), Effects(scene), Owed(scene)
-        self.verdicts = Verdicts(scene)
-        self.known = word_sets(scene.language, "arguing")
+        self.plans, self.effects, self.owed = Plans(scene, players), Effects(scene), Owed(scene)
+        self.verdicts, self.known = Verdicts(scene), word_sets(scene.language, "arguing")
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
         self.telling = {words for listed in scene.vocabulary.predicates.values() for words, _ in listed}

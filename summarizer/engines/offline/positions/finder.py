@@ -91,7 +91,7 @@ class _Finder:
         self.groups, self.clauses = VerbGroups(self.scene), ClauseEnds(self.scene)
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
-        self.demands = Demands(self.scene, quotes, self.clauses)
+        self.demands = Demands(self.scene, quotes, self.clauses, discourse.cast.players)
         self.reported = Reported(self.demands)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.backing = Backing(self.nouns, self.clauses)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE, undertakings
 from summarizer.engines.offline.reading.verbs import is_finite
-from summarizer.lexicon import WordSets, either, word_sets
+from summarizer.lexicon import WordSets, either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Plans", "is_said"]
@@ -28,6 +30,8 @@ _CLITICS = {
     "les": "les ",
     "en": "en ",
 }
+_HUMAN = frozenset({"person", "group", "unnamed"})
+_THING = frozenset({"it"})
 _STOPS = frozenset(".,;:!?…()—–")
 _GOVERNED = 8  # tokens of what a verb of the future governs
 _THREAT = 20  # tokens between a verb of the future and *unless*
@@ -42,13 +46,14 @@ def is_said(word: str, known: WordSets) -> bool:
 class Plans:
     """The plans that the quotes of one scene tell."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene, self.tokens = scene, scene.tokens
+    def __init__(self, scene: Scene, players: Sequence[Player]) -> None:
+        self.scene, self.tokens, self.players = scene, scene.tokens, players
         self.known = word_sets(scene.language, "arguing")
         self.undertaking = undertakings(scene.language)
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
+        self.human = without(self.pronouns, _THING)
 
     def at(self, quote: QuoteDraft, at: int, floor: int) -> tuple[int, Stance] | None:
         """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
@@ -61,7 +66,7 @@ class Plans:
         if self.scene.has_one_of(self.known["threats"], at, at + _THREAT):
             return 1, "conditional"
         before = range(max(floor, at - _PRONOUN_REACH), at + 1)
-        own = self.known["first_person"] if direct else self.pronouns
+        own = self.known["first_person"] if direct else self._pronouns(quote)
         if not self._is_own(before, own) or any(self.tokens[i].text in _STOPS for i in before):
             return None
         begin = at + 1 if word in self.known["going"] else at  # *going* **to**
@@ -76,6 +81,11 @@ class Plans:
         if self._opposes(at):
             return None if denied else (size, "opposes")
         return size, "opposes" if denied else "supports"
+
+    def _pronouns(self, quote: QuoteDraft) -> frozenset[str]:
+        """The pronouns that may be the speakers'; English *it* is nobody: *Roe said* **it** *would rise*."""
+        human = self.scene.language == "en" and any(self.players[at].kind in _HUMAN for at in quote.speakers)
+        return self.human if human else self.pronouns
 
     def _undertaken(self, at: int, floor: int, *, direct: bool) -> tuple[int, Stance] | None:
         """What the speaker is at, told by the verb at token *at*: *we* **are working** *to reopen it*."""
@@ -98,7 +108,8 @@ class Plans:
         words = [self.scene.lower(i) for i in before]
         if not self.known["guessing"].isdisjoint(words):
             return False
-        subjects = (word for word in reversed(words) if word in own or word in self.scene.quoting["subjects"])
+        others = self.scene.quoting["subjects"]
+        subjects = (word for word in reversed(words) if word in own or word in others or word in _THING)
         return next(subjects, "") in own
 
     def _opposes(self, at: int) -> bool:
