@@ -320,3 +320,21 @@ def test_a_headlines_quote_belongs_to_whoever_says_it_in_the_body() -> None:
         ("Jeanne Morel",),
         ("Jeanne Morel",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("« Nous partons », a dit Marie Roy.", "fr", "direct"),
+        ("« Je pars », a dit Marie Roy.", "fr", "direct"),
+        ("“We tried,” Ann Porter said.", "en", "direct"),
+        ("„Wir gehen“, sagte Marie Roy.", "de", "direct"),
+        ("« Ce projet », a dit Marie Roy.", "fr", "mixed"),
+        ("« Très bien », a dit Marie Roy.", "fr", "mixed"),
+        ("“A disaster,” Ann Porter said.", "en", "mixed"),
+        ("„Ihr Plan“, sagte Marie Roy.", "de", "mixed"),
+    ],
+)
+def test_a_pronoun_and_its_verb_are_a_clause(text: str, language: str, kind: str) -> None:
+    """Two words are whole where the first is a subject; a determiner is none."""
+    assert [found for found, _ in quotes(text, language)] == [kind]

@@ -192,11 +192,11 @@ def holds_zu(token: Token) -> bool:
 
 
 def has_clause(tokens: Sequence[Token], language: str) -> bool:
-    """Whether *tokens* hold a whole clause: a subject pronoun or a finite verb among at least three words."""
-    words = [token for token in tokens if token.is_word]
+    """Whether *tokens* hold a whole clause: a subject pronoun or a finite verb among three words, **we tried**."""
+    words, subjects = [token for token in tokens if token.is_word], word_sets(language, "quoting")["subjects"]
     if len(words) < _FEWEST_WORDS:
-        return False
-    subjects = word_sets(language, "quoting")["subjects"]
+        opening = words[0].lower if len(words) == _FEWEST_WORDS - 1 else ""
+        return opening in subjects and opening not in vocabulary(language).words["determiners"]  # not *ce port*
     if language == "es" and _finite(words[0].lower, language):
         return True  # a Spanish sentence may begin with its verb, and so with a capital
     return any(word.lower in subjects or is_finite(word, language) for word in words)
