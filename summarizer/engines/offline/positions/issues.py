@@ -5,8 +5,9 @@ from __future__ import annotations
 from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Issues"]
 
@@ -16,6 +17,8 @@ _FEW = 2  # words of a phrase that is about what was said before: *vote contre*
 _TALKS = 4  # tokens between *talk* and what of or with whom
 _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
 _OF = {"fr": "de"}
+_DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
+_HEARER = 9  # tokens that name whom a verb asks
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -25,7 +28,35 @@ class Issues:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known, words = word_sets(scene.language, "arguing"), scene.vocabulary.words
+        self.openers = without(either(words["articles"], words["determiners"]), scene.quoting["contracted"])
+        self.governing = either(self.openers, words["prepositions"], scene.quoting["genitives"])
         self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
+
+    def _behind_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
+        """Where an issue begins behind whom a French verb asks, orders or promises: *demande aux élus* **de** *voter*.
+
+        A verb that has no other object may name somebody without *à*: *menace la ville* **de** *partir*.
+        """
+        asks = self.scene.language == "fr" and not cue.fixed and not _DE.isdisjoint(cue.connectors)
+        names = self.scene.lower(begin) in _TO or cue.takes == _ONLY
+        if not (asks and names) or is_french_infinitive(self.scene.lower(begin + 1)):
+            return begin
+        for at in range(begin + 1, min(end - 1, begin + _HEARER)):
+            another = self.tokens[at].lower in self.openers and self.tokens[at - 1].lower not in self.governing
+            if another and self.scene.lower(begin) in _TO and "object" in cue.takes:
+                return at  # *refuse à la ville* **le droit** *de creuser*
+            if another or not self.tokens[at].is_word or self.tokens[at].lower in self.known["complements"]:
+                break
+            if self.tokens[at].lower in _DE and self._opens_infinitive(at + 1, end):
+                return at
+        return begin
+
+    def _opens_infinitive(self, at: int, end: int) -> bool:
+        """Whether an infinitive follows, behind a negation and clitics at most: *de* **ne pas le signer**."""
+        skipped = either(self.known["negations"], self.scene.quoting["clitics"])
+        while at < end - 1 and self.tokens[at].lower in skipped:
+            at += 1
+        return is_french_infinitive(self.tokens[at].lower)
 
     def names_itself(self, cue: StanceCue) -> bool:
         """Whether a phrase says by itself what it is about: *est en* **grève**."""
@@ -81,7 +112,7 @@ class Issues:
             manner = (at for at in places if self.tokens[at].lower == "en" and self._is_gerund(at + 1))
             end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
-        begin = after_adverbials(self.tokens, last, end, self.scene.language)
+        begin = self._behind_hearer(after_adverbials(self.tokens, last, end, self.scene.language), end, cue)
         while begin < end and self.tokens[begin].lower in skipped and not self._points(begin):
             begin += 1
         if self.scene.has_one_of(self.known["anonymity"], begin, min(end, begin + _SILENCE)):
