@@ -152,3 +152,16 @@ def test_evidence_of_several_who_deny_begins_with_neither() -> None:
     text = "Weder Spanien, noch Norwegen erkennen den Staat an."
 
     assert {words for _, _, words in told(text)} == {"Weder Spanien, noch Norwegen erkennen den Staat an"}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Die Union verhängte Sanktionen gegen Spanien.", "supports"),
+        ("Die Union verlängerte am Montag das Embargo gegen Spanien.", "supports"),
+        ("Die Union lehnte Sanktionen gegen Spanien ab.", "opposes"),
+    ],
+)
+def test_who_imposes_sanctions_is_for_them(text: str, side: str) -> None:
+    """They hit somebody, but the issue is the sanctions."""
+    assert [stance for actor, stance, _ in told(text) if actor == "Union"] == [side]
