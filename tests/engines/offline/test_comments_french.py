@@ -87,3 +87,31 @@ def test_to_maintain_that_something_is_so_takes_no_side(text: str) -> None:
     """*Soutenir que* claims, *soutenir* with an object backs it."""
     assert not summarize(text, language="fr").positions
     assert summarize("La CGT soutient la grève.", language="fr").positions
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La police parle de 300 manifestants, les syndicats en comptent 900.", "de 300 manifestants"),
+        ("Le ministre évoque dix morts, l'opposition en dénombre quarante.", "dix morts"),
+        ("La maire a promis une crèche, les parents n'y croient plus.", "une crèche"),
+        ("La CGT réclame une hausse, la direction a refusé.", "une hausse"),
+        ("Le préfet annonce une enquête, le port est fermé.", "une enquête"),
+    ],
+)
+def test_who_acts_behind_a_comma_is_not_told_of(text: str, words: str) -> None:
+    """An object ends where another subject has a verb of its own."""
+    assert summarize(text, language="fr").quotes[0].text[0].text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La CGT réclame une hausse, des lits et des soins.", "une hausse, des lits et des soins"),
+        ("La CGT réclame une loi, un texte qui est attendu.", "une loi, un texte qui est attendu"),
+        ("Le maire affirme que le pont tient, que la ville a payé.", "le pont tient, que la ville a payé"),
+    ],
+)
+def test_rows_and_clauses_go_on(text: str, words: str) -> None:
+    """A row of objects, what tells of them and a clause behind *que* do not end there."""
+    assert summarize(text, language="fr").quotes[0].text[0].text == words

@@ -104,8 +104,21 @@ class FrenchLeads:
                 return limit
             if word in self.quoting["joining_clauses"] and at > first and self._begins_clause(at + 1, limit):
                 return at
-            at = self.scene.next_plain_word(at + 1)
+            following = self.scene.next_plain_word(at + 1)
+            if noun and following == at + 2 and self._begins_another(following, limit):
+                return at + 1
+            at = following
         return limit
+
+    def _begins_another(self, first: int, limit: int) -> bool:
+        """Whether somebody else acts behind a comma at once: *parle de dix morts* **, la ville en compte** *vingt*."""
+        if self.tokens[first - 1].text != "," or not self._opens_subject(first) or self.tokens[first].is_capital:
+            return False
+        verb = self.scene.next_finite(first)
+        if not first + 1 < verb < min(limit, first + _SUBJECT) or not self._begins_clause(first, limit):
+            return False
+        known = self.tokens[verb].lower in self.scene.vocabulary.words["auxiliaries"]
+        return known or self.tokens[verb - 1].lower in self.quoting["clitics"]
 
     def _tells_channel(self, at: int) -> bool:
         """Whether words tell where something was said: *annonce sa venue* **lors d'un point de presse**.
