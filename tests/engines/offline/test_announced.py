@@ -42,7 +42,7 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
         ),
         ("Ruth Ashdown said the sluice will be mended.", "en", "supports", "the sluice being mended"),
         ("Ruth Ashdown said they would be inspecting the pier.", "en", "supports", "inspecting the pier"),
-        ("Ruth Ashdown announced that the port will not sell the pier.", "en", "opposes", "sell the pier"),
+        ("Ruth Ashdown announced that the port will not sell the pier.", "en", "opposes", "selling the pier"),
     ],
 )
 def test_what_is_announced_is_wanted(text: str, language: str, stance: str, issue: str) -> None:

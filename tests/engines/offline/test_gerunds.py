@@ -69,7 +69,7 @@ def test_what_a_noun_is_for_stays(text: str, issue: str) -> None:
     [
         ("Ann Tal said the council has to ban boats.", ["Ann Tal"]),
         ("The council has to ban boats.", []),
-        ("Ann Tal was asked by the governor to resign.", []),
+        ("Ann Tal was asked by the governor to resign.", ["governor"]),
         ("Ann Tal urged members to vote for the deal and not to strike.", ["Ann Tal"]),
     ],
 )

@@ -39,6 +39,7 @@ class Gerunds:
         """The issue from token *begin* to *end* as a noun, where a verb tells it behind token *first*."""
         if not self.possible or begin >= end:
             return None
+        begin += self.lowers[begin] in _TO and begin + 1 < end
         verb = self._verb(begin, end)
         if verb is not None:
             return self._told(self._subject(first, begin), verb, end)
@@ -48,11 +49,11 @@ class Gerunds:
         return self._of_others(first, begin, end)
 
     def _is_infinitive(self, begin: int) -> bool:
-        """Whether *to* opens the words from token *begin* on: *vowed* **to never again** *sign it*, *not to* *sign*."""
+        """Whether *to* or a modal opens the words from token *begin* on: *vowed* **to never again** *sign it*."""
         at = begin - 1
         while begin - at < _ADVERBS and self.lowers[at] in self.loose:
             at -= 1
-        return self.lowers[at] in _TO
+        return self.lowers[at] in _TO or self.lowers[at] in self.known["modals"]
 
     def _of_others(self, first: int, begin: int, end: int) -> str | None:
         """What others are to do: *asked* **the port to pay**, *said* **the quay would be closed**."""

@@ -8,7 +8,7 @@ from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.vocabulary import StanceCue
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["Obliged"]
 
@@ -20,16 +20,17 @@ class Obliged:
         self.scene, self.clauses = scene, clauses
         known = word_sets(scene.language, "arguing")
         self.agents = known["agents"]
-        self.infinitive = known["infinitive"] if scene.language == "en" else frozenset[str]()
+        opening = either(known["infinitive"], known["complements"])
+        self.opening = opening if scene.language == "en" else frozenset[str]()
 
     def told(self, stand: Stand, cue: StanceCue, unit: Unit) -> Stand:
         """A passive with what is to be done, before its agent or behind it.
 
-        *was forced to* **close the mill** *by the port*, *was urged by the port* **to close the mill**.
+        *was forced to* **close the mill** *by the port*, *was urged by the port* **to close the mill**, or **that** …
         """
         if "infinitive" not in cue.takes:
             return stand
-        if stand.end + 1 < unit.last and self.scene.lowers[stand.end] in self.infinitive:
+        if stand.end + 1 < unit.last and self.scene.lowers[stand.end] in self.opening:
             upto = self.clauses.end(stand.end + 1, unit, self.scene.inside[stand.first])
             return replace(stand, about=(stand.end + 1, upto), end=upto, like=replace(stand, end=upto))
         if self.scene.lower(stand.begin - 1) not in cue.connectors:

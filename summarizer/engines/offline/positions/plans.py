@@ -32,6 +32,7 @@ _CLITICS = {
 }
 _HUMAN = frozenset({"person", "group", "unnamed"})
 _THING = frozenset({"it"})
+_SINGULAR = frozenset({"it", "he", "she"})
 _STOPS = frozenset(".,;:!?…()—–")
 _GOVERNED = 8  # tokens of what a verb of the future governs
 _THREAT = 20  # tokens between a verb of the future and *unless*
@@ -53,7 +54,7 @@ class Plans:
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
-        self.human = without(self.pronouns, _THING)
+        self.human, self.several = without(self.pronouns, _THING), without(self.pronouns, _SINGULAR)
 
     def at(self, quote: QuoteDraft, at: int, floor: int) -> tuple[int, Stance] | None:
         """What the speaker will or will not do, told at token *at* by a verb of the future behind a pronoun."""
@@ -84,8 +85,10 @@ class Plans:
 
     def _pronouns(self, quote: QuoteDraft) -> frozenset[str]:
         """The pronouns that may be the speakers'; English *it* is nobody: *Roe said* **it** *would rise*."""
-        human = self.scene.language == "en" and any(self.players[at].kind in _HUMAN for at in quote.speakers)
-        return self.human if human else self.pronouns
+        kinds = {self.players[at].kind for at in quote.speakers} if self.scene.language == "en" else frozenset[str]()
+        if "group" in kinds:
+            return self.several
+        return self.pronouns if kinds.isdisjoint(_HUMAN) else self.human
 
     def _undertaken(self, at: int, floor: int, *, direct: bool) -> tuple[int, Stance] | None:
         """What the speaker is at, told by the verb at token *at*: *we* **are working** *to reopen it*."""

@@ -12,6 +12,7 @@ from summarizer.lexicon import either
 __all__ = ["Passives"]
 
 _RELATIVES = frozenset({"que", "qu'", "qui", "dont"})
+_FEWEST = 3  # tokens of what somebody is told, *that* or *to* included
 _LINKS = 2  # tokens between a participle and its marks: *qualifié* **de** *« grave »*, *described* **as** *“odd”*
 
 
@@ -84,10 +85,22 @@ class Passives:
         if passage is not None and passage not in work.used:
             work.used.add(passage)
             return [self.content.marked(work, passage, cue, agent)]
+        told = self._told(cue, agent.last, limit)
+        if told is not None:
+            return self.content.of(work, told, limit, cue, agent)
         accuses = cue.lemma in self.scene.quoting["accusing"]
         if not accuses or self.scene.lower(agent.last) not in self.scene.quoting["accusation_links"]:
             return []
         return self.content.of(work, agent.last, limit, cue, agent)
+
+    def _told(self, cue: Cue, at: int, limit: int) -> int | None:
+        """Where English words begin that somebody is told behind the agent: *was warned by Roe* **that it leaked**."""
+        if self.scene.language != "en" or not cue.passive or at + _FEWEST > limit:
+            return None
+        lower = self.scene.lower(at)
+        if lower in self.scene.quoting["complementizers"]:
+            return at + 1 if self.scene.has_clause(at + 1, limit) else None  # not *was told by Roe* **that day**
+        return at if lower == "to" and cue.kind == "ask" else None
 
     def _marks_behind(self, last: int, cue: Cue) -> int | None:
         """The passage behind the token *last* and a link at most: *called* **“odd”**, *by Moe* **as “odd”**."""
