@@ -89,3 +89,18 @@ def test_a_deed_told_by_others_in_marks_is_their_view_of_it(
 def test_a_deed_is_told_with_its_subject_alone(text: str, evidence: str) -> None:
     """A resignation ends before how it was done, and what was just done begins with *vient de*."""
     assert [position.evidence[0].text for position in summarize(text, language="fr").positions] == [evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels shot down a helicopter in June.", []),
+        ("The drone was shot down by the army.", []),
+        ("The army shot down two rebel drones.", []),
+        ("The senate shot down the bill.", [("senate", "opposes")]),
+        ("The proposal was shot down by the senate.", [("senate", "opposes")]),
+    ],
+)
+def test_what_flies_is_shot_down_without_a_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    """An act of war is none; a bill that is shot down is refused."""
+    assert stands(text, "en") == expected
