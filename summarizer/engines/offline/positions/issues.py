@@ -35,9 +35,10 @@ class Issues:
     def _behind_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
         """Where an issue begins behind whom a French verb asks, orders or promises: *demande aux élus* **de** *voter*.
 
-        A verb that has no other object may name somebody without *à*: *menace la ville* **de** *partir*.
+        A verb that has no other object may name somebody without *à*: *menace la ville* **de** *partir*. A deed's
+        noun keeps them: *interdiction* **aux vélos** *de passer*.
         """
-        asks = self.scene.language == "fr" and not cue.fixed and not _DE.isdisjoint(cue.connectors)
+        asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not _DE.isdisjoint(cue.connectors)
         names = self.scene.lower(begin) in _TO or cue.takes == _ONLY
         if not (asks and names) or is_french_infinitive(self.scene.lower(begin + 1)):
             return begin
