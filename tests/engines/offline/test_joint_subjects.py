@@ -22,7 +22,7 @@ _FRENCH_PAIR = "Jean Berger et Lucas Holm ont été jugés à Lyon."
         "Both men said the boat was empty.",
         "The defendants claimed the boat was empty.",
         "The pair said the boat was empty.",
-        "A clerk read the charge aloud. Both officers indicated they would appeal.",
+        "A clerk closed the file. Both rowers promised to pay for the boat.",
     ],
 )
 def test_english_words_for_two_take_up_who_acted_together(sentence: str) -> None:
@@ -62,8 +62,8 @@ def test_other_groups_are_not_those_two(text: str, language: str) -> None:
     ("text", "speakers"),
     [
         (
-            "L'Allemagne, la France et le Luxembourg, qui s'étaient engagés à « partager le fardeau », se retirent.",
-            ("Allemagne", "France", "Luxembourg"),
+            "La Norvège, le Chili et le Ghana, qui ont juré de « ne rien céder », ont fini par signer.",
+            ("Norvège", "Chili", "Ghana"),
         ),
         ("Le maire et la préfète, qui ont promis de « tout dire », se taisent.", ("maire", "préfète")),
         ("Le maire et la préfète, qui a promis de « tout dire », se taisent.", ("préfète",)),
