@@ -365,3 +365,42 @@ def test_who_calls_a_denial_a_lie_asserts_what_was_denied(text: str, language: s
 def test_a_lie_that_answers_nothing_is_no_claim() -> None:
     """That something is a lie says nothing to check."""
     assert facts("Awa Kessan est venue. « C'est un mensonge », a dit Paul Dorque.\n", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("The mayor said it was not true that the firm had hidden oil.", "en", "The firm had hidden oil."),
+        ("“It is false that the firm hid its oil,” the mayor said.", "en", "The firm hid its oil."),
+        ("Le maire affirme qu'il est faux de dire que le port a menti.", "fr", "Le port a menti."),
+        ("Le maire a dit qu'il n'était pas vrai que le port avait menti.", "fr", "Le port avait menti."),
+        ("Der Bürgermeister sagte, es stimme nicht, dass der Hafen leck sei.", "de", "Der Hafen leck sei."),
+    ],
+)
+def test_what_is_called_untrue_is_denied(text: str, language: str, claim: str) -> None:
+    """Whoever says that it is not true that something happened denies it, and nobody else takes a stand."""
+    summary = summarize(f"{text}\n", language=language)
+    (fact,) = summary.disputed_facts
+    assert (fact.claim, fact.asserted_by, fact.status) == (claim, (), "contested")
+    assert len(fact.denied_by) == 1
+    assert summary.positions == ()
+
+
+def test_what_is_called_untrue_answers_who_said_it() -> None:
+    """The claim before it is the one that is denied."""
+    text = "Ruth Ashdown said Harbel Ltd had hidden oil. Harbel Ltd said it was not true that it had hidden oil."
+    (fact,) = facts(f"{text}\n", "en")
+    assert (fact.asserted_by, fact.denied_by) == (("Ruth Ashdown",), ("Harbel Ltd",))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor said it was true that the firm had hidden oil.", "en"),
+        ("The mayor said it was not clear that the firm had hidden oil.", "en"),
+        ("Le maire affirme qu'il est vrai que le port a menti.", "fr"),
+    ],
+)
+def test_what_is_called_true_or_unclear_is_not_denied(text: str, language: str) -> None:
+    """The same sentence without an untruth denies nothing."""
+    assert all(fact.denied_by == () for fact in facts(f"{text}\n", language))

@@ -75,6 +75,18 @@ class Answers:
             return []
         return self._pointed(near, speakers, unit, words)
 
+    def who_denies(self, quote: QuoteDraft, unit: Unit) -> tuple[int, ...]:
+        """Who denies, where the quote itself does not know: the subject before the verb, of a relative one after it."""
+        cue = next(
+            (c for c in self.scene.cues_of(unit) if quote.cue and self.scene.starts[c.first] == quote.cue[0]), None
+        )
+        if cue is None:
+            return ()
+        source = self.discourse.before(cue, unit, unit.first)
+        if source is None and self.scene.lower(cue.first - 1) in self.scene.quoting["complementizers"]:
+            source = self.discourse.after(cue, unit)
+        return source.players if source else ()
+
     def _others(self, unit: Unit, reach: int, speakers: Sequence[int]) -> list[DisputeDraft]:
         """The claims nearby that somebody else than *speakers* asserts, the nearest first.
 

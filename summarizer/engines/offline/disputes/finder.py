@@ -231,8 +231,8 @@ class _Finder:
 
         One whose speaker is not known is left out: it must not look like the article's own.
         """
-        speakers = quote.speakers or self._denying(quote, unit)
-        if not speakers or self._only_refuses(quote) or self.answers.is_aside(quote, unit):
+        speakers = quote.speakers or self.answers.who_denies(quote, unit)
+        if not speakers or self.rebuttals.only_refuses(quote) or self.answers.is_aside(quote, unit):
             return
         span = self.answers.denial(quote, unit)
         answered = self.answers.answered(speakers, unit, span)
@@ -245,16 +245,12 @@ class _Finder:
             draft.answer(span, "denies", speakers)
         self.denial = _Denial(unit.number, span[1], speakers, answered)
 
-    def _only_refuses(self, quote: QuoteDraft) -> bool:
-        """Whether a Spanish verb of denial refuses to act, and denies no deed: *rechaza* **dimitir**, not *haber …*."""
-        first = self.tokens[self.scene.token_at(quote.runs[0][0])].lower
-        acts = first.endswith(("ar", "er", "ir", "rse")) and first not in self.claims.known["infinitives"]
-        return acts and quote.lemma in self.claims.known["refusing"]
-
     def _rebut(self, quote: QuoteDraft, unit: Unit) -> bool:
         """Words that something did not happen deny the accusation before them; without one they are a claim."""
         if self._goes_on(quote, unit):
             return False
+        if told := self.rebuttals.denied_that(quote):
+            return self._deny_told(*told, quote, unit)
         if span := self.rebuttals.never(quote):
             answered = self.answers.accusing(quote.speakers, unit, span)
         elif span := self.rebuttals.untruth(quote, unit):
@@ -276,17 +272,16 @@ class _Finder:
             draft.answer(span, "denies", quote.speakers)
         return bool(answered)
 
-    def _denying(self, quote: QuoteDraft, unit: Unit) -> tuple[int, ...]:
-        """Who denies, where the quote itself does not know: the subject before the verb, of a relative one after it."""
-        cue = next(
-            (c for c in self.scene.cues_of(unit) if quote.cue and self.scene.starts[c.first] == quote.cue[0]), None
-        )
-        if cue is None:
-            return ()
-        source = self.discourse.before(cue, unit, unit.first)
-        if source is None and self.scene.lower(cue.first - 1) in self.scene.quoting["complementizers"]:
-            source = self.discourse.after(cue, unit)
-        return source.players if source else ()
+    def _deny_told(self, span: tuple[int, int], told: tuple[int, int], quote: QuoteDraft, unit: Unit) -> bool:
+        """*span* denies what is *told*, said before or not: **it is not true that** *the dam leaks*."""
+        answered = self.answers.answered(quote.speakers, unit, told)
+        if not answered:
+            words = self.wording.of(self.scene.text[slice(*told)], told, unit)
+            answered = [DisputeDraft(words, unit.number)]
+            self.register.found += answered
+        for draft in answered:
+            draft.answer(span, "denies", quote.speakers)
+        return True
 
     def _denied(self, quote: QuoteDraft, speakers: Sequence[int]) -> str:
         """What is denied, said of whoever denies it where the words only point there (*it had agreed*)."""

@@ -10,6 +10,7 @@ from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
+from summarizer.engines.offline.reading.untruths import untrue_that
 from summarizer.lexicon import either
 
 __all__ = ["Rebuttals"]
@@ -52,6 +53,22 @@ class Rebuttals:
                 if last - first <= _LONGEST and self._is_untruth(first, last, unit):
                     return self.scene.bounds(first, last)
         return None
+
+    def denied_that(self, quote: QuoteDraft) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """The first run of *quote* where it says that something is not so, and what: *it is false* **that we lied**."""
+        start, end = quote.runs[0]
+        first = self.scene.token_at(start)
+        first += not self.tokens[first].is_word
+        clause = untrue_that(self.scene, first) if quote.cue_kind not in {"ask", "deny", "accuse"} else None
+        if clause is None or self.scene.starts[clause] >= end:
+            return None
+        return (start, end), (self.scene.starts[clause], end)
+
+    def only_refuses(self, quote: QuoteDraft) -> bool:
+        """Whether a Spanish verb of denial refuses to act, and denies no deed: *rechaza* **dimitir**, not *haber …*."""
+        first = self.tokens[self.scene.token_at(quote.runs[0][0])].lower
+        acts = first.endswith(("ar", "er", "ir", "rse")) and first not in self.known["infinitives"]
+        return acts and quote.lemma in self.known["refusing"]
 
     def unproven(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
         """The first clause of *quote* that says there is no proof, as code points: **no evidence of a leak**."""

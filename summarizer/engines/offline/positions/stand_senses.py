@@ -8,6 +8,7 @@ from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.topics import RELATIVE_OBJECTS
 from summarizer.engines.offline.reading.clefts import is_cleft_away
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.untruths import is_called_untrue
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
@@ -88,7 +89,7 @@ class StandSenses:
         )
         cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
         denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
-        avoided = self._is_avoided(unit, first)
+        avoided = self._is_avoided(unit, first) or is_called_untrue(self.scene, unit.first, first)
         if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
             return False
         floor = first

@@ -1,0 +1,38 @@
+"""Clauses that are called untrue by the words that open them: *it is not true* **that the dam leaks**."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene, between
+from summarizer.lexicon import either, word_sets
+
+__all__ = ["is_called_untrue", "untrue_that"]
+
+_REACH = 9  # tokens from *it* to *that*
+_BEFORE = 5  # tokens between *it* and the words that call something untrue
+
+
+def untrue_that(scene: Scene, first: int) -> int | None:
+    """The token behind *that*, where the words from token *first* on call untrue what follows; else None.
+
+    *It is false that*, *il n'est pas vrai que*, *il est faux de dire que*, *es stimmt nicht, dass*.
+    """
+    known = word_sets(scene.language, "arguing")
+    if scene.lower(first) not in known["dummies"]:
+        return None
+    for at in range(first + 1, min(len(scene.tokens) - 1, first + _REACH)):
+        if scene.lowers[at] in scene.quoting["complementizers"]:
+            words = frozenset(scene.lowers[first:at])
+            negated = not words.isdisjoint(either(known["negations"], scene.quoting["negations"]))
+            return at + 1 if not words.isdisjoint(known["true" if negated else "false"]) else None
+        if not (scene.tokens[at].is_word or scene.tokens[at].text == ","):
+            return None
+    return None
+
+
+def is_called_untrue(scene: Scene, first: int, at: int) -> bool:
+    """Whether the clause of token *at* is called untrue by words that begin at or after token *first*."""
+    for place in between(scene.signs["rebuttal"], first, at):
+        begun = (untrue_that(scene, to) for to in range(max(first, place - _BEFORE), place + 1))
+        if any(clause is not None and clause <= at for clause in begun):
+            return True
+    return False
