@@ -404,3 +404,33 @@ def test_what_is_called_untrue_answers_who_said_it() -> None:
 def test_what_is_called_true_or_unclear_is_not_denied(text: str, language: str) -> None:
     """The same sentence without an untruth denies nothing."""
     assert all(fact.denied_by == () for fact in facts(f"{text}\n", language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ruth Ashdown says the firm hid its accounts, a claim denied by Harbel Ltd.", "en"),
+        ("Ruth Ashdown says the firm hid its accounts, which Harbel Ltd disputes.", "en"),
+        ("Ruth Ashdown affirme que la firme a caché ses comptes, une accusation démentie par Harbel.", "fr"),
+        ("Ruth Ashdown affirme que la firme a caché ses comptes, des faits contestés par Harbel.", "fr"),
+    ],
+)
+def test_a_denial_behind_a_claim_may_be_a_passive(text: str, language: str) -> None:
+    """A noun that takes up the claim, a participle and its agent deny it."""
+    (fact,) = facts(f"{text}\n", language)
+    assert fact.asserted_by == ("Ruth Ashdown",)
+    assert [name[:6] for name in fact.denied_by] == ["Harbel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("The claims, denied by Harbel Ltd, were printed in May.", []),
+        ("The owner, said by the Herald to be ill, was away.", []),
+        ("Ruth Ashdown said by phone that the dam leaks.", ["the dam leaks"]),
+    ],
+)
+def test_an_english_past_with_an_agent_hands_nothing_over(text: str, runs: list[str]) -> None:
+    """What is *denied by the port* is not said by what was denied; *by phone* is no agent."""
+    quotes = summarize(f"{text}\n", language="en").quotes
+    assert [run.text for quote in quotes for run in quote.text] == runs

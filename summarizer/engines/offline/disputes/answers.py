@@ -14,6 +14,7 @@ from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.vocabulary import Phrases, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, lexicon
 from summarizer.schema.vocabulary import Says
 
@@ -184,22 +185,35 @@ class Answers:
             return
         for cue, follows in self._denials(unit):
             opening = self._opening(cue, unit)
-            source = self.discourse.before(cue, unit, opening) if cue.first > opening + 2 else None
-            source = source if source and source.players else self.discourse.after(cue, unit)
+            source = self._agent(cue, unit)
+            if source is None and not cue.passive:
+                source = self.discourse.before(cue, unit, opening) if cue.first > opening + 2 else None
+                source = source if source and source.players else self.discourse.after(cue, unit)
             if source is None or not source.players or set(source.players) & set(told.asserted_by):
                 continue
             if source.last > cue.last or follows in ".,;)":
                 first, last = min(source.first, cue.first), max(source.last, cue.last + 1)
                 told.answer(self.scene.bounds(min(first, opening), last), "denies", source.players)
 
+    def _agent(self, cue: Cue, unit: Unit) -> Source | None:
+        """Who denies, named behind a passive: *a claim denied* **by the port**, *une accusation démentie* **par X**."""
+        if self.scene.lower(cue.last + 1) not in self.scene.quoting["agents"]:
+            return None
+        near = (cue.last + 2, cue.last + 3)  # an article may stand between
+        found = next((m for m in self.discourse.by_unit.get(unit.number, ()) if m.first in near), None)
+        return Source((found.actor,), found.first, found.last) if found is not None else None
+
     def _denials(self, unit: Unit) -> Iterator[tuple[Cue, str]]:
         """The unit's cues of denial in a clause that takes up what was said, each with the word that follows."""
         aside = self.scene.quoting["aside_openers"]
         for cue in self.scene.cues_of(unit):
-            if cue.kind == "deny" and self._states(cue) and not cue.negated and not cue.passive:
+            follows = self.scene.lower(cue.last + 1)
+            undergone = cue.passive and follows in self.scene.quoting["agents"]
+            if cue.kind == "deny" and not cue.negated and (undergone or (self._states(cue) and not cue.passive)):
                 opening = self._opening(cue, unit)
-                if opening > unit.first and self.tokens[opening].lower in aside:
-                    yield cue, self.scene.lower(cue.last + 1)
+                named = undergone and self.tokens[cue.first - 1].plain[:STEM] in self.pointing
+                if opening > unit.first and (named or self.tokens[opening].lower in aside):
+                    yield cue, follows
 
     def _states(self, cue: Cue) -> bool:
         """Whether a verb says something of its subject, and is no German infinitive: *sich* **zu wehren**."""

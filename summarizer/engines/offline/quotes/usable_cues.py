@@ -85,7 +85,8 @@ class UsableCues:
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.quoting["performing"] and not self._touches_marks(cue):
             return False
-        if self._names(cue, after) or (cue.head == cue.last and after in self.quoting["phrasal"]):
+        names = self._names(cue, after) or self._is_undergone(cue, after)
+        if names or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
         if cue.lemma == "swear" and after == "in" and self.scene.language == "en":
             return False  # *the new mayor* **was sworn in**
@@ -178,6 +179,19 @@ class UsableCues:
         if cue.lemma in self.quoting["self_describing"]:
             return False  # *s'est déclaré* **candidat**
         return bool(reflexive) and cue.lemma in self.quoting["not_reflexive"]
+
+    def _is_undergone(self, cue: Cue, after: str) -> bool:
+        """Whether an agent makes a participle of an English past: *a claim* **denied by the port**, not *by phone*."""
+        if (
+            self.scene.language != "en"
+            or cue.form != "finite"
+            or after != "by"
+            or cue.last + 2 >= len(self.scene.tokens)
+        ):
+            return False
+        agent, words = self.scene.tokens[cue.last + 2], self.scene.vocabulary.words
+        named = agent.is_capital and agent.lower not in self.scene.vocabulary.calendar
+        return named or agent.lower in words["articles"] or agent.lower in words["determiners"]
 
     def _names(self, cue: Cue, after: str) -> bool:
         """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
