@@ -218,3 +218,33 @@ def test_an_english_verb_behind_and_shares_the_subject_before_it(text: str, acto
 def test_a_subject_of_its_own_goes_before_a_shared_one(text: str, actor: str) -> None:
     """Behind *and* a clause may have its own subject."""
     assert {found for found, stance in stands(text, "en") if stance == "opposes"} == {actor}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor"),
+    [
+        ("Le maire a dit que le préfet avait menti et a demandé une enquête.", "fr", "maire"),
+        ("La CGT affirme que le maire a menti et réclame un vote.", "fr", "CGT"),
+        ("Ann Tal said that the mayor had lied and demanded an inquiry.", "en", "Ann Tal"),
+    ],
+)
+def test_who_speaks_by_a_verb_takes_its_stand(text: str, language: str, actor: str) -> None:
+    """What somebody asks for is what they want, whoever stands right before the verb."""
+    assert [found for found, stance in stands(text, language) if stance == "supports"] == [actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« J'ai fait une erreur de calcul », a dit Marie Roy.",
+        "« Nous avons fait un grand pas », a dit Marie Roy.",
+    ],
+)
+def test_what_speakers_did_themselves_judges_nothing(text: str) -> None:
+    """An auxiliary may stand between the speaker and the judgement."""
+    assert stands(text, "fr") == []
+
+
+def test_what_a_thing_is_judged_to_be_stays_a_stand() -> None:
+    """The same noun said of a plan is against it."""
+    assert stands("« Ce projet est une erreur », a dit Marie Roy.", "fr") == [("Marie Roy", "opposes")]

@@ -222,7 +222,7 @@ class Demands:
         if describes or self._is_fragment(at):
             return self._is_fragment(at) and not (describes and french)
         copula = self._copula(at)
-        return copula is not None and self.persons.isdisjoint((self.scene.lower(copula - 1), self.scene.lower(copula)))
+        return copula is not None and self.persons.isdisjoint(map(self.scene.lower, range(copula - 2, copula + 1)))
 
     def _copula(self, at: int) -> int | None:
         """The verb that makes the word at token *at* a judgement: *the toll* **is** *plainly unfair*."""

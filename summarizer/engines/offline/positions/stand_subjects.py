@@ -99,7 +99,11 @@ class StandSubjects:
         found = found or self._taken_up(self.german.finite(unit, at, group.first), unit)
         if found is None and self.scene.language == "de" and passage < 0:
             return self._behind(unit, at)
-        return found or self.dropped.of_nobody(finite_at(group.first), unit)
+        return self._rather(self._telling(unit, at), found) or self.dropped.of_nobody(finite_at(group.first), unit)
+
+    def _rather(self, told: Source | None, found: Source | None) -> Source | None:
+        """Who speaks by the verb, where *found* is somebody else; of the same players *found* knows more."""
+        return told if told and found and set(told.players) != set(found.players) else found
 
     def _is_tag(self, unit: Unit, at: int) -> bool:
         """Whether the verb only tells, behind its words, who said them: *le port ferme,* **a annoncé** *la mairie*."""
@@ -146,7 +150,7 @@ class StandSubjects:
         return german and self.tokens[at + 2].is_word
 
     def _telling(self, unit: Unit, at: int) -> Source | None:
-        """The speaker of the quote whose cue holds token *at*; Spanish verbs often go without a subject."""
+        """The speaker of the quote whose cue holds token *at*: a Spanish verb may leave out its subject."""
         start = self.scene.starts[at]
         for quote in self.quotes.get(unit.number, ()):
             if quote.cue and quote.cue[0] <= start < quote.cue[1] and quote.speakers:
