@@ -434,3 +434,30 @@ def test_an_english_past_with_an_agent_hands_nothing_over(text: str, runs: list[
     """What is *denied by the port* is not said by what was denied; *by phone* is no agent."""
     quotes = summarize(f"{text}\n", language="en").quotes
     assert [run.text for quote in quotes for run in quote.text] == runs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbel Ltd rejected the claim that its lorries had poisoned the brook.",
+        "Harbel Ltd dismissed reports that its lorries had poisoned the brook.",
+        "Harbel Ltd rejected the accusation that its lorries had poisoned the brook.",
+    ],
+)
+def test_a_noun_of_claiming_before_that_makes_a_rejection_a_denial(text: str) -> None:
+    """Whoever rejects a claim denies it."""
+    (fact,) = facts(f"{text}\n", "en")
+    assert (fact.claim, fact.denied_by) == ("Its lorries had poisoned the brook.", ("Harbel Ltd",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbel Ltd rejected the plan that the council had made.",
+        "Harbel Ltd rejected the offer that Ruth Ashdown had signed.",
+        "Harbel Ltd rejected the road that had cost so much.",
+    ],
+)
+def test_who_rejects_a_plan_denies_nothing(text: str) -> None:
+    """A plan may be turned down; there is nothing in it to be true."""
+    assert facts(f"{text}\n", "en") == ()

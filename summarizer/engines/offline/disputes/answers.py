@@ -149,9 +149,11 @@ class Answers:
         return self.scene.starts[at], self._denied_until(quote)
 
     def is_announced(self, quote: QuoteDraft) -> bool:
-        """Whether a French noun announces what is denied: *rejette l'idée* **selon laquelle** *le pont fuit*."""
+        """Whether a noun announces what is denied: *rejette l'idée* **selon laquelle** *…*, *claims* **that** *…*."""
         before = self.scene.token_at(quote.runs[0][0]) - 1
-        return self.scene.lower(before) in self.scene.quoting["relatives_after"]
+        claimed = before > 0 and self.tokens[before - 1].plain[:STEM] in self.pointing
+        that = claimed and self.scene.lower(before) in self.scene.quoting["complementizers"]
+        return that or self.scene.lower(before) in self.scene.quoting["relatives_after"]
 
     def _denied_until(self, quote: QuoteDraft) -> int:
         """Where the words of a denial end: before the first comma of the article's own."""
