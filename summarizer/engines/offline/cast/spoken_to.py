@@ -13,6 +13,9 @@ __all__ = ["spoken_to"]
 _BOTH = frozenset({"both", "beide", "beiden"})  # take up those who have been named
 _INSTITUTIONS = frozenset({"organization", "unknown"})
 
+Starting = Mapping[int, list[Mention]]
+"""The mentions of actors by their first token."""
+
 
 def spoken_to(cast: Cast) -> Iterator[int]:
     """The players that a verb of accusing, telling or asking turns to, with a word between at most."""
@@ -32,10 +35,6 @@ def spoken_to(cast: Cast) -> Iterator[int]:
             yield from _told(cast, behind, cue)
         if cue.lemma in lemmas["asking"]:
             yield from _asked(cast, behind, cue)
-
-
-Starting = Mapping[int, list[Mention]]
-"""The mentions of actors by their first token."""
 
 
 def _accused(behind: Starting, cue: Cue) -> Iterator[int]:

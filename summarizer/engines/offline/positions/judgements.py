@@ -10,6 +10,7 @@ from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.topics import Topics
+from summarizer.engines.offline.positions.verdicts import labels
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.phrase_tables import Phrases, phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, between
@@ -26,7 +27,6 @@ _ENDS = frozenset(".;:!?")
 _AS = frozenset({"as"})  # *described the toll* **as** *unfair*
 _THING = frozenset({"it"})
 _CLOSING = frozenset('»”"’')
-_A = frozenset({"un", "une"})
 
 
 class Judgements:
@@ -46,7 +46,8 @@ class Judgements:
         )
         self.leading = either(_AS, scene.quoting["genitives"], self.known["likening"])
         self.pronouns = either(scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"])
-        self.topics, self.labels = Topics(scene), _labels(scene.language)
+        self.topics = Topics(scene)
+        self.labels = labels(scene.language) if scene.language == "fr" else Phrases(())
         self.impersonal, self.openings = Impersonal(scene), either(_THING, words["adverbs"], self.known["negations"])
         self.somebody = without(scene.quoting["pronouns.other"], _THING)
 
@@ -150,13 +151,6 @@ class Judgements:
         """Whether the word of judgement, right behind its verb or *it*, judges an infinitive: *juge inutile* **de**."""
         between = {self.tokens[at].lower for at in range(verb + 1, after - 1)}
         return self.impersonal.opened(after) and between <= self.openings
-
-
-@cache
-def _labels(language: str) -> Phrases:
-    """French words of judgement without their article: *qualifie la taxe de* **honte**."""
-    found = vocabulary(language).demands.values() if language == "fr" else ()
-    return Phrases((words[1:], side) for listed in found for words, side in listed if words[0] in _A and words[1:])
 
 
 @cache

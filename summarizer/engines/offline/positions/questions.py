@@ -20,7 +20,6 @@ _LONGEST = 40  # tokens of a question
 _FEWEST = 2  # tokens of what is asked about
 _KNOWN = 3  # tokens behind the words of a question among which a verb of helping or knowing makes a real one of it
 _ENDS = frozenset(".!?…")
-_SIDES: tuple[Stance, Stance] = ("opposes", "supports")
 
 
 class Questions:

@@ -23,7 +23,6 @@ __all__ = ["Sentences"]
 _AGENT = 30  # tokens between a participle and the court: a penalty with a day, a fine and years without office
 _PENALTY = 7  # tokens between a participle and its penalty: *condamné* **jeudi 8 mai à** *deux ans*
 _NAMED = 4  # tokens between *by* and the court
-_STOPS = frozenset(".;:?!")
 
 
 class Sentences:

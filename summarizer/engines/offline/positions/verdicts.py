@@ -11,7 +11,7 @@ from summarizer.engines.offline.reading.vocabulary import vocabulary
 from summarizer.lexicon import word_sets
 from summarizer.schema.vocabulary import Stance
 
-__all__ = ["Verdicts"]
+__all__ = ["Verdicts", "labels"]
 
 _QUALITIES = 6  # words before the noun of a verdict: *a* **cruel, deeply inhumane and short-sighted** *policy*
 _THERE = frozenset({"there"})  # *there* **is** *a bad policy*
@@ -23,12 +23,10 @@ class Verdicts:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.known, self.judging = (
-            word_sets(scene.language, "verdicts"),
-            word_sets(scene.language, "arguing")["judging"],
-        )
+        arguing = word_sets(scene.language, "arguing")
+        self.known, self.judging = word_sets(scene.language, "verdicts"), arguing["judging"]
         self.labels, self.adverbs = labels(scene.language), scene.vocabulary.words["adverbs"]
-        self.negations = word_sets(scene.language, "arguing")["negations"]
+        self.negations = arguing["negations"]
         self.good = self.known["supports.qualities"] if self.known else frozenset()
         self.bad = self.known["opposes.qualities"] if self.known else frozenset()
 

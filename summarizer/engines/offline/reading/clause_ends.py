@@ -13,7 +13,6 @@ __all__ = ["ClauseEnds", "is_ordinal_point"]
 _NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:!?…")
 _STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
-_THAT = frozenset({"that"})
 _PARTICIPLES, _GERUND = ("ed", "en"), ("ant",)
 _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence
 _YEAR = 4  # digits of a year, which no point makes an ordinal

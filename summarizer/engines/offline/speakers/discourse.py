@@ -13,12 +13,12 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import Cited
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.issuers import Issuers
+from summarizer.engines.offline.speakers.lent_voices import LentVoices
 from summarizer.engines.offline.speakers.participles import Participles
 from summarizer.engines.offline.speakers.restricted import Restricted
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.sources import GovernedSources
 from summarizer.engines.offline.speakers.subjects import REACH
-from summarizer.engines.offline.speakers.voices import Voices
 from summarizer.lexicon import either
 
 __all__ = ["Discourse"]
@@ -39,7 +39,7 @@ class Discourse(Participles):
         super().__init__(cast)
         self._sources = GovernedSources(self)
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
-        self.voices = Voices(self.subjects)
+        self.voices = LentVoices(self.subjects)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:

@@ -7,12 +7,12 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.subjects import Subjects
 
-__all__ = ["Voices"]
+__all__ = ["LentVoices"]
 
 _NEAR = 6  # tokens from the noun to whoever's voice it is
 
 
-class Voices:
+class LentVoices:
     """Finds whoever speaks for the subject of a verb, in French texts."""
 
     def __init__(self, subjects: Subjects) -> None:
