@@ -117,7 +117,7 @@ def _is_joiner(text: str, mark: int, *, after: bool) -> bool:
     if text[mark] in _WORD_DASHES:
         return not _CLITIC.match(text, right) and not (text[mark] not in HYPHENS and _joins_names(text, mark, right))
     if text[mark] in "([":
-        return _PUT_IN.match(text, mark) is not None
+        return _opens_letters(text, left, mark)
     if text[mark] in ")]":
         return _closes_prefix(text, mark)
     if text[mark] in APOSTROPHES:
@@ -129,6 +129,15 @@ def _joins_names(text: str, mark: int, right: int) -> bool:
     """Whether both sides of the dash at *mark* are names: Paris–Berlin are two, anti–war is one word."""
     word = _WORD_BEFORE.search(text[max(0, mark - _FARTHEST) : mark])
     return word is not None and word[0][:1].isupper() and text[right].isupper()
+
+
+def _opens_letters(text: str, left: int, mark: int) -> bool:
+    """Whether the bracket at *mark* opens letters put into a word; an acronym behind small letters lost its space."""
+    put_in = _PUT_IN.match(text, mark)
+    if put_in is None:
+        return False
+    letters = put_in[0][1:-1]
+    return len(letters) == 1 or not letters.isupper() or not text[left].islower()
 
 
 def _closes_prefix(text: str, mark: int) -> bool:

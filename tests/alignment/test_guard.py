@@ -59,6 +59,7 @@ def _stands_whole(part: str, text: str) -> bool:
         ("he", "[s]he"),
         ("employé", "employé(e)s"),
         ("s", "employé(e)s"),
+        ("EMPLOYÉ", "EMPLOYÉ(ES)"),
         ("élu", "(ré)élu"),
     ],
 )
@@ -95,6 +96,8 @@ def test_a_part_of_a_word_or_number_is_not_whole(part: str, text: str) -> None:
         ("3", "1, 3, 5"),
         ("word", "word[1]"),
         ("Brize", "Brize(nord)"),
+        ("ligue du port", "la ligue du port(LP)"),
+        ("LP", "la ligue du port(LP)"),
         ("東京", "彼は東京へ行った"),
         ("été", "e\u0301te\u0301 été"),
     ],
