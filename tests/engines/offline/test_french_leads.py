@@ -211,3 +211,21 @@ def test_to_whom_and_where_something_is_said_is_no_part_of_it(text: str, expecte
 def test_what_ne_restricts_and_what_nobody_says(text: str, expected: list[tuple[str, str]]) -> None:
     """Behind *ne*, *que* opens no clause; *ni* and *aucun* deny the verb of speech."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le druide a assuré que la foule décide, menaçant de quitter le temple.",
+         [("druide", "la foule décide"), ("druide", "de quitter le temple")]),
+        ("Le druide a nié avoir vu la foule et menace de quitter le temple.",
+         [("druide", "avoir vu la foule"), ("druide", "de quitter le temple")]),
+        ("Le druide a dit que la foule décide. Il menace de quitter le temple.",
+         [("druide", "la foule décide"), ("druide", "de quitter le temple")]),
+        ("Le pilier menace de tomber, a dit la ministre.", [("ministre", "Le pilier menace de tomber")]),
+        ("Le pilier menace de tomber sur la foule.", []),
+    ],
+)  # fmt: skip
+def test_who_has_spoken_and_then_threatens_is_still_somebody(text: str, expected: list[tuple[str, str]]) -> None:
+    """Somebody whom no list knows is forgotten where a thing could do the same, but not once words are theirs."""
+    assert told(text) == expected

@@ -50,7 +50,7 @@ class Leads:
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
         nobody = subject is None and self.french.has_nobody(cue, first)
         unsaid = thing or nobody or self._decides(cue, subject, first)
-        if not self.discourse.scene.has_marks(first, limit) and (unsaid or self._is_done_by_thing(cue, subject)):
+        if not self.discourse.scene.has_marks(first, limit) and (unsaid or self._is_done_by_thing(cue, subject, work)):
             return []
         work.subject = subject or work.subject
         if self.frames is not None:
@@ -102,9 +102,14 @@ class Leads:
             return False
         return scene.has_one_of(scene.quoting["courts"], subject.first, subject.last)
 
-    def _is_done_by_thing(self, cue: Cue, subject: Source | None) -> bool:
-        """Whether nobody known does what things do too, and a French thing is forgotten: **le pont** *menace de …*."""
+    def _is_done_by_thing(self, cue: Cue, subject: Source | None, work: Work) -> bool:
+        """Whether nobody known does what things do too, and a French thing is forgotten: **le pont** *menace de …*.
+
+        Who has just said something is no thing: **le druide** *a nié et* **menace** *de partir*.
+        """
         if subject is None or cue.lemma not in self.discourse.scene.quoting["inanimate"]:
+            return False
+        if work.subject is not None and work.subject.players == subject.players:
             return False
         return self.discourse.strangers.forget(subject)
 

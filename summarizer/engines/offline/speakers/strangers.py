@@ -240,10 +240,12 @@ class Strangers:
         return bool(nouns) and not source.players and not documents and self._things.is_thing(nouns)
 
     def forget(self, source: Source) -> bool:
-        """Whether *source* is one player whom no list knows, and who has spoken but once: no longer anybody then."""
+        """Whether *source* is one player whom no list knows, and whom it alone names: no longer anybody then."""
         player = self.cast.players[source.players[0]] if len(source.players) == 1 else None
-        if player is None or player.number < self._listed or len(player.mentions) > 1:
+        if player is None or player.number < self._listed or len(player.mentions) != 1:
             return False
+        if self.cast.mentions[player.mentions[0]].first != source.first:
+            return False  # a pronoun takes up who has said something: *le druide a dit …* **il** *menace de partir*
         player.mentions.clear()
         self._known = {key: number for key, number in self._known.items() if number != player.number}
         return True
