@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.cues.asked import is_asked
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
@@ -99,10 +100,12 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
 
 
 def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
-    """Whether a past form has no subject: **as previously reported**, *Roe,* **asked about** *it, …*."""
+    """Whether a past form has no subject: **as previously reported**, *Roe,* **asked about** *it, …*, **urged to**."""
     form, at = tokens[index].lower, index - 1
     if form.endswith(("ing", "s")) or at < 0:
         return False
+    if is_asked(tokens, index):
+        return True
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if form == "asked" and (tokens[at].text == "," or tokens[at].lower in {"when", "if"}):
         return (after in _ASKED_OF) == (tokens[at].text == ",") or after == "about"

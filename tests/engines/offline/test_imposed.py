@@ -69,3 +69,35 @@ def test_who_leaves_wants_to(text: str, issue: str) -> None:
     """A resignation is called by its noun; what it is to protest against is not what was resigned from."""
     found = summarize(text, language="fr").positions
     assert (found[0].stance, found[0].issue) == ("supports", issue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Ashdown was told to resign.",
+        "Ruth Ashdown was repeatedly encouraged to drop out of the race.",
+        "Ruth Ashdown was asked quietly to step down as mayor.",
+        "The warden, asked to step down by the rowers, laughed.",
+        "The warden, urged to sign the lease, laughed.",
+        "Warden urged to step down over lease",
+    ],
+)
+def test_whoever_is_asked_takes_no_stand(text: str) -> None:
+    """A participle tells of whom others ask, and hands no words over."""
+    summary = summarize(text, language="en")
+    assert not summary.positions
+    assert not summary.quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "issue"),
+    [
+        ("The rowers asked to reopen the lock.", "rowers", "reopening the lock"),
+        ("The warden ordered the rowers to leave the lock.", "warden", "the rowers leaving the lock"),
+        ("The rowers urged the warden to sign the lease.", "rowers", "the warden signing the lease"),
+    ],
+)
+def test_whoever_asks_wants_it(text: str, actor: str, issue: str) -> None:
+    """Behind an object, or behind *asked* without a comma, the verb is active."""
+    (position,) = summarize(text, language="en").positions
+    assert (position.actor, position.stance, position.issue) == (actor, "supports", issue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.cues import is_asked
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either, word_sets
@@ -10,6 +11,7 @@ __all__ = ["Imposed"]
 
 _REACH = 14  # tokens between a verb of obliging and what is to be done: a name, its function, its place
 _STOPS = frozenset(".;:!?")
+_PASSIVE = 4  # tokens between *was* and *asked*: *was* **then repeatedly** *asked to*
 
 
 class Imposed:
@@ -26,7 +28,8 @@ class Imposed:
         if not imposing or self.scene.lower(first - 1) not in self.known["infinitive"]:
             return False
         if self.scene.language == "en":
-            return self.scene.lower(first - 2) in imposing  # *was* **forced to** *resign*
+            verb = first - 2 - self.scene.lower(first - 2).endswith("ly")  # *was asked* **politely** *to resign*
+            return self.scene.lower(verb) in imposing or self._is_asked(verb)  # *was* **forced to** *resign*
         for at in range(first - 2, max(-1, first - 2 - _REACH), -1):
             token = self.tokens[at]
             if token.lower in imposing:
@@ -34,3 +37,10 @@ class Imposed:
             if token.text in _STOPS or token.lower in self.others or is_finite(token, self.scene.language):
                 return False
         return False
+
+    def _is_asked(self, at: int) -> bool:
+        """Whether others asked for what follows the English verb at token *at*: *was* **asked to** *resign*."""
+        if self.scene.lower(at) not in self.known["asked"]:
+            return False
+        be = self.scene.vocabulary.words["auxiliaries.be"]
+        return self.scene.has_one_of(be, max(0, at - _PASSIVE), at) or is_asked(self.tokens, at)

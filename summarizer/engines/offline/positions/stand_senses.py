@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.cues import is_asked
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.objects import Objects
@@ -63,6 +64,7 @@ class StandSenses:
             return True  # *le conseil* **échoue à** *adopter la trêve*
         if (
             self._is_subject(at, group)
+            or self._is_asked(cue, group, at)
             or self._only_describes(cue, group, at, last)
             or self.impersonal.is_judged(at)
             or (cue.fixed and self.impersonal.holds(at, last))
@@ -80,6 +82,10 @@ class StandSenses:
         """Whether a participle with its agent tells which one is meant: *le groupe* **nommé par** *le maire*."""
         bare = group.first == at and not group.finite and cue.lemma in self.objects.known["describing"]
         return bare and self.scene.lower(last) in self.known["agents"]
+
+    def _is_asked(self, cue: StanceCue, group: VerbGroup, at: int) -> bool:
+        """Whether an English participle tells of whom it asks: *the mayor,* **urged to** *resign, refused*."""
+        return self.scene.language == "en" and not (cue.fixed or group.finite) and is_asked(self.tokens, at)
 
     def is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
