@@ -98,3 +98,35 @@ def test_who_must_do_a_thing_does_not_want_it(text: str, actors: list[str]) -> N
 def test_gerunds_are_spelt_as_the_dictionary_has_them(word: str, gerund: str | None) -> None:
     """Doubled letters, dropped ones, and words that are no verb."""
     assert gerund_of(word) == gerund
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "issue"),
+    [
+        ("Ann Tal said the boats should “leave the bay” by June.", "supports", "the boats leaving the bay by June"),
+        (
+            "The rowers want to “keep the lock that feeds the mill,” Ann Tal said.",
+            "supports",
+            "keeping the lock that feeds the mill",
+        ),
+        ("The rowers called on the town to “reopen the lock.”", "supports", "the town reopening the lock"),
+        ("Ann Tal said the town must “drain” the lake.", "supports", "the town draining the lake"),
+        ("Ann Tal vowed to “fight the toll,” and the port agreed.", "supports", "fighting the toll"),
+    ],
+)
+def test_marks_hide_no_verb(text: str, stance: str, issue: str) -> None:
+    """An issue is told without the marks that open behind the word that governs its verb."""
+    assert [(side, about) for _, side, about in told(text)] == [(stance, issue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“She is the warden who we should honour in spring,” said Ann Tal.",
+        "“Nobody knows where we need to be in spring,” said Ann Tal.",
+        "“They fear speech that might be illegal in some towns,” said Ann Tal.",
+    ],
+)
+def test_clauses_within_demand_nothing(text: str) -> None:
+    """What tells of a noun, or answers a question, is not what must be done."""
+    assert told(text) == []

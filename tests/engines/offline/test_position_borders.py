@@ -170,7 +170,7 @@ def test_an_issue_holds_nothing_of_its_verb(text: str, language: str, issue: str
 @pytest.mark.parametrize(
     ("text", "language", "issue"),
     [
-        ("Dana Roe called on both sides to return to talks.", "en", "both sides to return to talks"),
+        ("Dana Roe called on both sides to return to talks.", "en", "both sides returning to talks"),
         ("Tom Roth rief beide Seiten zur Mäßigung auf.", "de", "beide Seiten zur Mäßigung"),
         ("Le port ferme. Une décision « brutale », selon Awa Kessan.", "fr", "Une décision"),
     ],

@@ -272,9 +272,7 @@ class Demands:
         if stance == "opposes":
             end = self.clauses.with_relative(after, end, unit, passage)
         start = self.start(first, floor)
-        if end < len(self.tokens) and self.tokens[end].text == "?":
-            return None
-        if self._is_supposed(start, first):
+        if self.scene.lower(end) == "?" or self._is_supposed(start, first):
             return None
         condition = self.clauses.condition(end, unit, passage)
         opening = self._opening(start, floor)
@@ -307,8 +305,9 @@ class Demands:
         return before and end - start < _FRAGMENT and not finite
 
     def _is_supposed(self, start: int, at: int) -> bool:
-        """Whether the clause puts a case or asks: *wenn er zahlen* **sollte**, **what** *must be done*."""
-        return bool(self.clauses.condition_at(start)) or self.scene.has_one_of(self.known["asking"], start, at)
+        """Whether the clause puts a case, asks or tells of a noun: *wenn er* **sollte**, **what** *must be done*."""
+        asked = self.scene.has_one_of(self.known["asking"], start, at) or self.objects.is_embedded(start)
+        return bool(self.clauses.condition_at(start)) or asked
 
     def start(self, at: int, floor: int) -> int:
         """The first token of the clause that token *at* stands in."""

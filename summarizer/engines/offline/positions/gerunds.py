@@ -15,6 +15,7 @@ _ADVERBS = 4  # tokens up to an infinitive behind adverbs
 _VOWELS = frozenset("aeiou")
 _LAST = 2  # letters before the last one that tell whether it is doubled
 _TO = frozenset({"to"})
+_MARKS = frozenset('“”"«»')
 
 
 class Gerunds:
@@ -26,6 +27,7 @@ class Gerunds:
         self.possible = self.scene.language == "en"
         self.known = word_sets(self.scene.language, "gerunds")
         words, arguing = self.scene.vocabulary.words, word_sets(self.scene.language, "arguing")
+        self.joins = arguing["joins"]
         self.negations = without_no = arguing["negations"] - {"no"}
         self.loose = either(words["adverbs"], without_no)
         quoting = self.scene.quoting
@@ -107,10 +109,14 @@ class Gerunds:
         return self.scene.lower(at) in self.known["obliging"] and self.scene.lower(at + 1) in _TO
 
     def _behind_loose(self, at: int, end: int) -> int:
-        """Behind the adverbs and negations from token *at* on: *to* **immediately** *close it*."""
-        while at + 1 < end and (self.lowers[at] in self.loose or self.lowers[at].endswith("ly")):
+        """Behind the adverbs, negations and opening marks from token *at* on: *to* **immediately** *close it*."""
+        while at + 1 < end and (self.lowers[at] in self.loose or self.lowers[at].endswith("ly") or self._opens(at)):
             at += 1
         return at
+
+    def _opens(self, at: int) -> bool:
+        """Whether a marked passage opens at token *at*: *must* **“** *close the mine”*."""
+        return self.lowers[at] in _MARKS and self.scene.inside[at + 1] >= 0
 
     def _is_base(self, at: int, end: int) -> bool:
         """Whether token *at* is the base form of a verb, which nothing says was done: not **have** *gone*."""
@@ -119,7 +125,7 @@ class Gerunds:
     def _may_be_verb(self, at: int) -> bool:
         """Whether token *at* is a plain word, no name and no auxiliary of what was done."""
         text = self.tokens[at].text
-        return text.islower() and text.isalpha() and text != "have"
+        return text.islower() and text.isalpha() and text != "have" and text not in self.joins
 
     def _subject(self, first: int, begin: int) -> str:
         """Whoever is to act before token *begin*, if it is somebody else than who speaks."""
@@ -139,7 +145,10 @@ class Gerunds:
 
     def _manner(self, begin: int, verb: int) -> list[str]:
         """The adverbs before the verb, without negations: the side of the stand tells these."""
-        return [self.tokens[at].text for at in range(begin, verb) if self.lowers[at] not in self.negations]
+        places = range(begin, verb)
+        return [
+            self.tokens[at].text for at in places if self.tokens[at].is_word and self.lowers[at] not in self.negations
+        ]
 
     def _behind(self, first: int, end: int) -> str:
         """The words behind the verb, with the next one that *and* joins to it: *paying it* **and closing the mine**."""
@@ -155,7 +164,16 @@ class Gerunds:
         return self._text(first, end) if first < end else ""
 
     def _text(self, first: int, last: int) -> str:
-        return self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]]
+        """The words from token *first* to *last*, without the mark that closes a passage which they do not open."""
+        passage = self.scene.inside[first]
+        opens, mark = self.scene.tokens_of(passage) if passage >= 0 else (first, last + 1)
+        mark -= 1
+        if not opens < first <= mark < last or self.lowers[mark] not in _MARKS:
+            return self._between(first, last)
+        return f"{self._between(first, mark)} {self._between(mark + 1, last)}".strip()
+
+    def _between(self, first: int, last: int) -> str:
+        return self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]] if first < last else ""
 
 
 @cache

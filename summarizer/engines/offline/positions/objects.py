@@ -23,7 +23,8 @@ class Objects:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "senses"), scene.vocabulary.words
         self.opening = either(self.words["articles"], self.words["determiners"])
-        self.infinitive = word_sets(scene.language, "arguing")["infinitive"]
+        self.arguing = word_sets(scene.language, "arguing")
+        self.infinitive = self.arguing["infinitive"]
         self.links = scene.quoting["genitives"]
 
     def take_no_side(self, lemma: str, begin: int, end: int, *, whole: bool = False) -> bool:
@@ -89,6 +90,20 @@ class Objects:
     def is_fact(self, begin: int, end: int) -> bool:
         """Whether the object is what happened, on which nobody takes sides: *does not say* **how many**."""
         return not self.known["facts"].isdisjoint(self._head(begin, end))
+
+    def is_embedded(self, start: int) -> bool:
+        """Whether the clause from token *start* on depends on a noun or a question: *a town* **where** *we must live*.
+
+        So does one that opens with its verb: *speech* **that might** *be illegal*.
+        """
+        before = self.scene.lower(start - 1)
+        if before in self.arguing["embedding"]:
+            return True
+        told = self.scene.lower(start - 2) in self.scene.lexicon.verbs
+        return self.scene.language == "en" and before == "that" and self._opens_verb(start) and not told
+
+    def _opens_verb(self, at: int) -> bool:
+        return self.tokens[at].lower in self.words["auxiliaries"]
 
     def _head(self, begin: int, end: int) -> list[str]:
         """The first words of the object, up to what describes its noun: *the* **final results** *of the vote*."""

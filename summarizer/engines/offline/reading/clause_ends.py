@@ -64,11 +64,11 @@ class ClauseEnds:
                 return at
             opened = opened or token.lower in self.openers
             if self.scene.inside[at] != passage:
-                if at - last > _SHORT and self._aims(at):
+                if self._ends_marked(at, last):
                     return at
                 at += 1
             elif token.text == "(":
-                at = self._behind_bracket(at, stop)
+                at = next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
             elif token.text == ",":
                 after = self._goes_on(at, last, stop) if governs or self.language != "de" else None
                 after = after or self._behind_list(at, stop)
@@ -92,9 +92,13 @@ class ClauseEnds:
         behind = comma + 1
         return self.language == "fr" and behind < len(self.tokens) and is_finite(self.tokens[behind], "fr")
 
-    def _aims(self, at: int) -> bool:
-        """Whether behind a comma in marked words stands what they only aim at: *« agir* **, pour** *en finir »*."""
-        return self.tokens[at].text == "," and self.scene.lower(at + 1) in self.known["aiming"]
+    def _ends_marked(self, at: int, last: int) -> bool:
+        """Whether a verb before marks governs no more: *« agir* **, pour** *en finir »*, *“go* **,”** *Roe said*."""
+        if self.tokens[at].text != ",":
+            return False
+        closed = self.scene.lower(at + 1) in {"”", '"'} and at + 2 < len(self.tokens) and self.tokens[at + 2].is_word
+        aims = at - last > _SHORT and self.scene.lower(at + 1) in self.known["aiming"]
+        return aims or (closed and self.language == "en")
 
     def _is_tail(self, at: int, last: int) -> bool:
         """Whether token *at* opens what tells why or when, behind an object: *la loi* **en réponse à** *la crise*."""
@@ -117,9 +121,6 @@ class ClauseEnds:
         gerund = self.language == "fr" and at - last > _OBJECT and word.endswith("ant")
         known = word in self.scene.vocabulary.stances or word in self.scene.lexicon.verbs
         return gerund and (known or self._is_infinitive(lemma_of(word, "fr")))
-
-    def _behind_bracket(self, at: int, stop: int) -> int:
-        return next((i + 1 for i in range(at, stop) if self.tokens[i].text == ")"), at + 1)
 
     def with_relative(self, begin: int, end: int, unit: Unit, passage: int) -> int:
         """Token after the relative clause at token *end* that says which of many: *refuse* **un accord qui coûte**.
