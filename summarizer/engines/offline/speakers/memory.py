@@ -17,7 +17,6 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["Memory"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
-_IMPERSONAL = 5  # tokens behind *il* in which its verb stands with what is between them
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _ISSUED = 6  # sentences back in which a document may have been spoken of
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
@@ -101,24 +100,14 @@ class Memory:
         return self.pronoun(at) if at is not None and at < limit else None
 
     def _opening_pronoun(self, unit: Unit) -> int | None:
+        fronted = self.subjects.fronted.pronoun(unit)
+        if fronted is not None:
+            return fronted
         names = self.by_unit.get(unit.number, ())
         stop = names[0].first if names else unit.last
         subjects = self.scene.quoting["pronouns.subject"]
         at = next((at for at in range(unit.first, stop) if self.tokens[at].lower in subjects), None)
-        return None if at is not None and self._is_nobody(at) else at
-
-    def _is_nobody(self, at: int) -> bool:
-        """Whether a French *il* stands for nobody: **il** *faut*, **il** *n'y a pas*, **il** *a été convenu que*."""
-        if self.scene.lower(at) != "il" or self.scene.language != "fr":
-            return False
-        known, near = self.scene.quoting, self.scene.lowers[at + 1 : at + 1 + _IMPERSONAL]
-        verb = next((word for word in near if word not in known["clitics"] or word == "y"), "")
-        if verb == "y" or verb in known["pronouns.impersonal"]:
-            return verb != "y" or not known["pronouns.there"].isdisjoint(near)
-        told = (place for place, word in enumerate(near) if word in known["pronouns.impersonal_states"])
-        place = next(told, None)
-        behind = self.scene.lower(at + 2 + place) if place is not None else ""
-        return behind in known["complementizers"] or behind in known["infinitive_marks"]
+        return None if at is not None and self.subjects.fronted.is_nobody(at) else at
 
     def taken_up(self, at: int) -> Source | None:
         """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""

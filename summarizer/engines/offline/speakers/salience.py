@@ -92,10 +92,14 @@ class Salience:
     def _within(self, unit: Unit, limit: int) -> dict[int, float]:
         """What the mentions of *unit* weigh that stand before token *limit*, the last one first."""
         mentions = [mention for mention in self.subjects.by_unit.get(unit.number, ()) if mention.first < limit]
+        fronted, pronoun = self.subjects.fronted, self.subjects.fronted.pronoun(unit) or unit.first
+        if limit == pronoun:
+            mentions = [mention for mention in mentions if not fronted.names_other(mention.first, limit)]
         acting = self._acting(unit)
         weights: dict[int, float] = {}
         for mention in reversed(mentions):
-            weight = self._weight(mention, acting)
+            before = unit.first < mention.first < pronoun  # *Avant de quitter* **le Mali** *, elle a dit …*
+            weight = _GOVERNED if before else self._weight(mention, acting)
             weights[mention.actor] = max(weights.get(mention.actor, 0.0), weight)
         return weights
 

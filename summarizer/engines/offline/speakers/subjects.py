@@ -10,6 +10,7 @@ from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.dependence import Dependence
+from summarizer.engines.offline.speakers.fronted import FrontedPhrases
 from summarizer.engines.offline.speakers.joined import Joined
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.source import Source, named
@@ -39,7 +40,7 @@ class Subjects:
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
         self.nouns = cast.scene.vocabulary.nouns  # *le* **gouvernement** is no adverb
-        self.nearby = Nearby(cast)
+        self.nearby, self.fronted = Nearby(cast), FrontedPhrases(cast.scene)
         self.by_unit = self.nearby.by_unit
         self.dependence = Dependence(cast, self.nearby)
         self.together = Joined(cast, self.nearby, self.dependence)
@@ -52,7 +53,12 @@ class Subjects:
     def acting(self, unit: Unit) -> list[Mention]:
         """The unit's mentions that are subjects of a verb, as far as can be told."""
         if unit.number not in self._acting:
-            mentions = (m for m in self.by_unit.get(unit.number, ()) if not self._is_spoken_of(m))
+            pronoun = self.fronted.pronoun(unit) or unit.first
+            mentions = (
+                m
+                for m in self.by_unit.get(unit.number, ())
+                if not (self._is_spoken_of(m) or unit.first < m.first < pronoun)
+            )
             self._acting[unit.number] = [m for m in mentions if not self.dependence.governed(m) and self._acts(m)]
         return self._acting[unit.number]
 
