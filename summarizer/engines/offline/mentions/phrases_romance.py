@@ -73,7 +73,14 @@ class RomancePhrases(ABC):
         if word not in (self.after_role if role else self.of):
             return None
         at = self._after_fillers(index + 1)
+        at += self._is_namesake(at)
         return max(at + 1, self.words.names(at)) if self._can_belong(at) else None
+
+    def _is_namesake(self, index: int) -> bool:
+        """Whether a noun at *index* is a place's that a name behind it tells apart: *l'hôte de la* **place** *Tal*."""
+        if not self.words.is_one_of(index, self.words.naming["before_namesakes"]) or index + 1 >= self.words.count:
+            return False
+        return self.tokens[index + 1].is_capital
 
     def _is_of(self, index: int) -> bool:
         return self.words.is_one_of(index, self.of)

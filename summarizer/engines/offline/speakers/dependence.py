@@ -49,7 +49,7 @@ class Dependence:
             return True
         at = mention.first - 1
         before = self.scene.lower(at)
-        if before in self.quoting["bound_articles"] or before.isdigit():
+        if before in self.quoting["bound_articles"] or before.isdigit() or self._is_article_of_owner(at):
             at -= 1  # *la mort de* **47** *militaires*
         at = self._before_owner(at) if self.language == "en" else at
         before = self.scene.lower(at)
@@ -57,6 +57,11 @@ class Dependence:
             return False
         issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]
         return not (issues and self.scene.lower(at - 1) in self.quoting["documents"])  # *a statement* **from the port**
+
+    def _is_article_of_owner(self, at: int) -> bool:
+        """Whether the French article at token *at* stands behind *de* and before a name: *le prix de* **la** *Paix*."""
+        article = self.language == "fr" and self.scene.lower(at) in self.words["articles.definite"]
+        return article and self.scene.lower(at - 1) in self.quoting["genitives"]
 
     def _before_owner(self, at: int) -> int:
         """The token before the name in the genitive that a phrase behind token *at* belongs to; else *at* itself.

@@ -35,7 +35,12 @@ class Things:
         if self.language == "de":
             before = [at for at in before if self.scene.tokens[at].is_capital]
         head = before[:_HEADS] if self.language in {"fr", "es"} else before[-1:]
-        return any(self.names(self.scene.lower(at)) for at in head)
+        return any(self.names(self.scene.lower(at)) for at in head) and not self._honours(head[0])
+
+    def _honours(self, at: int) -> bool:
+        """Whether an honour with its name stands for whoever has it: *le* **prix Nobel** *de la paix a dit …*."""
+        named = at + 1 < len(self.scene.tokens) and self.scene.tokens[at + 1].is_capital
+        return named and self.scene.lower(at) in self.quoting["honours"]
 
     def _before_tie(self, nouns: Sequence[int]) -> list[int]:
         """The nouns that a phrase turns on, not what completes them: **l'auteur** *du rapport*."""

@@ -1,0 +1,38 @@
+"""Who speaks in French behind a verb: the noun phrase there, not a name that only belongs to it."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def speakers(text: str) -> list[tuple[str, ...]]:
+    """Who speaks in each quote of *text*."""
+    return [quote.speakers for quote in summarizer.summarize(text, language="fr").quotes]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("le prix Nobel de la Paix", "prix Nobel de la Paix"),
+        ("la locataire de la place Vernon", "locataire de la place Vernon"),
+        ("la locataire de la place Vernon, Odile Marn", "Odile Marn"),
+        ("le directeur du stade Vernon", "directeur du stade Vernon"),
+        ("le préfet du quai Vernon, Paul Roy", "Paul Roy"),
+    ],
+)
+def test_a_name_that_a_noun_before_it_bears_does_not_speak(who: str, name: str) -> None:
+    assert speakers(f"« La digue tiendra », a ajouté {who}.") == [(name,)]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("le procureur de la République Paul Roy", "Paul Roy"),
+        ("la maire Odile Marn", "Odile Marn"),
+        ("le patron de Vorax", "patron de Vorax"),
+    ],
+)
+def test_a_name_behind_a_function_is_its_holders(who: str, name: str) -> None:
+    assert speakers(f"« La digue tiendra », a ajouté {who}.") == [(name,)]
