@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.source_asides_french import FrenchAsides
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.source import Source
@@ -27,6 +28,7 @@ class SourceEnds:
     def __init__(self, scene: Scene, content: Content) -> None:
         self.scene, self.content = scene, content
         self.tokens, self.inside, self.language = scene.tokens, scene.inside, scene.language
+        self.asides = FrenchAsides(scene)
         words, quoting = scene.vocabulary.words, scene.quoting
         self._relatives = without(words["relatives"], quoting["complementizers"])
         self._nominal = either(words["articles"], words["determiners"])
@@ -85,10 +87,17 @@ class SourceEnds:
         comma = next((at for at in near if self.tokens[at].text == "," or self.inside[at] >= 0), None)
         if comma is None or self.inside[comma] >= 0:
             return after
+        named = self.tokens[max(source.last - 1, 0)].is_capital
+        if self._is_aside(after + 1, comma, named=named) and self.scene.has_word(comma, limit):
+            return comma
+        return self._behind_described(after, comma, limit, named=named)
+
+    def _behind_described(self, after: int, comma: int, limit: int, *, named: bool) -> int:
+        """*comma*, if what stands before it describes the source and a clause follows; else *after*."""
+        first = after + 1
         marked = self.inside[comma + 1] >= 0 and self.content.is_clause(self.inside[comma + 1])
         if not (marked or self.scene.has_clause(comma + 1, limit)):
             return after
-        first = after + 1
         if self.language in {"fr", "en"}:
             if self.scene.lower(first) in self._relatives:
                 return comma if self.scene.has_clause(first, comma) else after
@@ -98,11 +107,20 @@ class SourceEnds:
                 return comma
         elif self.scene.has_clause(first, comma):
             return after
-        named = self.tokens[max(source.last - 1, 0)].is_capital
         if marked and named and self.scene.lower(first) in self.scene.vocabulary.words["articles"]:
             return comma
         known = self._is_one_of(first) or self._has_role(first, comma)
         return comma if named and known and (marked or self._opens_clause(comma + 1, limit)) else after
+
+    def _is_aside(self, first: int, comma: int, *, named: bool) -> bool:
+        """Whether the French tokens from *first* to *comma* tell of the source, whatever follows them.
+
+        A role does before a name: *pour Ada Tal,* **maire de Val**, *Luc Roy ment*.
+        """
+        if self.asides.tells_of_source(first, comma, named=named):
+            return True
+        told = self.language == "fr" and named and not self.scene.has_clause(first, comma)
+        return told and self.tokens[comma + 1].is_capital and self._is_called(first, comma)
 
     def _is_called(self, first: int, comma: int) -> bool:
         """Whether a bare noun says what somebody is, or how they came to speak: **ancien chef**, **cited by**."""

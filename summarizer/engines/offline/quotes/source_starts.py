@@ -89,6 +89,13 @@ class SourceStarts:
         few = words <= _FEW and before - done <= 2 * _FEW
         return told and (few or (words <= _MANY and self._tells_when(done, before)))
 
+    def only_adverbs(self, first: int, last: int) -> bool:
+        """Whether French words between two sources say nothing by themselves: **Toutefois,** *selon X, A, selon Y*."""
+        if self.language != "fr" or self.scene.has_marks(first, last) or first >= last:
+            return False
+        words = (token.lower for token in self.tokens[first:last] if token.is_word or token.text.isalnum())
+        return self.scene.vocabulary.words["adverbs"].issuperset(words)
+
     def _tells_when(self, first: int, last: int) -> bool:
         """Whether a day, a month or a figure stands among the tokens: **dans la nuit de lundi à mardi**."""
         return self.scene.has_one_of(self._when, first, last) or any(self._is_number(at) for at in range(first, last))

@@ -75,10 +75,11 @@ class Sources:
                 work.done = max(work.done, closing)
                 return drafts
             limit = closing
+        ahead = work.clauses.end_for_source(position) if self.scene.language == "fr" else limit
         if before > work.done and (
             self._opens_behind(before - 1, after)
             or self._goes_on_behind(before - 1, after, limit)
-            or self.starts.opens_behind_adverb(work.done, before, after, self.ends.behind_name(after, limit), limit)
+            or self.starts.opens_behind_adverb(work.done, before, after, self.ends.behind_name(after, limit), ahead)
         ):
             work.done = before
             after = self.ends.behind_name(after, limit)
@@ -110,6 +111,9 @@ class Sources:
         *places*: the tokens behind the words before it, behind the source, and behind the words that go on.
         """
         before, after, limit = places
+        if self.starts.only_adverbs(work.done, before):
+            work.done = max(work.done, after)
+            return []
         interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
         drafts = self.content.of(work, self.starts.begin(work.done, before), before, cue, source)
         if drafts and interrupts:
@@ -138,8 +142,13 @@ class Sources:
         return self.discourse.strangers.marked(cue.last + 1, end) if name else Source((), cue.last + 1, end)
 
     def _opens_behind(self, at: int, after: int) -> bool:
-        """Whether a conjunction opens a clause that a source begins: **because, according to Roe,** *it …*."""
+        """Whether a conjunction opens a clause that a source begins: **because, according to Roe,** *it …*.
+
+        Or a French relative pronoun: *un décret* **qui, selon elle,** *est nul*.
+        """
         words = either(self.scene.vocabulary.words["conjunctions.subordinating"], self.scene.quoting["linking"])
+        if self.scene.language == "fr":
+            words = either(words, self.scene.quoting["relatives"], self.scene.quoting["relatives_owning"])
         opens = self.scene.lower(at) in without(words, self.scene.quoting["complementizers"])
         return self.scene.language in {"en", "fr"} and opens and self.scene.lower(after) == ","
 

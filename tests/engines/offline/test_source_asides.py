@@ -1,0 +1,69 @@
+"""What French tells of a source in commas is none of its words, and what cuts a relative clause in two ends nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def told(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """Who speaks in each quote of *text*, and its words."""
+    quotes = summarizer.summarize(text, language="fr").quotes
+    return [(quote.speakers, " // ".join(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "du Courrier de Roval",
+        "dans Le Courrier",
+        "dans les colonnes du Courrier",
+        "avec qui la mairie a rompu",
+        "lui-même ancien pêcheur",
+    ],
+)
+def test_what_commas_tell_of_a_source_is_none_of_its_words(aside: str) -> None:
+    assert told(f"Selon Paul Roy, {aside}, le déficit recule.") == [(("Paul Roy",), "le déficit recule")]
+
+
+def test_a_relative_clause_of_a_source_has_a_verb_and_its_words_need_none_that_is_no_noun() -> None:
+    text = "Selon la cheffe du Mocap, qui a saisi la cour, le fichier porte « atteinte aux libertés »."
+    assert told(text) == [(("cheffe du Mocap",), "le fichier porte « atteinte aux libertés »")]
+
+
+def test_a_name_may_begin_the_words_behind_what_a_source_is() -> None:
+    text = "Pour Paul Roy, président de la Ligue, Odile Marn affiche « un bilan très négatif »."
+    assert told(text) == [(("Paul Roy",), "Odile Marn affiche « un bilan très négatif »")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odile Marn a déposé un texte qui, selon elle, porte atteinte au port.", ["porte atteinte au port"]),
+        ("Roval a une régie dont, selon Odile Marn, les comptes sont faux.", ["les comptes sont faux"]),
+        (
+            "Odile Marn a annoncé un recours contre le décret qui, selon elle, est nul.",
+            ["un recours contre le décret", "est nul"],
+        ),
+    ],
+)
+def test_a_source_behind_a_relative_pronoun_has_the_words_behind_it(text: str, words: list[str]) -> None:
+    assert told(text) == [(("Odile Marn",), run) for run in words]
+
+
+def test_an_adverb_before_a_source_is_none_of_its_words() -> None:
+    text = "Toutefois, selon Radio Val, un bilan fait état de dix blessés, selon la préfecture."
+    assert told(text) == [(("préfecture",), "un bilan fait état de dix blessés")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Selon Paul Roy, de juin à mars, le déficit recule.", "de juin à mars, le déficit recule"),
+        ("Selon Paul Roy, dans la vallée, le déficit recule.", "dans la vallée, le déficit recule"),
+        ("Selon Paul Roy, à Roval, le déficit recule.", "à Roval, le déficit recule"),
+    ],
+)
+def test_what_tells_where_and_when_it_is_so_stays(text: str, words: str) -> None:
+    assert told(text) == [(("Paul Roy",), words)]
