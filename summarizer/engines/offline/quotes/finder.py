@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from summarizer.engines.offline.quotes.contained import without_contained
 from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.crossheads import give_headlines_their_speakers
 from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
@@ -61,7 +62,7 @@ def find_quotes(discourse: Discourse) -> tuple[list[QuoteDraft], list[Aside]]:
     drafts = merge_tags(discourse.scene, drafts, spoken)
     _give_opening_paragraphs_their_speaker(discourse.scene, drafts)
     drafts = list(without_contained(discourse.scene, sign(discourse, drafts, finder.uncued.asides)))
-    _give_headline_its_speaker(discourse.scene, drafts)
+    give_headlines_their_speakers(discourse.scene, drafts)
     return drafts, finder.uncued.asides
 
 
@@ -75,20 +76,6 @@ def _with_turn(turn: Turn, unit: Unit, found: list[QuoteDraft]) -> list[QuoteDra
     return [QuoteDraft("direct", [(turn.start, turn.end)], turn.speakers, unit=unit.number), *found]
 
 
-def _give_headline_its_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
-    """The speaker whom only the body names speaks in the headline too, if the body repeats its words."""
-    for headline in drafts:
-        if not scene.units[headline.unit].title:
-            return
-        if headline.cue:
-            continue
-        words = _words(scene, headline)
-        body = (draft for draft in drafts if draft.speakers and not scene.units[draft.unit].title)
-        repeated = next((draft for draft in body if words and words <= _words(scene, draft)), None)
-        if repeated is not None:
-            headline.speakers, headline.mention = repeated.speakers, None
-
-
 def _give_opening_paragraphs_their_speaker(scene: Scene, drafts: list[QuoteDraft]) -> None:
     """Marks left open at the end of a paragraph and opened anew in the next are one speech, whose tag may come last."""
     for draft, following in reversed(list(pairwise(drafts))):
@@ -97,15 +84,6 @@ def _give_opening_paragraphs_their_speaker(scene: Scene, drafts: list[QuoteDraft
             continue
         if scene.units[draft.unit].paragraph == unit.paragraph - 1 and scene.inside[unit.first] >= 0:
             draft.speakers = following.speakers or draft.speakers
-
-
-def _words(scene: Scene, draft: QuoteDraft) -> set[str]:
-    return {
-        token.lower
-        for start, end in draft.runs
-        for token in scene.tokens[scene.token_at(start) : scene.token_at(end - 1) + 1]
-        if token.is_word
-    }
 
 
 def _noun_clauses(discourse: Discourse, content: Content) -> GermanNounClauses | EnglishNounClauses | None:

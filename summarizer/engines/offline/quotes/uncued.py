@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.crossheads import heads
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.noun_cues import NounCues
 from summarizer.engines.offline.quotes.tags_within import TagsWithin
@@ -98,6 +99,8 @@ class Uncued:
         first, last = self.scene.tokens_of(index)
         speaks = self._is_long(first, last) or self.content.is_clause(index)
         if not self.scene.has_plain_word(work.unit.first, work.unit.last):
+            if work.announced is None and heads(self.scene, work.unit):
+                return self.content.marked(work, index, None, None) if speaks else None
             return self._continued(work, index) if speaks or self._is_sentence(work, index) else None
         if self.scene.language == "fr":
             agent = self._told_by(work, last)
