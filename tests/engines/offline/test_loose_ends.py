@@ -27,3 +27,24 @@ def test_nothing_dangles(text: str, language: str, evidence: str) -> None:
     """What opens another clause is no part of this one."""
     (position,) = summarize(text, language=language).positions
     assert [span.text.lower() for span in position.evidence] == [evidence.lower()]
+
+
+_LONG = "ouvrir les rues du port aux cars de la région et aux vieux gros camions des chantiers "
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (f"« Il faut {_LONG}au nord ou au sud de la ville », dit le maire.", "au sud"),
+        (f"« La ville doit {_LONG}du nord et du sud de la ville », dit le maire.", "du sud"),
+        (f"« Il faut {_LONG}du bourg et du quai ou d'ailleurs », dit le maire.", "du quai"),
+        (f"« Il faut {_LONG}du bourg d'en bas et de l'est », dit le maire.", "d'en bas"),
+        (f"« Il faut {_LONG}du nord ou des îles du large », dit le maire.", "des îles du large"),
+        ("« Il faut ouvrir les rues à l'est », dit le maire.", "à l'est"),
+        ("« Il faut voter pour », dit le maire.", "voter pour"),
+    ],
+)
+def test_a_clause_too_long_to_be_told_ends_with_a_word_that_may_end_it(text: str, end: str) -> None:
+    """No article, conjunction or *de* is left where only the first words of a long clause are told."""
+    (position,) = summarize(text, language="fr").positions
+    assert position.evidence[-1].text.endswith(end)

@@ -1,4 +1,4 @@
-"""What a cut leaves dangling at the end of a clause: *should not sign it* **until they**, *le maire* **qui ne**."""
+"""What a cut leaves dangling at the end of a clause: *should not sign it* **until they**, *la fin* **de la**."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from summarizer.lexicon import either, without
 
 __all__ = ["LooseEnds"]
 
-_PARTICLES = frozenset({"ne", "n'", "se", "s'", "m'", "j'", "qu'", "l'", "d'"})
+_PARTICLES = frozenset({"ne", "n'", "se", "s'", "m'", "j'", "qu'", "l'", "d'", "c'"})
 _OTHERWISE = frozenset({"that", "what", "before", "after", "since", "though", "once", "as"})  # pronouns and adverbs too
 _BRACKET = 12  # tokens of an aside in brackets
 
@@ -21,7 +21,12 @@ class LooseEnds:
         words = scene.vocabulary.words
         self.opening = without(either(words["relatives"], words["conjunctions.subordinating"]), _OTHERWISE)
         self.pronouns = scene.quoting["pronouns.subject"]
-        self.particles = _PARTICLES if scene.language == "fr" else frozenset()
+        french = scene.language == "fr"
+        self.particles = _PARTICLES if french else frozenset()
+        governing = either(words["articles.definite"], words["conjunctions.coordinating"])
+        self.governing = (
+            either(governing, scene.quoting["genitives"], scene.quoting["contracted"]) if french else governing
+        )
 
     def before(self, end: int, floor: int) -> int:
         """The end of a clause that ends before token *end*, without what opens another one; not before *floor*."""
@@ -39,8 +44,8 @@ class LooseEnds:
         return next((at for at in places if self.tokens[at].text == "("), end)
 
     def _is_loose(self, at: int, floor: int) -> bool:
-        """Whether token *at* opens what was cut away: a comma, a conjunction, or a pronoun behind one."""
+        """Whether token *at* opens what was cut away: a comma, a conjunction, an article, or a pronoun behind one."""
         word = self.tokens[at].lower
-        if word in self.particles or word in self.opening or word == ",":
+        if word == "," or any(word in loose for loose in (self.particles, self.opening, self.governing)):
             return True
         return word in self.pronouns and at - 1 > floor and self.tokens[at - 1].lower in self.opening
