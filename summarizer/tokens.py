@@ -29,7 +29,7 @@ _WORD = rf"[^\W\d_](?:{_LETTER}|[-‑](?=\w)|\.(?=\w))*"
 
 _ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[ \u00a0]?[\w«\"“(])"
 _INVERTED = r"-(?:t-)?(?:ils?|elles?|on|ce|je|nous|vous)\b"
-_FRENCH_WORD = rf"aujourd['’]hui|[^\W\d_](?:{_LETTER}|(?!{_INVERTED})[-‑](?=\w)|\.(?=\w))*"
+_FRENCH_WORD = rf"aujourd['’]hui|quelqu['’]une?\b|prud['’]\w+|[^\W\d_](?:{_LETTER}|(?!{_INVERTED})[-‑](?=\w)|\.(?=\w))*"
 _HONORIFIC = r"(?:MM?|Mme|Mmes|Mr|Mrs|Ms|Dr|Pr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt)\.|[A-Z]\.(?=[ \u00a0][A-Z])"
 _SPANISH_HONORIFIC = r"(?:Sra?|Srta|Sre?s|Sras|Dra?|Dña|Prof|Profa|Lic|Ing|Mons|D)\.(?=[ \u00a0][A-ZÁÉÍÓÚ])"
 _GENITIVE = r"['’]s\b"

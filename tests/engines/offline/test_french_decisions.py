@@ -41,3 +41,22 @@ def test_what_is_paid_sold_changed_or_threatened_is_decided(text: str, stance: s
 def test_things_routine_and_facts_decide_nothing(text: str) -> None:
     """Droughts, police work and figures take no stand."""
     assert not summarize(text, language="fr").positions
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "stance", "issue"),
+    [
+        ("Le conseil de prud'hommes a rejeté la demande de Telor.", "conseil de prud'hommes", "opposes",
+         "la demande de Telor"),
+        ("Les prud'hommes ont condamné la société Telor.", "prud'hommes", "supports",
+         "condamnation de la société Telor"),
+        ("Les prud’hommes de Valmer ont annulé le licenciement.", "prud’hommes de Valmer", "opposes",
+         "le licenciement"),
+        ("Le conseil de prud'hommes a ordonné une expertise.", "conseil de prud'hommes", "supports", "une expertise"),
+        ("Le maire a condamné la société Telor.", "maire", "opposes", "la société Telor"),
+    ],
+)  # fmt: skip
+def test_a_labour_court_decides_as_others_do(text: str, actor: str, stance: str, issue: str) -> None:
+    """Whom it condemns it is not against; the apostrophe is part of the name."""
+    (position,) = summarize(text, language="fr").positions
+    assert (position.actor, position.stance, position.issue) == (actor, stance, issue)
