@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.reading.hearers_english import before_main_clause, hears
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -26,7 +27,7 @@ class Passives:
 
     def names_agent(self, cue: Cue) -> bool:
         """Whether the cue is a participle that its agent's preposition follows, right away or behind its marks."""
-        if not (cue.passive or cue.form == "participle") or not self._agents:
+        if not (cue.passive or cue.form == "participle" or hears(self.scene, cue.head)) or not self._agents:
             return False
         passage = self._marks_behind(cue.last, cue)
         named = self.scene.lower(cue.last + 1) in self._agents
@@ -85,6 +86,8 @@ class Passives:
         if passage is not None and passage not in work.used:
             work.used.add(passage)
             return [self.content.marked(work, passage, cue, agent)]
+        if not cue.passive and hears(self.scene, cue.head):
+            limit = before_main_clause(self.scene, cue.head, agent.last, limit)
         told = self._told(cue, agent.last, limit)
         if told is not None:
             return self.content.of(work, told, limit, cue, agent)
@@ -95,12 +98,12 @@ class Passives:
 
     def _told(self, cue: Cue, at: int, limit: int) -> int | None:
         """Where English words begin that somebody is told behind the agent: *was warned by Roe* **that it leaked**."""
-        if self.scene.language != "en" or not cue.passive or at + _FEWEST > limit:
+        if self.scene.language != "en" or at + _FEWEST > limit or not (cue.passive or hears(self.scene, cue.head)):
             return None
         lower = self.scene.lower(at)
         if lower in self.scene.quoting["complementizers"]:
             return at + 1 if self.scene.has_clause(at + 1, limit) else None  # not *was told by Roe* **that day**
-        return at if lower == "to" and cue.kind == "ask" else None
+        return at if lower == "to" and (cue.kind == "ask" or cue.lemma in self.scene.quoting["addressed"]) else None
 
     def _marks_behind(self, last: int, cue: Cue) -> int | None:
         """The passage behind the token *last* and a link at most: *called* **“odd”**, *by Moe* **as “odd”**."""

@@ -11,6 +11,7 @@ from summarizer.engines.offline.quotes.gerunds import opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.unsaid import Unsaid
+from summarizer.engines.offline.reading.hearers_english import hears
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
@@ -72,7 +73,7 @@ class UsableCues:
         return replace(cue, form="compound", passive=False)
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
-        if cue.passive or cue.form == "participle":
+        if cue.passive or cue.form == "participle" or hears(self.scene, cue.head):
             accuses = self.passives.accuses(cue) and not self.unsaid.is_unsaid(cue)
             return (self.passives.names_agent(cue) or accuses or self.passives.describes(cue)) and not self._is_denied(
                 cue
