@@ -42,6 +42,9 @@ _PARTICLES = frozenset("by in on off up out down with to before after since unti
 """Prepositions that end a clause before a verb of its own: *the man she lived* **with** *claimed damages*."""
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
 _BEFORE_BASE = frozenset("to not did didn't can could will would should may might must".split())
+_BEFORE_INFINITIVES = frozenset(
+    "help helps helped helping let lets letting make makes made making to see sees saw hear hears heard".split()
+)
 _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
 _SUBJECT = 6  # words
@@ -67,7 +70,7 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
     if found is None:
         return None
-    cue = _cue_of(tokens, index, found[0], lexicon.words)
+    cue = _cue_of(tokens, index, found[0], lexicon.words) or _plain_base(tokens, index, found[0], lexicon)
     several = found[1] > 1 or found[0].particle == "it"  # else *for* in *called for* stays with what is called for
     return replace(cue, last=cue.last + found[1]) if cue and several else cue
 
@@ -86,15 +89,17 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         )
     if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in _BEFORE_BASE):
         return _base_form(tokens, index, verb, words)
-    if _makes_noun(before, form, after, words) and not _has_counted_subject(tokens, index, words):
+    told = _has_counted_subject(tokens, index, words) or _is_told_of(tokens, index, words)
+    if _makes_noun(before, form, after, words) and not told:
         return None
     if _is_elliptic(tokens, index, words) or _describes(tokens, index, words):
         return None
-    if verb.kind == "accuse" and form.endswith("ed") and after in _BEHIND_ACCUSED:
+    whom = verb.kind == "accuse" and after in _BEHIND_ACCUSED and _governs_whom(tokens, index)
+    if verb.kind == "accuse" and form.endswith("ed") and after in _BEHIND_ACCUSED and not whom:
         return simple_cue(tokens, index, verb, "participle")
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
-    if form.endswith("s") and form not in _ONLY_VERBS and not _has_object(tokens, index):
+    if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index)):
         return None
     return simple_cue(tokens, index, verb, "finite")
 
@@ -140,6 +145,16 @@ def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
     if before in either(words["determiners"], words["articles"]) or before in _BEFORE_NOUNS:
         return True
     return form.endswith("ed") and (before.isdigit() or before in _BEFORE_PARTICIPLES)
+
+
+def _is_told_of(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether *that* behind a noun is the subject of a past form with an object: *the union* **that** *announced a*."""
+    if not 1 < index < len(tokens) - 1 or tokens[index - 1].lower != "that" or not tokens[index].lower.endswith("ed"):
+        return False
+    noun, after = tokens[index - 2], tokens[index + 1]
+    known = either(words["prepositions"], words["conjunctions"], words["auxiliaries"], words["pronouns"])
+    object_ = after.lower in either(words["articles"], words["determiners"]) or after.is_capital
+    return noun.is_word and noun.lower not in known and not noun.lower.endswith("ed") and object_
 
 
 def _has_counted_subject(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
@@ -205,6 +220,33 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     if plural and after is not None and verb.lemma in _NO_NOUNS:
         speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
+
+
+def _governs_whom(tokens: Sequence[Token], index: int) -> bool:
+    """Whether *whom* before a verb of accusing is its object, behind a subject: **whom** *the mayor accused of …*."""
+    for at in range(index - 2, max(-1, index - 2 - _SUBJECT), -1):
+        if not tokens[at].is_word or tokens[at].lower == "whom":
+            return tokens[at].lower == "whom"
+    return False
+
+
+def _plain_base(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexicon) -> Cue | None:
+    """The cue of a base form that is no other word, between a plural and its object: *critics* **accuse** *Roe of …*.
+
+    Behind *help*, *let* or *make* it is an infinitive: *helped readers* **understand** *the bill*.
+    """
+    form, words = tokens[index].lower, lexicon.words
+    if not verb.strong or form != verb.lemma or form in lexicon.ambiguous or not 0 < index < len(tokens) - 1:
+        return None
+    before, after = tokens[index - 1], tokens[index + 1]
+    closed = either(words["prepositions"], words["conjunctions"], words["auxiliaries"], words["adverbs"])
+    plural = before.lower in _MANY or (before.lower.endswith("s") and before.lower not in words["determiners"])
+    governed = after.lower in closed and not (verb.kind == "accuse" and _governs_whom(tokens, index))
+    if not plural or before.lower in closed or not after.is_word or governed:
+        return None
+    near = tokens[max(0, index - _SUBJECT) : index]
+    infinitive = any(token.lower in _BEFORE_INFINITIVES for token in near)
+    return None if infinitive else simple_cue(tokens, index, verb, "finite")
 
 
 def _follows_two_names(tokens: Sequence[Token], index: int) -> bool:

@@ -8,7 +8,9 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.disputes.chains import Chains
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.quotes.report_ends import before_main_clause, before_main_verb
 from summarizer.engines.offline.reading.relatives_french import RelativesFrench
+from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -20,6 +22,7 @@ __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what, or against whom
 _ASIDE = 16  # tokens in which what is said of the accused ends
+_WHOM = 8  # tokens from *whom* to its verb
 _PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
 _INFINITIVE = ("er", "ir", "re", "oir")
 _DEED = ("avoir", "être", "ing")  # behind a link: what somebody did
@@ -115,7 +118,7 @@ class Accusations:
     def _accused(self, cue: Cue, unit: Unit, last: int) -> int | None:
         """Whom a passive accuses: its subject, or that of the clause behind it: *Accusée de vol,* **la CGT** *…*."""
         if not self._is_passive(cue, unit):
-            return None
+            return self._whom(cue, unit)
         if cue.first > unit.first:
             source = self.discourse.before(cue, unit, unit.first)
             if source and source.players:
@@ -125,6 +128,15 @@ class Accusations:
         near = (mention for mention in self.discourse.by_unit.get(unit.number, ()) if mention.first > last)
         mention = next(near, None)
         return mention.actor if mention is not None and mention.first - last <= _FEWEST else None
+
+    def _whom(self, cue: Cue, unit: Unit) -> int | None:
+        """Whom *whom* before an English verb takes up: **Roe** *, whom the mayor accused of lying, …*."""
+        if self.scene.language != "en" or self.scene.lower(cue.last + 1) not in self._links:
+            return None
+        near = range(cue.first - 1, max(unit.first, cue.first - _WHOM), -1)
+        at = next((place for place in near if self.scene.lowers[place] == "whom"), unit.first)
+        source = self.discourse.subjects.touching(at - 1 - (self.scene.lower(at - 1) == ","), unit)
+        return source.players[0] if source else None
 
     def _accusers(self, cue: Cue, unit: Unit) -> tuple[int, ...] | None:
         """Who accuses; nobody named in a passive (*is accused of fraud*), and None where it is no accusation."""
@@ -171,6 +183,8 @@ class Accusations:
             last = next((at for at in range(cue.last + 2, last) if self._closes_aside(at)), last)
             last -= self.scene.lower(last - 1) in self._coordinators
         last = next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
+        last = before_bare_main_verb(self.scene, cue, begin, before_main_clause(self.scene, unit, cue, begin, last))
+        last = before_main_verb(self.scene, cue, begin, last)
         return self._relatives.end(cue.first, begin, last, unit.first) if self._relatives.pronouns else last
 
     def _closes_aside(self, at: int) -> bool:

@@ -15,6 +15,7 @@ from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import before_joined_verb, before_main_clause, before_main_verb
 from summarizer.engines.offline.quotes.voice_ends import before_own_voice
+from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -59,6 +60,7 @@ class Leads:
         limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = before_main_verb(self.discourse.scene, cue, first, limit)
+        limit = before_bare_main_verb(self.discourse.scene, cue, first, limit)
         limit = before_joined_verb(self.discourse.scene, first, limit)
         limit = before_narration(self.discourse.scene, cue, first, limit)
         limit = before_own_voice(self.discourse.scene, cue, first, limit)

@@ -55,7 +55,7 @@ def _is_in_relative(scene: Scene, cue: Cue) -> bool:
     for at in range(cue.first - 1, max(1, cue.first - 1 - _SUBJECT), -1):
         if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
             return False
-        if scene.lowers[at] in scene.quoting["relatives"]:
+        if scene.lowers[at] in scene.quoting["relatives"] or scene.lowers[at] == "whom":
             return "," in {scene.lower(at - 1), scene.lower(at - 2)}  # *the report,* **in which** *Roe said*
     return False
 

@@ -1,4 +1,4 @@
-"""English participles that tell who hears, and nothing that is said: *residents* **told** *to leave*, *Roe,* **asked** *to*."""
+"""English participles that tell who hears, and nothing that is said: *men* **told** *to go*, *Roe,* **asked** *to*."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _is_link(scene: Scene, at: int) -> bool:
 
 
 def _has_subject(scene: Scene, at: int) -> bool:
-    """Whether the verb at token *at* has its subject before it: *what* **he** *told*, **whom the mayor** *told to go*."""
+    """Whether the verb at token *at* has its subject before it: *what* **he** *told*, *whom* **Roe** *told to go*."""
     before = scene.lower(at - 1)
     if before in scene.quoting["pronouns.subject"] or scene.lower(at - 1) in scene.vocabulary.words["auxiliaries"]:
         return True

@@ -80,11 +80,21 @@ class Memory:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
         if self.scene.lower(at) in self.scene.quoting["pronouns.nearest"]:
             return Source(self._antecedents.nearest(at), at, at + 1)
-        own = self._own_subject(at)
-        if own is not None and self._antecedents.fits(own, at):
+        own, other = self._own_subject(at), self._whom(at)
+        if own is not None and own != other and self._antecedents.fits(own, at):
             return Source((own,), at, at + 1)
-        spoken = (*self.speaker, *reversed(self.spoken))
-        return Source(self._antecedents.of(at, self.subject, self._salience.of(at), spoken), at, at + 1)
+        spoken = [number for number in (*self.speaker, *reversed(self.spoken)) if number != other]
+        subject = [number for number in self.subject if number != other]
+        weighed = [(number, weight) for number, weight in self._salience.of(at) if number != other]
+        return Source(self._antecedents.of(at, subject, weighed, spoken), at, at + 1)
+
+    def _whom(self, at: int) -> int | None:
+        """Whom *whom* takes up right before the pronoun at token *at*, which means another: **Roe**, *whom he sued*."""
+        if self.scene.lower(at - 1) != "whom":
+            return None
+        unit, noun = self.scene.units[self.scene.unit_of[at]], at - 2 - (self.scene.lower(at - 2) == ",")
+        source = self.subjects.touching(noun, unit)
+        return source.players[0] if source is not None else None
 
     def _own_subject(self, at: int) -> int | None:
         """Who acts first in the sentence of the pronoun at token *at*: **Roe** *was for Moe then, he said*."""

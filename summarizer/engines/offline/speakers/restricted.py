@@ -22,6 +22,7 @@ _OBLIQUE = frozenset({"him", "them", "her", "me", "us"})
 _CLOSE = frozenset({"close", "loyal", "opposed", "near", "sympathetic", "hostile", "related", "known"})
 _AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before a verb
 _OBJECTS = frozenset({"that", "which", "whom"})  # English relative pronouns that may stand for an object
+_WHOM = "whom"  # the subject of its clause stands behind it
 _LONGEST = 10  # tokens of a noun with what stands before it
 _BARE = frozenset({"say", "confirm", "announce", "estimate"})  # their *that* may be left out
 
@@ -91,7 +92,7 @@ class Restricted:
         """
         lower, first = self.scene.lowers[place], place + 1
         finite = self.scene.next_finite(first)
-        if lower in self.scene.quoting["relatives_owning"] or self._is_led(place):
+        if lower in self.scene.quoting["relatives_owning"] or lower == _WHOM or self._is_led(place):
             return finite <= at
         if lower in _AMBIGUOUS and finite != first and not (first < at and self._may_be_verb(first)):
             return False
