@@ -9,11 +9,14 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import SourcePhrase, without
+from summarizer.lexicon import SourcePhrase, either, without
 
 __all__ = ["GovernedSources"]
 
 _REPORTS = frozenset({"accounts", "documents", "figures", "records", "reports", "sources", "statements", "testimony"})
+_GENITIVE = frozenset({"'s", "’s"})
+_AGENTS = ("er", "or", "ist", "ian", "man", "ney", "ife", "band", "ent")  # ends of nouns for people
+_OWNED = 8  # tokens of what belongs to a source
 _MARKED_NAME = 7  # tokens of a name in marks, these included
 _SETTING_OFF = frozenset({",", ".", ""})
 _ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
@@ -28,6 +31,7 @@ class GovernedSources:
     def __init__(self, memory: Memory) -> None:
         self.scene, self.tokens = memory.scene, memory.tokens
         self.subjects, self.strangers = memory.subjects, memory.strangers
+        self._documents = either(_REPORTS, memory.scene.quoting["documents"], memory.scene.quoting["announcing"])
 
     def of(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
@@ -48,9 +52,38 @@ class GovernedSources:
             named = marked or self.subjects.right_behind(at, unit)
             named = named or (self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit))
             return self._owned(named, cue, unit, memory)
-        return self._with_reports(self.subjects.governed_by(cue, unit)) or (
-            self.strangers.after(at, unit) if cue.strong else None
-        )
+        governed = self._with_owned(self.subjects.governed_by(cue, unit), at, unit)
+        return self._with_reports(governed) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def _with_owned(self, source: Source | None, at: int, unit: Unit) -> Source | None:
+        """*source* with what belongs to it, at token *at*: **the port's website**; somebody of its own speaks instead.
+
+        *According to* **the port's chief engineer**: he does, and not the port.
+        """
+        if source is None or self.scene.language != "en" or self.scene.lower(source.last) not in _GENITIVE:
+            return source
+        end = self._end_of_owned(source.last + 1, unit)
+        if self.scene.has_one_of(self._documents, source.last, end):
+            return replace(source, last=end)
+        named = self.subjects.touching(end - 1, unit)
+        if named is None and self._is_of_name(source):
+            person = self.scene.lower(end - 1).endswith(_AGENTS)  # *according to Roe's* **lawyer**
+            return Source(() if person else source.players, source.first, end)
+        named = named or self.strangers.after(at, unit)
+        players = named.players if named is not None and named.last == end else ()
+        return Source(players or source.players, source.first, end)
+
+    def _is_of_name(self, source: Source) -> bool:
+        return self.tokens[source.last - 1].is_capital
+
+    def _end_of_owned(self, first: int, unit: Unit) -> int:
+        """Token after the noun that begins behind an English genitive, at a mark, a preposition or a verb for sure."""
+        stops = either(self.scene.vocabulary.words["prepositions"], self.scene.quoting["certainly_finite"])
+        if self.scene.inside[first] >= 0:
+            return self.scene.tokens_of(self.scene.inside[first])[1]  # *the agency's* **“Storm Hunters”**
+        near = range(first, min(unit.last, first + _OWNED))
+        ends = (at for at in near if not self.tokens[at].is_word or self.scene.lowers[at] in stops)
+        return next(ends, first)
 
     def _owned(self, source: Source | None, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source of a document of the subject's own: *Kolb bleibt laut* **ihrer Erklärung** *im Amt*."""
