@@ -7,8 +7,10 @@ article's. So is what is set against an object that somebody announced, and wher
 from __future__ import annotations
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.reticent_english import tells_silence
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either
 
 __all__ = ["before_own_voice"]
 
@@ -33,7 +35,11 @@ def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
             continue
         if scene.tokens[at].text == "," and _is_set_against(scene, cue, at, clause=clause):
             return at
-        if scene.lower(at) in _JOINS[scene.language] and _breaks_tense(scene, cue, first, at, limit):
+        if scene.language == "en" and tells_silence(scene, at):
+            return at - (scene.tokens[at - 1].text == ",")
+        if scene.lower(at) in _JOINS[scene.language] and (
+            _breaks_tense(scene, cue, first, at, limit) or _is_answered(scene, cue, first, at, limit)
+        ):
             return at - (scene.tokens[at - 1].text == ",")
         if not clause and scene.lower(at) in _WHERE and _tells_channel(scene, at, limit):
             return _before_day(scene, first, at)
@@ -67,6 +73,36 @@ def _breaks_tense(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bo
     if not at + 1 < verb < min(limit, at + 1 + _SUBJECT) or scene.lower(verb) not in _PRESENT[scene.language]:
         return False
     return all(scene.tokens[place].is_word and scene.inside[place] < 0 for place in range(at + 1, verb))
+
+
+def _is_answered(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:
+    """Whether somebody else took a stand on what is or was so behind English *, but*: **but the mayor defended it**.
+
+    A report of what was done may go on with what others did: *said the town backed it, but the mayor refused*.
+    """
+    if scene.language != "en" or scene.lower(at) != "but" or scene.tokens[at - 1].text != ",":
+        return False
+    finite, verb = scene.next_finite(first), scene.next_finite(at + 1)
+    if not (finite < at and at + 1 < verb < min(limit, at + 1 + _SUBJECT)) or cue.form != "finite":
+        return False
+    told = scene.lower(finite)
+    present = told in scene.quoting["certainly_finite"] or lemma_of(told, "en") == told
+    if (told in _BACKSHIFTED) != _is_past(scene, cue) or not (present or told in _BACKSHIFTED):
+        return False
+    opens = scene.tokens[at + 1]
+    words = scene.vocabulary.words
+    named = opens.is_capital or opens.lower in either(words["articles"], words["determiners.possessive"])
+    named = named or (opens.lower.endswith("s") and opens.lower not in scene.vocabulary.closed_words)
+    plain = all(scene.tokens[place].is_word and scene.inside[place] < 0 for place in range(at + 1, verb))
+    main = verb + (scene.lower(verb) in {"has", "have"})
+    return named and plain and _takes_stand(scene, main)
+
+
+def _takes_stand(scene: Scene, at: int) -> bool:
+    """Whether a past form of a verb of stance or speech stands at token *at*."""
+    word = scene.lower(at)
+    stands = any(not stance.noun for stance in scene.vocabulary.stances.get(word, ()))
+    return (stands or word in scene.lexicon.verbs) and not word.endswith("s") and lemma_of(word, "en") != word
 
 
 def _is_past(scene: Scene, cue: Cue) -> bool:
