@@ -52,9 +52,3 @@ def test_the_agent_speaks_up_to_the_main_clause(text: str, speaker: str, held: s
 def test_a_subject_that_asks_or_warns_speaks(text: str, speaker: str, held: str) -> None:
     """Behind a description in commas, and in a relative clause, the same form is the verb of its subject."""
     assert _quotes(text) == [((speaker,), held)]
-
-
-def test_whoever_asks_takes_the_stand() -> None:
-    """The agent wants what the participle asks for."""
-    found = summarize("The director, asked to step down by the unions, refused.", language="en").positions
-    assert [(position.actor, position.issue) for position in found] == [("unions", "stepping down")]

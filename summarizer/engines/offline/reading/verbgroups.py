@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from summarizer.cues import adverbial_before
-from summarizer.engines.offline.reading.hearers_english import hears
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either, word_sets
@@ -79,8 +78,7 @@ class VerbGroups:
         participle = self._ends_with(index, "participles")
         alone = not auxiliary and (first == index or self.tokens[first].lower == "non")
         bare = self.language == "fr" and alone and self._is_participle(index)
-        passive = (be and participle and not reflexive) or (not auxiliary and hears(self.scene, index))
-        return VerbGroup(first, passive, reflexive, bare, auxiliary)
+        return VerbGroup(first, be and participle and not reflexive, reflexive, bare, auxiliary)
 
     def _ties(self, at: int) -> bool:
         """Whether token *at* ties an infinitive to its helper: *no vamos* **a** *pagar*, *vient* **de** *signer*."""
