@@ -95,3 +95,18 @@ def test_a_stand_in_the_clause_is_on_what_it_tells_of(text: str, actor: str, iss
 def test_que_is_no_relative_behind_other_words(text: str, issue: str) -> None:
     """*La fois que*, *le fait que* and *alors que* open a clause that has its object behind its verb."""
     assert summarize(text, language="fr").positions[0].issue.startswith(issue)
+
+
+@pytest.mark.parametrize(
+    "relative",
+    [
+        "qui a saisi l'occasion pour rappeler que la digue tient",
+        "qui vient de déclarer que la digue tient",
+        "qui a voulu faire savoir que la digue tient",
+        "qui avait écrit dans une lettre que la digue tient",
+        "qui a aussi pris la parole pour dire que la digue tient",
+    ],
+)
+def test_words_end_with_the_relative_clause_in_which_an_infinitive_tells_them(relative: str) -> None:
+    quotes = summarize(f"Paul Roy, {relative}, a quitté la salle.", language="fr").quotes
+    assert [[run.text for run in quote.text] for quote in quotes] == [["la digue tient"]]

@@ -115,10 +115,13 @@ class RelativesFrench:
         return at
 
     def _is_in_commas(self, at: int, floor: int) -> bool:
-        """Whether the clause of the verb at *at* opens behind a comma, or with *qui* right before the verb."""
-        before = self._before_clitics(at, floor + 1) - 1
-        who = self.scene.lower(before) in self.who
-        return (who and self.tokens[before - 1].text == ",") or self.enclosing(at, floor) is not None
+        """Whether the clause of the verb at *at* opens behind a comma, with *qui* too: *X,* **qui écrit pour dire**."""
+        return self._who_in_commas(at, floor) or self.enclosing(at, floor) is not None
+
+    def _who_in_commas(self, at: int, floor: int) -> bool:
+        near = range(at - 1, max(floor + 1, at - _REACH) - 1, -1)
+        who = next((place for place in near if self.tokens[place].lower in self.who or self._parts(place)), floor)
+        return self.tokens[who].lower in self.who and self.tokens[who - 1].text == ","
 
     def before_main_verb(self, first: int, limit: int) -> int:
         """The comma from token *first* on behind which a finite verb stands, with clitics and adverbs at most."""
