@@ -71,6 +71,7 @@ class Openings:
             return infinitive
         begin = self._behind_place(self._behind_addressee(cue, begin, at), at)
         if self.language == "fr":
+            begin = after_circumstances(self.tokens, begin, at) if self.tokens[begin].text == "," else begin
             begin = after_adverbials(self.tokens, begin, at, "fr")
         return begin if at > begin and self._holds_object(cue, begin, at) else at
 

@@ -91,8 +91,11 @@ class Unsaid:
         return self.scene.lower(cue.head) in self.quoting["titled.meaning"] and self.scene.inside[cue.first - 1] >= 0
 
     def _is_to_come(self, cue: Cue) -> bool:
-        """Whether French *avant que* tells that it has not been said yet: **avant qu'***elle n'ait dit un mot*."""
-        if self.language != "fr":
+        """Whether French *avant que* tells that it has not been said yet: **avant qu'***elle n'ait dit un mot*.
+
+        Words in marks have been: *« A », a dit X, avant que Y ne dénonce* **« B »**.
+        """
+        if self.language != "fr" or self.scene.has_marks(cue.last + 1, cue.last + 1 + _REACH):
             return False
         for at in range(cue.first - 1, max(0, cue.first - _REACH), -1):
             if self.scene.lower(at) in self.quoting["complementizers"]:

@@ -8,10 +8,11 @@ from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_inf
 from summarizer.lexicon import either, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["after_circumstances"]
+__all__ = ["after_circumstances", "after_contrast"]
 
 _MOST = 4  # circumstances one behind the other
 _LONGEST = 14  # tokens of a place or a channel
+_CONTRAST = 4  # tokens of *, pour sa part,*
 _NOUN = 4  # tokens from a preposition to the noun of a channel
 _THIS = frozenset({"ce", "cet", "cette"})
 _THE = frozenset({"le", "la", "l'"})
@@ -21,6 +22,7 @@ _PAST = frozenset({"dernier", "dernière", "passé", "passée"})
 _BEFORE = frozenset({"devant", "lors", "via"})
 _ON = frozenset({"dans", "sur", "au", "à", "par", "en"})
 _PLACES = frozenset({"télévision", "radio", "sortie", "issue", "site", "page", "compte", "réseaux", "tribune", "ondes"})
+_TO = frozenset({"de", "d'", "à"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 
 
@@ -35,17 +37,31 @@ def after_circumstances(tokens: Sequence[Token], at: int, limit: int) -> int:
         first = begin + comma
         after = _after_day(tokens, first, limit)
         after = _after_channel(tokens, first, limit, enclosed=comma) if after == first else after
+        after = after_contrast(tokens, begin, limit) if comma and after == first else after
         if after == first:
             break
         begin = after + (comma and after < limit and tokens[after].text == ",")
     return begin if begin >= limit or _opens(tokens, begin) else at
 
 
+def after_contrast(tokens: Sequence[Token], comma: int, limit: int) -> int:
+    """The comma behind an aside that sets a subject against others: *refuse* **, pour sa part,** *un pont*.
+
+    Else the token behind *comma*.
+    """
+    asides = word_sets("fr", "quoting")["contrasting_asides"]
+    for end in range(comma + 2, min(limit, comma + 2 + _CONTRAST)):
+        if tokens[end].text == ",":
+            return end if " ".join(token.lower for token in tokens[comma + 1 : end]) in asides else comma + 1
+    return comma + 1
+
+
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether an object or an infinitive begins at token *at*."""
     word, words = tokens[at].lower, word_sets("fr")
     nominal = either(words["articles"], words["determiners"])
-    infinitive = is_french_infinitive(word) and len(word) > _SHORT
+    at += word in _TO and at + 1 < len(tokens)  # *promet, lundi,* **de fermer** *le port*
+    infinitive = is_french_infinitive(tokens[at].lower) and len(tokens[at].lower) > _SHORT
     return word in nominal or infinitive or word in {"être", "ne", "n'", "tout", "toute"} or word[:1].isdigit()
 
 

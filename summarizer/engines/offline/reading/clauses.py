@@ -13,6 +13,7 @@ _DASHES = frozenset("–—")
 _DESCRIPTION = 24  # tokens of a description in commas
 _WHO = frozenset({"qui", "dont"})
 _CONTRASTED = 14  # tokens from *, but* to the verb of speech of its clause
+_CONTRAST = 4  # tokens of *, pour sa part,*
 _TOLD = 16  # tokens from a verb of speech to its *que*
 _REACH = 80  # tokens searched back for the beginning of a clause, a marked passage counting as one
 
@@ -52,11 +53,25 @@ class Clauses:
             token = self.scene.tokens[at]
             if token.lower in self.scene.quoting["complementizers"]:
                 return None
+            aside = self._contrast(at)
+            if aside is not None:
+                at = aside - 1
+                continue
             dashed = at == cue.first - 1 and token.text in _DASHES
             linking = token.lower in self.scene.quoting["linking"] and not self._joins_nouns(at, cue, before)
             if dashed or token.text in ",;:" or linking:
                 return None if token.text == "," and self._is_told_of_reported(at, cue, before) else at
             at -= 1
+        return None
+
+    def _contrast(self, closing: int) -> int | None:
+        """The comma before an aside that *closing* ends, which sets a French subject against others: *X* **, lui,**."""
+        if self.scene.language != "fr" or self.scene.tokens[closing].text != ",":
+            return None
+        asides = self.scene.quoting["contrasting_asides"]
+        for comma in range(closing - 2, max(self.unit.first, closing - 2 - _CONTRAST), -1):
+            if self.scene.tokens[comma].text == ",":
+                return comma if " ".join(self.scene.lowers[comma + 1 : closing]) in asides else None
         return None
 
     def _is_told_of_reported(self, comma: int, cue: Cue, before: int) -> bool:

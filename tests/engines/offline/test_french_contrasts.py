@@ -1,0 +1,44 @@
+"""What sets a French subject against others behind its verb (*fustige, lui, …*) is none of the words it hands over."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def told(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """Who speaks in each quote of *text*, and its words."""
+    quotes = summarizer.summarize(text, language="fr").quotes
+    return [(quote.speakers, " // ".join(run.text for run in quote.text)) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("behind", "words"),
+    [
+        ("fustige, lui, dans un communiqué « un geste vain » de la ville", "« un geste vain » de la ville"),
+        ("dénonce, lui, « une honte » pour le port", "« une honte » pour le port"),
+        ("promet, pour sa part, de fermer le port", "de fermer le port"),
+        ("réclame, quant à lui, un moratoire", "un moratoire"),
+        ("accuse, lui, la ville d'avoir menti", "la ville d'avoir menti"),
+    ],
+)
+def test_a_contrast_behind_a_verb_is_passed_over(behind: str, words: str) -> None:
+    assert told(f"Luc Tal {behind}.") == [(("Luc Tal",), words)]
+
+
+def test_a_contrast_does_not_hand_the_words_to_whoever_spoke_before() -> None:
+    text = "« La digue cède », a dit Paul Roy, avant que Luc Tal ne fustige, lui, dans un communiqué « un geste vain »."
+    assert told(text) == [(("Paul Roy",), "La digue cède"), (("Luc Tal",), "un geste vain")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Luc Tal dit que la digue, elle, tiendra.", ["la digue, elle, tiendra"]),
+        ("Luc Tal dit que le port ferme, Ada Marn, elle, en rit.", ["le port ferme, Ada Marn, elle, en rit"]),
+        ("Luc Tal, lui, dit que la digue tiendra.", ["la digue tiendra"]),
+    ],
+)
+def test_a_contrast_within_the_words_stays(text: str, words: list[str]) -> None:
+    assert [run for _, run in told(text)] == words
