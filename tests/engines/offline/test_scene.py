@@ -37,3 +37,21 @@ def test_a_scene_tells_what_stands_between_two_tokens() -> None:
 def test_a_phrase_stands_where_all_of_its_words_do(at: int, stands: bool) -> None:
     """Without accents, and not past the end of the text."""
     assert stands_at(("prete", "a"), tokenize("prête à prête", "fr"), at) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "finite"),
+    [
+        ("La mairie l'avait su.", ["avait"]),
+        ("La mairie les aurait vus.", ["aurait"]),
+        ("La femme qui la juge.", ["juge"]),
+        ("Elle l'ignore.", ["ignore"]),
+        ("Elle ne les accuse pas.", ["accuse"]),
+        ("La juge de la presse.", []),
+        ("Les vents de l'est.", []),
+        ("La cause de la marche.", []),
+    ],
+)
+def test_a_french_verb_behind_an_object_that_looks_like_an_article_is_finite(text: str, finite: list[str]) -> None:
+    scene = read_scene(Document.from_text(text, language="fr"))
+    assert [scene.tokens[at].text for at in scene.finite] == finite

@@ -24,6 +24,8 @@ __all__ = [
     "is_made_noun",
 ]
 
+_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "qui", "ne", "je", "tu", "nous", "vous"})
+_OBJECTS = frozenset({"l'", "la", "le", "les"})
 _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
@@ -63,8 +65,23 @@ def is_finite_at(tokens: Sequence[Token], at: int, language: str) -> bool:
 
 
 def is_made_noun(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Whether an article before the token at *at* makes a noun of what looks like a verb: *la* **presse**."""
-    return at > 0 and tokens[at - 1].lower in _before_nouns(language)
+    """Whether an article before the token at *at* makes a noun of what looks like a verb: *la* **presse**.
+
+    Before a French auxiliary, or behind a subject pronoun, it is an object: *la mairie* **l'avait** *su*, *qui* **la**
+    *juge*.
+    """
+    if not at or tokens[at - 1].lower not in _before_nouns(language):
+        return False
+    if language != "fr" or tokens[at - 1].lower not in _OBJECTS:
+        return True
+    return not (_helps(tokens[at].lower) or (at > 1 and tokens[at - 2].lower in _SUBJECTS))
+
+
+@lru_cache(maxsize=1 << 10)
+def _helps(word: str) -> bool:
+    """Whether a French word is an auxiliary's finite form that is no noun: *avait*, but not *est* (*l'est du pays*)."""
+    have = vocabulary("fr").words["auxiliaries.have"]
+    return word in have and word not in word_sets("fr", "quoting")["not_finite"]
 
 
 @cache
