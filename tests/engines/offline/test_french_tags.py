@@ -174,3 +174,31 @@ def test_what_is_told_otherwise_ends_the_words() -> None:
 def test_whoever_lends_a_voice_speaks(text: str, speaker: str) -> None:
     """*Le gouvernement, par la voix de X, a dit …* is X's word, and the government no content."""
     assert told(text) == [(speaker, ("le quai tient",))]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("raconte l'un des pêcheurs", "pêcheurs"),
+        ("a indiqué une de ses assistantes", "assistantes"),
+        ("ont annoncé les deux parties, sans autres précisions", "parties"),
+        ("a assuré un cadre du groupe", "cadre du groupe"),
+        ("a affirmé un habitué du bac", "habitué du bac"),
+    ],
+)
+def test_somebody_whom_no_list_knows_tags_words_without_marks(tag: str, name: str) -> None:
+    quotes = summarize(f"La veille, la mairie l'avait prévenu oralement, {tag}.", language="fr").quotes
+    told = [(quote.speakers, [run.text for run in quote.text]) for quote in quotes]
+    assert told == [((name,), ["La veille, la mairie l'avait prévenu oralement"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Le maire, qui a dîné au port, a annoncé une réforme.", [("maire",)]),
+        ("Le maire est venu, a raconté une histoire.", [("maire",)]),
+        ("Les deux camps sont venus, ont promis une trêve.", []),
+    ],
+)
+def test_the_object_of_a_verb_behind_a_comma_tags_nothing(text: str, speakers: list[tuple[str, ...]]) -> None:
+    assert [quote.speakers for quote in summarize(text, language="fr").quotes] == speakers

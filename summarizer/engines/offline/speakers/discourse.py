@@ -11,6 +11,7 @@ from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import Cited
+from summarizer.engines.offline.speakers.closing_tags import ClosingTags
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.issuers import Issuers
 from summarizer.engines.offline.speakers.lent_voices import LentVoices
@@ -39,7 +40,7 @@ class Discourse(Participles):
         super().__init__(cast)
         self._sources = GovernedSources(self)
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
-        self.voices = LentVoices(self.subjects)
+        self.voices, self.closing = LentVoices(self.subjects), ClosingTags(self)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
@@ -181,9 +182,9 @@ class Discourse(Participles):
             return self.pronoun(cue.pronoun)
         found = self.taken_up(cue.last + 2) or self.subjects.after(cue, unit)
         found = self.counted(found) or self.document(cue.last + 1, unit.last)
-        return found or (
-            self.strangers.after(cue.last + 1, unit) if self.scene.inside[max(0, cue.first - 2)] >= 0 else None
-        )
+        if found is not None or self.scene.inside[max(0, cue.first - 2)] < 0:
+            return found or self.closing.speaker(cue, unit)
+        return self.strangers.after(cue.last + 1, unit)
 
     def inverted(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""
