@@ -247,7 +247,7 @@ class _Finder:
             return True
         if index in self.names.starts and self._opens_otherwise(index):
             return False
-        if token.text[1:2] in _AFTER_INITIAL and self._is_seat(index):
+        if token.text in self.known.thing_letters or (token.text[1:2] in _AFTER_INITIAL and self._is_seat(index)):
             return False
         if self.names.german and self._is_in_number(index):
             return False

@@ -175,6 +175,11 @@ class Vocabulary:
         return lower(self._names.get("not_names", ()))
 
     @cached_property
+    def thing_letters(self) -> frozenset[str]:
+        """Letters that stand for a thing and no body, as written: *DVD*."""
+        return frozenset(self._names.get("thing_letters", ()))
+
+    @cached_property
     def calendar(self) -> frozenset[str]:
         """Days and months."""
         return lower(self._names.get("days_months", ()))

@@ -35,7 +35,9 @@ class Things:
         if self.language == "de":
             before = [at for at in before if self.scene.tokens[at].is_capital]
         head = before[:_HEADS] if self.language in {"fr", "es"} else before[-1:]
-        return any(self.names(self.scene.lower(at)) for at in head) and not self._honours(head[0])
+        letters = self.scene.vocabulary.thing_letters
+        named = any(self.scene.tokens[at].text in letters or self.names(self.scene.lower(at)) for at in head)
+        return named and not self._honours(head[0])
 
     def _honours(self, at: int) -> bool:
         """Whether an honour with its name stands for whoever has it: *le* **prix Nobel** *de la paix a dit …*."""
