@@ -118,7 +118,7 @@ class _Claims:
         return trusted(
             ActorClaim,
             name=name,
-            kind=_kind(first),
+            kind=_kind(players),
             role=first.role,
             aliases=tuple(surface for surface in surfaces if surface != name),
             main=any(player.main for player in players),
@@ -168,6 +168,6 @@ class _Claims:
         return trusted(AsideClaim, text=self._words(aside.start, aside.end), note=aside.note)
 
 
-def _kind(player: Player) -> ActorKind:
-    """The guide's kind; capitals that nothing explains are taken for an institution."""
-    return "organization" if player.kind == "unknown" else player.kind
+def _kind(players: Iterable[Player]) -> ActorKind:
+    """The guide's kind of namesakes; capitals that nothing explains are taken for an institution."""
+    return next((player.kind for player in players if player.kind != "unknown"), "organization")

@@ -12,7 +12,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
-from summarizer.engines.offline.mentions.named_after import names_site
+from summarizer.engines.offline.mentions.named_after import names_branch, names_site
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party, numbers_thing
@@ -333,7 +333,7 @@ class _Finder:
         naming, opening, closing = self.known.naming, self.tokens[first].lower, self.tokens[last - 1].lower
         if closing in naming["sites"] or opening in naming["lands"]:
             return False  # *Harlow* **Bridge**, **Lake** *Ellen*
-        if closing in naming["named_only"] or opening in naming["named_only"]:
+        if closing in naming["named_only"] or opening in naming["named_only"] or names_branch(self.nouns, first, last):
             return False  # *Harlow* **Zoo**, **Hotel** *Ellen*
         if self.names.english and self.capitals.name_thing(first, last):
             return False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 
-__all__ = ["names_site"]
+__all__ = ["names_branch", "names_site"]
 
 _OPENING = frozenset("«“„\"'‹(")
+_LETTERS = 3  # of a country or a body, at most, at the end of another's name; a surname may stand in capitals too
 _NAMED_IN_FULL = 3  # words of an English site behind a given name: *Ada Tal Park*; *Ada Park* is somebody
 
 
@@ -23,3 +24,15 @@ def names_site(nouns: NounPhrases, first: int, last: int) -> bool:
     while before > 0 and nouns.tokens[before].lower in nouns.naming["site_adjectives"]:
         before -= 1
     return nouns.is_one_of(before, nouns.naming["before_namesakes"])
+
+
+def names_branch(nouns: NounPhrases, first: int, last: int) -> bool:
+    """Whether a country or letters in some capitals tell that they name a body: *Telor* **Japan**, **Air** *Mali*.
+
+    Capitals that a given name opens are somebody's: *Ada Holland*.
+    """
+    ending = nouns.tokens[last - 1]
+    if ending.text.isupper() and ending.text.isalpha() and 1 < len(ending.text) <= _LETTERS:
+        return True
+    words = (nouns.tokens[at].plain for at in range(first, last))
+    return any(len(names) == 1 for word in words for names, _ in nouns.vocabulary.countries.get(word, ()))

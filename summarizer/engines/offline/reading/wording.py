@@ -110,6 +110,8 @@ class Wording:
             if begins or (end < limit and self._ends_in_headline(end)):
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
+                if self._ties_on_person(end):
+                    break
                 end = self._after_links(end)
         return self._behind_legal_form(end) if self.scene.language == "de" and end > index else end
 
@@ -143,6 +145,14 @@ class Wording:
             return False
         initial = before.endswith(".") or len(before) == 1
         return self.tokens[index].text in given and before not in given and not initial
+
+    def _ties_on_person(self, index: int) -> bool:
+        """Whether *de* ties a person to a French capital that is none: *Ceux* | **de** *Ada Tal*, not *Luc de Tal*."""
+        given = self._after_links(index)
+        if self.scene.language != "fr" or self.tokens[given].text not in self.vocabulary.first_names:
+            return False
+        named = given + 1 < self.count and (self.in_name(given + 1) or self._joins(given + 1))
+        return named and self.tokens[index - 1].text not in self.vocabulary.first_names
 
     def _is_given_too(self, first: int, given: int) -> bool:
         """Whether a word of no dictionary opens a name before a given one: **Merwa** *Ada Tal*, not *Telor Ada*."""
