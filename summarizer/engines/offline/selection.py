@@ -199,7 +199,7 @@ def _takes_part(cast: Cast, player: Player) -> bool:
     described = known.language == "en" and not last[0].isupper()  # *Tal's largest hospital*
     if described or is_known(player.name.lower(), known.language) or _ROMAN.match(last):
         return False  # *the House*, *le* **XXI** *e siècle*, *la directive* **Solva II**
-    if all(_is_numbered(cast, cast.mentions[index]) for index in player.mentions):
+    if all(_is_numbered(cast, cast.mentions[index]) or _is_party_of(cast, index) for index in player.mentions):
         return False
     firsts = [cast.mentions[index].first for index in player.mentions]
     before = {cast.scene.lower(at) for first in firsts for at in (first - 1, first)}
@@ -216,6 +216,13 @@ def _is_numbered(cast: Cast, mention: Mention) -> bool:
         return True
     bracketed = scene.lower(mention.first - 1) == "(" and scene.lower(mention.last) == ")" and mention.first > 1
     return bracketed and scene.tokens[mention.head].text.isupper() and not scene.tokens[mention.first - 2].is_capital
+
+
+def _is_party_of(cast: Cast, index: int) -> bool:
+    """Whether a bracket behind a person only tells of which party that is: *Ada Tal* (**UP**) *…*."""
+    mention, before = cast.mentions[index], cast.mentions[index - 1]
+    bracketed = cast.scene.lower(mention.first - 1) == "(" and cast.scene.lower(mention.last) in {")", ",", "-", "/"}
+    return bracketed and before.kind in {"person", "role"} and before.last == mention.first - 1
 
 
 def _is_government(cast: Cast, player: Player) -> bool:

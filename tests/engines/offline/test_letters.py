@@ -38,3 +38,57 @@ def test_letters_of_a_thing_name_no_institution(language: str, text: str, letter
 def test_other_letters_are_an_institution(language: str, text: str, letters: str) -> None:
     """Letters of no such thing that act are a body's."""
     assert letters in actors(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "letters"),
+    [
+        (
+            "fr",
+            "L'Office de conseil sur l'énergie (Oce) a refusé. L'Oce attend.",
+            "Office de conseil sur l'énergie",
+            "Oce",
+        ),
+        ("fr", "L'Agence de veille sur les quais (AVQ) part. L'AVQ dit non.", "Agence de veille sur les quais", "AVQ"),
+        ("fr", "Le Syndicat des grutiers (SDG, majoritaire) part. Le SDG dit non.", "Syndicat des grutiers", "SDG"),
+        ("en", "The Office of Tides and Locks (OTL, state-run) left. OTL waits.", "Office of Tides and Locks", "OTL"),
+    ],
+)
+def test_letters_in_brackets_stand_for_the_name_that_they_spell(
+    language: str, text: str, name: str, letters: str
+) -> None:
+    """The name reaches as far as its letters tell; more may follow them in the bracket."""
+    found = actors(language, text)
+    assert letters in found[name]
+    assert letters not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La Ligue des bateliers (Valmer) part. La Ligue des bateliers dit non.", "Ligue des bateliers"),
+        ("Le Syndicat des docks est sur le quai (SDM). Le SDM attend.", "Syndicat des docks"),
+        ("L'Agence de veille a plaisanté sur les quais (AVQ). L'AVQ dit non.", "Agence de veille"),
+    ],
+)
+def test_other_words_in_brackets_stand_for_nobody_else(text: str, name: str) -> None:
+    """A town, and letters that spell something else, leave the name as it is."""
+    assert actors("fr", text)[name] in ((), (f"L'{name}",), (f"Le {name}",), (f"La {name}",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le député Victor Kessan (UMQ) a voté la loi.", "UMQ"),
+        ("fr", "La maire Jeanne Kessan (PSQ, opposition) a voté contre.", "PSQ"),
+        ("fr", "Le sénateur (RDQ) a voté contre la loi.", "RDQ"),
+    ],
+)
+def test_a_party_in_brackets_behind_its_member_takes_no_part(language: str, text: str, name: str) -> None:
+    """It only tells of which party somebody is."""
+    assert name not in actors(language, text)
+
+
+def test_a_party_that_acts_besides_takes_part() -> None:
+    """Its letters behind a member do not hide what it does."""
+    assert "UMQ" in actors("fr", "Le député Victor Kessan (UMQ) a voté la loi. L'UMQ refuse de céder.")

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
-from summarizer.engines.offline.cast.roster import Roster, initials
+from summarizer.engines.offline.cast.roster import Roster
 from summarizer.engines.offline.mentions.head_nouns import head_nouns
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.number_german import german_noun
+from summarizer.engines.offline.mentions.spelled import initials, spells
 from summarizer.engines.offline.mentions.surfaces import Surfaces
 from summarizer.engines.offline.reading.declension_german import undeclined
 from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
@@ -153,12 +154,14 @@ class Institutions:
         return number
 
     def link_acronym(self, mention: Mention, number: int) -> None:
-        """Read *Full Name (FN)* and *Full Name (FN) of Val*: the word in brackets names the same actor."""
+        """Read *Full Name (FN)*, *Full Name (FN, left)*, *Full Name (FN) of Val*: the letters name the same actor."""
         for at in (mention.last, *self._brackets_within(mention)):
             tokens = self.tokens[at : at + 3]
-            if [token.text for token in tokens[::2]] == ["(", ")"]:
+            if len(tokens) == 3 and tokens[0].text == "(" and tokens[2].text in {")", ","}:
                 inner = tokens[1].text
-                if sum(letter.isupper() for letter in inner) > 1 and len(inner) <= _ACRONYM:  # *BaFin*
+                lettered = sum(letter.isupper() for letter in inner) > 1  # *BaFin*
+                spelled = lettered or spells(inner, self.surfaces.text(mention.head, at))
+                if spelled and len(inner) <= _ACRONYM:
                     self.names.setdefault(self._same(plain(inner)), number)
 
     def _brackets_within(self, mention: Mention) -> Iterator[int]:

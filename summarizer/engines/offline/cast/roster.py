@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
+from summarizer.engines.offline.mentions.spelled import initials
 
-__all__ = ["Key", "Roster", "initials"]
+__all__ = ["Key", "Roster"]
 
-_SHORT = 3  # letters of words that an acronym may leave out
-_FEWEST = 3  # letters of an acronym that small letters may stand for
 _LOOK_BACK = 50  # players of one key that are looked at; an article has fewer, a year of articles in one file far more
 
 Key = tuple[str, ...]
@@ -81,17 +80,3 @@ class Roster:
     def by_initials(self, letters: str) -> int | None:
         """The first institution whose capitals spell *letters*: *Union des Ports*, *UP*."""
         return self._initials.get(letters)
-
-
-def initials(name: str) -> set[str]:
-    """The letters that may stand for a name: those of its capitals, of its longer words, of all of its words.
-
-    *Union des Ports* may be *UP*, *Ligue mondiale du droit* be *LMD*, *Société des pilotes* be *SDP*.
-    """
-    words = [word for word in name.replace("-", " ").replace("'", " ").replace("’", " ").split() if word[0].isalpha()]
-    capitals = "".join(word[0] for word in words if word[0].isupper())
-    if len(words) == 1:
-        return {capitals}
-    longer = "".join(word[0] for word in words if len(word) > _SHORT or word[0].isupper())
-    spelled = "".join(word[0] for word in words if len(word) > 1)
-    return {capitals} | {letters.upper() for letters in (longer, spelled) if len(letters) >= _FEWEST}

@@ -9,6 +9,7 @@ from summarizer.engines.offline.mentions.phrases_english import EnglishPhrases
 from summarizer.engines.offline.mentions.phrases_french import FrenchPhrases
 from summarizer.engines.offline.mentions.phrases_german import GermanPhrases
 from summarizer.engines.offline.mentions.phrases_spanish import SpanishPhrases
+from summarizer.engines.offline.mentions.spelled import behind_spelled
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.wording import Wording
 
@@ -42,7 +43,8 @@ class NounPhrases(Wording):
 
         `role`: functions reach further than other nouns (*ministre | à la Mer*).
         """
-        return self._rules.left(head), self._rules.right(head, role=role)
+        end = self._rules.right(head, role=role)
+        return self._rules.left(head), end if role else behind_spelled(self, head, end)
 
     def behind_purpose(self, end: int) -> int:
         """Token behind what a German body whose name ends at *end* is for: *Oberster Rat* **zur Rettung**."""
