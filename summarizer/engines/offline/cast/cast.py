@@ -13,7 +13,7 @@ from summarizer.engines.offline.cast.recall import Recall
 from summarizer.engines.offline.cast.roster import Roster
 from summarizer.engines.offline.cast.somebody import Somebody
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
-from summarizer.engines.offline.cast.states import States
+from summarizer.engines.offline.cast.states import UNION, States
 from summarizer.engines.offline.mentions.finder import find_mentions
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
@@ -112,7 +112,8 @@ class _Gatherer:
         if mention.name and mention.kind in {"unknown", "organization"}:
             return self._of_capitals(mention, mention.name)
         if mention.kind == "state" and mention.code:
-            return self.states.by_code(mention)
+            union = self.institutions.union() if mention.code == UNION else None
+            return self.states.by_code(mention) if union is None else union
         return self._of_phrase(mention)
 
     def _of_capitals(self, mention: Mention, name: tuple[int, int]) -> int:
@@ -157,7 +158,7 @@ class _Gatherer:
                     self.institutions.call(mention, named)
         if named is None and not bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
             named = self.institutions.by_words(mention)
-        if named is None and bare and kind == "state":
+        if named is None and bare and kind == "state" and self._is_some_government(mention):
             named = self.states.sole()
         if named is None and kind == "group":
             named = self.institutions.by_bench(mention)
@@ -171,6 +172,10 @@ class _Gatherer:
         """Whether a phrase may mean an institution named before: *die Polizei*, and in German *laut* **Polizei**."""
         bare = self.surfaces.language == "de" and mention.first == mention.head == mention.last - 1
         return bare or self.surfaces.opens_with(mention, "definite")
+
+    def _is_some_government(self, mention: Mention) -> bool:
+        """Whether a government without a name has an article, unlike *les chefs d'Etat et de* **gouvernement**."""
+        return mention.first < mention.head or self.surfaces.language == "de"
 
     def _last_named(self, number: int | None) -> int:
         """The token at which a player that more than one word describes was named last; 0 for none."""

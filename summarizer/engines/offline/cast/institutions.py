@@ -167,6 +167,11 @@ class Institutions:
     def _brackets_within(self, mention: Mention) -> Iterator[int]:
         return (at for at in range(mention.head + 1, mention.last - 2) if self.tokens[at].text == "(")
 
+    def union(self) -> int | None:
+        """The union of states that the text has named, which its seat stands for too: *l'Union européenne*."""
+        known = (self.names.get(self._same(plain(name))) for name in self.surfaces.naming["union"])
+        return next((number for number in known if number is not None), None)
+
     def by_noun(self, mention: Mention) -> int | None:
         """The named institution that a bare *le journal*, *the agency*, *der Verband* takes up."""
         return self.roster.latest(("noun", self._noun(mention.head)))

@@ -5,8 +5,12 @@ from __future__ import annotations
 from summarizer.engines.offline.cast.roster import Roster
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 
-__all__ = ["States"]
+__all__ = ["UNION", "States"]
+
+UNION = "EU"
+"""The code of what *Bruxelles* stands for, beside Belgium."""
 
 
 class States:
@@ -22,9 +26,14 @@ class States:
         if mention.code not in self.numbers:
             self.numbers[mention.code] = self.roster.new("state", name, code=mention.code).number
         number = self.numbers[mention.code]
-        if mention.name and not mention.capital and self.surfaces.key(*mention.name) in self.surfaces.known.countries:
+        if mention.name and not mention.capital and self._is_country(*mention.name):
             self.roster.players[number].name = name
         return number
+
+    def _is_country(self, first: int, last: int) -> bool:
+        """Whether some words are a country's name, and not its people's: *South Africa*."""
+        found = phrases_at(self.surfaces.known.countries, self.surfaces.tokens, first)
+        return any(len(words) == last - first for words, _ in found)
 
     def _name(self, mention: Mention) -> str:
         if mention.name and not mention.capital:
@@ -32,5 +41,6 @@ class States:
         return self.surfaces.bare(mention.first, mention.last)
 
     def sole(self) -> int | None:
-        """The only state that the article has named so far, which *le gouvernement* then means."""
-        return next(iter(self.numbers.values())) if len(self.numbers) == 1 else None
+        """The only state that the article has named so far, which *le gouvernement* then means; the Union is none."""
+        states = [number for code, number in self.numbers.items() if code != UNION]
+        return states[0] if len(states) == 1 else None

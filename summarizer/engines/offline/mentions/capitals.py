@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.tokens import Token
 
-__all__ = ["decorated_words", "is_acronym", "is_camel"]
+__all__ = ["decorated_words", "is_acronym", "is_camel", "is_seat"]
 
 _CAMEL = re.compile(r"[^\W\d_]*[a-zäöü]{2}[A-ZÄÖÜ]")
+_SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
+_STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
 _SURNAMES = ("Mc", "Mac", "Fitz", "De", "Di", "La", "Le", "Van", "Du")
 _LONG = 4  # letters of a word that a headline in capitals writes with one
 _SHORTEST_HEADLINE = 3  # such words
@@ -31,6 +33,14 @@ def is_camel(token: Token) -> bool:
     if text.isupper() or text[1:].islower() or not _CAMEL.match(text):
         return False
     return not text.endswith(("In", "Innen")) and not text.startswith(_SURNAMES)
+
+
+def is_seat(tokens: Sequence[Token], index: int) -> bool:
+    """Whether letters tell whom or where somebody stands for: *(R-N.C.)*, *Manchester,* **N.H.**"""
+    text = tokens[index].text
+    if _SEAT.match(text):
+        return True
+    return index > 0 and tokens[index - 1].text == "," and _STATE.match(text) is not None
 
 
 def decorated_words(scene: Scene) -> frozenset[int]:

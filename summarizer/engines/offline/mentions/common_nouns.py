@@ -12,6 +12,7 @@ from summarizer.engines.offline.mentions.number_german import are_institutions, 
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.things_german import listed_name_at
 from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 from summarizer.tokens import Token
@@ -269,7 +270,8 @@ class CommonNouns:
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))
         code = self._code_within(first, last) if kind == "state" else ""
-        name = (self._name_begin(first, index), last) if named else None
+        nameless = kind == "state" and not code  # *el* **Gobierno** *corvano*, of a state that no list has
+        name = (self._name_begin(first, index), last) if named and not nameless else None
         if kind == "organization" and self.names.english:
             last = after_seat(self.nouns, first, last)
         return Mention(first, last, kind, index, name, code=code)
@@ -334,11 +336,13 @@ class CommonNouns:
 
     def _code_within(self, first: int, last: int) -> str:
         """The state that a government phrase belongs to, by demonym or name: *le gouvernement malien*."""
-        for token in self.tokens[first:last]:
-            if token.lower in self.known.demonyms:
+        for at in range(first, last):
+            token = self.tokens[at]
+            named = phrases_at(self.known.countries, self.tokens, at) if token.is_capital else ()
+            if self.names.german and not named:
+                named = self.known.countries.get(token.plain.partition("-")[0], ())  # **US**-*Regierung*
+            if token.lower in self.known.demonyms and (not named or len(named[0][0]) < 2):
                 return self.known.demonyms[token.lower]
-            state = token.plain.partition("-")[0] if self.names.german else token.plain  # **US**-*Regierung*
-            entries = self.known.countries.get(state, ())
-            if entries and token.is_capital:
-                return entries[0][1]
+            if named and token.is_capital:
+                return named[0][1]
         return ""

@@ -8,7 +8,7 @@ from functools import partial
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
-from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel
+from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
@@ -31,8 +31,6 @@ def find_mentions(scene: Scene) -> list[Mention]:
     return list(_Finder(scene).mentions())
 
 
-_SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
-_STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
 _AFTER_INITIAL = frozenset("-.")
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
@@ -148,10 +146,18 @@ class _Finder:
                 surname = len(words) == 1 and self.tokens[index].text in self.names.surnames
                 if surname or self._goes_on_as_name(end) or self._is_rubric(index, end):
                     return None
-                opened = index and self.nouns.has_determiner(index - 1) and self.tokens[index - 1].lower != "which"
-                first = index - 1 if opened else index  # *a deal in which* **Oroland** *agreed*
+                headed = self._headed(index, end) if self.names.english else None
+                if headed is not None:
+                    return headed  # *the former* **Florida** *governor*
+                first = index - self._has_article(index)
                 return Mention(first, end, "state", index, (index, end), code=code, capital=capital)
         return None
+
+    def _has_article(self, index: int) -> bool:
+        """Whether an article stands before a country: **the** *U.S.*, but not *said that* **Oroland** *agreed*."""
+        if self.names.english:
+            return self.nouns.is_one_of(index - 1, self.known.words["articles"])
+        return index > 0 and self.nouns.has_determiner(index - 1)
 
     def _is_rubric(self, index: int, end: int) -> bool:
         """Whether a country only says where a headline plays: **Mali :** *le port ferme*, not *Mali : « Non »*."""
@@ -247,7 +253,9 @@ class _Finder:
             return True
         if index in self.names.starts and self._opens_otherwise(index):
             return False
-        if token.text in self.known.thing_letters or (token.text[1:2] in _AFTER_INITIAL and self._is_seat(index)):
+        if token.text in self.known.thing_letters or (
+            token.text[1:2] in _AFTER_INITIAL and is_seat(self.tokens, index)
+        ):
             return False
         if self.names.german and self._is_in_number(index):
             return False
@@ -265,13 +273,6 @@ class _Finder:
     def _opens_otherwise(self, index: int) -> bool:
         """Whether a capital where a sentence may begin is a headline's noun, a tag's verb or a dateline's place."""
         return self.names.opens_headline(index) or self.names.opens_tag(index) or self.names.is_dateline(index)
-
-    def _is_seat(self, index: int) -> bool:
-        """Whether letters tell whom or where somebody stands for: *(R-N.C.)*, *Manchester,* **N.H.**"""
-        text = self.tokens[index].text
-        if _SEAT.match(text):
-            return True
-        return index > 0 and self.tokens[index - 1].text == "," and _STATE.match(text) is not None
 
     def _is_in_number(self, index: int) -> bool:
         """Whether capitals stand between figures: *Aktenzeichen 7* **KR** *16/10*."""

@@ -70,7 +70,8 @@ class Surfaces:
         """The noun a mention turns on, plurals cut back: *ministre* for *ministres*."""
         if self.language == "de" and mention.kind in {"organization", "group"}:
             return german_noun(self.tokens[mention.head].text)
-        return self.singular(self.tokens[mention.head].lower)
+        token = self.tokens[mention.head]
+        return self.singular(token.plain if mention.kind == "state" else token.lower)  # *l'Etat*, *l'État*
 
     def singular(self, word: str) -> str:
         """A noun in lower case without the ending of its plural."""

@@ -1,0 +1,100 @@
+"""States under all their names, the functions that begin with one, and the Union, which is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import Actor
+
+
+def actors(language: str, text: str) -> dict[str, Actor]:
+    """An article's actors by name."""
+    return {actor.name: actor for actor in summarize(text, language=language).actors}
+
+
+def names(language: str, text: str) -> dict[str, tuple[str, ...]]:
+    """Their aliases by name."""
+    return {name: tuple(actor.aliases) for name, actor in actors(language, text).items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "function"),
+    [
+        (
+            "Gov. Ann Roe left. Victor Kessan, the former Florida governor, said no.",
+            "Victor Kessan",
+            "Florida governor",
+        ),
+        ("While Ann Roe, a former Ohio senator, said no, Victor Kessan left.", "Ann Roe", "Ohio senator"),
+        ("Victor Kessan spoke. Texas Gov. Ann Roe said no.", "Ann Roe", "Texas Gov."),
+        ("Victor Kessan, a Kenya trade envoy, said the dam was old.", "Victor Kessan", "Kenya trade envoy"),
+    ],
+)
+def test_a_function_that_a_state_begins_is_one_phrase(text: str, name: str, function: str) -> None:
+    """The state within tells of what somebody is governor, and parts no name from its function."""
+    assert any(function in alias for alias in names("en", text)[name])
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "alias"),
+    [
+        ("Ann Roe said that Kenya had left the talks. Kenya denied it.", "Kenya", "that Kenya"),
+        ("Kenya sent troops. Many Kenya hands were lost, Ann Roe said.", "Kenya", "Many Kenya"),
+    ],
+)
+def test_a_state_s_name_has_no_other_word(text: str, state: str, alias: str) -> None:
+    """Its article may belong to it; *that*, *many* and *all* do not."""
+    assert alias not in names("en", text)[state]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state", "alias"),
+    [
+        (
+            "en",
+            "The government of South Africa refused. South Africa will vote.",
+            "South Africa",
+            "The government of South Africa",
+        ),
+        (
+            "en",
+            "The government of American Samoa refused. American Samoa votes.",
+            "American Samoa",
+            "The government of American Samoa",
+        ),
+        ("fr", "L'Etat malien a refusé. Le Mali votera.", "Mali", "L'Etat malien"),
+        ("fr", "Les États Unis ont refusé. Les États-Unis voteront.", "États-Unis", "Les États Unis"),
+    ],
+)
+def test_a_government_belongs_to_the_state_that_its_words_name(
+    language: str, text: str, state: str, alias: str
+) -> None:
+    """All words of a country's name tell which it is, and *Etat* does not begin *États-Unis* by itself."""
+    assert alias in names(language, text)[state]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le Gouvernement valonais a refusé de céder.", "Gouvernement valonais"),
+        ("es", "El Gobierno valonés rechazó la ley.", "Gobierno valonés"),
+    ],
+)
+def test_a_government_of_a_state_that_no_list_has_is_an_actor(language: str, text: str, name: str) -> None:
+    """Its noun may have a capital and an adjective."""
+    assert actors(language, text)[name].kind == "state"
+
+
+def test_the_seat_of_the_union_is_no_government() -> None:
+    """*Bruxelles* is the Union where the text names it, and never what *le gouvernement* takes up."""
+    union = names("fr", "L'Union européenne a refusé. Bruxelles attend un geste.")
+    assert "Bruxelles" in union["Union européenne"]
+    alone = names("fr", "Bruxelles attend un geste. Le gouvernement a refusé.")
+    assert "Le gouvernement" not in alone["Bruxelles"]
+
+
+def test_heads_of_state_name_no_state() -> None:
+    """*Chefs d'Etat et de gouvernement* takes up no country."""
+    text = "L'Italie a refusé. Les chefs d'Etat et de gouvernement ont quitté Rome, a dit Awa Kessan."
+    assert not {"Etat", "gouvernement"}.intersection(names("fr", text)["Italie"])
