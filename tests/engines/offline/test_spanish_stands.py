@@ -59,3 +59,41 @@ def test_what_is_no_spanish_stand(text: str) -> None:
 def test_who_refuses_to_give_up_a_thing_keeps_it(text: str, language: str) -> None:
     """To refuse to withdraw a law is to support it."""
     assert [side for _, side in stands(text, language)] == ["supports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Ruiz prometió que no habrá recortes.", [("Ana Ruiz", "opposes", "habrá recortes")]),
+        ("Ana Ruiz promete que no subirá la tasa.", [("Ana Ruiz", "opposes", "subirá la tasa")]),
+        ("Ana Ruiz pidió que no se toque el muro.", [("Ana Ruiz", "opposes", "se toque el muro")]),
+        ("Ni la ministra ni Ana Ruiz apoyan el proyecto.", [("Ana Ruiz", "opposes", "el proyecto")]),
+        ("Ni el puerto ni Ana Ruiz quieren pagar la obra.", [("Ana Ruiz", "opposes", "pagar la obra")]),
+        ("Ana Ruiz prometió que subirá la tasa.", [("Ana Ruiz", "supports", "subirá la tasa")]),
+        ("Ana Ruiz pidió que se abra el muro y no el arco.",
+         [("Ana Ruiz", "supports", "se abra el muro y no el arco")]),
+        ("La ministra y Ana Ruiz apoyan el proyecto.",
+         [("ministra", "supports", "el proyecto"), ("Ana Ruiz", "supports", "el proyecto")]),
+    ],
+)  # fmt: skip
+def test_what_shall_not_be_and_what_neither_wants(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*No* behind *que* turns what is asked for or promised, and *ni* before a subject what it does."""
+    found = [(position.actor, position.stance, position.issue) for position in summarize(text, language="es").positions]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("Ana Ruiz pide al Gobierno que paralice las obras.", "paralice las obras"),
+        ("Ana Ruiz pidió a los vecinos que cierren la fuente.", "cierren la fuente"),
+        ("Ana Ruiz exige a la empresa que pague la multa.", "pague la multa"),
+        ("Ana Ruiz exigió al puerto de Valmar que abra el dique.", "abra el dique"),
+        ("Ana Ruiz pide que el Gobierno paralice las obras.", "el Gobierno paralice las obras"),
+        ("Ana Ruiz pide ayuda al Gobierno.", "ayuda al Gobierno"),
+    ],
+)
+def test_whom_a_spanish_verb_asks_is_none_of_the_issue(text: str, issue: str) -> None:
+    """What is asked for stands in the clause behind whoever is asked; an object keeps them."""
+    (position,) = summarize(text, language="es").positions
+    assert position.issue == issue

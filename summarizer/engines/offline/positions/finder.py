@@ -297,11 +297,8 @@ class _Finder:
         """Whether what is asked for is that something not be done: *demande* **de ne pas** *signer*."""
         if cue.stance != "supports" or (cue.fixed and self.scene.language != "en"):
             return False
-        if self.scene.language == "en" and "infinitive" in cue.takes:
-            return self.infinitives.is_denied(last, begin, end)
-        return (
-            self.scene.language == "fr" and self.scene.lower(begin - 1) == "pas" and self.scene.lower(begin - 2) == "ne"
-        )
+        told = self.scene.language != "en" or "infinitive" in cue.takes
+        return told and self.infinitives.is_denied(last, begin, end)
 
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
         """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""

@@ -69,10 +69,16 @@ class Infinitives:
         return None
 
     def is_denied(self, last: int, begin: int, end: int) -> bool:
-        """Whether an English verb asks that a thing not be done: *vowed* **to never again** *sign*, *him* **not to**.
+        """Whether a verb asks that a thing not be done: *vowed* **to never again** *sign*, *him* **not to**.
 
-        The verb ends before token *last*, and its issue stands from token *begin* to *end*.
+        The verb ends before token *last*, and its issue stands from token *begin* to *end*: *demande de* **ne pas**
+        *signer*, *promete que* **no** *firmará*.
         """
+        match self.scene.language:
+            case "fr":
+                return self.scene.lower(begin - 1) == "pas" and self.scene.lower(begin - 2) == "ne"
+            case "es":
+                return self.scene.lower(begin - 1) == "no"
         if self.scene.lower(last) == "to" and self.scene.has_one_of(self.known["negations"], last, begin):
             return True
         return is_denied(self.scene, begin, end)

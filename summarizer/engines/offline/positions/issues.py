@@ -18,6 +18,7 @@ _TALKS = 4  # tokens between *talk* and what of or with whom
 _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
 _OF = {"fr": "de"}
 _DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
+_SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que"})
 _HEARER = 9  # tokens that name whom a verb asks
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
@@ -33,11 +34,15 @@ class Issues:
         self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
 
     def _behind_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
-        """Where an issue begins behind whom a French verb asks, orders or promises: *demande aux élus* **de** *voter*.
+        """Where an issue begins behind whom a verb asks, orders or promises: *demande aux élus* **de** *voter*.
 
-        A verb that has no other object may name somebody without *à*: *menace la ville* **de** *partir*. A deed's
-        noun keeps them: *interdiction* **aux vélos** *de passer*.
+        A French verb without another object may name somebody without *à*: *menace la ville* **de** *partir*. A deed's
+        noun keeps them: *interdiction* **aux vélos** *de passer*. Spanish goes on with a clause: *pide al rey* **que**.
         """
+        if self.scene.language == "es" and "clause" in cue.takes and self.scene.lower(begin) in _SPANISH_TO:
+            return next(
+                (at for at in range(begin + 1, min(end, begin + _HEARER)) if self.tokens[at].lower == "que"), begin
+            )
         asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not _DE.isdisjoint(cue.connectors)
         names = self.scene.lower(begin) in _TO or cue.takes == _ONLY
         if not (asks and names) or is_french_infinitive(self.scene.lower(begin + 1)):
