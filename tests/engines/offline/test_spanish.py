@@ -207,3 +207,26 @@ def test_spanish_finite_verbs(word: str, finite: bool) -> None:
     (token,) = tokenize(word, "es")
 
     assert is_finite(token, "es") is finite
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("El alcalde de Valmar, Julio Peña, aseguró que el puente cerrará.", "Julio Peña"),
+        ("Domingo Peña aseguró el martes que el puente cerrará en julio.", "Domingo Peña"),
+        ("La alcaldesa, Abril Ruiz, dijo en mayo que el puente cerrará.", "Abril Ruiz"),
+        ("En julio Ana Ruiz dijo que el puente cerrará.", "Ana Ruiz"),
+        ("El domingo la ministra dijo que el puente cerrará.", "ministra"),
+    ],
+)
+def test_a_month_or_a_day_with_a_capital_before_a_surname_is_a_given_name(text: str, speaker: str) -> None:
+    """*Julio* and *Domingo* are people where a surname follows, and dates elsewhere."""
+    (quote,) = read(text).quotes
+    assert quote.speakers == (speaker,)
+
+
+@pytest.mark.parametrize("verb", ["acusa al presidente de desviar fondos", "acusó a la empresa de mentir"])
+def test_the_opposition_speaks_as_one(verb: str) -> None:
+    """*La oposición* is a body, as it is in the other languages."""
+    (quote,) = read(f"La oposición {verb}.").quotes
+    assert quote.speakers == ("oposición",)

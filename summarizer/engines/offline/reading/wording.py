@@ -29,7 +29,7 @@ class Wording:
         self.naming = self.vocabulary.naming
         self.count = len(self.tokens)
         self.closed = self.vocabulary.closed_words
-        self.calendar = without(self.vocabulary.calendar, self._surnames())
+        self.calendar = without(self.vocabulary.calendar, self._people())
         self.second_particles = frozenset(second for _, second in self.vocabulary.particle_pairs)
         self.joining = either(self.vocabulary.name_particles, self.second_particles, self.naming["name_links"])
         words = self.vocabulary.words
@@ -39,10 +39,12 @@ class Wording:
         )
         self.determiners = either(self.vocabulary.words["determiners"], self.vocabulary.words["articles"])
 
-    def _surnames(self) -> frozenset[str]:
-        """The words of the calendar that a given name shows to be surnames: *Ute* **Sommer**."""
-        named = (self.tokens[at + 1] for at in self.scene.given if at + 1 < self.count)
-        return frozenset(token.lower for token in named if token.is_capital and token.lower in self.vocabulary.calendar)
+    def _people(self) -> frozenset[str]:
+        """The words of the calendar that stand beside a name as names do: *Ute* **Sommer**, **Julio** *Peña*."""
+        calendar = self.vocabulary.calendar
+        rows = ((at, at + 1) for at in self.scene.given if at + 1 < self.count and self.tokens[at + 1].is_capital)
+        words = {self.tokens[at].lower for row in rows for at in row}
+        return calendar & words if words else frozenset()
 
     def is_one_of(self, index: int, words: frozenset[str]) -> bool:
         """Whether there is a token at *index* and it is one of *words*."""
