@@ -202,3 +202,32 @@ def test_somebody_whom_no_list_knows_tags_words_without_marks(tag: str, name: st
 )
 def test_the_object_of_a_verb_behind_a_comma_tags_nothing(text: str, speakers: list[tuple[str, ...]]) -> None:
     assert [quote.speakers for quote in summarize(text, language="fr").quotes] == speakers
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("a-t-il expliqué d'un ton calme", ()),
+        ("a expliqué Paul Roy sur Radio Val", ("Paul Roy",)),
+        ("assure Paul Roy à la presse", ("Paul Roy",)),
+        ("note Odile Marn, maire de Val depuis 2010", ("Odile Marn",)),
+        ("poursuit Odile Marn dans un sourire", ("Odile Marn",)),
+    ],
+)
+def test_a_tag_within_marks_ends_behind_when_where_and_how(tag: str, name: tuple[str, ...]) -> None:
+    quotes = summarize(f"« Le pont de Val rouvrira, {tag}. On verra bien. »", language="fr").quotes
+    told = [(quote.speakers, [run.text for run in quote.text]) for quote in quotes]
+    assert told == [(name, ["Le pont de Val rouvrira", "On verra bien."])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le pont rouvrira, nous a dit le maire sur le quai. On verra bien.",
+        "Le pont rouvrira, dit le maire quand il pleut. On verra bien.",
+        "Le pont rouvrira, dit-il que vous êtes là. On verra bien.",
+    ],
+)
+def test_a_verb_with_more_than_circumstances_is_no_tag_within_marks(words: str) -> None:
+    quotes = summarize(f"« {words} », a dit Paul Roy.", language="fr").quotes
+    assert [[run.text for run in quote.text] for quote in quotes][:1] == [[words]]

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 
 __all__ = ["TagsWithin"]
 
 _BEFORE = frozenset(",?!…")
 _BEHIND = frozenset(",.;:!?…")
 _HEARERS = frozenset({"m'", "me", "nous", "t'", "te", "vous"})
+_CIRCUMSTANCE = 12  # tokens of when, where and how
 _NEAR = 2  # tokens between a verb and its subject
 _THIRD = ("il", "elle", "ils", "elles", "on")
 
@@ -25,6 +28,9 @@ class TagsWithin:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
         self.tokens = discourse.scene.tokens
+        words, quoting = discourse.scene.vocabulary.words, discourse.scene.quoting
+        adverbial = either(words["prepositions"], words["adverbs"], words["time.weekdays"], words["time.words"])
+        self._circumstances = either(adverbial, quoting["genitives"], quoting["contracted"])
 
     def quote(self, work: Work, index: int) -> QuoteDraft | None:
         """The quote of passage *index* without its tag; None where it holds none."""
@@ -32,11 +38,11 @@ class TagsWithin:
             return None
         first, last = self.scene.tokens_of(index)
         told = [(cue, self._subject(work, cue, last)) for cue in self._tags(first, last)]
-        tags = [(cue, source) for cue, source in told if source is not None]
+        tags = [(cue, *found) for cue, found in told if found is not None]
         if not tags:
             return None
-        draft = self.content.marked(work, index, *tags[0])
-        draft.runs = self._runs(index, [(cue.first, max(source.last, cue.last + 1)) for cue, source in tags])
+        draft = self.content.marked(work, index, *tags[0][:2])
+        draft.runs = self._runs(index, [(cue.first, max(end, cue.last + 1)) for cue, _, end in tags])
         return draft
 
     def _tags(self, first: int, last: int) -> list[Cue]:
@@ -47,19 +53,35 @@ class TagsWithin:
         told = cue.form in {"finite", "compound"} and not cue.passive
         return told and self.scene.lower(cue.first - 1) in _BEFORE and self.scene.lower(cue.first) not in _HEARERS
 
-    def _subject(self, work: Work, cue: Cue, last: int) -> Source | None:
-        """The subject behind the verb, and a mark behind that: **a-t-il** *dit,*, *a dit* **le maire**."""
+    def _subject(self, work: Work, cue: Cue, last: int) -> tuple[Source, int] | None:
+        """The subject behind the verb, and the mark behind that: **a-t-il** *dit,*, *a dit* **le maire** *hier,*."""
         if cue.pronoun is not None:
             third = self.scene.lower(cue.pronoun).rpartition("-")[2] in _THIRD
-            return self.discourse.pronoun(cue.pronoun) if third and self._closes(cue.last + 1, last) else None
+            end = self._behind_circumstance(cue.last + 1, last)
+            return (self.discourse.pronoun(cue.pronoun), end) if third and self._closes(end, last) else None
         near = self.discourse.subjects.nearby.around(cue.last, work.unit.number)
         behind = self.discourse.subjects.nearby.between(near, cue.last + 1, cue.last + 2 + _NEAR)
-        if not behind or not self._closes(behind[0].last, last):
+        if not behind:
             return None
-        named = behind[0]
+        named, end = behind[0], self._behind_circumstance(behind[0].last, last)
+        if not self._closes(end, last):
+            return None
         role = next((m for m in near if m.kind == "role" and m.first == named.last + 1), None)
-        described = role is not None and self.scene.lower(named.last) == "," and self._closes(role.last, last)
-        return Source((named.actor,), named.first, role.last if role is not None and described else named.last)
+        described = role is not None and self.scene.lower(named.last) == ","
+        if role is not None and described:
+            behind_role = self._behind_circumstance(role.last, last)
+            described = self._closes(behind_role, last)
+            end = behind_role if described else end
+        return Source((named.actor,), named.first, role.last if role is not None and described else named.last), end
+
+    def _behind_circumstance(self, at: int, last: int) -> int:
+        """The mark behind what tells when, where and how, if that ends a tag: *dit-il* **d'un ton calme** *.*"""
+        if at >= last or self.scene.lower(at) not in self._circumstances:
+            return at
+        near = range(at, min(last, at + _CIRCUMSTANCE))
+        mark = next((to for to in near if not self.tokens[to].is_word and not self.tokens[to].text.isdigit()), at)
+        verb = any(is_finite_at(self.tokens, to, "fr") for to in range(at, mark))
+        return at if verb or self.tokens[mark].text not in _BEHIND else mark
 
     def _closes(self, at: int, last: int) -> bool:
         return at >= last - 1 or self.tokens[at].text in _BEHIND
