@@ -13,6 +13,8 @@ from summarizer.tokens import Token
 __all__ = ["read_french"]
 
 _ASIDE = 16  # tokens of an aside in commas between an auxiliary and its participle
+_SUBJECT = 3  # tokens before a verb among which *je* stands
+_SPEAKING = frozenset({"je", "j'", "tu"})
 _STOPS = frozenset(",;:.")
 _OPENING_ASIDES = frozenset({"dans", "lors", "devant", "hier"})
 _NOUN_SIGNS = frozenset({"de", "d'", "en", "sans", "par", "pour", "à", "sur", "avec", "première", "nouvelle"})
@@ -45,7 +47,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexi
     if form == verb.lemma.split()[0]:
         noted = index > 0 and tokens[index - 1].text in {"À", "A"}  # **À noter** *que la gare est fermée*: by nobody
         return None if noted else simple_cue(tokens, index, verb, "infinitive")
-    if _is_participle(form, verb) and not _finite_too(form, verb):
+    if _is_participle(form, verb) and not (_finite_too(form, verb) and _may_act(tokens, index)):
         return simple_cue(tokens, index, verb, "participle")
     return None if _is_noun(tokens, index, lexicon) else simple_cue(tokens, index, verb, "finite")
 
@@ -84,6 +86,13 @@ def _is_participle(form: str, verb: SpeechVerb) -> bool:
 def _finite_too(form: str, verb: SpeechVerb) -> bool:
     """Whether the participle of an irregular verb is a present or a past tense as well: dit, promit, soutint."""
     return not verb.lemma.split()[0].endswith("er") and form.endswith(("it", "ut", "is"))
+
+
+def _may_act(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a form in *-is* has one of its two subjects: **je** *vous dis*, but not *les médias admis*."""
+    if not tokens[index].lower.endswith("is"):
+        return True
+    return any(token.lower in _SPEAKING for token in tokens[max(0, index - _SUBJECT) : index])
 
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> tuple[int, int | None, bool] | None:

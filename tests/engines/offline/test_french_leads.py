@@ -229,3 +229,54 @@ def test_what_ne_restricts_and_what_nobody_says(text: str, expected: list[tuple[
 def test_who_has_spoken_and_then_threatens_is_still_somebody(text: str, expected: list[tuple[str, str]]) -> None:
     """Somebody whom no list knows is forgotten where a thing could do the same, but not once words are theirs."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La mairie propose des ateliers aux enfants.",
+        "La police lance un appel à témoins.",
+        "La victime a reconnu son agresseur.",
+        "Le maire a avancé la réunion de deux jours.",
+        "Le maire a démenti et porté plainte.",
+        "Un homme s'est engagé à vive allure dans une rue piétonne.",
+    ],
+)
+def test_a_deed_told_by_a_verb_of_speech_hands_nothing_over(text: str) -> None:
+    assert not summarize(text, language="fr").quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La mairie propose une réforme des ateliers.", "une réforme des ateliers"),
+        ("La mairie lance un appel au calme.", "au calme"),
+        ("La victime a reconnu un mensonge.", "un mensonge"),
+        ("Le maire s'est engagé à ne pas fermer le port.", "à ne pas fermer le port"),
+        ("Le maire s'engage à y aller lundi.", "à y aller lundi"),
+    ],
+)
+def test_the_same_verbs_hand_over_what_is_proposed_asked_and_promised(text: str, words: str) -> None:
+    assert [[run.text for run in quote.text] for quote in summarize(text, language="fr").quotes] == [[words]]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "selon un enregistrement obtenu par Le Matin auprès d'un média",
+        "selon un tract lu par Le Matin dans le port",
+        "selon un message transmis par Ada Marn à la presse",
+    ],
+)
+def test_a_source_that_closes_its_sentence_has_no_words_of_its_own(source: str) -> None:
+    quotes = summarize(f"Paul Roy a affirmé que la digue tient, {source}.", language="fr").quotes
+    assert [(quote.speakers, [run.text for run in quote.text]) for quote in quotes] == [
+        (("Paul Roy",), ["la digue tient"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Les élus admis à l'occasion de cette visite sont partis.", "Le maire promis à l'échec est parti."]
+)
+def test_a_participle_in_is_has_no_subject_that_speaks(text: str) -> None:
+    assert not summarize(text, language="fr").quotes

@@ -16,6 +16,7 @@ __all__ = ["FrenchLeads"]
 
 _SUBJECT = 12  # tokens of the subject of a clause that *et* joins
 _JUDGED = 14  # tokens from a verb of judging to its *comme*
+_OBJECT = 5  # tokens of an object up to its noun
 _HEARER = 8  # tokens that name whom somebody alerts
 _TO = frozenset({"à", "au", "aux"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
@@ -34,6 +35,9 @@ class FrenchLeads:
         self.french = scene.language == "fr"
         self._relatives = either(scene.vocabulary.words["relatives"], self.quoting["complementizers"])
         self._skipped = either(scene.vocabulary.words["adverbs"], self.quoting["clitics"])
+        self._governing = either(
+            scene.vocabulary.words["prepositions"], self.quoting["genitives"], self.quoting["contracted"]
+        )
         self.clauses = RelativesFrench(scene)
 
     def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
@@ -69,6 +73,19 @@ class FrenchLeads:
         return next(
             (at for at in range(first + 1, limit - 2) if self.scene.inside[at] < 0 and self.takes_up(at + 1)), limit
         )
+
+    def tells_deed(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether its object makes a deed of a verb of speech: *propose* **des vélos**, *a avancé* **la réunion**."""
+        objects = self.quoting[f"literal.{cue.lemma}"] if self.french else frozenset[str]()
+        if not objects:
+            return False
+        for at in range(begin, min(limit, begin + _OBJECT)):
+            word = self.tokens[at].lower
+            if word in objects:
+                return True
+            if not self.tokens[at].is_word or (at > begin + 1 and word in self._governing):
+                return False
+        return False
 
     def before_clitics(self, cue: Cue) -> int:
         """The token before a verb and its clitics: **que** *ne dément pas la mairie*."""
@@ -229,8 +246,8 @@ class FrenchLeads:
 
     def behind_hearer(self, at: int, limit: int) -> int | None:
         """The infinitive behind whom somebody tells: *a dit aux élus* **vouloir** *partir*; else None."""
-        if not self.french or self.scene.lower(at) not in _TO:
-            return None
+        if not self.french or self.scene.lower(at) not in _TO or not self.opens_no_infinitive(at + 1, limit):
+            return None  # *s'engage à* **ne pas partir**
         for verb in range(at + 1, min(limit, at + _HEARER)):
             word = self.tokens[verb].lower
             if is_french_infinitive(word) and len(word) > _SHORT and verb > at + 1:
@@ -253,6 +270,12 @@ class FrenchLeads:
         negated = verb > begin and self.tokens[begin].lower in {"ne", "n'"}
         found = verb < limit and (negated or begin > at) and is_french_infinitive(self.tokens[verb].lower)
         return begin if found else None
+
+    def opens_no_infinitive(self, at: int, limit: int) -> bool:
+        """Whether no infinitive stands at token *at*, behind adverbs and clitics at most: *s'engage à* **vive** *…*."""
+        while at < limit and (self.tokens[at].lower in self._skipped or self._denies(at)):
+            at += 1
+        return at >= limit or not is_french_infinitive(self.tokens[at].lower)
 
     def _denies(self, at: int) -> bool:
         """Whether the second half of a negation stands at token *at*: *ne* **rien** *savoir*, *ne* **plus** *venir*."""

@@ -230,7 +230,12 @@ class Openings:
 
     def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether the verb and its object tell a stand, a refusal or a wish for secrecy, and nothing that was said."""
-        return self._asks_secrecy(begin, limit) or self._is_stand(cue) or self._refuses(cue, begin, limit)
+        deed = self.french.tells_deed(cue, begin, limit) or self._joins_another(begin)
+        return deed or self._asks_secrecy(begin, limit) or self._is_stand(cue) or self._refuses(cue, begin, limit)
+
+    def _joins_another(self, begin: int) -> bool:
+        """Whether *et* behind a French verb opens no object, but another verb: *a démenti* **et porté plainte**."""
+        return self.language == "fr" and self.tokens[begin].lower in self.quoting["joining_clauses"]
 
     def _french_words(self, cue: Cue, begin: int, limit: int) -> int | None:
         """Where French words without *que* begin: behind *sur* or a hearer, at an adjective or an infinitive."""
@@ -282,6 +287,8 @@ class Openings:
         word = self.tokens[begin].lower
         if word in self.quoting["infinitive_marks"] and begin + 1 < limit and cue.kind != "deny":
             known = self.scene.lexicon.connectors.get(cue.lemma, {word})
+            if cue.lemma in self.quoting["before_infinitives"] and self.french.opens_no_infinitive(begin + 1, limit):
+                return False
             return word in known and not self._opens_phrase(begin + 1)  # not *parle* **à** *la presse*
         if self.language == "fr":
             told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE

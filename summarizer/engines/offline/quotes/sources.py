@@ -85,14 +85,27 @@ class Sources:
             after = self.ends.behind_name(after, limit)
         if self.scene.has_word(work.done, before) or self.starts.figure(work.done, before) is not None:
             return self._around(work, cue, source, (before, after, limit))
+        return self._opening(work, position, source, after)
+
+    def _opening(self, work: Work, position: int, source: Source, after: int) -> list[QuoteDraft]:
+        """The quotes of a source that opens its sentence, from the token *after* it on."""
+        cue = work.cues[position]
         after = self.ends.behind(source, after, work.unit.last)
         limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
+        if self._only_closes(work, after, limit):
+            work.done = max(work.done, limit)
+            return []
         goes_on = self._before_gerund(work, position, after, limit)
         work.subject = source if goes_on < limit else work.subject
         drafts = self.content.of(work, after, goes_on, cue, source)
         work.holds(goes_on)
         work.done = max(work.done, after)
         return drafts
+
+    def _only_closes(self, work: Work, after: int, limit: int) -> bool:
+        """Whether a French source whose words another cue has closes its sentence: *selon un tract* **lu hier**."""
+        closes = self.scene.language == "fr" and work.done > work.unit.first and self.scene.lower(after) != ","
+        return closes and not (self.scene.has_clause(after, limit) or self.scene.has_marks(after, limit))
 
     def _before_gerund(self, work: Work, position: int, after: int, limit: int) -> int:
         """Where a French source's words end, at another verb of its own: *« rare »* **tout en ajoutant que** *…*."""
