@@ -14,6 +14,7 @@ from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import before_joined_verb, before_main_clause, before_main_verb
+from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.voice_ends import before_own_voice
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -32,6 +33,7 @@ class Leads:
         self.openings = Openings(discourse.scene, self.french)
         self.dropped = DroppedSubjects(discourse)
         self.frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
+        self.starts = SourceStarts(discourse.scene)
         self._joining = discourse.scene.quoting["linking"]
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
@@ -183,7 +185,11 @@ class Leads:
         if self._is_joined(cue) or self.french.goes_on(work, cue):
             told = self.discourse.relative_before(cue, work.unit) or work.subject
             return told or self.discourse.joined(cue, work.unit)
-        subject = self.dropped.of_lead(work, cue, first) or self.discourse.told_behind(cue, work.unit)
+        subject = (
+            self._inverted(work, cue)
+            or self.dropped.of_lead(work, cue, first)
+            or self.discourse.told_behind(cue, work.unit)
+        )
         subject = subject or self.discourse.before(cue, work.unit, work.unit.first)
         subject = subject or self.dropped.of_nobody(cue, work.unit)
         if subject is None and self.discourse.scene.language == "de":
@@ -191,6 +197,19 @@ class Leads:
         if subject is None and cue.form != "finite":
             subject = self.discourse.implied(work.unit)
         return subject
+
+    def _inverted(self, work: Work, cue: Cue) -> Source | None:
+        """The subject of a French verb that an adverb inverts: *Au contraire, répond* **Tal**, *Ainsi dit-***il**.
+
+        Before a pronoun the subject may stand too: *Aussi* **la mairie** *assure-t-elle que …*.
+        """
+        scene = self.discourse.scene
+        if cue.pronoun is not None and scene.language == "fr":
+            return self.discourse.subjects.first(work.unit, cue.first) or self.discourse.pronoun(cue.pronoun)
+        inverted = cue.form in {"finite", "compound"} and scene.lower(cue.first - 1) == ","
+        if not inverted or not self.starts.only_adverbs(work.unit.first, cue.first):
+            return None
+        return self.discourse.after(cue, work.unit)
 
     def _at_beginning(self, work: Work, cue: Cue) -> Source | None:
         """Who speaks behind an English verb that opens its sentence, or goes on in a headline: *Sues,* **Says** *…*."""

@@ -20,6 +20,9 @@ class SourceStarts:
         self.scene, self.tokens, self.inside, self.language = scene, scene.tokens, scene.inside, scene.language
         words, quoting = scene.vocabulary.words, scene.quoting
         self._linking = quoting["linking"]
+        self._linking_words = either(
+            words["adverbs"], words["conjunctions.coordinating"], quoting["contrasting_asides"]
+        )
         self._adverbial = either(words["prepositions"], quoting["contracted"], words["adverbs"], words["time.weekdays"])
         self._when = either(words["time.weekdays"], words["time.months"], words["time.day_parts"], words["time.words"])
 
@@ -90,11 +93,12 @@ class SourceStarts:
         return told and (few or (words <= _MANY and self._tells_when(done, before)))
 
     def only_adverbs(self, first: int, last: int) -> bool:
-        """Whether French words between two sources say nothing by themselves: **Toutefois,** *selon X, A, selon Y*."""
+        """Whether French words before a source or a tag say nothing by themselves: **Toutefois,** *selon X, …*."""
         if self.language != "fr" or self.scene.has_marks(first, last) or first >= last:
             return False
-        words = (token.lower for token in self.tokens[first:last] if token.is_word or token.text.isalnum())
-        return self.scene.vocabulary.words["adverbs"].issuperset(words)
+        words = [token.lower for token in self.tokens[first:last] if token.is_word or token.text.isalnum()]
+        phrase = " ".join(words).replace("' ", "'")
+        return self._linking_words.issuperset(words) or phrase in self._linking_words
 
     def _tells_when(self, first: int, last: int) -> bool:
         """Whether a day, a month or a figure stands among the tokens: **dans la nuit de lundi à mardi**."""

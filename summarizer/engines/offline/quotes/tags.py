@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
+from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
@@ -37,7 +38,7 @@ class Tags:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
         self.edges = TagEdges(discourse.scene)
-        self.dropped = DroppedSubjects(discourse)
+        self.dropped, self.starts = DroppedSubjects(discourse), SourceStarts(discourse.scene)
         self._frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self._names = self.scene.quoting["calling"] | self.scene.quoting["naming"] | {"mean"}
 
@@ -48,7 +49,7 @@ class Tags:
             return None
         if cue.pronoun is not None:
             told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
-            return told if self.scene.has_word(work.done, cue.first) else None
+            return told if self.scene.has_word(work.done, cue.first) and not self._is_inverted(work, cue) else None
         if self._is_named_in_marks(before):
             return None
         german = self._framed(work, cue) or self._hearsay(work, cue)
@@ -72,6 +73,11 @@ class Tags:
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None
+
+    def _is_inverted(self, work: Work, cue: Cue) -> bool:
+        """Whether an adverb inverts a French verb that opens words: **Aussi la mairie** *assure-t-elle que …*."""
+        plain = self.scene.language == "fr" and self.tokens[cue.first - 1].is_word and self.inside[cue.first - 1] < 0
+        return plain and not self.scene.has_clause(work.done, cue.first)
 
     def _behind(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject behind a tag, a pronoun too where no hyphen ties it: *«…», sagte* **sie**, *dijo* **ella**."""
@@ -118,7 +124,7 @@ class Tags:
             return self.scene.language != "en" or cue.lemma not in self.scene.quoting["judging"]
         if self._announces(after.last) or self._follows_subordinate(work, max(after.last, cue.last + 1)):
             return False
-        if self._cuts_in(work, cue, after):
+        if self._cuts_in(work, cue, after) or self._follows_adverbs(work, cue, after):
             return True
         accuses = cue.kind == "accuse" and not self._is_reported_before(work, cue, cue.first)
         if accuses or not (
@@ -126,6 +132,11 @@ class Tags:
         ):
             return False
         return self.scene.language != "en" or not (self._is_object(cue, after) or self.edges.acts(after.last))
+
+    def _follows_adverbs(self, work: Work, cue: Cue, after: Source) -> bool:
+        """Whether nothing but adverbs stands before a tag in commas: *Or,* **note Tal**, *il est tard*."""
+        tail = max(after.last, cue.last + 1)
+        return self.scene.lower(tail) == "," and self.starts.only_adverbs(work.done, cue.first)
 
     def _ends_inverted(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether an English *said* and a name close a few words that show no verb: *It leaks,* **said Roe** *.*"""
@@ -291,6 +302,9 @@ class Tags:
             end -= 1  # the auxiliary
         end -= self.scene.lower(end - 1) == "as" and self.edges.follows_marks(end - 1)  # *"…,"* **as** *Roe put it*
         tail = max(cue.last + 1, subject.last)
+        if self.starts.only_adverbs(work.done, end):
+            work.subject, work.done = subject, max(work.done, tail)  # *Or,* **note-t-il**, *il est tard*
+            return self.content.of(work, tail, limit, cue, subject)
         interrupts = self.edges.interrupts(work, end, tail, limit)
         drafts = self.content.of(work, self.edges.begin(work, end), end, cue, subject)
         work.subject = subject if drafts else work.subject
