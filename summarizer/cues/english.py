@@ -19,9 +19,11 @@ _OBJECTS = frozenset("him her them me us it".split())
 _NO_OPENING = frozenset({"to", "no", ","})
 _CLAUSE_SIGNS = frozenset("there these those such our my you i it's they're he's she's we're what".split())
 """Besides: words behind a base form that is no noun for sure."""
-_NO_NOUNS = frozenset({"say", "argue", "believe", "insist", "describe"})
+_NO_NOUNS = frozenset({"say", "argue", "believe", "insist", "describe", "accuse", "deny"})
 _CONTRACTING = frozenset({"he", "she", "it", "who"})
-_ONLY_VERBS = frozenset("says tells adds argues believes explains describes denies warns asserts admits writes".split())
+_ONLY_VERBS = frozenset(
+    "says tells adds argues believes explains describes denies warns asserts admits writes accuses".split()
+)
 """Forms in -s that are no plural of a noun."""
 _LONGEST_NAME = 4  # words
 _MANY = frozenset("they we who i you police people media women men percent % some others most many both".split())
@@ -31,6 +33,7 @@ _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
+_BEHIND_WHOM = frozenset({"of", "for"})
 _COMPARING = frozenset({"as", "than"})
 _DESCRIPTIVE = frozenset(
     "accused admitted alleged announced claimed confirmed declared estimated promised proposed reported requested "
@@ -68,7 +71,7 @@ def is_rate(tokens: Sequence[Token], index: int) -> bool:
 def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     """The cue of the verb form at *index*, or None where it is a noun or an adjective."""
     found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
-    if found is None:
+    if found is None or _is_denied(tokens, index, lexicon):
         return None
     cue = _cue_of(tokens, index, found[0], lexicon.words) or _plain_base(tokens, index, found[0], lexicon)
     several = found[1] > 1 or found[0].particle == "it"  # else *for* in *called for* stays with what is called for
@@ -87,6 +90,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
             if be and form.endswith("ing")
             else compound_cue(tokens, index, verb, at, be=be)
         )
+    if _accuses_whom(tokens, index, verb):
+        return simple_cue(tokens, index, verb, "finite")
     if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in _BEFORE_BASE):
         return _base_form(tokens, index, verb, words)
     told = _has_counted_subject(tokens, index, words) or _is_told_of(tokens, index, words)
@@ -102,6 +107,21 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
     if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index)):
         return None
     return simple_cue(tokens, index, verb, "finite")
+
+
+def _accuses_whom(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool:
+    """Whether a relative clause with a subject of its own says of what: *a clerk* **whom they suspect of** *theft*."""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if verb.kind != "accuse" or after not in _BEHIND_WHOM or tokens[index].lower.endswith("ing"):
+        return False
+    return any(token.lower == "whom" for token in tokens[max(0, index - 1 - _SUBJECT) : index - 1])
+
+
+def _is_denied(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a plural is what a verb of denial right before it denies: *rejects* **claims** *that she lied*."""
+    form, before = tokens[index].lower, tokens[index - 1].lower if index else ""
+    plural = form.endswith("s") and form not in _ONLY_VERBS
+    return plural and any(verb.kind == "deny" for verb in lexicon.verbs.get(before, ()))
 
 
 def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
@@ -173,10 +193,15 @@ def _has_object(tokens: Sequence[Token], index: int) -> bool:
         return False
     if after.text == "." and not _closes_clause(tokens, index):
         return False
-    if _follows_name(tokens, index) and _opens_noun(after):
+    if (_follows_name(tokens, index) and _opens_noun(after)) or _names_report(after):
         return True
     begins = after.is_capital or after.text in _OPENING or after.text[0].isdigit() or after.text in ".:"
     return after.lower in _OBJECT_SIGNS or begins
+
+
+def _names_report(after: Token) -> bool:
+    """Whether a plural names what was said, which a verb takes up: *rejects* **allegations**."""
+    return after.lower.endswith("s") and after.lower in word_sets("en", "quoting")["claims"]
 
 
 def _follows_name(tokens: Sequence[Token], index: int) -> bool:

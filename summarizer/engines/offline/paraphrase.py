@@ -38,6 +38,8 @@ _FRENCH_DEED = re.compile(
     re.DOTALL,
 )
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
+_SOME = {"tout": "un", "toute": "une"}
+_ANY = frozenset({"any", "all"})
 _VOWELS = frozenset("aeéêiouyh")
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
@@ -113,6 +115,20 @@ def about(words: str, who: str, language: str) -> str:
     if language == "fr" and first.endswith(("er", "ir", "oir", "re")) and " " not in first:
         return _in_conditional(f"{who} de {words}")
     return words
+
+
+def had(what: str, who: str, language: str, *, wrong: bool) -> str:
+    """A noun whose owner denies it, said of *who*: *toute part au vol* becomes *le maire aurait une part au vol*.
+
+    Who denies a *wrong* would have committed it.
+    """
+    determiner, _, rest = what.partition(" ")
+    if language == "fr":
+        helps = "auraient" if _is_plural(who) else "aurait"
+        one = _SOME.get(determiner.lower(), determiner)
+        return f"{who} {helps} {'commis ' if wrong else ''}{one} {rest}"
+    some = f"some {rest}" if determiner.lower() in _ANY else what
+    return f"{who} {'committed' if wrong else 'had'} {some}"
 
 
 def done_by(words: str, who: str) -> str:

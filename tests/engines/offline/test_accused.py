@@ -83,3 +83,48 @@ def test_a_denial_answers_the_hedged_sentence_right_before_it(text: str, contest
 def test_whoever_acts_before_and_accuses(text: str, accuser: str) -> None:
     """The object of the verb before *and* accuses nobody."""
     assert {name for fact in facts(text, "en") for name in fact.asserted_by} == {accuser}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim", "asserted_by", "denied_by"),
+    [
+        ("Ann Lorne, whom prosecutors accuse of stealing funds, denies everything.", "en",
+         "Accusation against Ann Lorne: stealing funds.", ("prosecutors",), ("Ann Lorne",)),
+        ("The clerk whom auditors suspect of stealing funds has denied it.", "en",
+         "Accusation against the clerk: stealing funds.", ("auditors",), ("clerk",)),
+        ("Ann Lorne, whom Paul Roe accused of stealing funds, resigned.", "en",
+         "Accusation against Ann Lorne: stealing funds.", ("Paul Roe",), ()),
+        ("Prosecutors accuse Ann Lorne of stealing funds.", "en",
+         "Accusation against Ann Lorne: stealing funds.", ("Prosecutors",), ()),
+        ("Anne Lorne, que le parquet soupçonne d'avoir vidé la caisse, nie tout en bloc.", "fr",
+         "Anne Lorne aurait vidé la caisse.", ("parquet",), ("Anne Lorne",)),
+        ("Le directeur, que le parquet accuse d'avoir menti, dément toute malversation.", "fr",
+         "Le directeur aurait menti.", ("parquet",), ("directeur",)),
+        ("The banker, who is accused of stealing funds, denies all charges.", "en",
+         "Accusation against the banker: stealing funds.", (), ("banker",)),
+        ("The quiet woman accused of burning a barn in Val told police she was tired.", "en",
+         "Accusation against the quiet woman: burning a barn in Val.", (), ()),
+        ("Jean Roux est détenu depuis mai, soupçonné de falsifications qui ont coûté quatre millions.", "fr",
+         "Jean Roux est détenu depuis mai, soupçonné de falsifications.", (), ()),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_or_a_participle_tells_whom(
+    text: str, language: str, claim: str, asserted_by: tuple[str, ...], denied_by: tuple[str, ...]
+) -> None:
+    """*Roe,* **whom the union accuses of** *theft* **,** *denies it*: it ends at its comma, and is about Roe."""
+    (fact,) = facts(text, language)
+
+    assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, asserted_by, denied_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Arlen would send people accused of theft to Val and try them.", "en"),
+        ("The bill protects those suspected of fraud.", "en"),
+        ("Le texte vise les personnes accusées de fraude.", "fr"),
+    ],
+)
+def test_people_who_are_accused_are_nobody_certain(text: str, language: str) -> None:
+    """A participle tells which people a law is about, and accuses none of them."""
+    assert not facts(text, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.disputes.accused import Accused
 from summarizer.engines.offline.disputes.chains import Chains
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.words import disputing
@@ -20,9 +21,8 @@ from summarizer.values import value
 
 __all__ = ["Accusation", "Accusations"]
 
-_FEWEST = 2  # tokens that say of what, or against whom
+_FEWEST = 2  # tokens that say of what
 _ASIDE = 16  # tokens in which what is said of the accused ends
-_WHOM = 8  # tokens from *whom* to its verb
 _PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
 _INFINITIVE = ("er", "ir", "re", "oir")
 _DEED = ("avoir", "être", "ing")  # behind a link: what somebody did
@@ -33,11 +33,11 @@ _STATED = frozenset({"finite", "compound", "gerund"})
 class Accusation:
     """Who accuses whom, the code points of the accusation with its verb, and those of the verb with its agent.
 
-    `accused`: the player whom a passive accuses; None where the words themselves name whom.
+    `accused`: whom, in words; none where those of the accusation name them.
     """
 
     speakers: tuple[int, ...]
-    accused: int | None
+    accused: str
     span: tuple[int, int]
     verb: tuple[int, int]
     lead: str = ""
@@ -50,7 +50,7 @@ class Accusations:
     def __init__(self, discourse: Discourse, cuts: Cuts) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.cuts, self.chains = cuts, Chains(self.scene)
-        self._relatives = RelativesFrench(self.scene)
+        self.accused, self._relatives = Accused(discourse), RelativesFrench(self.scene)
         self._gerunds = gerund_endings(self.scene.language)
         self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         known = disputing(self.scene.language)
@@ -59,19 +59,20 @@ class Accusations:
         self._datives = known["datives"]
         self._coordinators = known["coordinators"]
         self._opening = either(known["subordinators"], known["relatives"])
+        self._left_over = either(known["coordinators"], self.scene.quoting["relatives"])
         self.blaming = either(self.scene.quoting["accusing"], known["blaming"])
 
     def of(self, unit: Unit) -> Iterator[Accusation]:
         """The accusations of *unit*, in order."""
         for cue in self.scene.cues_of(unit):
-            if cue.lemma not in self.blaming or cue.negated or self._is_noun(cue):
+            if cue.lemma not in self.blaming or cue.negated or self._is_noun(cue) or self.accused.is_anybody(cue):
                 continue
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
             if players is not None and last > cue.last + _FEWEST and self._says_of_what(cue, last):
                 agent = self._agent(cue, unit) if self._is_passive(cue, unit) else None
                 told = agent.last if agent else cue.last + 1
-                verb, accused = self.scene.bounds(cue.first, told), self._accused(cue, unit, last)
+                verb, accused = self.scene.bounds(cue.first, told), self._whom(cue, unit, last)
                 deeds = self.chains.deeds(told, unit.last) if told < unit.last else []
                 last = deeds[0][1] if deeds else last
                 yield Accusation(players, accused, self.scene.bounds(cue.first, last), verb)
@@ -115,28 +116,10 @@ class Accusations:
             return opens or self.scene.lower(cue.head) in _PARTICIPLES
         return cue.passive or cue.form == "participle"
 
-    def _accused(self, cue: Cue, unit: Unit, last: int) -> int | None:
-        """Whom a passive accuses: its subject, or that of the clause behind it: *Accusée de vol,* **la CGT** *…*."""
-        if not self._is_passive(cue, unit):
-            return self._whom(cue, unit)
-        if cue.first > unit.first:
-            source = self.discourse.before(cue, unit, unit.first)
-            if source and source.players:
-                return source.players[0]
-            if self.scene.lower(last) != ",":
-                return None
-        near = (mention for mention in self.discourse.by_unit.get(unit.number, ()) if mention.first > last)
-        mention = next(near, None)
-        return mention.actor if mention is not None and mention.first - last <= _FEWEST else None
-
-    def _whom(self, cue: Cue, unit: Unit) -> int | None:
-        """Whom *whom* before an English verb takes up: **Roe** *, whom the mayor accused of lying, …*."""
-        if self.scene.language != "en" or self.scene.lower(cue.last + 1) not in self._links:
-            return None
-        near = range(cue.first - 1, max(unit.first, cue.first - _WHOM), -1)
-        at = next((place for place in near if self.scene.lowers[place] == "whom"), unit.first)
-        source = self.discourse.subjects.touching(at - 1 - (self.scene.lower(at - 1) == ","), unit)
-        return source.players[0] if source else None
+    def _whom(self, cue: Cue, unit: Unit, last: int) -> str:
+        """The words for the accused, where the verb does not name them behind itself."""
+        passive = self._is_passive(cue, unit)
+        return self.accused.of_passive(cue, unit, last) if passive else self.accused.of_relative(cue, unit)
 
     def _accusers(self, cue: Cue, unit: Unit) -> tuple[int, ...] | None:
         """Who accuses; nobody named in a passive (*is accused of fraud*), and None where it is no accusation."""
@@ -181,7 +164,8 @@ class Accusations:
         last = next((last for _, last in self.cuts.clauses(start, end, leads=False)), cue.last) if end else cue.last
         if self._is_passive(cue, unit) and (cue.first == unit.first or cue.form == "participle"):
             last = next((at for at in range(cue.last + 2, last) if self._closes_aside(at)), last)
-            last -= self.scene.lower(last - 1) in self._coordinators
+            while self.scene.lower(last - 1) in self._left_over:
+                last -= 1
         last = next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
         last = before_bare_main_verb(self.scene, cue, begin, before_main_clause(self.scene, unit, cue, begin, last))
         last = before_main_verb(self.scene, cue, begin, last)
@@ -194,6 +178,8 @@ class Accusations:
         """
         if is_finite(self.tokens[at], self.scene.language) and self.tokens[at].lower in self._auxiliaries:
             return True
+        if self.scene.language == "en" and self.accused.tells(at):
+            return True  # *the woman accused of theft* **told** *the court …*
         goes_on = self.scene.lower(at + 1) in self._links or self.scene.lower(at - 1) in self._auxiliaries
         return self.tokens[at].text == "," and not goes_on
 

@@ -48,7 +48,7 @@ class GermanAccused:
         if last - first < _FEWEST or (self.scene.has_one_of(self.scene.quoting["negations"], first, cue.first)):
             return None
         span = self.scene.bounds(first, last)
-        return Accusation(self._accusers(first, cue.first, unit), None, span, self.scene.bounds(cue.head, cue.head + 1))
+        return Accusation(self._accusers(first, cue.first, unit), "", span, self.scene.bounds(cue.head, cue.head + 1))
 
     def _clause(self, cue: Cue, unit: Unit) -> int:
         """The first token of the verb's clause."""

@@ -239,7 +239,8 @@ class Answers:
                 continue
             source = self.discourse.before(cue, unit, unit.first)
             if source and source.players and not cue.passive:
-                span = self.scene.bounds(min(source.first, cue.first) if source.last else cue.first, cue.last + 1)
+                whole = source.last and not any(self.tokens[at].text == "," for at in range(source.last, cue.first))
+                span = self.scene.bounds(min(source.first, cue.first) if whole else cue.first, cue.last + 1)
                 for target in self.answered(source.players, unit, None, reach=2):
                     target.answer(span, "denies", source.players)
 

@@ -20,7 +20,7 @@ from summarizer.engines.offline.disputes.rebuttals import Rebuttals
 from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.disputes.suspicions import Suspicions
 from summarizer.engines.offline.disputes.wording import Wording
-from summarizer.engines.offline.paraphrase import about, accusation, both, called, done_by
+from summarizer.engines.offline.paraphrase import accusation, both, called, done_by
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -152,7 +152,7 @@ class _Finder:
         unit: Unit,
         accusing: tuple[int, int] | None = None,
         *,
-        accused: int | None = None,
+        accused: str = "",
         words: str = "",
         suspects: bool = False,
     ) -> None:
@@ -184,22 +184,22 @@ class _Finder:
 
     def _doubt(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
         """What somebody says is not known: *it was unclear* **whether the doors were locked**."""
-        draft = DisputeDraft(self.wording.of(self._wording(span, None, None), span, unit), unit.number)
+        draft = DisputeDraft(self.wording.of(self._wording(span), span, unit), unit.number)
         draft.answer(span, "unverified", speakers or (None,))
         self.register.found.append(draft)
 
-    def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None, accused: int | None) -> str:
+    def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None = None, accused: str = "") -> str:
         """The claim: the article's words, those of an accusation without its verb and with whom it accuses."""
         start, end = span
         if accusing is None:
             return self.scene.text[start:end]
         after = max(start, accusing[1]) if start == accusing[0] else start
-        whom = "" if accused is None else f"{called(self.discourse.cast.players[accused])} "
+        whom = f"{accused} " if accused else ""
         return accusation(whom + self.scene.text[after:end].strip(), self.language)
 
     def _further(self, told: Accusation) -> str:
         """The claim of a deed that shares its verb with another one: *accused Roe of lying and* **of hiding files**."""
-        whom = "" if told.accused is None else f"{called(self.discourse.cast.players[told.accused])} "
+        whom = f"{told.accused} " if told.accused else ""
         return accusation(f"{whom}{told.lead} {self.scene.text[slice(*told.span)]}", self.language)
 
     def _suspect(self, unit: Unit) -> None:
@@ -238,7 +238,7 @@ class _Finder:
         answered = self.answers.answered(speakers, unit, span)
         states = quote.lemma in self.claims.known["denying"] or self.answers.is_announced(quote)
         if not answered and states and not unit.title:
-            claim = self.wording.of(self._denied(quote, speakers), span, unit)
+            claim = self.wording.of(self._denied(quote, speakers, span[1]), span, unit)
             answered = [DisputeDraft(claim, unit.number)]
             self.register.found += answered
         for draft in answered:
@@ -283,10 +283,10 @@ class _Finder:
             draft.answer(span, "denies", quote.speakers)
         return True
 
-    def _denied(self, quote: QuoteDraft, speakers: Sequence[int]) -> str:
-        """What is denied, said of whoever denies it where the words only point there (*it had agreed*)."""
-        words = " ".join(self.scene.text[start:end] for start, end in quote.runs)
-        return about(words, called(self.discourse.cast.players[speakers[0]]), self.language)
+    def _denied(self, quote: QuoteDraft, speakers: Sequence[int], until: int) -> str:
+        """What is denied, up to *until*, said of whoever denies it where the words only point there."""
+        words = " ".join(self.scene.text[start : min(end, until)] for start, end in quote.runs if start < until)
+        return self.wording.denied(words, called(self.discourse.cast.players[speakers[0]]))
 
     def _goes_on(self, quote: QuoteDraft, unit: Unit) -> bool:
         """Whether whoever has just denied something says what was so instead."""

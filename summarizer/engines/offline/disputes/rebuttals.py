@@ -19,7 +19,7 @@ _LINKS = frozenset({"de"})  # before a French infinitive and its negation
 _FIRST = frozenset({"ne"})
 _LONGEST = 14  # tokens of a clause that only calls something untrue
 _OPENS = 6  # tokens of a clause among which it says that there is no proof
-_ALONE = 3  # tokens that say nothing but that it is untrue: *affirme* **le contraire**
+_ALONE = 4  # tokens that say nothing but that it is untrue: *says* **the opposite is true**
 _POINTS = 4  # tokens of it among which what it speaks of is named
 
 

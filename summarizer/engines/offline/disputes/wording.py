@@ -10,7 +10,7 @@ import re
 
 from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.words import disputing
-from summarizer.engines.offline.paraphrase import balanced
+from summarizer.engines.offline.paraphrase import about, balanced, had
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.lexicon import either, without
@@ -24,6 +24,7 @@ _GROUP = 5  # tokens of a German group before its noun
 _GERMAN_SUBJECTS = frozenset({"er", "sie", "es", "wir", "ich", "man", "dies", "das"})
 _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
 _PERFECTS = ("having ", "to have ")
+_NOUN = 5  # tokens of a noun that is denied, with its preposition: *any* **personal** *role in*
 _NEAR = 3  # tokens between a verb of denying and what is denied: *denied* **on Monday** *having met him*
 _OF = frozenset({"de", "d'", "of", "du", "des"})
 _ENDS = (".", "?", "!", ".”", ".“", '."', ". »", "!”", '!"', "?”", '?"')
@@ -39,7 +40,9 @@ class Wording:
         self.auxiliaries = without(words["auxiliaries"], _INFINITIVES)
         self.past, self.relatives = known["past"], either(words["relatives"], known["relatives"])
         self.joints = either(known["coordinators"], known["leads"])
-        self.pronouns = words["pronouns"]
+        self.pronouns, self.prepositions = words["pronouns"], either(words["prepositions"], known["suspicion_links"])
+        self.whatever, self.taken_up = known["whatever"], known["answers"]
+        self.misdeeds = without(known["misdeeds"], known["answers"])
 
     def of(self, words: str, span: tuple[int, int], unit: Unit) -> str:
         """*words*, which tell the claim of *span*, as a sentence."""
@@ -51,6 +54,17 @@ class Wording:
         elif self.language in {"en", "fr"} and not self._tells(words, span):
             words = balanced(self._with_subject(words, span, unit) or self._whole(span, unit))
         return _sentence(words)
+
+    def denied(self, words: str, who: str) -> str:
+        """What *who* denies, said of them where it only points to them: *it had agreed*, *any role in the theft*."""
+        lowers = [token.lower for token in tokenize(words, self.language)[:_NOUN]]
+        whatever = lowers[0] in self.whatever
+        noun = next(iter(lowers[1:] if whatever else lowers), "")
+        bare = self.language == "en" and noun in self.taken_up
+        governs = not self.prepositions.isdisjoint(lowers[1 + whatever :])
+        if governs and (whatever or bare):
+            return had(words, who, self.language, wrong=noun in self.misdeeds)
+        return about(words, who, self.language)
 
     def _verb_second(self, words: str, span: tuple[int, int]) -> str:
         """German words that begin with their verb, as behind a source, with the first of the rest before it."""

@@ -92,7 +92,8 @@ class UsableCues:
         if cue.lemma == "swear" and after == "in" and self.scene.language == "en":
             return False  # *the new mayor* **was sworn in**
         if cue.form == "infinitive":
-            hands_over = after == ":" or after in self.quoting["complementizers"] or self._tells_further_on(cue)
+            hands_over = after == ":" or after in self.quoting["complementizers"]
+            hands_over = hands_over or self._tells_further_on(cue) or self._denies_report(cue)
             told = (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
             return told or (marked and is_made_to_speak(self.scene, cue))
         if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
@@ -102,6 +103,12 @@ class UsableCues:
         if after in self.quoting["relatives_after"] and not self._takes_up(cue):
             return False
         return not self.unsaid.is_unsaid(cue)
+
+    def _denies_report(self, cue: Cue) -> bool:
+        """Whether an infinitive denies what was said, by its noun: *had to* **deny reports** *that it was closed*."""
+        noun = cue.last + 1
+        noun += self.scene.lower(noun) in self.scene.vocabulary.words["articles"]
+        return cue.kind == "deny" and self.scene.lower(noun) in self.quoting["claims"] and noun <= cue.last + 2
 
     def _acts(self, cue: Cue) -> bool:
         """Whether a French verb has its object, and another one speaks: *ceux qui* **le soutiennent disent** *…*."""

@@ -1,0 +1,109 @@
+"""Whom a verb accuses that does not name them behind itself: its subject, or the noun that it describes."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.paraphrase import called
+from summarizer.engines.offline.reading.relatives_french import QUE, RelativesFrench
+from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.speakers.discourse import Discourse
+
+__all__ = ["Accused"]
+
+_NEAR = 2  # tokens from the end of a passive to the name behind it
+_WHOM = frozenset({"whom"})
+_RELATIVE = frozenset({"whom", "who"})
+_REACH = 8  # tokens from such a pronoun to the verb of its clause
+_NOUNS = ("s", "ing")  # how English words end that may be no verbs
+_STOPS = frozenset(",;:.!?()–—")
+
+
+class Accused:
+    """Tells whom the verbs of accusing of one text are about, in words."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
+        self.relatives = RelativesFrench(self.scene)
+        self.auxiliaries = self.scene.vocabulary.words["auxiliaries"]
+        self.anybody = disputing(self.scene.language)["anybody"]
+
+    def of_passive(self, cue: Cue, unit: Unit, last: int) -> str:
+        """Whom a passive accuses: its subject, or that of the clause behind it: *Accusée de vol,* **la CGT** *…*."""
+        if cue.first > unit.first:
+            source = self.discourse.before(cue, unit, unit.first)
+            described = self._described(cue, unit) if cue.form == "participle" else None
+            if described is not None and (source is None or source.first < described):
+                return self._text(described, cue.first)
+            if source and source.players:
+                return called(self.discourse.cast.players[source.players[0]])
+            if self.scene.lower(last) != ",":
+                return ""
+        near = (mention for mention in self.discourse.by_unit.get(unit.number, ()) if mention.first > last)
+        mention = next(near, None)
+        named = mention is not None and mention.first - last <= _NEAR
+        return called(self.discourse.cast.players[mention.actor]) if mention is not None and named else ""
+
+    def _described(self, cue: Cue, unit: Unit) -> int | None:
+        """Where the phrase begins that a participle stands right behind: **the woman** *accused of driving …*."""
+        if not self.tokens[cue.first - 1].is_word:
+            return None
+        first = self.discourse.strangers.phrase_start(cue.first, unit.first)
+        return first if first < cue.first and self.discourse.strangers.is_determiner(first) else None
+
+    def is_anybody(self, cue: Cue) -> bool:
+        """Whether a participle tells which people, and accuses none: *to try* **people accused of** *theft*."""
+        certain = self.scene.language == "en" and self.scene.lower(cue.first - 2) == "the"
+        return cue.form == "participle" and self.scene.lower(cue.first - 1) in self.anybody and not certain
+
+    def of_relative(self, cue: Cue, unit: Unit) -> str:
+        """Whom a relative clause with a subject of its own accuses: **Roe,** *whom the union accuses of lying*."""
+        place = self._whom(cue, unit)
+        if place is None:
+            return ""
+        last = place - (self.tokens[place - 1].text == ",")
+        mentions = self.discourse.by_unit.get(unit.number, ())
+        named = next((mention for mention in mentions if mention.last == last and mention.actor >= 0), None)
+        if named is not None:
+            return called(self.discourse.cast.players[named.actor])
+        first = self.discourse.strangers.phrase_start(last, unit.first)
+        return self._text(first, last) if first < last else ""
+
+    def end_of_relative(self, cue: Cue, unit: Unit, first: int, last: int) -> int:
+        """Where an English relative clause ends whose deed begins at *first*: before the main verb and its comma."""
+        place = self._pronoun(cue, unit, _RELATIVE) if self.scene.language == "en" else None
+        if place is None:
+            return last
+        closes = self._is_comma if self.tokens[place - 1].text == "," else self.tells
+        return next((at for at in range(first + 1, last) if closes(at)), last)
+
+    def _is_comma(self, at: int) -> bool:
+        """Whether a comma at token *at* leads back to the main verb: *…, who was accused of theft* **,** *left*."""
+        return self.tokens[at].text == "," and self.scene.inside[at] < 0 and is_finite_at(self.tokens, at + 1, "en")
+
+    def tells(self, at: int) -> bool:
+        """Whether a main verb may stand at token *at*: an auxiliary, or an English verb of speech, no plural."""
+        lower = self.tokens[at].lower
+        speaks = lower in self.scene.lexicon.verbs and not lower.endswith(_NOUNS)
+        return (lower in self.auxiliaries or speaks) and is_finite_at(self.tokens, at, "en")
+
+    def _whom(self, cue: Cue, unit: Unit) -> int | None:
+        """The relative pronoun of the clause in which the verb has its subject and no object."""
+        if self.scene.language == "fr":
+            comma = self.relatives.enclosing(cue.first, unit.first)
+            place = self.relatives.restricting(cue.first, unit.first) if comma is None else comma + 1
+            return place if place is not None and self.tokens[place].lower in QUE else None
+        return self._pronoun(cue, unit, _WHOM) if self.scene.language == "en" else None
+
+    def _pronoun(self, cue: Cue, unit: Unit, pronouns: frozenset[str]) -> int | None:
+        """The nearest of *pronouns* before a verb, with no stop between."""
+        for at in range(cue.first - 1, max(unit.first, cue.first - _REACH), -1):
+            if self.tokens[at].lower in pronouns:
+                return at
+            if self.tokens[at].text in _STOPS:
+                break
+        return None
+
+    def _text(self, first: int, last: int) -> str:
+        return self.scene.text[slice(*self.scene.bounds(first, last))]

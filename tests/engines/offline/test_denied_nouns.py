@@ -1,0 +1,70 @@
+"""Denials of what was said, by its noun: of allegations, of reports, of any part in something."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.schema.summary import DisputedFact
+
+
+def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
+    return summarize(f"{text}\n", language=language).disputed_facts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim", "denied_by"),
+    [
+        ("en", "The mayor rejects allegations that he took bribes.", "The mayor took bribes.", "mayor"),
+        ("en", "The mayor of Val rejects claims that he took bribes.", "The mayor of Val took bribes.", "mayor of Val"),
+        ("en", "The ministry dismisses reports that it sold the port.", "The ministry sold the port.", "ministry"),
+        ("en", "The club was forced to deny reports that it was bankrupt.", "The club was bankrupt.", "club"),
+        ("en", "The firm had to deny claims that it dumped oil.", "The firm dumped oil.", "firm"),
+        ("fr", "Le ministère a dû démentir les rumeurs selon lesquelles le pont aurait été fermé.",
+         "Le pont aurait été fermé.", "ministère"),
+        ("fr", "La mairie a été contrainte de démentir des informations selon lesquelles l'eau était polluée.",
+         "L'eau était polluée.", "mairie"),
+        ("en", "The firm has denied any role in the fire, and the court has never tried it.",
+         "The firm had some role in the fire.", "firm"),
+        ("en", "Ann Lorne denies involvement in the fire.", "Ann Lorne had involvement in the fire.", "Ann Lorne"),
+        ("en", "The bank denied any fraud at its branch in Val.",
+         "The bank committed some fraud at its branch in Val.", "bank"),
+        ("fr", "Les élus nient tout lien avec le port.", "Les élus auraient un lien avec le port.", "élus"),
+        ("fr", "Anne Lorne nie toute fraude dans la gestion du port.",
+         "Anne Lorne aurait commis une fraude dans la gestion du port.", "Anne Lorne"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_the_claim(language: str, text: str, claim: str, denied_by: str) -> None:
+    """*Rejects* **claims** *that she lied*: the noun is no verb, an infinitive hands it over, a part in it is had."""
+    (fact,) = facts(text, language)
+
+    assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, (), (denied_by,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La police affirme que Jean Roux a pris la fuite. Sa famille affirme le contraire."),
+        ("fr", "La police affirme que Jean Roux a pris la fuite. La famille de Jean Roux dit le contraire."),
+        ("en", "The union says forty men were dismissed. The company says the opposite is true."),
+        ("en", "The union says the firm hid the leak. The firm denied everything."),
+    ],
+)
+def test_the_contrary_answers_the_claim(language: str, text: str) -> None:
+    """*Says the opposite is true*, *affirme le contraire*, *denied everything*: one claim, with its denial."""
+    (fact,) = facts(text, language)
+
+    assert len(fact.asserted_by) == len(fact.denied_by) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor refused to deny reports that he took bribes."),
+        ("en", "The firm reports rising costs and claims damages."),
+        ("fr", "Le maire refuse de démentir les rumeurs selon lesquelles il aurait menti."),
+    ],
+)
+def test_nobody_denies(language: str, text: str) -> None:
+    """Who refuses to deny denies nothing, and *reports* may be a verb."""
+    assert not any(fact.denied_by for fact in facts(text, language))
