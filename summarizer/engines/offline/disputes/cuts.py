@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.engines.offline.disputes.figures import dates_of
-from summarizer.engines.offline.disputes.inserted import PARENTHESIS, Inserted
+from summarizer.engines.offline.disputes.inserted import DASHES, PARENTHESIS, Inserted
 from summarizer.engines.offline.disputes.pieces import Pieces
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
@@ -63,9 +63,9 @@ class Cuts:
         self.inserted, self.pieces = Inserted(scene), Pieces(scene)
         self._articles, self._dates = words["articles"], dates_of(self.language)
         self._finite, self._may_be_verb = finite_words(self.language), _may_be_verb(self.language)
-        self._breaks = self.known["subordinators"]
+        self._breaks, self._left_over = self.known["subordinators"], self.known["left_over"]
         self._joints = either(self.known["coordinators"], _COMMA)
-        self._core_ends = either(self.known["core_ends"], _COMMA, PARENTHESIS)
+        self._core_ends = either(either(self.known["core_ends"], _COMMA), either(PARENTHESIS, DASHES))
         self._starts = frozenset(sentence.start for sentence in scene.document.sentences)
         self._cut: dict[tuple[int, int, bool], Sequence[tuple[int, int]]] = {}
 
@@ -227,11 +227,12 @@ class Cuts:
         ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
         verb = self._turning(first, last) if ends else last
         goes_on = first
-        for at in ends:
+        for at in (end for end in ends if not self.inserted.is_marked(first, end)):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
             if comma and at >= goes_on:
                 goes_on = at + 1 if self.inserted.parts_perfect(first, at) else self.inserted.behind(at, last)
-            opens = (self._ends_core(at) or self.inserted.adds(at)) and (at > verb or verb == last)
+            added = self.inserted.adds(at) or self.inserted.dashes_off(first, at, last)
+            opens = (self._ends_core(at) or added) and (at > verb or verb == last)
             if at >= goes_on and (opens or (comma and not self._takes_infinitive(at + 1, last))):
                 return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
@@ -267,7 +268,9 @@ class Cuts:
             opens = self.tokens[at].lower in self.known["coordinators"]
             if opens and self.scene.lower(at + 1) in self.quoting["complementizers"]:
                 return at  # *was sold* **and that it** *, they wrote, …*
-        return last - 1 if last - 1 > first and self.tokens[last - 1].lower in self.known["coordinators"] else last
+        while last - 1 > first and self.tokens[last - 1].lower in self._left_over:
+            last -= 1
+        return last
 
     def _ends_core(self, at: int) -> bool:
         """Whether token *at* opens what only describes; *alors* and its like do so before *que* alone."""
@@ -310,7 +313,8 @@ class Cuts:
                 if self.tokens[at + 1].lower in self.known["core_ends"]:
                     return first  # *300 people, among whom …*
                 told = any(map(self._finite.__getitem__, self.tokens[at + 1 : last]))
-                return at + 1 if told else first
+                described = not governed and self.inserted.describes_subject(at, last)
+                return at + 1 if told and not described else first
             if self._finite[self.tokens[at]] or self.scene.inside[at] != self.scene.inside[first]:
                 break
         return first

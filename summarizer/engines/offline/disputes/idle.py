@@ -17,6 +17,7 @@ _DEED = 5  # tokens in which speakers who tell a deed of their own come to its v
 _VERB_LAST = 3  # tokens before the verb that closes a German clause
 _ADVERBIAL = ("ment", "ly")
 _GOING = frozenset({"va", "vont", "allait", "allaient"})
+_BEEN = frozenset({"been", "été"})
 _TELLING = 4  # letters of a word that says something
 
 
@@ -137,6 +138,8 @@ class Idle:
             return True
         if self.language == "de" and clause.sourced and self.tokens[clause.last - 1].lower in self.indicative:
             return not any(self._guesses_past(verb, clause) for verb in clause.verbs)
+        if self.tokens[clause.last - 1].lower in _BEEN and self.scene.lower(clause.last - 2) in self.tenses.have:
+            return True  # *this had* **been** *, says Roe, a trap*
         if self.scene.lower(clause.last) != ",":
             return False
         if self.language == "de" and self.scene.lower(clause.last + 1) in self.scene.quoting["complementizers"]:

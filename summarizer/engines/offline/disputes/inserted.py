@@ -7,9 +7,10 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import finite_words
 from summarizer.lexicon import either
 
-__all__ = ["PARENTHESIS", "Inserted"]
+__all__ = ["DASHES", "PARENTHESIS", "Inserted"]
 
 PARENTHESIS = frozenset("(")
+DASHES = frozenset({"-", "--", "–", "—"})
 _TO = frozenset({"à", "de", "d'"})
 _DEEDS = ("er", "ir", "re")
 _REACH = 9  # tokens from the comma that opens words put in to the one that closes them
@@ -32,6 +33,29 @@ class Inserted:
         """Whether a parenthesis opens at token *at* that is the article's own and leaves nothing out: not *(…)*."""
         opens = self.tokens[at].text in PARENTHESIS and self.scene.inside[at] < 0
         return opens and self.scene.lower(at + 1)[:1].isalnum()
+
+    def is_marked(self, first: int, at: int) -> bool:
+        """Whether token *at* stands in marks that open within the clause: *they “broke* **,** *for years, the law”*."""
+        return self.scene.inside[at] >= 0 and self.scene.inside[at] != self.scene.inside[first]
+
+    def dashes_off(self, first: int, at: int, last: int) -> bool:
+        """Whether the only dash of a clause stands at token *at*, and ends it: *he stole it* **–** *a charge …*."""
+        return self._is_dash(at) and not any(self._is_dash(to) for to in range(first, last) if to != at)
+
+    def _is_dash(self, at: int) -> bool:
+        """Whether a dash has a space on either side; two in a row are one."""
+        starts, ends, last = self.scene.starts, self.scene.ends, at
+        if self.tokens[at].text not in DASHES or not 0 < at < len(self.tokens) - 2:
+            return False
+        last += self.tokens[at + 1].text == "-" and ends[at] == starts[at + 1]
+        return ends[at - 1] < starts[at] and ends[last] < starts[last + 1]
+
+    def describes_subject(self, comma: int, last: int) -> bool:
+        """Whether words between two commas describe the subject before a verb: *the jet* **, a grey Corda,** *was*."""
+        close = self._comma(comma + 1, last)
+        if close + 1 >= last or any(map(self._surely_tells, range(comma + 1, close))):
+            return False
+        return self._surely_tells(close + 1)
 
     def behind(self, at: int, last: int) -> int:
         """Where a clause goes on behind the comma *at*: past words put in, and past those that say what is meant."""

@@ -9,6 +9,7 @@ from summarizer.engines.offline.disputes.hedging import begins
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.engines.offline.reading.untruths import untrue_that
 from summarizer.lexicon import either
@@ -19,7 +20,7 @@ _LINKS = frozenset({"de"})  # before a French infinitive and its negation
 _FIRST = frozenset({"ne"})
 _LONGEST = 14  # tokens of a clause that only calls something untrue
 _OPENS = 6  # tokens of a clause among which it says that there is no proof
-_ALONE = 4  # tokens that say nothing but that it is untrue: *says* **the opposite is true**
+_ALONE = 3  # tokens that say nothing but that it is untrue: *affirme* **le contraire**
 _POINTS = 4  # tokens of it among which what it speaks of is named
 
 
@@ -118,7 +119,9 @@ class Rebuttals:
 
     def _is_untruth(self, first: int, last: int, unit: Unit) -> bool:
         points = any(self.tokens[at].plain in self.pointing for at in range(first, min(last, first + _POINTS)))
-        if not points and last - first > _ALONE:
-            return False
-        places = (at for at in range(first, last) if self.tokens[at].plain in self.untrue)
-        return any(begins(self.untrue, self.tokens, at, unit) for at in places)
+        for at in range(first, last):
+            found = phrases_at(self.untrue, self.tokens, at) if self.tokens[at].plain in self.untrue else ()
+            told = [len(phrase) for phrase, _ in found if at + len(phrase) <= unit.last]
+            if told and (points or last - first <= max(_ALONE, *told)):
+                return True
+        return False

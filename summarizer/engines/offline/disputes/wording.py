@@ -22,6 +22,7 @@ _ACCUSATION = re.compile(r"accusation against .+: ")
 _SUBJECT = 12  # tokens of a subject that a claim borrows
 _GROUP = 5  # tokens of a German group before its noun
 _GERMAN_SUBJECTS = frozenset({"er", "sie", "es", "wir", "ich", "man", "dies", "das"})
+_COMMA_IN_MARKS = re.compile(r",(?=[\"”’']+$)")  # *broke “the rules* **,** *”*
 _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
 _PERFECTS = ("having ", "to have ")
 _NOUN = 5  # tokens of a noun that is denied, with its preposition: *any* **personal** *role in*
@@ -197,5 +198,5 @@ class Wording:
 
 
 def _sentence(words: str) -> str:
-    text = " ".join(words.split())
+    text = _COMMA_IN_MARKS.sub("", " ".join(words.split()))
     return text[:1].upper() + text[1:] + ("" if text.endswith(_ENDS) else ".")
