@@ -18,6 +18,7 @@ _ACCORDING = {
 }
 _AND = {"fr": " et ", "en": " and ", "de": " und ", "es": " y "}
 _ARTICLES = frozenset({"le", "la", "les", "l'", "l’", "the", "der", "die", "das", "el", "los", "las"})
+_OWNED = re.compile(r"(?:sa|son|ses|leurs?|une?|cet?|cette|his|her|its|their|an?|this) ", re.IGNORECASE)
 _MARKS = {"fr": ("« ", " »"), "en": ("“", "”"), "de": ("„", "“"), "es": ("«", "»")}
 _COLON = {"fr": " :"}
 _PRONOUNS = {
@@ -59,6 +60,8 @@ def called(player: Player) -> str:
         for surface in sorted(player.surfaces, key=player.surfaces.__getitem__, reverse=True)
         if surface.endswith(player.name) and surface[: -len(player.name)].strip(" \u00a0").lower() in _ARTICLES
     ]
+    if not with_article and player.name[:1].islower():
+        with_article = [surface for surface in player.surfaces if _OWNED.fullmatch(surface.removesuffix(player.name))]
     return with_article[0][:1].lower() + with_article[0][1:] if with_article else player.name
 
 

@@ -11,6 +11,7 @@ from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.disputed import STEM, DisputeDraft, Register
 from summarizer.engines.offline.disputes.hedging import begins
 from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.relatives_french import QUE
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.vocabulary import Phrases, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -180,13 +181,16 @@ class Answers:
 
     # asides and formulas
 
-    def read_asides(self, unit: Unit) -> None:
-        """A denial in a relative clause answers the claim it follows: *…, ce que conteste le ministère*."""
-        told = self.register.found[-1] if self.register.found else None
-        if told is None or told.unit != unit.number:
-            return
-        for cue, follows in self._denials(unit):
+    def read_asides(self, unit: Unit) -> bool:
+        """Whether a denial in a relative clause answers the claim it follows: *…, ce que conteste le ministère*.
+
+        One that makes a sentence of its own answers the sentence before: **Une rumeur démentie par X.**
+        """
+        told, answers = self.register.found[-1] if self.register.found else None, False
+        for cue, follows in self._denials(unit) if told is not None else ():
             opening = self._opening(cue, unit)
+            if told is None or unit.number - told.unit != (opening == unit.first):
+                continue
             source = self._agent(cue, unit)
             if source is None and not cue.passive:
                 source = self.discourse.before(cue, unit, opening) if cue.first > opening + 2 else None
@@ -196,6 +200,8 @@ class Answers:
             if source.last > cue.last or follows in ".,;)":
                 first, last = min(source.first, cue.first), max(source.last, cue.last + 1)
                 told.answer(self.scene.bounds(min(first, opening), last), "denies", source.players)
+                answers = True
+        return answers
 
     def _agent(self, cue: Cue, unit: Unit) -> Source | None:
         """Who denies, named behind a passive: *a claim denied* **by the port**, *une accusation démentie* **par X**."""
@@ -214,7 +220,11 @@ class Answers:
             if cue.kind == "deny" and not cue.negated and (undergone or (self._states(cue) and not cue.passive)):
                 opening = self._opening(cue, unit)
                 named = undergone and self.tokens[cue.first - 1].plain[:STEM] in self.pointing
-                if opening > unit.first and (named or self.tokens[opening].lower in aside):
+                described = undergone and cue.form == "participle" and (named or opening == cue.first)
+                relative = self.tokens[opening].lower in aside
+                if opening == unit.first:
+                    relative = relative and self.scene.lower(opening + 1) in QUE
+                if described or relative or (named and opening > unit.first):
                     yield cue, follows
 
     def _states(self, cue: Cue) -> bool:

@@ -19,7 +19,7 @@ from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, between
 from summarizer.engines.offline.reading.verbs import finite_words, is_finite, is_finite_at
-from summarizer.lexicon import either
+from summarizer.lexicon import either, without
 from summarizer.tokens import Token, Told
 
 __all__ = ["Claims"]
@@ -45,7 +45,8 @@ class Claims:
         self.vocabulary = scene.vocabulary
         self.known = disputing(self.language)
         self.tenses, self.finite, self.verbal = Tenses(scene), finite_words(self.language), _verbal(self.language)
-        self.unheard = either(self.known["admitting"], self.known["appraising"])
+        wishes = without(scene.quoting["wishes"], self.known["holding"])
+        self.unheard = either(either(self.known["admitting"], self.known["appraising"]), wishes)
         words = self.vocabulary.words
         self.owning = either(words["articles"], words["determiners"])
         self.vouching = either(self.known["insisting"], self.known["vouching"])
@@ -58,7 +59,7 @@ class Claims:
 
     def of(self, quote: QuoteDraft) -> Iterator[tuple[int, int]]:
         """The claims of *quote*, as code points; with its cue where the words are no clause without it."""
-        if quote.cue_kind in {"ask", "deny"} or self.foretells(quote):
+        if quote.cue_kind in {"ask", "deny"} or self.retold.is_ruled(quote) or self.foretells(quote):
             return
         for outer, last in self._clauses(quote):
             first = outer if quote.cue_kind == "accuse" else self._told(outer, last)
@@ -225,7 +226,8 @@ class Claims:
 
     def _only_minds(self, clause: Clause) -> bool:
         """Whether speakers say what they say or feel, and tell no deed: *dit* **regretter** *la mort de …*."""
-        return self._infinitive(clause.first, clause.last) in self.scene.lexicon.verbs
+        told = self._infinitive(clause.first, clause.last)
+        return told in self.scene.lexicon.verbs or told in self.known["willing"]
 
     def _announces_deed(self, clause: Clause) -> bool:
         """Whether what is announced has been done and is grave or counted: *announced that* **ten men were shot**."""

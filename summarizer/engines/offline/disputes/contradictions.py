@@ -101,7 +101,14 @@ class Contradictions:
         if not self.telling.isdisjoint(words) and self._are_opposite(words, told):
             return True
         negated = bool(words & self.negations) != bool(told & self.negations)
+        if negated and self._figures(span) & self._figures(draft.span):
+            return True  # *l'indemnité* **n'est pas de 29 000 euros**
         return negated and len(shared) >= max(_SHARED, _SHARE * min(len(content), len(theirs)))
+
+    def _figures(self, span: tuple[int, int]) -> set[str]:
+        """The figures of a passage that count something, and are no date."""
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        return {self.tokens[at].text for at in range(first, last) if self.figures.is_figure(at)}
 
     def _are_opposite(self, words: frozenset[str], told: frozenset[str]) -> bool:
         return any((words & a and told & b) or (words & b and told & a) for a, b in self.opposites)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from summarizer.engines.offline.disputes.accusations import Accusation, Accusations
 from summarizer.engines.offline.disputes.accused_german import GermanAccused
@@ -14,9 +13,9 @@ from summarizer.engines.offline.disputes.beliefs import Beliefs
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.contradictions import Contradictions
 from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.denials import Denials
 from summarizer.engines.offline.disputes.disputed import DisputeDraft, EvidenceDraft, Register
 from summarizer.engines.offline.disputes.hedging import Hedging
-from summarizer.engines.offline.disputes.rebuttals import Rebuttals
 from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.disputes.suspicions import Suspicions
 from summarizer.engines.offline.disputes.wording import Wording
@@ -28,8 +27,6 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
 
 _HEARSAY = frozenset({"en", "fr"})
-_WHOLE = 0.8  # of a quote's words: *it is a lie* alone is no claim
-_TOLD = 2  # units between a claim and the words that call it untrue
 
 
 def find_disputes(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[DisputeDraft]:
@@ -38,16 +35,6 @@ def find_disputes(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[Di
     for unit in discourse.scene.units:
         finder.read(unit)
     return finder.register.found
-
-
-@dataclass(slots=True)
-class _Denial:
-    """The last denial, whose speaker may go on to say what was so instead."""
-
-    unit: int
-    end: int
-    speakers: tuple[int, ...]
-    answered: list[DisputeDraft]
 
 
 class _Finder:
@@ -64,14 +51,13 @@ class _Finder:
         self.register = Register(discourse.cast)
         self.answers = Answers(discourse, self.claims, cuts, self.register)
         self.suspicions = Suspicions(discourse, self.claims)
-        self.rebuttals = Rebuttals(self.scene, cuts, self.claims.tenses)
         self.hedging = Hedging(self.scene, self.claims, cuts)
         self.wording = Wording(self.scene, self.claims.charges)
+        self.denials = Denials(self.answers, self.claims, cuts, self.wording)
         self.contradictions = Contradictions(self.register, self.language)
         self.rivals = Rivals(discourse, self.claims, self.register, self.wording)
         self.places = self._places()
         self.cued = self._cued()
-        self.denial: _Denial | None = None
         self.suspected: list[DisputeDraft] = []
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
@@ -104,29 +90,32 @@ class _Finder:
             self._add(ascribed.span, ascribed.players, unit, words=self.scene.text[slice(*ascribed.words)])
         for quote in self.quotes.get(unit.number, ()):
             self._read_quote(quote, unit)
-        for belief in () if unit.title else self.beliefs.of(unit):
-            for span in list(self.claims.of(belief))[:1]:
-                self._add(span, belief.speakers, unit)
         if not unit.title:
+            self._believe(unit)
             self._suspect(unit)
+        aside = "deny" in kinds and self.answers.read_asides(unit)
         if "deny" in kinds:
-            self.answers.read_asides(unit)
             self.answers.read_bare(unit)
         self.rivals.read(unit)
         places = self.places.get(unit.number)
         if places:
             self._read_narration(unit, places)
+            if "deny" in kinds and not aside:
+                self.answers.read_asides(unit)
             self.answers.read_formulas(unit, places)
 
     def _read_quote(self, quote: QuoteDraft, unit: Unit) -> None:
         if quote.cue_kind == "deny":
-            self._deny(quote, unit)
+            self.denials.deny(quote, unit)
         elif (quote.speakers or self._is_hearsay(quote)) and not unit.title:
-            if self._rebut(quote, unit):
+            answers, cleared = self.denials.rebut(quote, unit)
+            if answers:
                 return
+            if cleared is not None:
+                self._add(cleared, quote.speakers, unit)
             claims = list(self.claims.of(quote))
-            if claims and self._goes_on(quote, unit):
-                self._deny_further(claims.pop(0), quote)
+            if claims and self.denials.goes_on(quote, unit):
+                self.denials.deny_further(claims.pop(0), quote)
             for span in (self.rivals.before(claim, unit) for claim in claims):
                 accusing = quote.cue if quote.cue_kind == "accuse" else None
                 self._add(span, quote.speakers, unit, accusing, words=self._of_speaker(quote, span))
@@ -194,13 +183,21 @@ class _Finder:
         if accusing is None:
             return self.scene.text[start:end]
         after = max(start, accusing[1]) if start == accusing[0] else start
-        whom = f"{accused} " if accused else ""
-        return accusation(whom + self.scene.text[after:end].strip(), self.language)
+        whom, told = f"{accused} " if accused else "", self.scene.text[after:end].strip()
+        opening, _, rest = told.partition(" ")
+        if opening.lower() in self.scene.quoting["complementizers"]:
+            return rest  # *charged* **that** *the party lied*
+        return accusation(whom + told, self.language)
 
     def _further(self, told: Accusation) -> str:
         """The claim of a deed that shares its verb with another one: *accused Roe of lying and* **of hiding files**."""
         whom = f"{told.accused} " if told.accused else ""
         return accusation(f"{whom}{told.lead} {self.scene.text[slice(*told.span)]}", self.language)
+
+    def _believe(self, unit: Unit) -> None:
+        for belief in self.beliefs.of(unit):
+            for span in list(self.claims.of(belief))[:1]:
+                self._add(span, belief.speakers, unit)
 
     def _suspect(self, unit: Unit) -> None:
         """What nouns of suspicion tell outside of what anybody says: it is nobody's word, or its owner's."""
@@ -223,90 +220,6 @@ class _Finder:
         """The suspicion that an earlier noun told of the same wrong: *suspicions of* **fraud**, *fraud probe*."""
         wrongs = self.register.content(*span) - self.suspicions.stems
         return next((d for d in self.suspected if wrongs & self.register.content(*d.span)), None)
-
-    # denials
-
-    def _deny(self, quote: QuoteDraft, unit: Unit) -> None:
-        """A denial belongs to the claim it answers; without one in the article it stands for itself.
-
-        One whose speaker is not known is left out: it must not look like the article's own.
-        """
-        speakers = quote.speakers or self.answers.who_denies(quote, unit)
-        if not speakers or self.rebuttals.only_refuses(quote) or self.answers.is_aside(quote, unit):
-            return
-        span = self.answers.denial(quote, unit)
-        answered = self.answers.answered(speakers, unit, span)
-        states = quote.lemma in self.claims.known["denying"] or self.answers.is_announced(quote)
-        if not answered and states and not unit.title:
-            claim = self.wording.of(self._denied(quote, speakers, span[1]), span, unit)
-            answered = [DisputeDraft(claim, unit.number)]
-            self.register.found += answered
-        for draft in answered:
-            draft.answer(span, "denies", speakers)
-        self.denial = _Denial(unit.number, span[1], speakers, answered)
-
-    def _rebut(self, quote: QuoteDraft, unit: Unit) -> bool:
-        """Words that something did not happen deny the accusation before them; without one they are a claim."""
-        if self._goes_on(quote, unit):
-            return False
-        if told := self.rebuttals.denied_that(quote):
-            return self._deny_told(*told, quote, unit)
-        if span := self.rebuttals.never(quote):
-            answered = self.answers.accusing(quote.speakers, unit, span)
-        elif span := self.rebuttals.untruth(quote, unit):
-            answered = self.answers.accusing(quote.speakers, unit, span)
-            answered = answered or self.answers.answered(quote.speakers, unit, None, reach=_TOLD)
-            for draft in answered:
-                draft.gainsay(span, quote.speakers)
-            whole = span[1] - span[0] >= _WHOLE * sum(end - start for start, end in quote.runs)
-            return bool(answered) or (whole and quote.kind == "direct")
-        elif span := self.rebuttals.unproven(quote, unit):
-            answered = self.answers.answered(quote.speakers, unit, span)
-        elif span := self.rebuttals.clears(quote, unit):
-            answered = self.answers.accusing(quote.speakers, unit, span)
-            if not answered:
-                self._add(span, quote.speakers, unit)
-        else:
-            return False
-        for draft in answered:
-            draft.answer(span, "denies", quote.speakers)
-        return bool(answered)
-
-    def _deny_told(self, span: tuple[int, int], told: tuple[int, int], quote: QuoteDraft, unit: Unit) -> bool:
-        """*span* denies what is *told*, said before or not: **it is not true that** *the dam leaks*."""
-        answered = self.answers.answered(quote.speakers, unit, told)
-        if not answered:
-            words = self.wording.of(self.scene.text[slice(*told)], told, unit)
-            answered = [DisputeDraft(words, unit.number)]
-            self.register.found += answered
-        for draft in answered:
-            draft.answer(span, "denies", quote.speakers)
-        return True
-
-    def _denied(self, quote: QuoteDraft, speakers: Sequence[int], until: int) -> str:
-        """What is denied, up to *until*, said of whoever denies it where the words only point there."""
-        words = " ".join(self.scene.text[start : min(end, until)] for start, end in quote.runs if start < until)
-        return self.wording.denied(words, called(self.discourse.cast.players[speakers[0]]))
-
-    def _goes_on(self, quote: QuoteDraft, unit: Unit) -> bool:
-        """Whether whoever has just denied something says what was so instead."""
-        denial = self.denial
-        if denial is None or not denial.answered or quote.start < denial.end:
-            return False
-        afterwards = unit.number - denial.unit
-        goes_on = afterwards == 0 or (afterwards == 1 and self._adds_no_speech(quote))
-        return goes_on and bool(set(quote.speakers) & set(denial.speakers))
-
-    def _adds_no_speech(self, quote: QuoteDraft) -> bool:
-        """Whether a report goes on without a verb of its own: in reported mood, or with *according to her*."""
-        return quote.kind != "direct" and (quote.cue is None or self.claims.from_source(quote))
-
-    def _deny_further(self, span: tuple[int, int], quote: QuoteDraft) -> None:
-        """What was so instead is part of the denial."""
-        if self.denial is not None:
-            for draft in self.denial.answered:
-                draft.answer(span, "denies", quote.speakers)
-            self.denial = None
 
     # the article's own hedging
 

@@ -20,6 +20,7 @@ _ENDS = frozenset(",;:.!?()")
 _ASIDE = 8  # tokens between a conjunction and the comma that closes words put in
 _JOINT = 6  # characters between two clauses of a row: a comma and *et*
 _SHORTEST = 3  # tokens of a clause
+_NOUN = 3  # tokens of a noun behind an adjective that doubts it
 _UNREAL_REACH = 3  # of them, those among which *pu* or *dû* says that it was not so
 _CONDITIONAL_REACH = 6  # tokens between a conditional auxiliary and its participle
 _FIGURE_REACH = 9  # tokens from a verb of measuring to its figure
@@ -34,6 +35,7 @@ class Hedging:
     def __init__(self, scene: Scene, claims: Claims, cuts: Cuts) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.claims, self.cuts, self.known = claims, cuts, claims.known
+        self._frames = either(self.known["complements"], scene.quoting["relatives_after"])
 
     def clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
         """The code points of the clauses that hedge, in order.
@@ -93,10 +95,13 @@ class Hedging:
         return first
 
     def _behind_frame(self, first: int, at: int) -> int:
-        """*first*, moved behind what only presents a French rumour: *les notes montrent que* **l'élu serait** *…*."""
+        """*first*, moved behind what only presents a French rumour: *les notes montrent que* **l'élu serait** *…*.
+
+        So do a preposition and its relative: *l'endroit dans lequel* **l'élu aurait caché** *…*.
+        """
         if self.scene.language != "fr" or self.tokens[at].lower not in self.known["hearsay"]:
             return first
-        frames = (to + 1 for to in range(at - 1, first, -1) if self.tokens[to].lower in self.known["complements"])
+        frames = (to + 1 for to in range(at - 1, first, -1) if self.tokens[to].lower in self._frames)
         return next((to for to in frames if to < at and self.scene.lower(to - 2) not in self.known["likening"]), first)
 
     def _before_time(self, at: int, last: int) -> int:
@@ -128,7 +133,7 @@ class Hedging:
         if self.scene.lower(last) != ",":
             return last
         end = next((at for at in range(last + 1, unit.last) if self.tokens[at].text in ",;.:!?"), unit.last)
-        told = self.scene.lower(last + 1) in self.known["complements"]
+        told = self.scene.lower(last + 1) in without(self.known["complements"], self.scene.quoting["aside_openers"])
         return end if told or (self.scene.language == "de" and self._asks(last + 1, end)) else last
 
     def _asks(self, first: int, last: int) -> bool:
@@ -167,6 +172,8 @@ class Hedging:
         hedged = begins(self.scene.vocabulary.hedges, self.tokens, at, unit)
         if hedged and self.scene.language == "en" and self._describes(at):
             return False
+        if hedged and self.scene.language == "fr" and self._supposes(at):
+            return False
         return hedged or self._conditional(at, unit) or self._hearsay(at, unit)
 
     def _describes(self, at: int) -> bool:
@@ -179,6 +186,12 @@ class Hedging:
             return self.scene.lower(at + 1) != "to"
         last = at + max(len(phrase) for phrase, _ in phrases_at(hedges, self.tokens, at))
         return self.scene.lower(last - 1) == "to" and self.scene.lower(last) in owning
+
+    def _supposes(self, at: int) -> bool:
+        """Whether a French adjective doubts a noun that names no wrong: *cette* **prétendue** *adoption*."""
+        if self.scene.lower(at) not in self.known["supposing"] or self.scene.lower(at - 1) not in self.claims.owning:
+            return False
+        return not self.scene.has_one_of(self.scene.vocabulary.grave, at + 1, at + 1 + _NOUN)
 
     def _conditional(self, at: int, unit: Unit) -> bool:
         """A conditional auxiliary with a participle (*aurait été vendu*), or *il y aurait*, without *si* before it."""

@@ -66,10 +66,16 @@ class Rebuttals:
         return (start, end), (self.scene.starts[clause], end)
 
     def only_refuses(self, quote: QuoteDraft) -> bool:
-        """Whether a Spanish verb of denial refuses to act, and denies no deed: *rechaza* **dimitir**, not *haber …*."""
-        first = self.tokens[self.scene.token_at(quote.runs[0][0])].lower
+        """Whether a verb of denial refuses, and denies no deed: *denied her* **bail**, *a infirmé* **le jugement**.
+
+        So does a Spanish one before an infinitive of the present: *rechaza* **dimitir**, not *haber …*.
+        """
+        at = self.scene.token_at(quote.runs[0][0])
+        first = self.tokens[at].lower
         acts = first.endswith(("ar", "er", "ir", "rse")) and first not in self.known["infinitives"]
-        return acts and quote.lemma in self.known["refusing"]
+        noun = next((to for to in range(at, at + _POINTS) if self.scene.lower(to) in self.known["granted"]), None)
+        nouns = noun is not None and not any(self.tokens[to].lower in self.known["answers"] for to in range(at, noun))
+        return nouns or (acts and quote.lemma in self.known["refusing"])
 
     def unproven(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
         """The first clause of *quote* that says there is no proof, as code points: **no evidence of a leak**."""

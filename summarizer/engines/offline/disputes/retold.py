@@ -14,6 +14,7 @@ from summarizer.lexicon import either, without
 __all__ = ["Retold"]
 
 _OFFICES = frozenset({"agency", "agence", "agentur"})  # of a state as well as of news
+_TITLE = 3  # tokens of a name among which a court is called one: *the federal* **judge** *Ann Tal*
 _WORDS = 8  # tokens behind a preposition among which its source is named
 
 
@@ -32,6 +33,23 @@ class Retold:
         """Whether an outlet or people who saw it tell what *quote* holds, in words that are not marked as theirs."""
         return quote.kind != "direct" and self._is_named(quote, self.telling)
 
+    def is_ruled(self, quote: QuoteDraft) -> bool:
+        """Whether a court says in its own words what is so: **the judge** *found that the law was broken*."""
+        if quote.kind == "direct" or quote.cue_kind in {"", "accuse"} or quote.mention is None:
+            return False
+        first, last = self.scene.token_at(quote.mention[0]), self._end(quote.mention)
+        return any(self._is_court(at, last) for at in range(first, min(first + _TITLE, last)))
+
+    def _is_court(self, at: int, last: int) -> bool:
+        """Whether a word means a court, and does not tell whose man speaks: *a* **court spokesman**."""
+        if self.tokens[at].lower not in self.scene.quoting["courts"]:
+            return False
+        ends = at + 1 == last or self.tokens[at + 1].is_capital or self.scene.language == "fr"
+        return ends or self.tokens[at + 1].lower in self.scene.vocabulary.words["prepositions"]
+
+    def _end(self, mention: tuple[int, int]) -> int:
+        return self.scene.token_at(mention[1] - 1) + 1
+
     def is_leaked(self, clause: Clause) -> bool:
         """Whether an outlet tells what others plan: *selon La Vigie, le pont* **devrait fermer** *lundi*."""
         if self.scene.language != "fr" or clause.direct or not self._is_named(clause.quote, self.outlets):
@@ -43,7 +61,7 @@ class Retold:
             return False
         start, end = quote.mention
         at = self.scene.token_at(start)
-        named = self.tokens[at : min(self.scene.token_at(end - 1) + 1, at + _WORDS)]
+        named = self.tokens[at : min(self._end(quote.mention), at + _WORDS)]
         if any(token.lower in words or token.text in self.names for token in named):
             return True
         return self.scene.text[start:end] in self.names

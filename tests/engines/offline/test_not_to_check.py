@@ -1,0 +1,46 @@
+"""Reported words that nobody needs to check: rulings, moods, and what an adjective doubts."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def claims(text: str, language: str) -> list[str]:
+    return [fact.claim for fact in summarize(f"{text}\n", language=language).disputed_facts]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The judge said the draft violated the constitution."),
+        ("en", "A court found that the firm had hidden the leak."),
+        ("fr", "Le tribunal a établi que les vols s'étaient poursuivis au port."),
+        ("fr", "Anne Lorne affirme ne pas comprendre les manœuvres du port de Val."),
+        ("fr", "Jeanne Roux, présidente de l'Acate, craint que la collecte n'ait violé le « principe inscrit »."),
+        ("fr", "Le parquet s'interroge sur les motivations de cette prétendue adoption."),
+    ],
+)
+def test_no_second_source_is_needed(language: str, text: str) -> None:
+    """What a court rules, what somebody fears or does not understand, and a doubted noun are no claims."""
+    assert not claims(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "A court spokesman said the accused had fled.", "The accused had fled."),
+        ("en", "The judge accused the firm of hiding the leak.", "Accusation against the firm: hiding the leak."),
+        ("en", "Detectives believe the two men fled over the bridge.", "The two men fled over the bridge."),
+        ("fr", "Le porte-parole du tribunal a affirmé que l'accusé avait fui.", "L'accusé avait fui."),
+        ("fr", "Il note l'endroit dans lequel elle aurait caché les clés.", "Elle aurait caché les clés."),
+        ("en", "The union charged that the party largely ignored the strike.",
+         "The party largely ignored the strike."),
+        ("fr", "Sa mère a affirmé ne pas avoir emmené l'enfant avec elle ce jour-là.",
+         "Sa mère n'aurait pas emmené l'enfant avec elle ce jour-là."),
+    ],
+)  # fmt: skip
+def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
+    """A court's man and a charge tell facts; the claim begins behind *that*, and names its speaker as the text does."""
+    assert claims(text, language) == [claim]
