@@ -41,6 +41,11 @@ _FRENCH_DEED = re.compile(
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
 _SOME = {"tout": "un", "toute": "une"}
 _ANY = frozenset({"any", "all"})
+_CHARGE_OF_ONE = re.compile(  # *accused one* **of the clerks** *of hiding files*
+    r"^(?P<whom>[\w ]+? of (?:the|his|her|its|their|our|these|those) [^“\"]+?) (?:of|for) "
+    r"(?P<deed>(?:\w+ly )?\w+ing .+)$",
+    re.DOTALL,
+)
 _VOWELS = frozenset("aeéêiouyh")
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
@@ -101,7 +106,7 @@ def accusation(content: str, language: str) -> str:
     if language == "es":
         return spanish_accusation(content)
     if language == "en":
-        charge = _ENGLISH_CHARGE.match(content)
+        charge = _CHARGE_OF_ONE.match(content) or _ENGLISH_CHARGE.match(content)
         if charge and (charge["whom"].count('"') % 2 or balanced(charge["whom"]) != charge["whom"]):
             return content  # *blamed* **“years of neglect”**
         return f"accusation against {charge['whom'].rstrip(',')}: {charge['deed']}" if charge else content

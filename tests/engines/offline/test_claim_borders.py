@@ -56,3 +56,51 @@ def test_a_verb_that_its_source_parts_from_the_rest_claims_nothing() -> None:
     """*Cette révélation* **avait été***, selon X, l'arme*: the half of it is no claim."""
     text = "Cette révélation avait été selon Anne Lorne, l'une des avocates du trader, l'« arme du juge »."
     assert "Cette révélation avait été." not in claims(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "“Just as they did in 2010, the guards killed ten men,” Ann Lorne said.", "The guards killed ten men."),
+        ("en", "“While the law may have harmed women, the court has banned it,” Ann Lorne said.",
+         "The court has banned it."),
+        ("en", "“To win the vote, the mayor bribed ten men,” Ann Lorne said.", "The mayor bribed ten men."),
+        ("fr", "Selon Anne Lorne, quand la digue a cédé, le maire avait vendu les pompes.",
+         "Le maire avait vendu les pompes."),
+        ("en", "$5 million more was stolen in Val, Ann Lorne said.", "$5 million more was stolen in Val."),
+        ("en", "Ann Lorne accused one of the clerks of hiding the files.",
+         "Accusation against one of the clerks: hiding the files."),
+        ("en", "Ann Lorne accused Paul Roe of the theft of a car.", "Accusation against Paul Roe: the theft of a car."),
+    ],
+)  # fmt: skip
+def test_a_clause_that_leads_in_is_left_out(language: str, text: str, claim: str) -> None:
+    """*While they slept,* **the guards left**: the main clause is what is claimed, with its currency."""
+    assert claims(text, language) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("“Senator Roe produced a bill that shortchanged the port and played politics with the river,” Ann Lorne said.",
+         "Senator Roe produced a bill that shortchanged the port and played politics with the river."),
+        ("The plane crashed near the runway at 9:54 a.m. in a storm, and struck a shed at the airport, police said.",
+         "The plane struck a shed at the airport."),
+    ],
+)  # fmt: skip
+def test_a_clause_that_goes_on_gets_its_subject(text: str, claim: str) -> None:
+    """*… and* **played politics with the river**: a past behind *and* is no sentence by itself."""
+    assert claims(text, "en")[-1] == claim
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We'll hire 300 people,” Ann Lorne said.",
+        "“Suppose that the guards killed ten men,” Ann Lorne said.",
+        "“I think that clearly hurt the workers of the port,” Ann Lorne said.",
+        "Val Transport told rush-hour passengers to take a longer way around instead.",
+    ],
+)
+def test_plans_guesses_and_orders_are_no_claims(text: str) -> None:
+    """*'ll* tells what will be, *suppose* puts a case, and who is told to do something has not done it."""
+    assert not claims(text, "en")

@@ -34,7 +34,7 @@ class Accused:
         if cue.first > unit.first:
             source = self.discourse.before(cue, unit, unit.first)
             described = self._described(cue, unit) if cue.form == "participle" else None
-            if described is not None and (source is None or source.first < described):
+            if described is not None and (source is None or source.first <= described):
                 return self._text(described, cue.first)
             if source and source.players:
                 return called(self.discourse.cast.players[source.players[0]])

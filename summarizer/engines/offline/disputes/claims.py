@@ -13,6 +13,7 @@ from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.idle import Idle
 from summarizer.engines.offline.disputes.parted import Parted
 from summarizer.engines.offline.disputes.retold import Retold
+from summarizer.engines.offline.disputes.telling import Telling
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
@@ -28,10 +29,7 @@ _SHORTEST = 4  # tokens: shorter reports name no fact
 _NEAR = 3  # characters between a cue and the words right behind it
 _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rules take for its words
 _SOURCE = 10  # tokens in which a source says what it is
-_TELLING = frozenset({"say", "confirm", "announce"})
-_TOLD_REACH = 24  # tokens of a clause that only tells who says or knows what follows
 _QUESTIONS = frozenset({"questions", "doubts"})
-_BELIEF = 8  # tokens behind a belief among which the verb of what is believed stands
 _CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _INFINITIVE = ("er", "ir", "re", "oir")
 
@@ -50,10 +48,9 @@ class Claims:
         words = self.vocabulary.words
         self.owning = either(words["articles"], words["determiners"])
         self.vouching = either(self.known["insisting"], self.known["vouching"])
-        self.turned = either(self.known["subordinators"], self.known["relatives"], self.known["negations"])
         self.figures = Figures(scene)
         self.parted = Parted(scene, self.tenses)
-        self.retold = Retold(scene)
+        self.retold, self.telling = Retold(scene), Telling(scene)
         self.charges = Charges(scene, tuple(self.tenses.passives))
         self.idle = Idle(scene, self.tenses, self.figures)
 
@@ -62,7 +59,7 @@ class Claims:
         if quote.cue_kind in {"ask", "deny"} or self.retold.is_ruled(quote) or self.foretells(quote):
             return
         for outer, last in self._clauses(quote):
-            first = outer if quote.cue_kind == "accuse" else self._told(outer, last)
+            first = outer if quote.cue_kind == "accuse" else self.telling.behind(outer, last)
             asks = self.scene.lower(last) == "?"
             if first < last and not asks and (span := self._claimed(self._clause(first, last, quote))):
                 yield span
@@ -141,35 +138,6 @@ class Claims:
             return None
         start, end = self.scene.bounds(clause.first, clause.last)
         return (clause.quote.cue[0] if with_cue and clause.quote.cue else start), end
-
-    def _told(self, first: int, last: int) -> int:
-        """*first*, moved past all that only tells: *note that the files show that* **they left**."""
-        while (after := self._behind_telling(first, last)) > first:
-            first = after
-        return first
-
-    def _behind_telling(self, first: int, last: int) -> int:
-        """*first*, moved past a verb of saying or knowing and its conjunction: *we know that* **they left**."""
-        if self._believes(first, last):
-            return first + 2
-        complementizers = self.scene.quoting["complementizers"]
-        near = range(first + 1, min(last - 1, first + _TOLD_REACH))
-        at = next((at for at in near if self.scene.lowers[at] in complementizers), None)
-        return at + 1 if at is not None and self._only_tells(first, at) else first
-
-    def _believes(self, first: int, last: int) -> bool:
-        """Whether English words begin with a belief whose *that* is left out: **they believed** *the guards did it*."""
-        believes = self.scene.lower(first + 1) in self.known["believing"]
-        holder = believes and self.scene.lower(first) in either(self.known["selves"], self.known["bodies"])
-        return holder and bool(self._verbs(first + 2, min(last, first + _BELIEF)))
-
-    def _only_tells(self, first: int, last: int) -> bool:
-        """Whether words before a conjunction say or know what follows, and neither doubt it nor put it as a case."""
-        words = [token.lower for token in self.tokens[first:last] if token.text != ","]
-        if self.scene.lower(last + 1) in _CLITICS or not self.turned.isdisjoint(words):
-            return False
-        tells = any(verb.kind in _TELLING for verb in self.scene.lexicon.verbs.get(words[-1], ()))
-        return tells or words[-1] in self.known["knowing"]
 
     def _from(self, quote: QuoteDraft, start: int) -> int:
         """Where an accusation begins: with the accused, right after its verb."""

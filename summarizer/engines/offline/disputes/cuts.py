@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from summarizer.engines.offline.disputes.figures import dates_of
 from summarizer.engines.offline.disputes.inserted import DASHES, PARENTHESIS, Inserted
+from summarizer.engines.offline.disputes.leading import Leading
 from summarizer.engines.offline.disputes.pieces import Pieces
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import (
     finite_words,
-    gerund_endings,
     holds_zu,
     is_finite,
     is_french_infinitive,
@@ -34,12 +33,6 @@ _LONG_SUBJECT = 14  # likewise behind a comma and *but*, which joins no nouns
 _FEWEST = 3  # tokens of an infinitive clause
 _LEFT = 4  # tokens that a conjunction, *that* and a subject leave before a comma
 _DEEDS = ("er", "ir", "re", "ing")  # endings of what somebody is accused of: *d'avoir menti*, *of hiding*
-_LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
-_WEIGHING = frozenset(
-    {"même", "seulement", "surtout", "uniquement", "pas", "jamais", "even", "only", "not", "never", "also", "just"}
-)
-_LEADS = 3  # of them before one clause: *En mai, dans le port,*
-_LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
 
 
 class Cuts:
@@ -53,15 +46,12 @@ class Cuts:
         self._openers = either(self.quoting["complementizers"], self.quoting["subjects"])
         self._closed = either(self.known["clause_ends"], self.quoting["complementizers"], self.known["complements"])
         self._prepositions = scene.vocabulary.words["prepositions"]
-        later = without(scene.vocabulary.words["adverbs"], _WEIGHING)
-        self._lead_openers = either(self._prepositions, self.known["leading"], later)
-        self._lead_endings = (*gerund_endings(self.language), *self.known["lead_endings"])
         self._reduced = tuple(self.known["past_endings"]) or ("\0",)
         words = scene.vocabulary.words
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
         self.inserted, self.pieces = Inserted(scene), Pieces(scene)
-        self._articles, self._dates = words["articles"], dates_of(self.language)
+        self.leading = Leading(scene, self.inserted)
         self._finite, self._may_be_verb = finite_words(self.language), _may_be_verb(self.language)
         self._breaks, self._left_over = self.known["subordinators"], self.known["left_over"]
         self._joints = either(self.known["coordinators"], _COMMA)
@@ -221,7 +211,7 @@ class Cuts:
 
     def _core(self, first: int, last: int, stop: int, *, leads: bool) -> tuple[int, int]:
         """A clause without the words that lead in and without the relative clauses and appositions that follow."""
-        first = self._after_lead(first, last, leads=leads)
+        first = self.leading.behind(first, last, leads=leads)
         german = range(first + _FEWEST, min(first + _CORE, last)) if self.language == "de" else ()
         shortest = next(filter(self._closes, german), first + _CORE)
         ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
@@ -286,43 +276,6 @@ class Cuts:
             return True
         linked = at > first and self.tokens[at - 1].lower in self.quoting["accusation_links"]
         return linked and token.lower.endswith(_DEEDS)
-
-    def _after_lead(self, first: int, last: int, *, leads: bool) -> int:
-        first = self._after_small(first, last)
-        for _ in range(_LEADS if leads else 0):
-            after = self._after_small(self._after_comma(first, last), last)
-            if after == first:
-                break
-            first = after
-        return first
-
-    def _after_small(self, first: int, last: int) -> int:
-        """*first*, moved past marks and words that open a clause and say nothing."""
-        while first < last - 1 and (
-            not self.tokens[first].text[:1].isalnum() or self.tokens[first].lower in self.known["leads"]
-        ):
-            first += 1
-        return first
-
-    def _after_comma(self, first: int, last: int) -> int:
-        """*first*, moved past a few words without a verb that a comma closes."""
-        opening = self.tokens[first].lower
-        governed = opening in self._lead_openers or opening.endswith(self._lead_endings) or self._dates_first(first)
-        for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
-            if self.tokens[at].text == ",":
-                if self.tokens[at + 1].lower in self.known["core_ends"]:
-                    return first  # *300 people, among whom …*
-                told = any(map(self._finite.__getitem__, self.tokens[at + 1 : last]))
-                described = not governed and self.inserted.describes_subject(at, last)
-                return at + 1 if told and not described else first
-            if self._finite[self.tokens[at]] or self.scene.inside[at] != self.scene.inside[first]:
-                break
-        return first
-
-    def _dates_first(self, first: int) -> bool:
-        """Whether a clause begins with a day: **Le 3 mai**, **Monday 3 May**."""
-        day = first + (self.tokens[first].lower in self._articles)
-        return self.scene.lower(day) in self._dates or (day > first and self.scene.lower(day + 1) in self._dates)
 
     def _ends_well(self, token: Token) -> bool:
         return token.text[:1].isalnum() or token.text in _CLOSING or token.text in _TRAILING

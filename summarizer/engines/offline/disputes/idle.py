@@ -28,6 +28,7 @@ class Idle:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.tenses, self.figures = tenses, figures
         self.known = disputing(self.language)
+        self.asking = either(scene.quoting["addressed"], scene.quoting["asking"])
         self.adverbs = scene.vocabulary.words["adverbs"]
         self.auxiliaries = scene.vocabulary.words["auxiliaries"]
         self.begun = either(self.auxiliaries, self.known["past"])
@@ -41,6 +42,7 @@ class Idle:
             or self._breaks_off(clause)
             or self._is_deed(clause)
             or self._plans(clause)
+            or self._orders(clause)
             or self._only_died(clause)
             or self._only_dates(clause)
             or self._is_vague(clause)
@@ -62,6 +64,8 @@ class Idle:
     def _only_opens(self, clause: Clause) -> bool:
         """Whether a clause only says when, if or why, describes its subject, or asks with its verb."""
         opens = self.scene.lower(clause.first)
+        if opens in self.known["weighing"]:
+            opens = self.scene.lower(clause.first + 1)  # **just as** *they did*
         if (
             opens in self.known["subordinators"]
             or opens in self.known["cases"]
@@ -87,6 +91,8 @@ class Idle:
     def _is_open(self, clause: Clause) -> bool:
         """Whether a clause tells what shall, may or would be, or that somebody said or decided something."""
         if self._only_says(clause) or self._is_parted(clause):
+            return True
+        if self.scene.has_one_of(self.known["intending"], clause.first, clause.last):
             return True
         told = [verb for verb in clause.verbs if not self._guesses_past(verb, clause)]
         if not clause.figures and any(verb.lower in self.known["modals"] for verb in told):
@@ -164,6 +170,13 @@ class Idle:
             return False
         following = self.scene.lower(at + 1)
         return following == "to" or (self.language == "fr" and is_french_infinitive(following))
+
+    def _orders(self, clause: Clause) -> bool:
+        """Whether English words tell whom a verb asks to do what: *told* **passengers to wait**."""
+        if self.language != "en" or clause.quote.lemma not in self.asking:
+            return False
+        at = self.tokens.index(clause.verbs[0], clause.first)
+        return self.scene.lower(at + 1) == "to" and not is_finite(clause.verbs[0], "en")
 
     def _only_died(self, clause: Clause) -> bool:
         """Whether one person's death is announced, and neither its cause nor any number: *the poet* **has died**."""

@@ -100,11 +100,24 @@ class Wording:
 
     def _tells(self, words: str, span: tuple[int, int]) -> bool:
         """Whether *words* are a sentence, or an accusation that names its object before a colon."""
-        if self._is_sentence(words) or _ACCUSATION.match(words):
-            return True
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
         own = words == balanced(self.scene.text[slice(*span)])
+        if own and self._goes_on(first):
+            return False
+        if self._is_sentence(words) or _ACCUSATION.match(words):
+            return True
         return own and bool(self.charges.likely_verbs(first, last))
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether English words go on behind *and* or *but* with their verb: *… and* **openly mocked the court**."""
+        if self.language != "en" or self.tokens[first - 1].lower not in self.joints:
+            return False
+        verb = first + (self.tokens[first].lower.endswith("ly"))
+        lower = self.tokens[verb].lower
+        if self.scene.lower(verb + 1) in self.auxiliaries:
+            return False  # *and* **wounded** *were* *left behind*
+        present = lower.endswith("s") and self.scene.lower(verb + 1) in self.prepositions and not lower.endswith("ss")
+        return lower in self.past or (is_finite_at(self.tokens, verb, "en") and (lower.endswith("ed") or present))
 
     def _is_sentence(self, words: str) -> bool:
         """Whether words begin with no verb, no relative and no *of*, and hold a verb of their own."""
@@ -129,7 +142,7 @@ class Wording:
         """*words* that begin with their verb, with the subject before them: *the boat sank and* **was sold**."""
         first = self.scene.token_at(span[0])
         lower = self.tokens[first].lower
-        if lower not in self.auxiliaries and lower not in self.past:
+        if lower not in self.auxiliaries and lower not in self.past and not self._goes_on(first):
             return ""
         if self.tokens[first - 1].lower not in self.joints:
             return ""
@@ -163,7 +176,7 @@ class Wording:
 
     def _subject(self, first: int, unit: Unit) -> tuple[int, int | None]:
         """Where the subject of the clause before token *first* begins, and its verb; not what a verb of speech has."""
-        begin = self._clause_start(first - 1, unit)
+        begin = self._clause_start(first - 1 - (self.tokens[first - 2].text == ","), unit)
         verb = next((at for at in range(begin + 1, first) if self._is_verb(at)), None)
         if verb is not None and self.tokens[verb].lower in self.scene.lexicon.verbs:
             begin, verb = verb + 1, next((at for at in range(verb + 2, first) if self._is_verb(at)), None)
@@ -194,6 +207,8 @@ class Wording:
         sentences = [s for s in self.scene.document.sentences if s.start < span[1] and span[0] < s.end]
         start, end = (sentences[0].start, sentences[-1].end) if sentences else (unit.start, unit.end)
         told = self.scene.text[start : span[1]]
+        if told.count('"') % 2:
+            told = told.lstrip('"')
         return told if self._is_sentence(told) else self.scene.text[start:end].strip()
 
 

@@ -1,0 +1,81 @@
+"""What leads in a clause and is no claim: *In May,* **the port burnt**, *while they slept,* **the guards left**."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.disputes.figures import dates_of
+from summarizer.engines.offline.disputes.inserted import Inserted
+from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import finite_words, gerund_endings
+from summarizer.lexicon import either, without
+
+__all__ = ["Leading"]
+
+_CURRENCIES = frozenset("€$£")
+_LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
+_LEADS = 3  # of them before one clause: *En mai, dans le port,*
+_LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
+_WEIGHING = frozenset(
+    {"même", "seulement", "surtout", "uniquement", "pas", "jamais", "even", "only", "not", "never", "also", "just"}
+)
+
+
+class Leading:
+    """Moves the clauses of one scene behind the words that lead them in."""
+
+    def __init__(self, scene: Scene, inserted: Inserted) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        self.known, self.inserted, self._finite = disputing(scene.language), inserted, finite_words(scene.language)
+        words = scene.vocabulary.words
+        self._prepositions = words["prepositions"]
+        later = without(scene.vocabulary.words["adverbs"], _WEIGHING)
+        self._lead_openers = either(self._prepositions, self.known["leading"], later)
+        self._lead_endings = (*gerund_endings(self.language), *self.known["lead_endings"])
+        self._articles, self._dates = words["articles"], dates_of(self.language)
+
+    def behind(self, first: int, last: int, *, leads: bool) -> int:
+        """*first*, moved past words that open a clause, and where *leads* is asked past those that only say when."""
+        first = self._after_small(first, last)
+        for _ in range(_LEADS if leads else 0):
+            after = self._after_small(self._after_comma(first, last), last)
+            if after == first:
+                break
+            first = after
+        return first
+
+    def _after_small(self, first: int, last: int) -> int:
+        """*first*, moved past marks and words that open a clause and say nothing."""
+        while (
+            first < last - 1
+            and self.tokens[first].text not in _CURRENCIES
+            and (not self.tokens[first].text[:1].isalnum() or self.tokens[first].lower in self.known["leads"])
+        ):
+            first += 1
+        return first
+
+    def _after_comma(self, first: int, last: int) -> int:
+        """*first*, moved past a few words without a verb that a comma closes."""
+        opening = self.tokens[first].lower
+        clause = self._leads_clause(first)
+        governed = clause or opening in self._lead_openers or opening.endswith(self._lead_endings)
+        governed = governed or self._dates_first(first)
+        for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
+            if self.tokens[at].text == ",":
+                if self.tokens[at + 1].lower in self.known["core_ends"]:
+                    return first  # *300 people, among whom …*
+                told = any(map(self._finite.__getitem__, self.tokens[at + 1 : last]))
+                described = not governed and self.inserted.describes_subject(at, last)
+                return at + 1 if told and not described else first
+            if (self._finite[self.tokens[at]] and not clause) or self.scene.inside[at] != self.scene.inside[first]:
+                break
+        return first
+
+    def _leads_clause(self, first: int) -> bool:
+        """Whether a clause begins with one that says when or what for: **while** *they slept, …*, **to** *win, …*."""
+        opens = first + (self.scene.lower(first) in self.known["weighing"])
+        return self.scene.lower(opens) in self.known["leading_clauses"]
+
+    def _dates_first(self, first: int) -> bool:
+        """Whether a clause begins with a day: **Le 3 mai**, **Monday 3 May**."""
+        day = first + (self.tokens[first].lower in self._articles)
+        return self.scene.lower(day) in self._dates or (day > first and self.scene.lower(day + 1) in self._dates)
