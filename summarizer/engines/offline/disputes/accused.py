@@ -106,4 +106,6 @@ class Accused:
         return None
 
     def _text(self, first: int, last: int) -> str:
-        return self.scene.text[slice(*self.scene.bounds(first, last))]
+        """The words of a phrase, whose determiner is no longer the first of its sentence."""
+        text = self.scene.text[slice(*self.scene.bounds(first, last))]
+        return text[:1].lower() + text[1:] if self.discourse.strangers.is_determiner(first) else text
