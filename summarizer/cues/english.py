@@ -33,7 +33,6 @@ _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
-_BEHIND_WHOM = frozenset({"of", "for"})
 _COMPARING = frozenset({"as", "than"})
 _DESCRIPTIVE = frozenset(
     "accused admitted alleged announced claimed confirmed declared estimated promised proposed reported requested "
@@ -90,8 +89,6 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
             if be and form.endswith("ing")
             else compound_cue(tokens, index, verb, at, be=be)
         )
-    if _accuses_whom(tokens, index, verb):
-        return simple_cue(tokens, index, verb, "finite")
     if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in _BEFORE_BASE):
         return _base_form(tokens, index, verb, words)
     told = _has_counted_subject(tokens, index, words) or _is_told_of(tokens, index, words)
@@ -107,14 +104,6 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
     if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index)):
         return None
     return simple_cue(tokens, index, verb, "finite")
-
-
-def _accuses_whom(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool:
-    """Whether a relative clause with a subject of its own says of what: *a clerk* **whom they suspect of** *theft*."""
-    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if verb.kind != "accuse" or after not in _BEHIND_WHOM or tokens[index].lower.endswith("ing"):
-        return False
-    return any(token.lower == "whom" for token in tokens[max(0, index - 1 - _SUBJECT) : index - 1])
 
 
 def _is_denied(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -13,11 +13,9 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 __all__ = ["Accused"]
 
 _NEAR = 2  # tokens from the end of a passive to the name behind it
-_WHOM = frozenset({"whom"})
-_RELATIVE = frozenset({"whom", "who"})
-_REACH = 8  # tokens from such a pronoun to the verb of its clause
+_WHOM = "whom"
+_REACH = 8  # tokens from *whom* to the verb of its clause
 _NOUNS = ("s", "ing")  # how English words end that may be no verbs
-_STOPS = frozenset(",;:.!?()–—")
 
 
 class Accused:
@@ -70,18 +68,6 @@ class Accused:
         first = self.discourse.strangers.phrase_start(last, unit.first)
         return self._text(first, last) if first < last else ""
 
-    def end_of_relative(self, cue: Cue, unit: Unit, first: int, last: int) -> int:
-        """Where an English relative clause ends whose deed begins at *first*: before the main verb and its comma."""
-        place = self._pronoun(cue, unit, _RELATIVE) if self.scene.language == "en" else None
-        if place is None:
-            return last
-        closes = self._is_comma if self.tokens[place - 1].text == "," else self.tells
-        return next((at for at in range(first + 1, last) if closes(at)), last)
-
-    def _is_comma(self, at: int) -> bool:
-        """Whether a comma at token *at* leads back to the main verb: *…, who was accused of theft* **,** *left*."""
-        return self.tokens[at].text == "," and self.scene.inside[at] < 0 and is_finite_at(self.tokens, at + 1, "en")
-
     def tells(self, at: int) -> bool:
         """Whether a main verb may stand at token *at*: an auxiliary, or an English verb of speech, no plural."""
         lower = self.tokens[at].lower
@@ -94,16 +80,8 @@ class Accused:
             comma = self.relatives.enclosing(cue.first, unit.first)
             place = self.relatives.restricting(cue.first, unit.first) if comma is None else comma + 1
             return place if place is not None and self.tokens[place].lower in QUE else None
-        return self._pronoun(cue, unit, _WHOM) if self.scene.language == "en" else None
-
-    def _pronoun(self, cue: Cue, unit: Unit, pronouns: frozenset[str]) -> int | None:
-        """The nearest of *pronouns* before a verb, with no stop between."""
-        for at in range(cue.first - 1, max(unit.first, cue.first - _REACH), -1):
-            if self.tokens[at].lower in pronouns:
-                return at
-            if self.tokens[at].text in _STOPS:
-                break
-        return None
+        near = range(cue.first - 1, max(unit.first, cue.first - _REACH), -1) if self.scene.language == "en" else ()
+        return next((at for at in near if self.tokens[at].lower == _WHOM), None)
 
     def _text(self, first: int, last: int) -> str:
         """The words of a phrase, whose determiner is no longer the first of its sentence."""
