@@ -250,12 +250,14 @@ def _plain_base(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: 
     Behind *help*, *let* or *make* it is an infinitive: *helped readers* **understand** *the bill*.
     """
     form, words = tokens[index].lower, lexicon.words
-    if not verb.strong or form != verb.lemma or form in lexicon.ambiguous or not 0 < index < len(tokens) - 1:
+    whom = verb.kind == "accuse" and _governs_whom(tokens, index)
+    noun = form in lexicon.ambiguous and not whom  # *a* **suspect** *of theft*
+    if not verb.strong or form != verb.lemma or noun or not 0 < index < len(tokens) - 1:
         return None
     before, after = tokens[index - 1], tokens[index + 1]
     closed = either(words["prepositions"], words["conjunctions"], words["auxiliaries"], words["adverbs"])
     plural = before.lower in _MANY or (before.lower.endswith("s") and before.lower not in words["determiners"])
-    governed = after.lower in closed and not (verb.kind == "accuse" and _governs_whom(tokens, index))
+    governed = after.lower in closed and not whom
     if not plural or before.lower in closed or not after.is_word or governed:
         return None
     near = tokens[max(0, index - _SUBJECT) : index]
