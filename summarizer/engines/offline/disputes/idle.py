@@ -64,8 +64,8 @@ class Idle:
     def _only_opens(self, clause: Clause) -> bool:
         """Whether a clause only says when, if or why, describes its subject, or asks with its verb."""
         opens = self.scene.lower(clause.first)
-        if opens in self.known["weighing"]:
-            opens = self.scene.lower(clause.first + 1)  # **just as** *they did*
+        if self._leads_in(clause.first):
+            return True
         if (
             opens in self.known["subordinators"]
             or opens in self.known["cases"]
@@ -77,6 +77,13 @@ class Idle:
         if before in self.known["issues"] or (before != "," and clause.verbs[0].lower in self.known["wishing"]):
             return True  # *la question* **est de savoir si** *…*, *que la perte* **soit** *compensée*
         return any(self._describes(at, until) for at in range(clause.first + 1, until))
+
+    def _leads_in(self, first: int) -> bool:
+        """Whether words only say what for or like what: **to** *win the vote*, **just as** *they did*; no perfect."""
+        if self.scene.lower(first) in self.known["weighing"]:
+            return self.scene.lower(first + 1) in self.known["leading_clauses"]
+        aims = self.language == "en" and self.scene.lower(first) in self.known["infinitive"]
+        return aims and self.scene.lower(first + 1) not in self.auxiliaries
 
     def _describes(self, at: int, verb: int) -> bool:
         """Whether a relative at *at* takes the first verb; not before a comma: *300,* **dont 40 femmes,** *…*."""
