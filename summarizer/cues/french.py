@@ -17,6 +17,8 @@ _SUBJECT = 3  # tokens before a verb among which *je* stands
 _SPEAKING = frozenset({"je", "j'", "tu"})
 _STOPS = frozenset(",;:.")
 _OPENING_ASIDES = frozenset({"dans", "lors", "devant", "hier"})
+_OF = frozenset({"de", "d'"})
+_REFLEXIVES = frozenset({"se", "s'"})
 _NOUN_SIGNS = frozenset({"de", "d'", "en", "sans", "par", "pour", "à", "sur", "avec", "première", "nouvelle"})
 _SHORT_ADJECTIVES = frozenset({"nouvelle", "même", "double", "simple", "autre", "seule", "vive", "forte", "dernière"})
 _ADJECTIVE_HOSTS = frozenset({"une", "cette", "la", "sa", "leur", "les", "des", "ces", "ses"})
@@ -28,11 +30,19 @@ _IRREGULAR_PARTICIPLE = (
 
 def read_french(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     """The cue of the verb form at *index*, or None where it is a noun."""
-    found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
+    verbs = lexicon.verbs[tokens[index].lower]
+    found = reading(tokens, index, [verb for verb in verbs if _is_denied_of(tokens, index, verb)] or verbs)
     if found is None:
         return None
     cue = _cue_of(tokens, index, found[0], lexicon)
     return replace(cue, last=cue.last + found[1]) if cue and found[1] else cue
+
+
+def _is_denied_of(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool:
+    """Whether a reflexive verb denies what *de* governs: *il* **s'est défendu d'***avoir menti*."""
+    if not verb.reflexive or verb.kind != "deny" or index + 1 >= len(tokens) or tokens[index + 1].lower not in _OF:
+        return False
+    return any(token.lower in _REFLEXIVES for token in tokens[max(0, index - 2) : index])
 
 
 def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexicon) -> Cue | None:

@@ -46,6 +46,8 @@ _CHARGE_OF_ONE = re.compile(  # *accused one* **of the clerks** *of hiding files
     r"(?P<deed>(?:\w+ly )?\w+ing .+)$",
     re.DOTALL,
 )
+_ENGLISH_DEED = re.compile(r"^(?:of|for) (?P<deed>.+)$", re.DOTALL)
+_FRENCH_NOUN = re.compile(r"^(?:de |d['’]|du |des )(?!avoir\b|être\b|ne\b)\w+")
 _VOWELS = frozenset("aeéêiouyh")
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 _STEMS = {
@@ -125,18 +127,31 @@ def about(words: str, who: str, language: str) -> str:
     return words
 
 
-def had(what: str, who: str, language: str, *, wrong: bool) -> str:
+def had(what: str, who: str, language: str, *, wrong: bool, own: bool) -> str:
     """A noun whose owner denies it, said of *who*: *toute part au vol* becomes *le maire aurait une part au vol*.
 
-    Who denies a *wrong* would have committed it.
+    Who denies a *wrong* would have committed it; what is not their *own* would have taken place.
     """
     determiner, _, rest = what.partition(" ")
     if language == "fr":
-        helps = "auraient" if _is_plural(who) else "aurait"
         one = _SOME.get(determiner.lower(), determiner)
+        if not own:
+            return f"il y aurait eu {one} {rest}"
+        helps = "auraient" if _is_plural(who) else "aurait"
         return f"{who} {helps} {'commis ' if wrong else ''}{one} {rest}"
     some = f"some {rest}" if determiner.lower() in _ANY else what
-    return f"{who} {'committed' if wrong else 'had'} {some}"
+    return f"{who} {'committed' if wrong else 'had'} {some}" if own else f"there was {some}"
+
+
+def charged(whom: str, told: str, language: str) -> str:
+    """Of what *whom* is accused: *d'avoir menti*, *de vol*, *of lying*; what does not have such a form stays."""
+    if language == "fr":
+        noun = _FRENCH_NOUN.match(told)
+        done = accusation(f"{whom} {told}", language)
+        guilty = "seraient coupables" if _is_plural(whom) else "serait coupable"
+        return f"{whom} {guilty} {told}" if noun and done == f"{whom} {told}" else done
+    deed = _ENGLISH_DEED.match(told) if language == "en" else None
+    return f"accusation against {whom.rstrip(',')}: {deed['deed']}" if deed else accusation(f"{whom} {told}", language)
 
 
 def done_by(words: str, who: str) -> str:

@@ -13,6 +13,7 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 __all__ = ["Accused"]
 
 _NEAR = 2  # tokens from the end of a passive to the name behind it
+_CONTRACTED = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
 _WHOM = "whom"
 _REACH = 8  # tokens from *whom* to the verb of its clause
 _NOUNS = ("s", "ing")  # how English words end that may be no verbs
@@ -34,6 +35,8 @@ class Accused:
             described = self._described(cue, unit) if cue.form == "participle" else None
             if described is not None and (source is None or source.first <= described):
                 return self._text(described, cue.first)
+            if cue.form == "participle" and (touching := self._touching(cue, unit)):
+                return touching
             if source and source.players:
                 return called(self.discourse.cast.players[source.players[0]])
             if self.scene.lower(last) != ",":
@@ -42,6 +45,18 @@ class Accused:
         mention = next(near, None)
         named = mention is not None and mention.first - last <= _NEAR
         return called(self.discourse.cast.players[mention.actor]) if mention is not None and named else ""
+
+    def _touching(self, cue: Cue, unit: Unit) -> str:
+        """Who is named right before the comma of a participle: *against* **the mayor,** *accused of fraud, …*."""
+        last = cue.first - 1
+        if self.tokens[last].text != "," or self.scene.lower(cue.last + 1) in self.scene.quoting["agents"]:
+            return ""
+        mentions = self.discourse.by_unit.get(unit.number, ())
+        named = next((mention for mention in mentions if mention.last == last and mention.actor >= 0), None)
+        if named is None:
+            return ""
+        name = called(self.discourse.cast.players[named.actor])
+        return f"{_CONTRACTED.get(self.scene.lower(named.first - 1), '')}{name}" if name[:1].islower() else name
 
     def _described(self, cue: Cue, unit: Unit) -> int | None:
         """Where the phrase begins that a participle stands right behind: **the woman** *accused of driving …*."""

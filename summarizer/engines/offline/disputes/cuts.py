@@ -111,6 +111,8 @@ class Cuts:
     def _goes_on(self, at: int) -> bool:
         """Whether a full stop ends no sentence (*am 9. Juni*, *Nov. 8*): the document knows where the next begins."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if self.tokens[at].text == ":" and self.tokens[at - 2].text in PARENTHESIS:
+            return True  # *(ndlr* **:** *des marchés)*
         if self.tokens[at].text != "." or following is None or self.scene.ends[at] == self.scene.starts[at]:
             return False
         counts = following.is_word or following.text[0].isdigit()

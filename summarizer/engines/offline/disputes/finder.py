@@ -19,7 +19,7 @@ from summarizer.engines.offline.disputes.hedging import Hedging
 from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.disputes.suspicions import Suspicions
 from summarizer.engines.offline.disputes.wording import Wording
-from summarizer.engines.offline.paraphrase import accusation, both, called, done_by
+from summarizer.engines.offline.paraphrase import accusation, both, called, charged, done_by
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -183,11 +183,11 @@ class _Finder:
         if accusing is None:
             return self.scene.text[start:end]
         after = max(start, accusing[1]) if start == accusing[0] else start
-        whom, told = f"{accused} " if accused else "", self.scene.text[after:end].strip()
+        told = self.scene.text[after:end].strip()
         opening, _, rest = told.partition(" ")
         if opening.lower() in self.scene.quoting["complementizers"]:
             return rest  # *charged* **that** *the party lied*
-        return accusation(whom + told, self.language)
+        return charged(accused, told, self.language) if accused else accusation(told, self.language)
 
     def _further(self, told: Accusation) -> str:
         """The claim of a deed that shares its verb with another one: *accused Roe of lying and* **of hiding files**."""

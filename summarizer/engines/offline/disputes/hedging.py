@@ -8,7 +8,7 @@ from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import holds_zu, is_french_conditional
+from summarizer.engines.offline.reading.verbs import holds_zu, is_french_conditional, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import Phrases
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token
@@ -187,17 +187,26 @@ class Hedging:
         last = at + max(len(phrase) for phrase, _ in phrases_at(hedges, self.tokens, at))
         return self.scene.lower(last - 1) == "to" and self.scene.lower(last) in owning
 
+    def _is_deed(self, at: int, unit: Unit) -> bool:
+        """Whether an infinitive is the subject, which was not done: **céder** *aurait été une faute*."""
+        first, _ = self.cuts.around(at, unit.start, unit.end)
+        return self.scene.language == "fr" and is_french_infinitive(self.tokens[first].lower)
+
     def _supposes(self, at: int) -> bool:
-        """Whether a French adjective doubts a noun that names no wrong: *cette* **prétendue** *adoption*."""
-        if self.scene.lower(at) not in self.known["supposing"] or self.scene.lower(at - 1) not in self.claims.owning:
+        """Whether a French adjective doubts a noun that is no wrong: *une* **prétendue** *dot*, *mère* **supposée**."""
+        if self.scene.lower(at) not in self.known["supposing"]:
             return False
-        return not self.scene.has_one_of(self.scene.vocabulary.grave, at + 1, at + 1 + _NOUN)
+        grave = either(self.scene.vocabulary.grave, self.known["misdeeds"])
+        before = self.scene.lower(at - 1)
+        if before in self.claims.owning or before in self.scene.vocabulary.words["prepositions"]:
+            return not self.scene.has_one_of(grave, at + 1, at + 1 + _NOUN)
+        return self.scene.lower(at - 2) in self.claims.owning and before not in grave
 
     def _conditional(self, at: int, unit: Unit) -> bool:
         """A conditional auxiliary with a participle (*aurait été vendu*), or *il y aurait*, without *si* before it."""
         if self.scene.language not in {"fr", "es"} or self.tokens[at].lower not in self.known["hearsay"]:
             return False
-        if self._has_condition(unit.first, at):
+        if self._has_condition(unit.first, at) or self._is_deed(at, unit):
             return False
         if self.scene.lower(at - 1) in self.known["there"]:
             return True
@@ -220,6 +229,8 @@ class Hedging:
 
     def _has_condition(self, first: int, last: int) -> bool:
         """Whether a conjunction of conditions stands among the tokens from *first* to *last*."""
+        if self.scene.has_one_of(self.known["cases_where"], first, last):
+            return True
         return self.scene.has_one_of(self.known["conditions"], first, last) and any(
             self._is_condition(place) for place in range(first, last)
         )

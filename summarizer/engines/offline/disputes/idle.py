@@ -17,6 +17,7 @@ _DEED = 5  # tokens in which speakers who tell a deed of their own come to its v
 _VERB_LAST = 3  # tokens before the verb that closes a German clause
 _ADVERBIAL = ("ment", "ly")
 _GOING = frozenset({"va", "vont", "allait", "allaient"})
+_NE = frozenset({"ne", "n'"})
 _BEEN = frozenset({"been", "été"})
 _TELLING = 4  # letters of a word that says something
 
@@ -41,6 +42,8 @@ class Idle:
             or self._is_open(clause)
             or self._breaks_off(clause)
             or self._is_deed(clause)
+            or self._is_asked(clause)
+            or self._tells_own_age(clause)
             or self._plans(clause)
             or self._orders(clause)
             or self._only_died(clause)
@@ -81,7 +84,7 @@ class Idle:
     def _leads_in(self, first: int) -> bool:
         """Whether words only say what for or like what: **to** *win the vote*, **just as** *they did*; no perfect."""
         if self.scene.lower(first) in self.known["weighing"]:
-            return self.scene.lower(first + 1) in self.known["leading_clauses"]
+            return self.scene.lower(first + 1) in either(self.known["leading_clauses"], self.known["subordinators"])
         aims = self.language == "en" and self.scene.lower(first) in self.known["infinitive"]
         return aims and self.scene.lower(first + 1) not in self.auxiliaries
 
@@ -203,6 +206,15 @@ class Idle:
     def _tells_age(self, clause: Clause) -> bool:
         """Whether the figure of a clause is an age: *at the age of* **90**, *à l'âge de* **90 ans**."""
         return self.scene.has_one_of(self.known["ages"], clause.first, clause.last)
+
+    def _is_asked(self, clause: Clause) -> bool:
+        """Whether French words tell somebody not to do a thing: **ne commettez pas** *de violences*."""
+        return clause.direct and self.language == "fr" and self.scene.lower(clause.first) in _NE
+
+    def _tells_own_age(self, clause: Clause) -> bool:
+        """Whether speakers say how old they are: *j'ai* **42 ans**."""
+        begins = self.scene.lower(clause.first) in self.known["first_person"]
+        return clause.direct and begins and self.tokens[clause.last - 1].lower in self.known["ages"]
 
     def _is_deed(self, clause: Clause) -> bool:
         """Whether speakers tell what they themselves have done: *we have hired 12 people*."""

@@ -13,6 +13,7 @@ PARENTHESIS = frozenset("(")
 DASHES = frozenset({"-", "--", "–", "—"})
 _TO = frozenset({"à", "de", "d'"})
 _DEEDS = ("er", "ir", "re")
+_OBJECT = 4  # tokens of an object among which no verb stands
 _REACH = 9  # tokens from the comma that opens words put in to the one that closes them
 
 
@@ -25,6 +26,7 @@ class Inserted:
         known, words = disputing(scene.language), scene.vocabulary.words
         self.helping = either(known["hearsay"], words["auxiliaries.have"])
         self.participles, self.adverbs = tuple(known["participles"]), words["adverbs"]
+        self.prepositions, self.articles = words["prepositions"], words["articles"]
         self.deeds, self.agents = (*known["participles"], *known["past_endings"]), known["agents"]
         self.specifying, self.among = known["specifying"], known["among"]
         self.clitics = either(scene.quoting["clitics"], disputing(scene.language)["reflexives"])
@@ -60,6 +62,9 @@ class Inserted:
     def behind(self, at: int, last: int) -> int:
         """Where a clause goes on behind the comma *at*: past words put in, and past those that say what is meant."""
         close = self._put_in(at, last)
+        if self.language == "fr" and close == at and self.scene.lower(at + 1) in self.articles:
+            opens = (to for to in range(at - 2, max(0, at - _REACH), -1) if self.tokens[to].text == ",")
+            return at + 1 if any(self._parts_object(to, at) for to in opens) else at
         return self._comma(at + 1, last) if close == at and self._specifies(at + 1, last) else close
 
     def _put_in(self, at: int, last: int) -> int:
@@ -72,7 +77,16 @@ class Inserted:
             return close + 1 if leads == "to" else at
         deed += self.scene.lower(deed) in self.clitics
         asked = self.language == "fr" and leads in _TO and self.scene.lower(deed).endswith(_DEEDS)
-        return close + 1 if asked else at
+        return close + 1 if asked or self._parts_object(at, close) else at
+
+    def _parts_object(self, at: int, close: int) -> bool:
+        """Whether French words in commas say when, before an object: *a vendu à Val* **, en 2010,** *des armes*."""
+        if self.language != "fr" or self.scene.lower(at + 1) not in self.prepositions:
+            return False
+        dated = any(self.tokens[to].text[:1].isdigit() for to in range(at + 2, close))
+        objects = range(close + 1, min(close + 1 + _OBJECT, len(self.tokens)))
+        plain = not any(map(self._surely_tells, objects))
+        return dated and self.scene.lower(close + 1) in self.articles and plain
 
     def _specifies(self, first: int, last: int) -> bool:
         """Whether words behind a comma say what or who is meant: **such as bribes**, *dont* **trois gravement**."""

@@ -58,7 +58,7 @@ class Leading:
         opening = self.tokens[first].lower
         clause = self._leads_clause(first)
         governed = clause or opening in self._lead_openers or opening.endswith(self._lead_endings)
-        governed = governed or self._dates_first(first)
+        governed = governed or self._dates_first(first) or self._describes(first)
         for at in range(first, min(first + (_LONG_LEAD if governed else _LEAD), last - 1)):
             if self.tokens[at].text == ",":
                 if self.tokens[at + 1].lower in self.known["core_ends"]:
@@ -74,6 +74,12 @@ class Leading:
         """Whether a clause begins with one that says when or what for: **while** *they slept, …*, **to** *win, …*."""
         opens = first + (self.scene.lower(first) in self.known["weighing"])
         return self.scene.lower(opens) in self.known["leading_clauses"]
+
+    def _describes(self, first: int) -> bool:
+        """Whether a French noun without an article tells of a source: *selon Roux,* **ami du roi,** *l'or a fui*."""
+        token = self.tokens[first]
+        bare = token.is_word and not token.is_capital and token.lower not in self.scene.vocabulary.closed_words
+        return self.language == "fr" and bare and self.scene.lower(first - 1) == "," and not self._finite[token]
 
     def _dates_first(self, first: int) -> bool:
         """Whether a clause begins with a day: **Le 3 mai**, **Monday 3 May**."""

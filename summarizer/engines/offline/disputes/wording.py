@@ -23,9 +23,11 @@ _SUBJECT = 12  # tokens of a subject that a claim borrows
 _GROUP = 5  # tokens of a German group before its noun
 _GERMAN_SUBJECTS = frozenset({"er", "sie", "es", "wir", "ich", "man", "dies", "das"})
 _COMMA_IN_MARKS = re.compile(r",(?=[\"”’']+$)")  # *broke “the rules* **,** *”*
+_LINK = re.compile(r"^d(?:e |['’])")  # *se défend* **d'***avoir menti*
 _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
 _PERFECTS = ("having ", "to have ")
 _NOUN = 5  # tokens of a noun that is denied, with its preposition: *any* **personal** *role in*
+_ELIDED = frozenset({"n'", "l'"})
 _NEAR = 3  # tokens between a verb of denying and what is denied: *denied* **on Monday** *having met him*
 _OF = frozenset({"de", "d'", "of", "du", "des"})
 _ENDS = (".", "?", "!", ".”", ".“", '."', ". »", "!”", '!"', "?”", '?"')
@@ -43,6 +45,7 @@ class Wording:
         self.joints = either(known["coordinators"], known["leads"])
         self.pronouns, self.prepositions = words["pronouns"], either(words["prepositions"], known["suspicion_links"])
         self.whatever, self.taken_up = known["whatever"], known["answers"]
+        self.parts, self.have = known["parts"], words["auxiliaries.have"]
         self.misdeeds = without(known["misdeeds"], known["answers"])
 
     def of(self, words: str, span: tuple[int, int], unit: Unit) -> str:
@@ -58,13 +61,16 @@ class Wording:
 
     def denied(self, words: str, who: str) -> str:
         """What *who* denies, said of them where it only points to them: *it had agreed*, *any role in the theft*."""
+        words = _LINK.sub("", words) if self.language == "fr" else words
         lowers = [token.lower for token in tokenize(words, self.language)[:_NOUN]]
         whatever = lowers[0] in self.whatever
         noun = next(iter(lowers[1:] if whatever else lowers), "")
         bare = self.language == "en" and noun in self.taken_up
         governs = not self.prepositions.isdisjoint(lowers[1 + whatever :])
         if governs and (whatever or bare):
-            return had(words, who, self.language, wrong=noun in self.misdeeds)
+            wrong = noun in self.misdeeds
+            own = bare or wrong or noun in self.parts
+            return had(words, who, self.language, wrong=wrong, own=own)
         return about(words, who, self.language)
 
     def _verb_second(self, words: str, span: tuple[int, int]) -> str:
@@ -102,11 +108,15 @@ class Wording:
         """Whether *words* are a sentence, or an accusation that names its object before a colon."""
         first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
         own = words == balanced(self.scene.text[slice(*span)])
-        if own and self._goes_on(first):
+        if own and (self._goes_on(first) or self._lacks_subject(first)):
             return False
         if self._is_sentence(words) or _ACCUSATION.match(words):
             return True
         return own and bool(self.charges.likely_verbs(first, last))
+
+    def _lacks_subject(self, first: int) -> bool:
+        """Whether French words begin with an elided word and an auxiliary: **n'aurait** *pas osé*, **l'avait** *vu*."""
+        return self.scene.lower(first) in _ELIDED and self.scene.lower(first + 1) in self.have
 
     def _goes_on(self, first: int) -> bool:
         """Whether English words go on behind *and* or *but* with their verb: *… and* **openly mocked the court**."""
