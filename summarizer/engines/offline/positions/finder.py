@@ -40,7 +40,6 @@ from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
-from summarizer.schema.vocabulary import Stance
 
 __all__ = ["PositionDraft", "find_positions"]
 
@@ -95,7 +94,8 @@ class _Finder:
         self.reported = Reported(self.demands)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.backing = Backing(self.nouns, self.clauses)
-        self.senses, self.sides, self.topics = StandSenses(self.scene), Sides(self.clauses), Topics(self.scene)
+        self.senses, self.topics = StandSenses(self.scene), Topics(self.scene)
+        self.sides = Sides(self.scene, self.clauses, self.stances.acts, self.senses.objects)
         self.infinitives = Infinitives(self.scene, self.groups)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
@@ -234,14 +234,14 @@ class _Finder:
             end = self.clauses.with_relative(begin, end, unit, passage)
         condition = self.clauses.condition(end, unit, passage)
         conditional = condition is not None or opening is not None
-        side = cue.stance if forbids else self._side(cue, last, begin, end)
+        side, kept = (cue.stance, begin) if forbids else self.sides.own(cue, last, begin, end)
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
         described -= cue.reflexive and self.scene.lower(described - 1) in _OWN_PRONOUNS
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
-        stand = Stand(source, stance, first, begin, max(condition or end, last), about, deed) if stance else None
+        stand = Stand(source, stance, first, kept, max(condition or end, last), about, deed) if stance else None
         return self.obliged.told(stand, cue, unit) if stand and passive else stand
 
     def _reach(self, unit: Unit, cue: StanceCue, last: int, passage: int) -> int:
@@ -256,16 +256,6 @@ class _Finder:
             governs=governs,
             opened=cue.lemma in self.groups.known["wishing"],
         )
-
-    def _side(self, cue: StanceCue, last: int, begin: int, end: int) -> Stance:
-        """The side of a stance, turned by *against* behind it or by what it wants, before any negation."""
-        if self.stances.acts.is_wanted(cue, last, begin):
-            return "supports"
-        if cue.stance == "supports" and self.scene.lower(last) in self.groups.known["against"]:
-            return "opposes"
-        if cue.stance == "supports" and self.senses.objects.turns(cue.lemma, begin, end):
-            return "opposes"
-        return "supports" if self._keeps(cue, begin) else cue.stance
 
     def _is_routine(self, cue: StanceCue, source: Source) -> bool:
         """Whether the subject does so by its nature, or is a thing: **the lock** *allows ships to pass*."""
@@ -288,10 +278,6 @@ class _Finder:
         if self.german and not cue.fixed and self.verbs.is_mere_infinitive(cue, at, unit):
             return None
         return self.infinitives.taken(cue.lemma, at, group, unit)
-
-    def _keeps(self, cue: StanceCue, begin: int) -> bool:
-        """Whether to refuse an infinitive is to keep what there is: *refuse de* **retirer** *la loi*."""
-        return cue.stance == "opposes" and self.scene.lower(begin) in self.groups.known["undoing"]
 
     def _forbids(self, cue: StanceCue, last: int, begin: int, end: int) -> bool:
         """Whether what is asked for is that something not be done: *demande* **de ne pas** *signer*."""
