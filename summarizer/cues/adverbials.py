@@ -8,7 +8,7 @@ from functools import cache
 from summarizer.lexicon import load_table
 from summarizer.tokens import Token, tokenize
 
-__all__ = ["adverbial_before", "opens_adverbial"]
+__all__ = ["adverbial_before", "adverbial_from", "opens_adverbial"]
 
 _LONGEST = 4  # tokens of such an adverb
 
@@ -22,10 +22,15 @@ def adverbial_before(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
+def adverbial_from(tokens: Sequence[Token], at: int) -> int:
+    """The token after an adverb of several words that begins at token *at*; *at* itself where none does."""
+    lasts = range(at + 1, min(len(tokens), at + _LONGEST))
+    return next((last + 1 for last in lasts if adverbial_before(tokens, last) == at), at)
+
+
 def opens_adverbial(tokens: Sequence[Token], at: int) -> bool:
     """Whether an adverb of several words begins at token *at*: **pour sa part**."""
-    lasts = range(at + 1, min(len(tokens), at + _LONGEST))
-    return any(adverbial_before(tokens, last) == at for last in lasts)
+    return adverbial_from(tokens, at) > at
 
 
 @cache

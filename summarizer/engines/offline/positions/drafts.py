@@ -104,7 +104,7 @@ class PositionDrafts:
         self.articles = words["articles"]
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
-        self.complements = known["complements"]
+        self.complements, self.measuring = known["complements"], known["measuring"]
         self.obliging = known["obliging"]
         self.particles, self.against = known["particles"], known["against"]
         self.denying = known["denied_subjects"]
@@ -209,9 +209,8 @@ class PositionDrafts:
         A French one of a bare word is the rest of a phrase, and told with it: *saisir le tribunal* **administratif**.
         """
         words = self.scene.vocabulary.words
-        loose = without(
-            either(words["adverbs"], self.scene.quoting["linking"]), words["determiners"]
-        )  # not *both sides*
+        loose = either(words["adverbs"], self.scene.quoting["linking"])
+        loose = without(loose, words["determiners"], self.measuring)  # not *both sides*, not **plus** *de lits*
         while begin + 1 < end and self.tokens[begin].lower in loose and self.tokens[begin + 1].is_word:
             begin += 1
         if found.stance == "opposes" and begin + 1 < end and self.tokens[begin].lower in self.against:

@@ -31,7 +31,6 @@ from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.positions.verbs_german import GermanVerbs
 from summarizer.engines.offline.positions.voices import Voices
 from summarizer.engines.offline.quotes.finder import QuoteDraft
-from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
@@ -248,7 +247,7 @@ class _Finder:
         """Where the clause ends that a stance governs whose words end at token *last*."""
         refuses = cue.stance == "opposes" and cue.particle and self.scene.lower(last) != "es"  # *wies es zurück, zu …*
         governs = bool(cue.fixed or cue.takes - {"object"}) and not refuses
-        behind = after_adverbials(self.tokens, last, unit.last, self.scene.language)
+        behind = self.issues.opening(last, unit.last, cue)
         return self.clauses.end(
             self.stances.acts.behind_noun(cue, behind, unit),
             unit,

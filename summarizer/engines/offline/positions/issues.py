@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.adverbials import after_adverbials
+from summarizer.engines.offline.reading.circumstances_french import after_adverb, after_phrase
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
@@ -32,6 +33,26 @@ class Issues:
         self.openers = without(either(words["articles"], words["determiners"]), scene.quoting["contracted"])
         self.governing = either(self.openers, words["prepositions"], scene.quoting["genitives"])
         self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
+
+    def opening(self, last: int, limit: int, cue: StanceCue) -> int:
+        """Token after what tells when and how behind a verb that ends before token *last*: **enfin** *un pont*."""
+        begin = after_adverbials(self.tokens, last, limit, self.scene.language)
+        if self.scene.language != "fr":
+            return begin
+        while (after := self._behind_circumstance(begin, limit, cue)) > begin:
+            begin = after_adverbials(self.tokens, after, limit, "fr")
+        return begin
+
+    def _behind_circumstance(self, at: int, limit: int, cue: StanceCue) -> int:
+        """Token after one French circumstance at token *at*, between commas or not: **, avec la CGT,** *un vote*."""
+        comma = self.scene.lower(at) == ","
+        after = after_adverb(self.tokens, at + comma, limit)
+        if after > at + comma:
+            closed = comma and after < limit - 1 and self.tokens[after].text == ","
+            return after + closed if closed or not comma else at
+        governs = "object" in cue.takes and not (cue.fixed or cue.deed) and self.scene.lower(at) not in cue.connectors
+        after = after_phrase(self.tokens, at + comma, limit, enclosed=comma) if governs else at + comma
+        return after if after > at + comma else at
 
     def _behind_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
         """Where an issue begins behind whom a verb asks, orders or promises: *demande aux élus* **de** *voter*.
@@ -118,7 +139,7 @@ class Issues:
             manner = (at for at in places if self.tokens[at].lower == "en" and self._is_gerund(at + 1))
             end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
-        begin = self._behind_hearer(after_adverbials(self.tokens, last, end, self.scene.language), end, cue)
+        begin = self._behind_hearer(self.opening(last, end, cue), end, cue)
         while begin < end and self.tokens[begin].lower in skipped and not self._points(begin):
             begin += 1
         if self.scene.has_one_of(self.known["anonymity"], begin, min(end, begin + _SILENCE)):

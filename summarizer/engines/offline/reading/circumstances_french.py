@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.cues import adverbial_from
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["after_circumstances", "after_contrast"]
+__all__ = ["after_adverb", "after_circumstances", "after_contrast", "after_phrase"]
 
 _MOST = 4  # circumstances one behind the other
 _LONGEST = 14  # tokens of a place or a channel
@@ -24,6 +25,9 @@ _ON = frozenset({"dans", "sur", "au", "à", "par", "en"})
 _PLACES = frozenset({"télévision", "radio", "sortie", "issue", "site", "page", "compte", "réseaux", "tribune", "ondes"})
 _TO = frozenset({"de", "d'", "à"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
+_DE, _QUE = frozenset({"de", "d'"}), frozenset({"que", "qu'"})
+_JOINS, _LORS = frozenset({"et", "ou", "ni", "que", "y"}), frozenset({"lors"})
+_MARKS = frozenset('«“"')
 
 
 def after_circumstances(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -61,8 +65,53 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     word, words = tokens[at].lower, word_sets("fr")
     nominal = either(words["articles"], words["determiners"])
     at += word in _TO and at + 1 < len(tokens)  # *promet, lundi,* **de fermer** *le port*
-    infinitive = is_french_infinitive(tokens[at].lower) and len(tokens[at].lower) > _SHORT
-    return word in nominal or infinitive or word in {"être", "ne", "n'", "tout", "toute"} or word[:1].isdigit()
+    begun = word in {"être", "ne", "n'", "tout", "toute", *_QUE}
+    return word in nominal or begun or _is_infinitive(tokens, at) or word[:1].isdigit()
+
+
+def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].lower if at < len(tokens) else ""
+    return is_french_infinitive(word) and len(word) > _SHORT
+
+
+def after_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after an adverb at token *at* that tells how or when: **en vain**, but not **plus** *de lits*."""
+    if at >= limit - 1:
+        return at
+    words = word_sets("fr")
+    token, adverbs = tokens[at], without(words["adverbs"], word_sets("fr", "arguing")["measuring"])
+    if token.lower in adverbs or (token.lower.endswith("ment") and token.text.islower()):
+        return at + 1 if tokens[at + 1].lower not in _DE or _is_infinitive(tokens, at + 2) else at
+    return min(adverbial_from(tokens, at), limit - 1)
+
+
+def after_phrase(tokens: Sequence[Token], at: int, limit: int, *, enclosed: bool = False) -> int:
+    """Token after a phrase with a preposition at token *at* that parts a verb from its object: **à Val** *un pont*.
+
+    *at* itself where no object follows it: one with its article, an infinitive, a clause or words in marks.
+    """
+    words = word_sets("fr")
+    nominal = either(words["articles"], words["determiners"])
+    leading = either(words["prepositions"], words["articles.contracted"], _LORS)
+    if at + 2 >= limit or tokens[at].lower not in without(leading, _DE) or _is_infinitive(tokens, at + 1):
+        return at
+    if tokens[at].lower == "par" and not enclosed and (tokens[at + 1].lower in nominal or tokens[at + 1].is_capital):
+        return at  # *adoptée* **par le conseil** *la semaine dernière*
+    governing = either(leading, _DE, _JOINS, nominal)
+    for end in range(at + 2, min(limit, at + _LONGEST)):
+        token, before = tokens[end], tokens[end - 1]
+        if enclosed and token.text == ",":
+            return end + 1 if end + 1 < limit and _opens(tokens, end + 1) else at
+        free = before.lower not in governing and not before.lower.endswith("ant")
+        if free and (token.text in _MARKS or token.lower in _QUE):
+            return end
+        if (not token.is_word and not token.text[:1].isdigit()) or is_finite_at(tokens, end, "fr"):
+            return at
+        complement = token.lower in words["articles.contracted"] and not before.is_capital
+        linked = token.lower in _DE and _is_infinitive(tokens, end + 1)
+        if free and not enclosed and ((token.lower in nominal and not complement) or linked):
+            return end
+    return at
 
 
 def _after_day(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -114,7 +163,7 @@ def _after_channel(tokens: Sequence[Token], at: int, limit: int, *, enclosed: bo
         free = before.lower not in governing and before.lower not in nominal
         complement = token.lower in words["articles.contracted"] and not before.is_capital
         opens = token.lower in nominal and not complement
-        if free and (opens or (is_french_infinitive(token.lower) and len(token.lower) > _SHORT)):
+        if free and (opens or _is_infinitive(tokens, end)):
             return end
     return limit if limit < at + _LONGEST else at
 
