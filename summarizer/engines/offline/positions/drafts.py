@@ -255,11 +255,14 @@ class PositionDrafts:
     def _deed(self, found: Stand, words: str) -> str:
         """What is done as a noun, with what it is done to: **dismissal of the chair**, **limogeage du** *préfet*."""
         noun, _, tie = found.deed.partition(" ")
+        first, _, rest = words.partition(" ")
+        if not tie and is_french_infinitive(noun):
+            words = f"{first.lower()} {rest}" if first.lower() in self.articles else words
+            return f"{noun} {words}".rstrip()  # **vendre** *la piscine*
         if tie.endswith(_INFINITIVES):
             return f"{found.deed} {words}".rstrip()  # **se rendre** *au port*
         if not words or (found.about is not None and tie not in _OBJECTIVE):
             return noun
-        first, _, rest = words.partition(" ")
         if first.lower() in _TIES:
             return f"{noun} {words}"  # *démission* **de** *son poste*, *interdiction* **aux** *camions*
         if found.about is not None and first.lower() in self.articles:

@@ -27,6 +27,7 @@ from summarizer.engines.offline.positions.stances import Stances
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.positions.taken_up import TakenUp
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.positions.verbs_german import GermanVerbs
 from summarizer.engines.offline.positions.voices import Voices
@@ -105,6 +106,7 @@ class _Finder:
         self.feelings, self.followers = Feelings(discourse, self.groups), Followers(discourse)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
+        self.taken_up = TakenUp(discourse)
         self.contests = Contests(self.scene, discourse.cast.players)
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
@@ -140,9 +142,11 @@ class _Finder:
             *self.sentences.of(unit),
         ]
         nouns = [noun for noun in found if not any(overlap(noun, verb) for verb in verbs)]
-        for stand in map(self.voices.voiced, [*verbs, *nouns]):
-            if self.contests.holds(stand):
+        for found_here in map(self.voices.voiced, [*verbs, *nouns]):
+            stand = None if self.contests.holds(found_here) else self.taken_up.told(found_here, unit)
+            if stand is None:
                 continue
+            self.taken_up.note(stand)
             for player in stand.source.players:
                 if self.discourse.cast.players[player].name.lower() not in self.nameless:
                     yield self.drafts.of(stand, player)
@@ -181,6 +185,7 @@ class _Finder:
             if found is not None:
                 goes_on = self.last is not None and self._is_same(self.last, found)
                 self.last = found
+                self.taken_up.note(found)
                 if not goes_on:
                     yield found
             over = max(found.end, found.begin + 1) if found else 0  # *refuse de* **signer** is one stand
@@ -222,7 +227,7 @@ class _Finder:
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
-        topic = self.topics.told(cue, group, last, unit)
+        topic = self.topics.told(cue, group, last, unit) or self.taken_up.topic(cue, group, at, unit)
         cue, last, begin, end = (cue, last, last, last) if topic else self._governed(cue, last, begin, end, unit)
         passive = last < source.first and source.last == end
         about = topic or self._about(unit, group, cue, begin, end, passive=passive, joined=joined)
