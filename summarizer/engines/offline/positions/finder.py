@@ -17,7 +17,7 @@ from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.obliged import Obliged
-from summarizer.engines.offline.positions.overlaps import overlap, takes, with_verb
+from summarizer.engines.offline.positions.overlaps import is_same_verb, overlap, takes, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.reported import Reported
@@ -119,9 +119,10 @@ class _Finder:
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
-        stands = list(self.followers.of(unit, self.stands_of(unit)))
-        told = [*self.reported.of(unit), *self._viewed(unit)]
         judged = list(self.judgements.of(unit))
+        found = self.followers.of(unit, self.stands_of(unit))
+        stands = [stand for stand in found if not any(is_same_verb(stand, other) for other in judged)]
+        told = [*self.reported.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told
         demands = [demand for demand in demands if not any(overlap(stand, demand) for stand in judged)]
         verbs = [*stands, *demands]
@@ -131,7 +132,7 @@ class _Finder:
         felt = list(self.feelings.of(unit))
         given = [stand for stand in self.given.of(unit) if not any(overlap(stand, other) for other in felt)]
         verbs = [verb for verb in verbs if not self.given.is_announced(verb, given)]
-        found = [
+        others = [
             *(self.attributes.of(unit) if self.german else ()),
             *nouns,
             *self.backing.of(unit),
@@ -141,9 +142,9 @@ class _Finder:
             *judged,
             *self.sentences.of(unit),
         ]
-        nouns = [noun for noun in found if not any(overlap(noun, verb) for verb in verbs)]
-        for found_here in map(self.voices.voiced, [*verbs, *nouns]):
-            stand = None if self.contests.holds(found_here) else self.taken_up.told(found_here, unit)
+        nouns = [noun for noun in others if not any(overlap(noun, verb) for verb in verbs)]
+        for voiced in map(self.voices.voiced, [*verbs, *nouns]):
+            stand = None if self.contests.holds(voiced) else self.taken_up.told(voiced, unit)
             if stand is None:
                 continue
             self.taken_up.note(stand)

@@ -12,6 +12,7 @@ from summarizer.schema.vocabulary import Stance
 __all__ = ["Impersonal"]
 
 _BEST = 3  # words at least of what is said to be the best thing
+_CLOSING, _WORD = frozenset('»”"'), 2
 _REACH = 6  # tokens between the subject and the verb of being, or that and its word: *n'est* **absolument pas** *utile*
 _EXISTING = 4  # tokens between *there* and *no*
 _NOUN = 3  # tokens of what is refused: *no* **new harbour tax**
@@ -119,9 +120,10 @@ class Impersonal:
 
     def opened(self, place: int) -> bool:
         """Whether token *place* opens what the word before it judges: *juge inutile* **de** *fermer le pont*."""
-        if self.scene.lower(place) not in self.known["openers"] or place < 1:
+        if self.scene.lower(place) not in self.known["openers"] or place < _WORD:
             return False
-        return self.tokens[place - 1].plain in self.words
+        before = place - 1 - (self.tokens[place - 1].text in _CLOSING)  # *juge* **« inutile »** *de*
+        return self.tokens[before].plain in self.words
 
     def holds(self, at: int, last: int) -> bool:
         """Whether the words at token *at* belong to a judgement without a subject: *il est* **hors de question**.

@@ -26,6 +26,7 @@ _WORD = 3  # tokens from a verb to its word of judgement, where nothing else sta
 _ENDS = frozenset(".;:!?")
 _AS = frozenset({"as"})  # *described the toll* **as** *unfair*
 _THING = frozenset({"it"})
+_OPENING = frozenset('«“"')
 _CLOSING = frozenset('»”"’')
 
 
@@ -103,7 +104,8 @@ class Judgements:
     def _stand(self, unit: Unit, verb: int, at: int, after: int, side: Stance) -> Stand | None:
         group = self.groups.at(verb, unit.first)
         passage = self.scene.inside[verb]
-        begin = after + 1 if self._is_opened(verb, after) else verb + 1
+        closed = after + (after < unit.last and self.tokens[after].text in _CLOSING)
+        begin = closed + 1 if self._is_opened(verb, closed) else verb + 1
         if self.groups.is_negated(group.first, after):
             if begin == verb + 1 or side == "opposes":
                 return None
@@ -149,7 +151,8 @@ class Judgements:
 
     def _is_opened(self, verb: int, after: int) -> bool:
         """Whether the word of judgement, right behind its verb or *it*, judges an infinitive: *juge inutile* **de**."""
-        between = {self.tokens[at].lower for at in range(verb + 1, after - 1)}
+        words = range(verb + 1, after - 1 - (not self.tokens[after - 1].is_word))
+        between = {self.tokens[at].lower for at in words if self.tokens[at].text not in _OPENING}
         return self.impersonal.opened(after) and between <= self.openings
 
 

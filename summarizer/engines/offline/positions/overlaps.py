@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from summarizer.engines.offline.positions.drafts import Stand
 
-__all__ = ["overlap", "takes", "with_verb"]
+__all__ = ["is_same_verb", "overlap", "takes", "with_verb"]
+
+
+def is_same_verb(stand: Stand, judgement: Stand) -> bool:
+    """Whether a judgement tells what *stand* rests on, and knows of what: **juge** *« inacceptable » la taxe*."""
+    return stand.first == judgement.first and stand.source.players == judgement.source.players
 
 
 def takes(stand: Stand, demand: Stand) -> bool:
