@@ -160,7 +160,9 @@ class Demands:
         done = first
         for at in between(self.places, first, last):
             found = self._found(quote, at, first, last) if at >= done else None
-            told = found is not None and not self._only_reports(quote, at)  # *selon lui, la pluie* **devrait** *cesser*
+            told = found is not None and not self.plans.duties.only_told(
+                quote, at
+            )  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
             if stand is not None:
                 yield self.plans.named(stand) if self.scene.language == "fr" else stand
@@ -257,11 +259,6 @@ class Demands:
         return last - first < _FRAGMENT and not any(
             token.lower in self.known["judging"] or is_finite(token, self.scene.language) for token in words
         )
-
-    def _only_reports(self, quote: QuoteDraft, at: int) -> bool:
-        """Whether a French conditional behind a source tells what is said to be: *selon elle, il* **manquerait**."""
-        source = quote.lemma.partition(" ")[0] in self.scene.lexicon.prepositions
-        return source and self.scene.lower(at).endswith(tuple(self.known["conditional_endings"]) or ("\0",))
 
     def stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:
         """The stand of whoever is quoted: *at* are the floor of its clause, its first words and what follows these."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.duties_french import FrenchDuties
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
@@ -50,7 +51,7 @@ class Plans:
     def __init__(self, scene: Scene, players: Sequence[Player]) -> None:
         self.scene, self.tokens, self.players = scene, scene.tokens, players
         self.known = word_sets(scene.language, "arguing")
-        self.undertaking = undertakings(scene.language)
+        self.undertaking, self.duties = undertakings(scene.language), FrenchDuties(scene)
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
@@ -133,6 +134,7 @@ class Plans:
 
     def named(self, stand: Stand) -> Stand:
         """A French plan with its infinitive, by which its issue is called: *nous* **ne céderons pas** *à la peur*."""
+        stand = self.duties.told(stand)
         at = stand.begin
         word = self.scene.lower(at)
         if stand.about is not None or stand.deed or not word.endswith((*OWN_FUTURE, *ANY_FUTURE, "ons")):
