@@ -46,6 +46,17 @@ def test_manner_is_its_verbs_subjects(text: str, language: str, expected: list[t
         ),
         ("Le syndicat demande que le préfet soit muté, qui a tort.", "Le syndicat demande que le préfet soit muté"),
         ("Le maire refuse l'accord et l'aide.", "Le maire refuse l'accord et l'aide"),
+        (
+            "Le maire souhaite que la ville et le port coopèrent.",
+            "Le maire souhaite que la ville et le port coopèrent",
+        ),
+        (
+            "« Il est inacceptable que ceux qui aident soient tués », a dit Orme.",
+            "Il est inacceptable que ceux qui aident soient tués",
+        ),
+        ("« Il faut que les élus et la presse sachent », a dit Orme.", "Il faut que les élus et la presse sachent"),
+        ("« Il faut que l'élu soit puni et la ville revivra », a dit Orme.", "Il faut que l'élu soit puni"),
+        ("Le maire est favorable à ce quai et a voté pour.", "Le maire est favorable à ce quai"),
     ],
 )
 def test_french_clauses_end_with_their_verb(text: str, evidence: str) -> None:

@@ -272,7 +272,7 @@ class ClauseEnds:
     def _ends_at(self, at: int, stop: int, opened: bool, size: int) -> bool:
         """Whether the clause ends before token *at*: at a conjunction, or at the verb of another subject."""
         token = self.tokens[at]
-        if opened and self._is_inserted(at, size):
+        if opened and self.language == "fr" and self._is_inserted(at, size):
             return False
         if token.lower in self.known["clause_ends"] and not self._is_phrasal(at):
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
@@ -289,11 +289,11 @@ class ClauseEnds:
         return not opened and self.language != "de" and self._is_verb(at)
 
     def _is_inserted(self, at: int, size: int) -> bool:
-        """Whether a relative tells of a subject whose verb is to come: *à ce que les élus* **qui** *ont voté*."""
-        restricting = self.tokens[at].lower in self.known["restricting"] and self.tokens[at - 1].is_word
-        if self.language != "fr" or not restricting:
+        """Whether *qui* or *et* goes on with a subject whose verb is to come: *que les élus* **qui** *ont voté*."""
+        joins = self.tokens[at].lower in self.known["joins"] and self.scene.lower(at + 1) in self.begins
+        if not (joins or self.tokens[at].lower in self.known["restricting"]) or not self.tokens[at - 1].is_word:
             return False
-        places = range(at - 1, at - size - 1, -1)
+        places = range(at - 1, at - size - 2, -1)
         opener = next((place for place in places if self.tokens[place].lower in self.known["complements"]), None)
         return opener is not None and not any(is_finite(self.tokens[place], "fr") for place in range(opener + 1, at))
 
