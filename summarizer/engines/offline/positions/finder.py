@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.engines.offline.positions.aims import Aims
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
 from summarizer.engines.offline.positions.contests import Contests
@@ -106,7 +107,7 @@ class _Finder:
         self.feelings, self.followers = Feelings(discourse, self.groups), Followers(discourse)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
-        self.taken_up = TakenUp(discourse)
+        self.taken_up, self.aims = TakenUp(discourse), Aims(self.scene, self.issues)
         self.contests = Contests(self.scene, discourse.cast.players)
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
@@ -120,7 +121,7 @@ class _Finder:
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:
         """The positions of *unit*."""
         judged = list(self.judgements.of(unit))
-        found = self.followers.of(unit, self.stands_of(unit))
+        found = self.followers.of(unit, map(self.aims.told, self.stands_of(unit)))
         stands = [stand for stand in found if not any(is_same_verb(stand, other) for other in judged)]
         told = [*self.reported.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told

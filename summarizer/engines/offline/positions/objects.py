@@ -71,7 +71,7 @@ class Objects:
         if lemma in self.known["demanding"] and not self.known["clearing"].isdisjoint(head):
             return not self.known["forces"].isdisjoint(words)  # *demande l'intervention de la* **police**
         if not self.known["filing"].isdisjoint(head) and not self.known["filed"].isdisjoint(words):
-            return True  # *annonce le* **dépôt** *d'une motion de* **censure**
+            return not self.known["against"].isdisjoint(words)  # *annonce le* **dépôt** *d'un* **recours contre**
         if lemma in self.known["calling"] and not self.known["protests"].isdisjoint(head):
             return self.known["favouring"].isdisjoint(words)  # *annonce une* **grève**, but not *pour les salaires*
         first = next((place for place, word in enumerate(words) if word in self.known["protests"]), len(words))
