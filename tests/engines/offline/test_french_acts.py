@@ -213,7 +213,7 @@ def test_one_stand_is_told_once(text: str, expected: list[tuple[str, str, str]])
         ),
         (
             "L'opposition a annoncé le dépôt d'une motion de censure.",
-            ("opposition", "opposes", "a annoncé le dépôt d'une motion de censure"),
+            ("opposition", "supports", "a annoncé le dépôt d'une motion de censure"),
         ),
     ],
 )

@@ -55,7 +55,10 @@ def test_wanting_a_ban_or_nothing_is_no_opposition(text: str, expected: list[str
             "Claire Vannier se dit « prête » à suspendre les travaux.",
             ("Claire Vannier", "supports", "Claire Vannier se dit « prête » à suspendre les travaux"),
         ),
-        ("Claire Vannier s'y oppose.", ("Claire Vannier", "opposes", "Claire Vannier s'y oppose")),
+        (
+            "La vente du parc est décidée. Claire Vannier s'y oppose.",
+            ("Claire Vannier", "opposes", "Claire Vannier s'y oppose"),
+        ),
         ("Claire Vannier se refuse à signer.", ("Claire Vannier", "opposes", "Claire Vannier se refuse à signer")),
         (
             "Les salariés ont voté la grève, selon la Ligue. Ils réclament un médiateur.",
@@ -115,7 +118,7 @@ def test_evidence_leaves_out_why_and_when(text: str, evidence: str) -> None:
         ("« Il est triste que la gare ferme », a dit Claire Vannier.", "opposes"),
         ("Claire Vannier juge la mesure « inutile ».", "opposes"),
         ("« C'est embarrassant, en tant qu'élue du port, que ce projet reste », a dit Claire Vannier.", "opposes"),
-        ("« Nous devons les aider », a dit Claire Vannier.", "supports"),
+        ("Les marins sont seuls. « Nous devons les aider », a dit Claire Vannier.", "supports"),
     ],
 )
 def test_a_judgement_of_a_thing_is_a_stand(text: str, stance: str) -> None:
@@ -161,7 +164,7 @@ def test_a_participle_behind_and_shares_the_auxiliary(text: str, expected: list[
         ("Claire Vannier fait campagne contre le traité.", ("Claire Vannier", "opposes")),
         ("Claire Vannier se dit ouverte à une négociation.", ("Claire Vannier", "supports")),
         ("Claire Vannier ne veut plus de la centrale.", ("Claire Vannier", "opposes")),
-        ("Claire Vannier n'y est pas favorable.", ("Claire Vannier", "opposes")),
+        ("La vente du parc est décidée. Claire Vannier n'y est pas favorable.", ("Claire Vannier", "opposes")),
         ("Claire Vannier n'y est pas opposée, à condition que le parc soit gardé.", ("Claire Vannier", "conditional")),
         ("Claire Vannier votera non au référendum.", ("Claire Vannier", "opposes")),
         ("Claire Vannier s'est refusée à se prononcer sur le fond.", ("Claire Vannier", "neutral")),

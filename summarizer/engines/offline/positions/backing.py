@@ -25,6 +25,7 @@ class Backing:
         self.nouns, self.clauses = nouns, clauses
         self.scene, self.tokens = nouns.scene, nouns.tokens
         known = word_sets(self.scene.language, "arguing")
+        self.toward = known["toward"]
         self.leads, self.lacking, self.requests = known["backing"], known["lacking"], known["requests"]
         self.calls = word_sets(self.scene.language, "senses")["calls"]  # *à l'***appel** *de la CGT*: see `given`
         words = self.scene.vocabulary.words
@@ -37,7 +38,8 @@ class Backing:
             return
         for at in between(self.scene.signs["stance noun"], unit.first + 1, unit.last - 2):
             first = self._lead(at, unit) if self.tokens[at].lower not in self.calls else None
-            found = self.nouns.held(at, unit) if first is not None else None
+            toward = self.scene.lower(at + 1) in self.toward  # *sans* **vote au** *conseil*: it has none
+            found = self.nouns.held(at, unit) if first is not None and not toward else None
             if first is None or found is None:
                 continue
             cue = self.nouns.nouns[self.tokens[at].lower][0]

@@ -30,6 +30,7 @@ __all__ = ["Demands"]
 _STOPS = frozenset(".,;:!?…()—–")
 _LONGEST = 14  # tokens of a subject before the words that demand
 _FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
+_HEARERS = frozenset({"au", "aux"})  # *demande* **aux** *marins*: what, stands elsewhere
 _FEWEST = 3  # tokens of a clause that tells what is wanted
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
 _BEING = frozenset({"reste", "restent", "constitue", "constituent", "représente", "devient", "demeure", "becomes"})
@@ -131,7 +132,8 @@ class Demands:
         done = self.tokens[begin].lower in self.known["infinitives"]
         linked = quote.lemma in self.scene.quoting["linked"] and not self._links(quote.cue[1], begin, last)
         told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
-        if questions or done or told or quote.lemma in self.known["wondering"]:
+        heard = quote.lemma in self.objects.known["demanding"] and self.tokens[begin].lower in _HEARERS
+        if questions or done or told or heard or quote.lemma in self.known["wondering"]:
             return
         if last > begin and not (
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])

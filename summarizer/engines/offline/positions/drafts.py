@@ -105,7 +105,7 @@ class PositionDrafts:
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
         self.complements, self.measuring = known["complements"], known["measuring"]
-        self.obliging = known["obliging"]
+        self.obliging, self.infinitive = known["obliging"], known["infinitive"]
         self.particles, self.against = known["particles"], known["against"]
         self.denying = known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
@@ -213,6 +213,7 @@ class PositionDrafts:
         loose = without(loose, words["determiners"], self.measuring)  # not *both sides*, not **plus** *de lits*
         while begin + 1 < end and self.tokens[begin].lower in loose and self.tokens[begin + 1].is_word:
             begin += 1
+        begin += self._is_tie(found, begin, end)
         if found.stance == "opposes" and begin + 1 < end and self.tokens[begin].lower in self.against:
             begin += 1  # *ont porté plainte* **contre** *la mairie*
         if self.scene.language == "de":
@@ -224,6 +225,13 @@ class PositionDrafts:
         )  # not *au* **projet**
         bare = rest and self.scene.language == "fr" and end - begin == 1 and self.tokens[begin].text.islower()
         return (found.first, end) if bare and begin == found.begin > found.first else (begin, end)
+
+    def _is_tie(self, found: Stand, at: int, end: int) -> bool:
+        """Whether a French *à* or *de* at token *at* only ties the issue to its verb: *appelle* **à** *la grève*."""
+        if found.deed or at + 1 >= end or self.scene.language != "fr" or self.tokens[at].lower not in self.infinitive:
+            return False
+        after = self.tokens[at + 1].lower
+        return after in self.articles or (is_french_infinitive(after) and self.tokens[at].lower != "à")
 
     def _behind_german_particle(self, begin: int, end: int) -> int:
         """Where the clause begins that a German verb's particle leads to: *ruft* **die Stadt auf,** *es zu lassen*."""

@@ -14,7 +14,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["FrenchDuties"]
 
 _BE, _ALL = frozenset({"être"}), frozenset({"tous", "toutes"})
-_ABLE = frozenset({"on", "peut", "peux", "pouvons", "pourra", "pourrons", "pourrait"})
+_ABLE = frozenset("on peut peux pouvons pourra pourrons pourrait veut veux voulons voudrait".split())
 
 
 class FrenchDuties:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.positions.aims import Aims
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
-from summarizer.engines.offline.positions.contests import Contests
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
 from summarizer.engines.offline.positions.feelings import Feelings
 from summarizer.engines.offline.positions.followers import Followers
 from summarizer.engines.offline.positions.given import Given
+from summarizer.engines.offline.positions.idle_stands import IdleStands
 from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
@@ -108,7 +108,7 @@ class _Finder:
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.taken_up, self.aims = TakenUp(discourse), Aims(self.scene, self.issues)
-        self.contests = Contests(self.scene, discourse.cast.players)
+        self.idle = IdleStands(discourse, self.issues)
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(words["relatives"], frozenset())
@@ -145,7 +145,7 @@ class _Finder:
         ]
         nouns = [noun for noun in others if not any(overlap(noun, verb) for verb in verbs)]
         for voiced in map(self.voices.voiced, [*verbs, *nouns]):
-            stand = None if self.contests.holds(voiced) else self.taken_up.told(voiced, unit)
+            stand = None if self.idle.holds(voiced, unit) else self.taken_up.told(voiced, unit)
             if stand is None:
                 continue
             self.taken_up.note(stand)
@@ -225,7 +225,7 @@ class _Finder:
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
         forbids = self._forbids(cue, last, begin, end)
         negated = negated or forbids or self._denies(source) or self.groups.is_due(at, unit.first)
-        if negated and cue.deed and "object" in cue.takes and not self.issues.is_planned(group.first, at):
+        if negated and not forbids and self.issues.is_undone(cue, group.first, at, begin):
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)

@@ -13,7 +13,7 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["Issues"]
 
 _DANGLING = ("articles", "determiners", "prepositions", "conjunctions", "relatives", "reporting.complementizers")
-_COMMA = frozenset({","})
+_COMMA, _MARKS = frozenset({","}), frozenset('«“"')
 _FEW = 2  # words of a phrase that is about what was said before: *vote contre*
 _TALKS = 4  # tokens between *talk* and what of or with whom
 _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
@@ -30,6 +30,9 @@ class Issues:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known, words = word_sets(scene.language, "arguing"), scene.vocabulary.words
+        self.clitics, self.perfect = scene.quoting["clitics"], words["auxiliaries.have"]
+        senses = word_sets(scene.language, "senses")
+        self.demanding, self.addressing = senses["demanding"], senses["addressing"]
         self.openers = without(either(words["articles"], words["determiners"]), scene.quoting["contracted"])
         self.governing = either(self.openers, words["prepositions"], scene.quoting["genitives"])
         self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
@@ -80,7 +83,7 @@ class Issues:
 
     def _opens_infinitive(self, at: int, end: int) -> bool:
         """Whether an infinitive follows, behind a negation and clitics at most: *de* **ne pas le signer**."""
-        skipped = either(self.known["negations"], self.scene.quoting["clitics"])
+        skipped = either(self.known["negations"], self.scene.quoting["clitics"], _MARKS)
         while at < end - 1 and self.tokens[at].lower in skipped:
             at += 1
         return is_french_infinitive(self.tokens[at].lower)
@@ -94,7 +97,22 @@ class Issues:
     def _points(self, at: int) -> bool:
         """Whether a French *ce* points at a thing, and opens no clause: *contre* **ce** *péage*."""
         pointing = self.tokens[at].lower in self.known["demonstratives"]
-        return pointing and self.scene.lower(at + 1) not in self.scene.vocabulary.words["relatives"]
+        return pointing and self.scene.lower(at + 1) not in self.known["complements"]
+
+    def _names_hearer(self, begin: int, end: int) -> bool:
+        """Whether a French issue is no more than who is asked: *demande* **aux marins**, and what stands elsewhere."""
+        hearer = self.scene.language == "fr" and begin < end and self.scene.lower(begin) in _TO
+        return hearer and not is_french_infinitive(self.scene.lower(begin + 1))
+
+    def tells_nothing(self, begin: int, end: int) -> bool:
+        """Whether what follows is nothing, or to say or know a thing: *n'annonce* **rien**, *veut* **rappeler que**."""
+        if begin >= end or self.scene.language != "fr":
+            return False
+        at = begin + (begin + 1 < end and self.tokens[begin].lower in self.clitics)
+        nothing = self.tokens[begin].lower in self.known["nothing"]
+        return self.tokens[at].lower in self.known["telling"] or (
+            nothing and not is_french_infinitive(self.scene.lower(begin + 1))
+        )
 
     def _discusses(self, at: int, end: int) -> bool:
         """Whether the verb of speaking at token *at* tells of talks: *refuse de* **parler de** *la paix*."""
@@ -127,6 +145,14 @@ class Issues:
         told = self.scene.language == "fr" and words[-1].endswith((*OWN_FUTURE, *ANY_FUTURE))
         return told or not self.known["will"].isdisjoint(words)
 
+    def is_undone(self, cue: StanceCue, first: int, last: int, begin: int) -> bool:
+        """Whether a denied verb only says what was not done or asked for: *n'a pas* **demandé** *d'aide*."""
+        if cue.deed and "object" in cue.takes:
+            return not self.is_planned(first, last)
+        asked = self.scene.language == "fr" and cue.lemma in self.demanding
+        of = self.scene.lower(begin - 1) in _DE and not is_french_infinitive(self.scene.lower(begin))
+        return asked and (of or self.scene.has_one_of(self.perfect, first, last))
+
     def of(self, last: int, end: int, cue: StanceCue) -> tuple[int, int]:
         """The words of the issue, without what ties them to the verb and what the clause leaves dangling.
 
@@ -142,6 +168,8 @@ class Issues:
         begin = self._behind_hearer(self.opening(last, end, cue), end, cue)
         while begin < end and self.tokens[begin].lower in skipped and not self._points(begin):
             begin += 1
+        if self.tells_nothing(begin, end) or (cue.lemma in self.addressing and self._names_hearer(begin, end)):
+            return last, last
         if self.scene.has_one_of(self.known["anonymity"], begin, min(end, begin + _SILENCE)):
             return begin, begin  # *pidió el anonimato*
         if any(

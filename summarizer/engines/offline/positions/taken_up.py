@@ -98,8 +98,8 @@ class TakenUp:
 
     def _is_empty(self, stand: Stand) -> bool:
         """Whether a stand has nothing but *y* for its issue."""
-        bare = stand.about is None or stand.about[0] == stand.first
-        return bare and stand.begin >= stand.end and self.scene.has_one_of(_Y, stand.first, stand.end)
+        bare = (stand.about is None or stand.about[0] == stand.first) and stand.begin >= stand.end
+        return bare and self.scene.has_one_of(_Y, stand.first, stand.end)
 
     def _antecedent(self, pronoun: int, unit: Unit, *, thing: bool) -> tuple[int, int] | None:
         """The last issue that the pronoun may take up, else the thing that a sentence is about."""
@@ -127,7 +127,8 @@ class TakenUp:
         fitting = _FITTING[self.tokens[pronoun].lower] & self.nominal
         for at in range(pronoun - 2, unit.first, -1):
             plain = self.tokens[at].lower in fitting and self.tokens[at - 1].lower not in self.prepositions
-            if plain and self.tokens[at].lower not in _TYING and self._names(at, pronoun):
+            tied = self.tokens[at].lower in _TYING and not is_finite_at(self.tokens, at - 1, "fr")
+            if plain and not tied and self._names(at, pronoun):
                 return at, at + 2
         return None
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["VerbalNouns"]
 
+_HEARER = 10  # tokens behind *conseiller à* within which an infinitive tells what is advised
 _NEAR = 3  # tokens between an auxiliary and its participle
 _GOVERNING = frozenset({"pu", "dû", "su", "voulu", "ne", "pas", "et", "ou"})
 
@@ -18,6 +19,8 @@ class VerbalNouns:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.words, self.forms = scene.vocabulary.words, word_sets(scene.language, "arguing")["verbal_nouns"]
+        self.objects = either(self.words["articles"], self.words["determiners"])
+        self.hearing = self.words["articles.contracted"] | {"à"}
         self.governing = either(self.words["prepositions"], scene.quoting["clitics"], _GOVERNING)
 
     def names_act(self, at: int) -> bool:
@@ -31,5 +34,18 @@ class VerbalNouns:
         if self.tokens[at].lower not in self.forms or not self.tokens[at].lower.endswith("er"):
             return False
         before = self.tokens[at - 1]
+        if not self._has_object(at + 1):
+            return True
         governed = before.lower in self.governing or is_finite_at(self.tokens, at - 1, "fr")
         return not (at and before.is_word and governed)
+
+    def _has_object(self, after: int) -> bool:
+        """Whether an object stands at token *after*, or an infinitive behind *à*: *conseiller* **la paix**."""
+        word, infinitive = self.scene.lower(after), self._opens_infinitive
+        if word in self.hearing:
+            return any(infinitive(at) for at in range(after + 1, min(len(self.tokens), after + _HEARER)))
+        return word in self.objects or infinitive(after)
+
+    def _opens_infinitive(self, at: int) -> bool:
+        tied = self.scene.lower(at) in self.scene.quoting["genitives"]
+        return tied and is_french_infinitive(self.scene.lower(at + 1))

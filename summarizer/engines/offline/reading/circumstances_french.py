@@ -74,6 +74,12 @@ def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:
     return is_french_infinitive(word) and len(word) > _SHORT
 
 
+def _leads_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive stands at token *at*, or behind a negation and a pronoun: *de* **ne pas la signer**."""
+    skipped = either(word_sets("fr", "arguing")["negations"], word_sets("fr", "quoting")["clitics"], _MARKS)
+    return _is_infinitive(tokens, next((to for to in range(at, len(tokens)) if tokens[to].lower not in skipped), at))
+
+
 def after_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
     """Token after an adverb at token *at* that tells how or when: **en vain**, but not **plus** *de lits*."""
     if at >= limit - 1:
@@ -108,7 +114,9 @@ def after_phrase(tokens: Sequence[Token], at: int, limit: int, *, enclosed: bool
         if (not token.is_word and not token.text[:1].isdigit()) or is_finite_at(tokens, end, "fr"):
             return at
         complement = token.lower in words["articles.contracted"] and not before.is_capital
-        linked = token.lower in _DE and _is_infinitive(tokens, end + 1)
+        linked = token.lower in _DE and _leads_on(tokens, end + 1)
+        if _is_infinitive(tokens, end):
+            return at
         if free and not enclosed and ((token.lower in nominal and not complement) or linked):
             return end
     return at
