@@ -35,6 +35,8 @@ def test_no_stand_is_taken(text: str) -> None:
         ("La ministre a demandé aux élus de ne pas signer le texte.", ("ministre", "opposes", "signer le texte")),
         ("La ministre a demandé aux élus de « signer le texte ».", ("ministre", "supports", "« signer le texte »")),
         ("Ada Tal a conseillé au maire de vendre la halle.", ("Ada Tal", "supports", "vendre la halle")),
+        ("Le maire demande aux pêcheurs de rentrer.", ("maire", "supports", "rentrer")),
+        ("Le maire demande aux élus de réexaminer le texte.", ("maire", "supports", "réexaminer le texte")),
         ("Les marins appellent à la grève le 3 mai.", ("marins", "supports", "la grève")),
         ("Ada Tal va donner un million d'écus aux marins.", ("Ada Tal", "supports", "un million d'écus aux marins")),
         ("La ministre ne demande pas la vente de la halle.", ("ministre", "opposes", "la vente de la halle")),

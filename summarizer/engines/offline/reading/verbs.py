@@ -30,6 +30,7 @@ _FRENCH_INFINITIVE = ("er", "ir", "re", "oir")
 _FRENCH_PARTICIPLE = (
     "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ant", "t", "te", "ts", "tes",
 )  # fmt: skip
+_AGAIN = ("re", "ré", "r")
 _FRENCH_IMPERFECT = (
     ("", "ait"), ("", "issait"), ("", "eait"), ("d", "ait"), ("o", "ait"), ("c", "çait"),
     ("nd", "gnait"), ("", "sait"), ("ît", "issait"),
@@ -168,13 +169,18 @@ def gerund_endings(language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def is_french_infinitive(word: str) -> bool:
-    """Whether *word* is a verb of which simplemma knows the imperfect: *vendre*, but not *hiver* or *ministère*."""
+    """Whether *word* is a verb of which simplemma knows the imperfect: *vendre*, but not *hiver* or *ministère*.
+
+    What is done again is a verb too: *rentrer*, *reloger*.
+    """
     if not word.endswith(_FRENCH_INFINITIVE):
         return False
     stem = word[:-2]
     pasts = [stem[: -len(drops)] + adds for drops, adds in _FRENCH_IMPERFECT if drops and stem.endswith(drops)]
     pasts += [stem + adds for drops, adds in _FRENCH_IMPERFECT if not drops]
-    return word in _FRENCH_IRREGULAR or any(lemma_of(past, "fr") == word for past in pasts)
+    if word in _FRENCH_IRREGULAR or any(lemma_of(past, "fr") == word for past in pasts):
+        return True
+    return any(word.startswith(again) and is_french_infinitive(word[len(again) :]) for again in _AGAIN)
 
 
 def is_french_singular(word: str) -> bool:
