@@ -9,6 +9,7 @@ from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, between
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["Backing"]
@@ -25,7 +26,7 @@ class Backing:
         self.nouns, self.clauses = nouns, clauses
         self.scene, self.tokens = nouns.scene, nouns.tokens
         known = word_sets(self.scene.language, "arguing")
-        self.toward = known["toward"]
+        self.toward, self.participles = known["toward"], tuple(known["adjectival"]) or ("\0",)
         self.leads, self.lacking, self.requests = known["backing"], known["lacking"], known["requests"]
         self.calls = word_sets(self.scene.language, "senses")["calls"]  # *à l'***appel** *de la CGT*: see `given`
         words = self.scene.vocabulary.words
@@ -68,11 +69,14 @@ class Backing:
         begin = last
         while begin > max(unit.first, last - _LONGEST) and self.tokens[begin - 1].text not in _STOPS:
             begin -= 1
-        return (begin, last) if begin < last else None
+        described = self.tokens[begin].lower.endswith(self.participles)  # *la loi,* **votée** *à la demande du roi*
+        return (begin, last) if begin < last and not described else None
 
     def _behind(self, last: int, unit: Unit) -> tuple[int, int] | None:
         """The clause behind the comma at token *last*."""
         if last + 1 >= unit.last or self.tokens[last].text != ",":
             return None
+        if is_finite_at(self.tokens, last + 1, self.scene.language):
+            return None  # *la loi, votée à la demande du roi,* **entre en vigueur**
         end = self.clauses.end(last + 1, unit, self.scene.inside[last + 1], opened=True)
         return (last + 1, end) if end > last + 1 else None

@@ -7,6 +7,7 @@ from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.lexicon import either
 
 __all__ = ["IdleStands"]
 
@@ -16,6 +17,9 @@ class IdleStands:
 
     def __init__(self, discourse: Discourse, issues: Issues) -> None:
         self.discourse, self.issues = discourse, issues
+        quoting, words = discourse.scene.quoting, discourse.scene.vocabulary.words
+        french = discourse.scene.language == "fr"
+        self.pronouns = either(quoting["pronouns"], words["pronouns"]) if french else frozenset[str]()
         self.contests = Contests(discourse.scene, discourse.cast.players)
 
     def holds(self, stand: Stand, unit: Unit) -> bool:
@@ -24,7 +28,9 @@ class IdleStands:
             return True
         if stand.about or stand.deed:
             return False
-        return self._is_own(stand, unit) or self.issues.tells_nothing(stand.begin, stand.end)
+        words = self.discourse.scene.lowers[stand.begin : stand.end]
+        pointing = bool(words) and self.pronouns.issuperset(words)  # *critique* **cela**
+        return pointing or self._is_own(stand, unit) or self.issues.tells_nothing(stand.begin, stand.end)
 
     def _is_own(self, stand: Stand, unit: Unit) -> bool:
         """Whether the whole issue is the name of whoever takes the stand, told behind the verb."""

@@ -63,12 +63,11 @@ class Issues:
         A French verb without another object may name somebody without *à*: *menace la ville* **de** *partir*. A deed's
         noun keeps them: *interdiction* **aux vélos** *de passer*. Spanish goes on with a clause: *pide al rey* **que**.
         """
-        if self.scene.language == "es" and "clause" in cue.takes and self.scene.lower(begin) in _SPANISH_TO:
-            return next(
-                (at for at in range(begin + 1, min(end, begin + _HEARER)) if self.tokens[at].lower == "que"), begin
-            )
-        asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not _DE.isdisjoint(cue.connectors)
-        names = self.scene.lower(begin) in _TO or cue.takes == _ONLY
+        if self.scene.language == "es":
+            return self._behind_spanish_hearer(begin, end, cue)
+        ties = either(_DE, _TO) if "prepositional" in cue.takes else _DE
+        asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not ties.isdisjoint(cue.connectors)
+        names = self.scene.lower(begin) in _TO or "object" not in cue.takes
         if not (asks and names) or is_french_infinitive(self.scene.lower(begin + 1)):
             return begin
         for at in range(begin + 1, min(end - 1, begin + _HEARER)):
@@ -79,7 +78,20 @@ class Issues:
                 break
             if self.tokens[at].lower in _DE and self._opens_infinitive(at + 1, end):
                 return at
+            if self._calls_for(at, begin, cue):
+                return at + 1
         return begin
+
+    def _behind_spanish_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
+        if "clause" not in cue.takes or self.scene.lower(begin) not in _SPANISH_TO:
+            return begin
+        places = range(begin + 1, min(end, begin + _HEARER))
+        return next((at for at in places if self.tokens[at].lower == "que"), begin)
+
+    def _calls_for(self, at: int, begin: int, cue: StanceCue) -> bool:
+        """Whether *à* at token *at* ties what somebody named is called to: *appelle la Brenne* **à** *la retenue*."""
+        calls = self.tokens[at].lower in _TO and "à" in cue.connectors and "prepositional" in cue.takes
+        return calls and begin < at and self.tokens[begin].is_word and self.scene.lower(begin) not in _TO
 
     def _opens_infinitive(self, at: int, end: int) -> bool:
         """Whether an infinitive follows, behind a negation and clitics at most: *de* **ne pas le signer**."""

@@ -17,7 +17,9 @@ def is_same_verb(stand: Stand, judgement: Stand) -> bool:
 
 def takes(stand: Stand, demand: Stand) -> bool:
     """Whether the verb of *demand* is that of *stand*, and so is its subject: one verb has one."""
-    return stand.first <= demand.first < stand.begin and stand.source.players != demand.source.players
+    refused = stand.stance == demand.stance == "opposes" and 0 < stand.source.last == stand.first == demand.begin
+    shared = refused or stand.first <= demand.first < stand.begin  # *la Norvalie* **n'a pas l'intention de** *partir*
+    return shared and stand.source.players != demand.source.players
 
 
 def overlap(noun: Stand, verb: Stand) -> bool:

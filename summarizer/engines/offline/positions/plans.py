@@ -12,12 +12,13 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.signs import ANY_FUTURE, OWN_FUTURE, undertakings
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.lexicon import WordSets, either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Plans", "is_said"]
 
+_GOING = frozenset({"aller"})
 _INFINITIVES = ("er", "ir", "re", "oir")
 _NO_MORE = frozenset({"plus", "guère"})
 _CLITICS = {
@@ -141,6 +142,8 @@ class Plans:
             return stand
         infinitive = lemma_of(word, "fr")
         begin = at + 1
+        if infinitive in _GOING and is_french_infinitive(self.scene.lower(begin)):
+            return replace(stand, begin=begin)  # *nous* **allons** *introduire un péage*
         while begin < stand.end and self.tokens[begin].lower in self.known["negations"] | _NO_MORE:
             begin += 1
         if not infinitive.endswith(_INFINITIVES) or infinitive == word or begin >= stand.end:

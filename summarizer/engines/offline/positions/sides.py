@@ -29,8 +29,10 @@ class Sides:
     def of(self, stance: Stance, begin: int, end: int, *, negated: bool, conditional: bool = False) -> Stance | None:
         """The stance with the conditions between two tokens and its negation.
 
-        None where nothing but an opposition is denied: *ne s'oppose pas* has not taken the other side.
+        None where nothing but an opposition or a doubt is denied: *ne s'oppose pas* has not taken the other side.
         """
+        if negated and stance == "neutral":
+            return None  # *n'a pas* **hésité à** *vendre*
         if conditional or self.clauses.has_condition(begin, end):
             return "conditional"
         if negated and stance == "opposes":

@@ -45,6 +45,7 @@ class StandSenses:
         self.objects, self.impersonal, self.imposed = Objects(scene), Impersonal(scene), Imposed(scene)
         self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
+        self.siding_verbs = either(self.words["auxiliaries.be"], self.known["siding_verbs"])
         self.having = self.known["needing"] if scene.language == "en" else frozenset[str]()
         self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
@@ -60,6 +61,8 @@ class StandSenses:
             return True  # *se sont* **réclamés** *de lui*
         if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
             return True  # *une brigade* **prête à** *combattre*
+        if cue.fixed and self._names_others(at):
+            return True
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
         if (
@@ -77,6 +80,12 @@ class StandSenses:
         done = shows or (past and not self._is_vouched(cue, group.first))
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _names_others(self, at: int) -> bool:
+        """Whether a French noun of a side with its article names somebody else: *accuse* **les partisans** *du roi*."""
+        if self.scene.lower(at) not in self.known["siding"] or self.scene.lower(at - 1) not in self.nominal:
+            return False
+        return not self.scene.has_one_of(self.siding_verbs, max(0, at - _HEAD), at)
 
     def _only_describes(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
         """Whether a participle with its agent tells which one is meant: *le groupe* **nommé par** *le maire*."""

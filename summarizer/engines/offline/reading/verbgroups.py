@@ -42,6 +42,7 @@ class VerbGroups:
         self.words = scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
         self.helping = either(self.known["periphrasis"], self.known["modal"], self.known["recent"])
+        self.parting = either(self.known["joins"], self.known["clause_ends"], self.known["inverting"])
         self.between = either(self.words["adverbs"], self.known["negations"], self.known["inner"])
         self.endings = {name: tuple(self.known[name]) or ("\0",) for name in ("participles", "adjectival")}
 
@@ -110,7 +111,7 @@ class VerbGroups:
             token = self.tokens[before]
             if token.text in _OPENING and before == group.first - 1:
                 continue  # *se dit* **« prête »** *à signer*
-            if not token.is_word or token.lower in self.known["joins"] or token.lower in self.known["clause_ends"]:
+            if not token.is_word or token.lower in self.parting:
                 break
             if is_finite(token, self.language) or self._ends_with(before, "adjectival"):
                 found = self.at(before, floor)
