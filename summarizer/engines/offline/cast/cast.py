@@ -169,7 +169,12 @@ class _Gatherer:
         return named
 
     def _takes_up(self, mention: Mention) -> bool:
-        """Whether a phrase may mean an institution named before: *die Polizei*, and in German *laut* **Polizei**."""
+        """Whether a phrase may mean an institution named before: *die Polizei*, and in German *laut* **Polizei**.
+
+        English *of* tells that another is meant: *the Group* **of** *20*.
+        """
+        if self.surfaces.language == "en" and self.surfaces.scene.lower(mention.last) == "of":
+            return False
         bare = self.surfaces.language == "de" and mention.first == mention.head == mention.last - 1
         return bare or self.surfaces.opens_with(mention, "definite")
 

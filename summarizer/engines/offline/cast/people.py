@@ -49,6 +49,7 @@ class People:
     def by_name(self, name: tuple[int, int]) -> int:
         """The person of a name; a surname alone is whoever of that name was named last, a stranger if nobody was."""
         known = self.by_surname(name[1] - 1) if not self.is_full(name) else None
+        known = self._by_first_word(name) if known is None else known
         if known is None and name[1] - name[0] >= 2:
             return self.by_full_name(name)
         return self._new(name).number if known is None else known
@@ -57,6 +58,12 @@ class People:
         """Know a person by another name too: *Ada Tal, alias* **Grey Fox**."""
         self.full_names[" ".join(self.tokens[at].plain for at in range(*name))] = number
         self.roster.file(("surname", self._surname(name[1] - 1)), number)
+
+    def _by_first_word(self, name: tuple[int, int]) -> int | None:
+        """The person whose name begins with its surname, as a form of address tells: **M. Sok** for *Sok Vanna*."""
+        if name[1] - name[0] > 1 or not name[0] or self.tokens[name[0]].text in self.surfaces.known.first_names:
+            return None
+        return self.by_given_name(name[0]) if self.tokens[name[0] - 1].text in self.surfaces.known.honorifics else None
 
     def is_full(self, name: tuple[int, int]) -> bool:
         """Whether a name has more than a surname: *Ada Tal*, neither *Tal* nor *Di Tal*."""

@@ -133,6 +133,8 @@ class Recall:
         near = [number for number in last if self.institutions[number] > oldest]
         for number in sorted(near, key=lambda number: number not in self.acting):
             player = self.roster.players[number]
+            if player.name in self.surfaces.known.agencies and word not in self.naming["outlets"]:
+                continue  # no **party** is *CNN*
             nouns = "general_institutions" if player.kind == "organization" else "companies"
             wide = word in self.naming["hypernyms"] and player.kind == "organization"
             if wide or (word in self.naming[nouns] and not self._has_noun(player, mention)):

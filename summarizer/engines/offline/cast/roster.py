@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from summarizer.engines.offline.cast.players import Player, PlayerKind
-from summarizer.engines.offline.mentions.spelled import initials
+from summarizer.engines.offline.mentions.spelled import initials, monograms
 
 __all__ = ["Key", "Roster"]
 
@@ -33,6 +33,7 @@ class Roster:
         self._files: dict[Key, _File] = {}
         self._keys: list[list[Key]] = []
         self._initials: dict[str, int] = {}
+        self._people: dict[str, int] = {}
 
     def new(
         self, kind: PlayerKind, name: str, *, head: str = "", modifiers: frozenset[str] = frozenset(), code: str = ""
@@ -44,6 +45,8 @@ class Roster:
         if kind in {"organization", "unknown"}:
             for letters in initials(name):
                 self._initials.setdefault(letters, player.number)
+        elif kind == "person":
+            self._people.update((letters, player.number) for letters in monograms(name))
         return player
 
     def file(self, key: Key, number: int) -> None:
@@ -78,5 +81,6 @@ class Roster:
         return len(file.named) + len(file.waiting) if file else 0
 
     def by_initials(self, letters: str) -> int | None:
-        """The first institution whose capitals spell *letters*: *Union des Ports*, *UP*."""
-        return self._initials.get(letters)
+        """The first institution whose capitals spell *letters*, else a person: *UP*, *ALT* for *Ada Lou Tal*."""
+        number = self._initials.get(letters)
+        return self._people.get(letters) if number is None else number

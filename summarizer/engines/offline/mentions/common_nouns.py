@@ -6,7 +6,7 @@ from summarizer.engines.offline.mentions.beginnings import common_nouns, member_
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
-from summarizer.engines.offline.mentions.holders import inner_function
+from summarizer.engines.offline.mentions.holders import inner_function, is_mankind
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
@@ -47,7 +47,7 @@ class CommonNouns:
             return None
         if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
             return None
-        if self._ranks(index):
+        if self._ranks(index) or is_mankind(self.nouns, index):
             return None
         first, last = self.nouns.around(index, role=True)
         if self.nouns.is_one_of(first, self.known.naming["quantifiers"]) or self._is_predicate(first, index):

@@ -1,10 +1,11 @@
-"""Whose name stands behind a function within a function: *la conseillère* **du maire Luc Tal** is not Luc Tal."""
+"""Who holds no function: *la conseillère* **du maire Luc Tal** is not Luc Tal, **l'homme** in *ses droits* nobody."""
 
 from __future__ import annotations
 
+from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 
-__all__ = ["inner_function"]
+__all__ = ["inner_function", "is_mankind"]
 
 _LANGUAGES = frozenset({"es", "fr"})
 _SOVEREIGNS = frozenset({"roi", "reine", "rey", "reina"})  # *le procureur* **du roi** *Luc Tal* is no king
@@ -28,3 +29,10 @@ def inner_function(names: ProperNames, head: int, last: int) -> bool:
     before = names.tokens[at - 1].lower
     contracted = before in {"du", "del"}
     return contracted or before in _OF.get(names.tokens[at - 2].lower, ())
+
+
+def is_mankind(nouns: NounPhrases, index: int) -> bool:
+    """Whether a noun of somebody means everybody: *les droits de* **l'homme**, but not *les droits de l'homme armé*."""
+    if not nouns.is_one_of(index, nouns.naming["mankind"]) or index < 3:
+        return False
+    return nouns.is_one_of(index - 2, nouns.naming["of"]) and nouns.is_one_of(index - 3, nouns.naming["of_mankind"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.reading.vocabulary import plain
 from summarizer.engines.offline.reading.wording import Wording
 
-__all__ = ["behind_spelled", "initials", "spells"]
+__all__ = ["behind_spelled", "initials", "monograms", "spells"]
 
 _SHORT = 3  # letters of words that an acronym may leave out
 _FEWEST = 3  # letters of an acronym that small letters may stand for
@@ -25,6 +25,13 @@ def initials(name: str) -> set[str]:
     longer = "".join(word[0] for word in words if len(word) > _SHORT or word[0].isupper())
     spelled = "".join(word[0] for word in words if len(word) > 1)
     return {capitals} | {letters.upper() for letters in (longer, spelled) if len(letters) >= _FEWEST}
+
+
+def monograms(name: str) -> set[str]:
+    """The letters that may stand for a person, three at least: *ALT* for *Ada Lou Tal*, *ADLT* for *Ada d'Al Tal*."""
+    words = [word for word in name.replace("-", " ").replace("'", " ").replace("’", " ").split() if word[0].isalpha()]
+    found = {"".join(word[0] for word in words if word[0].isupper()), "".join(word[0].upper() for word in words)}
+    return {letters for letters in found if len(letters) >= _FEWEST}
 
 
 def spells(letters: str, name: str) -> bool:
