@@ -58,3 +58,32 @@ def test_victims_those_just_named_and_places_are_none(text: str, language: str) 
 def test_coming_and_going_is_no_passive(text: str) -> None:
     """*Sont entrés* tells what they do, *ont été vus* does not."""
     assert len(actors(text, "fr")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "adjective"),
+    [
+        ("Les primaires démocrates ont eu lieu, a dit Awa Kessan.", "démocrates"),
+        ("Les clivages partisans ont pesé, a dit Awa Kessan.", "partisans"),
+        ("Plusieurs projets républicains ont été votés, a dit Awa Kessan.", "républicains"),
+        ("Les discours militants ont lassé, a dit Awa Kessan.", "militants"),
+        ("Des places conservatrices ont voté, a dit Awa Kessan.", "conservatrices"),
+    ],
+)
+def test_a_plural_right_behind_another_is_an_adjective(text: str, adjective: str) -> None:
+    """French words for people tell of things too: *les primaires démocrates*."""
+    assert adjective not in actors(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Les démocrates ont voté contre la loi.", "démocrates"),
+        ("Dans les rues, partisans et rivaux ont défilé.", "partisans"),
+        ("Après des années, républicains et rivaux ont voté la loi.", "républicains"),
+        ("Nombreux, militants et rivaux ont défilé.", "militants"),
+    ],
+)
+def test_people_with_an_article_or_behind_a_comma_are_people(text: str, name: str) -> None:
+    """No noun stands right before them that they could describe."""
+    assert name in actors(text, "fr")

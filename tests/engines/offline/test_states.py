@@ -98,3 +98,57 @@ def test_heads_of_state_name_no_state() -> None:
     """*Chefs d'Etat et de gouvernement* takes up no country."""
     text = "L'Italie a refusé. Les chefs d'Etat et de gouvernement ont quitté Rome, a dit Awa Kessan."
     assert not {"Etat", "gouvernement"}.intersection(names("fr", text)["Italie"])
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        ("Les autorités de Pékin ont refusé. La Chine votera.", "Les autorités de Pékin"),
+        ("La Chine votera. Le gouvernement de Pékin a refusé.", "Le gouvernement de Pékin"),
+        ("La Chine votera, disent les autorités chinoises et les autorités de Pékin.", "les autorités de Pékin"),
+    ],
+)
+def test_the_government_of_a_capital_is_the_state_s(text: str, alias: str) -> None:
+    """*Les autorités de Pékin* are those of China."""
+    assert alias in names("fr", text)["Chine"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pair"),
+    [
+        ("fr", "Un sommet Union européenne-Mali aura lieu, a dit Awa Kessan.", "Union européenne-Mali"),
+        ("fr", "Le match France-Kenya a été arrêté. Awa Kessan a dit non.", "France-Kenya"),
+        ("fr", "Le sommet UE-Kenya a échoué. Awa Kessan a dit non.", "UE-Kenya"),
+        ("en", "The Kenya-Mali talks failed, Ann Roe said. Kenya-Mali ties are cold.", "Kenya-Mali"),
+        ("en", "A Malian-Kenyan-Greek bloc voted, Ann Roe said.", "Malian-Kenyan-Greek"),
+    ],
+)
+def test_a_pair_of_states_is_nobody(language: str, text: str, pair: str) -> None:
+    """Two states or unions that a stroke ties tell between whom something is."""
+    assert pair not in actors(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "La Guinée-Bissau a refusé de voter.", "Guinée-Bissau"),
+        ("fr", "Marie-France a refusé. Marie-France Kessan a dit non.", "Marie-France Kessan"),
+    ],
+)
+def test_a_stroke_within_a_name_makes_no_pair(language: str, text: str, name: str) -> None:
+    """A country and a given name may have one."""
+    assert name in actors(language, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Flood Control Administration has closed the dam.", "Flood Control Administration", "organization"),
+        ("The Food and Harbor Administration has closed the dam.", "Food and Harbor Administration", "organization"),
+        ("The Kessan Administration has closed the dam.", "Kessan Administration", "state"),
+        ("The Roe administration has closed the dam.", "Roe administration", "state"),
+    ],
+)
+def test_an_administration_of_fields_is_a_body(text: str, name: str, kind: str) -> None:
+    """With whoever leads it, it is a government."""
+    assert actors("en", text)[name].kind == kind

@@ -8,11 +8,12 @@ from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.holders import inner_function, is_mankind
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
+from summarizer.engines.offline.mentions.noun_senses import describes_plural, is_held, names_body, opens_letters
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.things_german import listed_name_at
+from summarizer.engines.offline.mentions.whose_state import code_within, pairs_states
 from summarizer.engines.offline.reading.lemmas import is_known
-from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 from summarizer.tokens import Token
@@ -177,15 +178,19 @@ class CommonNouns:
             return None
         if self._is_other_word(index) or (self.names.german and not token.is_capital) or self.is_given_name(index):
             return None
-        if self.names.german and token.lower in self.known.naming["offices"] and self._is_held(index):
+        if self.names.german and token.lower in self.known.naming["offices"] and is_held(self.nouns, index):
             return None
         if self._describes(index) or self._takes_stand(index) or token.lower in self.known.naming["no_institutions"]:
             return None
         for kind, heads in self.heads:
             if heads.hold(token) and not (self.names.german and self._is_no_compound(token, heads)):
                 several = kind == "organization" and self._are_several(index, heads)
-                if several and self._opens_letters(index + 1):
+                if several and opens_letters(self.nouns, index + 1):
                     return None
+                if kind == "group" and describes_plural(self.nouns, index):
+                    return None
+                if kind == "state" and names_body(self.nouns, index):
+                    return self._around(index, "organization")
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
 
@@ -199,19 +204,9 @@ class CommonNouns:
             return False
         return not is_known(self.tokens[end - 1].lower, "fr")
 
-    def _is_held(self, index: int) -> bool:
-        """Whether a German office is one that somebody holds: *bleibt im* **Amt**, *legte ihr* **Amt** *nieder*."""
-        before, after = self.tokens[index - 1].lower, self.names.scene.lower(index + 1)
-        owned = before in either(self.known.words["determiners.possessive"], self.known.naming["in_office"])
-        return owned or (after in self.known.naming["genitive_articles"])
-
     def _is_no_compound(self, token: Token, heads: HeadNouns) -> bool:
         """Whether a German word only ends as one of the nouns does, by chance or in another sense."""
         return heads.tail(token.lower) in self.known.naming["no_compounds"]
-
-    def _opens_letters(self, at: int) -> bool:
-        """Whether each of several French institutions is named behind their noun: *les syndicats* **SDM** *et FDM*."""
-        return self.known.language == "fr" and at < len(self.tokens) and is_acronym(self.tokens[at])
 
     def _takes_stand(self, index: int) -> bool:
         """Whether a noun of stance has its issue behind it, and is no body of people: *its* **opposition to** *it*."""
@@ -250,7 +245,7 @@ class CommonNouns:
 
     def _around(self, index: int, kind: MentionKind) -> Mention | None:
         first, last = self.nouns.around(index)
-        if self.nouns.is_one_of(first, self.known.naming["quantifiers"]):
+        if self.nouns.is_one_of(first, self.known.naming["quantifiers"]) or pairs_states(self.nouns, last):
             return None
         capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
         named = capital and not self.names.german and last > index + 1
@@ -269,7 +264,7 @@ class CommonNouns:
             return Mention(first, given[1], kind, index, (index, given[1]))  # *Gewerkschaft Fischerei und Schifffahrt*
         if given:
             return Mention(first, given[1], kind, index, given, (first, last))
-        code = self._code_within(first, last) if kind == "state" else ""
+        code = code_within(self.nouns, first, last) if kind == "state" else ""
         nameless = kind == "state" and not code  # *el* **Gobierno** *corvano*, of a state that no list has
         name = (self._name_begin(first, index), last) if named and not nameless else None
         if kind == "organization" and self.names.english:
@@ -333,16 +328,3 @@ class CommonNouns:
         if self.nouns.is_plural_genitive(index) or self.nouns.joins_capitals(index):
             return True
         return token.is_capital and not self.nouns.has_determiner(index) and token.lower not in self.known.demonyms
-
-    def _code_within(self, first: int, last: int) -> str:
-        """The state that a government phrase belongs to, by demonym or name: *le gouvernement malien*."""
-        for at in range(first, last):
-            token = self.tokens[at]
-            named = phrases_at(self.known.countries, self.tokens, at) if token.is_capital else ()
-            if self.names.german and not named:
-                named = self.known.countries.get(token.plain.partition("-")[0], ())  # **US**-*Regierung*
-            if token.lower in self.known.demonyms and (not named or len(named[0][0]) < 2):
-                return self.known.demonyms[token.lower]
-            if named and token.is_capital:
-                return named[0][1]
-        return ""

@@ -16,6 +16,7 @@ from summarizer.engines.offline.mentions.named_after import names_branch, names_
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party, numbers_thing
+from summarizer.engines.offline.mentions.whose_state import pairs_states
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
@@ -209,7 +210,7 @@ class _Finder:
             return Mention(index, index + 1, "organization", index, (index, index + 1))
         token = self.tokens[index]
         end = self.nouns.behind_purpose(self.names.first_of_several(index, self.nouns.names(index)))
-        if end == index:  # a particle of a surname in a list of nothing but names
+        if end == index or pairs_states(self.nouns, end):  # a particle of a surname in a list of nothing but names
             return None
         headed = None if self.names.german else self._headed(index, end)
         if headed is not None:

@@ -1,0 +1,52 @@
+"""What a common noun is here: an adjective, an office that is held, one of several, a body and no government."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.mentions.capitals import is_acronym
+from summarizer.engines.offline.mentions.nouns import NounPhrases
+from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.lexicon import either
+
+__all__ = ["describes_plural", "is_held", "names_body", "opens_letters"]
+
+_PLURAL = ("s", "x")
+_FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
+
+
+def describes_plural(nouns: NounPhrases, index: int) -> bool:
+    """Whether a French plural is an adjective to the noun before it: *les primaires* **démocrates**.
+
+    No article stands between, nor does a comma.
+    """
+    if nouns.scene.language != "fr" or nouns.tokens[index].is_capital or index < 2:
+        return False
+    before = nouns.tokens[index - 1]
+    plural = before.is_word and not before.is_capital and before.lower.endswith(_PLURAL)
+    people = before.lower in nouns.vocabulary.groups or before.lower in nouns.vocabulary.roles
+    if not plural or people or nouns.is_function(before) or nouns.is_verb(before):
+        return False
+    return is_known(before.lower, "fr") and nouns.around(index)[0] == index
+
+
+def is_held(nouns: NounPhrases, index: int) -> bool:
+    """Whether a German office is one that somebody holds: *bleibt im* **Amt**, *legte ihr* **Amt** *nieder*."""
+    before, after = nouns.tokens[index - 1].lower, nouns.scene.lower(index + 1)
+    owned = before in either(nouns.vocabulary.words["determiners.possessive"], nouns.naming["in_office"])
+    return owned or (after in nouns.naming["genitive_articles"])
+
+
+def opens_letters(nouns: NounPhrases, at: int) -> bool:
+    """Whether each of several French institutions is named behind their noun: *les syndicats* **SDM** *et FDM*."""
+    return nouns.scene.language == "fr" and at < nouns.count and is_acronym(nouns.tokens[at])
+
+
+def names_body(nouns: NounPhrases, index: int) -> bool:
+    """Whether the noun of a government is a body's with its fields: *Flood Control* **Administration**, not *Moe's*."""
+    if nouns.scene.language != "en" or not nouns.tokens[index].is_capital:
+        return False
+    first = index
+    while first and nouns.tokens[first - 1].is_capital and is_known(nouns.tokens[first - 1].lower, "en"):
+        first -= 1
+        if nouns.joins_capitals(first - 1):
+            first -= 1
+    return index - first >= _FIELDS
