@@ -91,3 +91,32 @@ def test_a_noun_takes_up_no_body_of_another_sort(language: str, text: str, name:
 def test_a_noun_takes_up_a_body_of_its_sort(language: str, text: str, name: str, alias: str) -> None:
     """An agency, a network and a bare group do."""
     assert alias in actors(language, text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Le coureur malien Victor Kessan a gagné. « Je pars », a dit le Malien.", "Victor Kessan", "le Malien"),
+        ("Victor Kessan a gagné. Selon l'Américain, la côte était dure.", "Victor Kessan", "l'Américain"),
+        ("La nageuse italienne Awa Kessan a perdu. L'Italienne a refusé de parler.", "Awa Kessan", "L'Italienne"),
+        ("Le maire italien Victor Kessan et Awa Roh sont venus. L'Italien a refusé.", "Victor Kessan", "L'Italien"),
+        ("Awa Roh a battu la joueuse suédoise Ada Kessan. La Suédoise a dit non.", "Ada Kessan", "La Suédoise"),
+    ],
+)
+def test_a_nation_takes_up_the_one_of_it(text: str, name: str, alias: str) -> None:
+    """*Le Malien* is whoever was called a Malian, else the only one named whose nation the text has not told."""
+    assert alias in actors("fr", text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        ("Victor Kessan a perdu devant Luc Roh. L'Italien a critiqué la course.", "L'Italien"),
+        ("Victor Kessan a perdu devant l'Italien.", "l'Italien"),
+        ("Jeanne Kessan a perdu. L'Italien a critiqué la course.", "L'Italien"),
+    ],
+)
+def test_a_nation_of_none_of_those_named_takes_up_nobody(text: str, alias: str) -> None:
+    """Of two it may be either, in one sentence it is another, and a woman is no *Italien*."""
+    found = actors("fr", text)
+    assert not any(alias in found.get(name, ()) for name in ("Jeanne Kessan", "Luc Roh", "Victor Kessan"))

@@ -16,6 +16,7 @@ __all__ = ["Recall"]
 
 _PERSON_REACH = 70  # tokens: the sentence before, or the one before that
 _PEOPLE_BACK = 2  # people among whom the one is looked for
+_COMPATRIOTS_BACK = 3  # people among whom the one of a nation is
 _INSTITUTION_REACH = 150
 _INSTITUTIONS_BACK = 3  # institutions among which it is looked for
 _OF_WOMEN = ("in", "e", "en")  # ends of German functions that may be a woman's: *Ministerin*, *der Vorsitzenden*
@@ -74,6 +75,8 @@ class Recall:
 
         Within one sentence these are two: *Ada Tal met the minister*, *The minister met Ada Tal*.
         """
+        if self.surfaces.tokens[mention.head].lower in self.surfaces.known.demonyms:
+            return self._compatriot(mention)
         if not self._takes_up(mention) or self._is_told_apart(mention):
             return None
         for number in islice(reversed(self.people), _PEOPLE_BACK):
@@ -90,6 +93,30 @@ class Recall:
                 general = self._is_general(mention)
                 return number if general or (player.role is None and not mention.nested) else None
         return None
+
+    def _compatriot(self, mention: Mention) -> int | None:
+        """Whom a nation takes up: *le coureur malien Luc Tal …* **le Malien**, else the only one of no nation told."""
+        word = self.surfaces.tokens[mention.head].lower
+        code = self.surfaces.known.demonyms[word]
+        near = [
+            number
+            for number in islice(reversed(self.people), _COMPATRIOTS_BACK)
+            if mention.first - self.people[number] <= _PERSON_REACH
+            and not self._is_of_other_gender(self.roster.players[number], mention)
+            and not self._is_no(self.roster.players[number], word)
+        ]
+        told = (number for number in near if code in self.roster.players[number].codes)
+        others = [number for number in near if not self.roster.players[number].codes]
+        sole = len(others) == 1 and not self._same_sentence(mention, self.people[others[0]])
+        return next(told, others[0] if sole else None)
+
+    def _is_no(self, player: Player, nation: str) -> bool:
+        """Whether a nation's ending tells that it is another: **l'Italien** for *Ada Tal*."""
+        given, known = player.name.split()[0].lower(), self.surfaces.known.demonyms
+        woman, man = (given in self.given[gender] for gender in ("feminine", "masculine"))
+        male = f"{nation}e" in known or f"{nation}ne" in known
+        female = nation.endswith("e") and (nation[:-1] in known or nation[:-2] in known)
+        return (woman and not man and male) or (man and not woman and female)
 
     def _is_of_other_gender(self, player: Player, mention: Mention) -> bool:
         """Whether a function is no woman's or no man's: **le maire**, **der Minister** for *Ada Tal*.

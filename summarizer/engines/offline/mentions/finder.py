@@ -181,8 +181,11 @@ class _Finder:
         code = self.known.demonyms.get(self.tokens[index].lower)
         if not self.tokens[index].is_capital or not index or not self.nouns.has_determiner(index - 1):
             return None
-        if not self._is_plural_people(index) or self._qualifies(index + 1):
+        if self._qualifies(index + 1):
             return None
+        if not self._is_plural_people(index):
+            one = self.known.language == "fr" and self.nouns.is_one_of(index - 1, self.known.naming["definite"])
+            return Mention(index - 1, index + 1, "role", index, role=(index - 1, index + 1)) if one and code else None
         if not code:
             several = self.nouns.is_one_of(index - 1, self.known.naming["plural_articles"])
             return Mention(index - 1, index + 1, "group", index) if several else None
