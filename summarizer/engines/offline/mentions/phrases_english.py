@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.mentions.fields_english import after_fields
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.wording import Wording
-from summarizer.lexicon import without
+from summarizer.lexicon import either, without
 from summarizer.tokens import Token
 
 __all__ = ["EnglishPhrases"]
@@ -28,6 +28,7 @@ _NOUN_LIKE = (
     "ritic",
 )  # ends of nouns among them: *representative*
 _TO = frozenset({"to"})
+_NOT = frozenset({"not"})
 _AGE = "-year-old"
 _COLLECTIVE = frozenset({"media", "people", "percent", "police"})
 _LONGEST = 14  # tokens of a phrase to either side of its head; longer ones in print are enumerations
@@ -44,7 +45,8 @@ class EnglishPhrases:
         self.pasts, self.infinitives = naming["pasts"], naming["infinitives"]
         self.relatives = without(words.vocabulary.words["relatives"], frozenset({"that", "whose"}))
         self.verb_endings = tuple(naming["verb_endings"])
-        self.plurals, self.modals = naming["attributive_plurals"], words.vocabulary.words["auxiliaries.modal"]
+        self.plurals, self.base_verbs = naming["attributive_plurals"], naming["base_verbs"]
+        self.helpers = either(words.vocabulary.words["auxiliaries.modal"], words.vocabulary.words["auxiliaries.other"])
 
     def left(self, head: int) -> int:
         """Begin of the phrase."""
@@ -170,8 +172,9 @@ class EnglishPhrases:
         token = self.tokens[index]
         if token.is_capital or not index:
             return False
-        if self.tokens[index - 1].lower in self.modals:
-            return True
+        denied = self.tokens[index - 1].lower in _NOT and index > 1
+        if self.tokens[index - 1 - denied].lower in self.helpers:
+            return True  # *did not* **award** *delegates*
         if (
             not token.lower.endswith("s")
             or token.lower.endswith(_NO_PLURAL)
@@ -181,12 +184,12 @@ class EnglishPhrases:
         return not (token.lower in self.plurals or token.lower in self.words.vocabulary.groups)
 
     def _is_irregular(self, index: int) -> bool:
-        """Whether a verb of no ending stands before its object: **met** *officers*, *to* **contact** *police*."""
+        """Whether a verb of no ending stands before its object: **met** *officers*, **include** *voters*."""
         token = self.tokens[index]
         if token.is_capital:
             return False
         infinite = token.lower in self.infinitives and self.words.is_one_of(index - 1, _TO)
-        return infinite or token.lower in self.pasts
+        return infinite or token.lower in self.pasts or token.lower in self.base_verbs
 
     def _complement(self, index: int) -> int | None:
         """End of the complement that begins at *index*, or None."""

@@ -20,7 +20,7 @@ from summarizer.engines.offline.mentions.things_german import (
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, may_be_finite
 from summarizer.tokens import Token
 
 __all__ = ["ProperNames"]
@@ -285,13 +285,15 @@ class ProperNames:
         return self.tokens[index + 1].is_capital or (belongs and self.tokens[index + 2].text in self.known.first_names)
 
     def opens_tag(self, index: int) -> bool:
-        """Whether an English verb opens a sentence before a name: **Continued** *Tal: "…"*, **Joining** *Tal, …*."""
+        """Whether an English verb opens a sentence before a name: **Continued** *Tal: "…"*, **Says** *Tal lied*."""
         token = self.tokens[index]
-        if not self.english or index not in self.starts or not token.lower.endswith(("ed", "ing")):
+        if not self.english or index not in self.starts or not token.lower.endswith(("ed", "ing", "s")):
             return False
         if not self.only_begins_sentence(index):
             return False
         lower = token.lower
+        if lower.endswith("s"):
+            return may_be_finite(lower, "en") and token.text not in self.known.first_names
         doing = lower.endswith("ing") and lemma_of(lower, "en") not in {lower, token.text}
         return (doing or lower in self.scene.lexicon.verbs) and token.text not in self.known.first_names
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_french_infinitive",
     "is_french_singular",
     "is_made_noun",
+    "may_be_finite",
 ]
 
 _SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "qui", "ne", "je", "tu", "nous", "vous"})
@@ -52,6 +53,11 @@ _FEWEST_WORDS = 3  # of a clause
 def is_finite(token: Token, language: str) -> bool:
     """Whether *token* looks like a finite verb. Unknown languages: never. Told once of each word: rules ask often."""
     return token.is_word and not token.is_capital and _finite(token.lower, language)
+
+
+def may_be_finite(word: str, language: str) -> bool:
+    """Whether a word looks like a finite verb in small letters, whatever its capital: **Says** *Tal would lie*."""
+    return _finite(word.lower(), language)
 
 
 @cache
