@@ -204,3 +204,21 @@ def test_a_verb_before_somebody_is_no_part_of_the_phrase(text: str, wrong: str, 
     """A base form that is no noun, or that stands behind *do not*, has its object behind it."""
     assert not any(wrong in form for form in forms(text))
     assert any(right in form for form in forms(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Porter campaign for weeks refused to pay.", "Porter campaign"),
+        ("The Alliance for Clean Rivers refused to pay.", "Alliance for Clean Rivers"),
+    ],
+)
+def test_how_long_is_nobody_s_purpose(text: str, body: str) -> None:
+    """*For weeks* goes with the verb, *for Clean Rivers* with the name."""
+    assert body in cast(text)
+
+
+def test_whoever_leads_a_campaign_is_known_by_its_name() -> None:
+    """*The Ann Porter campaign* tells who *Porter* is."""
+    found = cast("Aides from the Ann Porter campaign met Zarah Holt. On Sunday Porter said no.")
+    assert found["Ann Porter"] == "person"

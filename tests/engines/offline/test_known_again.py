@@ -120,3 +120,16 @@ def test_a_nation_of_none_of_those_named_takes_up_nobody(text: str, alias: str) 
     """Of two it may be either, in one sentence it is another, and a woman is no *Italien*."""
     found = actors("fr", text)
     assert not any(alias in found.get(name, ()) for name in ("Jeanne Kessan", "Luc Roh", "Victor Kessan"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Il part à la Chancellerie pour des propos, dit Awa Lind. La Chancellerie refuse.", "Chancellerie"),
+        ("La Ligue contre des vents mauvais se bat. La Ligue refuse.", "Ligue"),
+        ("Le Comité pour la défense des dunes refuse.", "Comité pour la défense des dunes"),
+    ],
+)
+def test_some_words_are_no_purpose_of_a_body(text: str, name: str) -> None:
+    """*Pour des propos* goes with the verb, *pour la défense des dunes* with the name."""
+    assert name in actors("fr", text)

@@ -152,3 +152,27 @@ def test_a_stroke_within_a_name_makes_no_pair(language: str, text: str, name: st
 def test_an_administration_of_fields_is_a_body(text: str, name: str, kind: str) -> None:
     """With whoever leads it, it is a government."""
     assert actors("en", text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le vainqueur du Tour d'Italie, qui a annoncé son retour, a écrit : « Je reviens. »",
+        "La Coupe d'Italie a été annulée, a dit Awa Kessan.",
+        "Le Grand Prix d'Italie attend, a dit Awa Kessan.",
+    ],
+)
+def test_an_event_that_bears_a_country_s_name_is_no_state(text: str) -> None:
+    """*Le Tour d'Italie* is a race."""
+    assert "Italie" not in actors("fr", text)
+
+
+def test_a_tour_of_hands_is_no_event() -> None:
+    """Without its capital the noun names none."""
+    assert "Italie" in actors("fr", "C'est le tour de l'Italie. L'Italie refuse de voter.")
+
+
+def test_who_tells_of_people_and_of_no_state() -> None:
+    """*A man from Kenya who left* tells of the man; *which* may tell of Kenya."""
+    assert "Kenya" not in actors("en", "A man from Kenya who was ill refused to pay.")
+    assert "Kenya" in actors("en", "Kenya, which was at war, refused to pay.")

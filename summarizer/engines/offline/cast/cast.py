@@ -59,6 +59,9 @@ class _Gatherer:
     def _meet_people(self) -> None:
         """Make full names known first, so that a surname before them can be read as theirs."""
         for mention in self.mentions:
+            leader = self.surfaces.leader(mention)
+            if leader is not None:
+                self.people.by_full_name(leader)
             if mention.kind == "person" and mention.name and self.people.is_full(mention.name):
                 self.people.by_full_name(mention.name)
 

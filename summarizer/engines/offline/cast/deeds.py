@@ -163,6 +163,8 @@ class Deeds:
             at += 1
         if self.scene.lower(at) not in self.deeds["relatives"]:
             return False
+        if mention.kind == "state" and self.scene.lower(at) in self.deeds["of_people"]:
+            return False  # *a man from Mali* **who** *left*
         at = self._past(at + 1)
         return at < len(self.tokens) and is_finite(self.tokens[at], self.known.language)
 

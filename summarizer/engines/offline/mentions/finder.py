@@ -16,7 +16,7 @@ from summarizer.engines.offline.mentions.named_after import names_branch, names_
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party, numbers_thing
-from summarizer.engines.offline.mentions.whose_state import pairs_states
+from summarizer.engines.offline.mentions.whose_state import is_of_event, pairs_states
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
@@ -133,6 +133,8 @@ class _Finder:
     def _state(self, index: int, phrases: Phrases, *, capital: bool) -> Mention | None:
         """A country or a capital by its name, article included: *le Mali*, but not the first word of *Mali Presse*."""
         if not self.tokens[index].is_capital or (capital and self.names.is_dateline(index)):
+            return None
+        if is_of_event(self.nouns, index):
             return None
         if (
             index

@@ -40,6 +40,7 @@ class EnglishPhrases:
     def __init__(self, words: Wording) -> None:
         self.words, self.tokens, naming = words, words.tokens, words.naming
         self.of = naming["complements"]
+        self.durations = naming["durations"]
         self.adjectives, self.copulas = naming["adjectives"], naming["copulas"]
         self.no_adjective = tuple(naming["no_adjective_endings"])
         self.pasts, self.infinitives = naming["pasts"], naming["infinitives"]
@@ -204,7 +205,7 @@ class EnglishPhrases:
             if not self._is_portfolio(index):
                 return end
             return self.words.names(end + 1) if self.words.joins_capitals(end) else after_fields(self.words, end)
-        if self.words.is_function(token) or token.lower.endswith("ing"):
+        if self.words.is_function(token) or token.lower.endswith("ing") or token.lower in self.durations:
             return None
         limit = min(self.words.count - 1, at + _LONGEST)
         while at < limit and self._premodifies(at) and self._can_be_noun(at + 1) and not self._is_named(at + 1):

@@ -18,6 +18,7 @@ _STANDING = frozenset({"au", "en"})
 _LONGEST = 14  # tokens of an institution's name
 _ARTICLES = frozenset({"la", "l'", "le", "les"})
 _OF_THE = frozenset({"du"})
+_SOME = frozenset({"des"})
 _THEIRS = "nt"  # ends verbs in the plural
 _PARALLEL = 5  # tokens from *de la* to what *et* joins to it
 
@@ -64,8 +65,8 @@ class FrenchPhrases(RomancePhrases):
 
     def _with_purpose(self, end: int, head: int) -> int:
         """Where an institution's name ends with its purpose, and what belongs to it: *pour* **la défense du port**."""
-        if not self.words.is_one_of(end, self.words.naming["purposes"]):
-            return end
+        if not self.words.is_one_of(end, self.words.naming["purposes"]) or self.words.is_one_of(end + 1, _SOME):
+            return end  # *convoqué à la Chancellerie* | *pour des propos*
         at = self._after_fillers(end + 1)
         if not self._can_belong(at):
             return end

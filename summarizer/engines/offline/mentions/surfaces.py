@@ -175,6 +175,17 @@ class Surfaces:
         places = either(self.naming["place_prepositions"], self.naming["of"])
         return mention.first < 2 or self.tokens[mention.first - 2].lower not in places
 
+    def leader(self, mention: Mention) -> tuple[int, int] | None:
+        """The whole name of whoever leads a body that is called so: *the* **Ada Tal** *campaign*."""
+        last = mention.head
+        if mention.kind not in {"organization", "state"} or self.tokens[last].lower not in self.naming["led"]:
+            return None
+        first = last
+        while first > mention.first and self.tokens[first - 1].is_capital:
+            first -= 1
+        given = last - first > 1 and self.tokens[first].text in self.known.first_names
+        return (first, last) if given else None
+
     def is_several(self, mention: Mention) -> bool:
         """Whether a function is held by several people: *les ministres*."""
         if self.opens_with(mention, "plural_articles"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.phrase_tables import phrases_at, plain
 
-__all__ = ["code_within", "pairs_states"]
+__all__ = ["code_within", "is_of_event", "pairs_states"]
 
 
 def code_within(nouns: NounPhrases, first: int, last: int) -> str:
@@ -34,3 +34,10 @@ def pairs_states(nouns: NounPhrases, last: int) -> bool:
     return all(
         any(part in words for words in (known.countries, known.demonyms, known.not_names, unions)) for part in parts
     )
+
+
+def is_of_event(nouns: NounPhrases, index: int) -> bool:
+    """Whether a country at *index* is only part of an event's or a place's name: *la Coupe* **de France**."""
+    if index < 2 or not nouns.is_one_of(index - 1, nouns.naming["of"]) or not nouns.tokens[index - 2].is_capital:
+        return False
+    return nouns.is_one_of(index - 2, nouns.naming["events"])
