@@ -74,3 +74,39 @@ def test_several_people_without_a_plural_are_a_group(text: str, name: str) -> No
 def test_a_side_and_a_verb_are_nobody(text: str) -> None:
     """*La droite* that does not speak is a side, and *garde* a verb."""
     assert actors(text, "fr") == ["Ada Tal"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "alias"),
+    [
+        ("fr", "Daech a revendiqué l'attaque. L'État islamique a menacé la ville.", "État islamique", "Daech"),
+        ("fr", "Le PS votera contre. Le Parti socialiste refuse de céder.", "Parti socialiste", "PS"),
+        ("fr", "La Réserve fédérale a refusé. La Fed attend un geste.", "Réserve fédérale", "Fed"),
+        ("fr", "L'ONU a refusé. Les Nations unies enverront une mission.", "Nations unies", "ONU"),
+        ("en", "The GOP refused to vote. The Republican Party wants more.", "Republican Party", "GOP"),
+        (
+            "en",
+            "The Department of Justice sued. The Justice Department wants more.",
+            "Department of Justice",
+            "Justice Department",
+        ),
+        ("en", "A new Kessan State Department refused. The State Department wants more.", "State Department", ""),
+    ],
+)
+def test_a_body_of_several_names_is_one(language: str, text: str, name: str, alias: str) -> None:
+    """Two names of one known body are one actor, under words rather than letters."""
+    found = {actor.name: actor.aliases for actor in summarizer.summarize(text, language=language).actors}
+    assert alias in ("", *found[name])
+    assert alias not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "Le PS votera contre. Le Parti radical refuse de céder.", {"PS", "Parti radical"}),
+        ("en", "The GOP refused to vote. The Republican Union wants more.", {"GOP", "Republican Union"}),
+    ],
+)
+def test_bodies_of_like_names_are_two(language: str, text: str, names: set[str]) -> None:
+    """Another party of a like name is another."""
+    assert names <= {actor.name for actor in summarizer.summarize(text, language=language).actors}

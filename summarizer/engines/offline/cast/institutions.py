@@ -28,7 +28,10 @@ def _same(language: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for names in vocabulary(language).same:
         words = [name.split() for name in names]
-        keys = [undeclined([german_noun(first), *map(plain, rest)]) if rest else plain(first) for first, *rest in words]
+        if language != "de":
+            keys = [plain(name) for name in names]
+        else:
+            keys = [undeclined([german_noun(one), *map(plain, rest)]) if rest else plain(one) for one, *rest in words]
         found.update(dict.fromkeys(keys[1:], keys[0]))
     return found
 
@@ -43,6 +46,8 @@ class Institutions:
         self.whose = frozenset(plain(word) for word in surfaces.naming["whose"])
         self.last_words: dict[str, int] = {}
         self.first_words: dict[str, int] = {}
+        same = _same(surfaces.language)
+        self._several = frozenset((*same, *same.values()))
         self.numbers = frozenset(surfaces.stem(word) for word in surfaces.naming["numbers"])
         self.nouns = head_nouns(surfaces.known.organizations, compounds=surfaces.language == "de")
 
@@ -118,13 +123,18 @@ class Institutions:
         """Prefer the name with its legal form: *Telor Group* to *Telor*, and words to letters in German."""
         player, forms = self.roster.players[number], self.surfaces.naming["legal_forms"]
         begun = self.surfaces.key(*name).split()
-        if self.surfaces.language == "de" and player.name.isupper() and name[1] - name[0] > 1:
+        if self._is_full_for(player.name, name):
             player.name = self.surfaces.text(*name)  # *UN*, **Vereinte Nationen**
             return
         shorter = plain(player.name).split()
         added = [word for word in begun if word not in shorter]
         if added and set(shorter) < set(begun) and forms.issuperset(added):
             player.name = self.surfaces.text(*name)
+
+    def _is_full_for(self, known: str, name: tuple[int, int]) -> bool:
+        """Whether words stand for letters, or for another name of the same body that is one word: *GOP*, *la Fed*."""
+        one = known.isupper() or (" " not in known and self._same(plain(known)) != plain(known))
+        return one and name[1] - name[0] > 1 and (self.surfaces.language == "de" or self._key(name) in self._several)
 
     def know_without_form(self, mention: Mention, number: int) -> None:
         """Know a phrase that ends in a legal form by what stands before it too: *Telor* for *the Telor Corporation*."""
