@@ -134,8 +134,13 @@ def _is_group_of_actors(cast: Cast, deeds: Deeds, player: Player) -> bool:
 
 
 def _are_counted(cast: Cast, deeds: Deeds, mention: Mention) -> bool:
-    """Whether people are only counted as those to whom something is done: *six marins ont été blessés*."""
-    return deeds.is_done_to(mention) and cast.scene.lower(mention.first) not in cast.scene.vocabulary.naming["definite"]
+    """Whether people are only counted as those to whom something is done: *six marins ont été blessés*.
+
+    Some are told of for that, with an article too: *the* **passengers** *were rescued*.
+    """
+    naming = cast.scene.vocabulary.naming
+    told_of = cast.scene.lower(mention.first) in naming["definite"]
+    return deeds.is_done_to(mention) and not (told_of and cast.scene.lower(mention.head) not in naming["bystanders"])
 
 
 def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) -> bool:

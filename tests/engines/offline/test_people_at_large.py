@@ -87,3 +87,36 @@ def test_a_plural_right_behind_another_is_an_adjective(text: str, adjective: str
 def test_people_with_an_article_or_behind_a_comma_are_people(text: str, name: str) -> None:
     """No noun stands right before them that they could describe."""
     assert name in actors(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("La gauche a voté contre la loi.", "fr", "gauche"),
+        ("Les passagers ont refusé de partir.", "fr", "passagers"),
+        ("Les services secrets ont refusé de parler.", "fr", "services secrets"),
+        ("The military refused to leave.", "en", "military"),
+        ("On Monday passengers refused to leave the ferry.", "en", "passengers"),
+        ("The dockers won the longest strike of the decade.", "en", "dockers"),
+        ("The harbour union represents nine hundred dockers.", "en", "harbour union"),
+        ("The port authority provides tugs for free.", "en", "port authority"),
+    ],
+)
+def test_more_people_and_bodies_that_act(text: str, language: str, name: str) -> None:
+    """A wing of a parliament, secret services, travellers; and verbs in -s and of irregular pasts are verbs."""
+    assert name in actors(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("La rive gauche a perdu ses arbres, dit Awa Kessan.", "fr", "gauche"),
+        ("Les passagers ont été évacués, dit Awa Kessan.", "fr", "passagers"),
+        ("The passengers were rescued, Ann Kessan said.", "en", "passengers"),
+        ("A military band plays here, Ann Kessan said.", "en", "military"),
+        ("Trois hommes ont été accusés lundi, dit Awa Kessan.", "fr", "accusés"),
+    ],
+)
+def test_whoever_is_only_told_of_is_none(text: str, language: str, name: str) -> None:
+    """An adjective, and travellers to whom something is done."""
+    assert name not in actors(text, language)

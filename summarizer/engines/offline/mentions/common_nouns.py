@@ -8,7 +8,7 @@ from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.holders import inner_function, is_mankind
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
-from summarizer.engines.offline.mentions.noun_senses import describes_plural, is_held, names_body, opens_letters
+from summarizer.engines.offline.mentions.noun_senses import is_adjective, is_held, names_body, opens_letters
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.things_german import listed_name_at
@@ -187,7 +187,7 @@ class CommonNouns:
                 several = kind == "organization" and self._are_several(index, heads)
                 if several and opens_letters(self.nouns, index + 1):
                     return None
-                if kind == "group" and describes_plural(self.nouns, index):
+                if kind == "group" and is_adjective(self.nouns, index):
                     return None
                 if kind == "state" and names_body(self.nouns, index):
                     return self._around(index, "organization")

@@ -7,17 +7,19 @@ from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.lexicon import either
 
-__all__ = ["describes_plural", "is_held", "names_body", "opens_letters"]
+__all__ = ["is_adjective", "is_held", "names_body", "opens_letters"]
 
 _PLURAL = ("s", "x")
 _FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
 
 
-def describes_plural(nouns: NounPhrases, index: int) -> bool:
-    """Whether a French plural is an adjective to the noun before it: *les primaires* **démocrates**.
+def is_adjective(nouns: NounPhrases, index: int) -> bool:
+    """Whether a French word for people is an adjective: *la rive* **gauche**, *les primaires* **démocrates**.
 
-    No article stands between, nor does a comma.
+    Some are people only behind an article, others where no plural stands right before them.
     """
+    if nouns.is_one_of(index, nouns.naming["articled"]) and nouns.around(index)[0] == index:
+        return True
     if nouns.scene.language != "fr" or nouns.tokens[index].is_capital or index < 2:
         return False
     before = nouns.tokens[index - 1]
