@@ -92,3 +92,31 @@ def test_a_party_in_brackets_behind_its_member_takes_no_part(language: str, text
 def test_a_party_that_acts_besides_takes_part() -> None:
     """Its letters behind a member do not hide what it does."""
     assert "UMQ" in actors("fr", "Le député Victor Kessan (UMQ) a voté la loi. L'UMQ refuse de céder.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shouted"),
+    [
+        ("fr", "GRÈVE À L'USINE\n\nL'usine ferme, a dit Jeanne Kessan. L'usine rouvrira.", "GRÈVE À"),
+        ("fr", "Le port ferme.\n\nREPÈRES\n\nLa banque a refusé, a dit Jeanne Kessan.", "REPÈRES"),
+        ("fr", "Le port ferme.\n\nCONTEXTE.\n\nL'entreprise a refusé, a dit Jeanne Kessan.", "CONTEXTE"),
+        ("en", "The port closed.\n\nNOTES\n\nThe bank refused, Ann Kessan said.", "NOTES"),
+        ("en", "A STRIKE\n\nThe port closed. The bank refused, Ann Kessan said.", "STRIKE"),
+    ],
+)
+def test_a_shouted_line_names_nobody(language: str, text: str, shouted: str) -> None:
+    """A known word that stands alone on its line, or beside a small one, owes its capitals to the layout."""
+    assert shouted not in actors(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "letters"),
+    [
+        ("fr", "La grève continue.\n\nUMQ\n\nL'UMQ refuse de céder.", "UMQ"),
+        ("en", "The strike goes on.\n\nNATO\n\nNATO refused to say more.", "NATO"),
+        ("fr", "GRÈVE À LA SNQ\n\nLa SNQ refuse de céder.", "SNQ"),
+    ],
+)
+def test_letters_of_a_body_on_a_line_of_their_own_are_a_body(language: str, text: str, letters: str) -> None:
+    """No dictionary has them, or the lists know them."""
+    assert letters in actors(language, text)

@@ -50,12 +50,22 @@ def decorated_words(scene: Scene) -> frozenset[int]:
 
 
 def _shouted(scene: Scene) -> Iterator[int]:
-    """The known words of lines in capital letters: **FISHING PORT CLOSED FOR** *CXP*, but not *the CXP*."""
+    """The known words of lines in capital letters: **FISHING PORT CLOSED FOR** *CXP*, **NOTES**, but not *the CXP*."""
     texts = ((at, scene.tokens[at].text) for at in scene.capitals)
-    loud = {at for at, text in texts if len(text) > 1 and text.isupper()}
+    small = scene.vocabulary.closed_words
+    loud = {at for at, text in texts if text.isupper() and (len(text) > 1 or text.lower() in small)}
     for at in loud:
-        if (at - 1 in loud or at + 1 in loud) and _is_common(scene, scene.tokens[at]):
+        if (at - 1 in loud or at + 1 in loud or _is_line(scene, at)) and _is_common(scene, scene.tokens[at]):
             yield at
+
+
+def _is_line(scene: Scene, at: int) -> bool:
+    """Whether a word is a whole line, but for a mark behind it."""
+    number = scene.unit_of[at]
+    unit = scene.units[number] if number >= 0 else None
+    return (
+        unit is not None and unit.first == at and not any(token.is_word for token in scene.tokens[at + 1 : unit.last])
+    )
 
 
 def _is_common(scene: Scene, token: Token) -> bool:
