@@ -133,8 +133,12 @@ class Institutions:
 
     def _is_full_for(self, known: str, name: tuple[int, int]) -> bool:
         """Whether words stand for letters, or for another name of the same body that is one word: *GOP*, *la Fed*."""
+        if name[1] - name[0] < 2:
+            return False
+        if self.surfaces.language == "de":
+            return known.isupper()
         one = known.isupper() or (" " not in known and self._same(plain(known)) != plain(known))
-        return one and name[1] - name[0] > 1 and (self.surfaces.language == "de" or self._key(name) in self._several)
+        return one and self._key(name) in self._several
 
     def know_without_form(self, mention: Mention, number: int) -> None:
         """Know a phrase that ends in a legal form by what stands before it too: *Telor* for *the Telor Corporation*."""

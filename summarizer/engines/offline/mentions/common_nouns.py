@@ -8,7 +8,13 @@ from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
 from summarizer.engines.offline.mentions.holders import inner_function, is_mankind
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
-from summarizer.engines.offline.mentions.noun_senses import is_adjective, is_held, names_body, opens_letters
+from summarizer.engines.offline.mentions.noun_senses import (
+    bears_no_person,
+    is_adjective,
+    is_held,
+    names_body,
+    opens_letters,
+)
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.things_german import listed_name_at
@@ -76,7 +82,10 @@ class CommonNouns:
             return False
         if self._is_plural_after_plural(before, self.tokens[index]) and not self.nouns.is_function(before):
             return True  # *les logiques* **politiciennes**
-        return before.lower.endswith(_PARTICIPLES) or before.lower in _AS or is_finite(before, "fr")
+        if before.lower.endswith(_PARTICIPLES) or before.lower in _AS or is_finite(before, "fr"):
+            return True
+        manner = self.nouns.is_function(before) or before.lower.endswith("ment")
+        return not manner and is_known(before.lower, "fr")  # *le peloton* **cycliste**
 
     def _is_plural_after_plural(self, before: Token, token: Token) -> bool:
         """Whether a plural right behind another one describes it: *des unités* **combattantes**."""
@@ -253,7 +262,8 @@ class CommonNouns:
             named = False  # *Fuentes del puerto*: the capital only opens the sentence
         if kind == "group" and self.tokens[index].lower in self.known.naming["households"]:
             return Mention(first, self._behind_surname(last), kind, index)
-        given = self.names.given_to_institution(last) if kind == "organization" and not named else None
+        bears = kind == "organization" and not named and not bears_no_person(self.nouns, index, last)
+        given = self.names.given_to_institution(last) if bears else None
         listed = listed_name_at(self.nouns, last) if kind == "organization" and self.names.german else None
         if listed and (given is None or given[1] <= listed[1]):
             return Mention(first, listed[1], kind, index, listed, (first, last))

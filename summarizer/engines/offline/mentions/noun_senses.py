@@ -7,10 +7,17 @@ from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.lexicon import either
 
-__all__ = ["is_adjective", "is_held", "names_body", "opens_letters"]
+__all__ = ["bears_no_person", "is_adjective", "is_held", "names_body", "opens_letters"]
 
 _PLURAL = ("s", "x")
 _FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
+
+
+def bears_no_person(nouns: NounPhrases, index: int, end: int) -> bool:
+    """Whether the whole name of somebody behind a body that has no such name is somebody's: *le Sénat* | *Ada Tal*."""
+    if not nouns.is_one_of(index, nouns.naming["nameless_bodies"]) or end + 1 >= nouns.count:
+        return False
+    return nouns.tokens[end].text in nouns.vocabulary.first_names and nouns.tokens[end + 1].is_capital
 
 
 def is_adjective(nouns: NounPhrases, index: int) -> bool:
@@ -27,7 +34,7 @@ def is_adjective(nouns: NounPhrases, index: int) -> bool:
     people = before.lower in nouns.vocabulary.groups or before.lower in nouns.vocabulary.roles
     if not plural or people or nouns.is_function(before) or nouns.is_verb(before):
         return False
-    return is_known(before.lower, "fr") and nouns.around(index)[0] == index
+    return nouns.around(index)[0] == index
 
 
 def is_held(nouns: NounPhrases, index: int) -> bool:

@@ -73,8 +73,15 @@ class RomancePhrases(ABC):
         if word not in (self.after_role if role else self.of):
             return None
         at = self._after_fillers(index + 1)
+        if word not in self.of and self._hears(at):
+            return None
         at += self._is_namesake(at)
         return max(at + 1, self.words.names(at)) if self._can_belong(at) else None
+
+    def _hears(self, index: int) -> bool:
+        """Whether somebody at *index* is spoken to, and no field of a function: *un moine* | *aux* **journalistes**."""
+        people = self.words.is_one_of(index, self.words.vocabulary.groups)
+        return people or self.words.is_one_of(index, self.words.naming["hearers"])
 
     def _is_namesake(self, index: int) -> bool:
         """Whether a noun at *index* is a place's that a name behind it tells apart: *l'hôte de la* **place** *Tal*."""

@@ -303,7 +303,8 @@ class ProperNames:
         if self.scene.language != "fr" or index in self.starts or token.text.isupper() or index < 1:
             return index
         before = self.tokens[index - 1].lower
-        if before not in self.known.naming["definite"] or not is_known(token.lower, "fr"):
+        thing = token.lower in self.scene.quoting["things"] or token.lower in self.known.naming["events"]
+        if before not in self.known.naming["definite"] or not is_known(token.lower, "fr") or thing:
             return index
         end = end_of_noun(self.nouns, index)
         adjective = end > index + 1 and self.tokens[index + 1].lower not in self.known.closed_words

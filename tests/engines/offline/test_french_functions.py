@@ -1,0 +1,52 @@
+"""What belongs to a French function and to a body, and what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def actors(text: str) -> dict[str, tuple[str, ...]]:
+    """The aliases of a French article's actors by name."""
+    return {actor.name: tuple(actor.aliases) for actor in summarize(text, language="fr").actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wrong"),
+    [
+        ("« Nous partons », a dit le maire aux habitants.", "maire", "maire aux habitants"),
+        ("« Nous partons », a lancé la maire aux grévistes.", "maire", "maire aux grévistes"),
+        ("Selon le leader de la majorité au Sénat Luc Kessan, rien ne presse.", "Luc Kessan", "Sénat Luc Kessan"),
+        ("Le retour au peloton cycliste a plu à Awa Kessan, dit-elle.", "Awa Kessan", "cycliste"),
+        ("Un débat politique a plu à Awa Kessan, dit-elle.", "Awa Kessan", "politique"),
+        ("La Semaine olympique a plu à Awa Kessan, dit-elle.", "Awa Kessan", "Semaine olympique"),
+    ],
+)
+def test_what_stands_beside_is_no_part(text: str, name: str, wrong: str) -> None:
+    """Whoever is told something, a body that bears no name, an adjective, a week."""
+    found = actors(text)
+    assert name in found
+    assert wrong not in found
+    assert not any(wrong in aliases for aliases in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le ministre aux Sports refuse de céder.", "ministre aux Sports"),
+        ("Le conseiller à la sécurité refuse de céder.", "conseiller à la sécurité"),
+        ("L'association Luc Kessan refuse de céder.", "Luc Kessan"),
+        ("Le Secours populaire refuse de céder.", "Secours populaire"),
+        ("Jean-Luc Kessan (Crédit Agricole) refuse de céder. Le Crédit Agricole attend.", "Crédit Agricole"),
+    ],
+)
+def test_what_belongs_to_a_name_stays(text: str, name: str) -> None:
+    """A field, the name of an association, an adjective of a name, a bank."""
+    assert name in actors(text)
+
+
+def test_a_future_holder_is_the_one_named_with_the_function() -> None:
+    """*Le futur président* is whoever was called president, and no other."""
+    text = "Le président Luc Kessan a dit non. Le futur président partira lundi."
+    assert "Le futur président" in actors(text)["Luc Kessan"]
