@@ -48,3 +48,24 @@ def test_who_has_a_function_is_somebody_else(text: str, language: str, name: str
 def test_a_man_who_is_only_held_is_no_actor() -> None:
     """Once, and as the subject of a passive, he does nothing that the text tells."""
     assert "man" not in actors("Ada Moe said she was sorry. A man was held at the port.", "en")
+
+
+def test_somebody_without_a_name_is_described_further() -> None:
+    """*L'individu d'origine italienne* is the one just told of, and nobody who was named since."""
+    text = "L'individu a été arrêté. Luc Kessan est venu. L'individu d'origine italienne a attaqué l'agent, a-t-il dit."
+    found = {actor.name: actor.aliases for actor in summarize(text, language="fr").actors}
+    assert "L'individu d'origine italienne" in found["individu"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "alias"),
+    [
+        ("en", "The gunman was arrested. The second gunman attacked the mayor.", "The second gunman"),
+        ("en", "A man died in May. The Kenyan man attacked the mayor.", "The Kenyan man"),
+        ("fr", "L'individu a été arrêté. Le premier individu a attaqué le maire.", "Le premier individu"),
+    ],
+)
+def test_an_adjective_before_tells_of_another(language: str, text: str, alias: str) -> None:
+    """A second gunman is not the first."""
+    found = {actor.name: actor.aliases for actor in summarize(text, language=language).actors}
+    assert not any(alias in aliases for name, aliases in found.items() if name in {"gunman", "man", "individu"})

@@ -33,6 +33,7 @@ class People:
         self.functions = head_nouns(surfaces.known.roles, compounds=surfaces.language == "de")
         self.abbreviated = surfaces.known.abbreviated
         self.passing = frozenset(surfaces.stem(word) for word in surfaces.naming["standing_adjectives"])
+        self.others = frozenset(surfaces.stem(word) for word in surfaces.naming["others"])
         self.deputies = tuple(surfaces.naming["deputy_prefixes"])
         self.relatives = Relatives(surfaces, roster)
         self.full_names: dict[str, int] = {}
@@ -224,9 +225,18 @@ class People:
         words = title.words - self.passing
         if words <= player.role_words or not words or not player.role_words:
             return True
+        if self._describes_again(title, mention, player):
+            return True
         states = self.surfaces.state_words(mention.first, mention.last)
         same_state = bool(self.surfaces.codes(mention.first, mention.last) & player.codes)
         return same_state and words - states <= player.role_words
+
+    def _describes_again(self, title: Title, mention: Mention, player: Player) -> bool:
+        """Whether somebody without a name is described further: *l'individu … l'individu* **d'origine malienne**."""
+        if mention.head != mention.first + 1 or not self.surfaces.opens_with(mention, "definite"):
+            return False  # *the second gunman*
+        known = bool(player.head) and not player.modifiers
+        return known and title.head in self.surfaces.naming["somebody"] and title.words.isdisjoint(self.others)
 
     def _named_later(self, title: Title, mention: Mention) -> int | None:
         """The person whose name with this title comes only after this mention."""
