@@ -202,8 +202,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: re.Mat
         return False
     if not any(map(str.isalnum, before)):
         return False  # "... Et puis", "(...) Le ministre": nothing said yet
-    if before[-1] in "([" and stop["closing"]:
-        return False  # "un projet (...) Alep": an editor's cut
+    if before[-1] in "([" and stop["closing"] and not (before[-1] == "[" and stop["stop"] == "."):
+        return False  # "un projet (...) Alep": an editor's cut; but "we wait[.]" is an editor's full stop
     return stop["stop"] != "." or not _abbreviates(before, start == stop.start() - len(before), following, lexicon)
 
 

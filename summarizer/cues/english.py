@@ -50,6 +50,7 @@ _BEFORE_INFINITIVES = frozenset(
 _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
 _SUBJECT = 6  # words
+_GOING_ON = 3  # tokens from *went* to the verb in *went on to say*
 
 
 def is_rate(tokens: Sequence[Token], index: int) -> bool:
@@ -72,9 +73,21 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     found = reading(tokens, index, lexicon.verbs[tokens[index].lower])
     if found is None or _is_denied(tokens, index, lexicon):
         return None
+    if found[0].lemma == "go on" and index + 2 < len(tokens) and tokens[index + 2].lower == "to":
+        return _goes_on(tokens, index, lexicon)
     cue = _cue_of(tokens, index, found[0], lexicon.words) or _plain_base(tokens, index, found[0], lexicon)
     several = found[1] > 1 or found[0].particle == "it"  # else *for* in *called for* stays with what is called for
     return replace(cue, last=cue.last + found[1]) if cue and several else cue
+
+
+def _goes_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
+    """The cue of the infinitive that the verb at *index* governs: **went on to say** *that …*, not *went on to win*."""
+    last = index + _GOING_ON
+    verbs = lexicon.verbs.get(tokens[last].lower, ()) if last < len(tokens) else ()
+    found = reading(tokens, last, verbs)
+    if found is None or found[0].lemma.split()[0] != tokens[last].lower:
+        return None
+    return replace(simple_cue(tokens, index, found[0], "finite"), last=last + max(0, found[1] - 1), head=last)
 
 
 def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:

@@ -7,7 +7,9 @@ from summarizer.engines.offline.mentions.proper_names import ProperNames
 
 __all__ = ["inner_function", "is_mankind"]
 
-_LANGUAGES = frozenset({"es", "fr"})
+_LANGUAGES = frozenset({"en", "es", "fr"})
+_TIES = frozenset({"for", "of", "to"})  # between an English function and the one it serves
+_DESCRIBED = 4  # tokens between such a word and the inner function: *of* **the late former** *mayor*
 _SOVEREIGNS = frozenset({"roi", "reine", "rey", "reina"})  # *le procureur* **du roi** *Luc Tal* is no king
 _OF = {"de": ("la", "l'"), "d'": ("un", "une")}
 
@@ -19,6 +21,8 @@ def inner_function(names: ProperNames, head: int, last: int) -> bool:
     """
     if names.known.language not in _LANGUAGES or last - head < 2:
         return False
+    if names.known.language == "en":
+        return _inner_in_english(names, head, last)
     at = last - 1
     while at > head + 1 and not names.roles.hold(names.tokens[at]):
         if names.nouns.is_function(names.tokens[at]) or names.tokens[at].is_capital:
@@ -36,3 +40,15 @@ def is_mankind(nouns: NounPhrases, index: int) -> bool:
     if not nouns.is_one_of(index, nouns.naming["mankind"]) or index < 3:
         return False
     return nouns.is_one_of(index - 2, nouns.naming["of"]) and nouns.is_one_of(index - 3, nouns.naming["of_mankind"])
+
+
+def _inner_in_english(names: ProperNames, head: int, last: int) -> bool:
+    """The same in English: *a spokesman* **for Mayor Ann Tal**; whose mother somebody is bears a name in any case."""
+    if names.tokens[head].lower in names.known.naming["kin"] and names.tokens[head + 1].lower in _TIES:
+        return True
+    if not names.roles.hold(names.tokens[last - 1]):
+        return False
+    for at in range(last - 2, max(head, last - 2 - _DESCRIBED), -1):
+        if names.tokens[at].lower in _TIES or not names.tokens[at].is_word:
+            return names.tokens[at].is_word
+    return False

@@ -124,13 +124,16 @@ class ProperNames:
         return self.scene.inside[index] == self.scene.inside[index - 1]
 
     def is_verb_here(self, index: int) -> bool:
-        """Whether a word that could be a noun follows a pronoun, and so is a verb: *elle juge*, not *le juge*."""
+        """Whether a word that could be a noun follows a pronoun, and so is a verb: *elle juge*, not *le juge*.
+
+        Or English *to*: *to* **judge** *it*, not *bows to* **residents**, *wrote to* **President Tal**.
+        """
         if not self.nouns.is_one_of(index - 1, self.known.naming["subject_pronouns"]):
             return False
         if not self.english or self.tokens[index - 1].lower != "to":
             return True
-        plural = self.tokens[index].lower.endswith("s")  # *bows to* **residents**, *to* **judge** *it*
-        return not (plural or self.nouns.is_one_of(index - 2, _SOURCE))
+        noun = self.tokens[index].lower.endswith("s") or self.tokens[index].is_capital
+        return not (noun or self.nouns.is_one_of(index - 2, _SOURCE))
 
     def country_at(self, index: int) -> bool:
         """Whether a country's or a capital's name may begin at *index*."""

@@ -217,4 +217,6 @@ class Content:
         return self.tokens[at].text in _TRIM or self._is_loose(at, self._closing)
 
     def _is_loose(self, at: int, words: frozenset[str]) -> bool:
+        if self.tokens[at].is_capital and self.scene.lower(at + 1) == ",":
+            return False  # **That,** *Roe said, is odd*
         return self.inside[at] < 0 and self.tokens[at].lower in words

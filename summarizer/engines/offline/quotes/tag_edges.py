@@ -43,12 +43,18 @@ class TagEdges:
     def only_adverbials(self, first: int, last: int) -> bool:
         """Whether only adverbs, days and addressees stand between a verb and its subject, and not *que* or *that*."""
         begin = first + (self.scene.language == "en" and first < last)  # *said* **retired** *captain Ann Porter*
+        if begin > first and self._places(first):
+            return False  # *Roe, a clerk, said* **in** *Val, Norvia*
         return last - first <= _ADVERBIAL_REACH and not any(self._ends_tag(at) for at in range(begin, last))
 
     def _ends_tag(self, at: int) -> bool:
         token = self.tokens[at]
         stops = token.text in ".;:" or token.lower in self.scene.quoting["complementizers"]
-        return stops or is_finite_at(self.tokens, at, self.scene.language)
+        return stops or self._places(at) or is_finite_at(self.tokens, at, self.scene.language)
+
+    def _places(self, at: int) -> bool:
+        """Whether an English preposition at token *at* tells where or when, and the name behind it is no subject."""
+        return self.scene.language == "en" and self.scene.lower(at) in self.scene.vocabulary.words["prepositions"]
 
     def follows_marks(self, at: int) -> bool:
         """Whether marked words that a comma or another mark closes end right before token *at*."""
@@ -89,10 +95,17 @@ class TagEdges:
         if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
             unit = self.scene.units[self.scene.unit_of[at]]
             reach = range(at, min(at + _RESUMED_REACH, unit.last))
-            opening = next((following for following in reach if self.goes_on(following)), None)
+            going_on = (at for at in reach if self.goes_on(at) and not self._restricts(at))
+            opening = next(going_on, None)
             return opening is not None and not self._resumes(opening)
         opens = word in quoting["complementizers"] or word in quoting["object_openers"]
         return self.inside[at] >= 0 or opens or self._opens_clause(cue, at)
+
+    def _restricts(self, at: int) -> bool:
+        """Whether *that* tells of whoever hears, and opens no words: *told a crowd* **that** *filled the square*."""
+        verb = at + 1 < len(self.tokens) and is_finite(self.tokens[at + 1], "en")
+        auxiliary = self.scene.lower(at + 1) in self.scene.vocabulary.words["auxiliaries.be"]
+        return self.scene.lowers[at] == "that" and verb and not auxiliary
 
     def governs(self, cue: Cue) -> bool:
         """Whether the object of an English verb stands behind it, and no time: *the lock, Kent, had* **a** *…*."""

@@ -196,7 +196,7 @@ class Tags:
         if subject is None or not subject.last or subject.first <= work.done:
             return None
         if self.scene.language == "en":
-            subject = self._with_description(work, subject)
+            subject = self._with_description(work, self._with_article(subject))
         opening = subject.first - 1
         opening -= self.scene.lower(opening) == "as" and self.edges.follows_marks(opening)  # *"…," as Roe put it*
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
@@ -226,6 +226,14 @@ class Tags:
         first = next(marks, work.done) + 1
         return self.discourse.strangers.filling(first, cue.first) if self.edges.follows_marks(first) else None
 
+    def _with_article(self, subject: Source) -> Source:
+        """*subject* with the article before its name, if a comma stands before: *…,* **the Val Post** *reported*."""
+        first = subject.first - 1
+        article = (
+            self.scene.lower(first) in self.scene.vocabulary.words["articles"] and self.tokens[first - 1].text == ","
+        )
+        return replace(subject, first=first) if article else subject
+
     def _with_description(self, work: Work, subject: Source) -> Source:
         """*subject* with the words before it, if they reach back to the marks: *"…,"* **the retired** *mayor said*."""
         first = self.discourse.strangers.phrase_start(subject.first, work.done)
@@ -242,13 +250,18 @@ class Tags:
         """
         if self.edges.interrupts(work, subject.first, cue.last + 1, work.unit.last):
             return self.scene.has_clause(cue.last + 1, work.unit.last)
-        if not self.scene.has_clause(work.done, subject.first) and not work.unit.title:
+        ends = self.scene.lower(cue.last + 1) == "." and self.scene.count_words(work.done, subject.first) >= _CLAUSE
+        if not (self.scene.has_clause(work.done, subject.first) or work.unit.title or ends):
             return False
         if self.edges.is_only_adverbial(work.done, subject.first - 1) or self.edges.governs(cue):
             return False
-        return not any(
-            self.edges.goes_on(at) for at in range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last))
-        )
+        behind = range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last - 1))
+        adding = next((at for at in behind if self.tokens[at].text == "," and self._adds(at + 1)), behind.stop)
+        return not any(self.edges.goes_on(at) for at in range(cue.last + 1, adding))
+
+    def _adds(self, at: int) -> bool:
+        """Whether a participle of speech at token *at* hands over more behind a tag: *…, Moe said,* **adding** *…*."""
+        return self._told(at, at + 1)
 
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""

@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.causatives import is_made_to_speak
 from summarizer.engines.offline.quotes.gerunds import opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
+from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
 from summarizer.engines.offline.reading.scene import Scene, Unit
@@ -46,6 +47,8 @@ class UsableCues:
         marked = bool(self.scene.passages_of(unit))
         if self.scene.language == "fr":
             cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
+        if marked and self.scene.language == "en":
+            cues = [with_modal(self.scene, cue) for cue in cues]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
         kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
         return [cue for place, cue in enumerate(kept) if not place or not self._continues(cue, kept[place - 1])]

@@ -1,4 +1,4 @@
-"""English tags behind a question or an exclamation, whose mark ends no sentence: *"Will it hold?"* **Porter asked.**"""
+"""English tags behind a mark that ends no sentence, mostly a question's: *"Will it hold?"* **Porter asked.**"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from summarizer.tokens import Token
 
 __all__ = ["late_tags"]
 
-_ENDS = frozenset("?!…")
+_ENDS = frozenset("?!….")
 _CLOSING = "\"”'’"
 _MARKS = frozenset("\"“'‘")
 _SUBJECT = 8  # tokens of a subject that begins a sentence
@@ -31,25 +31,31 @@ def late_tags(
     return frozenset(
         after.start
         for before, after in pairwise(document.sentences)
-        if _asks(document.text, before.start, before.end) and _is_tag(tokens, starts, cues, after.start)
+        if (mark := _last_mark(document.text, before.start, before.end))
+        and _is_tag(tokens, starts, cues, after.start, whole=mark == ".")
     )
 
 
-def _asks(text: str, start: int, end: int) -> bool:
-    """Whether marked words end with a question or an exclamation between *start* and *end*."""
+def _last_mark(text: str, start: int, end: int) -> str:
+    """The mark that ends marked words between *start* and *end*: of a question, an exclamation or any sentence."""
     last = end
     while last > start and text[last - 1] in _CLOSING:
         last -= 1
-    return start < last < end and text[last - 1] in _ENDS
+    return text[last - 1] if start < last < end and text[last - 1] in _ENDS else ""
 
 
-def _is_tag(tokens: Sequence[Token], starts: Sequence[int], cues: Sequence[Cue], start: int) -> bool:
+def _is_tag(
+    tokens: Sequence[Token], starts: Sequence[int], cues: Sequence[Cue], start: int, *, whole: bool = False
+) -> bool:
+    """Whether a subject and its verb begin at offset *start*, and are all of the sentence if that must be *whole*."""
     first = bisect_left(starts, start)
     place = bisect_left(cues, first, key=lambda cue: cue.first)
     cue = cues[place] if place < len(cues) else None
     if cue is None or not 0 < cue.first - first <= _SUBJECT or cue.form not in {"finite", "compound"}:
         return False
     if cue.passive or any(token.text in ".;:" or token.text in _MARKS for token in tokens[first : cue.first]):
+        return False
+    if whole and not (cue.lemma == "say" and cue.last + 1 < len(tokens) and tokens[cue.last + 1].text == "."):
         return False
     told = cue.lemma == "ask" or cue.lemma in word_sets("en", "quoting")["addressed"]
     return _closes(tokens, cue.last + 1, told=told)

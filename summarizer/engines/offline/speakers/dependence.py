@@ -51,7 +51,8 @@ class Dependence:
         before = self.scene.lower(at)
         if before in self.quoting["bound_articles"] or before.isdigit() or self._is_article_of_owner(at):
             at -= 1  # *la mort de* **47** *militaires*
-        at = self._before_owner(at) if self.language == "en" else at
+        if self.language == "en":
+            at = self._before_description(mention, self._before_owner(at))
         before = self.scene.lower(at)
         if before not in self._governing:
             return False
@@ -62,6 +63,15 @@ class Dependence:
         """Whether the French article at token *at* stands behind *de* and before a name: *le prix de* **la** *Paix*."""
         article = self.language == "fr" and self.scene.lower(at) in self.words["articles.definite"]
         return article and self.scene.lower(at - 1) in self.quoting["genitives"]
+
+    def _before_description(self, mention: Mention, at: int) -> int:
+        """The token before an article and an adjective that describe a function: *wife of* **the ill** *publisher*."""
+        opener = self.tokens[mention.first]
+        described = mention.kind == "person" or (mention.role is not None and not opener.is_capital)
+        plain = described and at > 1 and self.tokens[at].is_word and self.tokens[at].lower not in self.closed
+        if not plain or opener.lower in self.closed or self.tokens[at - 1].lower not in self.words["articles"]:
+            return at
+        return at - 2 if self.tokens[at - 2].lower in self.quoting["genitives"] else at
 
     def _before_owner(self, at: int) -> int:
         """The token before the name in the genitive that a phrase behind token *at* belongs to; else *at* itself.

@@ -87,7 +87,22 @@ class Subjects:
     def names_person(self, first: int, last: int, unit: Unit) -> bool:
         """Whether a person is named right before the token *last*: *the mayor,* **Marie Roy** *, said*."""
         near = self.nearby.between(self.nearby.around(last, unit.number), first, last)
-        return any(mention.kind == "person" and mention.last == last for mention in near)
+        named = (mention for mention in near if mention.kind == "person" and mention.last == last)
+        return any(not (self.language == "en" and self._is_complement(mention, near)) for mention in named)
+
+    def _is_complement(self, mention: Mention, near: Sequence[Mention]) -> bool:
+        """Whether *mention* tells whose something is, alone or joined: *son* **of Roe**, *heir* **of Roe and Moe**."""
+        if self.dependence.governed(mention):
+            return True
+        before = mention.first - 1
+        joined = [
+            other for other in near if other.last == before and self.scene.lower(before) in self.quoting["joining"]
+        ]
+        return any(self.dependence.governed(other) or self._holds_another(other) for other in joined)
+
+    def _holds_another(self, mention: Mention) -> bool:
+        """Whether a function tells whose it is: *the daughter* **of Mayor Roe**."""
+        return mention.kind == "role" and self.scene.has_one_of(self.quoting["genitives"], mention.head, mention.last)
 
     def _past_clitics(self, mention: Mention) -> int:
         """Token after a mention, the remark in brackets and the clitics that follow it."""
@@ -199,10 +214,26 @@ class Subjects:
         begin = cue.last + 1
         if cue.lemma in self.quoting["addressed"]:
             return None
-        for mention in self.nearby.between(self.by_unit.get(unit.number, ()), begin, begin + _REACH_AFTER):
+        near = self.nearby.between(self.by_unit.get(unit.number, ()), begin, begin + _REACH_AFTER)
+        for mention in near:
             if not self.dependence.governed(mention) and not self._stops(begin, mention.first, ".;:"):
-                return self.together.with_apposition(mention)
+                return self.together.with_apposition(self._owned(mention, near))
         return None
+
+    def _owned(self, owner: Mention, near: Sequence[Mention]) -> Mention:
+        """Who is named behind an English *owner* as somebody of its own: *said* **Roe's** *aide* **Jack Moe**."""
+        if self.language != "en" or self.scene.lower(owner.last) != "'s":
+            return owner
+        stops = either(self.words["prepositions"], self.quoting["linking"])
+        for mention in near:
+            if mention.first == owner.first and mention.last > owner.last:
+                return mention
+            if mention.first <= owner.last or mention.kind not in {"person", "role"}:
+                continue
+            described = range(owner.last + 1, mention.first)
+            plain = all(self.tokens[at].is_word and self.scene.lower(at) not in stops for at in described[:-1])
+            return mention if plain and not self.scene.has_clause(owner.last, mention.first) else owner
+        return owner
 
     def _stops(self, first: int, last: int, marks: str) -> bool:
         return any(token.text in marks for token in self.tokens[first:last])
