@@ -98,6 +98,6 @@ def compound_cue(
         strong=verb.strong,
         takes_object=verb.takes_object,
         passive=(be or bool(between & {"été", "been"})) and before not in {"s'", "se"},
-        negated=bool(between & _NEGATIVE) or before == "n'",
+        negated=bool(between & _NEGATIVE) or before == "n'" or any(word.endswith("n't") for word in between),
         pronoun=pronoun,
     )

@@ -35,11 +35,13 @@ _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
 _COMPARING = frozenset({"as", "than"})
 _DESCRIPTIVE = frozenset(
-    "accused admitted alleged announced claimed confirmed declared estimated promised proposed reported requested "
-    "suspected threatened".split()
+    "accused admitted alleged announced calculated claimed confirmed declared estimated promised proposed reported "
+    "requested suspected threatened".split()
 )
 _DESCRIBING = frozenset({"alleged", "accused", "suspected"})
 """Participles that describe a name too: *over* **alleged** *Guards plots*."""
+_ADJECTIVES = frozenset({"alleged", "calculated", "suspected"})
+"""Those of them that describe what stands behind *and* too, unless a past form before that shows a verb."""
 _PARTICLES = frozenset("by in on off up out down with to before after since until".split())
 """Prepositions that end a clause before a verb of its own: *the man she lived* **with** *claimed damages*."""
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
@@ -49,6 +51,7 @@ _BEFORE_INFINITIVES = frozenset(
 )
 _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
+_SENTENCE_ENDS = frozenset(".!?")
 _SUBJECT = 6  # words
 _GOING_ON = 3  # tokens from *went* to the verb in *went on to say*
 
@@ -78,6 +81,10 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     cue = _cue_of(tokens, index, found[0], lexicon.words) or _plain_base(tokens, index, found[0], lexicon)
     several = found[1] > 1 or found[0].particle == "it"  # else *for* in *called for* stays with what is called for
     return replace(cue, last=cue.last + found[1]) if cue and several else cue
+
+
+def _opens_sentence(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].is_capital and (not index or tokens[index - 1].text in _SENTENCE_ENDS)
 
 
 def _goes_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
@@ -114,6 +121,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return simple_cue(tokens, index, verb, "participle")
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
+    if form.endswith("s") and form not in _ONLY_VERBS and _opens_sentence(tokens, index):
+        return None  # **Rules** *Committee Chairman Roe said*
     if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index)):
         return None
     return simple_cue(tokens, index, verb, "finite")
@@ -155,6 +164,8 @@ def _describes(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     named = after.is_capital and tokens[index].lower not in _DESCRIBING
     if not after.is_word or named or after.lower in closed or after.lower.endswith("ly"):
         return False
+    if before in words["conjunctions.coordinating"] and tokens[index].lower in _ADJECTIVES:
+        return not tokens[index - 2].lower.endswith("ed")  # *a shrewd and* **calculated** *move*
     governs = before in words["prepositions"] and before not in _PARTICLES
     infinitive = index > 1 and tokens[index - 2].lower in _BEFORE_BASE and tokens[index - 1].is_word
     return governs or before.endswith("ing") or (infinitive and not before.endswith(("ly", "have", "be")))

@@ -64,7 +64,7 @@ class Openings:
         """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
         if self.language != "de" and self.tokens[begin].text == "," and self.tokens[at - 1].text == ",":
             return at  # *joked* **, with a smile,** *"Go"*
-        if self._is_spoken_whole(cue, begin, at):
+        if self._is_spoken_whole(cue, begin, at) or self._is_told_behind_colon(cue, at):
             return at
         infinitive = self.french.opens_infinitive(begin, at)
         if infinitive is not None:
@@ -88,11 +88,22 @@ class Openings:
             return False  # *said the sign* **“We are closed”** *was gone*
         words = self.known.words
         governs = either(
-            words["prepositions"], words["articles"], words["determiners"], self.quoting["infinitive_marks"]
+            words["prepositions"],
+            words["articles"],
+            words["determiners"],
+            words["auxiliaries"],
+            self.quoting["infinitive_marks"],
         )
         return (
             before not in governs and has_clause(self.tokens[first:last], "en") and not self.scene.has_clause(begin, at)
         )
+
+    def _is_told_behind_colon(self, cue: Cue, at: int) -> bool:
+        """Whether a whole English sentence in marks tells how something is described: *described it* **: "It is old."**"""
+        first, last = self.scene.tokens_of(self.inside[at])
+        whole = self.tokens[at - 1].text == ":" and self.tokens[first + 1].is_capital
+        judged = self.language == "en" and cue.lemma in self.quoting["calling"]
+        return judged and whole and has_clause(self.tokens[first:last], "en")
 
     def _behind_place(self, begin: int, at: int) -> int:
         """Where words begin behind an English place and its comma: *put it* **in a letter,** *it is "old"*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.lexicon import either
@@ -165,7 +166,14 @@ class TagEdges:
         if opens or self.inside[tail + 1] >= 0:
             return False
         begin = self.begin(work, end)
-        return not self.scene.has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
+        return not self._has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
+
+    def _has_clause(self, first: int, end: int) -> bool:
+        """Whether a verb stands before the comma of a tag, no English noun that looks like one: *the last* **point**."""
+        verb, last = self.scene.next_finite(first), end - 1
+        word = self.scene.lower(verb)
+        noun = self.scene.language == "en" and last - 1 <= verb <= last and lemma_of(word, "en") == word
+        return verb < end and not noun
 
     def _is_condition(self, begin: int, end: int, tail: int, limit: int) -> bool:
         """Whether a tag parts what depends on its main clause: **Si la digue cède**, *dit Tal*, **le port brûlera**."""

@@ -290,6 +290,8 @@ class Tags:
     def before_tagged(self, work: Work, position: int, limit: int) -> int:
         """Where a lead ends whose colon opens marks that a tag hands over: *saw danger* **: "It leaks," said Roe**."""
         first = work.cues[position].last + 1
+        if self.scene.lower(first) == ":" and self.scene.language == "en" and work.cues[position].strong:
+            return limit  # *Roe said* **: "It leaks,"** *the Times reported*
         for later in work.cues[position + 1 : position + 1 + _CUES_AHEAD]:
             closing = later.first - 1
             while closing > first and self.inside[closing] < 0 and self.tokens[closing].text not in ".;:":

@@ -15,6 +15,7 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Joined"]
 
+_COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
 
 
@@ -90,7 +91,18 @@ class Joined:
         return functions and not (opening in self.words["articles"] or opening in self.words["determiners"])
 
     def _is_apposition(self, name: Mention, role: Mention) -> bool:
-        return name.kind == "person" and role.kind == "role" and self._is_comma(name.last, role.first)
+        """Whether a function behind a comma is that of the name before it.
+
+        Not that of the subject behind what opens a sentence: *in a letter to Roe,* **the mayor said**. An English comma
+        closes it before the verb.
+        """
+        if not (name.kind == "person" and role.kind == "role" and self._is_comma(name.last, role.first)):
+            return False
+        if self.language != "en":
+            return self.scene.lower(role.last) == "," or not self.dependence.governed(name)
+        near = range(role.last, min(len(self.tokens), role.last + _COMPLEMENTS))
+        closing = next((at for at in near if not self.tokens[at].is_word), role.last)
+        return self.tokens[closing].text != "'s" and closing <= self.scene.next_finite(role.last)
 
     def _is_comma(self, first: int, last: int) -> bool:
         return last - first == 1 and self.tokens[first].text == ","
