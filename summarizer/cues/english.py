@@ -30,6 +30,7 @@ _MANY = frozenset("they we who i you police people media women men percent % som
 """Words without a plural's ending that a base form follows: *police say*."""
 _ASKED_OF = frozenset("about whether if how why what by".split())
 _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
+_BEFORE_PLURALS = frozenset("to about amid despite against over for into following regarding after".split())
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
@@ -177,6 +178,8 @@ def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
         return False
     if before in either(words["determiners"], words["articles"]) or before in _BEFORE_NOUNS:
         return True
+    if form.endswith("s") and form not in _ONLY_VERBS and before in _BEFORE_PLURALS:
+        return True  # *responded to* **reports** *that …*
     return form.endswith("ed") and (before.isdigit() or before in _BEFORE_PARTICIPLES)
 
 

@@ -6,9 +6,11 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["is_told_by_gerund", "opens_words", "own_subject"]
+__all__ = ["is_listed", "is_told_by_gerund", "opens_words", "own_subject"]
 
 _LONGEST_NAME = 4  # tokens
+_LIST = 20  # tokens of a row of participles
+_TELLING = frozenset({"by", "while", "after", "before"})  # *closed* **by thanking** *all and saying …*
 _MARKS_REACH = 8  # tokens between a participle and the marked words it hands over
 _DASHES = frozenset("-–—")
 _CIRCUMSTANCE = frozenset({"despite", "after", "before"})
@@ -27,6 +29,20 @@ def opens_words(scene: Scene, cue: Cue) -> bool:
     if scene.lower(at) in _DASHES or own_subject(scene, cue) is not None:
         return True
     return _tells_of_noun(scene, cue)
+
+
+def is_listed(scene: Scene, cue: Cue) -> bool:
+    """Whether *and* joins a participle to one that a preposition governs: *of working* **and advocating** *peace*."""
+    if scene.language != "en" or scene.lower(cue.first - 1) != "and":
+        return False
+    governing = scene.vocabulary.words["prepositions"] | {"including"}
+    for at in range(cue.first - 2, max(0, cue.first - _LIST), -1):
+        if scene.inside[at] >= 0 or scene.tokens[at].text in ".;:":
+            return False
+        listed = scene.lowers[at].endswith("ing") and scene.lowers[at] not in governing
+        if listed and scene.lowers[at - 1] in governing and scene.lowers[at - 1] not in _TELLING:
+            return True
+    return False
 
 
 def is_told_by_gerund(scene: Scene, cue: Cue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.quotes.openings_english import answers, points_at, told_behind_colon, voices_nothing
 from summarizer.engines.offline.quotes.openings_german import GermanOpenings
 from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.circumstances_french import after_circumstances
@@ -51,7 +52,7 @@ class Openings:
                     break
                 if at > begin and self.tokens[at - 1].lower in self.quoting["linking"]:
                     break  # the second of two clauses: *said it would close* **and that** *…*
-                return at + 1
+                return None if answers(self.scene, cue, begin, at) else at + 1
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
@@ -64,7 +65,7 @@ class Openings:
         """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
         if self.language != "de" and self.tokens[begin].text == "," and self.tokens[at - 1].text == ",":
             return at  # *joked* **, with a smile,** *"Go"*
-        if self._is_spoken_whole(cue, begin, at) or self._is_told_behind_colon(cue, at):
+        if self._is_spoken_whole(cue, begin, at) or told_behind_colon(self.scene, cue, at):
             return at
         infinitive = self.french.opens_infinitive(begin, at)
         if infinitive is not None:
@@ -97,13 +98,6 @@ class Openings:
         return (
             before not in governs and has_clause(self.tokens[first:last], "en") and not self.scene.has_clause(begin, at)
         )
-
-    def _is_told_behind_colon(self, cue: Cue, at: int) -> bool:
-        """Whether a whole English sentence in marks tells how something is described: *described it* **: "It is old."**"""
-        first, last = self.scene.tokens_of(self.inside[at])
-        whole = self.tokens[at - 1].text == ":" and self.tokens[first + 1].is_capital
-        judged = self.language == "en" and cue.lemma in self.quoting["calling"]
-        return judged and whole and has_clause(self.tokens[first:last], "en")
 
     def _behind_place(self, begin: int, at: int) -> int:
         """Where words begin behind an English place and its comma: *put it* **in a letter,** *it is "old"*."""
@@ -164,7 +158,11 @@ class Openings:
             return False
         if judges and at > begin:
             return True
-        if at > begin and self.tokens[at].lower == "that" and self._is_relative_verb(at + 1):
+        if (
+            at > begin
+            and self.tokens[at].lower == "that"
+            and (self._is_relative_verb(at + 1) or points_at(self.scene, begin, at))
+        ):
             return True
         if self.tokens[begin].lower in self.quoting["subjects"]:
             return True
@@ -242,7 +240,8 @@ class Openings:
     def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether the verb and its object tell a stand, a refusal or a wish for secrecy, and nothing that was said."""
         deed = self.french.tells_deed(cue, begin, limit) or self._joins_another(begin)
-        return deed or self._asks_secrecy(begin, limit) or self._is_stand(cue) or self._refuses(cue, begin, limit)
+        idle = deed or self._asks_secrecy(begin, limit) or voices_nothing(self.scene, cue, begin, limit)
+        return idle or self._is_stand(cue) or self._refuses(cue, begin, limit)
 
     def _joins_another(self, begin: int) -> bool:
         """Whether *et* behind a French verb opens no object, but another verb: *a démenti* **et porté plainte**."""

@@ -45,7 +45,9 @@ def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     for at in range(min(limit - 2, first + _LONGEST), first, -1):
         comma = scene.tokens[at].text == "," and scene.inside[at] < 0
         if (comma or scene.closes_with_comma(at)) and _opens_main(scene, at + 1):
-            marked = scene.inside[at - comma] >= 0
+            marked = scene.inside[at - comma] >= 0 or (
+                at + 2 < limit and scene.inside[at + 2] >= 0 > scene.inside[at + 1]
+            )
             return at + (not comma) if marked or cue.kind in _OBJECTS or _has_verb(scene, first, at) else limit
     return limit
 
@@ -68,7 +70,8 @@ def _opens_main(scene: Scene, at: int) -> bool:
     closed = word in scene.vocabulary.closed_words or word.endswith("ing") or lemma_of(word, "en") == word
     if closed or is_finite_at(scene.tokens, at, "en"):
         return is_finite_at(scene.tokens, at, "en")
-    tied = word.endswith("s") and (behind in words["prepositions"] or behind in _PARTICLES)
+    marked = at + 1 < len(scene.tokens) and scene.inside[at + 1] >= 0  # *who leads the poll,* **enjoys** *“Home Town”*
+    tied = word.endswith("s") and (marked or behind in words["prepositions"] or behind in _PARTICLES)
     return tied or behind in words["articles"]
 
 

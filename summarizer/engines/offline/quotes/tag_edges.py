@@ -169,7 +169,7 @@ class TagEdges:
         return not self._has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
 
     def _has_clause(self, first: int, end: int) -> bool:
-        """Whether a verb stands before the comma of a tag, no English noun that looks like one: *the last* **point**."""
+        """Whether a verb stands before the comma of a tag, no noun that looks like one in English: *the* **point**."""
         verb, last = self.scene.next_finite(first), end - 1
         word = self.scene.lower(verb)
         noun = self.scene.language == "en" and last - 1 <= verb <= last and lemma_of(word, "en") == word

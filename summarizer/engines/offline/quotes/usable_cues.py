@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak
-from summarizer.engines.offline.quotes.gerunds import opens_words
+from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
@@ -293,6 +293,8 @@ class UsableCues:
     def _opens_clause(self, cue: Cue) -> bool:
         """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
         before = self.scene.lower(cue.first - 1)
+        if is_listed(self.scene, cue):
+            return False
         if self.scene.closes_with_comma(cue.first - 1) or self._follows_marks(cue):
             return True
         opens = not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]

@@ -35,6 +35,8 @@ def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
             continue
         if scene.tokens[at].text == "," and _is_set_against(scene, cue, at, clause=clause):
             return at
+        if scene.tokens[at].text == "," and (_sums_up(scene, at) or _acts_again(scene, first, at)):
+            return at
         if scene.language == "en" and tells_silence(scene, at):
             return at - (scene.tokens[at - 1].text == ",")
         if scene.lower(at) in _JOINS[scene.language] and (
@@ -44,6 +46,24 @@ def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
         if not clause and scene.lower(at) in _WHERE and _tells_channel(scene, at, limit):
             return _before_day(scene, first, at)
     return limit
+
+
+def _sums_up(scene: Scene, comma: int) -> bool:
+    """Whether a noun of speech takes up what was said, in the article's voice: *…,* **a claim the mayor denied**."""
+    noun = comma + 2
+    if scene.language != "en" or scene.lower(comma + 1) not in _AN:
+        return False
+    noun += scene.lower(noun) not in scene.lexicon.nouns
+    verb = scene.next_finite(noun + 1)
+    known = scene.lower(noun) in scene.lexicon.nouns
+    return known and verb < noun + _SUBJECT and all(scene.tokens[at].is_word for at in range(noun, verb))
+
+
+def _acts_again(scene: Scene, first: int, comma: int) -> bool:
+    """Whether whoever announced an object acts in a clause behind it: *stressed the risk* **, and she left**."""
+    joined = scene.lower(comma + 1) in _JOINS["en"] and scene.lower(comma + 2) in scene.quoting["pronouns.subject"]
+    acts = scene.language == "en" and joined and scene.next_finite(comma + 3) == comma + 3
+    return acts and not (scene.has_clause(first, comma) or scene.lower(first - 1) in scene.quoting["complementizers"])
 
 
 def _is_clause(scene: Scene, first: int, limit: int) -> bool:

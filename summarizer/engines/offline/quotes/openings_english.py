@@ -1,0 +1,46 @@
+"""What an English verb of speech has behind it that opens no words, or opens them by a colon."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import has_clause
+from summarizer.lexicon import either
+
+__all__ = ["answers", "points_at", "told_behind_colon", "voices_nothing"]
+
+_ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
+_CLOSING = frozenset(".,;:!?")
+_FEELING = 6  # tokens of a feeling that is voiced
+
+
+def told_behind_colon(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether a sentence in marks at token *at* tells how a thing is described: *described it* **: "It is old."**"""
+    first, last = scene.tokens_of(scene.inside[at])
+    whole = scene.tokens[at - 1].text == ":" and scene.tokens[first + 1].is_capital
+    judged = scene.language == "en" and cue.lemma in scene.quoting["calling"]
+    return judged and whole and has_clause(scene.tokens[first:last], "en")
+
+
+def points_at(scene: Scene, begin: int, at: int) -> bool:
+    """Whether *that* at token *at* only points behind a participle: *said* **cutting that output** *helps*."""
+    first = scene.tokens[begin]
+    return at == begin + 1 and first.lower.endswith("ing") and not first.is_capital
+
+
+def answers(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
+    """Whether *that* at token *at* tells what others said, whom a verb answers: *responded to* **claims that** *…*."""
+    told = scene.language == "en" and cue.kind == "say" and scene.lowers[begin] in _ANSWERING
+    return told and at > begin and scene.lowers[at - 1] in scene.quoting["answered"]
+
+
+def voices_nothing(scene: Scene, cue: Cue, begin: int, limit: int) -> bool:
+    """Whether a verb of voicing has a feeling behind it and no more: *expressed* **deep concern**."""
+    if cue.lemma not in scene.quoting["voicing"]:
+        return False
+    linking = scene.quoting["linking"]
+    near = range(begin, min(limit, begin + _FEELING))
+    ends = (at for at in near if not scene.tokens[at].is_word or scene.inside[at] >= 0 or scene.lowers[at] in linking)
+    end = next(ends, limit)
+    felt = end > begin and scene.lowers[end - 1] in scene.quoting["felt"]
+    return felt and (end >= limit or scene.lowers[end] in either(_CLOSING, linking))

@@ -1,0 +1,70 @@
+"""English verbs of speech with nothing behind them that somebody says, and words that end before the article's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
+    return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials expressed deep concern.",
+        "The ministers voiced regret and left.",
+        "Ann Tal responded to reports that the mayor planned to resign.",
+        "Otto Holm is challenging Ann Tal for the seat.",
+        "The board does not know her work, including teaching children and advocating for reform in the council.",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    """A feeling alone, what others claimed, whom somebody challenges, a row of deeds."""
+    assert _quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Officials expressed concern about the plan.", "concern about the plan"),
+        ("Officials expressed hope that the talks would go on.", "the talks would go on"),
+        ("Officials denied claims that the lock leaked.", "the lock leaked"),
+    ],
+)
+def test_something_is_said_of_it(text: str, held: str) -> None:
+    """What a feeling is about, and what a claim is that somebody denies."""
+    assert _quotes(text) == [(("Officials",), held)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Ann Tal said she should face no charges, a recommendation the council adopted.",
+            "she should face no charges",
+        ),
+        ("Ann Tal said she had paid the fine, a claim that the mayor disputed.", "she had paid the fine"),
+        ("Ann Tal stressed the risk on Sunday, and she raised it again on Monday.", "the risk on Sunday"),
+        ("Ann Tal said cutting that output must be part of the plan.", "cutting that output must be part of the plan"),
+        ("Ann Tal needled the “clerk,” saying, “You work on request!”", "You work on request!"),
+    ],
+)
+def test_where_words_begin_and_end(text: str, held: str) -> None:
+    """A noun that sums up what was said, and a further deed of the speaker, are the article's."""
+    assert _quotes(text) == [(("Ann Tal",), held)]
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "it would pay a fine, a car and two houses",
+        "the town was poor, a place that tourists shunned",
+        "she had met the mayor, and he thanked her",
+    ],
+)
+def test_a_report_goes_on(held: str) -> None:
+    """Behind a comma, with another noun or with a clause of its own before it."""
+    assert _quotes(f"Ann Tal said {held}.") == [(("Ann Tal",), held)]
