@@ -124,6 +124,8 @@ class _QuoteFinder:
             for draft in self._of_cue(work, position):
                 drafts.append(draft)
                 self.discourse.note_speaker(draft.speakers, governed=self.is_source(draft))
+                if self._asks(draft):
+                    self.discourse.asker = (draft.speakers[0], unit.number)
         if self.noun_clauses is not None:
             drafts += list(self.noun_clauses.quotes(work, drafts))
         drafts += self.uncued.quotes(work, drafts)
@@ -143,6 +145,14 @@ class _QuoteFinder:
             if draft.speakers or tuple(draft.runs) not in spoken  # *selon les données, …, selon la mairie*
         }
         return sorted(once.values(), key=lambda draft: draft.start)
+
+    def _asks(self, draft: QuoteDraft) -> bool:
+        """Whether somebody puts a question to whoever answers behind it: *Moe asked Roe* **whether** *it leaked*."""
+        scene = self.discourse.scene
+        if scene.language != "en" or draft.lemma != "ask" or not draft.speakers:
+            return False
+        first, last = scene.token_at(draft.start), scene.token_at(draft.runs[-1][1] - 1)
+        return scene.has_one_of(scene.vocabulary.words["reporting.interrogatives"], first, last)
 
     def is_source(self, draft: QuoteDraft) -> bool:
         """Whether a preposition names who speaks, so that the sentence is about somebody else: *…, selon X*."""

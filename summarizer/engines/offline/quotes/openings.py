@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
-from summarizer.engines.offline.quotes.openings_english import answers, points_at, told_behind_colon, voices_nothing
+from summarizer.engines.offline.quotes.openings_english import (
+    adds_noun,
+    answers,
+    points_at,
+    told_behind_colon,
+    voices_nothing,
+)
 from summarizer.engines.offline.quotes.openings_german import GermanOpenings
 from summarizer.engines.offline.reading.adverbials import ENGLISH_PLACES, after_adverbials, only_tells_when
 from summarizer.engines.offline.reading.circumstances_french import after_circumstances
@@ -50,7 +56,7 @@ class Openings:
             if token.lower in self.quoting["complementizers"]:
                 if self._is_other_que(begin, at):
                     break
-                if at > begin and self.tokens[at - 1].lower in self.quoting["linking"]:
+                if at > begin and (self.tokens[at - 1].lower in self.quoting["linking"] or adds_noun(self.scene, at)):
                     break  # the second of two clauses: *said it would close* **and that** *…*
                 return None if answers(self.scene, cue, begin, at) else at + 1
             if token.text == ":":

@@ -7,9 +7,11 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.lexicon import either
 
-__all__ = ["answers", "points_at", "told_behind_colon", "voices_nothing"]
+__all__ = ["adds_noun", "answers", "points_at", "told_behind_colon", "voices_nothing"]
 
 _ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
+_AN = frozenset({"a", "an"})
+_PARTING = frozenset(",–—")
 _CLOSING = frozenset(".,;:!?")
 _FEELING = 6  # tokens of a feeling that is voiced
 
@@ -32,6 +34,14 @@ def answers(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
     """Whether *that* at token *at* tells what others said, whom a verb answers: *responded to* **claims that** *…*."""
     told = scene.language == "en" and cue.kind == "say" and scene.lowers[begin] in _ANSWERING
     return told and at > begin and scene.lowers[at - 1] in scene.quoting["answered"]
+
+
+def adds_noun(scene: Scene, at: int) -> bool:
+    """Whether *that* at token *at* tells of a noun that sums up what was said: *asked them to go* **– a wish that**."""
+    if scene.language != "en":
+        return False
+    article = next((to for to in (at - 2, at - 3) if scene.lower(to) in _AN), at)
+    return article < at and scene.tokens[article - 1].text in _PARTING
 
 
 def voices_nothing(scene: Scene, cue: Cue, begin: int, limit: int) -> bool:

@@ -107,6 +107,11 @@ class Sources:
         closes = self.scene.language == "fr" and work.done > work.unit.first and self.scene.lower(after) != ","
         return closes and not (self.scene.has_clause(after, limit) or self.scene.has_marks(after, limit))
 
+    def _is_of_tag(self, work: Work, before: int) -> bool:
+        """Whether an English source tells where a tag was printed: *"It leaks," Roe said in May,* **as CNN had it**."""
+        behind = self.scene.language == "en" and work.done > work.unit.first and self.scene.has_word(work.done, before)
+        return behind and not (self.scene.has_clause(work.done, before) or self.scene.has_marks(work.done, before))
+
     def _before_gerund(self, work: Work, position: int, after: int, limit: int) -> int:
         """Where a French source's words end, at another verb of its own: *« rare »* **tout en ajoutant que** *…*."""
         following = work.cues[position + 1] if position + 1 < len(work.cues) else None
@@ -124,6 +129,8 @@ class Sources:
         *places*: the tokens behind the words before it, behind the source, and behind the words that go on.
         """
         before, after, limit = places
+        if self._is_of_tag(work, before):
+            return []
         if self.starts.only_adverbs(work.done, before):
             work.done = max(work.done, after)
             return []

@@ -186,7 +186,7 @@ class Tags:
                 self.scene, cue.last + 2
             )  # *Roth, den die Zeitung zitiert, sagte* **, der Damm sei** *…*
         following = self.scene.lower(cue.last + 1)
-        if self.scene.language == "en" and cue.form == "gerund" and following == ",":
+        if self.scene.language == "en" and cue.form == "gerund":
             return True  # *mocked the “clerk,”* **saying,** *“Go!”*
         infinitive = self.scene.language == "fr" and is_french_infinitive(following)  # *X, que …, nie* **avoir menti**
         return infinitive or following in self.scene.quoting["complementizers"]

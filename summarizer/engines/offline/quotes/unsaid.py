@@ -18,7 +18,9 @@ _REACH = 12  # tokens between a verb of speech and the word that tells that nobo
 _NE = frozenset({"ne", "n'"})
 _LINKS = frozenset({"de", "d'", "à", "to", "bien", "aussi"})
 """Words between what governs an infinitive and the infinitive."""
-_GERMAN = "de"
+_GERMAN, _ENGLISH = "de", "en"
+_CASES = frozenset({"if", "whether", "unless"})
+_REAL = frozenset({"as", "even", "only"})  # **as** *if*, **even** *if*
 
 
 class Unsaid:
@@ -33,6 +35,7 @@ class Unsaid:
         )
         if scene.language == _GERMAN:
             borders = without(borders, quoting["relatives"])  # a comma stands before a relative clause
+        borders = either(borders, _CASES) if scene.language == _ENGLISH else borders
         self._borders = without(borders, self._nobody)
         self._governing = either(quoting["unsaid.impersonal"], quoting["unsaid.dummies"])  # *hay* **que** *decir*
         self._behind_dummies = either(quoting["clitics"], quoting["relatives"])  # *ce* **qui** *revient à dire*
@@ -43,6 +46,7 @@ class Unsaid:
         if cue.form in {"finite", "compound"}:
             return (
                 self._tells_meaning(cue)
+                or self._is_put_as_case(cue)
                 or self._is_to_come(cue)
                 or is_cleft_away(self.scene, cue.first, self.scene.units[self.scene.unit_of[cue.first]].first)
                 or self._is_impersonal_verb(cue)
@@ -85,6 +89,13 @@ class Unsaid:
             )
             return before in self.scene.lexicon.verbs or not governs  # not *made* **no** *mistake*
         return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
+
+    def _is_put_as_case(self, cue: Cue) -> bool:
+        """Whether *if* or *whether* opens the English clause of a verb: *unclear* **whether** *Roe said it leaked*."""
+        if self.language != _ENGLISH:
+            return False
+        opener = self._clause(cue).start - 1
+        return self.scene.lower(opener) in _CASES and self.scene.lower(opener - 1) not in _REAL
 
     def _tells_meaning(self, cue: Cue) -> bool:
         """Whether a verb tells what the marked words before it mean: *« Kerdour »* **signifie** *« … »*."""

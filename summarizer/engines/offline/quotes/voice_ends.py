@@ -22,6 +22,8 @@ _PRESENT = {"en": frozenset("has have is are".split()), "fr": frozenset("a ont e
 _JOINS = {"en": frozenset({"and", "but"}), "fr": frozenset({"mais", "et"})}
 _PAST = ("ait", "aient")
 _WHERE = frozenset({"in", "on", "at", "during"})
+_WHICH = frozenset({"that", "which"})
+_PARTING = frozenset(",–—")
 _AN = frozenset({"a", "an"})
 
 
@@ -35,7 +37,7 @@ def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
             continue
         if scene.tokens[at].text == "," and _is_set_against(scene, cue, at, clause=clause):
             return at
-        if scene.tokens[at].text == "," and (_sums_up(scene, at) or _acts_again(scene, first, at)):
+        if scene.tokens[at].text in _PARTING and (_sums_up(scene, at) or _acts_again(scene, first, at)):
             return at
         if scene.language == "en" and tells_silence(scene, at):
             return at - (scene.tokens[at - 1].text == ",")
@@ -53,10 +55,17 @@ def _sums_up(scene: Scene, comma: int) -> bool:
     noun = comma + 2
     if scene.language != "en" or scene.lower(comma + 1) not in _AN:
         return False
-    noun += scene.lower(noun) not in scene.lexicon.nouns
+    noun += not _is_summing(scene, noun)
+    if not _is_summing(scene, noun):
+        return False
     verb = scene.next_finite(noun + 1)
-    known = scene.lower(noun) in scene.lexicon.nouns
-    return known and verb < noun + _SUBJECT and all(scene.tokens[at].is_word for at in range(noun, verb))
+    clause = verb < noun + _SUBJECT and all(scene.tokens[at].is_word for at in range(noun, verb))
+    return clause or scene.lower(noun + 1) in _WHICH
+
+
+def _is_summing(scene: Scene, at: int) -> bool:
+    """Whether a noun of speech stands at token *at*, or one that calls it a deed: *a* **claim**, *a* **move**."""
+    return scene.lower(at) in scene.lexicon.nouns or scene.lower(at) in scene.quoting["summing"]
 
 
 def _acts_again(scene: Scene, first: int, comma: int) -> bool:

@@ -17,6 +17,9 @@ _CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
 ENGLISH_PLACES = frozenset("in at from during within throughout under via by after before".split())
 """English prepositions that open no content of a verb: it says where, when or by whom something was said."""
+_MANNER = frozenset(
+    "publicly privately repeatedly openly later earlier recently previously again then today yesterday also".split()
+)
 _ASIDE = 4  # tokens of adverbs set off by a comma
 _PAST = frozenset({"last", "late", "early", "earlier", "this"})
 _SPANS = frozenset({"week", "month", "year", "summer", "spring", "autumn", "fall", "winter"})
@@ -35,6 +38,7 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
         behind = after_circumstances(tokens, at, limit)
         return behind if behind > at else _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
     if language == "en":
+        at = _after_adverb(tokens, at, limit)
         return _before_subject(tokens, _after_english_day(tokens, _after_aside(tokens, at, limit), limit), limit)
     if language != "es":
         return at
@@ -91,6 +95,12 @@ def _after_aside(tokens: Sequence[Token], at: int, limit: int) -> int:
         if tokens[comma].lower not in words:
             break
     return at
+
+
+def _after_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after an English adverb of how before a subject: *has said* **publicly** *the pier would close*."""
+    known = either(word_sets("en")["articles"], word_sets("en")["determiners"], word_sets("en", "quoting")["subjects"])
+    return at + 1 if at + 1 < limit and tokens[at].lower in _MANNER and tokens[at + 1].lower in known else at
 
 
 def _is_past_week(tokens: Sequence[Token], at: int) -> bool:

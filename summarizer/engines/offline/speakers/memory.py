@@ -34,21 +34,23 @@ class Memory:
         self.subject: tuple[int, ...] = ()
         self.spoken: tuple[int, ...] = ()
         self.joint: tuple[int, ...] = ()
+        self.asker: tuple[int, int] | None = None
+        """Who asked a question in English, and the number of its unit."""
         self._salience = Salience(cast, self.subjects)
         self._antecedents = Antecedents(cast, self.by_unit)
-        self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]] = []
+        self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], tuple[int, int] | None]] = []
         self._latter = word_sets(self.scene.language, "arguing")["latter"]
         self._opening_pronouns: dict[int, int | None] = {}
 
     def begin(self, unit: Unit) -> None:
         """Remember who was spoken of where *unit* begins, for those who read it again."""
         del self._states[unit.number :]
-        self._states.append((self.speaker, self.subject, self.spoken))
+        self._states.append((self.speaker, self.subject, self.spoken, self.asker))
         self._salience.begin(unit)
 
     def rewind(self, unit: Unit) -> None:
         """Go back to where *unit* begins."""
-        self.speaker, self.subject, self.spoken = self._states[unit.number]
+        self.speaker, self.subject, self.spoken, self.asker = self._states[unit.number]
         self._salience.begin(unit)
 
     def note_speaker(self, players: Sequence[int], *, governed: bool = False) -> None:
@@ -80,13 +82,25 @@ class Memory:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
         if self.scene.lower(at) in self.scene.quoting["pronouns.nearest"]:
             return Source(self._antecedents.nearest(at), at, at + 1)
-        own, other = self._own_subject(at), self._whom(at)
+        other, asker = self._whom(at), self._asked_before(at)
+        if other is None and asker is not None:
+            answers = self._other_than(asker, at)
+            return answers if answers.players else self._other_than(None, at)
+        return self._other_than(other, at)
+
+    def _other_than(self, other: int | None, at: int) -> Source:
+        """The antecedent of the pronoun at token *at*, who is not the player *other*."""
+        own = self._own_subject(at)
         if own is not None and own != other and self._antecedents.fits(own, at):
             return Source((own,), at, at + 1)
         spoken = [number for number in (*self.speaker, *reversed(self.spoken)) if number != other]
         subject = [number for number in self.subject if number != other]
         weighed = [(number, weight) for number, weight in self._salience.of(at) if number != other]
         return Source(self._antecedents.of(at, subject, weighed, spoken), at, at + 1)
+
+    def _asked_before(self, at: int) -> int | None:
+        """Who asked in the sentence before the pronoun at token *at*, and does not answer: *"Yes,"* **he** *said*."""
+        return self.asker[0] if self.asker is not None and self.scene.unit_of[at] == self.asker[1] + 1 else None
 
     def _whom(self, at: int) -> int | None:
         """Whom *whom* takes up right before the pronoun at token *at*, which means another: **Roe**, *whom he sued*."""

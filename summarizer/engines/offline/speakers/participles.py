@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.cues import Cue, finite_at
+from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
@@ -38,13 +41,22 @@ class Participles(Memory):
         pronoun = self.first_pronoun(unit, cue.first)
         if pronoun is not None and pronoun.players:
             return pronoun
-        for mention in self.subjects.acting(unit)[:1]:
+        for mention in self._main(unit)[:1]:
             if mention.last <= cue.first:
                 return Source((mention.actor,), mention.first, mention.last)
         before = self.subjects.ending(self.subjects.end_before(finite_at(verb), unit.first), unit, unit.first)
         opens = verb == cue.first or verb > unit.first + _DROPPED  # with a capital, which hides that it is finite
         before = before or (self.strangers.opening_subject(unit) if self.scene.language == "en" else None)
         return before or self._left_out(unit.first if opens else verb) or Source((), 0, 0)
+
+    def _main(self, unit: Unit) -> Sequence[Mention]:
+        """Who acts in *unit*, but for an English clause that opens it: *Although Moe left,* **Roe** *spoke*."""
+        acting = self.subjects.acting(unit)
+        opener = self.scene.lower(unit.first)
+        if self.scene.language != "en" or opener not in self.scene.vocabulary.words["conjunctions.subordinating"]:
+            return acting
+        comma = next((at for at in range(unit.first, unit.last) if self.tokens[at].text == ","), unit.last)
+        return [mention for mention in acting if mention.last > comma] or acting
 
     def _behind_participle(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject behind the comma that ends a participle's clause: *Disant que le pont tient,* **X** *part*."""
