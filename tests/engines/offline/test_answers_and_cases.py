@@ -30,12 +30,12 @@ def test_whoever_was_asked_answers(question: str, answer: str, speaker: str) -> 
     "text",
     [
         "It is unclear whether Carl Holm said the lock was safe.",
-        "If Carl Holm says the lock is safe, the town will reopen it.",
-        "The town will not reopen the lock unless Carl Holm says it is safe.",
+        "The town wonders if Carl Holm said the lock was safe.",
+        "Nobody knows whether the mayor promised that the lock would open.",
     ],
 )
 def test_what_is_put_as_a_case_is_not_said(text: str) -> None:
-    """*if*, *whether* and *unless* open a clause in which nobody has spoken yet."""
+    """Behind *if* and *whether* nobody is known to have spoken."""
     assert _quotes(text) == []
 
 

@@ -19,7 +19,7 @@ _NE = frozenset({"ne", "n'"})
 _LINKS = frozenset({"de", "d'", "à", "to", "bien", "aussi"})
 """Words between what governs an infinitive and the infinitive."""
 _GERMAN, _ENGLISH = "de", "en"
-_CASES = frozenset({"if", "whether", "unless"})
+_CASES = frozenset({"if", "whether"})
 _REAL = frozenset({"as", "even", "only"})  # **as** *if*, **even** *if*
 
 
@@ -91,11 +91,14 @@ class Unsaid:
         return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
 
     def _is_put_as_case(self, cue: Cue) -> bool:
-        """Whether *if* or *whether* opens the English clause of a verb: *unclear* **whether** *Roe said it leaked*."""
+        """Whether an English verb is asked about behind *if* or *whether*: *unclear* **whether** *Roe said it leaked*."""
         if self.language != _ENGLISH:
             return False
         opener = self._clause(cue).start - 1
-        return self.scene.lower(opener) in _CASES and self.scene.lower(opener - 1) not in _REAL
+        if self.scene.lower(opener) not in _CASES or opener <= self.scene.units[self.scene.unit_of[cue.first]].first:
+            return False  # **If** *Roe claims that it leaks, Moe will sue*
+        before = self.scene.tokens[opener - 1]
+        return before.is_word and before.lower not in _REAL
 
     def _tells_meaning(self, cue: Cue) -> bool:
         """Whether a verb tells what the marked words before it mean: *« Kerdour »* **signifie** *« … »*."""
