@@ -178,18 +178,21 @@ def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
         return False
     if before in either(words["determiners"], words["articles"]) or before in _BEFORE_NOUNS:
         return True
-    if form.endswith("s") and form not in _ONLY_VERBS and before in _BEFORE_PLURALS:
+    if form.endswith("s") and form not in _ONLY_VERBS and (before in _BEFORE_PLURALS or before[:1].isdigit()):
         return True  # *responded to* **reports** *that …*
     return form.endswith("ed") and (before.isdigit() or before in _BEFORE_PARTICIPLES)
 
 
 def _is_told_of(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     """Whether *that* behind a noun is the subject of a past form with an object: *the union* **that** *announced a*."""
-    if not 1 < index < len(tokens) - 1 or tokens[index - 1].lower != "that" or not tokens[index].lower.endswith("ed"):
+    if not 1 < index < len(tokens) - 1 or tokens[index - 1].lower != "that":
+        return False
+    if not (tokens[index].lower.endswith("ed") or tokens[index].lower == "said"):
         return False
     noun, after = tokens[index - 2], tokens[index + 1]
     known = either(words["prepositions"], words["conjunctions"], words["auxiliaries"], words["pronouns"])
     object_ = after.lower in either(words["articles"], words["determiners"]) or after.is_capital
+    object_ = object_ or after.text in _OPENING or (after.text in ",:" and tokens[index].lower == "said")
     return noun.is_word and noun.lower not in known and not noun.lower.endswith("ed") and object_
 
 

@@ -6,7 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings_english import (
     adds_noun,
-    answers,
+    opening,
     points_at,
     told_behind_colon,
     voices_nothing,
@@ -58,7 +58,7 @@ class Openings:
                     break
                 if at > begin and (self.tokens[at - 1].lower in self.quoting["linking"] or adds_noun(self.scene, at)):
                     break  # the second of two clauses: *said it would close* **and that** *…*
-                return None if answers(self.scene, cue, begin, at) else at + 1
+                return opening(self.scene, cue, begin, at)
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
@@ -79,7 +79,8 @@ class Openings:
         begin = self._behind_place(self._behind_addressee(cue, begin, at), at)
         if self.language == "fr":
             begin = after_circumstances(self.tokens, begin, at) if self.tokens[begin].text == "," else begin
-            begin = after_adverbials(self.tokens, begin, at, "fr")
+        if self.language in {"en", "fr"}:
+            begin = after_adverbials(self.tokens, begin, at, self.language)
         return begin if at > begin and self._holds_object(cue, begin, at) else at
 
     def _is_spoken_whole(self, cue: Cue, begin: int, at: int) -> bool:

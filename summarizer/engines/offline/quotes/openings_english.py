@@ -7,10 +7,11 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.lexicon import either
 
-__all__ = ["adds_noun", "answers", "points_at", "told_behind_colon", "voices_nothing"]
+__all__ = ["adds_noun", "opening", "points_at", "told_behind_colon", "voices_nothing"]
 
 _ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
 _AN = frozenset({"a", "an"})
+_NO = frozenset({"no", "little", "scant", "insufficient"})
 _PARTING = frozenset(",–—")
 _CLOSING = frozenset(".,;:!?")
 _FEELING = 6  # tokens of a feeling that is voiced
@@ -30,9 +31,21 @@ def points_at(scene: Scene, begin: int, at: int) -> bool:
     return at == begin + 1 and first.lower.endswith("ing") and not first.is_capital
 
 
-def answers(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
+def opening(scene: Scene, cue: Cue, begin: int, at: int) -> int | None:
+    """Where words begin that the complementizer at token *at* opens; None where it tells what others said.
+
+    With a noun before it that is denied: *found* **no proof that** *it leaked*.
+    """
+    if scene.language != "en":
+        return at + 1
+    if begin < at - 1 and scene.lowers[begin] in _NO:
+        return begin
+    return None if _answers(scene, cue, begin, at) else at + 1
+
+
+def _answers(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
     """Whether *that* at token *at* tells what others said, whom a verb answers: *responded to* **claims that** *…*."""
-    told = scene.language == "en" and cue.kind == "say" and scene.lowers[begin] in _ANSWERING
+    told = cue.kind == "say" and scene.lowers[begin] in _ANSWERING
     return told and at > begin and scene.lowers[at - 1] in scene.quoting["answered"]
 
 

@@ -54,7 +54,7 @@ class Sources:
         if source is None and cue.last > cue.first:
             source = self.dropped.of_source(cue)
         source = source or self._unknown(work, cue)
-        if self._is_cited_by_another(work, cue):
+        if self._is_cited_by_another(work, cue) or (source is not None and self._closes_told(work, cue, source.last)):
             return []
         if source is None or not (cue.strong or self._is_sure(work, cue, source)):
             return []
@@ -106,6 +106,12 @@ class Sources:
         """Whether a French source whose words another cue has closes its sentence: *selon un tract* **lu hier**."""
         closes = self.scene.language == "fr" and work.done > work.unit.first and self.scene.lower(after) != ","
         return closes and not (self.scene.has_clause(after, limit) or self.scene.has_marks(after, limit))
+
+    def _closes_told(self, work: Work, cue: Cue, after: int) -> bool:
+        """Whether an English source behind a comma closes what another cue tells: *said it leaked,* **per Roe**."""
+        behind = self.scene.language == "en" and self.scene.lower(cue.first - 1) == "," and work.done >= cue.first - 1
+        opens = self.scene.lower(after) in self.scene.quoting["infinitive_marks"]
+        return behind and (opens or not self.scene.has_word(after, work.unit.last))
 
     def _is_of_tag(self, work: Work, before: int) -> bool:
         """Whether an English source tells where a tag was printed: *"It leaks," Roe said in May,* **as CNN had it**."""

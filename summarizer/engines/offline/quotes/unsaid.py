@@ -91,7 +91,7 @@ class Unsaid:
         return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
 
     def _is_put_as_case(self, cue: Cue) -> bool:
-        """Whether an English verb is asked about behind *if* or *whether*: *unclear* **whether** *Roe said it leaked*."""
+        """Whether an English verb is asked about behind *if* or *whether*: *unclear* **whether** *Roe said so*."""
         if self.language != _ENGLISH:
             return False
         opener = self._clause(cue).start - 1

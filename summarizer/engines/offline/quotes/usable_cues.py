@@ -51,7 +51,19 @@ class UsableCues:
             cues = [with_modal(self.scene, cue) for cue in cues]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
         kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
-        return [cue for place, cue in enumerate(kept) if not place or not self._continues(cue, kept[place - 1])]
+        return [cue for place, cue in enumerate(kept) if not place or not self._belongs(cue, kept[place - 1])]
+
+    def _belongs(self, cue: Cue, before: Cue) -> bool:
+        return self._continues(cue, before) or self._is_called(cue, before)
+
+    def _is_called(self, cue: Cue, before: Cue) -> bool:
+        """Whether an English plural before marks is what an earlier verb calls so: *called the* **orders** *"odd"*."""
+        plural = self.scene.language == "en" and self.scene.lower(cue.head).endswith("s") and cue.form == "finite"
+        if not plural or before.lemma not in self.quoting["calling"] or cue.last + 1 >= len(self.scene.tokens):
+            return False
+        plain = all(self.scene.tokens[at].is_word for at in range(before.last + 1, cue.first))
+        subject = self.scene.has_one_of(self.pronouns, before.last + 1, cue.first)
+        return plain and not subject and self.scene.inside[cue.last + 1] >= 0
 
     def _continues(self, cue: Cue, before: Cue) -> bool:
         """Whether a cue stands within the words of the one before: *indique* **vouloir** *…*, *que* **selon lui**.
@@ -206,6 +218,8 @@ class UsableCues:
 
     def _names(self, cue: Cue, after: str) -> bool:
         """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
+        if cue.lemma == "find" and after in self.scene.vocabulary.words["pronouns.reflexive"]:
+            return True  # *they* **found themselves** *alone*
         before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
         if self._is_told_of_object(cue):
             return False
