@@ -8,6 +8,7 @@ from summarizer.engines.offline.quotes.openings_english import (
     adds_noun,
     opening,
     points_at,
+    spoken_whole,
     told_behind_colon,
     voices_nothing,
 )
@@ -71,7 +72,7 @@ class Openings:
         """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
         if self.language != "de" and self.tokens[begin].text == "," and self.tokens[at - 1].text == ",":
             return at  # *joked* **, with a smile,** *"Go"*
-        if self._is_spoken_whole(cue, begin, at) or told_behind_colon(self.scene, cue, at):
+        if spoken_whole(self.scene, cue, begin, at) or told_behind_colon(self.scene, cue, at):
             return at
         infinitive = self.french.opens_infinitive(begin, at)
         if infinitive is not None:
@@ -82,29 +83,6 @@ class Openings:
         if self.language in {"en", "fr"}:
             begin = after_adverbials(self.tokens, begin, at, self.language)
         return begin if at > begin and self._holds_object(cue, begin, at) else at
-
-    def _is_spoken_whole(self, cue: Cue, begin: int, at: int) -> bool:
-        """Whether a whole English sentence in marks follows who hears it, or of what: *told* **the court** *"We ran"*.
-
-        It begins with a capital or an editor's bracket; a verb before it would make it a part of more words.
-        """
-        if self.language != "en" or cue.kind != "say" or cue.lemma in self.quoting["calling"]:
-            return False
-        first, last = self.scene.tokens_of(self.inside[at])
-        before, opening = self.scene.lower(at - 1), self.tokens[first + 1]
-        if not (before == "," or opening.is_capital or opening.text == "[") or self.scene.has_clause(last, last + 1):
-            return False  # *said the sign* **“We are closed”** *was gone*
-        words = self.known.words
-        governs = either(
-            words["prepositions"],
-            words["articles"],
-            words["determiners"],
-            words["auxiliaries"],
-            self.quoting["infinitive_marks"],
-        )
-        return (
-            before not in governs and has_clause(self.tokens[first:last], "en") and not self.scene.has_clause(begin, at)
-        )
 
     def _behind_place(self, begin: int, at: int) -> int:
         """Where words begin behind an English place and its comma: *put it* **in a letter,** *it is "old"*."""

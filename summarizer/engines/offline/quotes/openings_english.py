@@ -7,7 +7,7 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.lexicon import either
 
-__all__ = ["adds_noun", "opening", "points_at", "told_behind_colon", "voices_nothing"]
+__all__ = ["adds_noun", "opening", "points_at", "spoken_whole", "told_behind_colon", "voices_nothing"]
 
 _ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
 _AN = frozenset({"a", "an"})
@@ -15,6 +15,23 @@ _NO = frozenset({"no", "little", "scant", "insufficient"})
 _PARTING = frozenset(",–—")
 _CLOSING = frozenset(".,;:!?")
 _FEELING = 6  # tokens of a feeling that is voiced
+
+
+def spoken_whole(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
+    """Whether a whole English sentence in marks follows who hears it, or of what: *told* **the court** *"We ran"*.
+
+    It begins with a capital or an editor's bracket; a verb before it would make it a part of more words.
+    """
+    if scene.language != "en" or cue.kind != "say" or cue.lemma in scene.quoting["calling"]:
+        return False
+    first, last = scene.tokens_of(scene.inside[at])
+    before, opens = scene.lower(at - 1), scene.tokens[first + 1]
+    if not (before == "," or opens.is_capital or opens.text == "[") or scene.has_clause(last, last + 1):
+        return False  # *said the sign* **“We are closed”** *was gone*
+    words = scene.vocabulary.words
+    nominal = either(words["prepositions"], words["articles"], words["determiners"])
+    governs = either(nominal, words["auxiliaries"], scene.quoting["infinitive_marks"])
+    return before not in governs and has_clause(scene.tokens[first:last], "en") and not scene.has_clause(begin, at)
 
 
 def told_behind_colon(scene: Scene, cue: Cue, at: int) -> bool:

@@ -7,12 +7,13 @@ from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
-from summarizer.lexicon import either
+from summarizer.lexicon import either, without
 
 __all__ = ["TagEdges"]
 
 _ADVERBIAL_REACH = 12  # tokens between a verb and its subject
 _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
+_MANNER = 5  # tokens between the subject of a verb and the colon behind it
 _NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _ADVERBIAL = 60  # tokens of a clause that only says when
 _CIRCUMSTANCE = 8  # tokens of when and where
@@ -56,6 +57,25 @@ class TagEdges:
     def _places(self, at: int) -> bool:
         """Whether an English preposition at token *at* tells where or when, and the name behind it is no subject."""
         return self.scene.language == "en" and self.scene.lower(at) in self.scene.vocabulary.words["prepositions"]
+
+    def announces(self, at: int) -> bool:
+        """Whether a colon closes the verb and its subject: *Nachdem …, entgegnete* **Kolb empört:** *„…“*."""
+        near = range(at, min(at + _MANNER, len(self.tokens)))
+        mark = next((self.tokens[to].text for to in near if not self.tokens[to].is_word), "")
+        return mark == ":"
+
+    def follows_subordinate(self, work: Work, at: int) -> bool:
+        """Whether a German clause that says when stands before the main one: *Als er fragte,* **sagte Kolb** *, …*.
+
+        Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
+        """
+        subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
+        opens = self.scene.lower(work.done) in without(subordinating, self.scene.quoting["complementizers"])
+        if self.scene.language != "de" or not opens:
+            return False
+        commas = (to for to in range(at, min(at + _RESUMED_REACH, work.unit.last)) if self.tokens[to].text == ",")
+        comma = next(commas, None)
+        return comma is not None and not is_finite_at(self.tokens, comma + 1, "de")
 
     def follows_marks(self, at: int) -> bool:
         """Whether marked words that a comma or another mark closes end right before token *at*."""

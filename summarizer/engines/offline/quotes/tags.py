@@ -13,10 +13,10 @@ from summarizer.engines.offline.quotes.infinitives_german import holds_report
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either, without
+from summarizer.lexicon import either
 
 __all__ = ["Tags"]
 
@@ -122,7 +122,7 @@ class Tags:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
         if self.edges.is_marked(work, cue.first):
             return self.scene.language != "en" or cue.lemma not in self.scene.quoting["judging"]
-        if self._announces(after.last) or self._follows_subordinate(work, max(after.last, cue.last + 1)):
+        if self.edges.announces(after.last) or self.edges.follows_subordinate(work, max(after.last, cue.last + 1)):
             return False
         if self._cuts_in(work, cue, after) or self._follows_adverbs(work, cue, after):
             return True
@@ -152,25 +152,6 @@ class Tags:
         tail, end = max(after.last, cue.last + 1), work.unit.last
         comma = next((at for at in range(tail, min(tail + _MANNER, end)) if not self.tokens[at].is_word), end)
         return comma + 1 < end and self.tokens[comma].text == "," and self.scene.next_finite(comma) == comma + 1
-
-    def _announces(self, at: int) -> bool:
-        """Whether a colon closes the verb and its subject: *Nachdem …, entgegnete* **Kolb empört:** *„…“*."""
-        near = range(at, min(at + _MANNER, len(self.tokens)))
-        mark = next((self.tokens[to].text for to in near if not self.tokens[to].is_word), "")
-        return mark == ":"
-
-    def _follows_subordinate(self, work: Work, at: int) -> bool:
-        """Whether a German clause that says when stands before the main one: *Als er fragte,* **sagte Kolb** *, …*.
-
-        Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
-        """
-        subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
-        opens = self.scene.lower(work.done) in without(subordinating, self.scene.quoting["complementizers"])
-        if self.scene.language != "de" or not opens:
-            return False
-        commas = (to for to in range(at, min(at + _RESUMED_REACH, work.unit.last)) if self.tokens[to].text == ",")
-        comma = next(commas, None)
-        return comma is not None and not is_finite_at(self.tokens, comma + 1, "de")
 
     def _is_object(self, cue: Cue, after: Source) -> bool:
         """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""
