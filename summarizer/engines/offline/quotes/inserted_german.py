@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 
@@ -21,7 +22,11 @@ def begins_before(scene: Scene, work: Work, cue: Cue, first: int) -> int | None:
     comma = cue.first - 1
     if scene.language != "de" or cue.form != "finite" or not begin < comma <= begin + _LONGEST:
         return None
-    if scene.lower(comma) != "," or not is_finite(scene.tokens[first], "de") or scene.has_marks(begin, comma):
+    if scene.lower(comma) != "," or not is_finite(scene.tokens[first], "de"):
+        return None
+    if GermanFields(scene).is_explained_noun(begin, cue.first):
+        return begin  # **Der Damm, der alt sei,** *sagte Kolb, müsse weg*
+    if scene.has_marks(begin, comma):
         return None
     before = scene.tokens[begin:comma]
     words = all(token.is_word or token.text[:1].isdigit() for token in before)
@@ -31,4 +36,6 @@ def begins_before(scene: Scene, work: Work, cue: Cue, first: int) -> int | None:
 
 def with_beginning(scene: Scene, cue: Cue, begin: int, draft: QuoteDraft) -> None:
     """Let *draft* begin with the words before its tag."""
+    if scene.has_marks(begin, cue.first - 1):
+        draft.kind = "mixed"
     draft.runs.insert(0, (scene.starts[begin], scene.ends[cue.first - 2]))

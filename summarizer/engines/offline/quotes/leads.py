@@ -48,7 +48,7 @@ class Leads:
         if first is None or (self.dropped.possible and self._begins_with_subject(work, cue, first)):
             return []
         begin = begins_before(self.discourse.scene, work, cue, first)
-        behind = self.discourse.after(cue, work.unit) if begin is not None else None
+        behind = self._behind(work, cue) if begin is not None else None
         subject = behind or self._subject(work, cue, first)
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
         nobody = subject is None and self.french.has_nobody(cue, first)
@@ -78,6 +78,10 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _behind(self, work: Work, cue: Cue) -> Source | None:
+        """Who speaks in a German tag, known or not: *Der Damm,* **sagte Kolb** *, sei alt*."""
+        return self.discourse.after(cue, work.unit) or self.discourse.inverted(cue, work.unit)
 
     def _only_goes_on(self, cue: Cue, first: int, limit: int) -> bool:
         """Whether a clause behind a German perfect reports nothing: *hat Geld gefordert,* **doch es fehlt** *.*"""

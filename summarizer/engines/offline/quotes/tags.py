@@ -12,6 +12,7 @@ from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
+from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -40,6 +41,7 @@ class Tags:
         self.edges = TagEdges(discourse.scene)
         self.dropped, self.starts = DroppedSubjects(discourse), SourceStarts(discourse.scene)
         self._frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
+        self._fields = GermanFields(discourse.scene) if discourse.scene.language == "de" else None
         self._names = self.scene.quoting["calling"] | self.scene.quoting["naming"] | {"mean"}
 
     def subject(self, work: Work, cue: Cue) -> Source | None:
@@ -50,7 +52,7 @@ class Tags:
         if cue.pronoun is not None:
             told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
             return told if self.scene.has_word(work.done, cue.first) and not self._is_inverted(work, cue) else None
-        if self._is_named_in_marks(before):
+        if self._is_named_in_marks(before) or self._follows_own_phrase(work, cue):
             return None
         german = self._framed(work, cue) or self._hearsay(work, cue)
         if german is not None:
@@ -94,6 +96,18 @@ class Tags:
         first, last = self.scene.tokens_of(passage)
         noun = first > 0 and self.tokens[first - 1].is_capital
         return noun and last - first <= _NAME and not self.content.is_clause(passage)
+
+    def _follows_own_phrase(self, work: Work, cue: Cue) -> bool:
+        """Whether what a German verb tells of, and no words, stands before it: **Kolb**, *die …,* **rügte** *…*."""
+        if self._fields is None:
+            return False
+        first, last = work.done, cue.first
+        passage = self.inside[last - 1]
+        if passage >= 0:
+            return self._fields.is_outlet(passage, first, last)
+        if self.tokens[last - 1].text != ",":
+            return False
+        return self._fields.is_as_told(first, last) or self._fields.is_explained_noun(first, last)
 
     def _framed(self, work: Work, cue: Cue) -> Source | None:
         """The subject between a German auxiliary behind marks and its participle: *„…“, hatte* **Kolb** *erklärt*."""
@@ -336,6 +350,7 @@ class Tags:
         for at in range(tail, min(limit, tail + _RESUMED_REACH, work.unit.last)):
             if self.inside[at] >= 0:
                 taken = self.inside[at] in work.used or self.inside[at] in self.scene.works or self._told(tail, at)
+                taken = taken or (self._fields is not None and self._fields.is_named(at))
                 return None if taken else self.inside[at]
             if self.tokens[at].text in _STOPS or is_finite(self.tokens[at], self.scene.language):
                 return None

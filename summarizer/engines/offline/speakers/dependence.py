@@ -55,7 +55,7 @@ class Dependence:
             at = self._before_description(mention, self._before_owner(at))
         before = self.scene.lower(at)
         if before not in self._governing:
-            return False
+            return self.language == "de" and before in self.quoting["linking"] and self._joins_governed(at)
         issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]
         return not (issues and self.scene.lower(at - 1) in self.quoting["documents"])  # *a statement* **from the port**
 
@@ -72,6 +72,14 @@ class Dependence:
         if not plain or opener.lower in self.closed or self.tokens[at - 1].lower not in self.words["articles"]:
             return at
         return at - 2 if self.tokens[at - 2].lower in self.quoting["genitives"] else at
+
+
+    def _joins_governed(self, at: int) -> bool:
+        """Whether a German preposition governs what the *und* at token *at* joins: *für Roth* **und Kolb**."""
+        if self.tokens[at - 1].is_capital and self.scene.lower(at - 2) in self._governing:
+            return True
+        near = self.nearby.around(at, self.scene.unit_of[at])
+        return any(other.last == at and not self.is_oblique(other) and self.governed(other) for other in near)
 
     def _before_owner(self, at: int) -> int:
         """The token before the name in the genitive that a phrase behind token *at* belongs to; else *at* itself.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import Cited
@@ -41,6 +42,7 @@ class Discourse(Participles):
         self._sources = GovernedSources(self)
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
         self.voices, self.closing = LentVoices(self.subjects), ClosingTags(self)
+        self._fields = GermanFields(self.scene)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
@@ -212,7 +214,8 @@ class Discourse(Participles):
             framed = replace(cue, first=at, last=at) if at is not None else None
             if framed is None:
                 return None
-            return self.before(framed, unit, unit.first) or self.inverted(framed, unit)
+            before = None if self._opens_main_clause(framed, unit) else self.before(framed, unit, unit.first)
+            return before or self.inverted(framed, unit)
         if self._has_pronoun_behind(cue, unit):
             return self.pronoun(cue.last + 1)
         marked = self._marked_behind_wie(cue, unit)
@@ -259,10 +262,11 @@ class Discourse(Participles):
         return None
 
     def _opens_main_clause(self, cue: Cue, unit: Unit) -> bool:
-        """Whether a German verb stands behind the clause that says when: *Als er fragte,* **sagte** *Kolb, …*."""
+        """Whether a German verb stands behind what says when or where: *Als er fragte,* **sagte** *Kolb, …*."""
         opener = self.scene.lower(unit.first)
         subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
-        return self.scene.lower(cue.first - 1) == "," and opener in subordinating
+        behind_clause = self.scene.lower(cue.first - 1) == "," and opener in subordinating
+        return behind_clause or self._fields.is_circumstance(unit.first, cue.first)
 
     def _person_behind(self, cue: Cue, unit: Unit) -> Source | None:
         """The person right behind a verb, up to the comma or the colon before the words."""

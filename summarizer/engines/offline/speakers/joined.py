@@ -46,12 +46,25 @@ class Joined:
 
     def of_number(self, cue: Cue, source: Source | None) -> Source | None:
         """*source*, or its last one before a French verb of one: *X a reçu la CGT et* **le préfet** *a dit …*."""
+        if self.language == "de" and source is not None:
+            return self._of_german_number(cue, source)
         if self.language != "fr" or source is None or len(source.players) < 2 or not source.last:
             return source
         verb = next((at for at in range(cue.first, cue.last + 1) if is_finite(self.tokens[at], "fr")), cue.first)
         if self.scene.has_one_of(_NEITHER, max(source.first - 1, 0), source.last):
             return source
         return replace(source, players=source.players[-1:]) if is_french_singular(self.scene.lower(verb)) else source
+
+    def _of_german_number(self, cue: Cue, source: Source) -> Source:
+        """*source*, or the one that is subject of a German verb of one: **die Zunft** *der Bäcker und Müller sagte*.
+
+        Behind a clause it is the last: *Er traf Moll, und* **Kolb** *sagte*.
+        """
+        verb = self.scene.lower(cue.first)
+        if len(source.players) < 2 or not source.last or verb.endswith("n") or verb == "sind":
+            return source
+        behind = self.scene.has_clause(self.scene.units[self.scene.unit_of[cue.first]].first, source.first)
+        return replace(source, players=source.players[-1:] if behind else source.players[:1])
 
     def with_apposition(self, mention: Mention) -> Source:
         """*mention* and those joined to it by *and*; a name after a role is read with it: *la maire, Marie Roy*."""

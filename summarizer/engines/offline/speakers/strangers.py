@@ -13,6 +13,7 @@ from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.players import PlayerKind
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.surfaces import Surfaces
+from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Unit
@@ -43,6 +44,7 @@ class Strangers:
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.surfaces, self.premises = Surfaces(cast.scene), Premises(cast)
         self._french, self._relatives = RelativesFrench(cast.scene), cast.scene.vocabulary.words["relatives"]
+        self._fields = GermanFields(cast.scene) if cast.scene.language == "de" else None
         self._listed = len(cast.players)
         people = (player for player in cast.players if player.kind == "person")
         self._known = {player.name.split()[-1].lower(): player.number for player in people}
@@ -90,7 +92,9 @@ class Strangers:
         return found or (self._name(first, at + 1, unit) if begins else None)
 
     def opens_relative(self, comma: int) -> bool:
-        """Whether a relative clause opens behind *comma*, in French behind a preposition too: **, contre qui**."""
+        """Whether a relative clause opens behind *comma*, or a preposition there: **, contre qui**, **, in dem**."""
+        if self._fields is not None and self._fields.opens_governed(comma):
+            return True
         return self.scene.lower(comma + 1) in self._relatives or self._french.opens(comma)
 
     def _opens_description(self, comma: int) -> bool:

@@ -1,0 +1,93 @@
+"""What stands before the verb of a German main clause: one phrase, so that the subject follows if it is another."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either, without
+
+__all__ = ["GermanFields"]
+
+_REACH = 40  # tokens before the verb
+_NAME = 6  # words of a name in marks
+_OBLIQUE = frozenset({"dem", "der", "den", "im", "beim"})
+_QUANTITY = frozenset({"zu", "die", "den", "der"})
+"""Words between a preposition and a number that tell how many: *bis* **zu** *30*, *um* **die** *30*."""
+_FOCUS = frozenset({"allem", "anderem", "beispiel", "mindestens", "wenigstens", "etwa", "rund"})
+"""Words that make a preposition an adverb, behind which the subject may follow: *vor* **allem** *die Stadt warnt*."""
+
+
+class GermanFields:
+    """The fields before the verbs of one text."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        words, quoting = scene.vocabulary.words, scene.quoting
+        self._relatives = without(words["relatives"], quoting["question_words"])
+        self._owning, self._prepositions = quoting["relatives_owning"], words["prepositions"]
+        self._openers = either(words["articles"], words["determiners"], quoting["pronouns.subject"])
+        self._governing = either(words["articles.definite"], words["prepositions"], quoting["contracted"])
+        self._links = either(quoting["linking"], quoting["opposing"])
+
+    def is_circumstance(self, first: int, verb: int) -> bool:
+        """Whether a preposition opens all that stands from token *first* to *verb*: **Für Moll und Brandl** *fordert*.
+
+        A relative clause may belong to it: **In einem Brief, den Moll las,** *forderte*.
+        """
+        first += self.scene.lower(first) in self._links
+        if not first < verb <= first + _REACH or self.scene.lower(first) not in self._prepositions:
+            return False
+        if self._tells_how_many(first + 1):
+            return False
+        if self.scene.next_finite(first) >= verb:
+            return True
+        opening = self.opening(verb - 1, first) if self.tokens[verb - 1].text == "," else None
+        return opening is not None and self.scene.next_finite(first) > opening
+
+    def is_explained_noun(self, first: int, verb: int) -> bool:
+        """Whether all before the verb is a noun and its relative clause: **Kolb, die ging,** *sagt*."""
+        opening = self.opening(verb - 1, first)
+        return opening is not None and not self.scene.has_clause(first, opening)
+
+    def is_as_told(self, first: int, verb: int) -> bool:
+        """Whether all before the verb tells who says the main clause: **Wie der Minister mitteilte,** *geht Kolb*."""
+        if self.scene.lower(first) != "wie":
+            return False
+        return all(self.tokens[at].text != "," or self.scene.inside[at] >= 0 for at in range(first, verb - 1))
+
+    def is_outlet(self, passage: int, first: int, verb: int) -> bool:
+        """Whether the marks before the verb hold a name where somebody spoke: *Im Gespräch* **mit dem „Boten“**."""
+        opening = self.scene.tokens_of(passage)[0]
+        oblique = self.scene.lower(opening - 1) in _OBLIQUE and opening > first
+        return oblique and self.is_named(opening) and self.is_circumstance(first, verb)
+
+    def is_named(self, opening: int) -> bool:
+        """Whether the marks at token *opening* hold a name: an article or a preposition before, a capital within."""
+        first, last = self.scene.tokens_of(self.scene.inside[opening])
+        governed = self.scene.lower(first - 1) in self._governing
+        words = [at for at in range(first, last) if self.tokens[at].is_word]
+        return governed and bool(words) and len(words) <= _NAME and self.tokens[words[0]].is_capital
+
+    def opening(self, closing: int, floor: int) -> int | None:
+        """The comma before the relative clause that the comma *closing* ends; None where it ends none."""
+        for at in range(closing - 1, max(floor, closing - _REACH), -1):
+            if self.tokens[at].text == "," and self.scene.inside[at] < 0 and self.opens_relative(at):
+                return at
+        return None
+
+    def opens_relative(self, comma: int) -> bool:
+        """Whether a relative pronoun follows a comma, or a preposition and one: *,* **die**, *,* **mit der** *er …*."""
+        first = self.scene.lower(comma + 1)
+        return first in self._relatives or self.opens_governed(comma)
+
+    def opens_governed(self, comma: int) -> bool:
+        """Whether a preposition and a relative pronoun follow a comma: *,* **mit deren** *…*, *,* **in dem** *er*."""
+        if self.scene.lower(comma + 1) not in self._prepositions:
+            return False
+        pronoun, after = self.scene.lower(comma + 2), self.scene.lower(comma + 3)
+        return pronoun in self._owning or (pronoun in self._relatives and after in self._openers)
+
+    def _tells_how_many(self, at: int) -> bool:
+        """Whether a number or a word of focus follows a preposition: **bis zu 30** *Leute*, **vor allem** *Kolb*."""
+        at += self.scene.lower(at) in _QUANTITY
+        word = self.scene.lower(at)
+        return word[:1].isdigit() or word in _FOCUS
