@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.cues.cue import Cue, simple_cue
-from summarizer.lexicon import Lexicon, SpeechVerb, WordSets
+from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either
 from summarizer.tokens import Token
 
 __all__ = ["read_german"]
@@ -22,9 +22,12 @@ _MONTHS = frozenset("januar jänner februar märz april mai juni juli august sep
 _WERDEN = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden"})
 _PASSIVE = frozenset({"wird", "wurde", "wurden", "werde", "würde", "würden"})
 """Behind a participle they make it a passive one: *da der Bericht* **bestätigt wurde**."""
-_NOT_REFLEXIVE = frozenset({"melden"})
+_NOT_REFLEXIVE = frozenset({"melden", "informieren", "unterrichten", "bestätigen", "ankündigen", "versprechen"})
 """Lemmas of verbs that are none of speech with *sich*."""
 _SICH = 6  # words beside a verb among which *sich* stands
+_GOVERNING = frozenset({"wollen", "können", "müssen", "dürfen", "sollen", "lassen", "werden"})
+_INTENSIFYING = frozenset({"betont", "ausgesprochen"})
+"""Participles that make an adjective stronger."""
 _CLOSING = frozenset('“"«')
 _SUBJECT = 10  # tokens of a subject before its verb
 _IN_SUBJECTS = frozenset(
@@ -44,7 +47,8 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
         verb is None
         or _is_other_verb(tokens, index, verb)
         or _is_attribute(tokens, index, lexicon)
-        or _is_adverb(tokens, index)
+        or _is_adverb(tokens, index, lexicon.words)
+        or _is_governed_infinitive(tokens, index)
         or _is_to_be_done(tokens, index, lexicon.words)
     ):
         return None
@@ -108,9 +112,16 @@ def _is_governed(tokens: Sequence[Token], index: int) -> bool:
     return index >= _SUBJECT
 
 
-def _is_adverb(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a present participle opens a sentence before its verb: **Zusammenfassend** *wird der Plan …*."""
+def _is_adverb(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether a present participle opens a sentence before its verb: **Zusammenfassend** *wird der Plan …*.
+
+    Or a participle makes an adjective stronger that closes the clause: *Die Lage ist* **betont ruhig** *.*
+    """
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tokens[index].lower in _INTENSIFYING and after is not None and index + 2 < len(tokens):
+        closed = either(words["pronouns"], words["auxiliaries"], words["prepositions"])
+        adjective = after.is_word and not after.is_capital and after.lower not in closed
+        return adjective and tokens[index + 2].text in ".,;!?"
     return tokens[index].lower.endswith("end") and after is not None and after.is_word and not after.is_capital
 
 
@@ -180,7 +191,22 @@ def _is_other_verb(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> boo
         return "sich" not in near and told not in ([",", "dass"], [",", "daß"])
     if verb.lemma == "verfügen":
         return "über" in _clause_after(tokens, index)  # **verfügt über** *sechs Sitze*
-    return verb.lemma in _NOT_REFLEXIVE and "sich" in near
+    return verb.lemma in _NOT_REFLEXIVE and "sich" in _own_clause(tokens, index)
+
+
+def _own_clause(tokens: Sequence[Token], index: int) -> Iterator[str]:
+    """The words near the verb at *index* that no mark parts from it."""
+    for step in (-1, 1):
+        for at in range(index + step, index + step * (_SICH + 1), step):
+            if not 0 <= at < len(tokens) or tokens[at].text in ",;:.!?":
+                break
+            yield tokens[at].lower
+
+
+def _is_governed_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether *zu* and a verb that governs it follow an infinitive or a participle: **anbieten** *zu wollen*."""
+    following = [token.lower for token in tokens[index + 1 : index + 3]]
+    return len(following) > 1 and following[0] == "zu" and following[1] in _GOVERNING
 
 
 def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool:

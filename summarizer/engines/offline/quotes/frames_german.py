@@ -51,8 +51,8 @@ class GermanFrames:
             return before, closing
         if before < cue.first:
             return work.done, limit
-        if self.tokens[edge].text in ";:":
-            return edge + 1, limit
+        if self.tokens[edge].text in ";:" or self.scene.lower(work.done) == "wie":
+            return edge + 1, limit  # *Wie der Bote schrieb,* **soll laut Kolb** *…*
         verb = next((at for at in range(edge + 1, cue.first) if is_finite_at(self.tokens, at, "de")), None)
         if verb is None:
             return (edge + 1, closing) if self._has_verb(after, closing) else (work.done, limit)
@@ -76,17 +76,25 @@ class GermanFrames:
 
     def within(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
         """The object between an inverted subject and the particle: *wies* **die Firma** *den Bericht* **zurück**."""
-        if first != cue.last + 1:
+        if self.scene.has_mark(cue.last + 1, first):
             return first, limit
         if subject is not None and subject.first == first and subject.last < limit:
             first = subject.last
+        if self._takes_back(cue, first):
+            return limit, limit
         particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]} - {""}
         first = self.behind_particle(particles, first, limit)
         last = limit - 1
         while last > first and not self.tokens[last].is_word:
             last -= 1
         closes = self.scene.lower(last) in particles
-        return first, last if closes and last > first else limit
+        return first, last if closes and last >= first else limit
+
+    def _takes_back(self, cue: Cue, first: int) -> bool:
+        """Whether *das* before a verb is all its object: **Das bestätigte** *Roth am Montag*, and no *dass*."""
+        if self.scene.lower(cue.first - 1) not in self.scene.quoting["pointing_back"] or not cue.takes_object:
+            return False
+        return self.scene.lower(first) in self.scene.vocabulary.words["prepositions"]
 
     def leaves_report(self, cue: Cue, first: int, limit: int) -> bool:
         """Whether the clause behind a verb gives a reason or a time, or is the main one: *…, wurde gesagt,* **da** *…*.

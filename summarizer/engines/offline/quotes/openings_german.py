@@ -11,6 +11,10 @@ from summarizer.lexicon import either, without
 __all__ = ["GermanOpenings"]
 
 _MOOD_REACH = 12  # tokens of a clause in which its verb tells a report from a relative clause
+_ASIDES = 3  # asides in a row
+_FOR = frozenset({"für"})
+_DEEDS = frozenset({"accuse", "announce", "deny"})
+"""Kinds of verbs whose object stands before a comma."""
 _JUDGED = 16  # tokens of what is judged, up to *als*
 
 
@@ -56,7 +60,8 @@ class GermanOpenings:
         A relative clause opens none, but has a noun before it, so that none stands behind a bare verb of saying; and a
         single word is no clause.
         """
-        if first + 2 >= limit or self.frames.leaves_report(cue, first, limit):
+        first = self._behind_asides(cue, first, limit)
+        if first + 2 >= limit or self.frames.leaves_report(cue, first, limit) or self._goes_on(cue, first, limit):
             return None
         bare = first == cue.last + 2 and cue.kind == "say"
         relative = not bare and self._is_relative(first)
@@ -64,6 +69,42 @@ class GermanOpenings:
         if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
             return None
         return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _behind_asides(self, cue: Cue, first: int, limit: int) -> int:
+        """Where a clause begins behind what commas put before it: *sagte er in einem Brief,* **der kam,** *er wolle …*.
+
+        A relative clause, and words without a verb before *dass*: *sagte der Leiter,* **Jens Roth,** *dass …*.
+        """
+        at = first
+        for _ in range(_ASIDES if first > cue.last + 2 else 0):
+            comma = next((to for to in range(at, limit - 2) if self.scene.is_comma(to)), None)
+            if comma is None or self.scene.has_marks(at, comma):
+                break
+            relative = self._is_relative(at) and not self._is_reported(at, comma)
+            if not relative and self.scene.has_clause(at, comma):
+                break
+            at = comma + 1
+            told = self.tokens[at].lower in self.quoting["complementizers"]
+            if told or (relative and self.reports(at, limit) and not is_finite_at(self.tokens, at, "de")):
+                return at
+        return first
+
+    def _goes_on(self, cue: Cue, first: int, limit: int) -> bool:
+        """Whether a clause tells what came of a deed, or what it was for: *rügte den Plan,* **was** *ihn freute*.
+
+        Or a verdict stands before it: *hat die Klausel* **für gültig** *erklärt, wenn …*.
+        """
+        last = min(limit, first + _MOOD_REACH)
+        comma = first - 1
+        verdict = any(
+            self.scene.lower(at) in _FOR and at + 2 in {comma, cue.first} for at in (comma - 2, cue.first - 2)
+        )
+        if cue.lemma in self.quoting["declaring"] and verdict:
+            return self.tokens[first].lower not in self.quoting["complementizers"]
+        if self.frames.is_reported(first, last):
+            return False
+        result = self.tokens[first].lower == "was" and cue.kind in _DEEDS and comma > cue.last + 1
+        return result or (self.tokens[first].lower == "um" and self._holds_infinitive(first, last))
 
     def _connected_before(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """The preposition that opens words before a comma with no report: *spricht X* **von Eile, doch** *…*."""

@@ -8,6 +8,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.quotes.source_ends import SourceEnds
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.views_french import holds_view
@@ -45,6 +46,7 @@ class Sources:
         self.dropped, self.ends = DroppedSubjects(discourse), SourceEnds(discourse.scene, content)
         self.starts, self.french = SourceStarts(discourse.scene), FrenchLeads(discourse.scene)
         self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
+        self._parted = PartedClauses(discourse.scene) if discourse.scene.language == "de" else None
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
     def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
@@ -140,7 +142,10 @@ class Sources:
         if self.starts.only_adverbs(work.done, before):
             work.done = max(work.done, after)
             return []
-        interrupts = self._interrupts(work, before, self._first(work, cue, source), after, limit)
+        first = self._first(work, cue, source)
+        if self._is_parted(work, before, first, after, work.unit.last) and self._parted is not None:
+            limit = max(limit, self._parted.end(after, work.unit.last))
+        interrupts = self._interrupts(work, before, first, after, limit)
         drafts = self.content.of(work, self.starts.begin(work.done, before), before, cue, source)
         if drafts and interrupts:
             self.content.resume(work, drafts[-1], after, limit)
@@ -196,6 +201,7 @@ class Sources:
             comma = within and self.tokens[after].text == ","
             goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
             resumes = self._before_verb(after) or (before < first and self._goes_on_in_german(before, first, after))
+            resumes = resumes or self._is_parted(work, before, first, after, limit)
             return (before == first and (goes_on or comma)) or (before < first and resumes)
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
         verb_last = is_finite(self.tokens[before - 1], self.scene.language) or self._lacks_object(before - 1, after + 1)
@@ -213,6 +219,11 @@ class Sources:
             return False
         described = opens.is_capital or opens.lower in either(words["articles"], words["determiners"])
         return not described or is_finite(self.tokens[before - 1], "de")  # *Das* **sei**, *so Kolb, ein Fehler*
+
+    def _is_parted(self, work: Work, before: int, first: int, after: int, limit: int) -> bool:
+        """Whether a German *so* parts a verb from its rest: *Die Stadt habe, so Kolb,* **Geld verloren**."""
+        closes = self.scene.lower(first) in self.scene.quoting["closing_sources"]
+        return closes and self._parted is not None and self._parted.go_on(work.done, before, after, limit)
 
     def _lacks_object(self, verb: int, at: int) -> bool:
         """Whether a French participle has its object behind a source: *a pris, selon Roy,* **des gardiens**."""
@@ -290,10 +301,10 @@ class Sources:
             return False
         if not self.scene.has_word(source.last, work.unit.last):
             return True
-        goes_on = (
-            self.tokens[source.last].text == "," or self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
-        )
-        return goes_on and (self.scene.has_clause(work.done, cue.first - 1) or self._before_verb(source.last))
+        words = self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
+        goes_on = self.tokens[source.last].text == "," or words
+        told = self.scene.has_clause(work.done, cue.first - 1)
+        return goes_on and (told or self._before_verb(source.last + words))
 
     def _before_verb(self, at: int) -> bool:
         """Whether a comma stands at token *at* and a finite verb behind it: *Die Brücke, so Kolb* **, hält**."""

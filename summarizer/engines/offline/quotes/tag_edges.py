@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
+from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
@@ -28,6 +29,7 @@ class TagEdges:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.inside = scene, scene.tokens, scene.inside
+        self._parted = PartedClauses(scene) if scene.language == "de" else None
 
     def is_marked(self, work: Work, end: int) -> bool:
         """Whether words in marks, which no quote has yet, stand before the token *end*."""
@@ -186,6 +188,8 @@ class TagEdges:
         if opens or self.inside[tail + 1] >= 0:
             return False
         begin = self.begin(work, end)
+        if self._parted is not None and self._parted.go_on(begin, end - 1, tail, limit):
+            return True  # *Der Damm* **sei**, *sagte Kolb,* **gesperrt**
         return not self._has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
 
     def _has_clause(self, first: int, end: int) -> bool:

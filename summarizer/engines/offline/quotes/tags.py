@@ -52,7 +52,8 @@ class Tags:
         if cue.pronoun is not None:
             told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
             return told if self.scene.has_word(work.done, cue.first) and not self._is_inverted(work, cue) else None
-        if self._is_named_in_marks(before) or self._follows_own_phrase(work, cue):
+        own = self._fields is not None and self._fields.is_own_phrase(work.done, cue.first)
+        if own or self._is_named_in_marks(before):
             return None
         german = self._framed(work, cue) or self._hearsay(work, cue)
         if german is not None:
@@ -96,18 +97,6 @@ class Tags:
         first, last = self.scene.tokens_of(passage)
         noun = first > 0 and self.tokens[first - 1].is_capital
         return noun and last - first <= _NAME and not self.content.is_clause(passage)
-
-    def _follows_own_phrase(self, work: Work, cue: Cue) -> bool:
-        """Whether what a German verb tells of, and no words, stands before it: **Kolb**, *die …,* **rügte** *…*."""
-        if self._fields is None:
-            return False
-        first, last = work.done, cue.first
-        passage = self.inside[last - 1]
-        if passage >= 0:
-            return self._fields.is_outlet(passage, first, last)
-        if self.tokens[last - 1].text != ",":
-            return False
-        return self._fields.is_as_told(first, last) or self._fields.is_explained_noun(first, last)
 
     def _framed(self, work: Work, cue: Cue) -> Source | None:
         """The subject between a German auxiliary behind marks and its participle: *„…“, hatte* **Kolb** *erklärt*."""
@@ -314,6 +303,7 @@ class Tags:
             end -= 1  # the auxiliary
         end -= self.scene.lower(end - 1) == "as" and self.edges.follows_marks(end - 1)  # *"…,"* **as** *Roe put it*
         tail = max(cue.last + 1, subject.last)
+        tail = self._behind_particle(cue, tail)
         if self.starts.only_adverbs(work.done, end):
             work.subject, work.done = subject, max(work.done, tail)  # *Or,* **note-t-il**, *il est tard*
             return self.content.of(work, tail, limit, cue, subject)
@@ -327,6 +317,13 @@ class Tags:
             tail = self._with_resumed(work, drafts[-1], tail, limit)
         work.done = max(work.done, tail)
         return drafts
+
+    def _behind_particle(self, cue: Cue, tail: int) -> int:
+        """The token behind the particle of a German verb: *Der Damm sei, teilte die Polizei* **mit**, *gesperrt*."""
+        if self._fields is None or self.scene.lower(tail + 1) != ",":
+            return tail
+        particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]}
+        return tail + (self.scene.lower(tail) in particles)
 
     def _with_resumed(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
         """Add to *draft* the passage that takes it up again behind its tag; where the words end then."""

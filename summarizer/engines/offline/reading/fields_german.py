@@ -43,6 +43,14 @@ class GermanFields:
         opening = self.opening(verb - 1, first) if self.tokens[verb - 1].text == "," else None
         return opening is not None and self.scene.next_finite(first) > opening
 
+    def is_own_phrase(self, first: int, verb: int) -> bool:
+        """Whether what a verb tells of, and no words, stands before it: **Kolb**, *die …,* **rügte** *…*."""
+        passage = self.scene.inside[verb - 1]
+        if passage >= 0:
+            return self.is_outlet(passage, first, verb)
+        comma = self.tokens[verb - 1].text == ","
+        return comma and (self.is_as_told(first, verb) or self.is_explained_noun(first, verb))
+
     def is_explained_noun(self, first: int, verb: int) -> bool:
         """Whether all before the verb is a noun and its relative clause: **Kolb, die ging,** *sagt*."""
         opening = self.opening(verb - 1, first)

@@ -170,6 +170,14 @@ class Scene:
         ends = (at for at in range(first, limit) if self.tokens[at].text == ";" and self.inside[at] < 0)
         return next(ends, limit)
 
+    def has_mark(self, first: int, last: int) -> bool:
+        """Whether a comma or another mark stands among the tokens from *first* to *last*."""
+        return self.count_words(first, last) < last - first
+
+    def is_comma(self, at: int) -> bool:
+        """Whether a comma outside marks stands at token *at*."""
+        return self.tokens[at].text == "," and self.inside[at] < 0
+
     def closes_with_comma(self, at: int) -> bool:
         """Whether the mark at token *at* closes words that end with a comma, as in English print: *a "stiff,"* …."""
         passage = self.inside[at] if at >= 0 else -1

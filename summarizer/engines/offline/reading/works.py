@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.lexicon import WordSets, either, word_sets
 from summarizer.tokens import Token
 
@@ -11,6 +12,7 @@ __all__ = ["find_works"]
 
 _OWNERS = frozenset({"'s", "’s"})
 _SENTENCE_ENDS = frozenset(".!?…,")
+_MOTTO = 7  # tokens of a name that is a clause, its marks included
 _LONGEST_NAME = 10  # words of a name in marks
 _OPENS = frozenset({"(", "["})
 
@@ -25,6 +27,7 @@ def find_works(tokens: Sequence[Token], spans: Sequence[range], language: str) -
             _is_called(tokens, span, quoting)
             or (before in quoting["titled.names"] and _is_name(tokens[span.start : span.stop]))
             or (language == "en" and _is_work(tokens, span.start, span.stop))
+            or (language == "de" and _is_motto(tokens, span, before))
         ):
             found.add(number)
     return frozenset(found)
@@ -47,6 +50,14 @@ def _is_name(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.is_word]
     ends = len(tokens) > 1 and tokens[-2].text in _SENTENCE_ENDS
     return bool(words) and words[0].is_capital and len(words) <= _LONGEST_NAME and not ends
+
+
+def _is_motto(tokens: Sequence[Token], span: range, before: str) -> bool:
+    """Whether a German name in marks is a clause, as no words behind an article are: *die* **„Aktion Hafen hilft“**."""
+    if before not in word_sets("de")["articles.definite"]:
+        return False
+    held = tokens[span.start : span.stop]
+    return len(held) <= _MOTTO and _is_name(held) and has_clause(held, "de")
 
 
 def _is_work(tokens: Sequence[Token], first: int, last: int) -> bool:

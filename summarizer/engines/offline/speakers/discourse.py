@@ -83,7 +83,8 @@ class Discourse(Participles):
         Where an acronym in brackets follows that is known already, it is that one.
         """
         article = self.scene.lower(opening - 1) in self.scene.vocabulary.words["articles.definite"]
-        if self.scene.language != "de" or not article or opening - 1 < unit.first:
+        governed = self.scene.lower(opening - 2) in self.scene.vocabulary.words["prepositions"]
+        if self.scene.language != "de" or not article or opening - 1 < unit.first or governed:
             return None
         last = self.scene.tokens_of(self.scene.inside[opening])[1]
         acronym = self.subjects.touching(last + 1, unit) if self.scene.lower(last) == "(" else None
