@@ -149,6 +149,8 @@ def _reading(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> SpeechVer
 
 def _plain(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) -> SpeechVerb | None:
     """The verb without a particle: with *sich* beside it the one that needs that, *beklagten* **sich** *über …*."""
+    if any(verb.reflexive for verb in verbs) and "sich" not in _own_clause(tokens, index, _CLAUSE):
+        verbs = [verb for verb in verbs if not verb.reflexive]
     if len(verbs) < 2:
         return next(iter(verbs), None)
     reflexive = any(token.lower == "sich" for token in tokens[max(0, index - 1) : index + 1 + _SICH // 2])
@@ -194,10 +196,10 @@ def _is_other_verb(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> boo
     return verb.lemma in _NOT_REFLEXIVE and "sich" in _own_clause(tokens, index)
 
 
-def _own_clause(tokens: Sequence[Token], index: int) -> Iterator[str]:
+def _own_clause(tokens: Sequence[Token], index: int, reach: int = _SICH) -> Iterator[str]:
     """The words near the verb at *index* that no mark parts from it."""
     for step in (-1, 1):
-        for at in range(index + step, index + step * (_SICH + 1), step):
+        for at in range(index + step, index + step * (reach + 1), step):
             if not 0 <= at < len(tokens) or tokens[at].text in ",;:.!?":
                 break
             yield tokens[at].lower

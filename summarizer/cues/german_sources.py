@@ -34,7 +34,11 @@ def is_loud(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     """Whether *laut* says how somebody speaks or thinks: *dachte* **laut über** *Nachfolger nach*, *wurde* **laut**."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return tokens[index].lower == "laut" and (
-        after is None or after.text in ".,;:!?" or after.lower in words["prepositions"] or after.lower == "und"
+        after is None
+        or after.text in ".,;:!?"
+        or after.lower in words["prepositions"]
+        or after.lower in words["auxiliaries.be"]
+        or after.lower == "und"
     )
 
 

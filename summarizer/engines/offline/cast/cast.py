@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.cast.appositions import Appositions
 from summarizer.engines.offline.cast.groups import Groups
 from summarizer.engines.offline.cast.institutions import Institutions
+from summarizer.engines.offline.cast.owned_functions_german import part_owned_functions
 from summarizer.engines.offline.cast.people import People
 from summarizer.engines.offline.cast.places import find_places
 from summarizer.engines.offline.cast.players import Cast, Player, PlayerKind
@@ -25,6 +26,7 @@ __all__ = ["Cast", "Player", "gather"]
 def gather(scene: Scene) -> Cast:
     """Find the mentions of *scene* and gather them into players, in time linear in the text."""
     mentions = find_mentions(scene)
+    part_owned_functions(scene, mentions)
     return Cast(scene, mentions, _Gatherer(scene, mentions).gather())
 
 

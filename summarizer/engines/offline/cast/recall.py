@@ -87,11 +87,12 @@ class Recall:
                 if self._is_general(mention):
                     continue
                 return None
-            if self._is_of_other_gender(player, mention):
+            if self._is_of_other_gender(player, mention) or self._owns(player, mention):
                 continue
             if not self._follows_in_sentence(player, mention):
                 general = self._is_general(mention)
-                return number if general or (player.role is None and not mention.nested) else None
+                free = player.role is None and not mention.nested and not self._has_holder(mention)
+                return number if general or free else None
         return None
 
     def _compatriot(self, mention: Mention) -> int | None:
@@ -117,6 +118,18 @@ class Recall:
         male = f"{nation}e" in known or f"{nation}ne" in known
         female = nation.endswith("e") and (nation[:-1] in known or nation[:-2] in known)
         return (woman and not man and male) or (man and not woman and female)
+
+
+    def _owns(self, player: Player, mention: Mention) -> bool:
+        """Whether a German genitive within the function is the person's name: *der Vater* **Ada Tals**."""
+        owner = f"{plain(player.name.split()[-1])}s"
+        within = self.surfaces.tokens[mention.head + 1 : mention.last]
+        return self.surfaces.language == "de" and any(token.plain == owner for token in within)
+
+    def _has_holder(self, mention: Mention) -> bool:
+        """Whether somebody is known to hold a German function, so that another who is named does not."""
+        head = ("function", self.surfaces.head(mention))
+        return self.surfaces.language == "de" and self.roster.size(head) > 0
 
     def _is_of_other_gender(self, player: Player, mention: Mention) -> bool:
         """Whether a function is no woman's or no man's: **le maire**, **der Minister** for *Ada Tal*.

@@ -32,6 +32,7 @@ def find_mentions(scene: Scene) -> list[Mention]:
     return list(_Finder(scene).mentions())
 
 
+_INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){1,3}$")
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
 _AFTER_INITIAL = frozenset("-.")
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
@@ -318,9 +319,11 @@ class _Finder:
             return "unknown"
         if not lowers.isdisjoint(known.organizations) or any(word.text in known.suffixes for word in words):
             return "organization"
-        if is_acronym(words[0]):
+        if is_acronym(words[0]) and not (len(words) > 1 and _INITIALS.match(words[0].text)):
             return None if self.names.german and numbers_thing(self.nouns, first) else "organization"
-        if words[0].text in known.first_names and last - first >= 2:
+        if last - first >= 2 and (
+            words[0].text in known.first_names or _INITIALS.match(words[0].text)
+        ):  # **C.Y.** *Lung*
             return "unknown" if names_site(self.nouns, first, last) else "person"
         if not (lowers - known.name_particles).isdisjoint(known.not_names):
             return "unknown"

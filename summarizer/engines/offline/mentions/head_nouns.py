@@ -10,6 +10,9 @@ from summarizer.tokens import Token
 __all__ = ["HeadNouns", "head_nouns"]
 
 _SHORTEST = 5  # letters of a noun that may end a compound; shorter ones end too many words by accident
+_SHORT = 4
+_SHORT_TAILS = frozenset({"chef", "arzt", "boss"})
+"""Nouns of four letters in which only their compounds end: *Hafenchef*."""
 _KEPT = 1 << 14  # words of which it is remembered whether they are such nouns
 
 
@@ -39,7 +42,10 @@ class HeadNouns:
 
     def _end(self, word: str) -> str | None:
         sizes = range(min(len(word) - 1, self.longest), _SHORTEST - 1, -1)
-        return next((word[-size:] for size in sizes if word[-size:] in self.nouns), None)
+        found = next((word[-size:] for size in sizes if word[-size:] in self.nouns), None)
+        if found is None and word[-_SHORT:] in _SHORT_TAILS and word[-_SHORT:] in self.nouns:
+            return word[-_SHORT:] if len(word) > _SHORT else None
+        return found
 
 
 @cache

@@ -161,7 +161,8 @@ class ProperNames:
         given = before.text in self.known.first_names
         if at == first + 2 and self.tokens[first].text in self.known.first_names and token.text in self.alone:
             return True  # *Hadi Husni* **Tal**, whom the text calls *Tal* besides
-        return given or ((at == first + 1 or foreign) and not self._is_known_noun(token))
+        owned = before.text[:-1] in self.surnames and self._is_owner(before, token)  # *Ministerin* **Tals** *Plan*
+        return given or ((at == first + 1 or foreign) and not (owned or self._is_known_noun(token)))
 
     def _is_owner(self, name: Token, noun: Token) -> bool:
         """Whether a German name in the genitive owns the noun behind it: *Ada* **Tals** *Wunsch*, not *Ad Hoi Tal*."""

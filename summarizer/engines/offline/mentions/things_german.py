@@ -57,6 +57,9 @@ def is_thing_of_force(nouns: NounPhrases, at: int, placed: frozenset[str]) -> bo
 
 def is_foreign(nouns: NounPhrases, first: int, last: int) -> bool:
     """Whether no German dictionary has any of the words, given names and particles aside: *Hadja Kessanu*."""
+    before = nouns.tokens[first - 1] if first else None
+    if before is not None and before.is_capital and before.lower.endswith(tuple(nouns.naming["place_kinds"])):
+        return False  # *die Stadt* **Hadja Kessanu**
     words = [token for token in nouns.tokens[first:last] if token.lower not in nouns.vocabulary.particles]
     names = nouns.vocabulary.first_names if len(words) == last - first else frozenset[str]()
     return all(word.text in names or (word.text.isalpha() and not is_known(word.lower, "de")) for word in words)

@@ -47,7 +47,7 @@ class Openings:
 
     def first(self, cue: Cue, limit: int) -> int | None:
         """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
-        begin = cue.last + 1
+        begin = self.german.behind_auxiliaries(cue, limit) if self.language == "de" else cue.last + 1
         for at in range(begin, min(limit, begin + _CONNECTOR_REACH)):
             token = self.tokens[at]
             if self._is_passed_over(cue, begin, at):
@@ -131,7 +131,7 @@ class Openings:
     def _is_passed_over(self, cue: Cue, begin: int, at: int) -> bool:
         """Whether token *at* opens nothing: within the title of a show, or a clause that has begun before it."""
         if self.inside[at] >= 0:
-            return self.inside[at] in self.scene.works
+            return self.inside[at] in self.scene.works or self.german.is_hearer(cue, at)
         return self._is_within_clause(begin, at, judges=self._judges(cue))
 
     def _is_within_clause(self, begin: int, at: int, *, judges: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
+from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
 from summarizer.lexicon import either, without
@@ -24,7 +25,21 @@ class GermanOpenings:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.quoting, self.known = scene.quoting, scene.vocabulary
-        self.frames = GermanFrames(scene)
+        self.frames, self._fields = GermanFrames(scene), GermanFields(scene)
+        self._closing = self.known.words["auxiliaries"]
+
+    def is_hearer(self, cue: Cue, at: int) -> bool:
+        """Whether the marks at token *at* name who is told something: *sagte* **der „Valmer Zeitung“** *, dass …*."""
+        if self.scene.language != "de" or cue.kind in _DEEDS - {"announce"}:
+            return False
+        return self._fields.is_hearer(self.scene.tokens_of(self.scene.inside[at])[0])
+
+    def behind_auxiliaries(self, cue: Cue, limit: int) -> int:
+        """The token behind the verbs that close the clause of a participle: *soll gesagt* **haben**, *dass …*."""
+        at = cue.last + 1
+        while cue.form == "compound" and at < limit and self.tokens[at].lower in self._closing:
+            at += 1
+        return at
 
     def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""

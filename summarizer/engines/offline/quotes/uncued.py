@@ -38,13 +38,15 @@ class Uncued:
         self._function_words = self.scene.vocabulary.function_words
         self.asides: list[Aside] = []
         self.nobody_spoke = False  # in the last quote: *hieß es*
+        self.in_mood = False  # whether the last quote stands in the reported mood
         self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
 
     def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
         """The quotes of a unit beside the *drafts* that its cues have given."""
         rest = [index for index in work.passages if index not in work.used]
         if self.mood is not None and not drafts:
-            found = self._german_report(work, rest, self.mood)
+            viewed = rest and self._german_viewer(work, self.scene.tokens_of(rest[0])[0])
+            found = [] if viewed else self._german_report(work, rest, self.mood)
             if found:
                 return found
         return self._of_passages(work, rest)
@@ -53,6 +55,9 @@ class Uncued:
         """Remember whether nobody known says the last quote, so that a report goes on as nobody's: *…, hieß es.*"""
         impersonal = draft.lemma in self.scene.quoting["impersonal"]
         self.nobody_spoke = not draft.speakers and (impersonal or self.nobody_spoke)
+        if self.mood is not None:
+            runs = ((self.scene.token_at(start), self.scene.token_at(end - 1) + 1) for start, end in draft.runs)
+            self.in_mood = any(self.mood.is_reported(first, last) for first, last in runs)
 
     # German reports without a cue
 
@@ -67,7 +72,9 @@ class Uncued:
         if passages:
             players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject
             return self.content.of(work, work.unit.first, work.unit.last, None, Source(players, 0, 0)) if how else []
-        goes_on = how == "sure" or (work.follows_quote and (how or mood.is_hearsay(work.unit)))
+        goes_on = how == "sure" or (
+            work.follows_quote and (how == "likely" or (how and self.in_mood) or mood.is_hearsay(work.unit))
+        )
         if not goes_on or not (self.discourse.speaker or self.nobody_spoke):
             return []
         return self.content.indirect(work, Source(() if self.nobody_spoke else self.discourse.speaker, 0, 0))

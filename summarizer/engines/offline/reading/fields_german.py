@@ -10,6 +10,7 @@ __all__ = ["GermanFields"]
 _REACH = 40  # tokens before the verb
 _NAME = 6  # words of a name in marks
 _OBLIQUE = frozenset({"dem", "der", "den", "im", "beim"})
+_HEARING = frozenset({"dem", "der", "im", "beim"})
 _QUANTITY = frozenset({"zu", "die", "den", "der"})
 """Words between a preposition and a number that tell how many: *bis* **zu** *30*, *um* **die** *30*."""
 _FOCUS = frozenset({"allem", "anderem", "beispiel", "mindestens", "wenigstens", "etwa", "rund"})
@@ -26,15 +27,17 @@ class GermanFields:
         self._owning, self._prepositions = quoting["relatives_owning"], words["prepositions"]
         self._openers = either(words["articles"], words["determiners"], quoting["pronouns.subject"])
         self._governing = either(words["articles.definite"], words["prepositions"], quoting["contracted"])
+        self._oblique = scene.vocabulary.naming["oblique"]
         self._links = either(quoting["linking"], quoting["opposing"])
 
     def is_circumstance(self, first: int, verb: int) -> bool:
-        """Whether a preposition opens all that stands from token *first* to *verb*: **Für Moll und Brandl** *fordert*.
+        """Whether no subject stands from token *first* to *verb*: **Für Moll** *fordert*, **Ihren Chef** *rügt*.
 
         A relative clause may belong to it: **In einem Brief, den Moll las,** *forderte*.
         """
         first += self.scene.lower(first) in self._links
-        if not first < verb <= first + _REACH or self.scene.lower(first) not in self._prepositions:
+        opener = self.scene.lower(first)
+        if not first < verb <= first + _REACH or not (opener in self._prepositions or opener in self._oblique):
             return False
         if self._tells_how_many(first + 1):
             return False
@@ -49,7 +52,9 @@ class GermanFields:
         if passage >= 0:
             return self.is_outlet(passage, first, verb)
         comma = self.tokens[verb - 1].text == ","
-        return comma and (self.is_as_told(first, verb) or self.is_explained_noun(first, verb))
+        return comma and (
+            self.is_as_told(first, verb) or self.is_explained_noun(first, verb) or self.is_circumstance(first, verb)
+        )
 
     def is_explained_noun(self, first: int, verb: int) -> bool:
         """Whether all before the verb is a noun and its relative clause: **Kolb, die ging,** *sagt*."""
@@ -67,6 +72,10 @@ class GermanFields:
         opening = self.scene.tokens_of(passage)[0]
         oblique = self.scene.lower(opening - 1) in _OBLIQUE and opening > first
         return oblique and self.is_named(opening) and self.is_circumstance(first, verb)
+
+    def is_hearer(self, opening: int) -> bool:
+        """Whether the marks at token *opening* name who is told something: *sagte* **der „Valmer Zeitung“**."""
+        return self.scene.lower(opening - 1) in _HEARING and self.is_named(opening)
 
     def is_named(self, opening: int) -> bool:
         """Whether the marks at token *opening* hold a name: an article or a preposition before, a capital within."""

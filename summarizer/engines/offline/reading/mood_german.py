@@ -32,7 +32,7 @@ class GermanMood:
         )
 
     def of(self, unit: Unit) -> str:
-        """How surely *unit* is a report: *sure*, *likely* right behind another, or not at all (empty)."""
+        """How surely *unit* reports: *sure*, *likely* behind a quote, *possible* behind one in that mood, or empty."""
         at = self._verb(unit)
         if at is None:
             return ""
@@ -40,7 +40,7 @@ class GermanMood:
         if word not in self._other:
             return "sure" if word not in self._plural else "likely"
         conditional = self.scene.has_one_of(self._conditions, unit.first, unit.last)
-        return "" if conditional else "likely"
+        return "" if conditional else "possible"
 
     def _verb(self, unit: Unit) -> int | None:
         """The verb of the main clause where it stands in the reported mood."""
@@ -78,6 +78,10 @@ class GermanMood:
     def _tells(self, word: str) -> bool:
         return word not in self._closed and _is_indicative(word)
 
+    def is_reported(self, first: int, last: int) -> bool:
+        """Whether a verb in the reported mood stands among the tokens from *first* to *last*."""
+        return any(not self.tokens[at].is_capital and self._is_reported(at) for at in range(first, last))
+
     def is_hearsay(self, unit: Unit) -> bool:
         """Whether *soll* and a perfect infinitive tell what somebody says: *Er* **soll** *geflohen* **sein**."""
         last = unit.last - 1
@@ -87,8 +91,10 @@ class GermanMood:
             return False
         if not self.scene.lower(last - 1).endswith(("t", "en")):
             return False
+        modals = self.scene.quoting["hearsay.modals"]
         near = range(unit.first, min(last, unit.first + _REACH))
-        return any(self.scene.lower(at) in self.scene.quoting["hearsay.modals"] for at in near)
+        at = next((at for at in near if self.scene.lower(at) in modals), None)
+        return at is not None and not self.scene.has_clause(unit.first, at)
 
 
 @lru_cache(maxsize=1 << 14)

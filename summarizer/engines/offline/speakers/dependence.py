@@ -123,13 +123,24 @@ class Dependence:
         if self.language != "de":
             return False
         opening = self.tokens[mention.first].lower
+        if opening == "der" and self._is_counted(mention):
+            return False
         if opening in self.naming["oblique"] or self._is_genitive(mention) or self._is_of_many(mention):
             return True
-        if opening == "der" and self.scene.lower(mention.head).endswith(self._feminine):
+        feminine = (*self._feminine, "e") if mention.kind == "organization" else self._feminine  # **der Presse**
+        if opening == "der" and self.scene.lower(mention.head).endswith(feminine):
             return True  # **der Zeitung** *sagte sie*
         after = self.tokens[mention.first + 1] if mention.first + 1 < mention.last else None
         article = opening in self.naming["oblique_articles"] and after is not None and not after.is_capital
         return article and after is not None and after.lower.endswith("en")
+
+    def _is_counted(self, mention: Mention) -> bool:
+        """Whether a word for how many opens a clause with a German genitive as its subject: **zwei der** *Richter*."""
+        first = mention.first - 1
+        counted = self.scene.lower(first) in self.naming["several"] or self.scene.lower(first) in self.naming["one_of"]
+        before = self.scene.lower(first - 1)
+        opens = first == self.scene.units[self.scene.unit_of[mention.head]].first or not before[:1].isalnum()
+        return mention.kind == "group" and counted and opens
 
     def _is_owner(self, mention: Mention) -> bool:
         """Whether *der* between a noun and a name makes it a genitive: *am Ende* **der SPD**, not *in Hof der DGB*."""

@@ -147,7 +147,10 @@ class GovernedSources:
             at = cue.last + 1
             if self.scene.lower(at) in without(memory.pronouns, self.scene.quoting["sources.governed"]):
                 return memory.pronoun(at)
-            return self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
+            outlet = (
+                self.marked(at + 1, unit) if self.scene.lower(at) in self.scene.quoting["sources.governed"] else None
+            )
+            return outlet or self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
         if phrase.holds == "before":
             return self.subjects.touching(noun - 1, unit)
         if phrase.holds == "subject":
