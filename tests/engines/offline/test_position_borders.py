@@ -171,7 +171,7 @@ def test_an_issue_holds_nothing_of_its_verb(text: str, language: str, issue: str
     ("text", "language", "issue"),
     [
         ("Dana Roe called on both sides to return to talks.", "en", "both sides returning to talks"),
-        ("Tom Roth rief beide Seiten zur Mäßigung auf.", "de", "beide Seiten zur Mäßigung"),
+        ("Tom Roth kritisierte beide Vorschläge zur Maut.", "de", "beide Vorschläge zur Maut"),
         ("Le port ferme. Une décision « brutale », selon Awa Kessan.", "fr", "Une décision"),
     ],
 )

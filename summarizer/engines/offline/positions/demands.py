@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.duties_german import GermanDuties
 from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.infinitives import is_denied
@@ -47,6 +48,7 @@ class Demands:
         self.objects, self.disbelief, self.impersonal = Objects(scene), Disbelief(scene), Impersonal(scene)
         self.plans, self.effects, self.owed = Plans(scene, players), Effects(scene), Owed(scene)
         self.verdicts, self.known = Verdicts(scene), word_sets(scene.language, "arguing")
+        self.duties = GermanDuties(scene) if scene.language == "de" else None
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
         self.telling = {words for listed in scene.vocabulary.predicates.values() for words, _ in listed}
@@ -179,8 +181,8 @@ class Demands:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
         if self.scene.language == "en" and self.scene.lower(at) == "need" and self.scene.lower(at - 1) in self.articles:
             return None  # *felt the* **need to** *pay*
-        if self.scene.language == "de" and self.tokens[at].is_capital:
-            return None  # **Sollte** *er zahlen* puts a case
+        if self.duties is not None and self.duties.are_none(at, self.start(at, max(0, at - _LONGEST)), last):
+            return None
         for words, stance in phrases_at(self.phrases, self.tokens, at):
             size = len(words)
             if at + size <= last:

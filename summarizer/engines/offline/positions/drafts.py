@@ -127,10 +127,21 @@ class PositionDrafts:
         Who *rejects* **an appeal** is against it; who *files* **an appeal** is not.
         """
         begin, end = self._words_of_issue(found)
-        own = begin == found.first and not self._is_judged(found)
+        if self.scene.language == "de" and self.scene.lower(begin - 1) in self.against:
+            return False  # *will* **gegen** *den Plan Klage einreichen*
+        own = begin == found.first and not self._is_judged(found) and not self._closes(found)
         filed = own or self.scene.has_one_of(self.filing, found.first, found.end)
         upto = end if own else min(end, begin + _FILED)
         return found.stance == "opposes" and filed and self.scene.has_one_of(self.recourse, begin, upto)
+
+    def _closes(self, found: Stand) -> bool:
+        """Whether a German verb closes its clause behind the issue: *hat eine Beschwerde* **abgelehnt**."""
+        return (
+            self.scene.language == "de"
+            and found.about is not None
+            and found.first <= found.about[0]
+            and found.about[1] < found.end
+        )
 
     def _is_judged(self, found: Stand) -> bool:
         """Whether the issue is the subject of what judges it: **this strike** *is a disgrace*."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.circumstances_french import after_adverb, after_phrase
 from summarizer.engines.offline.reading.scene import Scene
@@ -28,6 +29,7 @@ class Issues:
     """The issues of one scene's stands."""
 
     def __init__(self, scene: Scene) -> None:
+        self.german = GermanIssues(scene) if scene.language == "de" else None
         self.scene, self.tokens = scene, scene.tokens
         self.known, words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.clitics, self.perfect = scene.quoting["clitics"], words["auxiliaries.have"]
@@ -193,5 +195,7 @@ class Issues:
             end > begin and self.tokens[end - 1].lower in self.dangling and not self.tokens[end - 2].text[:1].isdigit()
         ):
             end -= 1  # *une aide de 3* **millions** is no loose end
+        if self.german is not None:
+            begin = end if self.german.is_particle(cue, begin, end) else self.german.begin(cue, begin, end)
         words = any(token.is_word for token in self.tokens[begin:end])
         return (begin, end) if words else (last, last)

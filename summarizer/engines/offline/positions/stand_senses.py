@@ -32,6 +32,7 @@ _TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"}
 _WHETHER = frozenset({"whether", "ob"})
 _QUE = frozenset({"que", "qu'"})
 _UNDECIDED = 5  # tokens between a verb of deciding and the *whether* of what is open: a day
+_DONE = frozenset({"haben", "sein"})
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
 
@@ -219,10 +220,19 @@ class StandSenses:
     def _is_hour_or_event(self, cue: StanceCue, last: int) -> bool:
         """Whether German words tell when, or what was done by nobody: *war gegen* **16** *Uhr*, *gerügt* **worden**."""
         word = self.scene.lower(last)
+        if cue.fixed and self._closes_passive(last):
+            return True
+        if word == "zu" and self.scene.lower(last + 1) in _DONE:
+            return True  # *das Verdienst, den Plan* **verhindert zu haben**
         if not cue.fixed:
             before = (self.scene.lower(at) for at in range(last - _AGENT, last))
             return word == "worden" and self.known["agents"].isdisjoint(before)
         return self.scene.lower(last - 1) == "gegen" and (word[:1].isdigit() or word in self.known["times"])
+
+    def _closes_passive(self, last: int) -> bool:
+        """Whether the clause of a German *ist für* ends as a passive does: *ist für Mai* **geplant worden**."""
+        end = next((at for at in range(last, last + _AGENT) if not self.scene.lower(at)[:1].isalnum()), last)
+        return self.scene.lower(end - 1) == "worden"
 
     def is_duty(self, at: int) -> bool:
         """Whether token *at* is a verb of duty: **muss** *den Plan ablehnen*."""

@@ -98,7 +98,7 @@ class StandSubjects:
         found = found or self._collective(group.first, unit)
         found = found or self._taken_up(self.german.finite(unit, at, group.first), unit)
         if found is None and self.scene.language == "de" and passage < 0:
-            return self._behind(unit, at)
+            return None if self.scene.lower(group.first - 1) in self.known["joins"] else self._behind(unit, at)
         return self._rather(self._telling(unit, at), found) or self.dropped.of_nobody(finite_at(group.first), unit)
 
     def _rather(self, told: Source | None, found: Source | None) -> Source | None:

@@ -8,7 +8,7 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["GermanSubjects"]
 
@@ -21,6 +21,7 @@ _POINTING = frozenset(
     for preposition in "gegen für mit auf an zu bei von um".split()
 )
 """*Dagegen*, *darauf*, *hiermit*: they open a clause before its verb."""
+_NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine"})
 _RELATIVES = frozenset({"der", "die", "das", "welche", "welcher", "welches"})
 
 
@@ -34,6 +35,7 @@ class GermanSubjects:
         self.frames = self.words["auxiliaries"]
         self.prepositions = either(self.words["prepositions"], frozenset({"als"}))
         self.adverbs = either(word_sets("de", "arguing")["opening_adverbs"], _POINTING)
+        self.goes_on = without(self.scene.quoting["opposing"], frozenset({"doch"}))
         self.pronouns = self.scene.quoting["subjects"]
 
     def of(self, unit: Unit, at: int) -> Source | None:
@@ -45,6 +47,8 @@ class GermanSubjects:
         if several is not None:
             return several
         finite = self.finite(unit, at, at)
+        if finite == at == start and self.scene.lower(at + 1) in self.goes_on and self.scene.lower(at - 1) == ",":
+            return self.discourse.joined(finite_at(at), unit)  # *Sie lobt den Plan,* **fordert aber** *Geld*
         closes = at + 1 >= unit.last or not self.tokens[at + 1].is_word
         if finite == at and closes:
             return self._of_relative(unit, start, at)
@@ -101,15 +105,27 @@ class GermanSubjects:
 
     def _behind(self, unit: Unit, start: int, finite: int) -> Source | None:
         """The subject right behind a finite verb whose clause something else opens: **Trotz Kritik** *will Kolb …*."""
-        opened = self.scene.has_one_of(self.prepositions, start, min(finite, start + _OPENERS))
+        small = self.scene.lower(start) in self.scene.vocabulary.function_words
+        opened = self.scene.has_one_of(self.prepositions, start, min(finite, start + (_OPENERS if small else 1)))
         named = any(start <= m.first < finite for m in self.discourse.by_unit.get(unit.number, ()))
         adverb = self.scene.lower(start) in self.adverbs and not named
         if finite == start or not (opened or adverb) or self._is_parted(start, finite):
             return None
+        if self._has_unknown_behind(finite + 1, unit):
+            return Source((), 0, 0)
         found = self.discourse.after(finite_at(finite), unit)
         if found is None or found.first - finite > _BEHIND or self._is_parted(finite + 1, found.first):
             return None
         return found
+
+    def _has_unknown_behind(self, at: int, unit: Unit) -> bool:
+        """Whether a noun that is nobody's is the subject behind a verb: *dann hat* **das Land** *Val gebeten*."""
+        nominative = self.scene.lower(at) in _NOMINATIVE and self.tokens[at + 1].is_capital
+        if not nominative or not self.tokens[at + 2].is_word or self.tokens[at + 2].is_capital:
+            return False
+        opens = self.scene.lower(at + 2) in self.words["articles"]
+        known = any(mention.first in {at, at + 1} for mention in self.discourse.by_unit.get(unit.number, ()))
+        return opens and not known
 
     def _is_parted(self, first: int, last: int) -> bool:
         return any(not token.is_word and not token.text.isdigit() for token in self.tokens[first:last])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
@@ -39,6 +40,7 @@ class GermanVerbs:
         self.behind = either(self.known["first_person"], scene.quoting["pronouns.subject"])
         self.objects = either(words["articles"], words["determiners"])
         be = without(words["auxiliaries.be"], frozenset({"sein"}))  # *sein Partner*
+        self.issues = GermanIssues(scene)
         self.closing = either(words["auxiliaries"], self.known["passive"])
         self.auxiliaries, self.passives = words["auxiliaries"], either(be, self.known["passive"])
 
@@ -112,7 +114,7 @@ class GermanVerbs:
             return None
         negated = negated or self.groups.is_negated(begin, at)
         stance = self.sides.of(cue.stance, begin, at, negated=negated)
-        begin = after_german_circumstances(self.tokens, begin, at)
+        begin = self.issues.begin(cue, after_german_circumstances(self.tokens, begin, at), at)
         begin += begin + 1 < at and self.tokens[begin].lower in cue.connectors
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
@@ -139,6 +141,8 @@ class GermanVerbs:
         """One that closes its clause: *was* **vom Amt gebilligt worden** *war*."""
         start = self.frame(unit, at, -1)
         start += not self.tokens[start].is_word
+        if self.tokens[start].lower in self.passives and self.topics.before(unit, start) is not None:
+            return self._passive(unit, start, at, cue)  # *Der Plan* **war von der Stadt abgelehnt worden**
         agent, _ = self.subjects.agents.of(unit, start, at)
         if agent is None or self.scene.has_one_of(self.known["joins"], agent.last, at):
             return None

@@ -139,4 +139,10 @@ class VerbGroups:
 
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negation stands between two tokens."""
-        return self.scene.has_one_of(self.known["negations"], first, last)
+        if not self.scene.has_one_of(self.known["negations"], first, last):
+            return False
+        only, denying = self.known["only"], self.known["negations"]
+        if not only:
+            return True
+        near = range(max(first, 0), last)  # *nicht* **nur** *für den Plan*
+        return any(self.scene.lower(at) in denying and self.scene.lower(at + 1) not in only for at in near)

@@ -1,0 +1,33 @@
+"""German verbs of duty that demand nothing: *Man* **muss** *das* **nicht** *tun*, *was kommen* **sollte**."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import word_sets
+
+__all__ = ["GermanDuties"]
+
+
+class GermanDuties:
+    """The verbs of duty of one German scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, self.relatives = word_sets("de", "arguing"), scene.vocabulary.words["relatives"]
+
+    def are_none(self, at: int, start: int, last: int) -> bool:
+        """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
+        opens_case = self.tokens[at].is_capital  # **Sollte** *er zahlen* puts a case
+        return opens_case or self._was_to_be(at, start) or self._need_not(at, last)
+
+    def _was_to_be(self, at: int, start: int) -> bool:
+        """Whether *sollte* closes a relative clause and tells what came later: *ein Streit, der dauern* **sollte**."""
+        closes = self.scene.lower(at) in self.known["was_to_be"] and not self.scene.lower(at + 1)[:1].isalnum()
+        return closes and self.scene.lower(start - 1) == "," and self.scene.lower(start) in self.relatives
+
+    def _need_not(self, at: int, last: int) -> bool:
+        """Whether a verb of need is denied further on: *Man* **muss** *das* **nicht** *verharmlosen*."""
+        if self.scene.lower(at) not in self.known["needing"]:
+            return False
+        end = next((to for to in range(at, last) if not self.scene.lower(to)[:1].isalnum()), last)
+        return self.scene.has_one_of(self.known["negations"], at + 1, end)
