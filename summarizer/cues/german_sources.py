@@ -51,6 +51,8 @@ def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:
     definite = not before.isdisjoint(words["sources.definite"]) and tokens[noun].lower not in words["sources.told"]
     if (definite or tokens[noun].lower in words["sources.plans"]) and not _is_planned(tokens, noun, words):
         return None  # *nach* **dem** *Bericht*: after it
+    if tokens[noun + 1].text[:1].isdigit():
+        return None  # *nach* **Artikel 68** *des Gesetzes*
     if tokens[noun + 1].lower in words["sources.about"] or _is_sought(tokens, index, noun, words):
         return None
     if tokens[noun - 1].is_capital and noun - 1 > index:

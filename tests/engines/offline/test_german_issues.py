@@ -90,3 +90,18 @@ def test_a_verb_behind_a_comma_goes_on() -> None:
         ("supports", "den Plan"),
         ("supports", "die Nennung eines Datums"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "issues"),
+    [
+        ("Die Grünen, die strengere Regeln gefordert hatten, schwiegen.", ["strengere Regeln"]),
+        ("Anna Kolb kam, um den Rat aufzufordern, das Land für Helfer zu öffnen.", ["das Land für Helfer zu öffnen"]),
+        ("Anna Kolb besteht auf einem Recht auf schnellen Ausgleich.", ["einem Recht auf schnellen Ausgleich"]),
+        ("Anna Kolb bekannte sich zum ersten Mal öffentlich zur Notwendigkeit des Damms.", ["Notwendigkeit des Damms"]),
+        ("In der letzten Woche war ein Besuch von der Junta abgelehnt worden.", ["ein Besuch"]),
+    ],
+)
+def test_an_issue_keeps_its_own_prepositions(text: str, issues: list[str]) -> None:
+    """*Ein Recht* **auf** *Ausgleich* is one issue, and *zum ersten Mal* none."""
+    assert [issue for _, _, issue in stands(text)] == issues

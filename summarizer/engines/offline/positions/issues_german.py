@@ -19,6 +19,7 @@ class GermanIssues:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         words = scene.vocabulary.words
+        self._relatives = scene.quoting["relatives"]
         self._prepositions = words["prepositions"]
         openers = either(words["articles"], words["determiners.possessive"], words["determiners.demonstrative"])
         oblique = either(
@@ -33,7 +34,11 @@ class GermanIssues:
         """
         while begin + 1 < end and (self.tokens[begin].lower in _UNDERGONE or self.tokens[begin].text == ","):
             begin += 1
-        if begin >= end or cue.fixed:
+        if (
+            begin >= end
+            or cue.fixed
+            or (self.tokens[begin - 1].lower in cue.connectors and self._governs(begin - 1, end))
+        ):
             return begin
         if cue.connectors and "object" not in cue.takes:
             return self._behind_connector(cue, begin, end)
@@ -50,9 +55,19 @@ class GermanIssues:
         for at in range(begin, min(end - 1, begin + _REACH)):
             if not (self.tokens[at].is_word or self.tokens[at].text[:1].isdigit()) and self.tokens[at].text not in "()":
                 break
-            if self.tokens[at].lower in cue.connectors and self.tokens[at + 1].is_word:
+            if self.tokens[at].lower in cue.connectors and self._governs(at, end):
                 return at + 1
         return begin
+
+    def _governs(self, at: int, end: int) -> bool:
+        """Whether the preposition at token *at* governs a noun: not *zum ersten* **Mal**, not **zu** *öffnen*."""
+        near = self.tokens[at + 1 : min(end, at + 1 + _NAMED)]
+        return any(token.is_capital for token in near) and not any(token.lower == "mal" for token in near)
+
+    def is_relative_subject(self, begin: int, end: int) -> bool:
+        """Whether a relative pronoun opens a clause before an object: *Leute, die* **Reformen** *fordern*."""
+        opens = self.tokens[begin].lower in self._relatives and self.scene.lower(begin - 1) == ","
+        return opens and any(token.is_capital for token in self.tokens[begin + 1 : end])
 
     def _at_object(self, begin: int, end: int) -> int:
         """At the article of the object behind circumstances: *begrüßte in einer Rede* **das Paket**."""

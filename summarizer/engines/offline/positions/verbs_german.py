@@ -114,6 +114,7 @@ class GermanVerbs:
             return None
         negated = negated or self.groups.is_negated(begin, at)
         stance = self.sides.of(cue.stance, begin, at, negated=negated)
+        begin += self.issues.is_relative_subject(begin, at)
         begin = self.issues.begin(cue, after_german_circumstances(self.tokens, begin, at), at)
         begin += begin + 1 < at and self.tokens[begin].lower in cue.connectors
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
@@ -141,7 +142,9 @@ class GermanVerbs:
         """One that closes its clause: *was* **vom Amt gebilligt worden** *war*."""
         start = self.frame(unit, at, -1)
         start += not self.tokens[start].is_word
-        if self.tokens[start].lower in self.passives and self.topics.before(unit, start) is not None:
+        topic = self.topics.before(unit, start) if self.tokens[start].lower in self.passives else None
+        placed = topic is not None and self.scene.lower(topic[0]) in self.scene.vocabulary.words["prepositions"]
+        if topic is not None and not placed:
             return self._passive(unit, start, at, cue)  # *Der Plan* **war von der Stadt abgelehnt worden**
         agent, _ = self.subjects.agents.of(unit, start, at)
         if agent is None or self.scene.has_one_of(self.known["joins"], agent.last, at):
@@ -150,7 +153,8 @@ class GermanVerbs:
         while end < unit.last and self.tokens[end].lower in self.closing:
             end += 1
         stance = self.sides.of(cue.stance, start, at, negated=self.groups.is_negated(start, at))
-        return Stand(agent, stance, start, start, end, (start, agent.first)) if stance else None
+        about = (start + 1, agent.first - 1) if placed and start + 1 < agent.first - 1 else (start, agent.first)
+        return Stand(agent, stance, start, start, end, about) if stance else None
 
     def _is_passive_final(self, at: int) -> bool:
         """Whether auxiliaries behind the participle at token *at* make it a passive: *gefordert* **wird**."""

@@ -78,7 +78,8 @@ class GermanOpenings:
         first = self._behind_asides(cue, first, limit)
         if first + 2 >= limit or self.frames.leaves_report(cue, first, limit) or self._goes_on(cue, first, limit):
             return None
-        bare = first == cue.last + 2 and cue.kind == "say"
+        pronoun = self.scene.lower(cue.last + 1) in self.quoting["pronouns.subject"]
+        bare = first == cue.last + 2 + pronoun and (cue.kind == "say" or pronoun)
         relative = not bare and self._is_relative(first)
         last = min(limit, first + _MOOD_REACH)
         if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
@@ -91,11 +92,12 @@ class GermanOpenings:
         A relative clause, and words without a verb before *dass*: *sagte der Leiter,* **Jens Roth,** *dass …*.
         """
         at = first
-        for _ in range(_ASIDES if first > cue.last + 2 else 0):
+        told = self.tokens[first].lower in self.quoting["complementizers"] if first < limit else True
+        for _ in range(0 if told or first <= cue.last + 2 else _ASIDES):
             comma = next((to for to in range(at, limit - 2) if self.scene.is_comma(to)), None)
             if comma is None or self.scene.has_marks(at, comma):
                 break
-            relative = self._is_relative(at) and not self._is_reported(at, comma)
+            relative = self.scene.has_clause(at, comma) and self._is_relative(at) and not self._is_reported(at, comma)
             if not relative and self.scene.has_clause(at, comma):
                 break
             at = comma + 1

@@ -77,7 +77,14 @@ class Uncued:
         )
         if not goes_on or not (self.discourse.speaker or self.nobody_spoke):
             return []
-        return self.content.indirect(work, Source(() if self.nobody_spoke else self.discourse.speaker, 0, 0))
+        return self.content.indirect(work, Source(() if self.nobody_spoke else self._goes_on_speaking(work.unit), 0, 0))
+
+    def _goes_on_speaking(self, unit: Unit) -> tuple[int, ...]:
+        """Whoever spoke last; *er* is none of several: *Die Parteien lobten den König.* **Er** *wolle bleiben.*"""
+        speaker = self.discourse.speaker
+        groups = speaker and all(self.discourse.cast.players[number].kind == "group" for number in speaker)
+        meant = self.discourse.pronoun(unit.first).players if groups and self.scene.lower(unit.first) == "er" else ()
+        return meant or speaker
 
     # marked words without a cue
 

@@ -87,7 +87,11 @@ class GermanFields:
     def opening(self, closing: int, floor: int) -> int | None:
         """The comma before the relative clause that the comma *closing* ends; None where it ends none."""
         for at in range(closing - 1, max(floor, closing - _REACH), -1):
-            if self.tokens[at].text == "," and self.scene.inside[at] < 0 and self.opens_relative(at):
+            if self.tokens[at].text != "," or self.scene.inside[at] >= 0:
+                continue
+            if self.scene.next_finite(at) == at + 1:
+                return None  # *Der Damm, der alt ist* **, sei** *dicht, sagte Kolb*
+            if self.opens_relative(at):
                 return at
         return None
 

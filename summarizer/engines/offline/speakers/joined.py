@@ -61,7 +61,7 @@ class Joined:
         Behind a clause it is the last: *Er traf Moll, und* **Kolb** *sagte*.
         """
         verb = self.scene.lower(cue.first)
-        if len(source.players) < 2 or not source.last or verb.endswith("n") or verb == "sind":
+        if len(source.players) < 2 or source.last != cue.first or verb.endswith("n") or verb == "sind":
             return source
         behind = self.scene.has_clause(self.scene.units[self.scene.unit_of[cue.first]].first, source.first)
         return replace(source, players=source.players[-1:] if behind else source.players[:1])

@@ -28,6 +28,7 @@ _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
 _EXAMPLES = 14  # tokens of *, including X and Y,*
+_MARKED = 6  # words of a German name in marks
 _CONTRAST = 4  # tokens of *, pour sa part,*
 
 _ADVERB_ENDINGS = {"fr": ("ment",), "en": ("ly",)}
@@ -63,8 +64,14 @@ class Subjects:
         return self._acting[unit.number]
 
     def _is_spoken_of(self, mention: Mention) -> bool:
-        """Whether a French mention stands within marked words: « *Je dis que* **la mairie** *a tort.* »"""
-        return self.language == "fr" and self.scene.inside[mention.head] >= 0
+        """Whether a French or German mention stands within marked words: « *Je dis que* **la mairie** *a tort.* »
+
+        German marks may hold a name alone.
+        """
+        passage = self.scene.inside[mention.head]
+        if passage < 0 or self.language == "fr":
+            return passage >= 0
+        return self.language == "de" and self.scene.count_words(*self.scene.tokens_of(passage)) > _MARKED
 
     def doing(self, unit: Unit) -> Mention | None:
         """The first of the unit's mentions that a verb follows; where only commas follow them, the first of these."""
