@@ -91,3 +91,36 @@ def test_an_object_before_the_verb_is_no_subject(text: str, speakers: list[str])
 def test_a_report_goes_on_in_its_mood(text: str, count: int) -> None:
     """A conditional of one goes on with words in the reported mood, and with no others."""
     assert len(told(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Der Damm sei alt, sagte ein Sprecher der Deutschen Presse-Agentur.", "Sprecher", "Der Damm sei alt"),
+        ("Der Damm sei alt, sagte ein Sprecher der Polizei der dpa.", "Sprecher der Polizei", "Der Damm sei alt"),
+        (
+            "Ein Mann habe geschossen, sagte eine Anwohnerin dem Sender Val TV.",
+            "Anwohnerin",
+            "Ein Mann habe geschossen",
+        ),
+        ("Man prüfe das, sagte ein Sprecher.", "Sprecher", "Man prüfe das"),
+        # traps: the agency's own, and a main clause behind what says when
+        (
+            "Ein Sprecher der Nachrichtenagentur sagte, der Damm sei alt.",
+            "Sprecher der Nachrichtenagentur",
+            "der Damm sei alt",
+        ),
+        ("Als Anna Kolb kam, sagte eine Anwohnerin, der Damm sei alt.", "Anwohnerin", "der Damm sei alt"),
+    ],
+)
+def test_a_news_agency_hears_what_a_spokesperson_says(text: str, speaker: str, content: str) -> None:
+    """*Sagte ein Sprecher* **der Deutschen Presse-Agentur**: she is told, and speaks not."""
+    assert told(text) == [(speaker, (content,))]
+
+
+def test_a_colon_behind_so_parts_a_report_from_marks() -> None:
+    """*Es gehe um Sicherheit,* **so Kolb:** *„…“* are two quotes, and the tag is in neither."""
+    assert told("Anna Kolb kam. Es gehe um Sicherheit, so Kolb: „Wir bauen den Damm.“") == [
+        ("Anna Kolb", ("Es gehe um Sicherheit",)),
+        ("Anna Kolb", ("Wir bauen den Damm.",)),
+    ]

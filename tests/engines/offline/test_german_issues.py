@@ -105,3 +105,20 @@ def test_a_verb_behind_a_comma_goes_on() -> None:
 def test_an_issue_keeps_its_own_prepositions(text: str, issues: list[str]) -> None:
     """*Ein Recht* **auf** *Ausgleich* is one issue, and *zum ersten Mal* none."""
     assert [issue for _, _, issue in stands(text)] == issues
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Union stimmte dagegen.", ("Union", "opposes", "das Gesetz")),
+        ("Die Union hat dagegen gestimmt.", ("Union", "opposes", "das Gesetz")),
+        ("Die Union enthielt sich.", ("Union", "neutral", "das Gesetz")),
+        ("Die Union sprach sich dagegen aus.", ("Union", "opposes", "das Gesetz")),
+        # traps: a clause tells what for
+        ("Die Union sprach sich dafür aus, die Fähre zu retten.", ("Union", "supports", "die Fähre zu retten")),
+        ("Die Union stimmte gegen die Maut.", ("Union", "opposes", "die Maut")),
+    ],
+)
+def test_an_adverb_points_back_at_the_issue(text: str, expected: tuple[str, str, str]) -> None:
+    """*Die Union stimmte* **dagegen**: against what was spoken of last."""
+    assert stands(f"Der Bundestag hat das Gesetz beschlossen. {text}")[1:] == [expected]

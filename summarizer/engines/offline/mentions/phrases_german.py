@@ -58,8 +58,20 @@ class GermanPhrases:
                 at += 1
             if at >= self.words.count or not self.tokens[at].is_capital:
                 break
+            if role and self._is_agency(end, at):
+                break  # *sagte ein Sprecher* **der Deutschen Presse-Agentur**
             end = self._complement_end(at, role=role)
         return self._behind_field(end) if not role and end == head + 1 else end
+
+    def _is_agency(self, article: int, at: int) -> bool:
+        """Whether a news agency, whom spokespeople tell things, stands behind *der* at token *article*."""
+        if self.tokens[article].lower != "der":
+            return False
+        end = at
+        while end < self.words.count and self.tokens[end].is_capital:
+            end += 1
+        acts = end < self.words.count and self.words.is_verb(self.tokens[end])  # *ein Sprecher der dpa* **sagte**
+        return not acts and any(token.lower in self.words.naming["agencies"] for token in self.tokens[at:end])
 
     def _behind_field(self, end: int) -> int:
         """End of the field that an office is for: *das Bundesamt* **für Bau und Verkehr**, *für politische Bildung*."""

@@ -105,7 +105,7 @@ class PositionDrafts:
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
         self.complements, self.measuring = known["complements"], known["measuring"]
-        self.obliging, self.infinitive = known["obliging"], known["infinitive"]
+        self.obliging, self.infinitive, self.pointing = known["obliging"], known["infinitive"], known["pointing"]
         self.particles, self.against = known["particles"], known["against"]
         self.denying = known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
@@ -269,7 +269,7 @@ class PositionDrafts:
 
     def _tells(self, word: str) -> bool:
         """Whether *word* tells one issue from another: *toll* and *tax*, but not *the*."""
-        return len(word) >= _TELLING or (len(word) == _TELLING - 1 and word not in self.scene.vocabulary.closed_words)
+        return len(word) >= _TELLING - (word not in self.scene.vocabulary.closed_words) and word not in self.pointing
 
     def _deed(self, found: Stand, words: str) -> str:
         """What is done as a noun, with what it is done to: **dismissal of the chair**, **limogeage du** *préfet*."""

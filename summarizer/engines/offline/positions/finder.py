@@ -227,7 +227,7 @@ class _Finder:
         negated = negated or forbids or self._denies(source) or self.groups.is_due(at, unit.first)
         if negated and not forbids and self.issues.is_undone(cue, group.first, at, begin):
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
-        if self.german and self.verbs.is_final(begin, end):
+        if self.german and not (cue.fixed and begin == end) and self.verbs.is_final(begin, end):
             return self.verbs.final(unit, at, cue, source, negated=negated)
         topic = self.topics.told(cue, group, last, unit) or self.taken_up.topic(cue, group, at, unit)
         cue, last, begin, end = (cue, last, last, last) if topic else self._governed(cue, last, begin, end, unit)
@@ -323,7 +323,8 @@ class _Finder:
         speaks = cue.fixed or cue.particle or cue.nouns or cue.stance == "neutral" or "object" not in cue.takes
         said = self.scene.lower(last - 1) != cue.lemma  # *les autres ports* **ont signé**, but not *avant de signer*
         speaks = speaks or (said and cue.lemma in self.groups.known["answering"])
-        return closed and bool(speaks) and not self.german
+        points = not self.groups.known["pointing"].isdisjoint(cue.lemma.split())  # *stimmte* **dagegen**
+        return closed and bool(speaks) and (not self.german or cue.stance == "neutral" or (cue.fixed and points))
 
     def _opening_condition(self, unit: Unit, first: int) -> int | None:
         """The token where a condition opens the sentence, a comma before the verb: **if the school stays**, *…*."""

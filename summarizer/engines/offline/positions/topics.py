@@ -19,6 +19,7 @@ RELATIVE_OBJECTS = frozenset({"which", "whom", "that"})
 _GENITIVES = frozenset({"'", "’"})
 _DAYS = frozenset({"last", "next", "as", "yesterday", "today"})
 _LONG = frozenset({"long"})
+_NEAR = 6  # tokens between a German verb and the adverb that points back
 _JOINED = 16  # tokens between a passive and a participle joined to it
 
 
@@ -29,7 +30,7 @@ class Topics:
         self.scene, self.tokens = scene, scene.tokens
         known = word_sets(scene.language, "arguing")
         self.borders = either(known["joins"], known["complements"], scene.quoting["relatives_owning"])
-        words = scene.vocabulary.words
+        words, self.pointing, self.complements = scene.vocabulary.words, known["pointing"], known["complements"]
         self.openers = either(words["articles"], words["determiners"])
         self.adverbs, self.be = either(words["adverbs"], _LONG), words["auxiliaries.be"]
         self.objectless = either(words["prepositions"], _DAYS)
@@ -90,11 +91,26 @@ class Topics:
         """
         if self.scene.language == "en":
             return self.antecedent(unit, group.first, last)
+        if self.scene.language == "de":
+            return self._pointed(cue, last, unit)
         if not self.clauses.pronouns or cue.fixed or "object" not in cue.takes or not group.finite:
             return None
         if self.scene.lower(last) in self.infinitive or is_french_infinitive(self.scene.lower(last)):
             return None
         return self.clauses.topic(group.first, unit.first)
+
+    def _pointed(self, cue: StanceCue, last: int, unit: Unit) -> tuple[int, int] | None:
+        """The German adverb that points back, and to no clause: *wehrt sich* **dagegen**, not *dafür, dass*."""
+        if cue.fixed or "object" in cue.takes or self.pointing.isdisjoint(cue.connectors):
+            return None
+        for at in range(last, min(unit.last, last + _NEAR)):
+            if not self.tokens[at].is_word:
+                return None
+            if self.tokens[at].lower in cue.connectors:
+                closes = self.scene.lower(at) in self.pointing and not self.scene.lower(at + 1)[:1].isalnum()
+                told = self.scene.lower(at + 2) in self.complements or self.scene.lower(at + 1) == ":"
+                return (at, at + 1) if closes and not told else None
+        return None
 
     def before(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""

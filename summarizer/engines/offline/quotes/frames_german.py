@@ -127,6 +127,10 @@ class GermanFrames:
             for at in range(first, last)
         )
 
+    def ends_report(self, first: int, comma: int) -> bool:
+        """Whether reported words end at the token *comma*: *Er* **sei** *alt* **,** *sagte eine Frau*."""
+        return self.scene.is_comma(comma) and self.is_reported(first, comma)
+
     def _edge(self, work: Work, cue: Cue) -> int | None:
         """The last mark between clauses before *cue*."""
         near = range(cue.first - 1, max(work.done, cue.first - _REACH) - 1, -1)

@@ -302,7 +302,7 @@ class Sources:
         if not self.scene.has_word(source.last, work.unit.last):
             return True
         words = self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
-        goes_on = self.tokens[source.last].text == "," or words
+        goes_on = self.tokens[source.last].text in ",:" or words
         told = self.scene.has_clause(work.done, cue.first - 1)
         return goes_on and (told or self._before_verb(source.last + words))
 

@@ -169,13 +169,13 @@ class TagEdges:
         return self.tokens[at].text in ";:" and self.inside[at] < 0
 
     def comma_behind(self, tail: int, limit: int) -> int:
-        """The comma that ends an English tag with when and where: *The dam,* **Moe said on Monday,** *would hold*.
+        """The comma that ends an English or German tag with a day or place: *It,* **Moe said on Monday,** *would hold*.
 
         The token *tail* itself where there is none before a verb.
         """
         near = range(tail, min(limit, tail + _CIRCUMSTANCE))
         stop = next((at for at in near if not self.tokens[at].is_word), tail)
-        ends = self.scene.language == "en" and stop + 1 < limit and self.tokens[stop].text == ","
+        ends = self.scene.language in {"en", "de"} and stop + 1 < limit and self.tokens[stop].text == ","
         return stop if ends and self.scene.next_finite(tail) == stop + 1 else tail
 
     def interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:

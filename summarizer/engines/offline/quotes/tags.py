@@ -87,7 +87,9 @@ class Tags:
         apart = self.scene.language in {"de", "es"}
         if apart and self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
             return self.discourse.pronoun(cue.last + 1)
-        return self.discourse.cited.of(cue, unit) or self.discourse.after(cue, unit)
+        found = self.discourse.cited.of(cue, unit) or self.discourse.after(cue, unit)
+        reported = found is None and self._frames is not None and self._frames.ends_report(unit.first, cue.first - 1)
+        return self.discourse.strangers.after(cue.last + 1, unit) if reported else found
 
     def _is_named_in_marks(self, at: int) -> bool:
         """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
@@ -131,7 +133,10 @@ class Tags:
             return True
         accuses = cue.kind == "accuse" and not self._is_reported_before(work, cue, cue.first)
         if accuses or not (
-            self.scene.has_clause(work.done, cue.first) or work.unit.title or self._ends_inverted(work, cue, after)
+            self.scene.has_clause(work.done, cue.first)
+            or work.unit.title
+            or self._ends_inverted(work, cue, after)
+            or self._is_reported_before(work, cue, cue.first)
         ):
             return False
         return self.scene.language != "en" or not (self._is_object(cue, after) or self.edges.acts(after.last))

@@ -125,11 +125,11 @@ class Dependence:
         opening = self.tokens[mention.first].lower
         if opening == "der" and self._is_counted(mention):
             return False
-        said = (
-            self.scene.lower(mention.first - 1) in self.quoting["sources.nouns"]
-        )  # *nach Angaben* **der Veranstalter**
-        if said and opening in self.naming["genitive_articles"]:
-            return True
+        before = self.scene.lower(mention.first - 1)
+        if before == "der" and self.scene.lower(mention.head) in self.naming["agencies"]:
+            return True  # *sagte Kolb der* **dpa**
+        if before in self.quoting["sources.nouns"] and opening in self.naming["genitive_articles"]:
+            return True  # *nach Angaben* **der Veranstalter**
         if opening in self.naming["oblique"] or self._is_genitive(mention) or self._is_of_many(mention):
             return True
         feminine = (*self._feminine, "e") if mention.kind == "organization" else self._feminine  # **der Presse**
