@@ -127,6 +127,13 @@ class GermanFrames:
             for at in range(first, last)
         )
 
+    def behind_closing(self, cue: Cue, tail: int) -> int:
+        """The token behind the particle that closes a tag: *Der Damm sei, teilte die Polizei* **mit**, *gesperrt*."""
+        if self.scene.lower(tail + 1) != ",":
+            return tail
+        particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]}
+        return tail + (self.scene.lower(tail) in particles)
+
     def ends_report(self, first: int, comma: int) -> bool:
         """Whether reported words end at the token *comma*: *Er* **sei** *alt* **,** *sagte eine Frau*."""
         return self.scene.is_comma(comma) and self.is_reported(first, comma)

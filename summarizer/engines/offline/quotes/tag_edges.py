@@ -66,19 +66,6 @@ class TagEdges:
         mark = next((self.tokens[to].text for to in near if not self.tokens[to].is_word), "")
         return mark == ":"
 
-    def follows_subordinate(self, work: Work, at: int) -> bool:
-        """Whether a German clause that says when stands before the main one: *Als er fragte,* **sagte Kolb** *, …*.
-
-        Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
-        """
-        subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
-        opens = self.scene.lower(work.done) in without(subordinating, self.scene.quoting["complementizers"])
-        if self.scene.language != "de" or not opens:
-            return False
-        commas = (to for to in range(at, min(at + _RESUMED_REACH, work.unit.last)) if self.tokens[to].text == ",")
-        comma = next(commas, None)
-        return comma is not None and not is_finite_at(self.tokens, comma + 1, "de")
-
     def follows_marks(self, at: int) -> bool:
         """Whether marked words that a comma or another mark closes end right before token *at*."""
         passage = self.inside[at - 1]

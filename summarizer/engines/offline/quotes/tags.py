@@ -127,7 +127,7 @@ class Tags:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
         if self.edges.is_marked(work, cue.first):
             return self.scene.language != "en" or cue.lemma not in self.scene.quoting["judging"]
-        if self.edges.announces(after.last) or self.edges.follows_subordinate(work, max(after.last, cue.last + 1)):
+        if self.edges.announces(after.last) or self._follows_clause(work, max(after.last, cue.last + 1)):
             return False
         if self._cuts_in(work, cue, after) or self._follows_adverbs(work, cue, after):
             return True
@@ -160,6 +160,9 @@ class Tags:
         tail, end = max(after.last, cue.last + 1), work.unit.last
         comma = next((at for at in range(tail, min(tail + _MANNER, end)) if not self.tokens[at].is_word), end)
         return comma + 1 < end and self.tokens[comma].text == "," and self.scene.next_finite(comma) == comma + 1
+
+    def _follows_clause(self, work: Work, at: int) -> bool:
+        return self._fields is not None and self._fields.follows_clause(work.done, at, work.unit.last)
 
     def _is_object(self, cue: Cue, after: Source) -> bool:
         """Whether what stands behind an English verb is its object: *Moe, a clerk, called* **Roe's plan** *…*."""
@@ -308,7 +311,7 @@ class Tags:
             end -= 1  # the auxiliary
         end -= self.scene.lower(end - 1) == "as" and self.edges.follows_marks(end - 1)  # *"…,"* **as** *Roe put it*
         tail = max(cue.last + 1, subject.last)
-        tail = self._behind_particle(cue, tail)
+        tail = self._frames.behind_closing(cue, tail) if self._frames is not None else tail
         if self.starts.only_adverbs(work.done, end):
             work.subject, work.done = subject, max(work.done, tail)  # *Or,* **note-t-il**, *il est tard*
             return self.content.of(work, tail, limit, cue, subject)
@@ -322,13 +325,6 @@ class Tags:
             tail = self._with_resumed(work, drafts[-1], tail, limit)
         work.done = max(work.done, tail)
         return drafts
-
-    def _behind_particle(self, cue: Cue, tail: int) -> int:
-        """The token behind the particle of a German verb: *Der Damm sei, teilte die Polizei* **mit**, *gesperrt*."""
-        if self._fields is None or self.scene.lower(tail + 1) != ",":
-            return tail
-        particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]}
-        return tail + (self.scene.lower(tail) in particles)
 
     def _with_resumed(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
         """Add to *draft* the passage that takes it up again behind its tag; where the words end then."""

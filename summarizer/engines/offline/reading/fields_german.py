@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either, without
 
 __all__ = ["GermanFields"]
 
 _REACH = 40  # tokens before the verb
+_TAG = 14  # tokens behind a tag
 _NAME = 6  # words of a name in marks
 _OBLIQUE = frozenset({"dem", "der", "den", "im", "beim"})
 _HEARING = frozenset({"dem", "der", "im", "beim"})
@@ -27,6 +29,7 @@ class GermanFields:
         self._owning, self._prepositions = quoting["relatives_owning"], words["prepositions"]
         self._openers = either(words["articles"], words["determiners"], quoting["pronouns.subject"])
         self._governing = either(words["articles.definite"], words["prepositions"], quoting["contracted"])
+        self._subordinating = without(words["conjunctions.subordinating"], quoting["complementizers"])
         self._oblique = scene.vocabulary.naming["oblique"]
         self._links = either(quoting["linking"], quoting["opposing"])
 
@@ -66,6 +69,16 @@ class GermanFields:
         if self.scene.lower(first) != "wie":
             return False
         return all(self.tokens[at].text != "," or self.scene.inside[at] >= 0 for at in range(first, verb - 1))
+
+    def follows_clause(self, first: int, at: int, limit: int) -> bool:
+        """Whether a clause that says when stands before the main one: *Als er fragte,* **sagte Kolb** *, …*.
+
+        Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
+        """
+        if self.scene.lower(first) not in self._subordinating:
+            return False
+        comma = next((to for to in range(at, min(at + _TAG, limit)) if self.tokens[to].text == ","), None)
+        return comma is not None and not is_finite_at(self.tokens, comma + 1, "de")
 
     def is_outlet(self, passage: int, first: int, verb: int) -> bool:
         """Whether the marks before the verb hold a name where somebody spoke: *Im Gespräch* **mit dem „Boten“**."""
