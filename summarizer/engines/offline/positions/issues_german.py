@@ -25,6 +25,7 @@ class GermanIssues:
         oblique = either(
             scene.vocabulary.naming["genitive_articles"], frozenset({"dem", "einem", "diesem", "ihrem", "seinem"})
         )
+        self._articles = words["articles"]
         self._objects = without(openers, oblique)
 
     def begin(self, cue: StanceCue, begin: int, end: int) -> int:
@@ -62,12 +63,14 @@ class GermanIssues:
     def _governs(self, at: int, end: int) -> bool:
         """Whether the preposition at token *at* governs a noun: not *zum ersten* **Mal**, not **zu** *öffnen*."""
         near = self.tokens[at + 1 : min(end, at + 1 + _NAMED)]
-        return any(token.is_capital for token in near) and not any(token.lower == "mal" for token in near)
+        noun = any(token.is_capital or token.text[:1].isdigit() for token in near)
+        return noun and not any(token.lower == "mal" for token in near)
 
     def is_relative_subject(self, begin: int, end: int) -> bool:
-        """Whether a relative pronoun opens a clause before an object: *Leute, die* **Reformen** *fordern*."""
-        opens = self.tokens[begin].lower in self._relatives and self.scene.lower(begin - 1) == ","
-        return opens and any(token.is_capital for token in self.tokens[begin + 1 : end])
+        """Whether a relative pronoun opens a clause before an object: *Leute, die* **den Brief** *unterschrieben*."""
+        if self.scene.lower(begin) not in self._relatives or self.scene.lower(begin - 1) != "," or begin + 1 >= end:
+            return False
+        return self.tokens[begin + 1].lower in self._articles or self.tokens[begin + 1].text[:1].isdigit()
 
     def _at_object(self, begin: int, end: int) -> int:
         """At the article of the object behind circumstances: *begrüßte in einer Rede* **das Paket**."""

@@ -117,6 +117,8 @@ class GermanVerbs:
         begin += self.issues.is_relative_subject(begin, at)
         begin = self.issues.begin(cue, after_german_circumstances(self.tokens, begin, at), at)
         begin += begin + 1 < at and self.tokens[begin].lower in cue.connectors
+        if self.senses.objects.take_no_side(cue.lemma, begin, at, whole=bool(cue.particle)):
+            return None  # *ein Anschlag, der zehn* **Todesopfer** *forderte*
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
 
