@@ -6,8 +6,8 @@ from dataclasses import field, replace
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.gerunds import Gerunds
+from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
-from summarizer.engines.offline.reading.circumstances_german import before_german_manner
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
 from summarizer.engines.offline.reading.tallies import Tallies
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
@@ -34,7 +34,6 @@ _CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
 _TIES = frozenset({"de", "du", "des", "à", "au", "aux"})
 _INFINITIVES = ("er", "ir", "re")
 _VOWELS = tuple("aeiouéèêàâîôû")
-_FEWEST_BEHIND = 3  # tokens of a clause behind a particle and its comma
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -104,10 +103,10 @@ class PositionDrafts:
         self.articles = words["articles"]
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
-        self.complements, self.measuring = known["complements"], known["measuring"]
+        self.measuring = known["measuring"]
         self.obliging, self.infinitive, self.pointing = known["obliging"], known["infinitive"], known["pointing"]
-        self.particles, self.against = known["particles"], known["against"]
-        self.denying = known["denied_subjects"]
+        self.german = GermanIssues(self.scene) if self.scene.language == "de" else None
+        self.against, self.denying = known["against"], known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
         self.gerunds = Gerunds(discourse)
         self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
@@ -227,10 +226,8 @@ class PositionDrafts:
         begin += self._is_tie(found, begin, end)
         if found.stance == "opposes" and begin + 1 < end and self.tokens[begin].lower in self.against:
             begin += 1  # *ont porté plainte* **contre** *la mairie*
-        if self.scene.language == "de":
-            end -= end - begin > 1 and self.scene.lower(end - 1) in self.particles
-            begin = self._behind_german_particle(begin, end)
-            return begin, before_german_manner(self.tokens, begin, end)
+        if self.german is not None:
+            return self.german.tidied(begin, end)
         rest = (
             begin > 0 and self.scene.lower(begin - 1) not in self.scene.vocabulary.closed_words
         )  # not *au* **projet**
@@ -243,13 +240,6 @@ class PositionDrafts:
             return False
         after = self.tokens[at + 1].lower
         return after in self.articles or (is_french_infinitive(after) and self.tokens[at].lower != "à")
-
-    def _behind_german_particle(self, begin: int, end: int) -> int:
-        """Where the clause begins that a German verb's particle leads to: *ruft* **die Stadt auf,** *es zu lassen*."""
-        for at in range(begin, end - _FEWEST_BEHIND):
-            if self.tokens[at].lower in self.particles and self.tokens[at + 1].text == ",":
-                return at + 2 + (self.tokens[at + 2].lower in self.complements)
-        return begin
 
     def _issue(self, found: Stand) -> str:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""

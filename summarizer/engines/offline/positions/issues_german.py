@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.circumstances_german import before_german_manner
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.vocabulary import StanceCue
-from summarizer.lexicon import either, without
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["GermanIssues"]
 
+_FEWEST_BEHIND = 3  # tokens of a clause behind a particle and its comma
 _UNDERGONE = frozenset({"gewesen", "worden"})
 _REACH = 16  # tokens before the preposition or the object of a verb
 _NAMED = 3  # tokens from an article to its noun
@@ -18,7 +20,7 @@ class GermanIssues:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        words = scene.vocabulary.words
+        self.known, words = word_sets("de", "arguing"), scene.vocabulary.words
         self._relatives = scene.quoting["relatives"]
         self._prepositions = words["prepositions"]
         openers = either(words["articles"], words["determiners.possessive"], words["determiners.demonstrative"])
@@ -50,6 +52,19 @@ class GermanIssues:
         """Whether nothing but its particle is left of what a verb is for: *kündigte* **an** *, was er vorhabe*."""
         bare = end - begin == 1 and cue.stance == "supports" and bool(cue.particle)
         return bare and self.tokens[begin].lower == "".join(cue.particle)
+
+    def tidied(self, begin: int, end: int) -> tuple[int, int]:
+        """The issue without its verb's particle and manner: *die Schließung* **aus**, *das Urteil* **scharf**."""
+        end -= end - begin > 1 and self.scene.lower(end - 1) in self.known["particles"]
+        begin = self._behind_particle(begin, end)
+        return begin, before_german_manner(self.tokens, begin, end)
+
+    def _behind_particle(self, begin: int, end: int) -> int:
+        """Where the clause begins that a verb's particle leads to: *ruft* **die Stadt auf,** *es zu lassen*."""
+        for at in range(begin, end - _FEWEST_BEHIND):
+            if self.tokens[at].lower in self.known["particles"] and self.tokens[at + 1].text == ",":
+                return at + 2 + (self.tokens[at + 2].lower in self.known["complements"])
+        return begin
 
     def _behind_connector(self, cue: StanceCue, begin: int, end: int) -> int:
         """Behind the preposition that the verb needs, before any clause of its own: *bat die Stadt* **um** *Hilfe*."""
