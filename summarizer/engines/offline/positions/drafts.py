@@ -107,8 +107,7 @@ class PositionDrafts:
         self.obliging, self.infinitive, self.pointing = known["obliging"], known["infinitive"], known["pointing"]
         self.german = GermanIssues(self.scene) if self.scene.language == "de" else None
         self.against, self.denying = known["against"], known["denied_subjects"]
-        self.recourse, self.filing = known["recourse"], known["filing"]
-        self.gerunds = Gerunds(discourse)
+        self.recourse, self.filing, self.gerunds = known["recourse"], known["filing"], Gerunds(discourse)
         self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
 
     def of(self, found: Stand, player: int) -> PositionDraft:

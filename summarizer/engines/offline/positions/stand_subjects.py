@@ -41,9 +41,8 @@ class StandSubjects:
             either(self.known["clause_ends"], self.known["complements"]), relatives, self.known["sources"]
         )
         self.agents, self.marked = Agents(discourse), MarkedVerbs(discourse.scene)
-        self.agreement = Agreement(self.scene, discourse.cast.players)
-        self.dropped, self.german = DroppedSubjects(discourse), GermanSubjects(discourse)
-        self.gerund = gerund_endings(self.scene.language)
+        self.agreement, self.dropped = Agreement(self.scene, discourse.cast.players), DroppedSubjects(discourse)
+        self.german, self.gerund = GermanSubjects(discourse), gerund_endings(self.scene.language)
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
         self.answers = dict(self._answers(quotes))
