@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.engines.offline.positions.ahead import Ahead
 from summarizer.engines.offline.positions.aims import Aims
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
@@ -108,6 +109,7 @@ class _Finder:
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.taken_up, self.aims = TakenUp(discourse), Aims(self.scene, self.issues)
+        self.ahead = Ahead(discourse)
         self.idle = IdleStands(discourse, self.issues)
         words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
@@ -122,6 +124,7 @@ class _Finder:
         """The positions of *unit*."""
         judged = list(self.judgements.of(unit))
         found = self.followers.of(unit, map(self.aims.told, self.stands_of(unit)))
+        found = (self.ahead.told(stand, unit) for stand in found)
         stands = [stand for stand in found if not any(is_same_verb(stand, other) for other in judged)]
         told = [*self.reported.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told
@@ -208,7 +211,8 @@ class _Finder:
         passage = self.subjects.marked.passage(group.first, last - 1 if cue.fixed else at)
         end = self._reach(unit, cue, last, passage)
         opening = self._opening_condition(unit, group.first)
-        if self._is_given_up(unit, group.first, end) or (opening is None and self.senses.is_open(unit, group.first)):
+        told = opening is not None or self.ahead.concedes(unit.first, unit)
+        if self._is_given_up(unit, group.first, end) or (not told and self.senses.is_open(unit, group.first)):
             return None
         joined = self._joined(group.first)
         source, end = self.owners.of(unit, cue, at, group, last, end, joined.source if joined else None)
@@ -333,6 +337,6 @@ class _Finder:
         if passage >= 0:
             at = self.scene.tokens_of(passage)[0]
         at += not self.tokens[at].is_word
-        if not self.clauses.condition_at(at):
+        if not self.clauses.condition_at(at) or self.ahead.concedes(at, unit):
             return None
         return at if any(self.tokens[i].text == "," for i in range(at, first)) else None
