@@ -124,7 +124,7 @@ class _Finder:
         """The positions of *unit*."""
         judged = list(self.judgements.of(unit))
         found = self.followers.of(unit, map(self.aims.told, self.stands_of(unit)))
-        found = (self.ahead.told(stand, unit) for stand in found)
+        found = (self.demands.plans.own(self.ahead.told(stand, unit)) for stand in found)
         stands = [stand for stand in found if not any(is_same_verb(stand, other) for other in judged)]
         told = [*self.reported.of(unit), *self._viewed(unit)]
         demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told

@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.duties_french import FrenchDuties
+from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
@@ -146,12 +147,28 @@ class Plans:
             return replace(stand, begin=begin)  # *nous* **allons** *introduire un péage*
         while begin < stand.end and self.tokens[begin].lower in self.known["negations"] | _NO_MORE:
             begin += 1
-        if not infinitive.endswith(_INFINITIVES) or infinitive == word or begin >= stand.end:
+        if not infinitive.endswith(_INFINITIVES) or infinitive == word:
             return stand
         if self.scene.lower(begin) in self.known["against"] and begin + 1 < stand.end:
             return replace(stand, begin=begin + 1)  # *nous lutterons contre* **ce péage**
         before = _CLITICS.get(self.scene.lower(at - 1), "")
         return replace(stand, begin=begin, deed=f"{before}{infinitive}")
+
+    def own(self, stand: Stand) -> Stand:
+        """A French clause of what whoever takes the stand will do, as `named` tells it: *promet qu'* **elle paiera**.
+
+        To promise not to do a thing is to be against it.
+        """
+        french = self.scene.language == "fr" and not (stand.about or stand.deed)
+        if not french or self.scene.lower(stand.begin) not in self.scene.quoting["pronouns.subject"]:
+            return stand
+        near = range(stand.begin + 1, min(stand.end, stand.begin + 1 + _PRONOUN_REACH))
+        at = next((to for to in near if self.tokens[to].lower.endswith(ANY_FUTURE)), None)
+        if at is None or not self.is_french_verb(at, self.tokens[at].lower):
+            return stand
+        named = self.named(replace(stand, begin=at))
+        denied = self.scene.has_one_of(self.known["negations"], stand.begin, at)
+        return named if not denied else replace(named, stance=TURNED.get(named.stance, named.stance))
 
     def is_french_verb(self, at: int, word: str) -> bool:
         """Whether token *at* has the form of a French verb."""

@@ -62,7 +62,7 @@ class StandSenses:
             return True  # *se sont* **réclamés** *de lui*
         if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
             return True  # *une brigade* **prête à** *combattre*
-        if cue.fixed and self._names_others(at):
+        if (cue.fixed and self._names_others(at)) or self._is_wished(group.first):
             return True
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
@@ -81,6 +81,21 @@ class StandSenses:
         done = shows or (past and not self._is_vouched(cue, group.first))
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _is_wished(self, first: int) -> bool:
+        """Whether a French wish opens the words in marks, with its verb at token *first*: **que le roi** *parte*."""
+        passage = self.scene.inside[first]
+        if passage < 0 or self.scene.language != "fr":
+            return False
+        begin = self.scene.tokens_of(passage)[0]
+        begin += not self.tokens[begin].is_word
+        if self.scene.lower(begin) not in _QUE:
+            return False
+        between = range(begin + 1, first)
+        verbs = (
+            at for at in between if is_finite(self.tokens[at], "fr") and self.scene.lower(at - 1) not in self.nominal
+        )
+        return next(verbs, None) is None and all(self.tokens[at].text != "," for at in between)
 
     def _names_others(self, at: int) -> bool:
         """Whether a French noun of a side with its article names somebody else: *accuse* **les partisans** *du roi*."""
