@@ -20,6 +20,8 @@ def claims(text: str, language: str) -> list[str]:
         ("fr", "Anne Lorne affirme ne pas comprendre les manœuvres du port de Val."),
         ("fr", "Jeanne Roux, présidente de l'Acate, craint que la collecte n'ait violé le « principe inscrit »."),
         ("fr", "Le parquet s'interroge sur les motivations de cette prétendue adoption."),
+        ("en", "“Do not moan to me about Roe's crimes,” Ann Lorne said."),
+        ("en", "“Undocumented workers for the killings of Val,” Ann Lorne said."),
         ("fr", "Elle est venue à cause de prétendus problèmes de passeport."),
         ("fr", "Placée en garde à vue, la mère supposée de l'enfant a été libérée."),
         ("fr", "L'idée d'un accompagnement ne saurait se limiter à du soutien."),

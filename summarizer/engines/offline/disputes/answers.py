@@ -41,7 +41,7 @@ class Answers:
         self.particles = _particles_of_denying(self.scene.language)
         self.charges = claims.known["charged"]
         self.counted = claims.known["counted"]
-        self.nor = claims.known["nor"]
+        self.nor, self.figures = claims.known["nor"], claims.figures
         self.many = either(claims.known["several"], claims.known["none"])
         self.none = claims.known["none"]
         self.silence: tuple[int, int | None, list[DisputeDraft]] = (-2, None, [])
@@ -160,12 +160,14 @@ class Answers:
         """Where the words of a denial end: before the first comma of the article's own."""
         start, end = quote.runs[0]
         first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
-        stop = next(
-            (at for at in range(first + 1, last) if self.tokens[at].text == "," and self.scene.inside[at] < 0), last
-        )
+        stop = next((at for at in range(first + 1, last) if self._is_border(at)), last)
         if self._is_particle(stop, last):
             stop += 1
         return max(self.scene.ends[stop - 1], quote.cue[1] if quote.cue else 0)
+
+    def _is_border(self, at: int) -> bool:
+        """Whether a comma of the article's own stands at token *at*, and none of a date."""
+        return self.tokens[at].text == "," and self.scene.inside[at] < 0 and not self.figures.is_in_date(at)
 
     def _is_particle(self, at: int, last: int) -> bool:
         """Whether the token at *at*, behind all the words, is the particle of a German verb: *wies es* **zurück**."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.words import disputing
-from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.lexicon import either, without
@@ -53,7 +55,7 @@ class Charges:
             told = lemma == token.lower + "r" or not token.lower.endswith(self.participles)
             return told and is_french_infinitive(lemma)
         third = token.lower.endswith(_THIRD) and len(token.lower) > _SHORTEST and lemma + _THIRD == token.lower
-        return third and at + 1 < last and self.tokens[at + 1].lower in self.behind_verbs
+        return third and _is_english_verb(lemma) and at + 1 < last and self.tokens[at + 1].lower in self.behind_verbs
 
     def _lemma(self, token: Token) -> str:
         """The verb of a form, even of a French one that is a noun as well: *le* **manque**, *il* **manque**."""
@@ -103,3 +105,9 @@ class Charges:
         group = self.tokens[verb : min(verb + _GROUP, clause.last)]
         thinks = any(self._lemma(token) in self.known["mental"] for token in group if token.is_word)
         return clause.verbs[0].lower not in self.judging and not thinks
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_english_verb(lemma: str) -> bool:
+    """Whether the dictionary has a form in -ing of a word: *fall*, *poison*, but not *consequence*."""
+    return any(is_known(f"{stem}ing", "en") for stem in (lemma, lemma.removesuffix("e"), lemma + lemma[-1:]))

@@ -219,9 +219,11 @@ class Cuts:
         ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
         verb = self._turning(first, last) if ends else last
         goes_on = first
-        for at in (end for end in ends if not self.inserted.is_marked(first, end)):
+        for at in (end for end in ends if not self.inserted.is_within(first, end)):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
-            if comma and at >= goes_on:
+            if comma and self.inserted.leads_to_verb(first, at):
+                goes_on = at + 1
+            elif comma and at >= goes_on:
                 goes_on = at + 1 if self.inserted.parts_perfect(first, at) else self.inserted.behind(at, last)
             added = self.inserted.adds(at) or self.inserted.dashes_off(first, at, last)
             opens = (self._ends_core(at) or added) and (at > verb or verb == last)

@@ -12,6 +12,7 @@ from summarizer.engines.offline.reading.scene import Scene, between
 __all__ = ["Figures", "dates_of"]
 
 _CENTURIES = frozenset({"19", "20"})
+_DAY, _YEAR = 2, 4  # figures at most of a day, and of a year
 
 
 class Figures:
@@ -36,6 +37,13 @@ class Figures:
             after = self.scene.lower(at + 2)  # *8. November*
         return before not in self.dates and after not in self.dates
 
+    def is_in_date(self, comma: int) -> bool:
+        """Whether a comma stands before or behind the year of an English day: *May 11* **,** *2001* **,** *raids*."""
+        before, year = self.scene.lower(comma - 1), self.scene.lower(comma + 1)
+        if _is_year(year):
+            return before.isdigit() and len(before) <= _DAY
+        return _is_year(before) and self.scene.lower(comma - 2) == "," and self.scene.lower(comma - 3).isdigit()
+
     def counts(self, first: int, last: int) -> bool:
         """Whether a figure that counts something stands among the tokens from *first* to *last*."""
         if self.scene.has_one_of(self.many, first, last):
@@ -45,6 +53,10 @@ class Figures:
     def tells_when(self, first: int, last: int) -> bool:
         """Whether a day, a month or a time of day stands between two tokens."""
         return any(self.tokens[at].lower in self.dates or ":" in self.tokens[at].text for at in range(first, last))
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdigit() and word[:2] in _CENTURIES
 
 
 @cache

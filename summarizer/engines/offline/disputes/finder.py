@@ -21,6 +21,7 @@ from summarizer.engines.offline.disputes.suspicions import Suspicions
 from summarizer.engines.offline.disputes.wording import Wording
 from summarizer.engines.offline.paraphrase import accusation, both, called, charged, done_by
 from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 
@@ -187,7 +188,18 @@ class _Finder:
         opening, _, rest = told.partition(" ")
         if opening.lower() in self.scene.quoting["complementizers"]:
             return rest  # *charged* **that** *the party lied*
+        if laid := self._laid_on(accusing, told):
+            return charged(*laid, self.language)
         return charged(accused, told, self.language) if accused else accusation(told, self.language)
+
+    def _laid_on(self, accusing: tuple[int, int], told: str) -> tuple[str, str] | None:
+        """On whom English words lay what, in the order of other accusations: *blamed the fire* **on squatters**."""
+        verb = self.scene.lower(self.scene.token_at(accusing[0]))
+        links = self.claims.known["blaming_links"]
+        if lemma_of(verb, "en") not in self.claims.known["blaming_on"] or not links:
+            return None
+        thing, link, whom = told.rpartition(f" {next(iter(links))} ")
+        return (whom, f"for {thing}") if link and " for " not in thing else None
 
     def _further(self, told: Accusation) -> str:
         """The claim of a deed that shares its verb with another one: *accused Roe of lying and* **of hiding files**."""

@@ -17,7 +17,7 @@ _DEED = 5  # tokens in which speakers who tell a deed of their own come to its v
 _VERB_LAST = 3  # tokens before the verb that closes a German clause
 _ADVERBIAL = ("ment", "ly")
 _GOING = frozenset({"va", "vont", "allait", "allaient"})
-_NE = frozenset({"ne", "n'"})
+_NE, _DO, _NOT, _DO_NOT = frozenset({"ne", "n'"}), frozenset({"do"}), frozenset({"not"}), frozenset({"don't"})
 _BEEN = frozenset({"been", "été"})
 _TELLING = 4  # letters of a word that says something
 
@@ -79,6 +79,8 @@ class Idle:
         before = self.scene.lower(until - 1)
         if before in self.known["issues"] or (before != "," and clause.verbs[0].lower in self.known["wishing"]):
             return True  # *la question* **est de savoir si** *…*, *que la perte* **soit** *compensée*
+        if self.scene.has_one_of(self.known["conceding"], clause.first + 1, until):
+            return "," not in self.scene.lowers[clause.first : until]  # *this faith* **though it was a lie**
         return any(self._describes(at, until) for at in range(clause.first + 1, until))
 
     def _leads_in(self, first: int) -> bool:
@@ -208,8 +210,10 @@ class Idle:
         return self.scene.has_one_of(self.known["ages"], clause.first, clause.last)
 
     def _is_asked(self, clause: Clause) -> bool:
-        """Whether French words tell somebody not to do a thing: **ne commettez pas** *de violences*."""
-        return clause.direct and self.language == "fr" and self.scene.lower(clause.first) in _NE
+        """Whether words tell somebody not to do a thing: **ne commettez pas** *de violences*, **do not** *burn it*."""
+        opens = self.scene.lower(clause.first)
+        bare = opens in _NE or opens in _DO_NOT or (opens in _DO and self.scene.lower(clause.first + 1) in _NOT)
+        return clause.direct and self.language in {"en", "fr"} and bare
 
     def _tells_own_age(self, clause: Clause) -> bool:
         """Whether speakers say how old they are: *j'ai* **42 ans**."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import finite_words
@@ -23,6 +24,7 @@ class Inserted:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         self.finite, self.auxiliaries = finite_words(scene.language), scene.vocabulary.words["auxiliaries"]
+        self.figures = Figures(scene)
         known, words = disputing(scene.language), scene.vocabulary.words
         self.helping = either(known["hearsay"], words["auxiliaries.have"])
         self.participles, self.adverbs = tuple(known["participles"]), words["adverbs"]
@@ -39,6 +41,10 @@ class Inserted:
     def is_marked(self, first: int, at: int) -> bool:
         """Whether token *at* stands in marks that open within the clause: *they “broke* **,** *for years, the law”*."""
         return self.scene.inside[at] >= 0 and self.scene.inside[at] != self.scene.inside[first]
+
+    def is_within(self, first: int, at: int) -> bool:
+        """Whether token *at* ends nothing, in marks or as the comma of a date."""
+        return self.is_marked(first, at) or (self.tokens[at].text == "," and self.figures.is_in_date(at))
 
     def dashes_off(self, first: int, at: int, last: int) -> bool:
         """Whether the only dash of a clause stands at token *at*, and ends it: *he stole it* **–** *a charge …*."""
@@ -58,6 +64,11 @@ class Inserted:
         if close + 1 >= last or any(map(self._surely_tells, range(comma + 1, close))):
             return False
         return self._surely_tells(close + 1)
+
+    def leads_to_verb(self, first: int, comma: int) -> bool:
+        """Whether only a subject stands before a comma, and its verb behind: *anger, fed by lies* **,** *was felt*."""
+        told = self.language in {"en", "fr"} and self._surely_tells(comma + 1)
+        return told and not any(map(self._surely_tells, range(first, comma)))
 
     def behind(self, at: int, last: int) -> int:
         """Where a clause goes on behind the comma *at*: past words put in, and past those that say what is meant."""
