@@ -39,7 +39,7 @@ _FRENCH_DEED = re.compile(
     re.DOTALL,
 )
 _ENGLISH_CHARGE = re.compile(r"^(?P<whom>.+?) (?:of|for) (?P<deed>.+)$", re.DOTALL)
-_SOME = {"tout": "un", "toute": "une"}
+_SOME = {"tout": "un", "toute": "une", "le": "un", "la": "une"}
 _ANY = frozenset({"any", "all"})
 _CHARGE_OF_ONE = re.compile(  # *accused one* **of the clerks** *of hiding files*
     r"^(?P<whom>[\w ]+? of (?:the|his|her|its|their|our|these|those) [^“\"]+?) (?:of|for) "

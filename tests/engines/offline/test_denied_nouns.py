@@ -75,3 +75,33 @@ def test_the_contrary_answers_the_claim(language: str, text: str) -> None:
 def test_nobody_denies(language: str, text: str) -> None:
     """Who refuses to deny denies nothing, and *reports* may be a verb."""
     assert not any(fact.denied_by for fact in facts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim", "asserted_by", "denied_by"),
+    [
+        ("fr", "Anne Lorne rejette les accusations de Paul Roux selon lesquelles elle a caché les dossiers.",
+         "Anne Lorne a caché les dossiers.", ("Paul Roux",), ("Anne Lorne",)),
+        ("en", "The mayor rejects Paul Roe's claims that he took bribes.",
+         "The mayor took bribes.", ("Paul Roe",), ("mayor",)),
+        ("en", "The university rebutted Exal's accusation that articles about the firm, produced here, were false.",
+         "Articles about the firm, produced here, were false.", ("Exal",), ("university",)),
+        ("fr", "Anne Lorne a démenti la responsabilité de la banque dans la chute des cours.",
+         "La banque aurait une responsabilité dans la chute des cours.", (), ("Anne Lorne",)),
+        ("fr", "Paul Roux nie le rôle du port dans la fuite.",
+         "Le port aurait un rôle dans la fuite.", (), ("Paul Roux",)),
+        ("en", "Ann Lorne denied the bank's role in the crash.",
+         "The bank had some role in the crash.", (), ("Ann Lorne",)),
+        ("fr", "La Vigie affirme que dix ouvriers ont été blessés. Un bilan contesté par la mairie.",
+         "Dix ouvriers ont été blessés.", ("Vigie",), ("mairie",)),
+        ("en", "The union says forty men were sacked. Roe says the port is shut. Lorne disputes the union's figures.",
+         "Forty men were sacked.", ("union",), ("Lorne",)),
+    ],
+)  # fmt: skip
+def test_whose_claim_and_whose_part_is_denied(
+    language: str, text: str, claim: str, asserted_by: tuple[str, ...], denied_by: tuple[str, ...]
+) -> None:
+    """*Rejects* **Roe's claims** *that …*: Roe claims it; *denied* **the bank's role**: it is the bank that has one."""
+    fact = facts(text, language)[0]
+
+    assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, asserted_by, denied_by)

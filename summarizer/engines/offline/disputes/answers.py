@@ -38,10 +38,9 @@ class Answers:
         self.cuts, self.register = cuts, register
         self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
         self.denying = _verbs_of_denying(self.scene.language)
-        self.particles = _particles_of_denying(self.scene.language)
         self.charges = claims.known["charged"]
         self.counted = claims.known["counted"]
-        self.nor, self.figures = claims.known["nor"], claims.figures
+        self.nor = claims.known["nor"]
         self.many = either(claims.known["several"], claims.known["none"])
         self.none = claims.known["none"]
         self.silence: tuple[int, int | None, list[DisputeDraft]] = (-2, None, [])
@@ -69,6 +68,7 @@ class Answers:
             near = [d for d in self._others(unit, _FAR, speakers) if d.accuses] or near
         if words and self._names(words, self.counted):
             near = [d for d in near if self.register.figures(*d.span)] or near
+        near = self._by_named(near, words, unit)
         told = (self.register.content(*words) if words else frozenset()) - self.pointing - self.denying
         repeated = [d for d in near if told & self.register.content(*d.span)]
         if repeated:
@@ -76,6 +76,15 @@ class Answers:
         if told and words and not self._points(words):
             return []
         return self._pointed(near, speakers, unit, words)
+
+    def _by_named(self, near: list[DisputeDraft], words: tuple[int, int] | None, unit: Unit) -> list[DisputeDraft]:
+        """Of the claims nearby those of whom the answer names: *disputed* **the union's** *figures*; else all."""
+        if words is None:
+            return near
+        first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
+        mentions = self.discourse.by_unit.get(unit.number, ())
+        named = {mention.actor for mention in mentions if first <= mention.first and mention.last <= last}
+        return [draft for draft in near if named & set(draft.asserted_by)] or near
 
     def who_denies(self, quote: QuoteDraft, unit: Unit) -> tuple[int, ...]:
         """Who denies, where the quote itself does not know: the subject before the verb, of a relative one after it."""
@@ -139,47 +148,9 @@ class Answers:
         chosen = shared or accusing or named
         return [chosen] if chosen else []
 
-    def denial(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int]:
-        """The words of a denial: from its verb, or from the noun that takes up the claim, to the end of its clause."""
-        at = self.scene.token_at(min(quote.start, quote.cue[0]) if quote.cue else quote.start)
-        opening = at
-        while opening > unit.first and self.tokens[opening - 1].text not in _STOPS:
-            opening -= 1
-        if self._takes_up(opening, at):
-            at = opening
-        return self.scene.starts[at], self._denied_until(quote)
-
-    def is_announced(self, quote: QuoteDraft) -> bool:
-        """Whether a noun announces what is denied: *rejette l'idée* **selon laquelle** *…*, *claims* **that** *…*."""
-        before = self.scene.token_at(quote.runs[0][0]) - 1
-        claimed = before > 0 and self.tokens[before - 1].plain[:STEM] in self.pointing
-        that = claimed and self.scene.lower(before) in self.scene.quoting["complementizers"]
-        return that or self.scene.lower(before) in self.scene.quoting["relatives_after"]
-
-    def _denied_until(self, quote: QuoteDraft) -> int:
-        """Where the words of a denial end: before the first comma of the article's own."""
-        start, end = quote.runs[0]
-        first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
-        stop = next((at for at in range(first + 1, last) if self._is_border(at)), last)
-        if self._is_particle(stop, last):
-            stop += 1
-        return max(self.scene.ends[stop - 1], quote.cue[1] if quote.cue else 0)
-
-    def _is_border(self, at: int) -> bool:
-        """Whether a comma of the article's own stands at token *at*, and none of a date."""
-        return self.tokens[at].text == "," and self.scene.inside[at] < 0 and not self.figures.is_in_date(at)
-
-    def _is_particle(self, at: int, last: int) -> bool:
-        """Whether the token at *at*, behind all the words, is the particle of a German verb: *wies es* **zurück**."""
-        return self.scene.language == "de" and at == last and self.scene.lower(at) in self.particles
-
     def is_aside(self, quote: QuoteDraft, unit: Unit) -> bool:
         """Whether a denial stands in a clause that takes up the sentence: *…,* **ce que dément le maire**."""
         return any(quote.cue and self.scene.starts[cue.first] == quote.cue[0] for cue, _ in self._denials(unit))
-
-    def _takes_up(self, opening: int, verb: int) -> bool:
-        """Whether the clause of a denial opens with a noun for what was said: *an allegation it rejected*."""
-        return any(self.tokens[at].plain[:STEM] in self.pointing for at in range(opening, min(verb, opening + 3)))
 
     # asides and formulas
 
@@ -221,7 +192,8 @@ class Answers:
             undergone = cue.passive and follows in self.scene.quoting["agents"]
             if cue.kind == "deny" and not cue.negated and (undergone or (self._states(cue) and not cue.passive)):
                 opening = self._opening(cue, unit)
-                named = undergone and self.tokens[cue.first - 1].plain[:STEM] in self.pointing
+                noun = self.tokens[cue.first - 1].plain
+                named = undergone and (noun[:STEM] in self.pointing or noun in self.counted)
                 described = undergone and cue.form == "participle" and (named or opening == cue.first)
                 relative = self.tokens[opening].lower in aside
                 if opening == unit.first:
@@ -322,10 +294,3 @@ def _verbs_of_denying(language: str) -> frozenset[str]:
     """The stems of verbs of denying: they are no content of what is denied."""
     forms = lexicon(language).verbs.items()
     return frozenset(plain(form)[:STEM] for form, verbs in forms if any(verb.kind == "deny" for verb in verbs))
-
-
-@cache
-def _particles_of_denying(language: str) -> frozenset[str]:
-    """The separable particles of verbs of denying."""
-    verbs = (verb for readings in lexicon(language).verbs.values() for verb in readings if verb.kind == "deny")
-    return frozenset(verb.particle for verb in verbs if verb.particle)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.engines.offline.disputes.answers import Answers
 from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.cuts import Cuts
+from summarizer.engines.offline.disputes.denied import Denied
 from summarizer.engines.offline.disputes.disputed import DisputeDraft
 from summarizer.engines.offline.disputes.preceding import Preceding
 from summarizer.engines.offline.disputes.rebuttals import Rebuttals
@@ -38,6 +39,7 @@ class Denials:
     def __init__(self, answers: Answers, claims: Claims, cuts: Cuts, wording: Wording) -> None:
         self.answers, self.claims, self.wording = answers, claims, wording
         self.register, self.scene = answers.register, answers.scene
+        self.denied = Denied(answers.discourse, cuts)
         self.preceding = Preceding(self.scene, cuts)
         self.rebuttals = Rebuttals(self.scene, cuts, claims.tenses)
         self.denial: _Denial | None = None
@@ -50,16 +52,19 @@ class Denials:
         speakers = quote.speakers or self.answers.who_denies(quote, unit)
         if not speakers or self.rebuttals.only_refuses(quote) or self.answers.is_aside(quote, unit):
             return
-        span = self.answers.denial(quote, unit)
+        span = self.denied.denial(quote, unit)
         answered = self.answers.answered(speakers, unit, span)
         if not answered and self.preceding.only_points(quote):
             self._deny_preceding(quote, span, speakers, unit)
             return
-        states = quote.lemma in self.claims.known["denying"] or self.answers.is_announced(quote)
+        states = quote.lemma in self.claims.known["denying"] or self.denied.is_announced(quote)
         if not answered and states and not unit.title:
             claim = self.wording.of(self._denied(quote, speakers, span[1]), span, unit)
             answered = [DisputeDraft(claim, unit.number)]
             self.register.found += answered
+            if owner := self.denied.owner(quote, unit):
+                answered[0].asserted_by = owner.players
+                answered[0].answer((self.scene.starts[owner.first], span[1]), "asserts", owner.players)
         for draft in answered:
             draft.answer(span, "denies", speakers)
         self.denial = _Denial(unit.number, span[1], speakers, answered)

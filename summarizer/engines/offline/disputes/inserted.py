@@ -65,6 +65,11 @@ class Inserted:
             return False
         return self._surely_tells(close + 1)
 
+    def describes_first(self, first: int, comma: int, last: int) -> bool:
+        """Whether such words stand behind the first subject of a clause from *first* on, in English or French."""
+        known = self.language in {"en", "fr"} and self.describes_subject(comma, last)
+        return known and not any(map(self._surely_tells, range(first, comma)))
+
     def leads_to_verb(self, first: int, comma: int) -> bool:
         """Whether only a subject stands before a comma, and its verb behind: *anger, fed by lies* **,** *was felt*."""
         told = self.language in {"en", "fr"} and self._surely_tells(comma + 1)

@@ -23,6 +23,13 @@ _SUBJECT = 12  # tokens of a subject that a claim borrows
 _GROUP = 5  # tokens of a German group before its noun
 _GERMAN_SUBJECTS = frozenset({"er", "sie", "es", "wir", "ich", "man", "dies", "das"})
 _COMMA_IN_MARKS = re.compile(r",(?=[\"”’']+$)")  # *broke “the rules* **,** *”*
+_OWNED = {  # what somebody denies of another: the noun, whose it is, and in what
+    "fr": re.compile(
+        r"^(?P<one>la|le|une?) (?P<noun>\w+) (?P<of>du |des |de |d['’])(?P<owner>[^,«»]+?) (?P<rest>(?:dans|avec) .+)$"
+    ),
+    "en": re.compile(r"^(?P<owner>[^,“”]+)['’]s (?P<noun>\w+) (?P<rest>(?:in|with|to) .+)$"),
+}
+_WHOLE_ARTICLES = {"du": "le ", "des": "les "}
 _LINK = re.compile(r"^d(?:e |['’])")  # *se défend* **d'***avoir menti*
 _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
 _PERFECTS = ("having ", "to have ")
@@ -62,6 +69,8 @@ class Wording:
     def denied(self, words: str, who: str) -> str:
         """What *who* denies, said of them where it only points to them: *it had agreed*, *any role in the theft*."""
         words = _LINK.sub("", words) if self.language == "fr" else words
+        if owned := self._owned(words):
+            return owned
         lowers = [token.lower for token in tokenize(words, self.language)[:_NOUN]]
         whatever = lowers[0] in self.whatever
         noun = next(iter(lowers[1:] if whatever else lowers), "")
@@ -72,6 +81,17 @@ class Wording:
             own = bare or wrong or noun in self.parts
             return had(words, who, self.language, wrong=wrong, own=own)
         return about(words, who, self.language)
+
+    def _owned(self, words: str) -> str:
+        """A part in something with whose it is: *le rôle* **de la banque** *dans …*, **the bank's** *role in …*."""
+        found = _OWNED[self.language].match(words) if self.language in _OWNED else None
+        if found is None or found["noun"].lower() not in self.parts:
+            return ""
+        owner = found["owner"]
+        if self.language == "fr":
+            owner = f"{_WHOLE_ARTICLES.get(found['of'].strip(), '')}{owner}"
+            return had(f"{found['one']} {found['noun']} {found['rest']}", owner, "fr", wrong=False, own=True)
+        return had(f"any {found['noun']} {found['rest']}", owner, "en", wrong=False, own=True)
 
     def _verb_second(self, words: str, span: tuple[int, int]) -> str:
         """German words that begin with their verb, as behind a source, with the first of the rest before it."""
