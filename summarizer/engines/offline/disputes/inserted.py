@@ -72,7 +72,8 @@ class Inserted:
 
     def leads_to_verb(self, first: int, comma: int) -> bool:
         """Whether only a subject stands before a comma, and its verb behind: *anger, fed by lies* **,** *was felt*."""
-        told = self.language in {"en", "fr"} and self._surely_tells(comma + 1)
+        known = self.language in {"en", "fr"} and comma + 1 < len(self.tokens)
+        told = known and self._surely_tells(comma + 1)
         return told and not any(map(self._surely_tells, range(first, comma)))
 
     def behind(self, at: int, last: int) -> int:

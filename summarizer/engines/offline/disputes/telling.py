@@ -55,7 +55,8 @@ class Telling:
     def _is_pronoun(self, at: int) -> bool:
         """Whether English *that* at token *at* has its verb behind it: *I think* **that** *clearly hurt us*."""
         verb = at + 1 + self.scene.lower(at + 1).endswith("ly")
-        return self.language == "en" and (self.scene.lower(verb) in self.known["past"] or self._is_verb(verb))
+        behind = self.language == "en" and verb < len(self.tokens)
+        return behind and (self.scene.lower(verb) in self.known["past"] or self._is_verb(verb))
 
     def _is_verb(self, at: int) -> bool:
         return is_finite_at(self.tokens, at, self.language)

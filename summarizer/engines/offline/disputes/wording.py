@@ -143,8 +143,8 @@ class Wording:
         if self.language != "en" or self.tokens[first - 1].lower not in self.joints:
             return False
         verb = first + (self.tokens[first].lower.endswith("ly"))
-        lower = self.tokens[verb].lower
-        if self.scene.lower(verb + 1) in self.auxiliaries:
+        lower = self.scene.lower(verb)
+        if not lower or self.scene.lower(verb + 1) in self.auxiliaries:
             return False  # *and* **wounded** *were* *left behind*
         present = lower.endswith("s") and self.scene.lower(verb + 1) in self.prepositions and not lower.endswith("ss")
         return lower in self.past or (is_finite_at(self.tokens, verb, "en") and (lower.endswith("ed") or present))
