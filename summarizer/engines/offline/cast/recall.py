@@ -119,7 +119,6 @@ class Recall:
         female = nation.endswith("e") and (nation[:-1] in known or nation[:-2] in known)
         return (woman and not man and male) or (man and not woman and female)
 
-
     def _owns(self, player: Player, mention: Mention) -> bool:
         """Whether a German genitive within the function is the person's name: *der Vater* **Ada Tals**."""
         owner = f"{plain(player.name.split()[-1])}s"

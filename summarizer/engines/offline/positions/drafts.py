@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import field, replace
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
+from summarizer.engines.offline.positions.called_deeds import deed_of
 from summarizer.engines.offline.positions.gerunds import Gerunds
 from summarizer.engines.offline.positions.issues_german import GermanIssues
+from summarizer.engines.offline.positions.pointing import Pointing
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
 from summarizer.engines.offline.reading.tallies import Tallies
@@ -29,11 +32,6 @@ _LONGEST_SUBJECT = 45  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
-_OBJECTIVE = frozenset({"of", "de"})  # these tie a deed to what it is done to
-_CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
-_TIES = frozenset({"de", "du", "des", "à", "au", "aux"})
-_INFINITIVES = ("er", "ir", "re")
-_VOWELS = tuple("aeiouéèêàâîôû")
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -107,17 +105,20 @@ class PositionDrafts:
         self.obliging, self.infinitive, self.pointing = known["obliging"], known["infinitive"], known["pointing"]
         self.german = GermanIssues(self.scene) if self.scene.language == "de" else None
         self.against, self.denying = known["against"], known["denied_subjects"]
-        self.recourse, self.filing, self.gerunds = known["recourse"], known["filing"], Gerunds(discourse)
+        self.recourse, self.filing = known["recourse"], known["filing"]
+        self.gerunds, self.takes_up = Gerunds(discourse), Pointing(discourse)
         self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
 
-    def of(self, found: Stand, player: int) -> PositionDraft:
-        """The position that *found* gives to *player*."""
+    def of(self, found: Stand, player: int) -> Iterator[PositionDraft]:
+        """The position that *found* gives to *player*; none where nobody can tell what it is about."""
         found = replace(found, end=self.loose.before(found.end, max(found.first, found.begin)))
-        evidence = self._evidence(found)
+        evidence, issue = self._evidence(found), self._issue(found)
+        if issue is None:
+            return
         statement = self._statement(player, found, evidence)
         unit = self.scene.unit_of[found.first]
         stance = "supports" if self._goes_to_law(found) else found.stance
-        return PositionDraft(player, stance, self._issue(found), statement, evidence, self.scene.units[unit].title)
+        yield PositionDraft(player, stance, issue, statement, evidence, self.scene.units[unit].title)
 
     def _goes_to_law(self, found: Stand) -> bool:
         """Whether no more is told than that a court is turned to or work stopped, which is wanted: **faire appel**.
@@ -240,12 +241,21 @@ class PositionDrafts:
         after = self.tokens[at + 1].lower
         return after in self.articles or (is_french_infinitive(after) and self.tokens[at].lower != "à")
 
-    def _issue(self, found: Stand) -> str:
+    def _issue(self, found: Stand) -> str | None:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
         begin, end = self._tidied(found)
         words = (self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
+        unit = self.scene.units[self.scene.unit_of[found.first]]
+        if words and not found.deed and self.takes_up.is_light(words):
+            return self.takes_up.taken_up(begin, unit, found.source.players)
+        issue = self._named(found, words)
+        self.takes_up.note(issue, unit)
+        return issue
+
+    def _named(self, found: Stand, words: str) -> str:
+        """The issue in its *words*, or as it is called where these are none."""
         if found.deed:
-            self.issue = self._deed(found, words)
+            self.issue = deed_of(found.deed, words, self.articles, told_before=found.about is not None)
             return self.issue
         if self._goes_to_law(found):
             return self._text(*self._words_of_issue(found))
@@ -259,26 +269,6 @@ class PositionDrafts:
     def _tells(self, word: str) -> bool:
         """Whether *word* tells one issue from another: *toll* and *tax*, but not *the*."""
         return len(word) >= _TELLING - (word not in self.scene.vocabulary.closed_words) and word not in self.pointing
-
-    def _deed(self, found: Stand, words: str) -> str:
-        """What is done as a noun, with what it is done to: **dismissal of the chair**, **limogeage du** *préfet*."""
-        noun, _, tie = found.deed.partition(" ")
-        first, _, rest = words.partition(" ")
-        if not tie and is_french_infinitive(noun):
-            words = f"{first.lower()} {rest}" if first.lower() in self.articles else words
-            return f"{noun} {words}".rstrip()  # **vendre** *la piscine*
-        if tie.endswith(_INFINITIVES):
-            return f"{found.deed} {words}".rstrip()  # **se rendre** *au port*
-        if not words or (found.about is not None and tie not in _OBJECTIVE):
-            return noun
-        if first.lower() in _TIES:
-            return f"{noun} {words}"  # *démission* **de** *son poste*, *interdiction* **aux** *camions*
-        if found.about is not None and first.lower() in self.articles:
-            words = f"{first.lower()} {rest}"
-        contracted = _CONTRACTED.get((tie, first.lower()), "")
-        if tie == "de" and words.lower().startswith(_VOWELS):
-            return f"{noun} d'{words}"
-        return f"{noun} {contracted} {rest}" if contracted and rest else f"{found.deed} {words}"
 
     def _statement(self, player: int, found: Stand, evidence: tuple[int, int]) -> str:
         """The stand in the article's words; one that only somebody else reports says so."""

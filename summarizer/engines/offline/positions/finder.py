@@ -153,8 +153,8 @@ class _Finder:
                 continue
             self.taken_up.note(stand)
             for player in stand.source.players:
-                if self.discourse.cast.players[player].name.lower() not in self.nameless:
-                    yield self.drafts.of(stand, player)
+                named = self.discourse.cast.players[player].name.lower() not in self.nameless
+                yield from self.drafts.of(stand, player) if named else ()
 
     def _viewed(self, unit: Unit) -> Iterator[Stand]:
         """What must be in the view of whoever thinks so, or is named behind a French *pour* at the head of the unit."""

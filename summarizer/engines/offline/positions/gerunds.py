@@ -31,7 +31,8 @@ class Gerunds:
         self.negations = without_no = arguing["negations"] - {"no"}
         self.loose = either(words["adverbs"], without_no)
         quoting = self.scene.quoting
-        self.pronouns = either(quoting["pronouns.subject"], quoting["pronouns.other"], arguing["first_person"])
+        told = words["pronouns.second"], arguing["first_person"]
+        self.pronouns = either(quoting["pronouns.subject"], quoting["pronouns.other"], *told)
         self.objects = either(
             words["articles"], words["determiners"], quoting["pronouns.other"], arguing["demonstratives"]
         )
@@ -110,9 +111,12 @@ class Gerunds:
 
     def _behind_loose(self, at: int, end: int) -> int:
         """Behind the adverbs, negations and opening marks from token *at* on: *to* **immediately** *close it*."""
-        while at + 1 < end and (self.lowers[at] in self.loose or self.lowers[at].endswith("ly") or self._opens(at)):
+        while at + 1 < end and (self._is_loose(self.lowers[at]) or self._opens(at)):
             at += 1
         return at
+
+    def _is_loose(self, word: str) -> bool:
+        return word in self.loose or (word.endswith("ly") and word not in self.known["verbs"])
 
     def _opens(self, at: int) -> bool:
         """Whether a marked passage opens at token *at*: *must* **“** *close the mine”*."""
@@ -125,11 +129,14 @@ class Gerunds:
     def _may_be_verb(self, at: int) -> bool:
         """Whether token *at* is a plain word, no name and no auxiliary of what was done."""
         text = self.tokens[at].text
+        text = text.lower() if self.scene.units[self.scene.unit_of[at]].title else text
         return text.islower() and text.isalpha() and text != "have" and text not in self.joins
 
     def _subject(self, first: int, begin: int) -> str:
         """Whoever is to act before token *begin*, if it is somebody else than who speaks."""
         first += not self.tokens[first].is_word
+        while begin > first and self.lowers[begin - 1] in self.known["modals"]:
+            begin -= 1  # *we* **will** *have to sign it*
         named = first < begin <= first + _SUBJECT and self.lowers[begin - 1] not in self.pronouns
         return self._text(first, begin) if named and not self._is_broken(first, begin) else ""
 

@@ -144,7 +144,8 @@ class Issues:
         if not cue.fixed:
             return f"{cue.deed} {_OF.get(self.scene.language, 'of')}"  # *fired the chair* is her **dismissal**
         tie, words = cue.lemma.split(" ")[-1], self.scene.vocabulary.words
-        if tie in words["prepositions"] and self.scene.lower(begin - 1) == tie:
+        ties = tie in words["prepositions"] and tie not in self.known["phrasal"]
+        if ties and self.scene.lower(begin - 1) == tie:
             return f"{cue.deed} {_DEPARTURES.get(tie, tie)}"
         bare = self.scene.lower(begin) in either(words["articles"], words["determiners"])
         return f"{cue.deed} from" if bare else cue.deed  # *resigned* **the chair**
@@ -191,11 +192,16 @@ class Issues:
             for at in range(begin, min(end, begin + _SILENCE))
         ):
             return begin, begin
-        while (
-            end > begin and self.tokens[end - 1].lower in self.dangling and not self.tokens[end - 2].text[:1].isdigit()
-        ):
-            end -= 1  # *une aide de 3* **millions** is no loose end
+        while end > begin and self._dangles(end - 1, begin):
+            end -= 1
         if self.german is not None:
             begin = end if self.german.is_particle(cue, begin, end) else self.german.begin(cue, begin, end)
         words = any(token.is_word for token in self.tokens[begin:end])
         return (begin, end) if words else (last, last)
+
+    def _dangles(self, at: int, begin: int) -> bool:
+        """Whether the last word of an issue needs one behind it: *the toll* **of**; *backs* **her** needs none."""
+        word = self.tokens[at].lower
+        alone = at == begin and word in self.scene.quoting["pronouns.other"]
+        counted = self.tokens[at - 1].text[:1].isdigit()  # *une aide de 3* **millions** is no loose end
+        return word in self.dangling and not (alone or counted)

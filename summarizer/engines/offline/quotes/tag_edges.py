@@ -8,7 +8,7 @@ from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
-from summarizer.lexicon import either, without
+from summarizer.lexicon import either
 
 __all__ = ["TagEdges"]
 

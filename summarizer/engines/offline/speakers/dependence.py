@@ -73,7 +73,6 @@ class Dependence:
             return at
         return at - 2 if self.tokens[at - 2].lower in self.quoting["genitives"] else at
 
-
     def _joins_governed(self, at: int) -> bool:
         """Whether a German preposition governs what the *und* at token *at* joins: *für Roth* **und Kolb**."""
         if self.tokens[at - 1].is_capital and self.scene.lower(at - 2) in self._governing:

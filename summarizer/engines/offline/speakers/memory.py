@@ -110,6 +110,11 @@ class Memory:
         source = self.subjects.touching(noun, unit)
         return source.players[0] if source is not None else None
 
+    def besides(self, at: int, players: Sequence[int]) -> int | None:
+        """Whom an object pronoun at token *at* takes up, who is none of *players*: *Roe left. Moe backs* **her**."""
+        weighed = [(number, weight) for number, weight in self._salience.of(at) if number not in players]
+        return next(iter(self._antecedents.of(at, (), weighed)), None)
+
     def _own_subject(self, at: int) -> int | None:
         """Who acts first in the sentence of the pronoun at token *at*: **Roe** *was for Moe then, he said*."""
         acting = self.subjects.doing(self.scene.units[self.scene.unit_of[at]])
