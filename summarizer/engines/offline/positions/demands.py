@@ -130,7 +130,7 @@ class Demands:
             is_finite(token, self.scene.language) or token.lower in openers for token in self.tokens[begin:upto]
         )
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
-        questions = self.known["asking"].intersection(self.scene.lower(at) for at in range(begin, begin + _ADDRESSEE))
+        questions = self.scene.has_one_of(self.known["asking"], first + 1, begin + _ADDRESSEE)
         done = self.tokens[begin].lower in self.known["infinitives"]
         linked = quote.lemma in self.scene.quoting["linked"] and not self._links(quote.cue[1], begin, last)
         told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
@@ -181,6 +181,8 @@ class Demands:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
         if self.scene.language == "en" and self.scene.lower(at) == "need" and self.scene.lower(at - 1) in self.articles:
             return None  # *felt the* **need to** *pay*
+        if self.owed.tells_case(at):
+            return None
         if self.duties is not None and self.duties.are_none(at, self.start(at, max(0, at - _LONGEST)), last):
             return None
         for words, stance in phrases_at(self.phrases, self.tokens, at):
@@ -295,7 +297,8 @@ class Demands:
         if about is None and end - first == 1 and clause < first:
             pointing = self.scene.lower(clause) in self.impersonal.known["subjects"]
             about = (clause, end if pointing else first)  # *dass er zahlen* **muss**, **c'est inadmissible**
-        begin = after if self.impersonal.opens(first, after) and after < end else first
+        judged = self.impersonal.opens(first, after) or self.impersonal.leads_on(clause, after)
+        begin = after if judged and after < end else first
         last = condition or end
         return Stand(Source(quote.speakers, 0, 0), stance, start if opening is None else opening, begin, last, about)
 

@@ -82,6 +82,9 @@ class Gerunds:
         """Whether the words before *to* are who is to act, and no plan *to* act: *asked* **the port** *to pay*."""
         unit = self.scene.units[self.scene.unit_of[begin]]
         found = self.discourse.subjects.touching(to - 1 - (self.lowers[to - 1] in self.negations), unit)
+        governed = self.lowers[to - 1] in self.known["governing"]  # *for our* **right to** *fish*
+        if self.lowers[begin - 1] == "for" and not governed and not self._is_broken(begin, to):
+            return True  # *wrong* **for the judge to** *attend it*
         undergoes = self.lowers[to + 1] == "be" and not self._is_broken(begin, to)
         if undergoes or self.known["addressing"].isdisjoint(self.lowers[first:begin]):
             return undergoes

@@ -16,6 +16,8 @@ _CLOSING, _WORD = frozenset('»”"'), 2
 _REACH = 6  # tokens between the subject and the verb of being, or that and its word: *n'est* **absolument pas** *utile*
 _EXISTING = 4  # tokens between *there* and *no*
 _NOUN = 3  # tokens of what is refused: *no* **new harbour tax**
+_MARKS = frozenset('«»“”"')
+_DUMMIES = frozenset({"it", "it's", "it'd"})
 _KNOWN = 4  # tokens behind the opener among which a verb of knowing stands: *to* **immediately identify** *them*
 
 
@@ -25,6 +27,8 @@ class Impersonal:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.adverbs = word_sets(scene.language, "impersonal"), scene.vocabulary.words["adverbs"]
+        words = scene.vocabulary.words
+        self.nominal = either(words["articles"], words["determiners"], words["pronouns.oblique"])
         self.decided = either(self.known["decided"], word_sets(scene.language, "senses")["decided"])
         self.words = either(self.known["good"], self.known["bad"], self.known["denied"])
         self.inflected = ("ment",) if scene.language == "fr" else ("ly",)
@@ -54,10 +58,10 @@ class Impersonal:
             denying = word.lower in self.known["denying"]
             if self._ends(place, last) and word.plain in self.words:
                 side = self._side(word.plain, denied=denied or (self._needs_no_more() and denying))
-                size = place + 2 - at
-                return None if side is None or self._is_unknowable(place + 2) else (size, side)
+                after = place + 2 + self._is_marked(place + 1)
+                return None if side is None or self._is_unknowable(after) else (after - at, side)
             denied = denied or (denying and self._needs_no_more())
-            if not (denying or self._is_skipped(word.lower)):
+            if not (denying or self._is_skipped(word.lower) or word.text in _MARKS):
                 return None
         return None
 
@@ -67,7 +71,12 @@ class Impersonal:
 
     def _ends(self, place: int, last: int) -> bool:
         """Whether an opener of what is judged stands behind token *place*."""
-        return place + 1 < last and self.tokens[place + 1].lower in self.known["openers"]
+        after = place + 1 + self._is_marked(place + 1)
+        return after < last and self.tokens[after].lower in self.known["openers"]
+
+    def _is_marked(self, at: int) -> bool:
+        """Whether a mark stands at token *at*: *it was “plainly* **wrong”** *to close it*."""
+        return self.scene.lower(at) in _MARKS
 
     def _side(self, word: str, *, denied: bool) -> Stance | None:
         if word in self.known["good"]:
@@ -105,6 +114,12 @@ class Impersonal:
         if opener in self.known["definite"]:
             return self.is_best(tuple(self.scene.lower(at) for at in range(first, after)))
         return after - first > 1 and (opener in self.known["subjects"] or opener in self.known["owners"])
+
+    def leads_on(self, start: int, after: int) -> bool:
+        """Whether *it* opens a clause whose verdict an infinitive follows: **it** *was a mistake* **to** *go*."""
+        dummy = self.scene.language == "en" and self.scene.lower(start) in _DUMMIES
+        verb = self.scene.lower(after + 1)
+        return dummy and self.scene.lower(after) == "to" and verb not in self.nominal and verb.isalpha()
 
     def is_best(self, words: Sequence[str]) -> bool:
         """Whether *words* say what the best thing is: **the only way is to** *close it*, **la priorité est de**."""

@@ -24,6 +24,8 @@ class Objects:
         self.known, self.words = word_sets(scene.language, "senses"), scene.vocabulary.words
         self.opening = either(self.words["articles"], self.words["determiners"])
         self.arguing = word_sets(scene.language, "arguing")
+        told = (word_sets(scene.language, name)["decided"] for name in ("feelings", "impersonal"))
+        self.proposals = either(*told, self.known["decided"])
         self.infinitive = self.arguing["infinitive"]
         self.links = scene.quoting["genitives"]
 
@@ -40,6 +42,7 @@ class Objects:
             bool(only and not whole and only.isdisjoint(head) and not self._is_decided(lemma, head))
             or not self.known[f"told.{lemma}"].isdisjoint(head)
             or (lemma in self.known["governing"] and not self._is_governed(lemma, begin, end, head))
+            or (lemma in self.known["proposing"] and not self._is_proposed(begin, end, head))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
             or (lemma in self.known["personal"] and self._is_person(lemma, begin, end))
             or (lemma in self.known["hiring"] and not self._names_office(begin, end))
@@ -49,6 +52,11 @@ class Objects:
     def _is_decided(self, lemma: str, head: list[str]) -> bool:
         """Whether the object is a decision, on which most verbs of many meanings take a side."""
         return lemma not in self.known["strict"] and not self.known["decided"].isdisjoint(head)
+
+    def _is_proposed(self, begin: int, end: int, head: list[str]) -> bool:
+        """Whether what is suggested is a deed, and nothing that is so: **closing** *the mill*, *a* **delay**."""
+        deed = any(word.endswith("ing") or word in self.proposals for word in head)
+        return deed or any(self.tokens[at].lower in self.words["auxiliaries"] for at in range(begin, end))
 
     def _is_governed(self, lemma: str, begin: int, end: int, head: list[str]) -> bool:
         """Whether the object is an infinitive, or a decision behind a verb of weighing: *préfère* **une réduction**."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["Owed"]
 
@@ -17,7 +17,9 @@ class Owed:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.known = word_sets(scene.language, "arguing")
+        self.known, words = word_sets(scene.language, "arguing"), scene.vocabulary.words
+        self.articles = words["articles"]
+        self.subjects = either(words["articles"], words["determiners"], scene.quoting["subjects"])
 
     def holds(self, at: int) -> bool:
         """Whether the verb at token *at* tells a debt or what had to be done: *doit* **50** *euros*, *hat … müssen*."""
@@ -39,6 +41,24 @@ class Owed:
         if self.scene.lower(at) != "müssen" or (after and after.is_word):
             return False
         return self.scene.has_one_of(self.known["had"], max(0, at - _PERFECT), at)
+
+    def tells_case(self, at: int) -> bool:
+        """Whether a verb of duty at token *at* puts a case, or is a noun or a participle: **Sollte** *er zahlen*.
+
+        **should** *Roe leave, …*; *the 300 votes* **needed to** *pass it*; *she would* **have had to** *go*.
+        """
+        if self.scene.language != "en":
+            return self.scene.language == "de" and self.tokens[at].is_capital
+        word, before = self.scene.lower(at), self.scene.lower(at - 1)
+        if word == "need" and before in self.articles:
+            return True  # *felt the* **need to** *pay*
+        if word == "should":
+            after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+            opens = at == 0 or not self.tokens[at - 1].is_word
+            return opens and after is not None and (after.is_capital or after.lower in self.subjects)
+        if word == "had" and before == "have":
+            return self.scene.lower(at - 2) in self.known["supposed"]
+        return word == "needed" and (before[:1].isdigit() or before in self.known["measured"])
 
     def _is_guess(self, at: int) -> bool:
         """Whether a German verb of duty guesses at what was: *er* **muss** *es gesehen* **haben**, *dass er da war*."""

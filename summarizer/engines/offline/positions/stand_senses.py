@@ -78,7 +78,7 @@ class StandSenses:
         if self.imposed.holds(group.first if is_french_infinitive(self.scene.lower(at)) else at):
             return True
         past = self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed
-        done = shows or (past and not self._is_vouched(cue, group.first))
+        done = shows or (past and not self._is_vouched(cue, group.first)) or self._awaits(cue, last)
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
 
@@ -186,6 +186,11 @@ class StandSenses:
         near = (self.scene.lower(at) for at in range(begin - 1, begin + _UNDECIDED))
         return any(word in self.asking or word in _WHETHER for word in near)
 
+    def _awaits(self, cue: StanceCue, last: int) -> bool:
+        """Whether others are to act on who is ready: *two judges are* **ready to be confirmed**."""
+        awaits = cue.fixed and cue.lemma.split()[0] in self.known["waiting"] and self.scene.lower(last) == "be"
+        return awaits and self.scene.lower(last + 1).endswith(("ed", "en"))
+
     def _lacks_object(self, cue: StanceCue, group: VerbGroup, last: int) -> bool:
         """Whether what follows the verb or phrase shows that it means something else: **signed off** *that night*."""
         after = self.scene.lower(last)
@@ -286,8 +291,8 @@ class StandSenses:
 
     def _opens_clause(self, begin: int) -> bool:
         """Whether a *that* stands before token *begin* or behind the day and place there: *lundi soir* **que**."""
-        if self.scene.language == "en" and self.scene.lower(begin) in _PRONOUNS:
-            return True  # *announced* **it** *had won*
+        if self.scene.language == "en" and self.scene.has_one_of(_PRONOUNS, begin, begin + 2):
+            return True  # *announced* **it** *had won*, *announced yesterday* **she** *had*
         for at in range(begin + 1, begin + _ASIDE):
             if self.scene.lower(at - 1) == "," and self.scene.lower(at) in self.known["complements"]:
                 return True

@@ -71,6 +71,8 @@ class Topics:
     def _lacks_object(self, begin: int) -> bool:
         """Whether what stands at token *begin* is no object: a mark, a preposition, *last year*, *as “unfair”*."""
         word = self.scene.lower(begin)
+        if word in self.infinitive and begin + 1 < len(self.tokens) and self.tokens[begin + 1].is_word:
+            return False  # *the fact that it declined* **to attend** *the talks*
         return begin >= len(self.tokens) or not word[:1].isalnum() or word in self.objectless or word.endswith("ly")
 
     def _joined_to(self, unit: Unit, first: int) -> int:

@@ -36,16 +36,15 @@ class ClauseEnds:
     """Clauses of one scene, from behind their verbs."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
-        self.words = scene.vocabulary.words
+        self.scene, self.tokens, self.language, self.words = scene, scene.tokens, scene.language, scene.vocabulary.words
         self.known = word_sets(self.language, "arguing")
-        self.tails = tail_words(self.language)
-        self.begins = either(self.words["articles"], self.words["determiners"])
-        self.openers = either(self.known["complements"], self.known["questions"])
-        self.nominal = either(self.words["articles"], self.words["determiners"], self.words["prepositions"])
-        self.objects = either(self.words["articles"], self.words["determiners"], self.openers, self.known["infinitive"])
-        self.clitics = frozenset({"l'", "le", "la", "les"})
-        self.stops = _STOPS if self.language != "en" else _STOPS_AND_DASHES
+        self.tails, self.begins = tail_words(self.language), either(self.words["articles"], self.words["determiners"])
+        self.openers = either(self.known["complements"], self.known["questions"], self.known["opening_questions"])
+        self.nominal = either(self.begins, self.words["prepositions"])
+        self.objects = either(self.begins, self.openers, self.known["infinitive"])
+        self.clitics, english = frozenset({"l'", "le", "la", "les"}), self.language == "en"
+        self.stops, self.subjects = (_STOPS_AND_DASHES, scene.quoting["subjects"]) if english else (_STOPS, _NONE)
+        self.adverbial = self.words["conjunctions.subordinating"]
         self._conditions, self._plain = scene.vocabulary.conditions, plain_words(self.language)
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
@@ -285,8 +284,9 @@ class ClauseEnds:
         if token.lower in self.known["joins"]:
             return self._joins_clause(at, stop)
         if self.scene.lower(at - 1) in self.known["joins"] and self._joins_participles(at - 1):
-            return False
-        return not opened and self.language != "de" and self._is_verb(at)
+            return False  # nor does *build the things* **he wanted**, without *that*
+        contact = self.scene.lower(at - 1) in self.subjects and self.scene.lower(at - 2) not in self.adverbial
+        return not (opened or contact) and self.language != "de" and self._is_verb(at)
 
     def _is_inserted(self, at: int, size: int) -> bool:
         """Whether *qui* or *et* goes on with a subject whose verb is to come: *que les élus* **qui** *ont voté*."""
