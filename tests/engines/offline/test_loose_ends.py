@@ -21,6 +21,9 @@ from summarizer import summarize
             "nous devons fermer ce pont",
         ),
         ("The union rejected the toll until they had read it.", "en", "the union rejected the toll"),
+        ("The union backs the warden since he became a rower.", "en", "the union backs the warden"),
+        ("The union rejected the toll even though it cut the rent.", "en", "the union rejected the toll"),
+        ("The union rejected the toll so it could fish.", "en", "the union rejected the toll"),
     ],
 )
 def test_nothing_dangles(text: str, language: str, evidence: str) -> None:

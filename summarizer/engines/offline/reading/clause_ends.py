@@ -44,7 +44,7 @@ class ClauseEnds:
         self.objects = either(self.begins, self.openers, self.known["infinitive"])
         self.clitics, english = frozenset({"l'", "le", "la", "les"}), self.language == "en"
         self.stops, self.subjects = (_STOPS_AND_DASHES, scene.quoting["subjects"]) if english else (_STOPS, _NONE)
-        self.adverbial = self.words["conjunctions.subordinating"]
+        self.adverbial = either(self.words["conjunctions.subordinating"], frozenset({"so"}))
         self._conditions, self._plain = scene.vocabulary.conditions, plain_words(self.language)
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:

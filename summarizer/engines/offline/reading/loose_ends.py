@@ -9,6 +9,7 @@ __all__ = ["LooseEnds"]
 
 _PARTICLES = frozenset({"ne", "n'", "se", "s'", "m'", "j'", "qu'", "l'", "d'", "c'"})
 _OTHERWISE = frozenset({"that", "what", "before", "after", "since", "though", "once", "as"})  # pronouns and adverbs too
+_TOLD, _SO = frozenset({"that", "what"}), frozenset({"so", "even"})
 _BRACKET = 12  # tokens of an aside in brackets
 
 
@@ -27,6 +28,10 @@ class LooseEnds:
         self.governing = (
             either(governing, scene.quoting["genitives"], scene.quoting["contracted"]) if french else governing
         )
+        english = scene.language == "en"
+        self.subjects = scene.quoting["subjects"] if english else frozenset[str]()
+        self.clausal = either(self.opening, _OTHERWISE - _TOLD, _SO) if english else frozenset[str]()
+        self.opens_clause = either(self.subjects, self.clausal)
 
     def before(self, end: int, floor: int) -> int:
         """The end of a clause that ends before token *end*, without what opens another one; not before *floor*."""
@@ -46,6 +51,10 @@ class LooseEnds:
     def _is_loose(self, at: int, floor: int) -> bool:
         """Whether token *at* opens what was cut away: a comma, a conjunction, an article, or a pronoun behind one."""
         word = self.tokens[at].lower
+        if word in self.subjects and at - 1 > floor:
+            return self.tokens[at - 1].lower in self.clausal  # *the mayor* **since she**
+        if at + 1 < len(self.tokens) and word in self.clausal and self.tokens[at + 1].lower in self.opens_clause:
+            return True  # *the mayor* **even though** *she*
         if word == "," or any(word in loose for loose in (self.particles, self.opening, self.governing)):
             return True
         return word in self.pronouns and at - 1 > floor and self.tokens[at - 1].lower in self.opening
