@@ -114,3 +114,31 @@ def test_the_noun_before_a_relative_clause_is_what_its_verb_is_about(text: str, 
 def test_a_verb_with_an_object_of_its_own_is_about_that(text: str, expected: list[tuple[str, str, str]]) -> None:
     """A day is no object, and *that* behind a verb of speech no relative."""
     assert stands(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club has the support of a retired oligarch who suggested that the town should drain the lake.",
+        "The rowers will drop the cox who called for the closure of the lock.",
+        "The club is under pressure to expel the oarsman who announced that the lock would close.",
+    ],
+)
+def test_a_noun_no_list_knows_speaks_for_itself(text: str) -> None:
+    """*Who* takes up the noun right before it, and never whoever acts in the sentence around it."""
+    summary = summarize(text, language="en")
+    assert [quote.speakers for quote in summary.quotes] == [()]
+    assert not summary.positions
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Tal is a snob and a bore who has pledged to drain the lake.", "Ann Tal"),
+        ("It was Ann Tal who called for the closure of the lock.", "Ann Tal"),
+        ("The club thanked the warden who called for the closure of the lock.", "warden"),
+    ],
+)
+def test_who_takes_up_whom_the_noun_means(text: str, speaker: str) -> None:
+    """What the subject is said to be is the subject; a function is its holder."""
+    assert [quote.speakers for quote in summarize(text, language="en").quotes] == [(speaker,)]

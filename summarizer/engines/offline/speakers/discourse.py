@@ -29,6 +29,7 @@ _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins t
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
 _PART = frozenset({"a", "an", "one", "the"})
+_WHO = frozenset({"who"})
 _PLURAL = frozenset({"are", "were", "have", "say"})
 _OWNS = 100.0  # the clause's own subject outweighs whoever else a possessive may mean
 _FRAME = 24  # tokens between a German auxiliary and its participle
@@ -170,10 +171,13 @@ class Discourse(Participles):
 
     def _antecedent(self, at: int, unit: Unit, floor: int, *, several: bool = False) -> Source | None:
         """What a relative pronoun takes up: the mention right before it, whatever governs that, or those it ends."""
+        restricts = self.scene.language == "en" and self.tokens[at].is_word and self.scene.lower(at + 1) in _WHO
         while at >= floor and self.tokens[at].text == ",":
             at -= 1
         at = self.subjects.before_brackets(at, floor)
         touching = self.subjects.touching(at, unit, several=several)
+        if restricts and touching is None and not self.restricted.is_predicate(at, floor):
+            return self.strangers.before(at, unit) or Source((), 0, 0)  # *Roe fired* **an aide who** *called for it*
         return touching or (self._ending(at, unit, max(floor, at - REACH)) if at >= floor else None)
 
     def _ending(self, at: int, unit: Unit, floor: int) -> Source | None:

@@ -43,7 +43,7 @@ class Restricted:
         words = scene.vocabulary.words
         self.articles, self.closed = words["articles"], scene.vocabulary.closed_words
         self.openers = either(quoting["complementizers"], words["conjunctions.subordinating"])
-        self.prepositions = words["prepositions"]
+        self.prepositions, self.being = words["prepositions"], words["auxiliaries.be"]
 
     def subject(self, at: int, unit: Unit, floor: int, verb: int) -> Source | None:
         """Whom the noun means before a relative clause, or *close to him*, that ends with token *at*; else nobody.
@@ -58,6 +58,16 @@ class Restricted:
             return None
         known = self.subjects.touching(noun, unit) and self.subjects.ending(noun, unit, floor)
         return known or self.strangers.before(noun, unit) or Source((), 0, 0)
+
+    def is_predicate(self, at: int, floor: int) -> bool:
+        """Whether the noun that ends with token *at* tells what the subject is: *Roe* **is a rower** *who wants it*."""
+        for place in range(at, max(floor, at - _LONGEST), -1):
+            lower = self.scene.lowers[place]
+            if lower in self.being:
+                return True
+            if (lower in self.prepositions and lower != "of") or self.scene.next_finite(place) == place:
+                return False
+        return False
 
     def _antecedent(self, at: int, unit: Unit, verb: int) -> int | None:
         """The last token of the noun that a relative clause tells of which ends with token *at*; None without one."""
