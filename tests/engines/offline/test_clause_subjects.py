@@ -78,3 +78,26 @@ def test_french_subjects_joined_by_et_speak_together_where_the_verb_is_of_many(
 ) -> None:
     """A verb of one has the last of them: *et* joined a clause."""
     assert speakers(text, "fr") == ([spoken] if spoken else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Although he supports the reform, the warden criticised its timing.",
+            [("warden", "supports", "the reform"), ("warden", "opposes", "its timing")],
+        ),
+        (
+            "Ines Harrow left. While she opposes the weir, Mayor Ada Tal welcomed the lock.",
+            [("Ada Tal", "opposes", "the weir"), ("Ada Tal", "supports", "the lock")],
+        ),
+        (
+            "Max Harrow left. He opposes the weir, and the union supports the lock.",
+            [("Max Harrow", "opposes", "the weir"), ("union", "supports", "the lock")],
+        ),
+    ],
+)
+def test_a_pronoun_may_stand_before_its_name(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """In a clause that opens the sentence it is the subject behind the comma; elsewhere whoever was named before."""
+    found = summarize(text, language="en").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

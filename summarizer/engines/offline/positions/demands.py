@@ -179,8 +179,6 @@ class Demands:
 
     def _demand(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
-        if self.scene.language == "en" and self.scene.lower(at) == "need" and self.scene.lower(at - 1) in self.articles:
-            return None  # *felt the* **need to** *pay*
         if self.owed.tells_case(at):
             return None
         if self.duties is not None and self.duties.are_none(at, self.start(at, max(0, at - _LONGEST)), last):

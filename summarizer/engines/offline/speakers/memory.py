@@ -39,6 +39,7 @@ class Memory:
         self._salience = Salience(cast, self.subjects)
         self._antecedents = Antecedents(cast, self.by_unit)
         self._states: list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], tuple[int, int] | None]] = []
+        self._subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
         self._latter = word_sets(self.scene.language, "arguing")["latter"]
         self._opening_pronouns: dict[int, int | None] = {}
 
@@ -91,6 +92,7 @@ class Memory:
     def _other_than(self, other: int | None, at: int) -> Source:
         """The antecedent of the pronoun at token *at*, who is not the player *other*."""
         own = self._own_subject(at)
+        own = self._ahead(at) if own is None else own
         if own is not None and own != other and self._antecedents.fits(own, at):
             return Source((own,), at, at + 1)
         spoken = [number for number in (*self.speaker, *reversed(self.spoken)) if number != other]
@@ -120,6 +122,17 @@ class Memory:
         acting = self.subjects.doing(self.scene.units[self.scene.unit_of[at]])
         before = acting is not None and acting.last < at and self.scene.inside[acting.head] == self.scene.inside[at]
         return acting.actor if acting is not None and before else None
+
+    def _ahead(self, at: int) -> int | None:
+        """Who acts behind the clause that a sentence opens with: *although* **he** *backs it,* **Roe** *objected*."""
+        unit = self.scene.units[self.scene.unit_of[at]]
+        opens = self.tokens[unit.first].lower in self._subordinating
+        if not opens or at != unit.first + 1 or self.scene.language != "en":
+            return None
+        acting = self.subjects.doing(unit)
+        before = acting.first - 1 if acting is not None else at
+        before -= self.scene.lower(before) in self.scene.vocabulary.words["articles"]
+        return acting.actor if acting is not None and before > at and self.tokens[before].text == "," else None
 
     def first_pronoun(self, unit: Unit, limit: int) -> Source | None:
         """The antecedent of a subject pronoun that comes before token *limit* and before any name in the unit."""

@@ -61,7 +61,7 @@ class Restricted:
 
     def is_predicate(self, at: int, floor: int) -> bool:
         """Whether the noun that ends with token *at* tells what the subject is: *Roe* **is a rower** *who wants it*."""
-        for place in range(at, max(floor, at - _LONGEST), -1):
+        for place in range(at, max(floor, at - _REACH), -1):
             lower = self.scene.lowers[place]
             if lower in self.being:
                 return True
