@@ -101,3 +101,24 @@ def test_a_pronoun_may_stand_before_its_name(text: str, expected: list[tuple[str
     """In a clause that opens the sentence it is the subject behind the comma; elsewhere whoever was named before."""
     found = summarize(text, language="en").positions
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The warden backed the plan but now opposes the weir.",
+            [("warden", "supports", "the plan"), ("warden", "opposes", "the weir")],
+        ),
+        (
+            "The warden backed the plan and still opposes the weir.",
+            [("warden", "supports", "the plan"), ("warden", "opposes", "the weir")],
+        ),
+        ("Norland Rowers Endorse Ada Tal", [("Norland Rowers", "supports", "Ada Tal")]),
+        ("The Harrow Fire Guard was there.", []),
+    ],
+)
+def test_an_adverb_parts_no_joined_verb(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*Now* behind *but* or *and* belongs to the verb; a verb with a capital is one in a headline only."""
+    found = summarize(text, language="en").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

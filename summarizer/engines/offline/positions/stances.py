@@ -79,7 +79,7 @@ class Stances:
     def _act(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """A verb that takes a stand with one of its nouns: *filed* **a lawsuit**, **Kritik** *am Plan geübt*."""
         token = self.tokens[index]
-        if (token.is_capital and self.language != "en") or self.verbal_nouns.names_act(index):
+        if (token.is_capital and not self._may_be_capital(index, unit)) or self.verbal_nouns.names_act(index):
             return None
         for cue in self.known.acts.get(token.lower, ()):
             end = self._after_particle(cue, index, unit)
@@ -139,7 +139,7 @@ class Stances:
     def _verb(self, index: int, unit: Unit) -> tuple[StanceCue, int] | None:
         token = self.tokens[index]
         cues = self.known.stances.get(token.lower, ())
-        named = token.is_capital and not self._may_be_capital(index)
+        named = token.is_capital and not self._may_be_capital(index, unit)
         noun = self._is_noun(index) or self.verbal_nouns.names_person(index)
         if not cues or named or noun or self._tags_quote(index):
             return None
@@ -156,11 +156,11 @@ class Stances:
                 return cue, end
         return None
 
-    def _may_be_capital(self, index: int) -> bool:
-        """Whether a capital shows no name: in English anywhere, in Spanish at the head of marks."""
-        if self.language != "es":
-            return self.language == "en"
-        return index == 0 or not (self.tokens[index - 1].is_word or self.tokens[index - 1].text == ",")
+    def _may_be_capital(self, index: int, unit: Unit) -> bool:
+        """Whether a capital shows no name: in an English headline, at the head of English or Spanish words."""
+        opens = index == 0 or not (self.tokens[index - 1].is_word or self.tokens[index - 1].text == ",")
+        english = self.language == "en"
+        return (opens and (english or self.language == "es")) or (english and self.scene.is_in_capitals(unit))
 
     def _after_particle(self, cue: StanceCue, index: int, unit: Unit) -> int | None:
         """Token after the verb and the words it needs (*voter* **contre**); None where they are missing."""

@@ -43,6 +43,7 @@ class StandSubjects:
         self.agents, self.marked = Agents(discourse), MarkedVerbs(discourse.scene)
         self.agreement, self.dropped = Agreement(self.scene, discourse.cast.players), DroppedSubjects(discourse)
         self.german, self.gerund = GermanSubjects(discourse), gerund_endings(self.scene.language)
+        self.adverbs = self.scene.vocabulary.words["adverbs"]
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
         self.answers = dict(self._answers(quotes))
@@ -311,13 +312,11 @@ class StandSubjects:
 
         An aside that a comma closes bars nothing: *the minister, when asked, refused*; nor does what joins the verb.
         """
+        first -= self.scene.lower(first - 1) in self.adverbs  # *backed the plan but* **now** *opposes it*
         joined = self.scene.lower(first - 1) in self.scene.quoting["joining_verbs"]
-        for at in range(first - 1 - joined, last - 1, -1):
-            if self.tokens[at].text == ",":
-                return False
-            if self.tokens[at].lower in self.barriers:
-                return True
-        return False
+        places = range(first - 1 - joined, last - 1, -1)
+        bar = next((at for at in places if self.tokens[at].text == "," or self.tokens[at].lower in self.barriers), None)
+        return bar is not None and self.tokens[bar].text != ","
 
     def _latter(self, first: int, unit: Unit) -> Source | None:
         """Whom *the latter* takes up: the last one named in the sentence before."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.clause_words import plain_words, tail_words
+from summarizer.engines.offline.reading.conditions import Conditions
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
 
@@ -14,6 +15,8 @@ _NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(".;:!?…")
 _STOPS_AND_DASHES = _STOPS | frozenset("-–—―")
 _PARTICIPLES, _GERUND = ("ed", "en"), ("ant",)
+_CLITICS = frozenset({"l'", "le", "la", "les"})
+_OPENING, _SO = frozenset("«“"), frozenset({"so"})
 _LONGEST = 24  # tokens of a clause after its verb: what is longer in print is a list or a sentence
 _YEAR = 4  # digits of a year, which no point makes an ordinal
 _SHORT = 5  # tokens after which a comma ends the clause even of a verb that governs a *that*
@@ -32,20 +35,20 @@ def is_ordinal_point(scene: Scene, at: int) -> bool:
     return number.isdigit() and len(number) < _YEAR and scene.tokens[at + 1].is_word
 
 
-class ClauseEnds:
+class ClauseEnds(Conditions):
     """Clauses of one scene, from behind their verbs."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene, self.tokens, self.language, self.words = scene, scene.tokens, scene.language, scene.vocabulary.words
-        self.known = word_sets(self.language, "arguing")
+        super().__init__(scene)
+        self.words = scene.vocabulary.words
         self.tails, self.begins = tail_words(self.language), either(self.words["articles"], self.words["determiners"])
         self.openers = either(self.known["complements"], self.known["questions"], self.known["opening_questions"])
         self.nominal = either(self.begins, self.words["prepositions"])
         self.objects = either(self.begins, self.openers, self.known["infinitive"])
-        self.clitics, english = frozenset({"l'", "le", "la", "les"}), self.language == "en"
+        english = self.language == "en"
         self.stops, self.subjects = (_STOPS_AND_DASHES, scene.quoting["subjects"]) if english else (_STOPS, _NONE)
-        self.adverbial = either(self.words["conjunctions.subordinating"], frozenset({"so"}))
-        self._conditions, self._plain = scene.vocabulary.conditions, plain_words(self.language)
+        self.loose = either(_OPENING, self.words["adverbs"] if english else _NONE)
+        self.adverbial, self._plain = either(self.words["conjunctions.subordinating"], _SO), plain_words(self.language)
 
     def end(self, last: int, unit: Unit, passage: int, *, opened: bool = False, governs: bool = True) -> int:
         """Token after the words that a verb governs which ends before token *last*.
@@ -140,34 +143,6 @@ class ClauseEnds:
             at += 1
         size = self.condition_at(at)
         return self.end(at + size, unit, passage, opened=True) if size and at + size < unit.last else None
-
-    def has_condition(self, first: int, last: int) -> bool:
-        """Whether the words of a condition begin among the tokens from *first* to *last*."""
-        if first >= last or self._conditions.keys().isdisjoint(self.scene.lowers[first:last]):
-            return False
-        return any(map(self.condition_at, range(first, last)))
-
-    def condition_at(self, at: int) -> int:
-        """How many tokens the words of a condition have that begin at token *at*; 0 where none do."""
-        if at >= len(self.tokens):
-            return 0
-        phrases = self._conditions.get(self.tokens[at].lower)
-        if phrases is None:
-            return 0
-        return max((len(phrase) for phrase in phrases if self._is_condition(at, phrase)), default=0)
-
-    def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
-        """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
-        if phrase == ("s'",) and self.scene.lower(at + 1) not in {"il", "ils"}:
-            return False
-        if self.language == "fr" and self.scene.lower(at - 1) in self.known["unconditioned"]:
-            return False  # *en* **tant que** *maire*, *regarder* **si** *c'est vrai*
-        after = self.scene.lower(at + len(phrase))
-        if after in self.known["unconditional"]:
-            return False  # *call him* **if possible**
-        if after[:1].isdigit() or (len(phrase) > 1 and after in self.known["numbers"]):
-            return False  # *à moins de* **20** *jours*
-        return tuple(token.lower for token in self.tokens[at : at + len(phrase)]) == phrase
 
     def _leaves(self, at: int, passage: int) -> bool:
         """Whether token *at* stands after the words of the passage."""
@@ -303,7 +278,7 @@ class ClauseEnds:
 
     def _joins_clause(self, at: int, stop: int) -> bool:
         """Whether another clause begins after the conjunction at token *at*: *and urged*, *and 40 members left*."""
-        at += at + 2 < stop and self.tokens[at + 1].text in {"«", "“"}  # *et* **«** *refuse* **»** *la vente*
+        at += at + 2 < stop and self.scene.lower(at + 1) in self.loose  # *et* **«** *refuse* **»** *la vente*
         if at + 1 < stop and self._is_predicate(at + 1):
             return not self._joins_participles(at)
         for word in range(at + 2, min(stop, at + 1 + _NEXT_VERB)):
@@ -333,7 +308,7 @@ class ClauseEnds:
     def _is_verb(self, at: int) -> bool:
         """Whether token *at* is a finite verb for sure: no noun after a determiner or a number (*60 talks*)."""
         token, before = self.tokens[at], self.tokens[at - 1]
-        if self.language == "fr" and before.lower in self.clitics and token.lower in self.words["auxiliaries.have"]:
+        if self.language == "fr" and before.lower in _CLITICS and token.lower in self.words["auxiliaries.have"]:
             return True  # *et le préfet l'* **avait** *renvoyé*
         if not is_finite(token, self.language) or not before.is_word or before.lower in self.nominal:
             return False

@@ -29,6 +29,7 @@ __all__ = ["Scene", "Unit", "at_or_after", "between", "places_of", "read_scene"]
 
 _CLOSING = ("»", "”", '"', "“", "''")
 _OUTSIDE = -1  # the number of no passage
+_LITTLE = 3  # letters of words that headlines print small
 _first, _outer_start, _outer_end = attrgetter("first"), attrgetter("outer_start"), attrgetter("outer_end")
 _Item = TypeVar("_Item")
 
@@ -164,6 +165,12 @@ class Scene:
         low = bisect_left(self.passages, start, key=_outer_start)
         high = bisect_right(self.passages, end, low, key=_outer_end)
         return list(range(low, high))
+
+    def is_in_capitals(self, unit: Unit) -> bool:
+        """Whether all words of *unit* but little ones have capitals, as in English headlines: *Port to Ban Boats*."""
+        little = self.vocabulary.function_words
+        words = (token for token in self.tokens[unit.first : unit.last] if len(token.text) > _LITTLE)
+        return not any(token.text.islower() and token.lower not in little for token in words)
 
     def before_semicolon(self, first: int, limit: int) -> int:
         """Where words end that begin at token *first*: a semicolon outside marks gives the word back to the article."""

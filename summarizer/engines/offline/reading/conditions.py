@@ -1,0 +1,44 @@
+"""Where the words of a condition begin: **if** *the school stays*, **à condition que** *l'école reste*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import word_sets
+
+__all__ = ["Conditions"]
+
+
+class Conditions:
+    """The words in one scene that a condition begins with."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
+        self.known, self._conditions = word_sets(self.language, "arguing"), scene.vocabulary.conditions
+
+    def has_condition(self, first: int, last: int) -> bool:
+        """Whether the words of a condition begin among the tokens from *first* to *last*."""
+        if first >= last or self._conditions.keys().isdisjoint(self.scene.lowers[first:last]):
+            return False
+        return any(map(self.condition_at, range(first, last)))
+
+    def condition_at(self, at: int) -> int:
+        """How many tokens the words of a condition have that begin at token *at*; 0 where none do."""
+        if at >= len(self.tokens):
+            return 0
+        phrases = self._conditions.get(self.tokens[at].lower)
+        if phrases is None:
+            return 0
+        return max((len(phrase) for phrase in phrases if self._is_condition(at, phrase)), default=0)
+
+    def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
+        """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
+        if phrase == ("s'",) and self.scene.lower(at + 1) not in {"il", "ils"}:
+            return False
+        if self.language == "fr" and self.scene.lower(at - 1) in self.known["unconditioned"]:
+            return False  # *en* **tant que** *maire*, *regarder* **si** *c'est vrai*
+        after = self.scene.lower(at + len(phrase))
+        if after in self.known["unconditional"]:
+            return False  # *call him* **if possible**
+        if after[:1].isdigit() or (len(phrase) > 1 and after in self.known["numbers"]):
+            return False  # *à moins de* **20** *jours*
+        return tuple(token.lower for token in self.tokens[at : at + len(phrase)]) == phrase
