@@ -146,3 +146,20 @@ def test_what_was_wished_is_told_in_its_own_sentence(language: str, text: str, i
     """The sentences before it, in marks or not, are no part of the issue."""
     (position,) = summarize(text, language=language).positions
     assert position.issue.startswith(issue)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Tal won support from the rowers.", [("rowers", "supports", "Ada Tal")]),
+        ("Ada Tal also has an endorsement from the union.", [("union", "supports", "Ada Tal")]),
+        ("The weir received strong backing from the unions.", [("unions", "supports", "The weir")]),
+        ("Ada Tal got a call from the union.", []),
+        ("Ada Tal siphoned support from the union.", []),
+        ("Ada Tal has no support from the union.", []),
+    ],
+)
+def test_who_wins_support_is_what_it_is_for(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """What is taken from somebody, lacking or a mere call is no stand of theirs."""
+    found = summarize(text, language="en").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

@@ -23,6 +23,7 @@ def told(text: str) -> list[tuple[str, str]]:
         "Two wardens are ready to be confirmed.",
         "Ada Tal's remarks suggested a tinge of regret.",
         "Ada Tal began making calls to members.",
+        "The rowers celebrated the new year.",
     ],
 )
 def test_nobody_wants_a_case(text: str) -> None:
@@ -36,6 +37,8 @@ def test_nobody_wants_a_case(text: str) -> None:
         ("Ada Tal said the council needed to pass the lease.", ("supports", "the council passing the lease")),
         ("The rowers suggested a delay of the vote.", ("supports", "a delay of the vote")),
         ("Ada Tal renewed calls for a new lock.", ("supports", "calls for a new lock")),
+        ("The rowers stressed the need for a new lock.", ("supports", "the need for a new lock")),
+        ("The rowers celebrated the ruling.", ("supports", "the ruling")),
         ("Ada Tal said it was a mistake to close the lock.", ("opposes", "closing the lock")),
         ("Ada Tal said it was “wholly wrong” for the warden to row.", ("opposes", "the warden rowing")),
         ("Ada Tal fought for the right to fish.", ("supports", "the right to fish")),

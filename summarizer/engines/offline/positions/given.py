@@ -7,7 +7,9 @@ from functools import cache
 
 from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.rows import Rows
+from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
+from summarizer.engines.offline.reading.verbgroups import VerbGroups
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -22,6 +24,7 @@ _CALLING = ("à", "l'")  # **à l'** *appel de la CGT*
 _STOPS = frozenset('.;:!?«»“”"')
 _PROTEST = 20  # tokens between a protest and *à l'appel de*
 _MEETING = 14  # tokens between *stieß* and what it met
+_ONE = frozenset({"a"})  # **a** *call from his lawyer*
 _SIDES: tuple[Stance, ...] = ("supports", "opposes", "neutral")
 
 
@@ -34,7 +37,7 @@ class Given:
         self.nouns = _nouns(self.scene.language)
         self.places = self.scene.signs["given noun"]
         self.opening = either(words["articles"], words["determiners"])
-        self.rows = Rows(discourse)
+        self.rows, self.topics, self.groups = Rows(discourse), Topics(discourse.scene), VerbGroups(discourse.scene)
         senses = word_sets(self.scene.language, "senses")
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
         arguing = word_sets(self.scene.language, "arguing")
@@ -69,12 +72,25 @@ class Given:
         first = self._begin(at, unit)
         denied = self.scene.has_one_of(self.negations, max(unit.first, first - 3), by)
         denied = denied or self.scene.has_one_of(self.wanting, max(unit.first, first - 2), first)
+        denied = denied or self.scene.has_one_of(self.known["taking"], max(unit.first, at - _PHRASE), at)
+        denied = denied or (self.tokens[at].lower in self.known["plain_alone"] and self.scene.lower(at - 1) in _ONE)
         if denied or self.scene.lower(holders[1]) in self.known["elsewhere"]:
             return None
         side = self.nouns[self.tokens[at].lower]
         if self.scene.lower(first - 1) in self.known["defying"]:
             side = "opposes"  # *approved it* **despite** *pleas from residents*
-        return Stand(Source(holders[0], 0, 0), side, first, at, holders[1], (at, holders[1]))
+        about = self._winner(at, unit) if by == at + 1 else None
+        return Stand(Source(holders[0], 0, 0), side, first, at, holders[1], about or (at, holders[1]))
+
+    def _winner(self, at: int, unit: Unit) -> tuple[int, int] | None:
+        """Who wins English support, which is for them: **Roe** *won an endorsement from the union*."""
+        near = range(at - 1, max(unit.first, at - _PHRASE), -1) if self.tokens[at].lower in self.known["won"] else ()
+        verb = next((to for to in near if self.tokens[to].lower in self.known["winning"]), None)
+        topic = self.topics.before(unit, self.groups.at(verb, unit.first).first) if verb is not None else None
+        if topic is None:
+            return None
+        adverbs = self.scene.vocabulary.words["adverbs"]
+        return topic[0], topic[1] - (self.scene.lower(topic[1] - 1) in adverbs)  # *Roe* **also** *won praise from*
 
     def _between(self, at: int, unit: Unit) -> Stand | None:
         """The stand of both sides of a contract: *a deal* **between** *Oroland and Norland*."""

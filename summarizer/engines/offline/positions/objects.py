@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
-from summarizer.lexicon import either, word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Objects"]
 
@@ -25,7 +25,7 @@ class Objects:
         self.opening = either(self.words["articles"], self.words["determiners"])
         self.arguing = word_sets(scene.language, "arguing")
         told = (word_sets(scene.language, name)["decided"] for name in ("feelings", "impersonal"))
-        self.proposals = either(*told, self.known["decided"])
+        self.proposals = without(either(*told, self.known["decided"]), self.known["qualities"])
         self.infinitive = self.arguing["infinitive"]
         self.links = scene.quoting["genitives"]
 
