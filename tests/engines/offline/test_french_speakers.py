@@ -36,3 +36,23 @@ def test_a_name_that_a_noun_before_it_bears_does_not_speak(who: str, name: str) 
 )
 def test_a_name_behind_a_function_is_its_holders(who: str, name: str) -> None:
     assert speakers(f"« La digue tiendra », a ajouté {who}.") == [(name,)]
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        "président du groupe d'assurances Vorax",
+        "patronne de la société de transports Vorax",
+        "directeur de la chaîne d'hôtels VAX",
+        "porte-parole du réseau de crèches Vorax",
+        "cheffe de la compagnie Vorax",
+    ],
+)
+def test_what_somebody_heads_does_not_speak(function: str) -> None:
+    assert speakers(f"Henri Castel, {function}, a estimé que la digue tient.") == [("Henri Castel",)]
+
+
+@pytest.mark.parametrize("noun", ["coalition", "direction"])
+def test_a_body_of_bodies_is_not_the_institution_named_last(noun: str) -> None:
+    text = f"La {noun} a confirmé la frappe. Les Nations unies la déplorent. La {noun} a annoncé une enquête."
+    assert speakers(text) == [(noun,), (noun,)]

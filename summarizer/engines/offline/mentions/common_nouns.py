@@ -6,7 +6,7 @@ from summarizer.engines.offline.mentions.beginnings import common_nouns, member_
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.fields_english import after_seat
 from summarizer.engines.offline.mentions.head_nouns import HeadNouns
-from summarizer.engines.offline.mentions.holders import inner_function, is_mankind
+from summarizer.engines.offline.mentions.holders import ends_with_bearer, inner_function, is_mankind
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.noun_senses import (
     bears_no_person,
@@ -101,7 +101,7 @@ class CommonNouns:
         if self.names.german and last - index > 1 and last < len(self.tokens) and is_acronym(self.tokens[last]):
             return last + 1 if self.names.same_voice(last) else last
         bearers = either(self.bearers, self.known.naming["regions"])
-        if last - index < 2 or last >= len(self.tokens) or self.tokens[last - 1].lower not in bearers:
+        if last - index < 2 or last >= len(self.tokens) or not ends_with_bearer(self.names, last, bearers):
             return last
         if not self.tokens[last].is_capital or not self.names.same_voice(last):
             return last

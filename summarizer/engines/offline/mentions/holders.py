@@ -5,8 +5,9 @@ from __future__ import annotations
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 
-__all__ = ["inner_function", "is_mankind"]
+__all__ = ["ends_with_bearer", "inner_function", "is_mankind"]
 
+_TRADE = frozenset({"de", "d'"})
 _LANGUAGES = frozenset({"en", "es", "fr"})
 _TIES = frozenset({"for", "of", "to"})  # between an English function and the one it serves
 _DESCRIBED = 4  # tokens between such a word and the inner function: *of* **the late former** *mayor*
@@ -52,3 +53,14 @@ def _inner_in_english(names: ProperNames, head: int, last: int) -> bool:
         if names.tokens[at].lower in _TIES or not names.tokens[at].is_word:
             return names.tokens[at].is_word
     return False
+
+
+def ends_with_bearer(names: ProperNames, last: int, bearers: frozenset[str]) -> bool:
+    """Whether the noun of what bears a name ends before the token *last*, in French with its trade.
+
+    *La cheffe de la* **compagnie** *Telor*, *le patron du* **groupe d'assurances** *Telor*.
+    """
+    if names.tokens[last - 1].lower in bearers:
+        return True
+    trade = names.known.language == "fr" and names.tokens[last - 2].lower in _TRADE
+    return trade and names.tokens[last - 3].lower in bearers
