@@ -54,7 +54,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexi
             return compound_cue(tokens, index, verb, at, be=be, pronoun=pronoun)
     if form.endswith("ant"):
         return simple_cue(tokens, index, verb, "gerund")
-    if form == verb.lemma.split()[0]:
+    if form == _infinitive(verb):
         noted = index > 0 and tokens[index - 1].text in {"À", "A"}  # **À noter** *que la gare est fermée*: by nobody
         return None if noted else simple_cue(tokens, index, verb, "infinitive")
     if _is_participle(form, verb) and not (_finite_too(form, verb) and _may_act(tokens, index)):
@@ -85,8 +85,13 @@ def _only_verb(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return before.is_word and before.lower not in either(words["prepositions"], words["conjunctions"], words["adverbs"])
 
 
+def _infinitive(verb: SpeechVerb) -> str:
+    """The infinitive that a lemma begins with: **engager** in *s'engager*, **donner** in *donner l'ordre*."""
+    return verb.lemma.removeprefix("s'").removeprefix("se ").split()[0]
+
+
 def _is_participle(form: str, verb: SpeechVerb) -> bool:
-    infinitive = verb.lemma.split()[0]
+    infinitive = _infinitive(verb)
     if form.endswith(("ise", "ises")) and infinitive.endswith(("ettre", "endre", "quérir")):
         return True  # *mise*, *prise*, but not *dise*
     regular = infinitive.endswith("er")
@@ -95,7 +100,7 @@ def _is_participle(form: str, verb: SpeechVerb) -> bool:
 
 def _finite_too(form: str, verb: SpeechVerb) -> bool:
     """Whether the participle of an irregular verb is a present or a past tense as well: dit, promit, soutint."""
-    return not verb.lemma.split()[0].endswith("er") and form.endswith(("it", "ut", "is"))
+    return not _infinitive(verb).endswith("er") and form.endswith(("it", "ut", "is"))
 
 
 def _may_act(tokens: Sequence[Token], index: int) -> bool:

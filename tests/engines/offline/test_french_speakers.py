@@ -56,3 +56,34 @@ def test_what_somebody_heads_does_not_speak(function: str) -> None:
 def test_a_body_of_bodies_is_not_the_institution_named_last(noun: str) -> None:
     text = f"La {noun} a confirmé la frappe. Les Nations unies la déplorent. La {noun} a annoncé une enquête."
     assert speakers(text) == [(noun,), (noun,)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("a-t-on appris auprès de la police", "police"),
+        ("a-t-on appris jeudi auprès du parquet", "parquet"),
+        ("a-t-on appris mardi matin auprès des pompiers", "pompiers"),
+        ("a-t-on appris auprès des rectorats et un proviseur a été blessé à Val", "rectorats"),
+        ("a dit le maire et le préfet est parti", "maire"),
+    ],
+)
+def test_from_whom_one_has_it_speaks_and_nobody_behind_with_a_verb(tag: str, name: str) -> None:
+    quotes = summarizer.summarize(f"Le port est fermé, {tag}.", language="fr").quotes
+    assert [(quote.speakers, [run.text for run in quote.text]) for quote in quotes] == [
+        ((name,), ["Le port est fermé"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il a appelé les élus à s'engager « totalement dans la lutte commune ».", [()]),
+        ("Paul Roy a appelé les élus à s'engager « totalement dans la lutte commune ».", [("Paul Roy",)]),
+        ("Une source dit qu'« un don » pour ce fonds sera « dans la gamme du possible ».", [("source",)]),
+        ("Le port ferme, ont dit le maire et le préfet.", [("maire", "préfet")]),
+        ("Le maire s'engage à fermer le port.", [("maire",)]),
+    ],
+)
+def test_whom_a_verb_calls_on_does_not_speak(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert speakers(text) == expected

@@ -243,7 +243,8 @@ class Sources:
         Words before them that make no clause belong to the source: **Einem Bericht** *des Amts zufolge ist …*.
         """
         if cue.phrase is None or not cue.phrase.follows:
-            return cue.first
+            learnt = self.scene.language == "fr" and self.scene.lower(cue.first - 1).endswith("-on")
+            return cue.first - 2 * learnt  # *…,* **a-t-on** *appris auprès de X*
         return source.first if self.scene.has_clause(work.done, source.first) else work.done
 
     def _clause_before(self, work: Work, before: int) -> int:
@@ -283,8 +284,13 @@ class Sources:
         )
 
     def _is_near_marks(self, work: Work, cue: Cue, source: Source) -> bool:
-        """Whether marks touch a weak source: *Pour X, «…»*, *«…», pour X*, or a headline's *pour X, … «…»*."""
+        """Whether marks touch a weak source: *Pour X, «…»*, *«…», pour X*, or a headline's *pour X, … «…»*.
+
+        Not where a French verb follows it: *« dix millions »* **pour ce fonds seraient** *« possibles »*.
+        """
         before = cue.first - 1
+        if self.scene.language == "fr" and self.scene.next_finite(source.last) == source.last:
+            return False
         if before > work.unit.first and (self.inside[before] >= 0 or self.inside[before - 1] >= 0):
             return True
         comma = source.last < work.unit.last and self.tokens[source.last].text == ","

@@ -229,7 +229,7 @@ class Uncued:
     def _named_before(self, work: Work, first: int) -> Source | None:
         """The actor named before marked words in their own sentence: its subject."""
         pronoun = self.discourse.first_pronoun(work.unit, first)
-        if pronoun is not None and pronoun.players:
+        if pronoun is not None:
             return pronoun
         touching = self._touching(work, first)
         if touching is not None:

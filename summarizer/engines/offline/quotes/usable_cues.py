@@ -15,6 +15,7 @@ from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.impersonal import behind_day
 from summarizer.lexicon import either
 
 _THEM = frozenset({"le", "la", "les", "l'"})
@@ -95,7 +96,7 @@ class UsableCues:
             )
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
-        weak = weak and not (self._is_view(cue) or self._reports(cue))
+        weak = weak and not (self._is_view(cue) or self._reports(cue) or self._is_learnt(cue))
         if weak or self._is_asked(cue) or self._is_denied(cue) or self._is_inner(cue) or self._acts(cue):
             return False
         after = self.scene.lower(cue.last + 1)
@@ -124,6 +125,12 @@ class UsableCues:
         noun = cue.last + 1
         noun += self.scene.lower(noun) in self.scene.vocabulary.words["articles"]
         return cue.kind == "deny" and self.scene.lower(noun) in self.quoting["claims"] and noun <= cue.last + 2
+
+    def _is_learnt(self, cue: Cue) -> bool:
+        """Whether French *on* has it from somebody: *…,* **a-t-on appris jeudi auprès** *du parquet*."""
+        if cue.pronoun is None or not self.scene.lower(cue.pronoun).endswith("-on"):
+            return False
+        return self.scene.lower(behind_day(self.scene, cue.last + 1)) in self.quoting["learnt_from"]
 
     def _acts(self, cue: Cue) -> bool:
         """Whether a French verb has its object, and another one speaks: *ceux qui* **le soutiennent disent** *…*."""

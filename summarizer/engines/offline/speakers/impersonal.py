@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from summarizer.cues import Cue
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source
+from summarizer.lexicon import either
 
-__all__ = ["Impersonal"]
+__all__ = ["Impersonal", "behind_day"]
 
 _NEAR = 2  # tokens between a preposition and the mention behind it
 _BETWEEN = 4  # tokens of a day or an adverb behind *hieß es*
 _WRITTEN = 6  # where a document stands between: *dans un communiqué* **de la préfecture**
 _FRAME = 24  # tokens between a German auxiliary and its participle
 _PARTICIPLE = ("t", "en")
+
+
+def behind_day(scene: Scene, at: int) -> int:
+    """The token behind the French days and hours from *at* on: *a-t-on dit* **jeudi matin** *à la mairie*."""
+    words = scene.vocabulary.words
+    times = either(words["time.weekdays"], words["time.day_parts"], words["time.words"])
+    while scene.language == "fr" and at < len(scene.tokens) and scene.lower(at) in times:
+        at += 1
+    return at
 
 
 class Impersonal:
@@ -27,7 +37,12 @@ class Impersonal:
     def one(self, cue: Cue, unit: Unit) -> Source | None:
         """For whom an inverted *on* speaks: *«…», dit-on* **à la mairie de Val**, *chez les pêcheurs*."""
         pronoun = self.scene.lower(cue.pronoun) if cue.pronoun is not None else ""
-        return self._among(cue.last + 1, unit) if pronoun.rpartition("-")[2] == "on" else None
+        if pronoun.rpartition("-")[2] != "on":
+            return None
+        at = behind_day(self.scene, cue.last + 1)
+        if self.scene.lower(at) in self.quoting["learnt_from"]:
+            return self._named(at + 1, unit)  # *a-t-on appris jeudi auprès* **du parquet**
+        return self._among(at, unit)
 
     def is_nobody(self, cue: Cue) -> bool:
         """Whether German *es* is the subject of a verb of hearsay: **hieß es**."""
@@ -45,6 +60,9 @@ class Impersonal:
         """The institution or the people whom the preposition at token *at* leads to."""
         if self.scene.lower(at) not in self.quoting["among"]:
             return None
+        return self._named(at, unit)
+
+    def _named(self, at: int, unit: Unit) -> Source | None:
         documents = tuple(self.quoting["documents"])  # *Pressemitteilung* is one of *Mitteilung*
         written = any(self.scene.lower(to).endswith(documents) for to in range(at + 1, at + 1 + _NEAR + 1))
         reach = at + (_WRITTEN if written else _NEAR)

@@ -72,7 +72,7 @@ class Joined:
         mentions = self.nearby.by_unit.get(self.scene.unit_of[mention.head], ())
         for index in range(place(mentions, mention.first + 1), len(mentions)):
             following = mentions[index]
-            if self._joins(last, following.first):
+            if self._joins(last, following.first) and not self._has_verb(following):
                 players.append(following.actor)
                 last = following.last
             elif self._is_named(mention, following) and self._is_comma(last, following.first):
@@ -82,6 +82,10 @@ class Joined:
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def _has_verb(self, mention: Mention) -> bool:
+        """Whether a French mention behind *et* has a verb of its own: *a dit X et* **le préfet** *est parti*."""
+        return self.language == "fr" and mention.last < len(self.tokens) and is_finite(self.tokens[mention.last], "fr")
 
     def _opens_clause(self, mention: Mention) -> bool:
         """Whether the English word before a mention opens a clause: *hours* **after** *the port and the union left*."""
