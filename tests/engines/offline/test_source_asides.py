@@ -67,3 +67,40 @@ def test_an_adverb_before_a_source_is_none_of_its_words() -> None:
 )
 def test_what_tells_where_and_when_it_is_so_stays(text: str, words: str) -> None:
     assert told(text) == [(("Paul Roy",), words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Selon le maire, Paul Roy a menti.", "maire", "Paul Roy a menti"),
+        ("Selon un magistrat, Paul Roy n'a pas menti.", "magistrat", "Paul Roy n'a pas menti"),
+        ("Selon le procureur de Val, Paul Roy aurait menti.", "procureur de Val", "Paul Roy aurait menti"),
+        ("D'après la juge, Odile Marn se ment.", "juge", "Odile Marn se ment"),
+        ("Pour le maire, Paul Roy est « un menteur ».", "maire", "Paul Roy est « un menteur »"),
+        ("Selon le maire, Paul Roy, le quai est clos.", "Paul Roy", "le quai est clos"),
+        ("Le maire, Paul Roy, a dit que le quai est clos.", "Paul Roy", "le quai est clos"),
+        ("Selon la maire Odile Marn, le quai est clos.", "Odile Marn", "le quai est clos"),
+    ],
+)
+def test_a_name_behind_a_source_is_not_the_sources_if_it_acts(text: str, name: str, words: str) -> None:
+    assert (((name,), words)) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Paul Roy aurait, selon un article du Matin paru en mai, quitté le port.",
+            "Paul Roy aurait // quitté le port",
+        ),
+        (
+            "Les élus s'étaient vus, selon le préfet, interdire la salle.",
+            "Les élus s'étaient vus // interdire la salle",
+        ),
+        ("Les marins, dont les noms sont tus selon le préfet, s'en vont.", "les noms sont tus"),
+        ("Les marins, qui étaient vingt selon le préfet, s'en vont.", "étaient vingt"),
+        ("Le pont, selon le préfet, a cédé.", "Le pont // a cédé"),
+    ],
+)
+def test_a_source_has_the_clause_around_it_and_no_more(text: str, words: str) -> None:
+    assert [run for _, run in told(text)] == [words]

@@ -6,8 +6,10 @@ from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["end_of_noun"]
+__all__ = ["acts_behind_comma", "end_of_noun"]
 
+_SOURCE_REACH = 12  # tokens from *selon* to the comma behind a function
+_GOVERNING = frozenset({"selon", "pour", "après", "d'après", "suivant"})
 _THEIRS = "nt"  # ends verbs in the plural
 
 
@@ -48,3 +50,13 @@ def _is_thing(nouns: NounPhrases, index: int) -> bool:
     named = token.text in known.first_names or token.plain in known.countries or token.lower in known.demonyms
     listed = token.lower in known.nouns and token.lower not in nouns.naming["portfolios"]
     return not (named or listed or token.plain in known.capitals)
+
+
+def acts_behind_comma(nouns: NounPhrases, comma: int, end: int) -> bool:
+    """Whether a name up to the token *end* acts, and is no source's: *Selon le maire,* **Ada Tal** *a menti*."""
+    near = nouns.scene.lowers[max(0, comma - _SOURCE_REACH) : comma]
+    if nouns.scene.language != "fr" or nouns.tokens[comma].text != "," or _GOVERNING.isdisjoint(near):
+        return False
+    while end < nouns.count and nouns.tokens[end].lower in nouns.naming["clitics"]:
+        end += 1
+    return end < nouns.count and is_finite(nouns.tokens[end], "fr")

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
 from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym, is_camel
-from summarizer.engines.offline.mentions.names_french import end_of_noun
+from summarizer.engines.offline.mentions.names_french import acts_behind_comma, end_of_noun
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.mentions.things_german import (
     firms,
@@ -192,7 +192,7 @@ class ProperNames:
         if end == at or body or self.tokens[at].lower in self.known.organizations or self._is_german_noun(at, end):
             return None
         given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
-        if self.country_at(at) and not given:
+        if (self.country_at(at) and not given) or acts_behind_comma(self.nouns, index, end):
             return None
         return (at, end) if self.tokens[index].text != "," or self._looks_personal(at, end) else None
 

@@ -19,7 +19,7 @@ class SourceStarts:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.inside, self.language = scene, scene.tokens, scene.inside, scene.language
         words, quoting = scene.vocabulary.words, scene.quoting
-        self._linking = quoting["linking"]
+        self._linking, self._relatives = quoting["linking"], either(quoting["relatives"], quoting["relatives_owning"])
         self._linking_words = either(
             words["adverbs"], words["conjunctions.coordinating"], quoting["contrasting_asides"]
         )
@@ -42,8 +42,20 @@ class SourceStarts:
             return comma + 2 if comma is not None and relative else done
         if self.language != "fr" or self.scene.has_marks(done, before):
             return done
+        clause = self._relative(done, before)
+        if clause is not None:
+            return clause
         colon = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ":"), None)
         return done if colon is None or not self.scene.has_word(colon, before) else colon + 1
+
+    def _relative(self, done: int, before: int) -> int | None:
+        """Where a French relative clause begins a source ends: *X, dont* **la liste est close selon Y**, …."""
+        if self.tokens[before].text == ",":
+            return None
+        comma = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ","), None)
+        if comma is None or self.scene.lower(comma + 1) not in self._relatives:
+            return None
+        return comma + 2 if self.scene.has_clause(comma + 2, before) else None
 
     def _behind_concession(self, done: int, before: int) -> int:
         """Where the words begin behind what the article concedes first: **Malgré la pluie,** *il tient, selon X*."""

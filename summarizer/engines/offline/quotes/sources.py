@@ -12,7 +12,7 @@ from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.quotes.source_ends import SourceEnds
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.views_french import holds_view
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
@@ -21,7 +21,7 @@ __all__ = ["Sources"]
 
 
 _UNKNOWN = 9  # tokens of an unknown source
-_PARTICIPLE = ("é", "i", "u", "is", "it", "ert")
+_PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert")
 _SELF = frozenset(
     {
         "lui-même",
@@ -36,6 +36,7 @@ _SELF = frozenset(
     }
 )
 _HAVE = frozenset("a ont avait avaient aurait auraient aura auront ait eu".split())
+_BE = frozenset("est sont était étaient serait seraient sera seront soit été".split())
 
 
 class Sources:
@@ -142,6 +143,8 @@ class Sources:
         if self.starts.only_adverbs(work.done, before):
             work.done = max(work.done, after)
             return []
+        if self.scene.lower(before - 1) in _HAVE and self.scene.lower(after) != ",":
+            after = self.ends.behind_name(after, limit)  # *a, selon un article du Matin* **paru en mai**, *fui*
         first = self._first(work, cue, source)
         if self._is_parted(work, before, first, after, work.unit.last) and self._parted is not None:
             limit = max(limit, self._parted.end(after, work.unit.last))
@@ -204,7 +207,7 @@ class Sources:
             resumes = resumes or self._is_parted(work, before, first, after, limit)
             return (before == first and (goes_on or comma)) or (before < first and resumes)
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
-        verb_last = is_finite(self.tokens[before - 1], self.scene.language) or self._lacks_object(before - 1, after + 1)
+        verb_last = is_finite(self.tokens[before - 1], self.scene.language) or self._goes_on_with(before - 1, after + 1)
         return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
 
     def _goes_on_in_german(self, before: int, first: int, after: int) -> bool:
@@ -225,10 +228,11 @@ class Sources:
         closes = self.scene.lower(first) in self.scene.quoting["closing_sources"]
         return closes and self._parted is not None and self._parted.go_on(work.done, before, after, limit)
 
-    def _lacks_object(self, verb: int, at: int) -> bool:
-        """Whether a French participle has its object behind a source: *a pris, selon Roy,* **des gardiens**."""
+    def _goes_on_with(self, verb: int, at: int) -> bool:
+        """Whether a French participle has its object or infinitive behind a source: *a pris, selon X,* **le bac**."""
         opens = self.scene.lower(at) in self.scene.vocabulary.words["articles"]
-        participle = self.scene.lower(verb).endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in _HAVE
+        opens = opens or is_french_infinitive(self.scene.lower(at))
+        participle = self.scene.lower(verb).endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in either(_HAVE, _BE)
         return self.scene.language == "fr" and opens and participle
 
     def _has_words_in_marks(self, first: int, last: int) -> bool:

@@ -132,5 +132,8 @@ class Joined:
 
     def _is_named(self, role: Mention, name: Mention) -> bool:
         """Whether a name after a function is its holder's, and no subject: not *selon le maire,* **Ada Tal** *a …*."""
-        acts = name.last < len(self.tokens) and is_finite(self.tokens[name.last], self.language)
+        verb = name.last
+        while self.scene.lower(verb) in self.quoting["clitics"]:
+            verb += 1  # *selon le maire, Ada Tal* **n'a** *pas menti*
+        acts = verb < len(self.tokens) and is_finite(self.tokens[verb], self.language)
         return role.kind == "role" and name.kind == "person" and not acts
