@@ -87,3 +87,33 @@ def test_from_whom_one_has_it_speaks_and_nobody_behind_with_a_verb(tag: str, nam
 )
 def test_whom_a_verb_calls_on_does_not_speak(text: str, expected: list[tuple[str, ...]]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Selon Luc Tal, Ada Marn ment. « Ada Marn ne dit jamais la vérité sur ce port. »",
+            [("Luc Tal",), ("Luc Tal",)],
+        ),
+        ("Odile Marn a nié. « Il n'y a pas de preuve contre Odile Marn dans ce port. »", [()]),
+        ("Odile Marn a dit oui au port. Cette dernière, à Val, a dit que le quai tient.", [("Odile Marn",)]),
+        ("Ada Marn dit que tout va. « Je ne quitterai jamais ce port avant la nuit. »", [("Ada Marn",), ("Ada Marn",)]),
+    ],
+)
+def test_nobody_speaks_in_marks_that_name_them(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Roy a été mis en examen pour « faux acte » et « aide au séjour irrégulier en bande ».",
+        "Le maire est poursuivi pour « détournement de fonds publics et faux ».",
+        "Cette femme avait été placée en garde à vue pour « vol de bateau en bande ».",
+        "Le maire a été félicité pour « son courage et sa grande ténacité ».",
+        "Paul Roy a été jugé pour « vol », « faux » ou « aide au séjour irrégulier en bande ».",
+    ],
+)
+def test_what_somebody_is_charged_with_is_nobodys_word(text: str) -> None:
+    assert speakers(text) == []

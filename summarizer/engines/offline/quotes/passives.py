@@ -64,7 +64,7 @@ class Passives:
         if self.scene.language not in {"fr", "en"} or not (cue.passive or cue.form == "participle"):
             return False
         told, link = cue.lemma in self._describing, self.scene.lower(cue.last + 1)
-        told = told and link == "as" if self.scene.language == "en" else told or link == "comme"
+        told = told and link == "as" if self.scene.language == "en" else (told and link != "pour") or link == "comme"
         return told and self._marks_behind(cue.last, cue) is not None
 
     def description(self, work: Work, cue: Cue) -> list[QuoteDraft]:

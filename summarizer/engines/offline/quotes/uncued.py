@@ -24,6 +24,7 @@ _POINTING = frozenset(
     {"in", "aus", "das", "dies", "es", "ein", "eine", "einfach", "nur", "schlicht", "schlichtweg", "lediglich"}
 )
 _ENDS = frozenset(".!?…")
+_AND = frozenset({"et", "ou"})
 _NOTE = "no cue of speech: borrowed words, a title or a name"
 
 
@@ -122,6 +123,8 @@ class Uncued:
                 return self.content.marked(work, index, None, agent)
             if self.scene.lower(first - 1) == "(" and self.scene.lower(last) == ")":
                 return None  # an example or a translation: *le désir (« Que veut-on ? »)*
+            if not self.content.is_clause(index) and self._is_reason(first, work.unit):
+                return None
         announced = first > work.unit.first and self.tokens[first - 1].text == ":"
         if index in self.scene.works or (not announced and self._is_english_title(work, index)):
             return None
@@ -132,6 +135,18 @@ class Uncued:
             return None
         source = self._named_before(work, first) if speaks or announced else None
         return self.content.marked(work, index, None, source) if source or announced else None
+
+    def _is_reason(self, at: int, unit: Unit) -> bool:
+        """Whether French *pour* leads to marks at token *at*, or to some before them: *jugé* **pour** *« vol »* **et**.
+
+        What somebody is charged with, or praised for, nobody is known to have said.
+        """
+        before = at - 1
+        while before > unit.first and (self.tokens[before].text == "," or self.scene.lower(before) in _AND):
+            if self.scene.inside[before - 1] < 0:
+                return False
+            before = self.scene.tokens_of(self.scene.inside[before - 1])[0] - 1
+        return self.scene.lower(before) == "pour"
 
     def _is_english_title(self, work: Work, index: int) -> bool:
         """Whether all words in marks have a capital but those that titles leave small: *the book* **“Ash and Oak”**."""
@@ -182,7 +197,7 @@ class Uncued:
         """A sentence of nothing but marked words; right after a tag it stands under the tag's cue too."""
         if work.announced is not None:
             return self.content.marked(work, index, work.announced.cue, work.announced.source)
-        draft, tagged = self.content.marked(work, index, None, self._continuing(work)), work.tagged
+        draft, tagged = self.content.marked(work, index, None, self._continuing(work, index)), work.tagged
         if tagged is not None and tagged.speakers == draft.speakers and self._is_next(tagged, work.unit):
             draft.mention, draft.cue, draft.cue_kind, draft.lemma = (
                 tagged.mention, tagged.cue, tagged.cue_kind, tagged.lemma,
@@ -202,11 +217,25 @@ class Uncued:
         near = before.paragraph == unit.paragraph or self.scene.language == "en"
         return tagged.cue is not None and before.number == unit.number - 1 and near
 
-    def _continuing(self, work: Work) -> Source | None:
-        """Who goes on speaking in a sentence of nothing but marked words: the last speaker, or a new subject since."""
+    def _continuing(self, work: Work, index: int) -> Source | None:
+        """Who goes on speaking in a sentence of nothing but marked words: the last speaker, or a new subject since.
+
+        Not a French person whom these words themselves name: « **Tal** *a menti* » is the word of whoever spoke before.
+        """
         going_on = self.discourse.speaker if work.follows_quote else ()
         players = going_on or self.discourse.subject or self.discourse.speaker
+        named = self._people_named(index) if self.scene.language == "fr" else frozenset[int]()
+        if not named.isdisjoint(players):
+            players = next(((other,) for other in reversed(self.discourse.spoken) if other not in named), ())
+            return Source(players, 0, 0)
         return Source(players, 0, 0) if players else None
+
+    def _people_named(self, index: int) -> frozenset[int]:
+        """The people whom a passage names, or points at: *« cette femme a menti »*."""
+        first, last = self.scene.tokens_of(index)
+        near = self.discourse.subjects.nearby
+        mentions = near.between(near.around(first, self.scene.unit_of[first]), first, last)
+        return frozenset(m.actor for m in mentions if self.discourse.cast.players[m.actor].kind == "person")
 
     def _told_by(self, work: Work, last: int) -> Source | None:
         """Whoever *par* names behind a participle of speech right after marks: *« Non », lancé* **par le maire**."""

@@ -75,7 +75,8 @@ class Discourse(Participles):
             return self._antecedent(at - 1, unit, floor, several=self._tells_of_several(cue))
         owned = restricted or self.issuers.owned(at, unit, self.possessor)
         enclosed = owned or self.voices.before(at, unit) or self._enclosed(at, unit, floor)
-        enclosed = enclosed or self.taken_up(at) or self._at_verb(at, unit)
+        opening = self.strangers.opening(at, unit) or at + 1  # **cette dernière** *, à Val, a dit*
+        enclosed = enclosed or self.taken_up(opening - 1) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 
     def _named_by_marks(self, opening: int, unit: Unit) -> Source | None:
