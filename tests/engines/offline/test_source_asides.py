@@ -104,3 +104,15 @@ def test_a_name_behind_a_source_is_not_the_sources_if_it_acts(text: str, name: s
 )
 def test_a_source_has_the_clause_around_it_and_no_more(text: str, words: str) -> None:
     assert [run for _, run in told(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Selon ce qu'a confié à Radio Val Jean Vitel, préfet de Val", "Jean Vitel"),
+        ("Selon ce qu'a dit au Matin la maire Odile Marn", "Odile Marn"),
+        ("Selon ce que rapporte Le Matin", "Le Matin"),
+    ],
+)
+def test_a_verb_of_speech_may_tell_who_a_source_is(source: str, name: str) -> None:
+    assert told(f"{source}, « on a eu un début d'incendie ».") == [((name,), "on a eu un début d'incendie")]

@@ -50,7 +50,7 @@ class UsableCues:
             cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
         if marked and self.scene.language == "en":
             cues = [with_modal(self.scene, cue) for cue in cues]
-        usable = [cue for cue in cues if self._is_usable(cue, marked=marked)]
+        usable = [cue for cue in cues if self._is_usable(cue, marked=marked) and not self._tells_source(cue)]
         kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
         return [cue for place, cue in enumerate(kept) if not place or not self._belongs(cue, kept[place - 1])]
 
@@ -125,6 +125,11 @@ class UsableCues:
         noun = cue.last + 1
         noun += self.scene.lower(noun) in self.scene.vocabulary.words["articles"]
         return cue.kind == "deny" and self.scene.lower(noun) in self.quoting["claims"] and noun <= cue.last + 2
+
+    def _tells_source(self, cue: Cue) -> bool:
+        """Whether a French verb only tells who a source is: *selon ce qu'***a dit** *Tal, le pont est fermé*."""
+        que = cue.first - 1
+        return self.scene.language == "fr" and self.scene.lowers[max(0, que - 2) : que] == ["selon", "ce"]
 
     def _is_learnt(self, cue: Cue) -> bool:
         """Whether French *on* has it from somebody: *…,* **a-t-on appris jeudi auprès** *du parquet*."""

@@ -250,6 +250,8 @@ class Subjects:
         begin = cue.last + 1
         for mention in self.nearby.between(self.by_unit.get(unit.number, ()), begin - REACH, begin + _REACH_OF_SOURCE):
             near = mention.first >= begin or mention.head >= begin
+            if self.scene.lower(begin) == "ce" and self.dependence.governed(mention):
+                continue  # *selon ce qu'a dit* **au Matin** *Ada Tal*
             if near and not self._stops(begin, mention.first, ".;:,"):
                 return self.together.with_apposition(mention)
         return None
