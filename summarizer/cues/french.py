@@ -13,6 +13,8 @@ from summarizer.tokens import Token
 __all__ = ["read_french"]
 
 _ASIDE = 16  # tokens of an aside in commas between an auxiliary and its participle
+_REFLEXIVE = 6  # tokens before a verb among which its reflexive stands
+_SELF = frozenset({"s'", "se", "m'", "me", "t'", "te", "nous", "vous"})
 _SUBJECT = 3  # tokens before a verb among which *je* stands
 _SPEAKING = frozenset({"je", "j'", "tu"})
 _STOPS = frozenset(",;:.")
@@ -30,7 +32,7 @@ _IRREGULAR_PARTICIPLE = (
 
 def read_french(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
     """The cue of the verb form at *index*, or None where it is a noun."""
-    verbs = lexicon.verbs[tokens[index].lower]
+    verbs = _told_by(tokens, index, lexicon.verbs[tokens[index].lower])
     found = reading(tokens, index, [verb for verb in verbs if _is_denied_of(tokens, index, verb)] or verbs)
     if found is None:
         return None
@@ -43,6 +45,14 @@ def _is_denied_of(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool
     if not verb.reflexive or verb.kind != "deny" or index + 1 >= len(tokens) or tokens[index + 1].lower not in _OF:
         return False
     return any(token.lower in _REFLEXIVES for token in tokens[max(0, index - 2) : index])
+
+
+def _told_by(tokens: Sequence[Token], index: int, verbs: Sequence[SpeechVerb]) -> Sequence[SpeechVerb]:
+    """*verbs* without those that need a reflexive before them: *il* **s'est** *engagé*, but not *il risque dix ans*."""
+    if not any(verb.reflexive for verb in verbs):
+        return verbs
+    near = (token.lower for token in tokens[max(0, index - _REFLEXIVE) : index])
+    return verbs if any(word in _SELF for word in near) else [verb for verb in verbs if not verb.reflexive]
 
 
 def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexicon) -> Cue | None:

@@ -280,3 +280,19 @@ def test_a_source_that_closes_its_sentence_has_no_words_of_its_own(source: str) 
 )
 def test_a_participle_in_is_has_no_subject_that_speaks(text: str) -> None:
     assert not summarize(text, language="fr").quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Luc Tal risque dix ans pour ce vol « hors norme », selon Paul Roy.", ["Paul Roy"]),
+        ("Le bac engage « de très gros moyens pour le port ».", []),
+        ("Un homme engagé à vive allure a fui.", []),
+        ("Luc Tal s'est, lundi, engagé à fermer le port.", ["Luc Tal"]),
+        ("Luc Tal s'engage à fermer le port.", ["Luc Tal"]),
+        ("Luc Tal s'est félicité d'« une équipe de gens formidables ».", ["Luc Tal"]),
+        ("À Val, entre 7.500 marcheurs, selon la police, et 13.000 selon la mairie, ont ri.", ["police", "mairie"]),
+    ],
+)
+def test_a_reflexive_verb_of_speech_has_its_pronoun(text: str, expected: list[str]) -> None:
+    assert [name for quote in summarize(text, language="fr").quotes for name in quote.speakers] == expected

@@ -108,9 +108,9 @@ class SourceStarts:
         """Whether French words before a source or a tag say nothing by themselves: **Toutefois,** *selon X, …*."""
         if self.language != "fr" or self.scene.has_marks(first, last) or first >= last:
             return False
-        words = [token.lower for token in self.tokens[first:last] if token.is_word or token.text.isalnum()]
+        words = [token.lower for token in self.tokens[first:last] if token.text[:1].isalnum()]
         phrase = " ".join(words).replace("' ", "'")
-        return self._linking_words.issuperset(words) or phrase in self._linking_words
+        return bool(words) and (self._linking_words.issuperset(words) or phrase in self._linking_words)
 
     def _tells_when(self, first: int, last: int) -> bool:
         """Whether a day, a month or a figure stands among the tokens: **dans la nuit de lundi à mardi**."""
