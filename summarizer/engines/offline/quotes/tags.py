@@ -13,6 +13,7 @@ from summarizer.engines.offline.quotes.infinitives_german import holds_report
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.fields_german import GermanFields
+from summarizer.engines.offline.reading.homographs import may_hold_clause
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -133,7 +134,7 @@ class Tags:
             return True
         accuses = cue.kind == "accuse" and not self._is_reported_before(work, cue, cue.first)
         if accuses or not (
-            self.scene.has_clause(work.done, cue.first)
+            may_hold_clause(self.scene, work.done, cue.first)
             or work.unit.title
             or self._ends_inverted(work, cue, after)
             or self._is_reported_before(work, cue, cue.first)
@@ -245,7 +246,7 @@ class Tags:
         if self.edges.interrupts(work, subject.first, cue.last + 1, work.unit.last):
             return self.scene.has_clause(cue.last + 1, work.unit.last)
         ends = self.scene.lower(cue.last + 1) == "." and self.scene.count_words(work.done, subject.first) >= _CLAUSE
-        if not (self.scene.has_clause(work.done, subject.first) or work.unit.title or ends):
+        if not (may_hold_clause(self.scene, work.done, subject.first) or work.unit.title or ends):
             return False
         if self.edges.is_only_adverbial(work.done, subject.first - 1) or self.edges.governs(cue):
             return False

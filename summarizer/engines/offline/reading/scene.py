@@ -16,7 +16,7 @@ from summarizer.document import Document
 from summarizer.engines.offline.reading.datelines import after_dateline
 from summarizer.engines.offline.reading.late_tags import late_tags
 from summarizer.engines.offline.reading.signs import Sign, find_signs
-from summarizer.engines.offline.reading.verbs import finite_words, is_made_noun
+from summarizer.engines.offline.reading.verbs import denied_verbs, finite_words, is_made_noun
 from summarizer.engines.offline.reading.vocabulary import Vocabulary, vocabulary
 from summarizer.engines.offline.reading.works import find_works
 from summarizer.lexicon import Lexicon, WordSets, lexicon, word_sets
@@ -260,10 +260,12 @@ def read_scene(document: Document) -> Scene:
     )
 
 
-def _finite(tokens: Sequence[Token], words: Sequence[int], language: str) -> Iterator[int]:
+def _finite(tokens: Sequence[Token], words: Sequence[int], language: str) -> Iterable[int]:
     """The *words* that look like finite verbs where they stand; of each word by itself this is known already."""
     possible = compress(words, map(finite_words(language).__getitem__, map(tokens.__getitem__, words)))
-    return (at for at in possible if not is_made_noun(tokens, at, language))
+    finite = [at for at in possible if not is_made_noun(tokens, at, language)]
+    denied = set(denied_verbs(tokens, language)).difference(finite).intersection(words)
+    return sorted((*finite, *denied)) if denied else finite
 
 
 def _by_unit(items: Iterable[tuple[int, _Item]], unit_of: Sequence[int]) -> Mapping[int, Sequence[_Item]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
 
 from summarizer.engines.offline.reading.lemmas import lemma_of
@@ -12,6 +12,7 @@ from summarizer.lexicon import lexicon, word_sets
 from summarizer.tokens import Token, Told
 
 __all__ = [
+    "denied_verbs",
     "finite_words",
     "gerund_endings",
     "has_clause",
@@ -45,6 +46,7 @@ _FRENCH_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
+_NE = frozenset({"ne", "n'"})
 _GERUNDS = {"fr": ("ant",), "en": ("ing",)}
 _FEWEST_WORDS = 3  # of a clause
 
@@ -89,6 +91,20 @@ def _helps(word: str) -> bool:
     """Whether a French word is an auxiliary's finite form that is no noun: *avait*, but not *est* (*l'est du pays*)."""
     have = vocabulary("fr").words["auxiliaries.have"]
     return word in have and word not in word_sets("fr", "quoting")["not_finite"]
+
+
+def denied_verbs(tokens: Sequence[Token], language: str) -> Iterator[int]:
+    """The tokens that *ne* shows to be French finite verbs, whatever else they could be: *ne* **compte** *pas*."""
+    if language != "fr":
+        return
+    clitics, denials = word_sets("fr", "quoting")["clitics"], vocabulary("fr").words["negations"]
+    for ne in (at for at, token in enumerate(tokens) if token.lower in _NE):
+        at = next((at for at in range(ne + 1, len(tokens)) if tokens[at].lower not in clitics), ne)
+        verb = tokens[at]
+        if not verb.is_word or verb.is_capital or verb.lower in denials:
+            continue
+        if not (verb.lower.endswith(gerund_endings("fr")) or is_french_infinitive(verb.lower)):
+            yield at
 
 
 @cache
