@@ -329,9 +329,9 @@ class _Finder:
             return "unknown"
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"
+        if self.names.german and last - first == 1 and is_camel(words[0]):
+            return "organization"
         if self.names.german:
-            if last - first == 1 and is_camel(words[0]):
-                return "organization"
             return "person" if last - first >= 2 and is_foreign(self.nouns, first, last) else None
         return "person" if self._stands_as_person(first, last) else "unknown"
 
@@ -341,12 +341,10 @@ class _Finder:
         if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
             return False
         naming, opening, closing = self.known.naming, self.tokens[first].lower, self.tokens[last - 1].lower
-        if closing in naming["sites"] or opening in naming["lands"]:
-            return False  # *Harlow* **Bridge**, **Lake** *Ellen*
-        if closing in naming["named_only"] or opening in naming["named_only"] or names_branch(self.nouns, first, last):
-            return False  # *Harlow* **Zoo**, **Hotel** *Ellen*
-        if self.names.english and self.capitals.name_thing(first, last):
+        only = closing in naming["named_only"] or opening in naming["named_only"]
+        if closing in naming["sites"] or opening in naming["lands"] or only or names_branch(self.nouns, first, last):
+            return False  # *Harlow* **Bridge**, **Lake** *Ellen*, *Harlow* **Zoo**, **Hotel** *Ellen*
+        flight = last < len(self.tokens) and self.tokens[last].text.isdigit()  # *vol* **Telor Air** *3411*
+        if flight or (self.names.english and self.capitals.name_thing(first, last)):
             return False
-        if last < len(self.tokens) and self.tokens[last].text.isdigit():
-            return False  # *vol* **Telor Air** *3411*
         return all(word.text.rstrip(".").isalpha() or "-" in word.text for word in self.tokens[first:last])

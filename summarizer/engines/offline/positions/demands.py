@@ -125,10 +125,8 @@ class Demands:
         first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
         last = min(self.scene.token_at(end - 1) + 1, self.clauses.end(begin, unit, -1))
         openers = self.known["complements"]
-        upto = min(last + 1, unit.last)  # a clause ends before the verb of its next subject
-        tells = any(
-            is_finite(token, self.scene.language) or token.lower in openers for token in self.tokens[begin:upto]
-        )
+        words = self.tokens[begin : min(last + 1, unit.last)]  # a clause ends before the verb of its next subject
+        tells = any(is_finite(token, self.scene.language) or token.lower in openers for token in words)
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
         questions = self.scene.has_one_of(self.known["asking"], first + 1, begin + _ADDRESSEE)
         done = self.tokens[begin].lower in self.known["infinitives"]

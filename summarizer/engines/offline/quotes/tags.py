@@ -10,12 +10,13 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
+from summarizer.engines.offline.quotes.resumed import Resumed
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.homographs import may_hold_clause
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -30,7 +31,6 @@ _CLAUSE = 4  # words of a clause
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _NAME = 6  # tokens of a name in marks, these included
 _SPEAKER = 10  # tokens that tell who speaks
-_STOPS = frozenset(".;!?…")
 
 
 class Tags:
@@ -43,6 +43,7 @@ class Tags:
         self.dropped, self.starts = DroppedSubjects(discourse), SourceStarts(discourse.scene)
         self._frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
         self._fields = GermanFields(discourse.scene) if discourse.scene.language == "de" else None
+        self.resumed = Resumed(discourse.scene, self._fields)
         self._names = self.scene.quoting["calling"] | self.scene.quoting["naming"] | {"mean"}
 
     def subject(self, work: Work, cue: Cue) -> Source | None:
@@ -256,7 +257,7 @@ class Tags:
 
     def _adds(self, at: int) -> bool:
         """Whether a participle of speech at token *at* hands over more behind a tag: *…, Moe said,* **adding** *…*."""
-        return self._told(at, at + 1)
+        return self.resumed.opens_marks(at, at + 1)
 
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""
@@ -323,34 +324,6 @@ class Tags:
             self.content.resume(work, drafts[-1], self.edges.comma_behind(tail, limit), limit)
             tail = limit
         elif drafts:
-            tail = self._with_resumed(work, drafts[-1], tail, limit)
+            tail = self.resumed.add(work, drafts[-1], tail, limit)
         work.done = max(work.done, tail)
         return drafts
-
-    def _with_resumed(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
-        """Add to *draft* the passage that takes it up again behind its tag; where the words end then."""
-        resumed = self._resumed(work, tail, limit)
-        if resumed is None:
-            return tail
-        passage = self.scene.passages[resumed]
-        draft.runs.append((passage.start, passage.end))
-        draft.kind = "mixed" if draft.kind == "indirect" else draft.kind
-        work.used.add(resumed)
-        return self.scene.tokens_of(resumed)[1]
-
-    def _told(self, first: int, last: int) -> bool:
-        """Whether an English participle opens the marks behind it: *“A,” Roe said before* **asking,** *“B”*."""
-        if self.scene.language != "en":
-            return False
-        return any(cue.form == "gerund" for cue in self.scene.cues_between(first, last))
-
-    def _resumed(self, work: Work, tail: int, limit: int) -> int | None:
-        """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""
-        for at in range(tail, min(limit, tail + _RESUMED_REACH, work.unit.last)):
-            if self.inside[at] >= 0:
-                taken = self.inside[at] in work.used or self.inside[at] in self.scene.works or self._told(tail, at)
-                taken = taken or (self._fields is not None and self._fields.is_named(at))
-                return None if taken else self.inside[at]
-            if self.tokens[at].text in _STOPS or is_finite(self.tokens[at], self.scene.language):
-                return None
-        return None

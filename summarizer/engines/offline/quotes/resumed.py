@@ -1,0 +1,52 @@
+"""Quotes that are taken up again behind their tag: *«A», dit-il,* **«B»**."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.reading.fields_german import GermanFields
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
+
+__all__ = ["Resumed"]
+
+_STOPS = frozenset(".;!?…")
+_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
+
+
+class Resumed:
+    """What takes up the quotes of one scene again; *fields* tells where German marks only name something."""
+
+    def __init__(self, scene: Scene, fields: GermanFields | None) -> None:
+        self.scene, self.fields = scene, fields
+
+    def add(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
+        """Add to *draft* the passage that takes it up again behind its tag; where the words end then."""
+        resumed = self._passage(work, tail, limit)
+        if resumed is None:
+            return tail
+        passage = self.scene.passages[resumed]
+        draft.runs.append((passage.start, passage.end))
+        draft.kind = "mixed" if draft.kind == "indirect" else draft.kind
+        work.used.add(resumed)
+        return self.scene.tokens_of(resumed)[1]
+
+    def opens_marks(self, first: int, last: int) -> bool:
+        """Whether an English participle opens the marks behind it: *“A,” Roe said before* **asking,** *“B”*."""
+        if self.scene.language != "en":
+            return False
+        return any(cue.form == "gerund" for cue in self.scene.cues_between(first, last))
+
+    def _passage(self, work: Work, tail: int, limit: int) -> int | None:
+        """The passage that takes the quote up again after its tag: *«A», dit-il,* **«B»**."""
+        for at in range(tail, min(limit, tail + _REACH, work.unit.last)):
+            if self.scene.inside[at] >= 0:
+                taken = (
+                    self.scene.inside[at] in work.used
+                    or self.scene.inside[at] in self.scene.works
+                    or self.opens_marks(tail, at)
+                )
+                taken = taken or (self.fields is not None and self.fields.is_named(at))
+                return None if taken else self.scene.inside[at]
+            if self.scene.tokens[at].text in _STOPS or is_finite(self.scene.tokens[at], self.scene.language):
+                return None
+        return None
