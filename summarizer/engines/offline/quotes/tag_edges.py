@@ -108,8 +108,12 @@ class TagEdges:
             going_on = (at for at in reach if self.goes_on(at) and not self._restricts(at))
             opening = next(going_on, None)
             return opening is not None and not self._resumes(opening)
-        opens = word in quoting["complementizers"] or word in quoting["object_openers"]
+        opens = word in quoting["complementizers"] or word in quoting["object_openers"] or self._is_deed(word)
         return self.inside[at] >= 0 or opens or self._opens_clause(cue, at)
+
+    def _is_deed(self, word: str) -> bool:
+        """Whether an English gerund behind the verb is its object: *Roe proposed* **closing** *the lock*."""
+        return self.scene.language == "en" and word.endswith("ing") and word not in self.scene.vocabulary.function_words
 
     def _restricts(self, at: int) -> bool:
         """Whether *that* tells of whoever hears, and opens no words: *told a crowd* **that** *filled the square*."""
