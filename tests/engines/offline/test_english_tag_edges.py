@@ -105,3 +105,22 @@ def test_went_on_to_win_says_nothing() -> None:
 def test_whom_somebody_serves_or_is_related_to_does_not_speak(text: str, speaker: str) -> None:
     """The name behind a function within a function is that one's, in English too."""
     assert _quotes(text) == [((speaker,), "the lock was safe")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A week after Ann Tal spoke to the crew, Ben Roe proposed closing the lock.",
+        "A week after the flood, Ben Roe suggested closing the lock.",
+        "As the town slept, Ben Roe recommended closing the lock.",
+    ],
+)
+def test_a_gerund_behind_the_verb_is_its_object(text: str) -> None:
+    """What stands before the subject only says when."""
+    assert _quotes(text) == [(("Ben Roe",), "closing the lock")]
+
+
+@pytest.mark.parametrize("tail", ["during a visit", "this morning", "on Monday evening"])
+def test_a_time_behind_the_verb_is_none(tail: str) -> None:
+    """A preposition or a part of the day opens no object."""
+    assert _quotes(f"The lock is old, Ben Roe said {tail}.") == [(("Ben Roe",), "The lock is old")]
