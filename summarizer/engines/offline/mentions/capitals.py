@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.tokens import Token
 
-__all__ = ["decorated_words", "is_acronym", "is_camel", "is_seat"]
+__all__ = ["decorated_words", "is_acronym", "is_camel", "is_seat", "opens_name"]
 
 _CAMEL = re.compile(r"[^\W\d_]*[a-zäöü]{2}[A-ZÄÖÜ]")
 _SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
 _STATE = re.compile(r"(?:[A-Z]\.){2}$")  # *Manchester,* **N.H.**
+_INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){1,3}$")
 _SURNAMES = ("Mc", "Mac", "Fitz", "De", "Di", "La", "Le", "Van", "Du")
 _LONG = 4  # letters of a word that a headline in capitals writes with one
 _SHORTEST_HEADLINE = 3  # such words
@@ -25,6 +26,11 @@ def is_acronym(token: Token) -> bool:
         return False
     letters = token.text.replace(".", "").replace("-", "")
     return 2 <= len(letters) <= 7
+
+
+def opens_name(words: Sequence[Token], first_names: Collection[str]) -> bool:
+    """Whether a given name or initials open several capitals: **Ada** *Tal*, **A.B.** *Tal*."""
+    return len(words) > 1 and (words[0].text in first_names or _INITIALS.match(words[0].text) is not None)
 
 
 def is_camel(token: Token) -> bool:

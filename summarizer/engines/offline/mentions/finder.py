@@ -8,7 +8,7 @@ from functools import partial
 
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
-from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat
+from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat, opens_name
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
@@ -32,7 +32,6 @@ def find_mentions(scene: Scene) -> list[Mention]:
     return list(_Finder(scene).mentions())
 
 
-_INITIALS = re.compile(r"(?:[A-ZÄÖÜ]\.){1,3}$")
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
 _AFTER_INITIAL = frozenset("-.")
 _NOUN_REACH = 5  # tokens after capitals within which the noun stands that they belong to
@@ -319,11 +318,9 @@ class _Finder:
             return "unknown"
         if not lowers.isdisjoint(known.organizations) or any(word.text in known.suffixes for word in words):
             return "organization"
-        if is_acronym(words[0]) and not (len(words) > 1 and _INITIALS.match(words[0].text)):
+        if is_acronym(words[0]) and not opens_name(words, known.first_names):
             return None if self.names.german and numbers_thing(self.nouns, first) else "organization"
-        if last - first >= 2 and (
-            words[0].text in known.first_names or _INITIALS.match(words[0].text)
-        ):  # **C.Y.** *Lung*
+        if opens_name(words, known.first_names):
             return "unknown" if names_site(self.nouns, first, last) else "person"
         if not (lowers - known.name_particles).isdisjoint(known.not_names):
             return "unknown"
