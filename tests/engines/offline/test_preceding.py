@@ -64,3 +64,16 @@ def test_a_figure_that_is_none_contests_it() -> None:
     (fact,) = facts(f"{told} {answer}", "fr")
 
     assert fact.denied_by == ("Paul Roux",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Val News confirmed that Roe met with Moe. Ann Lorne said Roe met with Moe in the port.", 1),
+        ("fr", "La Vigie affirme que le maire a menti. Paul Roux affirme que le maire a menti à la police.", 1),
+        ("en", "Val News said Roe bribed Moe. Ann Lorne said Roe threatened Moe in the port.", 2),
+    ],
+)
+def test_a_claim_that_goes_on_like_another_is_the_same(language: str, text: str, told: int) -> None:
+    """*Roe met Moe*, *Roe met Moe* **to sign the deal**: two voices for one claim."""
+    assert len(facts(text, language)) == told

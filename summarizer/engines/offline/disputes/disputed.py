@@ -17,6 +17,7 @@ __all__ = ["STEM", "DisputeDraft", "EvidenceDraft", "Register", "overlaps"]
 _RECENT = 12  # claims among which the one that is answered or repeated is looked for
 _SHORTEST_CONTENT = 3  # letters up to which a word carries no content
 STEM = 5  # letters by which two forms of a word are told to be one: *vacant*, *vacancy*
+_BEGINNING = 15  # letters of a claim that another one begins with
 _SAME_WORDS = 4  # words of content two claims need before they can be the same one
 _SAME_SHARE = 0.7  # of the shorter claim's content that the other one repeats
 
@@ -102,9 +103,14 @@ class Register:
             told = self.content(*draft.span)
             fewest = min(len(words), len(told))
             same = fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest
-            if same and self.figures(*span) == self.figures(*draft.span):
+            if self._begins_alike(span, draft.span) or (same and self.figures(*span) == self.figures(*draft.span)):
                 return draft
         return None
+
+    def _begins_alike(self, span: tuple[int, int], told: tuple[int, int]) -> bool:
+        """Whether one of two passages is how the other begins: *Roe met Moe*, *Roe met Moe* **to sign the deal**."""
+        short, long = sorted((self.scene.text[slice(*span)], self.scene.text[slice(*told)]), key=len)
+        return len(short) >= _BEGINNING and long.lower().startswith(f"{short.lower()} ")
 
     def withdraw(self, span: tuple[int, int], players: Sequence[int]) -> None:
         """Forget a claim of *players* of which nothing but words of *span* is known: they answer another one."""
