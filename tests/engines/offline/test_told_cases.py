@@ -18,6 +18,7 @@ def told(text: str) -> list[tuple[str, str]]:
         "“I would take the seat, should Ada Tal give it up,” said Ines Harrow.",
         "Ada Tal is a vote short of the 300 votes needed to pass the lease, according to the Norland Post.",
         "Ines Harrow said she would have had to resign.",
+        "“I would serve with her should she win the vote,” said Ines Harrow.",
         "A reporter asked if the new weirs meant that he was dropping his pledge.",
         "The council can change the rule at any point.",
         "Two wardens are ready to be confirmed.",
@@ -42,6 +43,8 @@ def test_nobody_wants_a_case(text: str) -> None:
         ("Ada Tal said it was a mistake to close the lock.", ("opposes", "closing the lock")),
         ("Ada Tal said it was “wholly wrong” for the warden to row.", ("opposes", "the warden rowing")),
         ("Ada Tal fought for the right to fish.", ("supports", "the right to fish")),
+        ("Ada Tal is open to more debates.", ("supports", "more debates")),
+        ("Rowers tried to overturn the will of the people.", ("opposes", "the will of the people")),
         ("Rowers who want to ban boats said the vote would help.", ("supports", "banning boats")),
         ("Ada Tal promised to sell the boats she has built.", ("supports", "selling the boats she has built")),
         (

@@ -15,6 +15,7 @@ _ADVERBS = 4  # tokens up to an infinitive behind adverbs
 _VOWELS = frozenset("aeiou")
 _LAST = 2  # letters before the last one that tell whether it is doubled
 _TO = frozenset({"to"})
+_VERBS = frozenset({"be", "do", "own", "up", "round"})  # of the words that a language has few of
 _MARKS = frozenset('“”"«»')
 
 
@@ -27,7 +28,7 @@ class Gerunds:
         self.possible = self.scene.language == "en"
         self.known = word_sets(self.scene.language, "gerunds")
         words, arguing = self.scene.vocabulary.words, word_sets(self.scene.language, "arguing")
-        self.joins = arguing["joins"]
+        self.closed = self.scene.vocabulary.closed_words
         self.negations = without_no = arguing["negations"] - {"no"}
         self.loose = either(words["adverbs"], without_no)
         quoting = self.scene.quoting
@@ -133,7 +134,8 @@ class Gerunds:
         """Whether token *at* is a plain word, no name and no auxiliary of what was done."""
         text = self.tokens[at].text
         text = text.lower() if self.scene.units[self.scene.unit_of[at]].title else text
-        return text.islower() and text.isalpha() and text != "have" and text not in self.joins
+        closed = text in self.closed and text not in _VERBS
+        return text.islower() and text.isalpha() and not closed
 
     def _subject(self, first: int, begin: int) -> str:
         """Whoever is to act before token *begin*, if it is somebody else than who speaks."""

@@ -55,7 +55,10 @@ class Owed:
         if word == "should":
             after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
             opens = at == 0 or not self.tokens[at - 1].is_word
-            return opens and after is not None and (after.is_capital or after.lower in self.subjects)
+            turned = (
+                after is not None and after.lower in self.scene.quoting["subjects"]
+            )  # *a rower* **should she** *win*
+            return turned or (opens and after is not None and (after.is_capital or after.lower in self.subjects))
         if word == "had" and before == "have":
             return self.scene.lower(at - 2) in self.known["supposed"]
         return word == "needed" and (before[:1].isdigit() or before in self.known["measured"])
