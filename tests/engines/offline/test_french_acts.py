@@ -16,7 +16,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("text", "expected"),
     [
         ("La ville refuse de parler de la paix avec le port.", [("ville", "opposes")]),
-        ("L'avocat a réclamé l'acquittement.", [("avocat", "opposes")]),
+        ("L'avocat a réclamé l'acquittement.", [("avocat", "supports")]),
         ("Le régulateur a ouvert une enquête.", [("régulateur", "supports")]),
         ("« Personne ici ne veut de ce projet », a dit Claire Vannier.", [("Claire Vannier", "opposes")]),
         ("Les élus ont voté pour, sous réserve.", [("élus", "conditional")]),
@@ -143,9 +143,9 @@ def test_no_judgement_and_no_agent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("La CGT a annoncé des actions devant la gare lundi.", ("CGT", "opposes")),
+        ("La CGT a annoncé des actions devant la gare lundi.", ("CGT", "supports")),
         ("La CGT a annoncé une grève pour les salaires.", ("CGT", "supports")),
-        ("La mairie a réclamé l'intervention des gendarmes contre le barrage.", ("mairie", "opposes")),
+        ("La mairie a réclamé l'intervention des gendarmes contre le barrage.", ("mairie", "supports")),
         ("La mairie a demandé l'intervention de l'État.", ("mairie", "supports")),
         ("Les commerçants ont choisi de travailler malgré l'appel du syndicat.", ("commerçants", "opposes")),
         ("Les commerçants ont décidé de rester ouverts malgré la pluie.", ("commerçants", "supports")),
@@ -153,7 +153,7 @@ def test_no_judgement_and_no_agent(text: str) -> None:
     ],
 )
 def test_protests_and_what_is_done_against_them(text: str, expected: tuple[str, str]) -> None:
-    """Who calls a protest opposes something, and so does who sends for the police or opens in spite of a call."""
+    """A protest and the police are wanted by whoever calls them; who opens in spite of a call is against it."""
     assert expected in [(who, side) for who, side, _ in told(text)]
 
 
@@ -249,7 +249,7 @@ def test_what_fails_is_no_stand(text: str) -> None:
             "La Ligue Horizon, premier syndicat du pays, refuse la loi.",
             [("Ligue Horizon", "opposes", "refuse la loi")],
         ),
-        ("Me Paul Durand plaidera la relaxe.", [("Paul Durand", "opposes", "Me Paul Durand plaidera la relaxe")]),
+        ("Me Paul Durand plaidera la relaxe.", [("Paul Durand", "supports", "Me Paul Durand plaidera la relaxe")]),
         ("Me Paul Durand défend l'entreprise Batilor.", []),
         ("Paul Durand conteste toute malversation.", []),
         ("Les proches se refusent à croire le suspect.", []),

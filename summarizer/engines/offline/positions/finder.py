@@ -22,6 +22,7 @@ from summarizer.engines.offline.positions.obliged import Obliged
 from summarizer.engines.offline.positions.overlaps import is_same_verb, overlap, takes, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
+from summarizer.engines.offline.positions.protests import Protests
 from summarizer.engines.offline.positions.reported import Reported
 from summarizer.engines.offline.positions.sentences import Sentences
 from summarizer.engines.offline.positions.sides import Sides
@@ -98,7 +99,7 @@ class _Finder:
         self.backing = Backing(self.nouns, self.clauses)
         self.senses, self.topics = StandSenses(self.scene), Topics(self.scene)
         self.sides = Sides(self.scene, self.clauses, self.stances.acts, self.senses.objects)
-        self.infinitives = Infinitives(self.scene, self.groups)
+        self.infinitives, self.protests = Infinitives(self.scene, self.groups), Protests(self.scene, self.clauses)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.attributes, self.given = Attributes(discourse), Given(discourse)
@@ -252,7 +253,11 @@ class _Finder:
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
         stand = Stand(source, stance, first, kept, max(condition or end, last), about, deed) if stance else None
-        return self.obliged.told(stand, cue, unit) if stand and passive else stand
+        return self._sided(stand, cue, unit, passive=passive) if stand else None
+
+    def _sided(self, stand: Stand, cue: StanceCue, unit: Unit, *, passive: bool) -> Stand | None:
+        """A stand as whoever is obliged to it, or a protest, turns it."""
+        return self.obliged.told(stand, cue, unit) if passive else self.protests.told(stand, cue)
 
     def _reach(self, unit: Unit, cue: StanceCue, last: int, passage: int) -> int:
         """Where the clause ends that a stance governs whose words end at token *last*."""

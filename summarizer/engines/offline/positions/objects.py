@@ -70,18 +70,9 @@ class Objects:
             return any(word.endswith(("ar", "er", "ir")) for word in words)
         return any(is_french_infinitive(word) or word.endswith(_INFINITIVES) for word in words)
 
-    def turns(self, lemma: str, begin: int, end: int) -> bool:
-        """Whether to want the object is to oppose something: *demande* **l'acquittement**, *une marche contre*."""
-        head = self._head(begin, end)
-        if lemma in self.known["demanding"] and not self.known["undoing"].isdisjoint(head):
-            return True
+    def turns(self, begin: int, end: int) -> bool:
+        """Whether to want the object is to oppose something: *lance une marche* **contre** *…*."""
         words = [self.tokens[at].lower for at in range(begin, min(end, begin + _PROTEST))]
-        if lemma in self.known["demanding"] and not self.known["clearing"].isdisjoint(head):
-            return not self.known["forces"].isdisjoint(words)  # *demande l'intervention de la* **police**
-        if not self.known["filing"].isdisjoint(head) and not self.known["filed"].isdisjoint(words):
-            return not self.known["against"].isdisjoint(words)  # *annonce le* **dépôt** *d'un* **recours contre**
-        if lemma in self.known["calling"] and not self.known["protests"].isdisjoint(head):
-            return self.known["favouring"].isdisjoint(words)  # *annonce une* **grève**, but not *pour les salaires*
         first = next((place for place, word in enumerate(words) if word in self.known["protests"]), len(words))
         return not self.known["against"].isdisjoint(words[first:]) or self._defies(words)
 

@@ -48,7 +48,7 @@ class Sides:
             return "supports", begin
         if cue.stance == "supports" and self.scene.lower(last) in self.known["against"]:
             return "opposes", begin
-        if cue.stance == "supports" and self.objects.turns(cue.lemma, begin, end):
+        if cue.stance == "supports" and self.objects.turns(begin, end):
             return "opposes", self._behind_against(begin, end)
         kept = self._kept(begin, end) if cue.stance == "opposes" and self.undoing else None
         return (cue.stance, begin) if kept is None else ("supports", kept)
