@@ -39,7 +39,7 @@ class Infinitives:
         *tried* **to block** *it* and *was proud* **to support** *it* do; *a chance* **to vote** *for it* does not. A
         few verbs tell by themselves what was done: *filled the square* **to protest** *against it*.
         """
-        if self._is_withheld(group, unit) or self._is_asked_of(at, unit):
+        if self._is_withheld(group, unit) or self._is_asked_of(at, unit) or self._is_undergone(group, unit):
             return None
         if self.scene.language == "fr":
             return self._attempted(at, group, unit)
@@ -94,6 +94,14 @@ class Infinitives:
         if self.scene.lower(governor) in self.known["tying"]:
             governor = self._behind_adverbs(governor)
         return governor >= unit.first and self.scene.lower(governor) in self.withholding
+
+    def _is_undergone(self, group: VerbGroup, unit: Unit) -> bool:
+        """Whether a French infinitive tells what its subject undergoes: *les élus se sont vu* **refuser** *ce vote*."""
+        seen = group.first - 1
+        if group.finite or self.scene.lower(seen) not in self.known["undergoing"]:
+            return False
+        reflexive = self.scene.vocabulary.words["pronouns.reflexive"]
+        return self.scene.has_one_of(reflexive, max(unit.first, seen - _REACH), seen)
 
     def _is_asked_of(self, at: int, unit: Unit) -> bool:
         """Whether an English infinitive tells what an agent asked: *was asked* **by the governor to** *resign*."""

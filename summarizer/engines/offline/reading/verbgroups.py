@@ -18,6 +18,7 @@ _ASIDE = 7  # tokens of an aside between an auxiliary and its participle
 _OPENING = frozenset('«“"')
 _PRESENT = ("que", "gue")  # what no French participle ends in: *critique*
 _REACH = 6  # tokens before a verb that may belong to its group
+_RESTRICTED = 8  # tokens from a verb to the *que* of what alone is meant
 
 
 @value
@@ -137,9 +138,20 @@ class VerbGroups:
         present = token.lower.endswith(_PRESENT) or is_finite(token, self.language)
         return self._ends_with(index, "adjectival") and not present
 
+    def _is_restricted(self, first: int, last: int) -> bool:
+        """Whether *que* behind the verb tells what alone is meant, and nothing but *ne* stands before it."""
+        if not self.known["only_behind_ne"] or self.scene.has_one_of(self.known["denials"], first, last + 1):
+            return False
+        for at in range(max(first, last - 1), min(last + _RESTRICTED, len(self.scene.tokens))):
+            if not self.scene.tokens[at].is_word:
+                return False
+            if self.scene.lower(at) in self.known["only_behind_ne"]:
+                return True
+        return False
+
     def is_negated(self, first: int, last: int) -> bool:
-        """Whether a negation stands between two tokens."""
-        if not self.scene.has_one_of(self.known["negations"], first, last):
+        """Whether a negation stands between two tokens, and no French restriction: *n'autorise* **que** *les bacs*."""
+        if not self.scene.has_one_of(self.known["negations"], first, last) or self._is_restricted(first, last):
             return False
         only, denying = self.known["only"], self.known["negations"]
         if not only:

@@ -1,0 +1,51 @@
+"""French words that look like a refusal and are none: what alone is meant, what is undergone, and custody."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def stands(text: str) -> list[tuple[str, str, str]]:
+    return [(stand.actor, stand.stance, stand.issue) for stand in summarize(text, language="fr").positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "issue"),
+    [
+        ("Claire Vannier n'autorisera que les bacs.", "supports", "les bacs"),
+        ("Claire Vannier n'a autorisé que deux bacs.", "supports", "deux bacs"),
+        ("Claire Vannier ne réclame que le respect de l'accord.", "supports", "le respect de l'accord"),
+        ("Claire Vannier ne demande qu'un vote.", "supports", "un vote"),
+        ("Claire Vannier n'accepte pas que le bac soit vendu.", "opposes", "le bac soit vendu"),
+        ("Claire Vannier ne soutient pas le plan que propose le port.", "opposes", "le plan que propose le port"),
+        ("Claire Vannier n'a jamais autorisé la vente que demandait le port.", "opposes",
+         "la vente que demandait le port"),
+    ],
+)  # fmt: skip
+def test_ne_and_que_tell_what_alone_is_wanted(text: str, stance: str, issue: str) -> None:
+    """Without *pas* or *jamais*, *ne … que* denies nothing; with them *que* opens a clause."""
+    assert stands(text) == [("Claire Vannier", stance, issue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les élèves se sont vu refuser une place.",
+        "La ville s'est vu interdire la vente du bac.",
+        "Claire Vannier se voit refuser un visa.",
+        "Le conducteur a été mis en garde à vue.",
+        "Deux suspects ont été mis en garde à vue mardi.",
+    ],
+)
+def test_what_is_undergone_is_nobodys_stand(text: str) -> None:
+    """Who is refused a thing, or held by the police, refuses nothing."""
+    assert stands(text) == []
+
+
+def test_a_warning_is_still_a_stand() -> None:
+    """*Mettre en garde* warns, *mettre en garde à vue* does not."""
+    text = "Claire Vannier a mis en garde contre la vente."
+
+    assert stands(text) == [("Claire Vannier", "opposes", "la vente")]
