@@ -79,6 +79,8 @@ class Plans:
             return None
         denied = self.scene.has_one_of(self.known["negations"], before[0], at + 3)
         denied = denied or word.endswith("n't")
+        if denied and self.scene.has_one_of(self.known["only"], at + 1, at + 3):
+            return None  # *we will not* **only** *vote for it*
         if direct and not denied and word in self.known["supposing"]:
             return None  # *“I* **would** *correct them”*
         size = 1 + begin - at

@@ -62,7 +62,7 @@ class StandSenses:
             return True  # *se sont* **réclamés** *de lui*
         if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
             return True  # *une brigade* **prête à** *combattre*
-        if (cue.fixed and self._names_others(at)) or self._is_wished(group.first):
+        if (cue.fixed and (self._names_others(at) or self._denies_only(at, last))) or self._is_wished(group.first):
             return True
         if self.scene.lower(group.first - 2) in self.known["failing"] and self.scene.lower(at)[-2:] in _INFINITIVES:
             return True  # *le conseil* **échoue à** *adopter la trêve*
@@ -264,6 +264,11 @@ class StandSenses:
     def _has_to(self, at: int, last: int) -> bool:
         """Whether English *have to* stands at token *at* before a verb: *the port* **has to** *ban them*."""
         return at + 1 < last and self.scene.lower(at) in self.having and self.scene.lower(at + 1) == "to"
+
+    def _denies_only(self, at: int, last: int) -> bool:
+        """Whether a phrase that denies is taken back: *ne soutient pas* **seulement** *le plan*."""
+        denies = self.scene.has_one_of(self.known["negations"], at, last)
+        return denies and self.scene.has_one_of(self.known["only"], at, last + 1)
 
     def _is_possible(self, first: int, last: int) -> bool:
         """Whether the verb tells only what may come: *the council* **might** *reject the plan*."""

@@ -154,7 +154,5 @@ class VerbGroups:
         if not self.scene.has_one_of(self.known["negations"], first, last) or self._is_restricted(first, last):
             return False
         only, denying = self.known["only"], self.known["negations"]
-        if not only:
-            return True
-        near = range(max(first, 0), last)  # *nicht* **nur** *für den Plan*
-        return any(self.scene.lower(at) in denying and self.scene.lower(at + 1) not in only for at in near)
+        near = range(max(first, 0), last)  # *nicht* **nur** *für den Plan*, *ne soutient pas* **seulement** *le plan*
+        return not only or not any(self.scene.lower(at) in denying and self.scene.lower(at + 1) in only for at in near)
