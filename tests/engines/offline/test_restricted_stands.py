@@ -1,4 +1,4 @@
-"""French words that look like a refusal and are none: what alone is meant, what is undergone, and custody."""
+"""Words that look like a stand and are none: what alone is meant, what is undergone, has ceased, or is far off."""
 
 from __future__ import annotations
 
@@ -49,3 +49,23 @@ def test_a_warning_is_still_a_stand() -> None:
     text = "Claire Vannier a mis en garde contre la vente."
 
     assert stands(text) == [("Claire Vannier", "opposes", "la vente")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Claire Vannier a cessé de soutenir le projet.", "fr", []),
+        ("Claire Vannier a arrêté de financer le club.", "fr", []),
+        ("Claire Vannier est loin d'approuver la vente.", "fr", []),
+        ("Ana Ruiz dejó de apoyar el plan.", "es", []),
+        ("Ana Ruiz evitó apoyar el plan.", "es", []),
+        ("Ana Ruiz estuvo a punto de rechazar el plan.", "es", []),
+        ("Claire Vannier ne cesse de soutenir le projet.", "fr", ["supports"]),
+        ("Claire Vannier n'a pas cessé de soutenir le projet.", "fr", ["supports"]),
+        ("Ana Ruiz no deja de apoyar el plan.", "es", ["supports"]),
+        ("Ana Ruiz quiere apoyar el plan.", "es", ["supports"]),
+    ],
+)
+def test_what_has_ceased_or_is_far_off_is_no_stand(text: str, language: str, expected: list[str]) -> None:
+    """Who no longer does so, or nearly did, takes no side; who does not cease to does."""
+    assert [position.stance for position in summarize(text, language=language).positions] == expected

@@ -20,6 +20,7 @@ _AGENT = 10  # tokens from an agent to what it asked for
 _PASSIVE = 4  # tokens of a passive verb before its agent
 _OBJECT = 9  # tokens of whoever is asked, before *not to*
 _NOT = frozenset({"not", "never"})
+_DENIED = 2  # tokens before a verb of withholding in which it is denied: **n'a** *cessé de*
 _REACH = 3  # adverbs between *to* and its verb, or before it
 
 
@@ -86,14 +87,16 @@ class Infinitives:
     def _is_withheld(self, group: VerbGroup, unit: Unit) -> bool:
         """Whether what governs an infinitive or gerund tells that it is not done: *évite de* **soutenir** *le vote*.
 
-        English *without* and *instead of* do the same: *left* **without endorsing** *it*.
+        English *without* and *instead of* do the same: *left* **without endorsing** *it*. Who *ne cesse de* do so does.
         """
         if group.finite:
             return False
         governor = self._behind_adverbs(group.first)
         if self.scene.lower(governor) in self.known["tying"]:
             governor = self._behind_adverbs(governor)
-        return governor >= unit.first and self.scene.lower(governor) in self.withholding
+        if governor < unit.first or self.scene.lower(governor) not in self.withholding:
+            return False
+        return not self.scene.has_one_of(self.known["negations"], max(unit.first, governor - _DENIED), governor)
 
     def _is_undergone(self, group: VerbGroup, unit: Unit) -> bool:
         """Whether a French infinitive tells what its subject undergoes: *les élus se sont vu* **refuser** *ce vote*."""
