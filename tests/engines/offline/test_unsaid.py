@@ -101,3 +101,36 @@ def test_what_somebody_leaves_unsaid_is_no_quote(language: str, text: str) -> No
 def test_who_wants_or_does_not_hesitate_to_say_so_says_so(language: str, text: str, speaker: str) -> None:
     """Two negations take each other back; a wish and a feeling leave the subject who it is."""
     assert [name for name, _ in told(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Claire Vannier a-t-elle dit que le pont fermerait ?"),
+        ("fr", "Qui a dit que le pont fermerait ?"),
+        ("fr", "Claire Vannier ne dit que la vérité."),
+        ("fr", "Claire Vannier ne soutient que la vente du bac."),
+        ("en", "Ann Porter should say that the bridge will close."),
+        ("en", "Ann Porter is expected to say that the bridge will close."),
+        ("en", "Critics could argue that Ann Porter lied."),
+    ],
+)
+def test_what_is_asked_about_or_only_might_be_said_is_no_quote(language: str, text: str) -> None:
+    """A question, a restriction, a duty and a forecast hand no words over."""
+    assert not summarize(text, language=language).quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("fr", "« Que va faire la ville ? », a dit Claire Vannier.", "Que va faire la ville ?"),
+        ("fr", "Claire Vannier a demandé : « Qui a dit que le pont ferme ? »", "Qui a dit que le pont ferme ?"),
+        ("fr", "Claire Vannier a dit que le pont fermerait.", "le pont fermerait"),
+        ("en", "Ann Porter said the bridge should close.", "the bridge should close"),
+        ("en", "Ann Porter expected the vote to fail, she said.", "Ann Porter expected the vote to fail"),
+    ],
+)
+def test_questions_and_duties_within_the_words_are_said(language: str, text: str, said: str) -> None:
+    """What stands in the words themselves is handed over."""
+    (quote,) = summarize(text, language=language).quotes
+    assert [span.text for span in quote.text] == [said]

@@ -48,11 +48,14 @@ class Unsaid:
                 self._tells_meaning(cue)
                 or self._is_put_as_case(cue)
                 or self._is_to_come(cue)
+                or self._is_asked_about(cue)
+                or self._is_unreal(cue)
                 or is_cleft_away(self.scene, cue.first, self.scene.units[self.scene.unit_of[cue.first]].first)
                 or self._is_impersonal_verb(cue)
                 or (bool(self._nobody) and self._said_by_nobody(cue))
             )
-        return cue.form == "infinitive" and (self._is_withheld(cue) or self._is_impersonal(cue))
+        withheld = cue.form == "infinitive" and (self._is_withheld(cue) or self._is_impersonal(cue))
+        return withheld or self._is_unreal(cue)
 
     def _clause(self, cue: Cue) -> range:
         """The tokens between the beginning of the clause of *cue* and *cue*, as far as they matter."""
@@ -117,6 +120,20 @@ class Unsaid:
             if not self.scene.tokens[at].is_word:
                 return False
         return False
+
+    def _is_asked_about(self, cue: Cue) -> bool:
+        """Whether a question asks what was said, or *ne … que* restricts it: **a-t-il dit que** *le pont ferme ?*"""
+        if self.language != "fr" or self.scene.lower(cue.last + 1) not in self.quoting["complementizers"]:
+            return False
+        only = self.scene.lower(cue.first) in _NE and self.scene.lower(cue.last + 2) in self._determiners
+        last = self.scene.units[self.scene.unit_of[cue.first]].last - 1
+        asks = self.scene.tokens[last].text == "?" and self.scene.inside[last] < 0
+        denied = not self.quoting["negations"].isdisjoint(self.scene.lowers[cue.first : cue.last + 1])
+        return asks or (only and not denied and not self.scene.has_clause(cue.last + 2, last))
+
+    def _is_unreal(self, cue: Cue) -> bool:
+        """Whether an English verb of duty tells that it has not been said: *Roe* **should** *say that it leaks*."""
+        return self.language == _ENGLISH and self.scene.lower(cue.first - 1) in self.quoting["unsaid.unreal"]
 
     def _is_impersonal_verb(self, cue: Cue) -> bool:
         """Whether a verb with another sense governs an infinitive impersonally: *il* **convient** *de saluer …*."""
