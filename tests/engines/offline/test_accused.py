@@ -104,12 +104,12 @@ def test_whoever_acts_before_and_accuses(text: str, accuser: str) -> None:
          "Accusation against the banker: stealing funds.", (), ("banker",)),
         ("The quiet woman accused of burning a barn in Val told police she was tired.", "en",
          "Accusation against the quiet woman: burning a barn in Val.", (), ()),
-        ("Des foules ont marché contre la chef de l'État, accusée de corruption.", "fr",
-         "La chef de l'État serait coupable de corruption.", (), ()),
+        ("Des foules ont marché contre la chef de la police, accusée de corruption.", "fr",
+         "La chef de la police serait coupable de corruption.", (), ()),
         ("Le collectif a refusé l'offre du gouvernement, accusé de négligence.", "fr",
          "Le gouvernement serait coupable de négligence.", (), ()),
-        ("Jean Roux est détenu depuis mai, soupçonné de falsifications qui ont coûté quatre millions.", "fr",
-         "Jean Roux serait coupable de falsifications.", (), ()),
+        ("Jean Roux est détenu depuis mai, soupçonné de malversations qui ont coûté quatre millions.", "fr",
+         "Jean Roux serait coupable de malversations.", (), ()),
     ],
 )  # fmt: skip
 def test_a_relative_clause_or_a_participle_tells_whom(

@@ -20,8 +20,8 @@ def claims(text: str, language: str) -> list[str]:
          "Roe “broke, on a massive scale, the rules of the port”."),
         ("fr", "Selon Anne Lorne, le maire a « caché, pendant deux ans, la fraude du port ».",
          "Le maire a « caché, pendant deux ans, la fraude du port »."),
-        ("fr", "Selon Anne Lorne, la perte est de « 250 à 300 millions, loin des 450 annoncés ».",
-         "La perte est de « 250 à 300 millions, loin des 450 annoncés »."),
+        ("fr", "Selon Anne Lorne, la perte est de « 20 à 30 millions, loin des 40 annoncés ».",
+         "La perte est de « 20 à 30 millions, loin des 40 annoncés »."),
         ("fr", "Selon Anne Lorne, le maire a vendu le port, une fraude « rare, grave et longue ».",
          "Le maire a vendu le port."),
         ("en", "Ann Lorne said the mayor had stolen the funds — a charge he has faced before.",
@@ -45,8 +45,8 @@ def claims(text: str, language: str) -> list[str]:
          "Anger over the raid, coupled with Roe's lies, was fuelling the riots in Val."),
         ("en", "Ann Lorne said the guards had killed ten men on Sept. 11, 2001, in Val.",
          "The guards had killed ten men on Sept. 11, 2001, in Val."),
-        ("en", "The port denied any role in the Sept. 11, 2001, raids, and no court has ever tried it.",
-         "The port had some role in the Sept. 11, 2001, raids."),
+        ("en", "The port denied any role in the March 4, 1998, raids, and no court has ever tried it.",
+         "The port had some role in the March 4, 1998, raids."),
         ("en", "The mayor blamed the fire on the squatters.", "Accusation against the squatters: the fire."),
         ("en", "The mayor blamed the firm for the leak on Monday.", "Accusation against the firm: the leak on Monday."),
         ("fr", "Selon Anne Lorne, Roe avait vidé la caisse tout en étant, depuis juin, employé par la banque.",
@@ -62,7 +62,7 @@ def test_where_a_claim_ends(language: str, text: str, claim: str) -> None:
 
 def test_a_verb_that_its_source_parts_from_the_rest_claims_nothing() -> None:
     """*Cette révélation* **avait été***, selon X, l'arme*: the half of it is no claim."""
-    text = "Cette révélation avait été selon Anne Lorne, l'une des avocates du trader, l'« arme du juge »."
+    text = "Cette révélation avait été selon Anne Lorne, l'une des avocates du pilote, l'« arme du juge »."
     assert "Cette révélation avait été." not in claims(text, "fr")
 
 
@@ -91,7 +91,7 @@ def test_a_clause_that_leads_in_is_left_out(language: str, text: str, claim: str
     [
         ("“Senator Roe produced a bill that shortchanged the port and played politics with the river,” Ann Lorne said.",
          "Senator Roe produced a bill that shortchanged the port and played politics with the river."),
-        ("The plane crashed near the runway at 9:54 a.m. in a storm, and struck a shed at the airport, police said.",
+        ("The plane crashed near the runway at 7:20 a.m. in a storm, and struck a shed at the airport, police said.",
          "The plane struck a shed at the airport."),
     ],
 )  # fmt: skip
@@ -106,7 +106,7 @@ def test_a_clause_that_goes_on_gets_its_subject(text: str, claim: str) -> None:
         "“We'll hire 300 people,” Ann Lorne said.",
         "“Suppose that the guards killed ten men,” Ann Lorne said.",
         "“I think that clearly hurt the workers of the port,” Ann Lorne said.",
-        "Val Transport told rush-hour passengers to take a longer way around instead.",
+        "Val Transport told weekend passengers to take a longer way around instead.",
     ],
 )
 def test_plans_guesses_and_orders_are_no_claims(text: str) -> None:

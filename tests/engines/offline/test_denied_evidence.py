@@ -30,7 +30,7 @@ def test_a_denied_noun_opens_the_words(text: str, held: str) -> None:
     "text",
     [
         "The candidates found themselves targeted by their rivals.",
-        "The listing, which got more than 185,000 views, was gone by noon.",
+        "The notice, which got over 40,000 views, was gone by noon.",
         "The mayor resigned to cheers.",
     ],
 )
@@ -43,8 +43,8 @@ def test_nothing_is_handed_over(text: str) -> None:
     ("text", "expected"),
     [
         (
-            'Otto Holm called the use of executive orders "quite dangerous."',
-            [(("Otto Holm",), 'the use of executive orders "quite dangerous."')],
+            'Otto Holm called the use of night shifts "quite dangerous."',
+            [(("Otto Holm",), 'the use of night shifts "quite dangerous."')],
         ),
         (
             "The town told a group that it had no papers, according to a report to be released on Thursday.",

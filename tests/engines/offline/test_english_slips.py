@@ -16,7 +16,7 @@ def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     [
         "Ann Tal hasn't said that the lock will close.",
         "The ministers haven't confirmed that the lock leaks.",
-        "It would be a shrewd and calculated move that helps the town.",
+        "It would be a clever and calculated move that helps the town.",
         "Rules Committee Chairman Bruce Holm met Ben Roe in an office.",
         "Ann Tal hadn't announced that the bridge would open.",
     ],

@@ -17,7 +17,7 @@ def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
         ("said Tarrow's top policy aide Jack Sulk", "Jack Sulk"),
         ("said the mayor's chief engineer, Ann Berg", "Ann Berg"),
         ("Michael Holm, a spokesman for Tarrow, said in Port Sella, Calif", "Michael Holm"),
-        ("the two-term president will say on Monday", "two-term president"),
+        ("the two-term governor will say on Monday", "two-term governor"),
         ("said the mayor's office on Monday", "mayor's office"),
         ("Ann Tal told a crowd at the harbour that spilled onto the street", "Ann Tal"),
         ("Ann Tal told a crowd in Sella", "Ann Tal"),

@@ -28,7 +28,7 @@ def test_a_contrast_behind_a_verb_is_passed_over(behind: str, words: str) -> Non
 
 
 def test_a_contrast_does_not_hand_the_words_to_whoever_spoke_before() -> None:
-    text = "« La digue cède », a dit Paul Roy, avant que Luc Tal ne fustige, lui, dans un communiqué « un geste vain »."
+    text = "« La digue cède », a dit Paul Roy, avant que Luc Tal ne fustige, lui, dans une lettre « un geste vain »."
     assert told(text) == [(("Paul Roy",), "La digue cède"), (("Luc Tal",), "un geste vain")]
 
 

@@ -17,7 +17,7 @@ def stands(text: str) -> list[tuple[str, str]]:
         ("« La région doit payer le pont », a dit Ada Tal.", ("supports", "payer le pont")),
         ("« Le pont doit être fermé », a dit Ada Tal.", ("supports", "fermeture du pont")),
         ("« Le pont ne doit pas être fermé », a dit Ada Tal.", ("opposes", "fermeture du pont")),
-        ("« Ce fichier ne devrait pas exister », a dit Ada Tal.", ("opposes", "Ce fichier")),
+        ("« Ce péage ne devrait pas exister », a dit Ada Tal.", ("opposes", "Ce péage")),
         ("« La lutte doit se poursuivre », a dit Ada Tal.", ("supports", "La lutte doit se poursuivre")),
         ("« Il faut d'abord rouvrir la halle », a dit Ada Tal.", ("supports", "rouvrir la halle")),
         ("« On ne peut pas vendre la halle », a dit Ada Tal.", ("opposes", "vendre la halle")),

@@ -78,8 +78,8 @@ def test_from_whom_one_has_it_speaks_and_nobody_behind_with_a_verb(tag: str, nam
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Il a appelé les élus à s'engager « totalement dans la lutte commune ».", [()]),
-        ("Paul Roy a appelé les élus à s'engager « totalement dans la lutte commune ».", [("Paul Roy",)]),
+        ("Il a appelé les élus à s'engager « pleinement dans la tâche commune ».", [()]),
+        ("Paul Roy a appelé les élus à s'engager « pleinement dans la tâche commune ».", [("Paul Roy",)]),
         ("Une source dit qu'« un don » pour ce fonds sera « dans la gamme du possible ».", [("source",)]),
         ("Le port ferme, ont dit le maire et le préfet.", [("maire", "préfet")]),
         ("Le maire s'engage à fermer le port.", [("maire",)]),
@@ -108,11 +108,11 @@ def test_nobody_speaks_in_marks_that_name_them(text: str, expected: list[tuple[s
 @pytest.mark.parametrize(
     "text",
     [
-        "Paul Roy a été mis en examen pour « faux acte » et « aide au séjour irrégulier en bande ».",
+        "Paul Roy a été mis en examen pour « faux acte » et « recel de bateaux en bande ».",
         "Le maire est poursuivi pour « détournement de fonds publics et faux ».",
         "Cette femme avait été placée en garde à vue pour « vol de bateau en bande ».",
         "Le maire a été félicité pour « son courage et sa grande ténacité ».",
-        "Paul Roy a été jugé pour « vol », « faux » ou « aide au séjour irrégulier en bande ».",
+        "Paul Roy a été jugé pour « vol », « faux » ou « recel de bateaux en bande ».",
     ],
 )
 def test_what_somebody_is_charged_with_is_nobodys_word(text: str) -> None:

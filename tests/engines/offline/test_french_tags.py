@@ -180,8 +180,8 @@ def test_whoever_lends_a_voice_speaks(text: str, speaker: str) -> None:
     ("tag", "name"),
     [
         ("raconte l'un des pêcheurs", "pêcheurs"),
-        ("a indiqué une de ses assistantes", "assistantes"),
-        ("ont annoncé les deux parties, sans autres précisions", "parties"),
+        ("a indiqué une de ses voisines", "voisines"),
+        ("ont annoncé les deux clubs, sans autre détail", "clubs"),
         ("a assuré un cadre du groupe", "cadre du groupe"),
         ("a affirmé un habitué du bac", "habitué du bac"),
     ],

@@ -73,7 +73,7 @@ def test_a_side_is_not_turned(text: str, stance: str) -> None:
         "Anna Kolb sagte, es gebe zwei Studien, die gemeinsam gezeigt werden sollten.",
         "Die Schule von Anna Kolb ist für ihren Unterricht ausgezeichnet worden.",
         "Am Montag demonstrierten nach Angaben der Veranstalter rund 7000 Menschen gegen den Damm.",
-        "Angesichts der Not hat das Land die internationale Gemeinschaft um Hilfe gebeten.",
+        "Angesichts der Not hat das Land die großen Nachbarstaaten um Hilfe gebeten.",
         "Anna Kolb bezweifelt, dass der Damm hält.",
         "Anna Kolb erkundigte sich nach den Schäden.",
     ],
@@ -99,8 +99,8 @@ def test_a_verb_behind_a_comma_goes_on() -> None:
         ("Anna Kolb stimmte als einzige gegen das 700-Millionen-Paket.", ["das 700-Millionen-Paket"]),
         ("Anna Kolb kam, um den Rat aufzufordern, das Land für Helfer zu öffnen.", ["das Land für Helfer zu öffnen"]),
         ("Anna Kolb besteht auf einem Recht auf schnellen Ausgleich.", ["einem Recht auf schnellen Ausgleich"]),
-        ("Anna Kolb bekannte sich zum ersten Mal öffentlich zur Notwendigkeit des Damms.", ["Notwendigkeit des Damms"]),
-        ("In der letzten Woche war ein Besuch von der Junta abgelehnt worden.", ["ein Besuch"]),
+        ("Anna Kolb bekannte sich nun doch offen zur Notwendigkeit des Damms.", ["Notwendigkeit des Damms"]),
+        ("Vergangene Woche war ein Besuch von der Regierung abgelehnt worden.", ["ein Besuch"]),
     ],
 )
 def test_an_issue_keeps_its_own_prepositions(text: str, issues: list[str]) -> None:

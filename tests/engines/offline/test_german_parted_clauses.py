@@ -44,7 +44,7 @@ def test_a_tag_parts_a_verb_from_its_rest(text: str, content: tuple[str, ...]) -
             "So sagte die Leiterin, Anna Kolb, gegenüber dem Sender Val, dass nur zehn Boote fahren.",
             "nur zehn Boote fahren",
         ),
-        ("Anna Kolb gab heute den Rücktritt von ihren Ämtern bekannt.", "den Rücktritt von ihren Ämtern"),
+        ("Anna Kolb gab gestern den Rücktritt von ihren Ämtern bekannt.", "den Rücktritt von ihren Ämtern"),
         (
             "Anna Kolb gab bekannt, für den Hafen ein Boot anbieten zu wollen.",
             "für den Hafen ein Boot anbieten zu wollen",
@@ -66,7 +66,7 @@ def test_words_begin_behind_what_tells_where(text: str, content: str) -> None:
     [
         "Anna Kolb kritisierte die Rolle des Rates, was diesen empörte.",
         "Anna Kolb kündigte die Auflösung des Rates an, um Platz für eine Wahl zu schaffen.",
-        "Anna Kolb hat solche Klauseln für zulässig erklärt, zum Beispiel wenn es um Leben geht.",
+        "Anna Kolb hat solche Klauseln für zulässig erklärt, beispielsweise wenn es um Leben geht.",
         "Anna Kolb hat sich am Hafen über die Lage informiert.",
         "Dies bestätigte Anna Kolb am Abend.",
         "Der Verdacht gegen Anna Kolb bestätigte sich am Montag.",

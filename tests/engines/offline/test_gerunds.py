@@ -123,8 +123,8 @@ def test_marks_hide_no_verb(text: str, stance: str, issue: str) -> None:
     "text",
     [
         "“She is the warden who we should honour in spring,” said Ann Tal.",
-        "“Nobody knows where we need to be in spring,” said Ann Tal.",
-        "“They fear speech that might be illegal in some towns,” said Ann Tal.",
+        "“Nobody knows where we need to go in spring,” said Ann Tal.",
+        "“They fear songs that might be illegal in some towns,” said Ann Tal.",
     ],
 )
 def test_clauses_within_demand_nothing(text: str) -> None:

@@ -125,7 +125,7 @@ def test_a_nation_of_none_of_those_named_takes_up_nobody(text: str, alias: str) 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Il part à la Chancellerie pour des propos, dit Awa Lind. La Chancellerie refuse.", "Chancellerie"),
+        ("Il part à la Chancellerie pour des retards, dit Awa Lind. La Chancellerie refuse.", "Chancellerie"),
         ("La Ligue contre des vents mauvais se bat. La Ligue refuse.", "Ligue"),
         ("Le Comité pour la défense des dunes refuse.", "Comité pour la défense des dunes"),
     ],

@@ -30,8 +30,8 @@ def test_not_only_supports(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("“We'll not only be covering the trial,” said Ann Roe.", "en"),
-        ("“I won't just talk like a mayor,” said Ann Roe.", "en"),
+        ("“We'll not only be watching the trial,” said Ann Roe.", "en"),
+        ("“I won't just act like a mayor,” said Ann Roe.", "en"),
         ("Claire Vannier ne soutient pas seulement le plan.", "fr"),
         ("Ana Ruiz no solo apoya el plan.", "es"),
     ],

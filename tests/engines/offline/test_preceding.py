@@ -58,9 +58,9 @@ def test_who_refuses_or_denies_what_nobody_told_makes_no_claim(language: str, te
 
 
 def test_a_figure_that_is_none_contests_it() -> None:
-    """*Les 29 000 euros ont été versés*, *la somme n'est* **pas de 29 000 euros**."""
-    told = "Le Fanal affirme que les 29 000 euros ont été versés à Anne Lorne."
-    answer = "« La somme n'est pas de 29 000 euros, comme le prétend le Fanal », a répondu Paul Roux."
+    """*Les 31 000 euros ont été versés*, *la somme n'est* **pas de 31 000 euros**."""
+    told = "Le Fanal affirme que les 31 000 euros ont été versés à Anne Lorne."
+    answer = "« La somme n'est pas de 31 000 euros, comme le prétend le Fanal », a répondu Paul Roux."
     (fact,) = facts(f"{told} {answer}", "fr")
 
     assert fact.denied_by == ("Paul Roux",)

@@ -32,10 +32,10 @@ def test_ne_and_que_tell_what_alone_is_wanted(text: str, stance: str, issue: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Les élèves se sont vu refuser une place.",
+        "Les élèves se sont vu refuser un quai.",
         "La ville s'est vu interdire la vente du bac.",
         "Claire Vannier se voit refuser un visa.",
-        "Le conducteur a été mis en garde à vue.",
+        "Le pilote a été mis en garde à vue.",
         "Deux suspects ont été mis en garde à vue mardi.",
     ],
 )

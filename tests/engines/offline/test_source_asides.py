@@ -115,4 +115,4 @@ def test_a_source_has_the_clause_around_it_and_no_more(text: str, words: str) ->
     ],
 )
 def test_a_verb_of_speech_may_tell_who_a_source_is(source: str, name: str) -> None:
-    assert told(f"{source}, « on a eu un début d'incendie ».") == [((name,), "on a eu un début d'incendie")]
+    assert told(f"{source}, « on a eu une petite fuite d'eau ».") == [((name,), "on a eu une petite fuite d'eau")]

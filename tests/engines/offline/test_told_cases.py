@@ -44,7 +44,7 @@ def test_nobody_wants_a_case(text: str) -> None:
         ("Ada Tal said it was “wholly wrong” for the warden to row.", ("opposes", "the warden rowing")),
         ("Ada Tal fought for the right to fish.", ("supports", "the right to fish")),
         ("Ada Tal is open to more debates.", ("supports", "more debates")),
-        ("Rowers tried to overturn the will of the people.", ("opposes", "the will of the people")),
+        ("Rowers tried to overturn the will of the crew.", ("opposes", "the will of the crew")),
         ("Rowers who want to ban boats said the vote would help.", ("supports", "banning boats")),
         ("Ada Tal promised to sell the boats she has built.", ("supports", "selling the boats she has built")),
         (

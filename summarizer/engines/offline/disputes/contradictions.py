@@ -102,7 +102,7 @@ class Contradictions:
             return True
         negated = bool(words & self.negations) != bool(told & self.negations)
         if negated and self._figures(span) & self._figures(draft.span):
-            return True  # *l'indemnité* **n'est pas de 29 000 euros**
+            return True  # *l'indemnité* **n'est pas de 31 000 euros**
         return negated and len(shared) >= max(_SHARED, _SHARE * min(len(content), len(theirs)))
 
     def _figures(self, span: tuple[int, int]) -> set[str]:

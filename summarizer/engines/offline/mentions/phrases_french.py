@@ -66,7 +66,7 @@ class FrenchPhrases(RomancePhrases):
     def _with_purpose(self, end: int, head: int) -> int:
         """Where an institution's name ends with its purpose, and what belongs to it: *pour* **la défense du port**."""
         if not self.words.is_one_of(end, self.words.naming["purposes"]) or self.words.is_one_of(end + 1, _SOME):
-            return end  # *convoqué à la Chancellerie* | *pour des propos*
+            return end  # *convoqué au rectorat* | *pour des retards*
         at = self._after_fillers(end + 1)
         if not self._can_belong(at):
             return end

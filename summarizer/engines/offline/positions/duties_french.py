@@ -1,4 +1,4 @@
-"""What French duties are about: *la ville doit* **payer le pont**, **ce fichier** *ne devrait pas exister*."""
+"""What French duties are about: *la ville doit* **payer le pont**, **ce péage** *ne devrait pas exister*."""
 
 from __future__ import annotations
 
