@@ -106,7 +106,7 @@ def test_a_clause_that_goes_on_gets_its_subject(text: str, claim: str) -> None:
         "“We'll hire 300 people,” Ann Lorne said.",
         "“Suppose that the guards killed ten men,” Ann Lorne said.",
         "“I think that clearly hurt the workers of the port,” Ann Lorne said.",
-        "Val Transport told weekend passengers to take a longer way around instead.",
+        "Val Transport told weekend riders to take the old road instead.",
     ],
 )
 def test_plans_guesses_and_orders_are_no_claims(text: str) -> None:

@@ -64,7 +64,7 @@ def test_a_body_of_bodies_is_not_the_institution_named_last(noun: str) -> None:
         ("a-t-on appris auprès de la police", "police"),
         ("a-t-on appris jeudi auprès du parquet", "parquet"),
         ("a-t-on appris mardi matin auprès des pompiers", "pompiers"),
-        ("a-t-on appris auprès des rectorats et un proviseur a été blessé à Val", "rectorats"),
+        ("a-t-on appris auprès des pompiers et un facteur a été blessé à Val", "pompiers"),
         ("a dit le maire et le préfet est parti", "maire"),
     ],
 )

@@ -100,7 +100,7 @@ def test_a_verb_behind_a_comma_goes_on() -> None:
         ("Anna Kolb kam, um den Rat aufzufordern, das Land für Helfer zu öffnen.", ["das Land für Helfer zu öffnen"]),
         ("Anna Kolb besteht auf einem Recht auf schnellen Ausgleich.", ["einem Recht auf schnellen Ausgleich"]),
         ("Anna Kolb bekannte sich nun doch offen zur Notwendigkeit des Damms.", ["Notwendigkeit des Damms"]),
-        ("Vergangene Woche war ein Besuch von der Regierung abgelehnt worden.", ["ein Besuch"]),
+        ("In der Vorwoche war ein Besuch von der Regierung abgelehnt worden.", ["ein Besuch"]),
     ],
 )
 def test_an_issue_keeps_its_own_prepositions(text: str, issues: list[str]) -> None:

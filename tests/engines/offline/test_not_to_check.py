@@ -51,8 +51,8 @@ def test_no_second_source_is_needed(language: str, text: str) -> None:
          "Trois raisons motiveraient ce recul."),
         ("fr", "L'ancien maire est soupçonné d'avoir utilisé à Val, entre 1998 et 2003, des agents municipaux.",
          "L'ancien maire aurait utilisé à Val, entre 1998 et 2003, des agents municipaux."),
-        ("fr", "Sa mère a affirmé ne pas avoir emmené le chien avec elle ce soir-là.",
-         "Sa mère n'aurait pas emmené le chien avec elle ce soir-là."),
+        ("fr", "Sa mère a affirmé ne pas avoir repris le chien avec elle ce soir-là.",
+         "Sa mère n'aurait pas repris le chien avec elle ce soir-là."),
     ],
 )  # fmt: skip
 def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
