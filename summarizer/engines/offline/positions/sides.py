@@ -49,14 +49,9 @@ class Sides:
         if cue.stance == "supports" and self.scene.lower(last) in self.known["against"]:
             return "opposes", begin
         if cue.stance == "supports" and self.objects.turns(begin, end):
-            return "opposes", self._behind_against(begin, end)
+            return "opposes", begin  # whose protest it is, `protests` tells
         kept = self._kept(begin, end) if cue.stance == "opposes" and self.undoing else None
         return (cue.stance, begin) if kept is None else ("supports", kept)
-
-    def _behind_against(self, begin: int, end: int) -> int:
-        """Where the issue of a French protest begins: *annonce une marche contre* **la vente**."""
-        places = range(begin + 1, end - 1) if self.scene.language == "fr" else ()
-        return next((at + 1 for at in places if self.scene.lowers[at] in self.known["against"]), begin)
 
     def _kept(self, begin: int, end: int) -> int | None:
         """Where what there is stands, behind an infinitive of giving it up: *refuse de retirer* **la loi**.
