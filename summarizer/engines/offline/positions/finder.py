@@ -22,6 +22,7 @@ from summarizer.engines.offline.positions.obliged import Obliged
 from summarizer.engines.offline.positions.overlaps import is_same_verb, overlap, takes, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
+from summarizer.engines.offline.positions.predicate_issues import PredicateIssues
 from summarizer.engines.offline.positions.protests import Protests
 from summarizer.engines.offline.positions.reported import Reported
 from summarizer.engines.offline.positions.sentences import Sentences
@@ -31,7 +32,6 @@ from summarizer.engines.offline.positions.stand_nouns import StandNouns
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.taken_up import TakenUp
-from summarizer.engines.offline.positions.told_issues import ToldIssues
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.positions.verbs_german import GermanVerbs
 from summarizer.engines.offline.positions.voices import Voices
@@ -100,7 +100,7 @@ class _Finder:
         self.backing = Backing(self.nouns, self.clauses)
         self.senses, self.topics = StandSenses(self.scene), Topics(self.scene)
         self.sides = Sides(self.scene, self.clauses, self.stances.acts, self.senses.objects)
-        self.told = ToldIssues(self.scene)
+        self.predicates = PredicateIssues(self.scene)
         self.infinitives, self.protests = Infinitives(self.scene, self.groups), Protests(self.scene, self.clauses)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
@@ -152,7 +152,7 @@ class _Finder:
         nouns = [noun for noun in others if not any(overlap(noun, verb) for verb in verbs)]
         for voiced in map(self.voices.voiced, [*verbs, *nouns]):
             stand = None if self.idle.holds(voiced, unit) else self.taken_up.told(voiced, unit)
-            if stand is None or (stand := self.told.told(stand)) is None:
+            if stand is None or (stand := self.predicates.told(stand)) is None:
                 continue
             self.taken_up.note(stand)
             for player in stand.source.players:

@@ -8,22 +8,21 @@ from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, without
 
-__all__ = ["ToldIssues"]
+__all__ = ["PredicateIssues"]
 
 _LANGUAGES = frozenset({"fr", "en"})
 _NOT_FINITE = frozenset({"être", "avoir", "étant", "ayant", "été", "eu", "be", "have", "been", "being", "having"})
 _WISHED = frozenset({"soit", "soient", "fût", "ait", "aient"})  # *il faut* **qu'il soit vendu**
 
 
-class ToldIssues:
-    """The issues of one scene, told or not."""
+class PredicateIssues:
+    """Tells the predicates among the issues of one scene."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, words = scene, scene.tokens, scene.vocabulary.words
         self.possible = scene.language in _LANGUAGES
-        self.subjects = either(
-            scene.quoting["subjects"], scene.quoting["pronouns.subject"], words["pronouns.reflexive"]
-        )
+        subjects = either(scene.quoting["subjects"], scene.quoting["pronouns.subject"])
+        self.subjects, self.articles = either(subjects, words["pronouns.reflexive"]), words["articles"]
         helping = either(words["auxiliaries.be"], words["auxiliaries.have"])
         self.helping = without(helping, either(_NOT_FINITE, _WISHED))
 
@@ -35,9 +34,7 @@ class ToldIssues:
         begin, end = found.about or (found.begin, found.end)
         if not self.possible or found.deed or begin == found.first or not self._is_predicate(begin, end):
             return found
-        judged = found.about is None and self.scene.has_one_of(
-            self.scene.vocabulary.words["articles"], found.first, begin
-        )
+        judged = found.about is None and self.scene.has_one_of(self.articles, found.first, begin)
         return replace(found, about=(found.first, begin)) if judged else None
 
     def _is_predicate(self, begin: int, end: int) -> bool:

@@ -43,10 +43,8 @@ class Protests:
             return found
         far = min(found.end, noun + _FAR)
         against = self._first_of(self.against, noun + 1, far)
-        if against is not None and self.scene.lower(against) in self.over:
-            return replace(
-                found, stance="supports", begin=noun, about=None
-            )  # *a strike* **over pay** is not against pay
+        if against is not None and self.scene.lower(against) in self.over:  # *a strike* **over pay** is not against pay
+            return replace(found, stance="supports", begin=noun, about=None)
         if against is not None:
             return replace(found, begin=max(found.begin, against + 1))
         aim = self._first_of(self.favouring, noun + 1, far)
