@@ -308,3 +308,18 @@ def test_an_article_cannot_act_on_the_terminal() -> None:
     assert "is late again and again" in done.output
     assert "\x1b" not in done.output
     assert "\x07" not in done.output
+
+
+def test_the_same_text_gives_the_same_claims_in_every_process(place: dict[str, Any]) -> None:
+    """Sets of words come in another order in each process; no rule may take the first that comes."""
+    text = (
+        "La Commission européenne a refusé. L'Union européenne a payé. Bruxelles attend un geste, dit Ada Tal.\n\n"
+        "Le tribunal de Valmer a jugé. La cour d'appel d'Oriel a tranché. Les juges ont estimé qu'il mentait.\n"
+    )
+    told = {
+        subprocess.run(
+            [*_COMMAND, "-f", "json", "-"], input=text.encode(), capture_output=True, check=True, **_with(place, **seed)
+        ).stdout
+        for seed in ({"PYTHONHASHSEED": number} for number in ("1", "2", "3", "4"))
+    }
+    assert len(told) == 1

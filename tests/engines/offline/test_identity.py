@@ -223,6 +223,16 @@ def test_whom_the_press_has_reached_keeps_the_function() -> None:
     [
         ("Le tribunal de Valmer a condamné Paul Roy. Les juges ont estimé qu'il mentait.", "fr", "tribunal de Valmer"),
         (
+            "Le tribunal de Valmer a jugé. La cour d'appel d'Oriel a tranché. Les juges ont estimé qu'il mentait.",
+            "fr",
+            "cour d'appel d'Oriel",
+        ),
+        (
+            "La cour d'appel d'Oriel a jugé. Le tribunal de Valmer a tranché. Les juges ont estimé qu'il mentait.",
+            "fr",
+            "tribunal de Valmer",
+        ),
+        (
             "La Cour d'appel de Valmer a tranché. Les trois magistrats ont estimé que Roy mentait.",
             "fr",
             "Cour d'appel de Valmer",

@@ -90,6 +90,8 @@ def test_the_seat_of_the_union_is_no_government() -> None:
     """*Bruxelles* is the Union where the text names it, and never what *le gouvernement* takes up."""
     union = names("fr", "L'Union européenne a refusé. Bruxelles attend un geste.")
     assert "Bruxelles" in union["Union européenne"]
+    both = names("fr", "La Commission européenne a refusé. L'Union européenne a payé. Bruxelles attend un geste.")
+    assert "Bruxelles" in both["Commission européenne"]  # whichever the text names first
     alone = names("fr", "Bruxelles attend un geste. Le gouvernement a refusé.")
     assert "Le gouvernement" not in alone["Bruxelles"]
 

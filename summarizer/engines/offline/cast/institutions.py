@@ -184,7 +184,7 @@ class Institutions:
     def union(self) -> int | None:
         """The union of states that the text has named, which its seat stands for too: *l'Union européenne*."""
         known = (self.names.get(self._same(plain(name))) for name in self.surfaces.naming["union"])
-        return next((number for number in known if number is not None), None)
+        return min((number for number in known if number is not None), default=None)  # whichever was named first
 
     def by_noun(self, mention: Mention) -> int | None:
         """The named institution that a bare *le journal*, *the agency*, *der Verband* takes up."""
@@ -204,12 +204,13 @@ class Institutions:
         several = self.surfaces.opens_with(mention, "definite") or self.surfaces.opens_with(mention, "plural_articles")
         if word not in self.surfaces.naming["bench"] or self.surfaces.modifiers(mention) - self.numbers or not several:
             return None
-        for court in self.surfaces.naming["courts"]:
-            for key in (("noun", court), ("phrase", "organization", court, "")):
-                number = self.roster.latest(key)
-                if number is not None and self.roster.players[number].mentions:
-                    return number
-        return None
+        courts, players = self.surfaces.naming["courts"], self.roster.players
+        keys = (key for court in courts for key in (("noun", court), ("phrase", "organization", court, "")))
+        latest = (self.roster.latest(key) for key in keys)
+        named = {
+            players[number].mentions[-1]: number for number in latest if number is not None and players[number].mentions
+        }
+        return named[max(named)] if named else None
 
     def call(self, mention: Mention, number: int) -> None:
         """Remember by which noun a text takes an institution up, so that it does so again: *le syndicat*."""

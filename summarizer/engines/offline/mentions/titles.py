@@ -55,7 +55,7 @@ class Titles:
     def others(self, title: Title) -> Iterator[Title]:
         """What else *title* may stand for; a nationality beside it stays: *chef malien de la diplomatie*."""
         if title.head.startswith(_FORMER):
-            for word in self.surfaces.naming["former"]:
+            for word in sorted(self.surfaces.naming["former"]):
                 yield Title(title.head.removeprefix(_FORMER), title.words | {word})
         for one, two in self.table.get(title.head, ()):
             if one.words <= title.words:
