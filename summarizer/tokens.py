@@ -99,9 +99,13 @@ _BARRED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", 
 """Letters that keep their stroke when accents are taken off."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def plain(word: str) -> str:
     """*word* in lower case without accents, so that États and Etats meet."""
+    return _plain(word)
+
+
+def _plain(word: str) -> str:
     if word.isascii():
         return word.lower()
     decomposed = normalize("NFD", word.lower().replace("’", "'").translate(_BARRED))
@@ -114,20 +118,24 @@ class _Pieces(dict[str, "Token | None"]):
     def __missing__(self, piece: str) -> Token | None:
         if len(self) >= _KEPT:
             self.clear()
-        self[piece] = token = None if piece[0] == "_" or piece[0].isspace() else _token(piece.rstrip(" "))
+        self[piece] = token = self._made(piece, piece.rstrip(" "))
         return token
+
+    def _made(self, piece: str, bare: str) -> Token | None:
+        if piece[0] == "_" or piece[0].isspace():
+            return None
+        return _token(piece) if bare == piece else self[bare]
 
 
 _read = _Pieces().__getitem__
 
 
-@lru_cache(maxsize=_KEPT)
 def _token(piece: str) -> Token:
     text = piece if piece.isascii() else normalize("NFC", piece).translate(_INVISIBLE)
     return Token(
         text=text or "\u00ad",
         lower=_SPELT.get(text) or text.lower().replace("’", "'"),
-        plain=plain(text or "\u00ad"),
+        plain=_plain(text or "\u00ad"),
         is_word=text[:1].isalpha(),
         is_capital=text[:1].isupper(),
         is_name=_is_name(text),
@@ -194,7 +202,7 @@ class _Stopped:
             if until == len(starts):
                 break
             self._extend(words[done:until], starts[done:until], ends[done:until])
-            self._extend([_token(".")], [stop], [stop])
+            self._extend(tokenize(".", "en"), [stop], [stop])
             done, passed = until, passed + 1
         self._extend(words[done:], starts[done:], ends[done:])
         del self.stops[:passed]

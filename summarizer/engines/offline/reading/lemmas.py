@@ -6,9 +6,11 @@ microseconds more at the first look at a word.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-import simplemma
+from simplemma import Lemmatizer
+from simplemma import is_known as is_listed
+from simplemma.strategies import DefaultStrategy
 
 __all__ = ["is_known", "lemma_of"]
 
@@ -18,10 +20,16 @@ _KEPT = 1 << 15  # words: more than a year of one newspaper's
 @lru_cache(maxsize=_KEPT)
 def lemma_of(word: str, language: str) -> str:
     """The form under which a dictionary lists *word*; *word* itself, in lower case, where none does."""
-    return simplemma.lemmatize(word, lang=language, low_memory=True)
+    return _lemmatizer().lemmatize(word, language)
 
 
 @lru_cache(maxsize=_KEPT)
 def is_known(word: str, language: str) -> bool:
     """Whether the dictionary of *language* has *word*."""
-    return simplemma.is_known(word, lang=language, low_memory=True)
+    return is_listed(word, lang=language, low_memory=True)
+
+
+@cache
+def _lemmatizer() -> Lemmatizer:
+    """simplemma's own, without its memory of words: `lemma_of` has one."""
+    return Lemmatizer(cache_max_size=0, lemmatization_strategy=DefaultStrategy(low_memory=True))

@@ -51,9 +51,8 @@ _GERUNDS = {"fr": ("ant",), "en": ("ing",)}
 _FEWEST_WORDS = 3  # of a clause
 
 
-@lru_cache(maxsize=1 << 16)
 def is_finite(token: Token, language: str) -> bool:
-    """Whether *token* looks like a finite verb. Unknown languages: never. Told once of each word: rules ask often."""
+    """Whether *token* looks like a finite verb. Unknown languages: never."""
     return token.is_word and not token.is_capital and _finite(token.lower, language)
 
 
