@@ -134,7 +134,40 @@ class Uncued:
         if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
             return None
         source = self._named_before(work, first) if speaks or announced else None
+        if source is not None and self._is_woven_in(first, last, work.unit) and not announced:
+            return self._woven(work, index, source)
         return self.content.marked(work, index, None, source) if source or announced else None
+
+    def _is_woven_in(self, first: int, last: int, unit: Unit) -> bool:
+        """Whether a French clause goes on in the marks from *first* to *last*: *le quai est* **« en piteux état »**.
+
+        Marks that hold a subject of their own, or several sentences, are whole without what stands before them.
+        """
+        if self.scene.language != "fr" or first == unit.first or self.scene.inside[first - 1] >= 0:
+            return False
+        before = self.tokens[first - 1]
+        whole = self.scene.lower(first + 1) in self.scene.quoting["subjects"]
+        whole = whole or before.lower in self.scene.quoting["complementizers"]
+        ends = any(self.tokens[at].text in _ENDS for at in range(first, last - 2))
+        return before.is_word and not whole and not ends
+
+    def _woven(self, work: Work, index: int, source: Source) -> QuoteDraft:
+        """The clause around French marks that it is woven into, as far as no other quote has its words."""
+        first, last = self.scene.tokens_of(index)
+        begin, end = max(work.done, work.unit.first), last
+        begin = next((at + 1 for at in range(first - 1, begin - 1, -1) if self._parts(work, at)), begin)
+        while end < work.unit.last and not self._parts(work, end) and self.tokens[end].text != ",":
+            end += 1
+        found = self.content.of(work, begin, end, None, source) if begin < first else []
+        return found[0] if found else self.content.marked(work, index, None, source)
+
+    def _parts(self, work: Work, at: int) -> bool:
+        """Whether token *at* parts clauses: a semicolon, a colon, the comma before *qui*, another quote's marks."""
+        passage, token = self.scene.inside[at], self.tokens[at]
+        if passage >= 0:
+            return passage in work.used
+        relatives = self.scene.vocabulary.words["relatives"]
+        return token.text in ";:" or (token.text == "," and self.scene.lower(at + 1) in relatives)
 
     def _is_reason(self, at: int, unit: Unit) -> bool:
         """Whether French *pour* leads to marks at token *at*, or to some before them: *jugé* **pour** *« vol »* **et**.
