@@ -117,6 +117,8 @@ class FrenchLeads:
             word = self.tokens[at].lower
             if noun and at > first and (self._opens_gerund(at, limit) or self._tells_channel(at)):
                 return at
+            if noun and at > first and self._opens_comment(at):
+                return at - 1
             if word in self._relatives or self.tokens[at].text == ":":
                 return limit
             if word in self.quoting["joining_clauses"] and at > first and self._begins_clause(at + 1, limit):
@@ -126,6 +128,11 @@ class FrenchLeads:
                 return at + 1
             at = following
         return limit
+
+    def _opens_comment(self, at: int) -> bool:
+        """Whether a relative clause behind a comma tells of an object: *annonce un plan* **, qui coûtera cher**."""
+        relative = self.scene.lower(at) in self.scene.vocabulary.words["relatives"]
+        return relative and self.scene.is_comma(at - 1) and self.scene.lower(at) not in self.quoting["complementizers"]
 
     def _begins_another(self, first: int, limit: int) -> bool:
         """Whether somebody else acts behind a comma at once: *parle de dix morts* **, la ville en compte** *vingt*."""
