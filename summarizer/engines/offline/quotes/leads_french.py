@@ -117,6 +117,8 @@ class FrenchLeads:
             word = self.tokens[at].lower
             if noun and at > first and (self._opens_gerund(at, limit) or self._tells_channel(at)):
                 return at
+            if at > first and self._sets_against(at):
+                return at
             if noun and at > first and self._opens_comment(at):
                 return at - 1
             if word in self._relatives or self.tokens[at].text == ":":
@@ -128,6 +130,11 @@ class FrenchLeads:
                 return at + 1
             at = following
         return limit
+
+    def _sets_against(self, at: int) -> bool:
+        """Whether the article sets something against an object: *annonce sa venue* **alors que la ville …**."""
+        que = self.scene.lower(at + 1) in self.quoting["complementizers"]
+        return que and f"{self.scene.lower(at)} {self.scene.lower(at + 1)}" in self.quoting["set_against"]
 
     def _opens_comment(self, at: int) -> bool:
         """Whether a relative clause behind a comma tells of an object: *annonce un plan* **, qui coûtera cher**."""
