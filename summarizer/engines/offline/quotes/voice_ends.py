@@ -88,7 +88,17 @@ def _is_set_against(scene: Scene, cue: Cue, comma: int, *, clause: bool) -> bool
     if scene.language == "fr" and words[0] in scene.quoting["opposing"] and words[1] in scene.quoting["unsaid.nobody"]:
         return True  # *a promis une prime* **, mais rien sur les loyers**
     against = scene.quoting["set_against"]
-    return (not clause or cue.kind == "deny") and (words[0] in against or " ".join(words) in against)
+    if words[0] not in against and " ".join(words) not in against:
+        return False
+    return not clause or cue.kind == "deny" or _is_told_now(scene, cue, comma + 2)
+
+
+def _is_told_now(scene: Scene, cue: Cue, first: int) -> bool:
+    """Whether a French clause stands in the perfect behind words in the past: *, alors que son avocat* **a nié**."""
+    if scene.language != "fr" or not _is_past(scene, cue):
+        return False
+    verb = scene.next_finite(first + 1)
+    return verb < first + 2 * _SUBJECT and scene.lower(verb) in _PRESENT["fr"]
 
 
 def _breaks_tense(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:
