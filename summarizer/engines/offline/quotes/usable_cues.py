@@ -314,7 +314,9 @@ class UsableCues:
         """Whether a French gerund stands right behind marks and hands words over: *« trop »* **estimant que** *…*."""
         if self.scene.language != "fr" or self.scene.inside[cue.first - 1] < 0 or self.scene.inside[cue.first] >= 0:
             return False
-        return self.scene.lower(cue.last + 1) in self.quoting["complementizers"]
+        unit = self.scene.units[self.scene.unit_of[cue.first]]
+        told = cue.strong and self.scene.has_marks(cue.last + 1, unit.last)
+        return told or self.scene.lower(cue.last + 1) in self.quoting["complementizers"]
 
     def _opens_clause(self, cue: Cue) -> bool:
         """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
