@@ -318,11 +318,21 @@ class UsableCues:
         told = cue.strong and self.scene.has_marks(cue.last + 1, unit.last)
         return told or self.scene.lower(cue.last + 1) in self.quoting["complementizers"]
 
+    def _word_before(self, cue: Cue) -> str:
+        """The word before a gerund, or before its French clitics: *…* **,** *l'accusant de …*, **,** *y affirmant …*."""
+        at = cue.first - 1
+        if self.scene.language == "fr":
+            while self.scene.lower(at) in self.quoting["clitics"] and self.scene.lower(at) != "en":
+                at -= 1
+        return self.scene.lower(at)
+
     def _opens_clause(self, cue: Cue) -> bool:
         """Whether a gerund begins a clause of its own (*…,* **ajoutant que** *…*), and does not describe a noun."""
-        before = self.scene.lower(cue.first - 1)
+        before = self._word_before(cue)
         if is_listed(self.scene, cue):
             return False
+        if self.scene.language == "fr" and cue.strong and before in self.quoting["joining_clauses"]:
+            return True  # *se dit déçue* **et dénonçant** *« l'oubli » de la vallée*
         if self.scene.closes_with_comma(cue.first - 1) or self._follows_marks(cue):
             return True
         opens = not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]
