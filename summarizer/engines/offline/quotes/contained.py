@@ -16,11 +16,23 @@ _NEAR = 4  # quotes before and behind one that may hold it
 
 
 def without_contained(scene: Scene, drafts: Sequence[QuoteDraft]) -> Iterator[QuoteDraft]:
-    """*drafts* without the indirect ones that another one of the same speakers holds; marked words are kept."""
+    """*drafts* without those that another one of the same speakers holds, cue and all; words all in marks are kept.
+
+    *Roe said* **he had heard “shots” at dawn** is one quote, though a cue and marks stand within it.
+    """
     for place, draft in enumerate(drafts):
-        near = drafts[max(0, place - _NEAR) : place + 1 + _NEAR] if draft.kind == "indirect" else ()
-        if _begins_or_ends_marked(scene, draft) or not any(_holds(other, draft) for other in near):
+        near = drafts[max(0, place - _NEAR) : place + 1 + _NEAR] if draft.kind != "direct" else ()
+        if draft.kind == "mixed":
+            near = [other for other in near if _holds_cue(other, draft)]
+        elif _begins_or_ends_marked(scene, draft):
+            near = ()
+        if not any(_holds(other, draft) for other in near):
             yield draft
+
+
+def _holds_cue(other: QuoteDraft, draft: QuoteDraft) -> bool:
+    """Whether the cue of *draft* stands among the words of *other*."""
+    return draft.cue is not None and other.start <= draft.cue[0] < other.runs[-1][1]
 
 
 def _holds(other: QuoteDraft, draft: QuoteDraft) -> bool:

@@ -43,13 +43,14 @@ class Content:
         first, last = self._trim(first, self._before_contrast(first, last))
         if first >= last:
             return []
-        passages = [index for index in self.scene.passages_within(first, last) if index not in work.used]
+        within = self.scene.passages_within(first, last)
+        passages = [index for index in within if index not in work.used]
         work.used.update(passages)
-        if passages and self._only_links(passages, first, last):
-            return [self.marked(work, index, cue, source) for index in passages]
+        if within and self._only_links(within, first, last):
+            return [self.marked(work, index, cue, source) for index in passages or within]
         if not passages and cue is None:
             return []
-        kind: QuoteKind = "indirect" if self.scene.works.issuperset(passages) else "mixed"
+        kind: QuoteKind = "indirect" if self.scene.works.issuperset(within) else "mixed"
         split = self._before_sentence(passages, first, last)
         if split < last and self.scene.works.issuperset(passages[:-1]):
             kind = "indirect"
