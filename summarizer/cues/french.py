@@ -74,6 +74,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexi
 
 def _is_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     before, words = tokens[index - 1].lower if index else "", lexicon.words
+    if tokens[index].is_capital and index and tokens[index - 1].is_word:
+        return True  # *la nageuse* **Lance** *Ferré*
     if before in _NOUN_SIGNS or before in words["determiners"]:
         return True
     if before in words["articles"]:
