@@ -24,6 +24,7 @@ _WHERE = frozenset({"dans", "devant", "par", "via"})
 _CHANNEL = 4  # tokens from a preposition to the noun of a channel
 _ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
 _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
+_TAKES_NOUNS = frozenset({"deny", "announce", "ask"})
 _COLON = frozenset({":"})
 
 
@@ -65,6 +66,19 @@ class FrenchLeads:
         """Whether *ce* behind a comma takes up what was told, to tell more of it: *dit avoir payé* **, ce que** *…*."""
         up = self.french and self.scene.lower(at) == "ce" and self.scene.lower(at - 1) == ","
         return up and self.scene.lower(at + 1) in self._relatives
+
+    def begins_other(self, cue: Cue, at: int) -> bool:
+        """Whether another verb of speech stands at token *at*, whose words follow: *a nié le vol* **affirmant que** *…*.
+
+        Behind a colon stands why somebody denies: *nie la fraude* **:** *le compte est vide*.
+        """
+        if not self.french or cue.kind not in _TAKES_NOUNS or self.scene.inside[at] >= 0:
+            return False
+        if self.tokens[at].text == ":":
+            return cue.kind == "deny"
+        opens = either(self.quoting["complementizers"], _COLON)
+        others = (other for other in self.scene.cues_between(at, at + 1) if other.form == "gerund" and other.strong)
+        return any(self.scene.lower(other.last + 1) in opens for other in others)
 
     def before_comment(self, first: int, limit: int) -> int:
         """Where words without *que* end: before what somebody tells of them: *nie avoir payé* **, ce dont X doute**."""
@@ -111,13 +125,14 @@ class FrenchLeads:
         """
         if not self.french or self._opens_clause(cue, first):
             return limit
+        limit = self._before_reason(cue, first, limit)
         at = self.scene.next_plain_word(first)
         noun = not is_french_infinitive(self.tokens[at].lower) if at < limit else False
         while at < limit:
             word = self.tokens[at].lower
             if noun and at > first and (self._opens_gerund(at, limit) or self._tells_channel(at)):
                 return at
-            if at > first and self._sets_against(at):
+            if at > first and (self._sets_against(at) or self.begins_other(cue, at)):
                 return at
             if noun and at > first and self._opens_comment(at):
                 return at - 1
@@ -140,6 +155,11 @@ class FrenchLeads:
         """Whether a relative clause behind a comma tells of an object: *annonce un plan* **, qui coûtera cher**."""
         relative = self.scene.lower(at) in self.scene.vocabulary.words["relatives"]
         return relative and self.scene.is_comma(at - 1) and self.scene.lower(at) not in self.quoting["complementizers"]
+
+    def _before_reason(self, cue: Cue, first: int, limit: int) -> int:
+        """Where the object of a denial ends before a colon, behind which stands why: *nie le vol* **: la caisse …**."""
+        colons = (at for at in range(first + 1, limit) if self.tokens[at].text == ":" and self.scene.inside[at] < 0)
+        return next(colons, limit) if cue.kind == "deny" else limit
 
     def _begins_another(self, first: int, limit: int) -> bool:
         """Whether somebody else acts behind a comma at once: *parle de dix morts* **, la ville en compte** *vingt*."""

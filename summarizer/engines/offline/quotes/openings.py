@@ -52,6 +52,8 @@ class Openings:
             token = self.tokens[at]
             if self._is_passed_over(cue, begin, at):
                 continue
+            if at > begin and self.french.begins_other(cue, at):
+                break
             if self.inside[at] >= 0:
                 return self._before_marks(cue, begin, at)
             if token.lower in self.quoting["complementizers"]:

@@ -331,6 +331,8 @@ class UsableCues:
         before = self._word_before(cue)
         if is_listed(self.scene, cue):
             return False
+        if self.scene.language == "fr" and cue.strong and self.scene.lower(cue.last + 1) == ":":
+            return True
         if self.scene.language == "fr" and cue.strong and before in self.quoting["joining_clauses"]:
             return True  # *se dit déçue* **et dénonçant** *« l'oubli » de la vallée*
         if self.scene.closes_with_comma(cue.first - 1) or self._follows_marks(cue):
