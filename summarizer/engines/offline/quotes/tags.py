@@ -63,7 +63,7 @@ class Tags:
         if (self.tokens[before].text == "," or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
             if self._leads_on(cue):
                 return None
-            participle = cue.form == "gerund" and self.scene.language == "en"
+            participle = cue.form == "gerund" and self.scene.language in {"en", "fr"}
             after = None if participle else self._behind(cue, work.unit)
             if (
                 after
