@@ -72,12 +72,12 @@ class FrenchLeads:
 
         Behind a colon stands why somebody denies: *nie la fraude* **:** *le compte est vide*.
         """
-        if not self.french or cue.kind not in _TAKES_NOUNS or self.scene.inside[at] >= 0:
+        if not (self.french and (cue.takes_object or cue.kind in _TAKES_NOUNS)) or self.scene.inside[at] >= 0:
             return False
         if self.tokens[at].text == ":":
             return cue.kind == "deny"
         opens = either(self.quoting["complementizers"], _COLON)
-        others = (other for other in self.scene.cues_between(at, at + 1) if other.form == "gerund" and other.strong)
+        others = (other for other in self.scene.cues_between(at, at + 1) if other.form != "infinitive" and other.strong)
         return any(self.scene.lower(other.last + 1) in opens for other in others)
 
     def before_comment(self, first: int, limit: int) -> int:

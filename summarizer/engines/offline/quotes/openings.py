@@ -312,6 +312,8 @@ class Openings:
     def _is_stand(self, cue: Cue) -> bool:
         """Whether the verb only takes a stand on its object (*condemned the attack*): a position, not a quote."""
         word = self.tokens[cue.head].lower
+        if cue.lemma in self.quoting["deploring"]:
+            return False
         stances = self.known.stances.get(word, ())
         if self.language == "de":  # *sprach von Betrug* is no *sprach sich dagegen aus*
             stances = tuple(one for one in stances if not one.particle or word.startswith(one.particle[0]))
