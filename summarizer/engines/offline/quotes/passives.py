@@ -35,7 +35,9 @@ class Passives:
 
     def accuses(self, cue: Cue) -> bool:
         """Whether somebody is accused by nobody who is named: *Tal* **est accusé de** *vol*, **was accused of** *…*."""
-        if not cue.passive or cue.form != "compound" or cue.lemma not in self.scene.quoting["accusing"]:
+        participle = self.scene.language == "fr" and cue.form == "participle"
+        compound = cue.passive and cue.form == "compound"
+        if not (compound or participle) or cue.lemma not in self.scene.quoting["accusing"]:
             return False
         return self.scene.lower(cue.last + 1) in self.scene.quoting["accusation_links"]
 
