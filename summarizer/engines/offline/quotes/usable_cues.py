@@ -14,7 +14,7 @@ from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.impersonal import behind_day
 from summarizer.lexicon import either
 
@@ -114,6 +114,8 @@ class UsableCues:
             return told or (marked and is_made_to_speak(self.scene, cue))
         if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
             return False
+        if cue.form == "preposition" and self.scene.language == "fr" and is_french_infinitive(after):
+            return False  # **pour** *ménager la ville*
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
         if after in self.quoting["relatives_after"] and not self._takes_up(cue):
