@@ -69,6 +69,7 @@ class Tags:
                 after
                 and self.edges.only_adverbials(cue.last + 1, after.first)
                 and not self.dropped.has_object(cue, after)
+                and not self._calls_on(cue, after)
                 and self._tells_what_stands_before(work, cue, after)
             ):
                 return after
@@ -78,6 +79,12 @@ class Tags:
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None
+
+    def _calls_on(self, cue: Cue, after: Source) -> bool:
+        """Whether a French verb asks something of what stands behind it: *la ville, …, avait appelé* **Tal à céder**."""
+        asks = self.scene.language == "fr" and cue.kind == "ask" and after.last > 0
+        link = self.scene.lower(after.last) in self.scene.quoting["infinitive_marks"]
+        return asks and link and is_french_infinitive(self.scene.lower(after.last + 1))
 
     def _is_inverted(self, work: Work, cue: Cue) -> bool:
         """Whether an adverb inverts a French verb that opens words: **Aussi la mairie** *assure-t-elle que …*."""
