@@ -45,7 +45,8 @@ class FrenchLeads:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
         if not self.french:
             return limit
-        return self.clauses.end(cue.first, first, limit, self.scene.units[self.scene.unit_of[cue.first]].first)
+        floor, clause = self.scene.units[self.scene.unit_of[cue.first]].first, self._opens_clause(cue, first)
+        return self.clauses.end(cue.first, first, limit, floor, clause=clause)
 
     def before_main_verb(self, first: int, limit: int) -> int:
         """Where the words of a relative clause end, at the main verb behind a comma; else *limit*."""

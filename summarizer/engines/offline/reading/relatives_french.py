@@ -92,16 +92,17 @@ class RelativesFrench:
     def _parts(self, at: int) -> bool:
         return self.tokens[at].text in _STOPS or self.scene.inside[at] >= 0
 
-    def end(self, at: int, first: int, limit: int, floor: int) -> int:
+    def end(self, at: int, first: int, limit: int, floor: int, *, clause: bool = False) -> int:
         """Where the relative clause of the verb at *at* ends, whose object begins at *first*: at the main verb.
 
         *Le témoin qui accuse* **le maire** *affirme …*; *limit* where it stands in none, or another clause begins.
+        A *clause* has a verb of its own: *le jour où Tal a dit* **qu'elle viendrait** *reste …*.
         """
         if self._is_in_commas(at, floor):
             return self.before_main_verb(first, limit)
         if self.restricting(at, floor) is None:
             return limit
-        for place in range(first, min(limit, len(self.tokens))):
+        for place in range(self.scene.next_finite(first) + 1 if clause else first, min(limit, len(self.tokens))):
             if self._parts(place) or self.tokens[place].lower in self.borders:
                 return limit
             if is_finite_at(self.tokens, place, "fr") and not is_french_infinitive(self.tokens[place].lower):
