@@ -36,13 +36,26 @@ class SourceEnds:
 
     def behind(self, source: Source, after: int, limit: int) -> int:
         """The token behind the source and what describes it, from the token *after* on."""
-        at = self._behind_description(after, limit)
+        at = self._behind_relative(self._behind_description(after, limit), limit)
         for _ in range(_DESCRIPTIONS):
             comma = self._behind_apposition(source, at, limit)
             if comma == at:
                 break
             at = comma
         return at
+
+    def _behind_relative(self, after: int, limit: int) -> int:
+        """The comma behind a French relative clause that tells of a source: *pour le parti, qui dit « non »* **,** *…*.
+
+        Its own words have a clause to come.
+        """
+        qui = after + (self.scene.lower(after) == ",")
+        if self.language != "fr" or self.scene.lower(qui) not in self.scene.quoting["relatives"]:
+            return after
+        verb = self.scene.next_finite(qui)
+        commas = (at for at in range(verb, min(limit, after + _APPOSITION)) if self.scene.is_comma(at))
+        comma = next(commas, after)
+        return comma if comma > after and self.scene.has_clause(comma, limit) else after
 
     def behind_name(self, after: int, limit: int) -> int:
         """The comma behind the rest of a source's name: *selon l'Institut du port* **et des mers (Ipm)** *, …*."""
