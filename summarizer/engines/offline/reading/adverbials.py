@@ -35,6 +35,7 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
     if language == "de":
         return after_german_circumstances(tokens, at, limit)
     if language == "fr":
+        at = _after_french_adverb(tokens, at, limit)
         behind = after_circumstances(tokens, at, limit)
         return behind if behind > at else _after_french_channel(tokens, _after_french_day(tokens, at, limit), limit)
     if language == "en":
@@ -45,6 +46,16 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
     if at < limit and tokens[at].lower.endswith("mente") and not tokens[at].is_capital:
         at += 1
     return _after_day(tokens, at, limit)
+
+
+def _after_french_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after adverbs before an object: *dénonce* **également** *la hausse*, *nie* **fermement** *un vol*."""
+    words = word_sets("fr")
+    end = at
+    while end < limit and (tokens[end].lower in words["adverbs"] or tokens[end].lower.endswith("ement")):
+        end += 1
+    opens = either(words["articles"], words["determiners"])
+    return end if end < limit and tokens[end].lower in opens else at
 
 
 def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:
