@@ -323,7 +323,10 @@ class FrenchLeads:
         at = begin
         while at < passage and self.tokens[at].lower in self.scene.vocabulary.words["adverbs"]:
             at += 1
-        return at if at < passage and is_french_infinitive(self.tokens[at].lower) else None
+        verb = at
+        while verb < passage and self.tokens[verb].lower in self._skipped:
+            verb += 1
+        return at if verb < passage and is_french_infinitive(self.tokens[verb].lower) else None
 
     def judged(self, cue: Cue, limit: int) -> bool:
         """Whether *comme* follows the object of a verb of judging: *considère le texte* **comme** *trop vague*."""
