@@ -314,3 +314,26 @@ def test_the_next_verb_of_whoever_asks_ends_what_is_asked_for(text: str, held: s
 def test_an_adjective_and_a_verb_within_what_is_asked_for_end_nothing(text: str, held: str) -> None:
     """A participle before its noun or at the end describes; a verb may share the subject of one asked about."""
     assert runs(text)[0][0].endswith(held)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Anna Rell pointed out that the dam was old.", "the dam was old"),
+        ("Anna Rell pointed out the dam was old.", "the dam was old"),
+        ("The dam was old, Anna Rell pointed out.", "The dam was old"),
+        ("Anna Rell ruled out a new dam.", "a new dam"),
+        ("The ministry laid out a plan to mend the dam by June.", "a plan to mend the dam by June"),
+    ],
+)
+def test_a_verb_speaks_by_its_adverb(text: str, words: str) -> None:
+    """*out* belongs to the verb and not to what follows."""
+    assert runs(text) == [(words,)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Rell pointed at the dam.", "The ministry laid the stones.", "The army ruled the town for a year."]
+)
+def test_a_verb_without_its_adverb_is_silent(text: str) -> None:
+    """Pointing at a thing, laying one and ruling say nothing."""
+    assert runs(text) == []

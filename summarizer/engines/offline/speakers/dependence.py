@@ -101,6 +101,7 @@ class Dependence:
         first, last = mention.first, mention.last
         if self.language != "en" or mention.kind == "person" or mention.name != (first, last) or first < _PLACED:
             return False
+        last += self.scene.lower(last) == "." and self.scene.lower(last + 1) == ","  # *of Arlen,* **Norv.** *, said*
         if not (self.tokens[first - 1].text == self.scene.lower(last) == "," and self.tokens[first - 2].is_capital):
             return False
         at = first - 2

@@ -17,6 +17,8 @@ __all__ = ["Joined"]
 
 _COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
+_BEARER = 12  # tokens between a person and the end of the body's name
+_OF = frozenset({"of", "from", "at", "with"})  # between a person and whose it is
 
 
 class Joined:
@@ -26,6 +28,7 @@ class Joined:
         self.nearby, self.dependence = nearby, dependence
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
+        self.players = cast.players
 
     def joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
         """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
@@ -43,6 +46,37 @@ class Joined:
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), first, chosen.last)
+
+    def bearer(self, source: Source | None, floor: int) -> Source | None:
+        """*source*, or the English person whose body it is: **Ann Roe** *of the county's Water and Forest Board said*."""
+        if self.language != "en" or source is None or not source.last:
+            return source
+        if not source.players or any(self.players[number].kind == "person" for number in source.players):
+            return source
+        near = self.nearby.around(source.first, self.scene.unit_of[source.first])
+        for mention in reversed(self.nearby.between(near, max(floor, source.last - _BEARER), source.first)):
+            if mention.kind in {"person", "role", "unknown"} and self._holds(mention):
+                plain = self._is_one_phrase(mention.last, source.last) and not self.dependence.governed(mention)
+                return Source((mention.actor,), mention.first, mention.last) if plain else source
+        return source
+
+    def _holds(self, mention: Mention) -> bool:
+        """Whether a body follows that somebody is of, or is in charge of: **the chief of the port** *'s fire brigade*."""
+        behind = self.scene.lower(mention.last)
+        led = mention.kind == "role" and self.scene.has_one_of(self.quoting["genitives"], mention.head, mention.last)
+        return behind in _OF or (led and behind == "'s")
+
+    def _is_one_phrase(self, first: int, last: int) -> bool:
+        """Whether no mark, no verb and no second article behind *and* stands among the tokens."""
+        words = all(token.is_word or token.lower == "'s" for token in self.tokens[first:last])
+        verb = self.scene.next_finite(first)
+        if not words or (verb < last and self.scene.lower(verb - 1) != "'s"):  # *the port's* **fire** *brigade*
+            return False
+        return not any(
+            self.tokens[at].lower in self.quoting["linking"]
+            and (self.tokens[at + 1].lower in self.words["articles"] or not self.tokens[at + 1].is_capital)
+            for at in range(first, last - 1)
+        )
 
     def of_number(self, cue: Cue, source: Source | None) -> Source | None:
         """*source*, or its last one before a French verb of one: *X a reçu la CGT et* **le préfet** *a dit …*."""

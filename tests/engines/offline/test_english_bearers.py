@@ -1,0 +1,43 @@
+"""Who speaks for an English body: the person of it whom the sentence names first, not the body behind *of*."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def speakers(text: str) -> list[tuple[str, ...]]:
+    """The speakers of each quote in order."""
+    return [quote.speakers for quote in summarizer.summarize(text, language="en").quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Strand of the county's Northern Water Board said the dam was safe.",
+        "Anna Strand of Velmar Rescue and Relief said on Monday the dam was safe.",
+        "Anna Strand of Equal Rights Coalition Norway said the dam was safe.",
+        'Anna Strand from the Velmar Trust and Union said: "The dam is safe."',
+        "Anna Strand, 52, of Marlow, Wash., said the dam was safe.",
+    ],
+)
+def test_who_is_of_a_body_speaks(text: str) -> None:
+    """The body may hold an *and* or be owned, and a region may be cut short by a stop."""
+    assert speakers(text) == [("Anna Strand",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Strand met the mayor of Arlen, and the Harbour Union said the dam was safe.", ("Harbour Union",)),
+        ("Talks with Anna Strand of Arlen ended when the Harbour Union said the dam was safe.", ("Harbour Union",)),
+        (
+            "The mayor of Arlen and the Harbour Union said the dam was safe.",
+            ("mayor of Arlen", "Harbour Union"),
+        ),
+    ],
+)
+def test_a_body_of_its_own_speaks(text: str, expected: tuple[str, ...]) -> None:
+    """Behind a comma, a verb or an article of its own, the body is the subject."""
+    assert speakers(text) == [expected]
