@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import either
 
 __all__ = ["is_listed", "is_told_by_gerund", "opens_words", "own_subject"]
 
@@ -13,6 +14,9 @@ _LIST = 20  # tokens of a row of participles
 _TELLING = frozenset({"by", "while", "after", "before"})  # *closed* **by thanking** *all and saying …*
 _MARKS_REACH = 8  # tokens between a participle and the marked words it hands over
 _DASHES = frozenset("-–—")
+_BARE = frozenset({"say", "announce", "confirm", "deny"})  # kinds of verbs with a clause behind them
+_NOBODY = frozenset({"no", "no-one", "nobody", "none", "everyone", "someone"})
+_CLAUSE = 12  # tokens from the subject of a clause to its verb
 _CIRCUMSTANCE = frozenset({"despite", "after", "before"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 
@@ -58,8 +62,19 @@ def own_subject(scene: Scene, cue: Cue) -> int | None:
     while at > cue.first - _LONGEST_NAME and at and scene.tokens[at - 1].is_capital:
         at -= 1
     if at == cue.first or not (scene.lower(at - 1) == "with" or scene.lower(at - 1) in _DASHES):
-        return None
+        return _behind_with(scene, cue)
     return at
+
+
+def _behind_with(scene: Scene, cue: Cue) -> int | None:
+    """Where a noun begins that *with* makes the subject of a participle: *with* **local papers** *reporting they …*."""
+    for at in range(cue.first - 1, max(0, cue.first - 1 - _LONGEST_NAME), -1):
+        verb = scene.lower(at) in scene.quoting["certainly_finite"] or scene.lower(at).endswith("ed")
+        if not scene.tokens[at].is_word or scene.inside[at] >= 0 or verb:
+            return None
+        if scene.lower(at - 1) == "with":
+            return at if _hands_over(scene, cue) or _has_clause_behind(scene, cue) else None
+    return None
 
 
 def _tells_of_noun(scene: Scene, cue: Cue) -> bool:
@@ -68,12 +83,30 @@ def _tells_of_noun(scene: Scene, cue: Cue) -> bool:
     function = before.lower in scene.vocabulary.function_words or not before.is_word or before.is_capital
     if function or cue.lemma not in scene.quoting["telling"] or after in _REFLEXIVE:
         return False
-    return not is_finite(before, "en") and _hands_over(scene, cue)
+    if is_finite(before, "en"):
+        return False
+    document = before.lower.removesuffix("s") in either(scene.quoting["documents"], scene.quoting["announcing"])
+    return _hands_over(scene, cue) or (document and _has_clause_behind(scene, cue))
 
 
 def _hands_over(scene: Scene, cue: Cue) -> bool:
     """Whether *that* or marked words stand behind a participle."""
     return scene.lower(cue.last + 1) in scene.quoting["complementizers"] or _is_near_marks(scene, cue.last + 1)
+
+
+def _has_clause_behind(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle has a clause without *that* behind it: *a statement saying* **its envoy was ill**."""
+    return cue.kind in _BARE and _opens_clause(scene, cue.last + 1)
+
+
+def _opens_clause(scene: Scene, first: int) -> bool:
+    """Whether a subject and, before any mark, its verb stand at token *first*."""
+    words = scene.vocabulary.words
+    opens = either(words["articles"], words["determiners"], scene.quoting["subjects"], _NOBODY)
+    if not (scene.lower(first) in opens or scene.tokens[first].is_capital):
+        return False
+    verb = scene.next_finite(first)
+    return verb < first + _CLAUSE and all(scene.tokens[at].is_word for at in range(first, verb))
 
 
 def _is_near_marks(scene: Scene, first: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["Passives"]
 
 _RELATIVES = frozenset({"que", "qu'", "qui", "dont"})
 _FEWEST = 3  # tokens of what somebody is told, *that* or *to* included
+_CLAUSE = 14  # tokens of a clause among which its verb stands
 _LINKS = 2  # tokens between a participle and its marks: *qualifié* **de** *« grave »*, *described* **as** *“odd”*
 
 
@@ -37,15 +38,33 @@ class Passives:
         """Whether somebody is accused by nobody who is named: *Tal* **est accusé de** *vol*, **was accused of** *…*."""
         participle = self.scene.language == "fr" and cue.form == "participle"
         compound = cue.passive and cue.form == "compound"
-        if not (compound or participle) or cue.lemma not in self.scene.quoting["accusing"]:
+        if not (compound or participle):
             return False
-        return self.scene.lower(cue.last + 1) in self.scene.quoting["accusation_links"]
+        after = self.scene.lower(cue.last + 1)
+        if cue.lemma in self.scene.quoting["accusing"]:
+            return after in self.scene.quoting["accusation_links"]
+        return self.scene.language == "en" and self._is_told(cue, after)
+
+    def _is_told(self, cue: Cue, after: str) -> bool:
+        """Whether an English passive tells what is said: **was said to** *be ill*, **it was reported** *that it leaked*.
+
+        Or what others hear: *guests* **were advised to** *leave*, **were warned that** *it leaked*.
+        """
+        head, clause = self.scene.lower(cue.head), cue.last + 1 + (after == "that")
+        asked = cue.lemma in self.scene.quoting["asking"]
+        if after == "to":
+            return asked or cue.lemma in self.scene.quoting["addressed"] or head in self.scene.quoting["rumoured"]
+        impersonal = self.scene.lower(cue.first - 1) == "it" and cue.kind in {"say", "announce", "estimate", "confirm"}
+        opens = either(self.scene.vocabulary.words["articles"], self.scene.quoting["subjects"])
+        told = after == "that" or self.scene.lower(clause) in opens
+        return (impersonal or (asked and after == "that")) and told and self.scene.has_clause(clause, clause + _CLAUSE)
 
     def accusation(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The accusation behind such a cue, before the token *limit*, which is nobody's."""
         marks = (at for at in range(cue.last + 2, limit) if self.scene.tokens[at].text in ",;:")
         last = next((at for at in marks if self.scene.inside[at] < 0 and self._ends_accusation(at, limit)), limit)
-        return self.content.of(work, cue.last + 1, last, cue, Source((), 0, 0))
+        first = cue.last + 1 + (self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"])
+        return self.content.of(work, first, last, cue, Source((), 0, 0))
 
     def _ends_accusation(self, at: int, limit: int) -> bool:
         """Whether the article goes on behind the mark at token *at*; a French accusation may hold commas.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.calling_english import with_description
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak
 from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
@@ -48,6 +49,7 @@ class UsableCues:
         marked = bool(self.scene.passages_of(unit))
         if self.scene.language == "fr":
             cues = [self._with_auxiliary(cues, place) for place in range(len(cues))]
+        cues = [with_description(self.scene, cue) for cue in cues]
         if marked and self.scene.language == "en":
             cues = [with_modal(self.scene, cue) for cue in cues]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked) and not self._tells_source(cue)]
