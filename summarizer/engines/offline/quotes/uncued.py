@@ -67,9 +67,10 @@ class Uncued:
 
         The mood of *werde* or *sei* outlasts a sentence of narration; other forms, and *soll … haben*, have to follow.
         """
-        if not passages and not work.runs_on:
-            return []
         how = mood.of(work.unit)
+        if not passages and not work.runs_on:
+            told = how == "sure" and not work.cues
+            return self.content.indirect(work, Source(self.discourse.subject, 0, 0)) if told else []
         if passages:
             players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject
             return self.content.of(work, work.unit.first, work.unit.last, None, Source(players, 0, 0)) if how else []
