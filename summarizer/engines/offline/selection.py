@@ -101,7 +101,7 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
         case "person" | "unnamed" if player.head:
             return _is_office(cast, deeds, player)
         case "person" | "unnamed":
-            return _is_known_person(cast, player)
+            return _is_known_person(cast, player) or any(deeds.acts(cast.mentions[index]) for index in player.mentions)
         case "organization" if any(is_spoken_for(cast.scene, cast.mentions[index]) for index in player.mentions):
             return True
         case "organization" | "state" if _is_known_party(cast, player):
@@ -186,7 +186,7 @@ def _is_known_party(cast: Cast, player: Player) -> bool:
         player.name.replace("-", "").isupper()
         and (known.language not in {"en", "fr"} or player.plain_mentions > 1 or _has_article(cast, player))
     )
-    if player.plain_mentions > 0 and (acronym or player.name in known.agencies):
+    if (player.plain_mentions > 0 and acronym) or player.name in known.agencies:
         return True
     if known.language == "de" and _is_definite(cast, player):
         return True
