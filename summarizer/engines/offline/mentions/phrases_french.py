@@ -12,6 +12,7 @@ __all__ = ["FrenchPhrases"]
 
 
 _ACRONYM = 7  # letters
+_DE = frozenset({"de", "d'"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "sent", "sents", "sente", "sentes")
 _IN = frozenset({"en"})
 _STANDING = frozenset({"au", "en"})
@@ -53,6 +54,26 @@ class FrenchPhrases(RomancePhrases):
             return self.tokens[index].is_capital
         dated = index + 1 < self.words.count and self.tokens[index + 1].text[:1].isdigit()
         return self.words.is_one_of(index - 1, _OF_THE) and not dated
+
+    def left(self, head: int) -> int:
+        """Begin of the phrase; *de* opens some before a plural adjective: **de** *nombreux élus*, **d'** *autres*."""
+        first = super().left(head)
+        return first - (first < head and self._opens_plural(first - 1))
+
+    def _opens_plural(self, index: int) -> bool:
+        """Whether *de* at *index* is an article, with neither a noun nor a preposition before it to belong to.
+
+        *Hier,* **de** *nombreux élus ont …*, *que* **d'** *autres ministres*; not *le vote* **de** *nombreux élus*.
+        """
+        if index < 0 or not self.words.is_one_of(index, _DE):
+            return False
+        if not self.words.is_one_of(index + 1, self.words.naming["plural_adjectives"]):
+            return False
+        before = self.tokens[index - 1]
+        if not index or not before.is_word or self.tokens[index].is_capital:
+            return True
+        governing = before.lower in self.words.vocabulary.words["prepositions"]
+        return (self.words.is_function(before) and not governing) or is_finite(before, "fr")
 
     def right(self, head: int, *, role: bool) -> int:
         """End of the phrase; an institution's name may go on with its purpose: *la Ligue* **contre le bruit**."""

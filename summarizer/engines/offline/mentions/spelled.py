@@ -28,9 +28,10 @@ def initials(name: str) -> set[str]:
 
 
 def monograms(name: str) -> set[str]:
-    """The letters that may stand for a person, three at least: *ALT* for *Ada Lou Tal*, *ADLT* for *Ada d'Al Tal*."""
+    """The letters that may stand for a person, three at least: *ALT* for *Ada Lou Tal*, *AAT*, *ADAT* for *Ada d'Al Tal*."""
     words = [word for word in name.replace("-", " ").replace("'", " ").replace("’", " ").split() if word[0].isalpha()]
-    found = {"".join(word[0] for word in words if word[0].isupper()), "".join(word[0].upper() for word in words)}
+    longer = [word[0].upper() for word in words if len(word) > 1]
+    found = {"".join(longer), "".join(word[0] for word in words if word[0].isupper()), "".join(word[0].upper() for word in words)}
     return {letters for letters in found if len(letters) >= _FEWEST}
 
 

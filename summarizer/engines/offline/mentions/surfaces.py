@@ -49,6 +49,8 @@ class Surfaces:
         definite = self.language == "fr" and self.tokens[first].lower in self.naming["definite"]
         while first < last - 1 and self.tokens[first].lower in self.naming["articles"]:
             first += 1
+        if first < last - 1 and self.tokens[first + 1].lower in self.naming["plural_adjectives"]:
+            first += self.tokens[first].lower in self.naming["of"]  # **de** *nombreux élus*
         if definite and first < last - 1 and self.tokens[first].lower in self.naming["numbers"]:
             first += 1  # *les deux* **élus**
         return self.without_letters(first, last)
