@@ -61,10 +61,15 @@ class People:
         self.roster.file(("surname", self._surname(name[1] - 1)), number)
 
     def _by_first_word(self, name: tuple[int, int]) -> int | None:
-        """The person whose name begins with its surname, as a form of address tells: **M. Sok** for *Sok Vanna*."""
+        """The person whose name begins with its surname, as what stands before it tells.
+
+        A form of address, or a function: **M. Sok**, *le général* **Sok** for *Sok Vanna*.
+        """
         if name[1] - name[0] > 1 or not name[0] or self.tokens[name[0]].text in self.surfaces.known.first_names:
             return None
-        return self.by_given_name(name[0]) if self.tokens[name[0] - 1].text in self.surfaces.known.honorifics else None
+        before = self.tokens[name[0] - 1]
+        addressed = before.text in self.surfaces.known.honorifics or before.lower in self.surfaces.known.roles
+        return self.by_given_name(name[0]) if addressed else None
 
     def is_full(self, name: tuple[int, int]) -> bool:
         """Whether a name has more than a surname: *Ada Tal*, neither *Tal* nor *Di Tal*."""
@@ -148,8 +153,8 @@ class People:
         return player
 
     def _first_surnames(self, name: tuple[int, int]) -> list[str]:
-        """The surname before the last one, by which Spanish takes a person up: *Roa* for *Ada Roa Tal*."""
-        if self.surfaces.language != "es" or name[1] - name[0] < 3:
+        """The surname before the last one, by which a person may be taken up: *Roa* for *Ada Roa Tal*."""
+        if name[1] - name[0] < 3:
             return []
         given, particles = self.surfaces.known.first_names, self.surfaces.known.name_particles
         inner = (self.tokens[at] for at in range(name[0] + 1, name[1] - 1))

@@ -81,6 +81,8 @@ class RomancePhrases(ABC):
     def _hears(self, index: int) -> bool:
         """Whether somebody at *index* is spoken to, and no field of a function: *un moine* | *aux* **journalistes**."""
         people = self.words.is_one_of(index, self.words.vocabulary.groups)
+        if people and self.tokens[index].is_capital:
+            return False  # *la ministre à la* **Famille**
         return people or self.words.is_one_of(index, self.words.naming["hearers"])
 
     def _is_namesake(self, index: int) -> bool:

@@ -112,7 +112,7 @@ class Wording:
             if begins or (end < limit and self._ends_in_headline(end)):
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
-                if self._ties_on_person(end):
+                if self._ties_on_person(end) or self._ties_on_body(index, end):
                     break
                 end = self._after_links(end)
         return self._behind_legal_form(end) if self.scene.language == "de" and end > index else end
@@ -155,6 +155,14 @@ class Wording:
             return False
         named = given + 1 < self.count and (self.in_name(given + 1) or self._joins(given + 1))
         return named and self.tokens[index - 1].text not in self.vocabulary.first_names
+
+    def _ties_on_body(self, first: int, index: int) -> bool:
+        """Whether *de* ties a person to whom they work for: *Ada Tal* | **de** *RTX*, **de l'** *Observatoire*."""
+        body, known = self.tokens[self._after_links(index)], self.vocabulary
+        if self.scene.language != "fr" or self.tokens[first].text not in known.first_names or index - first < 2:
+            return False
+        letters = len(body.text) > 1 and body.text.isupper() and not self.tokens[first].text.isupper()
+        return letters or body.lower in known.organizations
 
     def _is_given_too(self, first: int, given: int) -> bool:
         """Whether a word of no dictionary opens a name before a given one: **Merwa** *Ada Tal*, not *Telor Ada*."""
