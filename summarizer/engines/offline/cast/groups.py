@@ -19,12 +19,19 @@ class Groups:
         self.surfaces, self.roster = surfaces, roster
         self.others = frozenset(surfaces.stem(word) for word in surfaces.naming["others"])
         self.exact: dict[tuple[Key, frozenset[str]], int] = {}
+        self.brought_in: set[int] = set()
+        """Those whom an indefinite phrase brings in: *une banque rivale* is not *la banque* that was named before."""
 
     def register(self, mention: Mention, kind: PlayerKind) -> int:
         """Make a phrase known, unless a fuller one is: *le syndicat* is *le syndicat des pêcheurs* again."""
         head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
-        known = self._fitting(kind, head, modifiers)
-        return self._new(mention, kind, head, modifiers) if known is None else known
+        known = self.find(mention, kind)
+        if known is not None:
+            return known
+        number = self._new(mention, kind, head, modifiers)
+        if modifiers and self.surfaces.opens_with(mention, "indefinite"):
+            self.brought_in.add(number)
+        return number
 
     def new(self, mention: Mention, kind: PlayerKind) -> int:
         """A player for a phrase."""
@@ -41,10 +48,11 @@ class Groups:
 
     def find(self, mention: Mention, kind: PlayerKind) -> int | None:
         """The player whose phrase holds all words of this one, the last named first."""
-        return self._fitting(kind, self.surfaces.head(mention), self.surfaces.modifiers(mention))
-
-    def _fitting(self, kind: PlayerKind, head: str, modifiers: frozenset[str]) -> int | None:
+        head, modifiers = self.surfaces.head(mention), self.surfaces.modifiers(mention)
+        taken_up = not modifiers and self.surfaces.opens_with(mention, "definite")
         for number in self._candidates(kind, head, modifiers):
+            if taken_up and number in self.brought_in and not self.roster.players[number].mentions:
+                continue
             if modifiers <= self.roster.players[number].modifiers:
                 return number
         return self.exact.get(((kind, head), modifiers))

@@ -207,11 +207,12 @@ class Recall:
         """Whether a name says itself what institution it is: *Ports Council* is no company.
 
         For *the company* a noun beside the name says so too, if it is no company's: *le syndicat SNP*, not *le groupe
-        Telor*.
+        Telor*. A bank or a broadcaster may have such a noun in its name: *la Société maritime …* **la banque**.
         """
-        companies = self.naming["companies"]
-        company = self.surfaces.tokens[mention.head].lower in companies
+        companies, head = self.naming["companies"], self.surfaces.tokens[mention.head].lower
+        company = head in companies
         forms = (player.name, *player.surfaces) if company else (player.name,)
         words = (word for form in forms for word in form.lower().replace("'", " ").split())
         nouns = (word for word in words if word in self.surfaces.known.organizations)
-        return any(not company or word not in companies for word in nouns)
+        trades = company or head in self.naming["trades"]
+        return any(not trades or word not in companies for word in nouns)
