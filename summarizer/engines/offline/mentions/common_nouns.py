@@ -12,6 +12,7 @@ from summarizer.engines.offline.mentions.noun_senses import (
     bears_no_person,
     is_adjective,
     is_held,
+    lacks_words,
     names_body,
     opens_letters,
 )
@@ -54,7 +55,7 @@ class CommonNouns:
             return None
         if self._only_qualifies(index) or self._is_other_word(index) or self._is_german_attribute(index):
             return None
-        if self._ranks(index) or is_mankind(self.nouns, index):
+        if self._ranks(index) or is_mankind(self.nouns, index) or lacks_words(self.nouns, index):
             return None
         first, last = self.nouns.around(index, role=True)
         if self.nouns.is_one_of(first, self.known.naming["quantifiers"]) or self._is_predicate(first, index):

@@ -7,9 +7,10 @@ from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.lexicon import either
 
-__all__ = ["bears_no_person", "is_adjective", "is_held", "names_body", "opens_letters"]
+__all__ = ["bears_no_person", "is_adjective", "is_held", "lacks_words", "names_body", "opens_letters"]
 
 _PLURAL = ("s", "x")
+_WHOLE = 40  # letters of a function that is more than its noun
 _FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
 
 
@@ -42,6 +43,13 @@ def is_held(nouns: NounPhrases, index: int) -> bool:
     before, after = nouns.tokens[index - 1].lower, nouns.scene.lower(index + 1)
     owned = before in either(nouns.vocabulary.words["determiners.possessive"], nouns.naming["in_office"])
     return owned or (after in nouns.naming["genitive_articles"])
+
+
+def lacks_words(nouns: NounPhrases, index: int) -> bool:
+    """Whether a French noun is a function only with other words behind it: *la* **garde** *à vue*, not *des Sceaux*."""
+    whole = [phrase.split() for phrase in nouns.naming["whole_functions"] if phrase.startswith(f"{nouns.tokens[index].lower} ")]
+    text = nouns.scene.text[nouns.scene.starts[index] :][:_WHOLE].lower().replace("’", "'")
+    return bool(whole) and not any(" ".join(text.split()).startswith(" ".join(words)) for words in whole)
 
 
 def opens_letters(nouns: NounPhrases, at: int) -> bool:
