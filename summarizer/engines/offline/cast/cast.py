@@ -136,6 +136,8 @@ class _Gatherer:
             known = self.groups.find(mention, "group")
             return self.groups.new(mention, "group") if known is None and not mention.nested else known
         known = self.people.by_function(mention)
+        if known is not None:
+            known = self._named_since(known, mention)
         if known is None:
             known = self.people.named_further_on(mention)
             known = self.recall.holder(mention) if known is None else known
@@ -146,6 +148,24 @@ class _Gatherer:
             known = self.people.unnamed_holder(mention)
             self.strangers.meet(known, mention)
         return known
+
+    def _named_since(self, number: int, mention: Mention) -> int:
+        """Who has been named since an office without a name: *Ada Tal for* **the minister** *who had been nobody yet*."""
+        player = self.roster.players[number]
+        if not player.head or mention.nested or not self.surfaces.opens_with(mention, "definite"):
+            return number
+        named = self.recall.office_holder(mention)
+        if named is None or mention.role is None:
+            return number
+        known, taken = self.roster.players[named], player.mentions[:]
+        for index in taken:
+            self.mentions[index].actor = named
+            self._note(known, index, self.mentions[index])
+        known.mentions.sort()
+        player.mentions.clear()
+        self.roster.forget(number)
+        self.people.hold(known, mention, mention.role)
+        return named
 
     def _of_phrase(self, mention: Mention) -> int | None:
         """Who a phrase around a common noun means; a bare *le gouvernement* is the only state there is."""

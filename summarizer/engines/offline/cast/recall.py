@@ -28,8 +28,11 @@ class Recall:
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster, self.naming = surfaces, roster, surfaces.naming
         self.people: dict[int, int] = {}
+        self.aside: set[int] = set()
+        """The people whom a preposition governs where they stand last."""
         self.given, genders = word_sets("", "given"), word_sets(surfaces.language, "quoting")
         self.articles = {gender: genders[f"gender.{gender}"] for gender in ("feminine", "masculine")}
+        self.ends = {gender: tuple(self.naming[f"{gender}_nouns"]) or ("\0",) for gender in self.articles}
         self.institutions: dict[int, int] = {}
         self.acting: set[int] = set()
         """The institutions that no preposition governs where they stand last."""
@@ -46,6 +49,7 @@ class Recall:
         if player.kind == "person":
             self.people.pop(player.number, None)
             self.people[player.number] = mention.last
+            (self.aside.add if governed else self.aside.discard)(player.number)
         if self._is_channel(mention):
             return
         if self._may_be_institution(player) or (player.kind == "unknown" and not governed and self._acts(mention)):
@@ -84,7 +88,7 @@ class Recall:
             if mention.first - last > _PERSON_REACH:
                 return None
             if self._same_sentence(mention, last):
-                if self._is_general(mention):
+                if self._is_general(mention) or player.role is not None:
                     continue
                 return None
             if self._is_of_other_gender(player, mention) or self._owns(player, mention):
@@ -94,6 +98,11 @@ class Recall:
                 free = player.role is None and not mention.nested and not self._has_holder(mention)
                 return number if general or free else None
         return None
+
+    def office_holder(self, mention: Mention) -> int | None:
+        """The person just named, for an office that only one may hold: *the minister*, but not *the expert*."""
+        number = None if self._is_general(mention) else self.holder(mention)
+        return None if number in self.aside else number
 
     def _compatriot(self, mention: Mention) -> int | None:
         """Whom a nation takes up: *le coureur malien Luc Tal …* **le Malien**, else the only one of no nation told."""
@@ -139,8 +148,10 @@ class Recall:
         woman, man = (given in self.given[gender] for gender in ("feminine", "masculine"))
         if woman == man or self.surfaces.language not in {"fr", "es", "de"}:
             return False
+        word = self.surfaces.tokens[mention.head].lower
+        if self.surfaces.language == "fr" and article == "l'":  # **l'enseignante** for *Luc Tal*
+            return word.endswith(self.ends["masculine" if woman else "feminine"])
         if self.surfaces.language == "de":
-            word = self.surfaces.tokens[mention.head].lower
             return word.endswith("in") if man else not word.endswith(_OF_WOMEN)
         return article in self.articles["masculine" if woman else "feminine"]
 

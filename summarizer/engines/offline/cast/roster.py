@@ -64,6 +64,13 @@ class Roster:
             file.named.pop(number, None)
             file.named[number] = None
 
+    def forget(self, number: int) -> None:
+        """Take a player out of all files: it has turned out to be another."""
+        for key in self._keys[number]:
+            self._files[key].named.pop(number, None)
+            self._files[key].waiting.pop(number, None)
+        self._keys[number].clear()
+
     def under(self, key: Key) -> Iterator[int]:
         """The players of *key*, the last named first; of very many only those likely to be meant."""
         file = self._files.get(key)
