@@ -18,6 +18,7 @@ from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 
 __all__ = ["Institutions"]
 
+_ARTICLES = frozenset({"Le", "La", "Les", "L'"})
 _ACRONYM = 8  # letters
 _WORD = re.compile(r"[\w-]+")
 
@@ -117,7 +118,9 @@ class Institutions:
             self.first_words.setdefault(words[0].plain, number)
 
     def _has_article(self, name: tuple[int, int]) -> bool:
-        return self.tokens[name[0]].lower == "the" and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
+        first = self.tokens[name[0]]
+        opens = first.lower == "the" or (self.surfaces.language == "fr" and first.text in _ARTICLES)
+        return opens and name[1] - name[0] > 1  # *The Beacon* is *Beacon* again
 
     def _name_in_full(self, number: int, name: tuple[int, int]) -> None:
         """Prefer the name with its legal form: *Telor Group* to *Telor*, and words to letters in German."""

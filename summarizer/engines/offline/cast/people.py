@@ -184,7 +184,7 @@ class People:
         if not player.role:
             player.role = self.surfaces.bare(*role)
             player.role_words = self.surfaces.words(*role)
-            player.codes = self.surfaces.codes(*role)
+        player.codes = player.codes or self.surfaces.codes(*role)
         for head in self._heads(mention):
             self.roster.file(("function", head), player.number)
 

@@ -13,6 +13,7 @@ from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.named_after import names_branch, names_site
+from summarizer.engines.offline.mentions.names_french import begins_with_noun, outlet_behind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
 from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party, numbers_thing
@@ -207,6 +208,8 @@ class _Finder:
 
     def _proper(self, index: int) -> Mention | None:
         """A proper name, or the capitals before a function or an institution that belong to it."""
+        if (outlet := outlet_behind(self.nouns, index)) > index:
+            return Mention(index, outlet, "organization", index, (index, outlet))
         if not self._may_be_name(index):
             return None
         if self.names.is_lone_surname(index):
@@ -335,7 +338,8 @@ class _Finder:
     def _stands_as_person(self, first: int, last: int) -> bool:
         """Whether several capitals without an article, and not after *à* or *in*, can be a person's name."""
         placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
-        if last - first < 2 or placed or (first > 0 and self.nouns.has_determiner(first - 1)):
+        determined = first > 0 and self.nouns.has_determiner(first - 1)
+        if last - first < 2 or placed or determined or begins_with_noun(self.nouns, first):
             return False
         naming, opening, closing = self.known.naming, self.tokens[first].lower, self.tokens[last - 1].lower
         only = closing in naming["named_only"] or opening in naming["named_only"]

@@ -6,10 +6,11 @@ from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["acts_behind_comma", "end_of_noun"]
+__all__ = ["acts_behind_comma", "begins_with_noun", "end_of_noun", "outlet_behind"]
 
 _SOURCE_REACH = 12  # tokens from *selon* to the comma behind a function
 _GOVERNING = frozenset({"selon", "pour", "après", "d'après", "suivant"})
+_CONTRACTED = {"du": "Le", "au": "Le", "des": "Les", "aux": "Les"}
 _THEIRS = "nt"  # ends verbs in the plural
 
 
@@ -60,3 +61,20 @@ def acts_behind_comma(nouns: NounPhrases, comma: int, end: int) -> bool:
     while end < nouns.count and nouns.tokens[end].lower in nouns.naming["clitics"]:
         end += 1
     return end < nouns.count and is_finite(nouns.tokens[end], "fr")
+
+
+def outlet_behind(nouns: NounPhrases, index: int) -> int:
+    """End of a known French name whose article *du* or *au* holds: *dans les pages du* **Figaro**; else *index*."""
+    article = _CONTRACTED.get(nouns.scene.lower(index - 1), "") if nouns.scene.language == "fr" and index else ""
+    for words in nouns.vocabulary.institutions.get(article, ()):
+        end = index + len(words) - 1
+        if tuple(token.text for token in nouns.tokens[index:end]) == words[1:]:
+            goes_on = end < nouns.count and nouns.tokens[end].is_capital and not nouns.is_function(nouns.tokens[end])
+            return index if goes_on else end
+    return index
+
+
+def begins_with_noun(nouns: NounPhrases, index: int) -> bool:
+    """Whether French capitals are a thing and what it belongs to, and no person: **Temple** *de Roa*."""
+    tied = nouns.scene.language == "fr" and nouns.is_one_of(index + 1, nouns.naming["of"])
+    return tied and is_known(nouns.tokens[index].lower, "fr")

@@ -26,6 +26,9 @@ def is_adjective(nouns: NounPhrases, index: int) -> bool:
 
     Some are people only behind an article, others where no plural stands right before them.
     """
+    if nouns.is_one_of(index, nouns.naming["described"]):
+        first, last = nouns.around(index)
+        return first == index or last == index + 1
     if nouns.is_one_of(index, nouns.naming["articled"]) and nouns.around(index)[0] == index:
         return True
     if nouns.scene.language != "fr" or nouns.tokens[index].is_capital or index < 2:

@@ -226,7 +226,7 @@ class ProperNames:
 
     def given_to_institution(self, index: int) -> tuple[int, int] | None:
         """The proper name after an institution's common noun: *le quotidien | Le Phare*, not *le parti | Mali*."""
-        if index >= len(self.tokens) or not self.tokens[index].is_capital or not self.same_voice(index):
+        if index >= len(self.tokens) or not self.tokens[index].is_name or not self.same_voice(index):
             return None
         begin = index + 1 if self.nouns.has_determiner(index) else index
         end = self.nouns.names(begin) if begin < len(self.tokens) else begin

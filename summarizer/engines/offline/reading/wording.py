@@ -145,7 +145,7 @@ class Wording:
         before, given = self.tokens[index - 1].text, self.vocabulary.first_names
         if index + 1 >= self.count or not (self.in_name(index + 1) or self._joins(index + 1)):
             return False
-        initial = before.endswith(".") or len(before) == 1
+        initial = before.endswith(".") or len(before) == 1 or self.tokens[index - 1].lower in self.vocabulary.particles
         return self.tokens[index].text in given and before not in given and not initial
 
     def _ties_on_person(self, index: int) -> bool:
