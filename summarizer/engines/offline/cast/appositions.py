@@ -63,6 +63,9 @@ class Appositions:
         if self.surfaces.opens_with(noun, "indefinite"):
             return self.surfaces.in_commas(noun)
         closing = self._closing(noun.last)
+        if self.surfaces.language == "fr" and noun.first == noun.head and not self.tokens[noun.head].is_capital:
+            several = self.tokens[noun.head].lower.endswith("s")
+            return closing is not None and not several and named.last - named.first > 1
         return self.surfaces.opens_with(noun, "definite") and closing is not None and self._is_verb(closing + 1)
 
     def _closing(self, first: int) -> int | None:
