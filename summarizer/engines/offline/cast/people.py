@@ -163,6 +163,9 @@ class People:
     def note(self, player: Player, mention: Mention, *, governed: bool) -> None:
         """Remember the function that a mention puts before a name; whether a preposition governs it is known."""
         self.relatives.note(player, mention)
+        if mention.name and mention.first and self.tokens[mention.first - 1].is_capital:
+            nation = self.surfaces.known.demonyms.get(self.tokens[mention.first - 1].lower)
+            player.codes = player.codes or frozenset(filter(None, (nation,)))  # *l'* **Italien** *Luc Tal*
         if not mention.nested:
             (self.aside.add if governed else self.aside.discard)(player.number)
         if mention.kind == "person" and mention.role:
