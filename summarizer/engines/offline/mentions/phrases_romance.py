@@ -76,7 +76,15 @@ class RomancePhrases(ABC):
         if word not in self.of and self._hears(at):
             return None
         at += self._is_namesake(at)
-        return max(at + 1, self.words.names(at)) if self._can_belong(at) else None
+        listed = self._listed(at)
+        return max(at + 1, self.words.names(at), listed) if self._can_belong(at) or listed > at else None
+
+    def _listed(self, index: int) -> int:
+        """End of a known institution's name with small words at *index*: *le fondateur de* **Val sans frontières**."""
+        for words in self.words.vocabulary.institutions.get(self.tokens[index].text, ()) if index < self.words.count else ():
+            if tuple(token.text for token in self.tokens[index : index + len(words)]) == words:
+                return index + len(words)
+        return index
 
     def _hears(self, index: int) -> bool:
         """Whether somebody at *index* is spoken to, and no field of a function: *un moine* | *aux* **journalistes**."""
