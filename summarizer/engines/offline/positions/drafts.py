@@ -7,6 +7,7 @@ from dataclasses import field, replace
 
 from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
 from summarizer.engines.offline.positions.called_deeds import deed_of
+from summarizer.engines.offline.positions.evidence_french import FrenchEvidence
 from summarizer.engines.offline.positions.gerunds import Gerunds
 from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.positions.pointing import Pointing
@@ -107,6 +108,7 @@ class PositionDrafts:
         self.against, self.denying = known["against"], known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
         self.gerunds, self.takes_up = Gerunds(discourse), Pointing(discourse)
+        self.french = FrenchEvidence(self.scene)
         self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
 
     def of(self, found: Stand, player: int) -> Iterator[PositionDraft]:
@@ -155,6 +157,9 @@ class PositionDrafts:
     def _evidence(self, found: Stand) -> tuple[int, int]:
         """The verb with its objects, with a subject right before it that is not longer than these."""
         source, first, end = found.source, found.first, self._end(found)
+        told = self.french.first(first, self.scene.units[self.scene.unit_of[first]])
+        if told < first:
+            return self.scene.starts[told], end
         start = self.scene.starts[first]
         behind = first - 2 if self.scene.lower(first - 1).endswith("ly") else first - 1  # *we* **strongly** *oppose it*
         if not source.last and self.scene.lower(behind) in self.pronouns:
@@ -186,6 +191,8 @@ class PositionDrafts:
 
     def _cut(self, found: Stand) -> int:
         """Token after the clause; a long English one ends before the last preposition of its first words."""
+        if self.scene.language == "fr" and found.stance != "conditional":
+            return self.french.end(found.begin, found.end)
         limit = found.begin + _LONGEST
         if self.scene.language != "en" or found.stance == "conditional" or found.end <= limit:
             return found.end
