@@ -296,7 +296,7 @@ class Discourse(Participles):
         relative = self.relative_before(cue, unit)
         if relative is not None:
             return relative
-        acting = [mention for mention in self.subjects.acting(unit) if not self._is_relative(mention)]
+        acting = [mention for mention in self.subjects.acting_before(cue, unit) if not self._is_relative(mention)]
         before = bisect_right(acting, cue.first, key=_end)
         pronoun = self.first_pronoun(unit, cue.first)
         if pronoun is not None and (not before or pronoun.first < acting[0].first):

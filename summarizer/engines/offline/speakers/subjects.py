@@ -63,6 +63,17 @@ class Subjects:
             self._acting[unit.number] = [m for m in mentions if not self.dependence.governed(m) and self._acts(m)]
         return self._acting[unit.number]
 
+    def acting_before(self, cue: Cue, unit: Unit) -> Sequence[Mention]:
+        """Those that act in *unit*, without the French object right before the *and* that leads on to *cue*.
+
+        *le port a saisi* **le préfet** *, mais refuse de payer*.
+        """
+        acting, join = self.acting(unit), self.end_before(cue, unit.first)
+        if self.language != "fr" or self.scene.lower(join) not in self.quoting["joining_verbs"]:
+            return acting
+        join -= self.scene.lower(join - 1) == ","
+        return [mention for mention in acting if mention.last != join] or acting
+
     def _is_spoken_of(self, mention: Mention) -> bool:
         """Whether a French or German mention stands within marked words: « *Je dis que* **la mairie** *a tort.* »
 
