@@ -30,6 +30,8 @@ _RELATIVE = 8  # tokens between a relative pronoun and the verb whose object it 
 _CHANNELS = frozenset({"to", "via", "through"})
 _TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"})
 _WHETHER = frozenset({"whether", "ob"})
+_IT = frozenset({"l'", "le"})
+_OR_NOT = ["ou", "non"]  # *selon qu'ils ont signé* **ou non**
 _QUE = frozenset({"que", "qu'"})
 _UNDECIDED = 5  # tokens between a verb of deciding and the *whether* of what is open: a day
 _DONE = frozenset({"haben", "sein"})
@@ -57,6 +59,8 @@ class StandSenses:
         the stand of whoever says so, see `demands`.
         """
         shows = group.reflexive and cue.lemma in self.known["announcing"]  # *s'annonce difficile*
+        if self._points_back(cue, group) or self.scene.lowers[last : last + 2] == _OR_NOT:
+            return True
         stray = self.scene.language == "fr" and group.reflexive and not (cue.fixed or cue.reflexive)
         if stray and cue.lemma not in self.known["selfwilled"]:
             return True  # *se sont* **réclamés** *de lui*
@@ -81,6 +85,11 @@ class StandSenses:
         done = shows or (past and not self._is_vouched(cue, group.first)) or self._awaits(cue, last)
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _points_back(self, cue: StanceCue, group: VerbGroup) -> bool:
+        """Whether French news was told before and a pronoun takes it up: *le maire* **l'a annoncé** *à la radio*."""
+        announced = self.scene.language == "fr" and cue.lemma in self.known["announcing"]
+        return announced and self.scene.lower(group.first - 1) in _IT
 
     def _is_wished(self, first: int) -> bool:
         """Whether a French wish opens the words in marks, with its verb at token *first*: **que le roi** *parte*."""
