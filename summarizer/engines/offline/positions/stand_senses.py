@@ -114,8 +114,16 @@ class StandSenses:
 
     def _only_describes(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
         """Whether a participle with its agent tells which one is meant: *le groupe* **nommé par** *le maire*."""
+        if self._tells_aim(cue, group, at):
+            return True
         bare = group.first == at and not group.finite and cue.lemma in self.objects.known["describing"]
         return bare and self.scene.lower(last) in self.known["agents"]
+
+    def _tells_aim(self, cue: StanceCue, group: VerbGroup, at: int) -> bool:
+        """Whether a French participle right behind a noun tells what that is for: *une loi* **visant à** *baisser*."""
+        aims = not self.objects.known["aiming"].isdisjoint((cue.lemma, self.tokens[at].lower))
+        before = self.tokens[group.first - 1]
+        return aims and not group.finite and before.text not in {",", ";", "("} and before.lower not in self.known["gerund"]
 
     def _is_asked(self, cue: StanceCue, group: VerbGroup, at: int) -> bool:
         """Whether an English participle tells of whom it asks: *the mayor,* **urged to** *resign, refused*."""
