@@ -140,7 +140,7 @@ class Stances:
         token = self.tokens[index]
         cues = self.known.stances.get(token.lower, ())
         named = token.is_capital and not self._may_be_capital(index, unit)
-        noun = self._is_noun(index) or self.verbal_nouns.names_person(index)
+        noun = self._is_noun(index) or self.verbal_nouns.is_none(index)
         if not cues or named or noun or self._tags_quote(index):
             return None
         if self.language == "fr" and self.scene.lower(index - 1) == "en" and token.lower.startswith(_WILLS):

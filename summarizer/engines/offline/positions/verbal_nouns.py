@@ -10,6 +10,8 @@ __all__ = ["VerbalNouns"]
 
 _HEARER = 10  # tokens behind *conseiller à* within which an infinitive tells what is advised
 _NEAR = 3  # tokens between an auxiliary and its participle
+_OF = frozenset({"de", "d'", "du"})
+_PARTICIPLES = ("é", "ée", "és", "ées")
 _GOVERNING = frozenset({"pu", "dû", "su", "voulu", "ne", "pas", "et", "ou"})
 
 
@@ -19,6 +21,7 @@ class VerbalNouns:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.words, self.forms = scene.vocabulary.words, word_sets(scene.language, "arguing")["verbal_nouns"]
+        self.apposed = word_sets(scene.language, "arguing")["apposed"]
         self.objects = either(self.words["articles"], self.words["determiners"])
         self.hearing = self.words["articles.contracted"] | {"à"}
         self.governing = either(self.words["prepositions"], scene.quoting["clitics"], _GOVERNING)
@@ -28,6 +31,19 @@ class VerbalNouns:
         if self.tokens[at].lower not in self.forms:
             return False
         return not self.scene.has_one_of(self.words["auxiliaries"], max(0, at - _NEAR), at)
+
+    def is_none(self, at: int) -> bool:
+        """Whether token *at* is a noun where a verb could stand."""
+        return self.names_person(at) or self._is_apposed(at)
+
+    def _is_apposed(self, at: int) -> bool:
+        """Whether a noun without an article tells behind a comma what that is: *il part,* **signe d'** *une crise*."""
+        if self.tokens[at].lower not in self.apposed or self.tokens[at - 1].is_word:
+            return False
+        after = self.scene.lower(at + 1)
+        if after.endswith(_PARTICIPLES) and at + 1 < len(self.tokens) and after not in self.objects:
+            return True  # *– * **annonce** *démentie par le port*
+        return after in _OF and not is_french_infinitive(self.scene.lower(at + 2))
 
     def names_person(self, at: int) -> bool:
         """Whether nothing governs an infinitive that is a noun as well: *Ada Tal,* **conseiller** *du maire*."""
