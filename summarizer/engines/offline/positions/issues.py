@@ -21,6 +21,7 @@ _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal 
 _OF = {"fr": "de"}
 _DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
 _SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que"})
+_LESS = frozenset({"moins"})
 _HEARER = 9  # tokens that name whom a verb asks
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
@@ -113,6 +114,10 @@ class Issues:
         pointing = self.tokens[at].lower in self.known["demonstratives"]
         return pointing and self.scene.lower(at + 1) not in self.known["complements"]
 
+    def _counts(self, at: int) -> bool:
+        """Whether a French negation denies no verb, but tells how many: *supprime* **pas moins de** *300 postes*."""
+        return self.tokens[at].lower in self.known["negations"] and self.scene.lower(at + 1) in _LESS
+
     def _names_hearer(self, begin: int, end: int) -> bool:
         """Whether a French issue is no more than who is asked: *demande* **aux marins**, and what stands elsewhere."""
         hearer = self.scene.language == "fr" and begin < end and self.scene.lower(begin) in _TO
@@ -181,7 +186,7 @@ class Issues:
             end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = self._behind_hearer(self.opening(last, end, cue), end, cue)
-        while begin < end and self.tokens[begin].lower in skipped and not self._points(begin):
+        while begin < end and self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)):
             begin += 1
         if self.tells_nothing(begin, end) or (cue.lemma in self.addressing and self._names_hearer(begin, end)):
             return last, last

@@ -27,6 +27,7 @@ class Objects:
         told = (word_sets(scene.language, name)["decided"] for name in ("feelings", "impersonal"))
         self.proposals = without(either(*told, self.known["decided"]), self.known["qualities"])
         self.infinitive = self.arguing["infinitive"]
+        self.measures = self.known["measures"]
         self.links = scene.quoting["genitives"]
 
     def take_no_side(self, lemma: str, begin: int, end: int, *, whole: bool = False) -> bool:
@@ -107,12 +108,21 @@ class Objects:
     def _head(self, begin: int, end: int) -> list[str]:
         """The first words of the object, up to what describes its noun: *the* **final results** *of the vote*."""
         head: list[str] = []
+        begin = self._behind_measure(begin, end)
         for at in range(begin, min(end, begin + _HEAD)):
             word = self.tokens[at].lower
             if word in self.links and head and head[-1] not in self.opening:
                 break
             head.append(word)
         return head
+
+    def _behind_measure(self, begin: int, end: int) -> int:
+        """The first token behind how many or how much of it is told: *pas moins de 300* **postes**."""
+        at = begin
+        while at + 1 < end and (self.tokens[at].lower in self.measures or self.tokens[at].text[:1].isdigit()):
+            at += 1
+            at += at + 1 < end and self.tokens[at].lower in self.links
+        return at
 
     def _is_person(self, lemma: str, begin: int, end: int) -> bool:
         """Whether the object is somebody, and nothing that could be decided: *criticised* **the minister**."""
