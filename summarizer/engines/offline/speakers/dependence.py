@@ -13,6 +13,7 @@ __all__ = ["Dependence"]
 
 _PLACED = 4  # tokens before a region in commas: *Roe of Arlen,*
 _OWNED = 4  # tokens between a genitive and the name of what it owns
+_OF = frozenset({"de", "d'"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 
 
@@ -40,6 +41,16 @@ class Dependence:
             found = self._governed[place] = self._is_governed(mention)
         return found
 
+    def _is_plural_article(self, at: int) -> bool:
+        """Whether French *de* at token *at* only opens a phrase with its adjective: **de** *nombreux élus refusent*."""
+        if self.language != "fr" or self.scene.lower(at) not in _OF:
+            return False
+        if self.scene.lower(at + 1) not in self.naming["plural_adjectives"]:
+            return False
+        before = self.tokens[at - 1] if at else None
+        openers = either(self.words["conjunctions"], self.quoting["relatives"])
+        return before is None or not before.is_word or before.lower in openers
+
     def _is_governed(self, mention: Mention) -> bool:
         if mention.first < mention.head and self.tokens[mention.first].lower in self.quoting["contracted"]:
             return True
@@ -51,6 +62,8 @@ class Dependence:
         before = self.scene.lower(at)
         if before in self.quoting["bound_articles"] or before.isdigit() or self._is_article_of_owner(at):
             at -= 1  # *la mort de* **47** *militaires*
+        if self._is_plural_article(at):
+            return False
         if self.language == "en":
             at = self._before_description(mention, self._before_owner(at))
         before = self.scene.lower(at)
