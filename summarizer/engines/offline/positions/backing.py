@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
 
 __all__ = ["Backing"]
@@ -24,7 +26,7 @@ class Backing:
 
     def __init__(self, nouns: StandNouns, clauses: ClauseEnds) -> None:
         self.nouns, self.clauses = nouns, clauses
-        self.scene, self.tokens = nouns.scene, nouns.tokens
+        self.scene, self.tokens, self.rows = nouns.scene, nouns.tokens, Rows(nouns.discourse)
         known = word_sets(self.scene.language, "arguing")
         self.toward, self.participles = known["toward"], tuple(known["adjectival"]) or ("\0",)
         self.leads, self.lacking, self.requests = known["backing"], known["lacking"], known["requests"]
@@ -43,11 +45,19 @@ class Backing:
             found = self.nouns.held(at, unit) if first is not None and not toward else None
             if first is None or found is None:
                 continue
+            found = self._with_others(found, unit)
             cue = self.nouns.nouns[self.tokens[at].lower][0]
             about = self._before(first, unit) or self._behind(found.last, unit)
             side = TURNED.get(cue.stance, cue.stance) if self.tokens[first].lower in self.lacking else cue.stance
             if about is not None and side in TURNED:
                 yield Stand(found, side, first, at, found.last, about)
+
+    def _with_others(self, holder: Source, unit: Unit) -> Source:
+        """*holder* with those joined to it: *malgré l'avis* **de la Brenne et de l'Oroland**."""
+        row = self.rows.at(holder.first, unit) if holder.last else None
+        if row is None or holder.players[0] not in row[0] or row[1] < holder.last:
+            return holder
+        return Source(row[0], holder.first, row[1])
 
     def _lead(self, at: int, unit: Unit) -> int | None:
         """The preposition before the noun at token *at*: **avec** *le soutien*, **grâce au** *soutien*."""

@@ -22,7 +22,8 @@ class Rows:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         words, known = self.scene.vocabulary.words, word_sets(self.scene.language, "given")
-        self.opening = either(words["articles"], words["determiners"])
+        genitives = self.scene.quoting["genitives"] if self.scene.language == "fr" else frozenset[str]()
+        self.opening = either(words["articles"], words["determiners"], genitives)  # *l'avis de la CGT et* **de** *FO*
         self.joining = known["joining"]
         self.links = either(frozenset({","}), self.scene.quoting["joining"], self.joining)
 
