@@ -35,7 +35,6 @@ _HEARERS = frozenset({"au", "aux"})  # *demande* **aux** *marins*: what, stands 
 _FEWEST = 3  # tokens of a clause that tells what is wanted
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
 _BEING = frozenset({"reste", "restent", "constitue", "constituent", "représente", "devient", "demeure", "becomes"})
-_PREDICATE = 7  # tokens between a verb of being and the word that judges
 
 
 class Demands:
@@ -225,18 +224,13 @@ class Demands:
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
         if describes or self._is_fragment(at):
             return self._is_fragment(at) and not (describes and french)
-        copula = self._copula(at)
+        copula = self.verdicts.copula(at)
         return copula is not None and self.persons.isdisjoint(map(self.scene.lower, range(copula - 2, copula + 1)))
-
-    def _copula(self, at: int) -> int | None:
-        """The verb that makes the word at token *at* a judgement: *the toll* **is** *plainly unfair*."""
-        places = range(at, at - _PREDICATE, -1)
-        return next((place for place in places if self.scene.lower(place) in self.known["judging"]), None)
 
     def _judged(self, clause: int, first: int) -> tuple[int, int] | None:
         """The subject, from token *clause* on, of which the word at token *first* is said: **the toll** *is unfair*."""
         none = self.tokens[first].lower in either(self.bidding, self.plans.undertaking)
-        copula = None if none else self._copula(first)
+        copula = None if none else self.verdicts.copula(first)
         telling = bool(phrases_at(self.scene.vocabulary.predicates, self.tokens, first))
         if telling and copula != first:
             copula = first  # *the toll* **goes too far**
@@ -270,7 +264,7 @@ class Demands:
         end = self.clauses.end(after, unit, passage, opened=clausal)
         if stance == "opposes":
             end = self.clauses.with_relative(after, end, unit, passage)
-        start = self.start(first, floor)
+        start = self.start(self.verdicts.opening(self.start(first, floor), first, floor), floor)
         if self.scene.lower(end) == "?" or self._is_supposed(start, first):
             return None
         condition = self.clauses.condition(end, unit, passage)

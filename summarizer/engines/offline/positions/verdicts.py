@@ -8,13 +8,14 @@ from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.reading.phrase_tables import Phrases, phrases_at
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.vocabulary import vocabulary
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import without, word_sets
 from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Verdicts", "labels"]
 
 _QUALITIES = 6  # words before the noun of a verdict: *a* **cruel, deeply inhumane and short-sighted** *policy*
 _THERE = frozenset({"there"})  # *there* **is** *a bad policy*
+_PREDICATE = 7  # tokens between a verb of being and the word that judges
 _COPULA = 4  # tokens between a verb of being and the article: *n'est* **pas du tout** *une bonne mesure*
 
 
@@ -26,7 +27,8 @@ class Verdicts:
         arguing = word_sets(scene.language, "arguing")
         self.known, self.judging = word_sets(scene.language, "verdicts"), arguing["judging"]
         self.labels, self.adverbs = labels(scene.language), scene.vocabulary.words["adverbs"]
-        self.negations = arguing["negations"]
+        self.negations, self.joins = arguing["negations"], arguing["joins"]
+        self.french, self.bidding = scene.language == "fr", without(arguing["duties"], arguing["negations"])
         self.good = self.known["supports.qualities"] if self.known else frozenset()
         self.bad = self.known["opposes.qualities"] if self.known else frozenset()
 
@@ -42,6 +44,18 @@ class Verdicts:
         if denied is None or (denied and side == "opposes"):
             return None
         return size, TURNED[side] if denied else side
+
+    def copula(self, at: int) -> int | None:
+        """The verb that makes the word at token *at* a judgement: *the toll* **is** *plainly unfair*."""
+        places = range(at, at - _PREDICATE, -1)
+        return next((place for place in places if self.scene.lower(place) in self.judging), None)
+
+    def opening(self, start: int, at: int, floor: int) -> int:
+        """*start*, moved to the French verb whose second judgement begins at token *at*: **est** *cher et inutile*."""
+        if not self.french or start != at or self.scene.lower(at - 1) not in self.joins:
+            return start
+        copula = self.copula(at)
+        return start if copula is None or copula < floor or self.tokens[at].lower in self.bidding else copula
 
     def _said(self, at: int, last: int) -> tuple[int, Stance] | None:
         """The words and the side of the verdict behind the article at token *at*."""
