@@ -123,7 +123,12 @@ class StandSenses:
         """Whether a French participle right behind a noun tells what that is for: *une loi* **visant à** *baisser*."""
         aims = not self.objects.known["aiming"].isdisjoint((cue.lemma, self.tokens[at].lower))
         before = self.tokens[group.first - 1]
-        return aims and not group.finite and before.text not in {",", ";", "("} and before.lower not in self.known["gerund"]
+        return (
+            aims
+            and not group.finite
+            and before.text not in {",", ";", "("}
+            and before.lower not in self.known["gerund"]
+        )
 
     def _is_asked(self, cue: StanceCue, group: VerbGroup, at: int) -> bool:
         """Whether an English participle tells of whom it asks: *the mayor,* **urged to** *resign, refused*."""
