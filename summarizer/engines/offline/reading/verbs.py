@@ -182,6 +182,8 @@ def _english_finite(word: str, known: Vocabulary) -> bool:
         return True
     if word.endswith("s") and lemma_of(word, "en") in known.naming["base_verbs"]:
         return True
+    if word.endswith("men") or word in known.naming["no_pasts"]:
+        return False  # *firemen*, *media*
     return not word.endswith(("s", "ing", "er", "est", "n't")) and lemma_of(word, "en") != word
 
 
