@@ -42,7 +42,12 @@ class ClauseEnds(Conditions):
         super().__init__(scene)
         self.words = scene.vocabulary.words
         self.tails, self.begins = tail_words(self.language), either(self.words["articles"], self.words["determiners"])
-        self.openers = either(self.known["complements"], self.known["questions"], self.known["opening_questions"])
+        self.openers = either(
+            self.known["complements"],
+            self.known["questions"],
+            self.known["opening_questions"],
+            self.known["bare_clauses"],
+        )
         self.nominal = either(self.begins, self.words["prepositions"])
         self.objects = either(self.begins, self.openers, self.known["infinitive"])
         english = self.language == "en"
