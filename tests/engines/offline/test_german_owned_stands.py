@@ -106,7 +106,7 @@ def test_what_others_were_sent_to_do_is_a_claim() -> None:
             [("Anna Kolb", "opposes", "Den Rat allein zu tadeln, wäre nicht gerecht")],
         ),
         ("Anna Kolb sagte, der Plan sei unfair.", [("Anna Kolb", "opposes", "der Plan sei unfair")]),
-        ("Anna Kolb nannte den Plan vernünftig.", [("Anna Kolb", "supports", "Anna Kolb nannte den Plan vernünftig")]),
+        ("Anna Kolb nannte den Plan vernünftig.", [("Anna Kolb", "supports", "nannte den Plan vernünftig")]),
         ("Anna Kolb sagte, der Plan sei überzogen.", [("Anna Kolb", "opposes", "der Plan sei überzogen")]),
         # traps: an infinitive that says what for, and no judgement
         ("„Das Wetter ist gut“, sagte Anna Kolb.", []),

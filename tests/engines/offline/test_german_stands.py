@@ -49,11 +49,11 @@ def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> No
         ),
         (
             "Petra Lohmann übte scharfe Kritik an dem Entwurf.",
-            ("Petra Lohmann", "opposes", "Petra Lohmann übte scharfe Kritik an dem Entwurf"),
+            ("Petra Lohmann", "opposes", "übte scharfe Kritik an dem Entwurf"),
         ),
         (
             "Die Gewerkschaft hat am Montag Klage eingereicht.",
-            ("Gewerkschaft", "supports", "Die Gewerkschaft hat am Montag Klage eingereicht"),
+            ("Gewerkschaft", "supports", "hat am Montag Klage eingereicht"),
         ),
         (
             "Es gibt einen Plan, der von den Lehrern abgelehnt worden war.",
@@ -61,7 +61,7 @@ def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> No
         ),
         (
             "Petra Lohmann bezeichnete den Entwurf als Irrweg.",
-            ("Petra Lohmann", "opposes", "Petra Lohmann bezeichnete den Entwurf als Irrweg"),
+            ("Petra Lohmann", "opposes", "bezeichnete den Entwurf als Irrweg"),
         ),
     ],
 )
@@ -105,16 +105,16 @@ def test_what_is_no_german_stand(text: str) -> None:
     [
         (
             "Petra Lohmann verbot den Verkauf von Bier, um die Jugend zu schützen.",
-            "Petra Lohmann verbot den Verkauf von Bier",
+            "verbot den Verkauf von Bier",
         ),
         (
             "Petra Lohmann lehnte Hilfe sowohl hier als auch im Ausland ab.",
-            "Petra Lohmann lehnte Hilfe sowohl hier als auch im Ausland ab",
+            "lehnte Hilfe sowohl hier als auch im Ausland ab",
         ),
         ("„Diesen Plan lehne ich ab“, sagte Petra Lohmann.", "Diesen Plan lehne ich ab"),
         (
             "Petra Lohmann hat angekündigt, sie werde keine Steuer senken.",
-            "Petra Lohmann hat angekündigt, sie werde keine Steuer senken",
+            "hat angekündigt, sie werde keine Steuer senken",
         ),
         ("Den Plan hat die Gewerkschaft (GdP) abgelehnt.", "Den Plan hat die Gewerkschaft (GdP) abgelehnt"),
         (

@@ -175,7 +175,8 @@ class PositionDrafts:
             return start, end
         whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
         alone = found.begin >= found.end and bool(found.deed)  # **le maire** *a démissionné*
-        fits = (start - whole <= size or size <= _BARE or alone) and start - whole <= _LONGEST_SUBJECT
+        told = start - whole <= size and self.german is None  # a German verb names its objects without its subject
+        fits = (told or size <= _BARE or alone) and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
 
     def _is_topic(self, found: Stand) -> bool:
