@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.duties_english import EnglishDuties
 from summarizer.engines.offline.positions.duties_german import GermanDuties
 from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
@@ -48,6 +49,7 @@ class Demands:
         self.plans, self.effects, self.owed = Plans(scene, players), Effects(scene), Owed(scene)
         self.verdicts, self.known = Verdicts(scene), word_sets(scene.language, "arguing")
         self.duties = GermanDuties(scene) if scene.language == "de" else None
+        self.english = EnglishDuties(scene) if scene.language == "en" else None
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
         self.telling = {words for listed in scene.vocabulary.predicates.values() for words, _ in listed}
@@ -178,7 +180,8 @@ class Demands:
         """The phrase of demanding or forbidding that begins at token *at*: its length, and the stance."""
         if self.owed.tells_case(at):
             return None
-        if self.duties is not None and self.duties.are_none(at, self.start(at, max(0, at - _LONGEST)), last):
+        duties = self.duties or self.english
+        if duties is not None and duties.are_none(at, self.start(at, max(0, at - _LONGEST)), last):
             return None
         for words, stance in phrases_at(self.phrases, self.tokens, at):
             size = len(words)
@@ -188,7 +191,6 @@ class Demands:
                     or self.owed.holds(at + size - 1)
                     or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])
-                    or self._is_foretold(words, at)
                     or self.impersonal.is_idle(at, at + size)
                 ):
                     return None
@@ -198,13 +200,6 @@ class Demands:
     def _is_denied(self, at: int) -> bool:
         """Whether a negation stands right before a phrase: *they don't* **have to** *pay*, *is not* **a mistake**."""
         return self.scene.has_one_of(self.known["negations"], at - 2, at)
-
-    def _is_foretold(self, words: tuple[str, ...], at: int) -> bool:
-        """Whether *have to* tells only what would or may come: *they* **would** *have to win Ohio*."""
-        return words[0] in self.known["needing"] and any(
-            self.scene.lower(i).endswith("'d") or self.scene.lower(i) in self.known["foretelling"]
-            for i in range(at - 2, at)
-        )
 
     def _demands(self, after: int) -> bool:
         """Whether the verb after a phrase of demanding is neither of speaking nor of the past: *must* **have been**."""
@@ -265,6 +260,7 @@ class Demands:
         if stance == "opposes":
             end = self.clauses.with_relative(after, end, unit, passage)
         start = self.start(self.verdicts.opening(self.start(first, floor), first, floor), floor)
+        start = self.english.subject(first, start) if self.english else start
         if self.scene.lower(end) == "?" or self._is_supposed(start, first):
             return None
         condition = self.clauses.condition(end, unit, passage)
@@ -316,7 +312,7 @@ class Demands:
 
     def _from_infinitive(self, start: int, floor: int) -> int:
         """*start*, moved before the German infinitive that is the subject: **Ihn zu tadeln** *, wäre falsch*."""
-        if self.scene.language != "de" or start - 1 <= floor or self.tokens[start - 1].text != ",":
+        if self.duties is None or start - 1 <= floor or self.tokens[start - 1].text != ",":
             return start
         if not (holds_zu(self.tokens[start - 2]) or self.scene.lower(start - 3) == "zu"):
             return start

@@ -46,6 +46,8 @@ class Objects:
             or (lemma in self.known["proposing"] and not self._is_proposed(begin, end, head))
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
             or (lemma in self.known["personal"] and self._is_person(lemma, begin, end))
+            or (lemma in self.known["entitling"] and not self._gives_office(begin, end))
+            or (lemma in self.known["dooming"] and self._dooms(begin, end))
             or (lemma in self.known["hiring"] and not self._names_office(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
         )
@@ -159,6 +161,24 @@ class Objects:
         """Whether the first words of the object name somebody or a function: *fired* **the harbour chief**."""
         words = self.tokens[begin : min(end, begin + _OFFICE)]
         return self._names_person(begin, end) or any(word.lower in self.scene.vocabulary.nouns for word in words)
+
+    def _gives_office(self, begin: int, end: int) -> bool:
+        """Whether the object holds what somebody is made: *named* **Tal chief** *of the port*, *named* **to the** *board*."""
+        words = [self.tokens[at].lower for at in range(begin, end)]
+        return "to" in words or any(
+            not self.tokens[at].is_capital and self.tokens[at].lower in self.scene.vocabulary.nouns for at in range(begin, end)
+        )
+
+    def _dooms(self, begin: int, end: int) -> bool:
+        """Whether an infinitive tells what somebody is made to bear: *condemned* **many women to work** *unpaid*."""
+        words = [self.tokens[at].lower for at in range(begin, min(end, begin + _WISH))]
+        upto = min(words.index("to"), _HEAD) if "to" in words else 0
+        return upto > 0 and self.proposals.isdisjoint(words[:upto]) and self._is_somebody(begin, begin + upto)
+
+    def _is_somebody(self, begin: int, end: int) -> bool:
+        words = [self.tokens[at] for at in range(begin, end)]
+        somebody = either(self.known["people"], frozenset(self.scene.vocabulary.nouns))
+        return any(word.is_capital or word.lower in somebody for word in words)
 
     def _is_given_name(self, at: int) -> bool:
         return self.tokens[at].text in self.scene.vocabulary.first_names

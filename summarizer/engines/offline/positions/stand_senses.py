@@ -64,6 +64,8 @@ class StandSenses:
         stray = self.scene.language == "fr" and group.reflexive and not (cue.fixed or cue.reflexive)
         if stray and cue.lemma not in self.known["selfwilled"]:
             return True  # *se sont* **réclamés** *de lui*
+        if cue.lemma in self.known["announcing"] and self._tells_when(at):
+            return True
         if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
             return True  # *une brigade* **prête à** *combattre*
         if (cue.fixed and (self._names_others(at) or self._denies_only(at, last))) or self._is_wished(group.first):
@@ -105,6 +107,10 @@ class StandSenses:
             at for at in between if is_finite(self.tokens[at], "fr") and self.scene.lower(at - 1) not in self.nominal
         )
         return next(verbs, None) is None and all(self.tokens[at].text != "," for at in between)
+
+    def _tells_when(self, at: int) -> bool:
+        """Whether an English gerund only tells when something else was done: *sang* **while announcing** *the visit*."""
+        return self.scene.lower(at - 1) in self.known["gerund"] and self.scene.lower(at).endswith("ing")
 
     def _names_others(self, at: int) -> bool:
         """Whether a French noun of a side with its article names somebody else: *accuse* **les partisans** *du roi*."""
@@ -199,7 +205,8 @@ class StandSenses:
         if self.scene.language != "en" or cue.lemma not in self.known["announcing"]:
             return False
         verb = self.scene.lower(end)
-        return verb in self.words["auxiliaries"] and verb not in self.known["will"]
+        told = end < len(self.tokens) and self.tokens[end - 1].is_word and is_finite(self.tokens[end], "en")
+        return told and verb not in self.known["will"]
 
     def _is_left_open(self, cue: StanceCue, begin: int) -> bool:
         """Whether what is decided is not told: *décidera lundi* **s'il** *vend*, *decides* **whether** *to sell*."""
@@ -293,9 +300,11 @@ class StandSenses:
         return denies and self.scene.has_one_of(self.known["only"], at, last + 1)
 
     def _is_possible(self, first: int, last: int) -> bool:
-        """Whether the verb tells only what may come: *the council* **might** *reject the plan*."""
+        """Whether the verb tells only what may come, or never came: **might** *reject it*, **would have** *rejected it*."""
         words = [self.scene.lower(at) for at in range(first, last)]
-        return not self.known["possible"].isdisjoint(words) and self.known["negations"].isdisjoint(words)
+        unreal = self.scene.language == "en" and "have" in words and not self.known["supposed"].isdisjoint(words)
+        open_ = unreal or not self.known["possible"].isdisjoint(words)
+        return open_ and self.known["negations"].isdisjoint(words)
 
     def is_answer(self, cue: StanceCue, begin: int, end: int) -> bool:
         """Whether what is rejected is what was said, and no plan: *rejected* **the accusations**."""

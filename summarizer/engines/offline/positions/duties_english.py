@@ -1,0 +1,63 @@
+"""English verbs of duty that demand nothing, and whose duty they tell: *the toll* **he has to pay** *is high*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either, word_sets
+
+__all__ = ["EnglishDuties"]
+
+_RELATIVE = 16  # tokens between *who* and the second verb of its clause
+_WHO = frozenset({"who", "which"})
+
+
+class EnglishDuties:
+    """The verbs of duty of one English scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.known, words = word_sets("en", "arguing"), scene.vocabulary.words
+        self.articles, self.closed = words["articles"], scene.vocabulary.function_words
+        self.pronouns = either(self.known["first_person"], scene.quoting["subjects"])
+
+    def are_none(self, at: int, start: int, last: int) -> bool:
+        """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
+        none = self._is_foretold(at) or self._tells_thing(at, start) or self._tells_person(at, start)
+        return at + 1 < last and none
+
+    def _is_foretold(self, at: int) -> bool:
+        """Whether *have to* tells only what would or may come: *they* **would** *have to win Ohio*."""
+        return self.scene.lower(at) in self.known["needing"] and any(
+            self.scene.lower(i).endswith("'d") or self.scene.lower(i) in self.known["foretelling"]
+            for i in range(at - 2, at)
+        )
+
+    def _tells_thing(self, at: int, start: int) -> bool:
+        """Whether a clause without *which* tells of a noun: **the worst thing Norland has to** *bear is rain*."""
+        if self.scene.lower(start + (not self.tokens[start].is_word)) not in self.articles:
+            return False
+        subject = at - 1 - (self.scene.lower(at - 2) in self.articles)
+        before = self.tokens[subject - 1]
+        named = self.tokens[at - 1].is_capital or self.tokens[at - 1].lower in self.pronouns or subject < at - 1
+        noun = before.is_word and not before.is_capital and before.lower not in self.closed
+        return named and noun and subject - 1 > start and lemma_of(before.lower, "en") == before.lower
+
+    def _tells_person(self, at: int, start: int) -> bool:
+        """Whether *has to* goes on with a clause of somebody: *a man* **who lost his job and has to** *move*."""
+        if start < at or self.scene.lower(at) not in self.known["needing"] or self.scene.lower(at - 1) != "and":
+            return False
+        for word in range(at - 2, max(0, at - _RELATIVE), -1):
+            if self.tokens[word].text in ".;:!?" or self.tokens[word].lower in self.pronouns - _WHO:
+                return False
+            if self.tokens[word].lower in _WHO:
+                return True
+        return False
+
+    def subject(self, at: int, start: int) -> int:
+        """*start*, or the pronoun before the verb at token *at* behind words that only lead up: *here* **we** *must*."""
+        led = range(start, at - 1)
+        if self.scene.lower(at - 1) not in self.known["first_person"] or not led:
+            return start
+        asks = any(self.tokens[to].lower in self.known["asking"] | self.known["negations"] for to in led)
+        return start if asks else at - 1
