@@ -279,7 +279,7 @@ class Stances:
         if transitive:
             stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
             idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*
-            return not stray or idiom or self.scene.lower(last) in cue.connectors
+            return not stray or idiom or self.scene.lower(last) in {"by", *cue.connectors}  # *condemned* **by** *Norland*
         if self.language == "en" and self.scene.lower(last) == "by":
             return False  # **asked by** *reporters to explain*
         for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):

@@ -193,17 +193,22 @@ class StandSenses:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
             self._is_past(begin, cue)
-            or self._tells_news(cue, end)
+            or self._tells_news(cue, begin, end)
             or self._is_left_open(cue, begin)
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
         )
 
-    def _tells_news(self, cue: StanceCue, end: int) -> bool:
-        """Whether what is announced in English turns out to be a sentence: *announced the port* **was** *closed*."""
+    def _tells_news(self, cue: StanceCue, begin: int, end: int) -> bool:
+        """Whether what is announced in English turns out to be a sentence: *announced the port* **was** *closed*.
+
+        So it does where it opens with a time or a place: *announced that* **from** *May the port …*.
+        """
         if self.scene.language != "en" or cue.lemma not in self.known["announcing"]:
             return False
+        if self.scene.lower(begin) in self.known["places"]:
+            return True
         verb = self.scene.lower(end)
         told = end < len(self.tokens) and self.tokens[end - 1].is_word and is_finite(self.tokens[end], "en")
         return told and verb not in self.known["will"]
