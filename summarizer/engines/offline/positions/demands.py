@@ -131,6 +131,7 @@ class Demands:
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
         questions = self.scene.has_one_of(self.known["asking"], first + 1, begin + _ADDRESSEE)
         done = self.tokens[begin].lower in self.known["infinitives"]
+        done = done or (self.english is not None and self.english.is_time(begin))
         linked = quote.lemma in self.scene.quoting["linked"] and not self._links(quote.cue[1], begin, last)
         told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
         heard = quote.lemma in self.objects.known["demanding"] and self.tokens[begin].lower in _HEARERS
@@ -308,7 +309,8 @@ class Demands:
             if before.text in _STOPS or bounds:
                 break
             start -= 1
-        return self._from_infinitive(start, floor)
+        aside = self.english.before_aside(start, floor) if self.english and start == at else start
+        return self.start(aside, floor) if aside < start else self._from_infinitive(start, floor)
 
     def _from_infinitive(self, start: int, floor: int) -> int:
         """*start*, moved before the German infinitive that is the subject: **Ihn zu tadeln** *, wäre falsch*."""

@@ -9,6 +9,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["EnglishDuties"]
 
 _RELATIVE = 16  # tokens between *who* and the second verb of its clause
+_ENDS = frozenset(".:;!?")
 _WHO = frozenset({"who", "which"})
 
 
@@ -48,14 +49,29 @@ class EnglishDuties:
         if start < at or self.scene.lower(at) not in self.known["needing"] or self.scene.lower(at - 1) != "and":
             return False
         for word in range(at - 2, max(0, at - _RELATIVE), -1):
-            if self.tokens[word].text in ".;:!?" or self.tokens[word].lower in self.pronouns - _WHO:
+            if self.tokens[word].text in _ENDS or self.tokens[word].lower in self.pronouns - _WHO:
                 return False
             if self.tokens[word].lower in _WHO:
                 return True
         return False
 
+    def is_time(self, begin: int) -> bool:
+        """Whether what is announced opens with a time or a place, and so is a sentence: *that* **from** *May it …*."""
+        return self.scene.lower(begin) in self.known["places"]
+
+    def before_aside(self, at: int, floor: int) -> int:
+        """The comma before an aside that parts a subject from the verb at *at*: *the gain* **, small,** *must*."""
+        if at - 3 <= floor or self.tokens[at - 1].text != ",":
+            return at
+        for comma in range(at - 3, max(floor, at - _RELATIVE), -1):
+            if self.tokens[comma].text == ",":
+                return comma if self.tokens[comma - 1].is_word else at
+            if self.tokens[comma].text in _ENDS or self.scene.inside[comma] != self.scene.inside[at]:
+                break
+        return at
+
     def subject(self, at: int, start: int) -> int:
-        """*start*, or the pronoun before the verb at token *at* behind words that only lead up: *here* **we** *must*."""
+        """*start*, or the pronoun before the verb at token *at*, behind what only leads up: *here* **we** *must*."""
         led = range(start, at - 1)
         if self.scene.lower(at - 1) not in self.known["first_person"] or not led:
             return start

@@ -163,11 +163,9 @@ class Objects:
         return self._names_person(begin, end) or any(word.lower in self.scene.vocabulary.nouns for word in words)
 
     def _gives_office(self, begin: int, end: int) -> bool:
-        """Whether the object holds what somebody is made: *named* **Tal chief** *of the port*, *named* **to the** *board*."""
-        words = [self.tokens[at].lower for at in range(begin, end)]
-        return "to" in words or any(
-            not self.tokens[at].is_capital and self.tokens[at].lower in self.scene.vocabulary.nouns for at in range(begin, end)
-        )
+        """Whether the object holds what somebody is made: *named* **Tal chief** *of it*, *named Tal* **to** *it*."""
+        words = [token.lower for token in self.tokens[begin:end] if not token.is_capital]
+        return "to" in words or any(word in self.scene.vocabulary.nouns for word in words)
 
     def _dooms(self, begin: int, end: int) -> bool:
         """Whether an infinitive tells what somebody is made to bear: *condemned* **many women to work** *unpaid*."""

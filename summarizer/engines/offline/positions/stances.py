@@ -278,8 +278,8 @@ class Stances:
             return True
         if transitive:
             stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
-            idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*
-            return not stray or idiom or self.scene.lower(last) in {"by", *cue.connectors}  # *condemned* **by** *Norland*
+            idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*, **by** *Roe*
+            return not stray or idiom or self.scene.lower(last) in {"by", *cue.connectors}
         if self.language == "en" and self.scene.lower(last) == "by":
             return False  # **asked by** *reporters to explain*
         for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):

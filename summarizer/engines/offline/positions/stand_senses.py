@@ -109,7 +109,7 @@ class StandSenses:
         return next(verbs, None) is None and all(self.tokens[at].text != "," for at in between)
 
     def _tells_when(self, at: int) -> bool:
-        """Whether an English gerund only tells when something else was done: *sang* **while announcing** *the visit*."""
+        """Whether an English gerund only tells when something was done: *sang* **while announcing** *the visit*."""
         return self.scene.lower(at - 1) in self.known["gerund"] and self.scene.lower(at).endswith("ing")
 
     def _names_others(self, at: int) -> bool:
@@ -305,7 +305,7 @@ class StandSenses:
         return denies and self.scene.has_one_of(self.known["only"], at, last + 1)
 
     def _is_possible(self, first: int, last: int) -> bool:
-        """Whether the verb tells only what may come, or never came: **might** *reject it*, **would have** *rejected it*."""
+        """Whether the verb tells only what may come or never came: **might** *reject it*, **would have** *rejected*."""
         words = [self.scene.lower(at) for at in range(first, last)]
         unreal = self.scene.language == "en" and "have" in words and not self.known["supposed"].isdisjoint(words)
         open_ = unreal or not self.known["possible"].isdisjoint(words)
