@@ -309,7 +309,7 @@ class Demands:
             if before.text in _STOPS or bounds:
                 break
             start -= 1
-        aside = self.english.before_aside(start, floor) if self.english and start == at else start
+        aside = self.english.before_aside(start, at, floor) if self.english else start
         return self.start(aside, floor) if aside < start else self._from_infinitive(start, floor)
 
     def _from_infinitive(self, start: int, floor: int) -> int:

@@ -8,7 +8,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["EnglishDuties"]
 
-_RELATIVE = 16  # tokens between *who* and the second verb of its clause
+_RELATIVE = 20  # tokens of a relative clause, or of an aside
 _ENDS = frozenset(".:;!?")
 _WHO = frozenset({"who", "which"})
 
@@ -20,6 +20,7 @@ class EnglishDuties:
         self.scene, self.tokens = scene, scene.tokens
         self.known, words = word_sets("en", "arguing"), scene.vocabulary.words
         self.articles, self.closed = words["articles"], scene.vocabulary.function_words
+        self.helping = words["auxiliaries"]
         self.pronouns = either(self.known["first_person"], scene.quoting["subjects"])
 
     def are_none(self, at: int, start: int, last: int) -> bool:
@@ -59,9 +60,13 @@ class EnglishDuties:
         """Whether what is announced opens with a time or a place, and so is a sentence: *that* **from** *May it …*."""
         return self.scene.lower(begin) in self.known["places"]
 
-    def before_aside(self, at: int, floor: int) -> int:
-        """The comma before an aside that parts a subject from the verb at *at*: *the gain* **, small,** *must*."""
-        if at - 3 <= floor or self.tokens[at - 1].text != ",":
+    def before_aside(self, at: int, first: int, floor: int) -> int:
+        """The comma before an aside that parts a subject from the verb at *at*: *the gain* **, small,** *must*.
+
+        The words of judgement at token *first* may stand behind it: *the gain, though small,* **was** *welcome*.
+        """
+        opens = at == first or self.tokens[at].lower in self.helping
+        if not opens or at - 3 <= floor or self.tokens[at - 1].text != ",":
             return at
         for comma in range(at - 3, max(floor, at - _RELATIVE), -1):
             if self.tokens[comma].text == ",":
