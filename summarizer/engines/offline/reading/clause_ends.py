@@ -259,7 +259,7 @@ class ClauseEnds(Conditions):
             return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
         if not size and self.language == "fr" and self._is_verb(at):
             return True  # *ceux qui le soutiennent* **affirment** *…*
-        if size < 2 and not ((size or self.language == "fr") and token.lower in self.known["joins"]):
+        if size < 2 and not ((size or self.language != "de") and token.lower in self.known["joins"]):
             return False
         if token.lower in self.known["joins"]:
             return self._joins_clause(at, stop)
