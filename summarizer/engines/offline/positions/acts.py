@@ -9,6 +9,7 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["Acts"]
 
 _OBJECT = 8  # tokens between an English verb and its noun: *issued a cease and desist* **order**
+_BARE_CLAUSE = 7  # tokens within which a verb of the future shows that a clause begins
 _CLAUSE = 20  # tokens between a German verb and its noun
 _STOPS = frozenset(",;:.!?()")
 
@@ -21,6 +22,7 @@ class Acts:
         words = scene.vocabulary.words
         self.auxiliaries = words["auxiliaries"]
         self.senses = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
+        self.arguing = word_sets(scene.language, "arguing")
         self.opening = either(words["articles"], words["determiners"])
         self.ties = either(scene.quoting["genitives"], scene.quoting["contracted"], frozenset({"à"}))
         self.borders = without(
@@ -50,6 +52,14 @@ class Acts:
         if self.language != "fr" or after <= last or before in self.opening or before[:1].isdigit():
             return last  # *donne* **3 millions** *d'euros*
         return after + (after < unit.last and self.scene.lower(after) in self.ties)
+
+    def opens_clause(self, cue: StanceCue, last: int) -> bool:
+        """Whether an English verb that needs no *that* has its clause at token *last*: *hoped* **he would** *pay*."""
+        if self.language != "en" or "clause" not in cue.takes or not self.tokens[last - 1].is_word:
+            return False
+        near = range(last, min(len(self.tokens), last + _BARE_CLAUSE))
+        stop = next((at for at in near if not self.tokens[at].is_word or self.tokens[at].lower in self.borders), near.stop)
+        return any(self.tokens[at].lower in self.arguing["will"] for at in range(last + 1, stop))
 
     def is_wanted(self, cue: StanceCue, last: int, begin: int) -> bool:
         """Whether an act of protest, whose issue begins at token *begin*, does not tell what it is against."""

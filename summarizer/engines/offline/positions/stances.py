@@ -287,7 +287,7 @@ class Stances:
                 return True
             if self._parts(at):
                 return False
-        return False
+        return self.acts.opens_clause(cue, last)
 
     def _opens_infinitive(self, last: int) -> bool:
         """Whether a comma and a clause with *zu* stand behind a German verb: *hat sich entschieden* **, zu gehen**."""

@@ -323,7 +323,7 @@ class ClauseEnds(Conditions):
             return False
         if self.language != "en" or token.lower in self.words["auxiliaries"]:
             return before.lower != "to"
-        if "-" in token.text:
-            return False  # *a new* **judge-led** *inquiry*
+        if "-" in token.text or self.scene.lower(at + 1) in self.known["agents"]:
+            return False  # *a new* **judge-led** *inquiry*, *the harm* **done by** *it*
         past = token.lower.endswith("ed") or lemma_of(token.lower, "en") != token.lower
         return before.lower != "to" and past and not token.lower.endswith("s")
