@@ -61,6 +61,11 @@ class Acts:
         stop = next((at for at in near if not self.tokens[at].is_word or self.tokens[at].lower in self.borders), near.stop)
         return any(self.tokens[at].lower in self.arguing["will"] for at in range(last + 1, stop))
 
+    def opens_german_clause(self, cue: StanceCue, last: int) -> bool:
+        """Whether a verb that needs no preposition before *dass* has it at token *last*: *hofft* **, dass** *es regnet*."""
+        opens = self.scene.lower(last) == "," and self.scene.lower(last + 1) in self.arguing["complements"]
+        return opens and "clause" in cue.takes
+
     def is_wanted(self, cue: StanceCue, last: int, begin: int) -> bool:
         """Whether an act of protest, whose issue begins at token *begin*, does not tell what it is against."""
         return cue.lemma in self.senses["staging"] and not self.scene.has_one_of(self.senses["against"], last, begin)

@@ -18,7 +18,13 @@ class GermanDuties:
     def are_none(self, at: int, start: int, last: int) -> bool:
         """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
         opens_case = self.tokens[at].is_capital  # **Sollte** *er zahlen* puts a case
-        return opens_case or self._was_to_be(at, start) or self._need_not(at, last)
+        done = self.scene.lower(at + 1) == "worden"  # *die Auskunft sei* **benötigt worden**
+        return opens_case or done or self._was_to_be(at, start) or self._need_not(at, last) or self._only_shows(at, last)
+
+    def _only_shows(self, at: int, last: int) -> bool:
+        """Whether the clause only asks to look or to think: **man muss** *sich nur die Liste* **ansehen**."""
+        end = next((to for to in range(at, last) if not self.scene.lower(to)[:1].isalnum()), last)
+        return self.scene.lower(end - 1) in self.known["showing"] or self.scene.lower(at + 1) in self.known["showing"]
 
     def _was_to_be(self, at: int, start: int) -> bool:
         """Whether *sollte* closes a relative clause and tells what came later: *ein Streit, der dauern* **sollte**."""

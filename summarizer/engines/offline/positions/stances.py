@@ -271,7 +271,7 @@ class Stances:
         transitive = "object" in cue.takes and not cue.reflexive
         if self.language == "de" and cue.connectors and not transitive and cue.stance != "neutral":
             open_to = "infinitive" in cue.takes and (bool(cue.particle) or self._opens_infinitive(last))
-            return open_to or self._connects_in_clause(cue, index)
+            return open_to or self.acts.opens_german_clause(cue, last) or self._connects_in_clause(cue, index)
         if not cue.connectors or cue.particle or (cue.stance == "neutral" and self.language != "fr"):
             return True
         if self._is_taken_up(cue, index):

@@ -102,7 +102,7 @@ class GermanVerbs:
         first = self._from(unit, at, source)
         if any(self.senses.is_duty(to) or self.scene.lower(to) in self.known["possible"] for to in (first, at + 1)):
             return None
-        if self.scene.lower(at + 1) == "worden" or self.is_passive(first, at) or self.tokens[at].lower == "wollen":
+        if self.scene.lower(at + 1) == "worden" or self.is_passive(first, at) or self._is_plural_wish(at):
             return None
         begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)
         if (
@@ -121,6 +121,10 @@ class GermanVerbs:
             return None  # *ein Anschlag, der zehn* **Todesopfer** *forderte*
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
+
+    def _is_plural_wish(self, at: int) -> bool:
+        """Whether *wollen* closes a clause and is no infinitive: *die sie bauen* **wollen**, but not *bauen* **zu** *wollen*."""
+        return self.tokens[at].lower == "wollen" and self.scene.lower(at - 1) != "zu"
 
     def _from(self, unit: Unit, at: int, source: Source) -> int:
         """Where evidence begins: with the clause where its subject stands behind the auxiliary, else with that."""
