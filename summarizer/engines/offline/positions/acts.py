@@ -11,6 +11,7 @@ __all__ = ["Acts"]
 _OBJECT = 8  # tokens between an English verb and its noun: *issued a cease and desist* **order**
 _BARE_CLAUSE = 7  # tokens within which a verb of the future shows that a clause begins
 _CLAUSE = 20  # tokens between a German verb and its noun
+_OWN = (frozenset({"ich", "mich"}), frozenset({"ich", "mir"}), frozenset({"wir", "uns"}))
 _STOPS = frozenset(",;:.!?()")
 
 
@@ -65,6 +66,12 @@ class Acts:
         """Whether a verb that needs no preposition before *dass* has it at token *last*: *hofft* **, dass** *es regnet*."""
         opens = self.scene.lower(last) == "," and self.scene.lower(last + 1) in self.arguing["complements"]
         return opens and "clause" in cue.takes
+
+    def is_own(self, index: int) -> bool:
+        """Whether a German verb near token *index* has its speakers for its object: **ich** *habe* **mich** *entschieden*."""
+        near = range(max(0, index - _OBJECT), index + _OBJECT)
+        words = {self.scene.lower(at) for at in near if self.scene.inside[at] == self.scene.inside[index]}
+        return any(pair <= words for pair in _OWN)
 
     def is_wanted(self, cue: StanceCue, last: int, begin: int) -> bool:
         """Whether an act of protest, whose issue begins at token *begin*, does not tell what it is against."""

@@ -36,6 +36,7 @@ class GermanSubjects:
         self.prepositions = either(self.words["prepositions"], frozenset({"als"}))
         self.adverbs = either(word_sets("de", "arguing")["opening_adverbs"], _POINTING)
         self.goes_on = without(self.scene.quoting["opposing"], frozenset({"doch"}))
+        self.subordinating = word_sets("de", "arguing")["telling_clauses"]
         self.pronouns = self.scene.quoting["subjects"]
 
     def of(self, unit: Unit, at: int) -> Source | None:
@@ -49,9 +50,13 @@ class GermanSubjects:
         finite = self.finite(unit, at, at)
         if finite == at == start and self.scene.lower(at + 1) in self.goes_on and self.scene.lower(at - 1) == ",":
             return self.discourse.joined(finite_at(at), unit)  # *Sie lobt den Plan,* **fordert aber** *Geld*
-        closes = at + 1 >= unit.last or not self.tokens[at + 1].is_word
+        behind = at + 1
+        while behind < unit.last and self.tokens[behind].lower in self.frames:
+            behind += 1
+        closes = behind >= unit.last or not self.tokens[behind].is_word
         if finite == at and closes:
-            return self._of_relative(unit, start, at)
+            found = self._of_subordinate(unit, start, at)
+            return found or (self._of_relative(unit, start, at) if behind == at + 1 else None)
         return self._behind(unit, start, finite) or (self._before(unit, start, finite) if finite < at else None)
 
     def opens(self, first: int) -> bool:
@@ -91,6 +96,17 @@ class GermanSubjects:
                 break
             start -= 1
         return start
+
+    def _of_subordinate(self, unit: Unit, start: int, at: int) -> Source | None:
+        """Who stands right behind the word that opens a clause: *sagte, dass* **Kolb** *den Plan* **ablehnt**."""
+        if self.scene.lower(start) not in self.subordinating:
+            return None
+        if self.scene.lower(start + 1) in self.pronouns:
+            return self.discourse.pronoun(start + 1)
+        first = start + 1 + (self.scene.lower(start + 1) in _NOMINATIVE)
+        named = (m for m in self.discourse.by_unit.get(unit.number, ()) if m.first in {start + 1, first})
+        found = next(named, None)
+        return Source((found.actor,), found.first, found.last) if found and found.last < at else None
 
     def _of_relative(self, unit: Unit, start: int, at: int) -> Source | None:
         """Whom a relative clause tells of: *zu Oroland,* **das** *die Mission ablehnt*."""
