@@ -50,6 +50,8 @@ class GermanSubjects:
         finite = self.finite(unit, at, at)
         if finite == at == start and self.scene.lower(at + 1) in self.goes_on and self.scene.lower(at - 1) == ",":
             return self.discourse.joined(finite_at(at), unit)  # *Sie lobt den Plan,* **fordert aber** *Geld*
+        if finite == at == start and (turned := self._turned(unit, at)) is not None:
+            return turned
         behind = at + 1
         while behind < unit.last and self.tokens[behind].lower in self.frames:
             behind += 1
@@ -96,6 +98,14 @@ class GermanSubjects:
                 break
             start -= 1
         return start
+
+    def _turned(self, unit: Unit, at: int) -> Source | None:
+        """Who stands between a verb behind a comma and its object: *wie es heißt, lobt* **Kolb** *den Plan*."""
+        found = self.discourse.after(finite_at(at), unit) if self.scene.lower(at - 1) == "," else None
+        if found is None or found.first - at > _OPENERS:
+            return None
+        objects = either(self.words["articles"], self.words["determiners"])
+        return found if self.scene.lower(found.last) in objects else None
 
     def _of_subordinate(self, unit: Unit, start: int, at: int) -> Source | None:
         """Who stands right behind the word that opens a clause: *sagte, dass* **Kolb** *den Plan* **ablehnt**."""

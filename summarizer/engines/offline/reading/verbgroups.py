@@ -12,6 +12,7 @@ __all__ = ["VerbGroup", "VerbGroups"]
 
 _REFLEXIVE = frozenset({"se", "s'", "sich"})
 _OF = frozenset({"de", "d'"})
+_ZU = frozenset({"zu"})
 _NE = frozenset({"ne", "n'"})
 _PHRASE_REACH = 7  # tokens between a verb and the phrase of stance that belongs to it
 _ASIDE = 7  # tokens of an aside between an auxiliary and its participle
@@ -94,7 +95,12 @@ class VerbGroups:
         return skipped if at >= skipped else adverbial_before(self.tokens, at)
 
     def _before_aside(self, comma: int, floor: int) -> int | None:
-        """The auxiliary before a short aside that ends with the comma: **ont** *, eux, voté pour*."""
+        """The auxiliary before a short aside that ends with the comma: **ont** *, eux, voté pour*.
+
+        A German infinitive is no aside: *die es ihm erlaubt* **hätten**, *es zu sehen, kritisiert sie*.
+        """
+        if self.language == "de" and self.scene.has_one_of(_ZU, comma - _ASIDE, comma):
+            return None
         for before in range(comma - 2, max(floor, comma - _ASIDE), -1):
             if self.tokens[before].text == ",":
                 has = self.tokens[before - 1].lower in self.words["auxiliaries"]
