@@ -25,8 +25,15 @@ class EnglishDuties:
 
     def are_none(self, at: int, start: int, last: int) -> bool:
         """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
-        none = self._is_foretold(at) or self._tells_thing(at, start) or self._tells_person(at, start)
+        none = self._is_attribute(at) or self._is_foretold(at) or self._tells_thing(at, start) or self._tells_person(at, start)
         return at + 1 < last and none
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether a word in marks by itself describes the noun behind it: *the rise of* **“outrageous”** *tolls*."""
+        marks = (self.tokens[at - 1], self.tokens[at + 1]) if 0 < at < len(self.tokens) - 2 else ()
+        after = self.tokens[at + 2] if marks else None
+        alone = bool(marks) and not any(mark.is_word or mark.text in ",.;:" for mark in marks)
+        return alone and after is not None and after.is_word and after.lower not in self.closed
 
     def _is_foretold(self, at: int) -> bool:
         """Whether *have to* tells only what would or may come: *they* **would** *have to win Ohio*."""

@@ -47,6 +47,7 @@ class Objects:
             or (lemma in self.known["counting"] and self.tokens[begin].text[:1].isdigit())
             or (lemma in self.known["personal"] and self._is_person(lemma, begin, end))
             or (lemma in self.known["entitling"] and not self._gives_office(begin, end))
+            or (lemma in self.known["giving"] and self._gives_thing(begin, end))
             or (lemma in self.known["dooming"] and self._dooms(begin, end))
             or (lemma in self.known["hiring"] and not self._names_office(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
@@ -101,7 +102,8 @@ class Objects:
         before = self.scene.lower(start - 1)
         if before in self.arguing["embedding"]:
             return True
-        told = self.scene.lower(start - 2) in self.scene.lexicon.verbs
+        noun = self.scene.lower(start - 3) in self.opening  # **a state** *that is there must pay*
+        told = self.scene.lower(start - 2) in self.scene.lexicon.verbs and not noun
         return self.scene.language == "en" and before == "that" and self._opens_verb(start) and not told
 
     def _opens_verb(self, at: int) -> bool:
@@ -172,6 +174,15 @@ class Objects:
         words = [self.tokens[at].lower for at in range(begin, min(end, begin + _WISH))]
         upto = min(words.index("to"), _HEAD) if "to" in words else 0
         return upto > 0 and self.proposals.isdisjoint(words[:upto]) and self._is_somebody(begin, begin + upto)
+
+    def _gives_thing(self, begin: int, end: int) -> bool:
+        """Whether somebody is given what is no decision: *offered* **Tal a late supper**."""
+        if not self._names_person(begin, end):
+            return False
+        places = range(begin + 1, min(end, begin + _HEAD))
+        thing = next((at for at in places if self.tokens[at].lower in self.words["articles"]), end)
+        words = {self.tokens[at].lower for at in range(thing, min(end, thing + _OFFICE))}
+        return thing < end and self.proposals.isdisjoint(words)
 
     def _is_somebody(self, begin: int, end: int) -> bool:
         words = [self.tokens[at] for at in range(begin, end)]

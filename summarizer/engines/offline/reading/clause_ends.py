@@ -256,7 +256,8 @@ class ClauseEnds(Conditions):
         if token.lower in self.known["clause_ends"] and not self._is_phrasal(at):
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
         if self.language == "en" and token.lower == "that" and size > 1:
-            return at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
+            told = self.scene.lower(at - 1) in self.known["bare_clauses"]  # *ensure* **that** *it opens*
+            return not told and at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
         if not size and self.language == "fr" and self._is_verb(at):
             return True  # *ceux qui le soutiennent* **affirment** *…*
         if size < 2 and not ((size or self.language != "de") and token.lower in self.known["joins"]):

@@ -178,12 +178,12 @@ def _is_spanish_participle(word: str, infinitive: str) -> bool:
 def _english_finite(word: str, known: Vocabulary) -> bool:
     if word in lexicon("en").verbs or any(not cue.noun for cue in known.stances.get(word, ())):
         return not word.endswith("ing")
+    if word.endswith("men") or word in known.naming["no_pasts"]:
+        return False  # *firemen*, *media*, *hatred*
     if word.endswith("ed") or word in known.naming["pasts"]:
         return True
     if word.endswith("s") and lemma_of(word, "en") in known.naming["base_verbs"]:
         return True
-    if word.endswith("men") or word in known.naming["no_pasts"]:
-        return False  # *firemen*, *media*
     return not word.endswith(("s", "ing", "er", "est", "n't")) and lemma_of(word, "en") != word
 
 
