@@ -59,7 +59,9 @@ class Acts:
         if self.language != "en" or "clause" not in cue.takes or not self.tokens[last - 1].is_word:
             return False
         near = range(last, min(len(self.tokens), last + _BARE_CLAUSE))
-        stop = next((at for at in near if not self.tokens[at].is_word or self.tokens[at].lower in self.borders), near.stop)
+        stop = next(
+            (at for at in near if not self.tokens[at].is_word or self.tokens[at].lower in self.borders), near.stop
+        )
         return any(self.tokens[at].lower in self.arguing["will"] for at in range(last + 1, stop))
 
     def opens_german_clause(self, cue: StanceCue, last: int) -> bool:

@@ -25,7 +25,12 @@ class EnglishDuties:
 
     def are_none(self, at: int, start: int, last: int) -> bool:
         """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
-        none = self._is_attribute(at) or self._is_foretold(at) or self._tells_thing(at, start) or self._tells_person(at, start)
+        none = (
+            self._is_attribute(at)
+            or self._is_foretold(at)
+            or self._tells_thing(at, start)
+            or self._tells_person(at, start)
+        )
         return at + 1 < last and none
 
     def _is_attribute(self, at: int) -> bool:

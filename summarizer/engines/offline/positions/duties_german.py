@@ -19,7 +19,9 @@ class GermanDuties:
         """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
         opens_case = self.tokens[at].is_capital  # **Sollte** *er zahlen* puts a case
         done = self.scene.lower(at + 1) == "worden"  # *die Auskunft sei* **benötigt worden**
-        return opens_case or done or self._was_to_be(at, start) or self._need_not(at, last) or self._only_shows(at, last)
+        return (
+            opens_case or done or self._was_to_be(at, start) or self._need_not(at, last) or self._only_shows(at, last)
+        )
 
     def _only_shows(self, at: int, last: int) -> bool:
         """Whether the clause only asks to look or to think: **man muss** *sich nur die Liste* **ansehen**."""

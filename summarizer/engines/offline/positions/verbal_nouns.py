@@ -33,8 +33,12 @@ class VerbalNouns:
         return not self.scene.has_one_of(self.words["auxiliaries"], max(0, at - _NEAR), at)
 
     def is_none(self, at: int) -> bool:
-        """Whether token *at* is a noun where a verb could stand."""
-        return self.names_person(at) or self._is_apposed(at)
+        """Whether token *at* is a noun or part of one where a verb could stand."""
+        return self.names_person(at) or self._is_apposed(at) or self._is_tied(at)
+
+    def _is_tied(self, at: int) -> bool:
+        """Whether a word closes a compound with a hyphen: *a port-* **backed** *plan*."""
+        return at > 0 and self.tokens[at - 1].text == "-" and self.scene.ends[at - 1] == self.scene.starts[at]
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a noun without an article tells behind a comma what that is: *il part,* **signe d'** *une crise*."""

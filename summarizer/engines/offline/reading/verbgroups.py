@@ -118,8 +118,8 @@ class VerbGroups:
             token = self.tokens[before]
             if token.text in _OPENING and before == group.first - 1:
                 continue  # *se dit* **« prête »** *à signer*
-            if not token.is_word or token.lower in self.parting:
-                break
+            if not token.is_word or token.lower in self.parting or self.tokens[before - 1].text == "-":
+                break  # *a port-* **backed** *plan calls for tolls*
             if is_finite(token, self.language) or self._ends_with(before, "adjectival"):
                 found = self.at(before, floor)
                 if found.first < before or is_finite(token, self.language):
