@@ -1,4 +1,4 @@
-"""Acts: verbs that say little without their noun (*filed* **a lawsuit**, *übte* **Kritik**)."""
+"""Acts: verbs that say little without their noun (*filed* **a lawsuit**, *übte* **Kritik**) or clause."""
 
 from __future__ import annotations
 
@@ -65,12 +65,12 @@ class Acts:
         return any(self.tokens[at].lower in self.arguing["will"] for at in range(last + 1, stop))
 
     def opens_german_clause(self, cue: StanceCue, last: int) -> bool:
-        """Whether a verb that needs no preposition before *dass* has it at token *last*: *hofft* **, dass** *es regnet*."""
+        """Whether a verb that needs no preposition before *dass* has it at token *last*: *hofft* **, dass** *…*."""
         opens = self.scene.lower(last) == "," and self.scene.lower(last + 1) in self.arguing["complements"]
         return opens and "clause" in cue.takes
 
     def is_own(self, index: int) -> bool:
-        """Whether a German verb near token *index* has its speakers for its object: **ich** *habe* **mich** *entschieden*."""
+        """Whether a German verb near token *index* tells of its speakers twice: **ich** *habe* **mich** *gefreut*."""
         near = range(max(0, index - _OBJECT), index + _OBJECT)
         words = {self.scene.lower(at) for at in near if self.scene.inside[at] == self.scene.inside[index]}
         return any(pair <= words for pair in _OWN)

@@ -48,8 +48,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["PositionDraft", "find_positions"]
 
 _COMMA, _OWN_PRONOUNS = frozenset({","}), frozenset({"me", "m'"})
-_THOUGHT = 14  # tokens between a verb of thinking and what must be
-_RECENT = 8  # positions among which one that rests on the same words is looked for
+_THOUGHT, _RECENT = 14, 8  # tokens from a verb of thinking to what must be; positions that may rest on the same words
 
 
 def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
@@ -292,7 +291,8 @@ class _Finder:
     def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
         """The group of the verb or phrase at token *at*, with what governs it; None where that takes no stand."""
         group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
-        if self.german and not cue.fixed and self.verbs.is_mere_infinitive(cue, at, unit):
+        infinitive = self.german and not cue.fixed and self.verbs.is_mere_infinitive(cue, at, unit)
+        if infinitive or self.nested.only_tries(cue, group.first, at, unit):
             return None
         return self.infinitives.taken(cue.lemma, at, group, unit)
 

@@ -18,7 +18,9 @@ class Nested:
     def __init__(self, stances: Stances) -> None:
         self.stances, self.tokens = stances, stances.tokens
         self.known = word_sets(stances.language, "senses")
-        self.opposing, self.infinitive = self.known["opposing"], word_sets(stances.language, "arguing")["infinitive"]
+        arguing = word_sets(stances.language, "arguing")
+        self.opposing, self.infinitive = self.known["opposing"], arguing["infinitive"]
+        self.negations = arguing["negations"]
 
     def opposing_at(self, cue: StanceCue, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The verb of opposing that *cue* governs between two tokens, and the token after its words.
@@ -33,6 +35,13 @@ class Nested:
         behind = range(begin + 1, min(end, begin + _ADDRESSEE))
         asked = (self._opposing(at, unit) for at in behind if self.tokens[at - 1].lower in self.infinitive)
         return next((found for found in asked if found is not None), None)
+
+    def only_tries(self, cue: StanceCue, first: int, at: int, unit: Unit) -> bool:
+        """Whether a verb of trying at token *at* tells nothing of its own: **tried** *to block it*, **didn't try**."""
+        if cue.lemma not in self.known["trying"]:
+            return False
+        denied = self.negations.intersection(token.lower for token in self.tokens[first:at])
+        return bool(denied) or self.stances.at(at + 2, unit) is not None
 
     def _opposing(self, at: int, unit: Unit) -> tuple[StanceCue, int] | None:
         found = self.stances.at(at, unit)

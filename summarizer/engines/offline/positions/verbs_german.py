@@ -123,7 +123,7 @@ class GermanVerbs:
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
 
     def _is_plural_wish(self, at: int) -> bool:
-        """Whether *wollen* closes a clause and is no infinitive: *die sie bauen* **wollen**, but not *bauen* **zu** *wollen*."""
+        """Whether *wollen* closes a clause: *die sie bauen* **wollen**, but not *bauen* **zu** *wollen*."""
         return self.tokens[at].lower == "wollen" and self.scene.lower(at - 1) != "zu"
 
     def _from(self, unit: Unit, at: int, source: Source) -> int:
