@@ -28,7 +28,7 @@ def facts(text: str, language: str) -> list[tuple[str, str]]:
             "Paul Arnal est accusé d'avoir vendu le port et de ne pas avoir payé les dockers.",
             "fr",
             [
-                ("Paul Arnal aurait vendu le port.", "est accusé d'avoir vendu le port"),
+                ("Paul Arnal aurait vendu le port.", "Paul Arnal est accusé d'avoir vendu le port"),
                 ("Paul Arnal n'aurait pas payé les dockers.", "de ne pas avoir payé les dockers"),
             ],
         ),

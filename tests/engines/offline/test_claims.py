@@ -91,12 +91,16 @@ def test_admissions_opinions_and_own_deeds_are_no_claims(text: str, language: st
             "de",
             "warf der Firma vor, die Bilanz gefälscht zu haben",
         ),
-        ("Le maire est accusé de favoritisme par ses adversaires.", "fr", "accusé de favoritisme par ses adversaires"),
+        (
+            "Le maire est accusé de favoritisme par ses adversaires.",
+            "fr",
+            "Le maire est accusé de favoritisme par ses adversaires",
+        ),
     ],
 )
 def test_words_that_are_no_clause_come_with_their_verb(text: str, language: str, words: str) -> None:
     """An infinitive, a number or an accusation says little without the verb that hands it over."""
-    assert words in [evidence.removeprefix("est ") for evidence in told(text, language)]
+    assert words in told(text, language)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def claims(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
         (
             "Six cadres du laboratoire sont suspectés par l'agence sanitaire de falsifier des essais.",
             "fr",
-            "sont suspectés par l'agence sanitaire de falsifier des essais",
+            "Six cadres du laboratoire sont suspectés par l'agence sanitaire de falsifier des essais",
             ("agence sanitaire",),
         ),
         (
@@ -30,7 +30,7 @@ def claims(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
         (
             "Il a été reproché aux médecins d'avoir ignoré l'alerte.",
             "fr",
-            "a été reproché aux médecins d'avoir ignoré l'alerte",
+            "Il a été reproché aux médecins d'avoir ignoré l'alerte",
             (),
         ),
         (

@@ -72,13 +72,27 @@ class Accusations:
             if players is not None and last > cue.last + _FEWEST and self._says_of_what(cue, last):
                 agent = self._agent(cue, unit) if self._is_passive(cue, unit) else None
                 told = agent.last if agent else cue.last + 1
-                verb, accused = self.scene.bounds(cue.first, told), self._whom(cue, unit, last)
+                begin = self._begins(cue, unit)
+                verb, accused = self.scene.bounds(begin, told), self._whom(cue, unit, last)
                 deeds = self.chains.deeds(told, unit.last) if told < unit.last else []
                 last = deeds[0][1] if deeds else last
-                yield Accusation(players, accused, self.scene.bounds(cue.first, last), verb)
+                yield Accusation(players, accused, self.scene.bounds(begin, last), verb)
                 for first, end in deeds[1:]:
                     span, lead = self.scene.bounds(first, self._core(first, end)), self._lead(told, last, first)
                     yield Accusation(players, accused, span, verb, lead)
+
+    def _begins(self, cue: Cue, unit: Unit) -> int:
+        """Where an accusation begins: with its verb, a French passive of a finite verb with its subject.
+
+        **La banque est accusée** *de fraude*; *la banque a, selon lui,* **accusé** *son trésorier*.
+        """
+        if self.scene.language != "fr" or not self._is_passive(cue, unit) or cue.form == "participle":
+            return self.cuts.leading.verb_of(cue.first, cue.last + 1)
+        source = self.discourse.before(cue, unit, unit.first)
+        if source is None or not source.first < source.last <= cue.first:
+            return cue.first
+        aside = any(self.tokens[at].text == "," for at in range(source.last, cue.first))
+        return cue.first if aside else source.first
 
     def _lead(self, first: int, last: int, deed: int) -> str:
         """The words between the verb and the link before its first deed, with that link if the *deed* has none."""

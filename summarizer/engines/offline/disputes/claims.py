@@ -137,7 +137,13 @@ class Claims:
         if not self._matters(clause, with_cue=with_cue):
             return None
         start, end = self.scene.bounds(clause.first, clause.last)
-        return (clause.quote.cue[0] if with_cue and clause.quote.cue else start), end
+        return (self._verb(clause.quote.cue) if with_cue and clause.quote.cue else start), end
+
+    def _verb(self, cue: tuple[int, int]) -> int:
+        """Where the verb of a cue begins, as a code point: *a, de son côté,* **dénoncé**."""
+        first, last = self.scene.token_at(cue[0]), self.scene.token_at(cue[1] - 1) + 1
+        verb = self.cuts.leading.verb_of(first, last)
+        return cue[0] if verb == first else self.scene.starts[verb]
 
     def _from(self, quote: QuoteDraft, start: int) -> int:
         """Where an accusation begins: with the accused, right after its verb."""

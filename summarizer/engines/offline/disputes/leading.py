@@ -31,7 +31,19 @@ class Leading:
         later = without(scene.vocabulary.words["adverbs"], _WEIGHING)
         self._lead_openers = either(self._prepositions, self.known["leading"], later)
         self._lead_endings = (*gerund_endings(self.language), *self.known["lead_endings"])
+        self._auxiliaries, self._participles = words["auxiliaries"], tuple(self.known["participles"])
+        self._grouped = either(either(self._auxiliaries, self.known["suffering"]), self.known["negations"])
         self._articles, self._dates = words["articles"], dates_of(self.language)
+
+    def verb_of(self, first: int, last: int) -> int:
+        """Where the group of a French verb begins without what parts it: *a, de son côté,* **dénoncé**.
+
+        One whose words are together is whole: **a dénoncé**, **n'a pas été accusé**.
+        """
+        if self.language != "fr" or self.tokens[first].lower not in self._auxiliaries:
+            return first
+        parted = any(self.tokens[at].lower not in self._grouped for at in range(first + 1, last - 1))
+        return last - 1 if parted and self.tokens[last - 1].lower.endswith(self._participles) else first
 
     def behind(self, first: int, last: int, *, leads: bool) -> int:
         """*first*, moved past words that open a clause, and where *leads* is asked past those that only say when."""
