@@ -27,6 +27,7 @@ _ENDS = frozenset({".", ";", ",", ":", ""})
 _SHARED = 2  # words of content that make an answer one to a certain claim
 _TOGETHER = 2  # units between claims that one answer takes up
 _FAR = 10  # likewise where the answer says that it was an accusation
+_CHARGED = 3  # units between an accusation that nobody named makes and what answers it
 _NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
 
 
@@ -107,7 +108,7 @@ class Answers:
         return [d for d in recent if self._is_told(d, unit) and not set(d.asserted_by) & set(speakers)]
 
     def _is_told(self, draft: DisputeDraft, unit: Unit) -> bool:
-        return bool(draft.asserted_by) or unit.number - draft.unit <= 1
+        return bool(draft.asserted_by) or unit.number - draft.unit <= (_CHARGED if draft.accuses else 1)
 
     def _points(self, words: tuple[int, int]) -> bool:
         """Whether words take up what was said before: *ces accusations*, *this*."""

@@ -27,11 +27,13 @@ class Chains:
 
         The first range holds the accused as well.
         """
-        if self.language not in {"en", "fr"} or not self.scene.has_one_of(self.coordinators, first, last):
+        if self.language not in {"en", "fr"}:
+            return []
+        if self.language == "en" and not self.scene.has_one_of(self.coordinators, first, last):
             return []
         end = next((at for at in range(first, last) if self.tokens[at].text in _ENDS), last)
         joints = [at for at in range(first + 1, end - _FEWEST) if self._joins(at)]
-        while joints and self.tokens[joints[-1]].text == ",":
+        while joints and self.language == "en" and self.tokens[joints[-1]].text == ",":
             joints.pop()  # *of shelling the port* **, killing** *two men*: what came of it
         if not joints or not self.scene.has_one_of(self.links, first, joints[0]):
             return []

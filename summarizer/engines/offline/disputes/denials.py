@@ -120,6 +120,8 @@ class Denials:
     def _denied(self, quote: QuoteDraft, speakers: Sequence[int], until: int) -> str:
         """What is denied, up to *until*, said of whoever denies it where the words only point there."""
         words = " ".join(self.scene.text[start : min(end, until)] for start, end in quote.runs if start < until)
+        if not words and quote.cue:
+            words = self.scene.text[quote.cue[1] : until].strip()  # *nie* **les faits** *: …*
         return self.wording.denied(words, called(self.register.cast.players[speakers[0]]))
 
     def goes_on(self, quote: QuoteDraft, unit: Unit) -> bool:

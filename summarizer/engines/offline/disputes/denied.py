@@ -31,6 +31,8 @@ class Denied:
     def denial(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int]:
         """The words of a denial: from its verb, or from the noun that takes up the claim, to the end of its clause."""
         at = self.scene.token_at(min(quote.start, quote.cue[0]) if quote.cue else quote.start)
+        if quote.cue and quote.cue[0] < quote.start:
+            at = self.cuts.leading.verb_of(at, self.scene.token_at(quote.cue[1] - 1) + 1)
         opening = at
         while opening > unit.first and self.tokens[opening - 1].text not in _STOPS:
             opening -= 1
@@ -57,12 +59,24 @@ class Denied:
 
     def _denied_until(self, quote: QuoteDraft) -> int:
         """Where the words of a denial end: before the first comma of the article's own."""
+        if quote.cue and (colon := self._before_colon(quote.cue[1], quote.start)):
+            return self.scene.ends[colon - 1]
         start, end = quote.runs[0]
         first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
         stop = next((at for at in range(first + 1, last) if self._is_border(at, first, last)), last)
         if self._is_particle(stop, last):
             stop += 1
         return max(self.scene.ends[stop - 1], quote.cue[1] if quote.cue else 0)
+
+    def _before_colon(self, start: int, end: int) -> int:
+        """The token after what is denied before a colon: *nie* **les faits** *: il était absent*; else 0."""
+        if start >= end:
+            return 0
+        first, last = self.scene.token_at(start - 1) + 1, self.scene.token_at(end)
+        colon = next((at for at in range(first, last) if self.tokens[at].text == ":"), first)
+        while colon > first and self.tokens[colon - 1].lower in self.scene.lexicon.verbs:
+            colon -= 1  # *nie les faits* **affirmant** *: …*
+        return colon if colon > first + 1 else 0
 
     def _is_border(self, at: int, first: int, last: int) -> bool:
         """Whether a comma of the article's own stands at token *at*, and none of a date or of words about a subject."""

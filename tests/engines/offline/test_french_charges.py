@@ -1,0 +1,72 @@
+"""French accusations and denials: where their words begin, how many there are, and where a denial ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def evidence(text: str) -> list[list[str]]:
+    """The evidence of each disputed fact."""
+    return [[piece.text for piece in fact.evidence] for fact in summarize(text, language="fr").disputed_facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "La brasserie Valmur est accusée d'avoir caché ses pertes.",
+            "La brasserie Valmur est accusée d'avoir caché ses pertes",
+        ),
+        ("Ils sont soupçonnés de trafic d'ivoire.", "Ils sont soupçonnés de trafic d'ivoire"),
+        ("Il lui est reproché d'avoir vendu de faux permis.", "Il lui est reproché d'avoir vendu de faux permis"),
+        (
+            "Léa Marnot a, lors d'un long entretien, accusé la régie d'avoir truqué le concours.",
+            "accusé la régie d'avoir truqué le concours",
+        ),
+        (
+            "Le syndicat a de son côté dénoncé « un pillage organisé de la caisse de retraite ».",
+            "dénoncé « un pillage organisé de la caisse de retraite »",
+        ),
+        ("Le syndicat a accusé la régie d'avoir truqué le concours.", "a accusé la régie d'avoir truqué le concours"),
+        (
+            "Le trésorier, élu hier, accusé de vol par ses pairs, se tait.",
+            "accusé de vol par ses pairs",
+        ),
+        (
+            "Le juge, lui, n'a pas été ménagé et il a été accusé de fraude.",
+            "il a été accusé de fraude",
+        ),
+    ],
+)
+def test_an_accusation_begins_with_the_accused_or_with_its_verb(text: str, words: str) -> None:
+    """A finite passive says nothing without its subject; what parts an auxiliary from its verb is left out."""
+    assert [words] in evidence(text)
+
+
+def test_every_deed_of_a_row_is_denied() -> None:
+    """A comma before a link parts deeds; whoever denies the accusations denies each."""
+    told = evidence(
+        "La milice est accusée de pillage, d'avoir brûlé deux fermes et d'avoir tué un berger. "
+        "Le vent soufflait fort. La milice nie les accusations : la vallée, dit-elle, était vide."
+    )
+    assert told == [
+        ["La milice est accusée de pillage", "nie les accusations"],
+        ["d'avoir brûlé deux fermes", "nie les accusations"],
+        ["d'avoir tué un berger", "nie les accusations"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Le maire dément toute entente : le marché a été ouvert à tous.", "dément toute entente"),
+        ("La firme rejette ces soupçons : aucun camion n'a quitté le dépôt.", "rejette ces soupçons"),
+        ("La firme dément avoir triché : aucun camion n'a quitté le dépôt.", "dément avoir triché"),
+    ],
+)
+def test_a_colon_ends_what_is_denied(text: str, denied: str) -> None:
+    """Behind it stands what was so instead."""
+    told = evidence(f"Paul Arnal accuse la firme et le maire d'avoir truqué le marché. {text}")
+    assert denied in [piece for pieces in told for piece in pieces]
