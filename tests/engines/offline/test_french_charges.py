@@ -70,3 +70,30 @@ def test_a_colon_ends_what_is_denied(text: str, denied: str) -> None:
     """Behind it stands what was so instead."""
     told = evidence(f"Paul Arnal accuse la firme et le maire d'avoir truqué le marché. {text}")
     assert denied in [piece for pieces in told for piece in pieces]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Selon la préfète, lors d'une fouille menée dans les caves de la rue Basse du 3 mars au 2 mai, neuf fusils "
+            "ont été saisis.",
+            "neuf fusils ont été saisis",
+        ),
+        (
+            "Selon la préfète, la semaine dernière, les gardes ont frappé deux bergers.",
+            "les gardes ont frappé deux bergers",
+        ),
+        (
+            "La préfète affirme que les gardes ont frappé deux bergers qui passaient où nul ne passe.",
+            "les gardes ont frappé deux bergers qui passaient",
+        ),
+        (
+            "La préfète affirme que les gardes ont frappé deux bergers lorsque la nuit est tombée.",
+            "les gardes ont frappé deux bergers",
+        ),
+    ],
+)
+def test_what_says_when_or_where_is_left_out(text: str, claim: str) -> None:
+    """However long, before a comma; and behind the verb where it is a clause."""
+    assert [claim] in evidence(text)

@@ -12,9 +12,9 @@ from summarizer.lexicon import either, without
 __all__ = ["Leading"]
 
 _CURRENCIES = frozenset("€$£")
-_LONG_LEAD = 15  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
+_LONG_LEAD = 22  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
 _LEADS = 3  # of them before one clause: *En mai, dans le port,*
-_LEAD = 3  # tokens before a comma that say when, and not what: *Mercredi,*
+_LEAD = 4  # tokens before a comma that say when, and not what: *Mercredi,*
 _WEIGHING = frozenset(
     {"même", "seulement", "surtout", "uniquement", "pas", "jamais", "even", "only", "not", "never", "also", "just"}
 )
