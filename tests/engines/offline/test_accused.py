@@ -132,3 +132,37 @@ def test_a_relative_clause_or_a_participle_tells_whom(
 def test_people_who_are_accused_are_nobody_certain(text: str, language: str) -> None:
     """A participle tells which people a law is about, and accuses none of them."""
     assert not facts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        (
+            "Tolvik was later accused of bribing two clerks, which he denied.",
+            "en",
+            "Tolvik was later accused of bribing two clerks",
+        ),
+        (
+            "The ferry company is accused of dumping oil off Varn.",
+            "en",
+            "The ferry company is accused of dumping oil off Varn",
+        ),
+        (
+            "Varnol has twice been accused of spying on its own staff.",
+            "en",
+            "Varnol has twice been accused of spying on its own staff",
+        ),
+        (
+            "La société Varnol est accusée d'avoir pollué la baie.",
+            "fr",
+            "La société Varnol est accusée d'avoir pollué la baie",
+        ),
+        ("Le préfet Omer Vald a été accusé de corruption.", "fr", "Le préfet Omer Vald a été accusé de corruption"),
+        ("Il lui est reproché d'avoir détruit les registres.", "fr", "est reproché d'avoir détruit les registres"),
+        ("Tolvik, accused of bribing two clerks, resigned.", "en", "accused of bribing two clerks"),
+        ("The union accused Varnol of spying on its own staff.", "en", "accused Varnol of spying on its own staff"),
+    ],
+)
+def test_a_passive_stands_with_whom_it_accuses(text: str, language: str, words: str) -> None:
+    """**Roe was accused** *of fraud* is one piece; a participle, an active verb and *il lui est reproché* stand alone."""
+    assert facts(text, language)[0].evidence[0].text == words

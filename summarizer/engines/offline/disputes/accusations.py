@@ -22,6 +22,7 @@ from summarizer.values import value
 __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what
+_ADVERBS = 3  # tokens between a subject and its verb: *Roe* **has since been** *accused*
 _ASIDE = 16  # tokens in which what is said of the accused ends
 _PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
 _INFINITIVE = ("er", "ir", "re", "oir")
@@ -32,6 +33,8 @@ _STATED = frozenset({"finite", "compound", "gerund"})
 @value
 class Accusation:
     """Who accuses whom, the code points of the accusation with its verb, and those of the verb with its agent.
+
+    Those of a passive begin with whom it accuses, both of them.
 
     `accused`: whom, in words; none where those of the accusation name them.
     """
@@ -82,17 +85,18 @@ class Accusations:
                     yield Accusation(players, accused, span, verb, lead)
 
     def _begins(self, cue: Cue, unit: Unit) -> int:
-        """Where an accusation begins: with its verb, a French passive of a finite verb with its subject.
+        """Where an accusation begins: with its verb, a passive with whom it accuses; not *il* **lui est** *reproché*.
 
         **La banque est accusée** *de fraude*; *la banque a, selon lui,* **accusé** *son trésorier*.
         """
-        if self.scene.language != "fr" or not self._is_passive(cue, unit) or cue.form == "participle":
+        if not self._is_passive(cue, unit) or cue.form == "participle":
             return self.cuts.leading.verb_of(cue.first, cue.last + 1)
-        source = self.discourse.before(cue, unit, unit.first)
-        if source is None or not source.first < source.last <= cue.first:
+        subject = self.discourse.before(cue, unit, unit.first)
+        if subject is None or not subject.first < subject.last <= cue.first:
             return cue.first
-        aside = any(self.tokens[at].text == "," for at in range(source.last, cue.first))
-        return cue.first if aside else source.first
+        between = self.tokens[subject.last : cue.first]
+        parted = any(token.text == "," or token.lower in self.scene.quoting["clitics"] for token in between)
+        return cue.first if parted or self.scene.lower(cue.last + 1) in self._datives else subject.first
 
     def _lead(self, first: int, last: int, deed: int) -> str:
         """The words between the verb and the link before its first deed, with that link if the *deed* has none."""
