@@ -87,3 +87,25 @@ def test_suspicions_hold_what_they_are_of(text: str, evidence: str | None) -> No
 def test_what_somebody_calls_by_a_grave_name_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
     """*Von Betrug sprechen* claims that there was one."""
     assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Die Gewerkschaft warf der Reederei vor, Heizer ohne Lohn entlassen zu haben.",
+            "Heizer ohne Lohn entlassen zu haben",
+        ),
+        ("Ina Volz wirft dem Bischof vor, drei Briefe verbrannt zu haben.", "drei Briefe verbrannt zu haben"),
+        ("Der Verband beschuldigte die Reederei, Altöl ins Meer zu leiten.", "Altöl ins Meer zu leiten"),
+        ("Der Verband beschuldigte die Reederei des Betrugs.", "beschuldigte die Reederei des Betrugs"),
+        (
+            "Dem Bischof wird vorgeworfen, drei Briefe verbrannt zu haben.",
+            "Dem Bischof wird vorgeworfen, drei Briefe verbrannt zu haben",
+        ),
+    ],
+)
+def test_the_deed_behind_the_comma_is_the_evidence(text: str, words: str) -> None:
+    """*Warf ihr vor,* **gelogen zu haben**: the verb says whose word it is; a passive names the accused and stays."""
+    (fact,) = summarize(f"{text}\n", language="de").disputed_facts
+    assert [piece.text for piece in fact.evidence] == [words]

@@ -75,6 +75,14 @@ class Cuts:
             for clause in self._split(first, last):
                 yield self._core(*clause, stop, leads=leads)
 
+    def charge(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A German accusation without the verb before its comma: *warf ihr vor,* **den Rat getäuscht zu haben**."""
+        if self.language != "de":
+            return span
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        comma = next((at for at in range(first, last - _FEWEST) if self.tokens[at].text == ","), None)
+        return span if comma is None else (self.scene.starts[comma + 1], span[1])
+
     def around(self, at: int, start: int, end: int) -> tuple[int, int]:
         """The clause that holds token *at* among the code points from *start* to *end*.
 

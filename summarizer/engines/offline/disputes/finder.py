@@ -14,7 +14,7 @@ from summarizer.engines.offline.disputes.claims import Claims
 from summarizer.engines.offline.disputes.contradictions import Contradictions
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.denials import Denials
-from summarizer.engines.offline.disputes.disputed import DisputeDraft, EvidenceDraft, Register
+from summarizer.engines.offline.disputes.disputed import DisputeDraft, EvidenceDraft, Register, overlaps
 from summarizer.engines.offline.disputes.hedging import Hedging
 from summarizer.engines.offline.disputes.rivals import Rivals
 from summarizer.engines.offline.disputes.suspicions import Suspicions
@@ -42,7 +42,7 @@ class _Finder:
     def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.language = discourse.scene.language
-        cuts = Cuts(self.scene)
+        self.cuts = cuts = Cuts(self.scene)
         self.pieces = cuts.pieces
         self.claims = Claims(self.scene, cuts)
         self.accusations = Accusations(discourse, cuts)
@@ -60,6 +60,7 @@ class _Finder:
         self.places = self._places()
         self.cued = self._cued()
         self.suspected: list[DisputeDraft] = []
+        self.charged: list[tuple[int, int]] = []  # the accusations of one sentence, with their verbs
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             self.quotes.setdefault(quote.unit, []).append(quote)
@@ -82,11 +83,17 @@ class _Finder:
     def read(self, unit: Unit) -> None:
         """Find the claims of one sentence, and what it says of earlier ones."""
         self.discourse.rewind(unit)
+        self.charged.clear()
         kinds = self.cued.get(unit.number, set())
         if "accuse" in kinds and not unit.title:
-            for told in (*self.accused.of(unit), *self.accusations.of(unit)):
-                words = self._further(told) if told.lead else ""
-                self._add(told.span, told.speakers, unit, told.verb, accused=told.accused, words=words)
+            for told in self.accused.of(unit):
+                self._add(told.span, told.speakers, unit, told.verb)
+            for told in self.accusations.of(unit):
+                words = self._further(told) if told.lead else self._wording(told.span, told.verb, told.accused)
+                self.charged.append(told.span)
+                self._add(
+                    self.cuts.charge(told.span), told.speakers, unit, told.verb, accused=told.accused, words=words
+                )
         for ascribed in () if unit.title else self.ascriptions.of(unit):
             self._add(ascribed.span, ascribed.players, unit, words=self.scene.text[slice(*ascribed.words)])
         for quote in self.quotes.get(unit.number, ()):
@@ -119,7 +126,10 @@ class _Finder:
                 self.denials.deny_further(claims.pop(0), quote)
             for span in (self.rivals.before(claim, unit) for claim in claims):
                 accusing = quote.cue if quote.cue_kind == "accuse" else None
-                self._add(span, quote.speakers, unit, accusing, words=self._of_speaker(quote, span))
+                if accusing and any(overlaps(span, charged) for charged in self.charged):
+                    continue
+                words = self._of_speaker(quote, span) or self._wording(span, accusing)
+                self._add(self.cuts.charge(span) if accusing else span, quote.speakers, unit, accusing, words=words)
 
     def _is_hearsay(self, quote: QuoteDraft) -> bool:
         """Whether a source that is nobody's name vouches for words: **according to reports**, *the mayor lied*."""
