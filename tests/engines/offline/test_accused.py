@@ -164,5 +164,5 @@ def test_people_who_are_accused_are_nobody_certain(text: str, language: str) -> 
     ],
 )
 def test_a_passive_stands_with_whom_it_accuses(text: str, language: str, words: str) -> None:
-    """**Roe was accused** *of fraud* is one piece; a participle, an active verb and *il lui est reproché* stand alone."""
+    """**Roe was accused** *of fraud* is one piece; a participle and an active verb stand alone."""
     assert facts(text, language)[0].evidence[0].text == words

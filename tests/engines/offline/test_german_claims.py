@@ -109,3 +109,28 @@ def test_the_deed_behind_the_comma_is_the_evidence(text: str, words: str) -> Non
     """*Warf ihr vor,* **gelogen zu haben**: the verb says whose word it is; a passive names the accused and stays."""
     (fact,) = summarize(f"{text}\n", language="de").disputed_facts
     assert [piece.text for piece in fact.evidence] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Der Rat entließ den Wirt Karl Ohm, der zwei Gäste verprügelt haben soll.",
+            "zwei Gäste verprügelt haben soll",
+        ),
+        ("Der Hof wurde geräumt, wobei ein Stein geflogen sein soll.", "ein Stein geflogen sein soll"),
+        (
+            "Die Sorte ist teuer, weil sie gegen Fäule (Phoma) gefeit sein soll.",
+            "sie gegen Fäule (Phoma) gefeit sein soll",
+        ),
+        ("Die Firma baut eine Pumpe, die angeblich Öl verliert.", "angeblich Öl verliert"),
+        ("Der Zeuge kennt den Boten, der zur Flucht aufgerufen haben soll.", "zur Flucht aufgerufen haben soll"),
+        ("Karl Ohm soll zwei Gäste verprügelt haben.", "Karl Ohm soll zwei Gäste verprügelt haben"),
+        ("Am Abend soll ein Stein geflogen sein.", "Am Abend soll ein Stein geflogen sein"),
+        ("Ungeklärt ist, wer den Auftrag erteilt haben soll.", "Ungeklärt ist, wer den Auftrag erteilt haben soll"),
+    ],
+)
+def test_a_dependent_clause_that_hedges_stands_alone(text: str, words: str) -> None:
+    """*…, der* **gelogen haben soll**: what stands before its opening word is known; a question keeps its own."""
+    (fact,) = summarize(f"{text}\n", language="de").disputed_facts
+    assert [piece.text for piece in fact.evidence] == [words]

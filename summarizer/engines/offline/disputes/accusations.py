@@ -22,7 +22,6 @@ from summarizer.values import value
 __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what
-_ADVERBS = 3  # tokens between a subject and its verb: *Roe* **has since been** *accused*
 _ASIDE = 16  # tokens in which what is said of the accused ends
 _PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
 _INFINITIVE = ("er", "ir", "re", "oir")

@@ -93,11 +93,17 @@ class Cuts:
                 return first, last
         begin, stop = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
         first, last = at, at + 1
-        while first > begin and not self._parts(first - 1):
-            first -= 1
+        while (opens := self._before_aside(first, begin)) > begin and not self._parts(opens - 1):
+            first = opens - 1
         while last < stop and not self._parts(last):
             last += 1
         return first, last
+
+    def _before_aside(self, at: int, begin: int) -> int:
+        """*at*, moved before German words in parentheses: *die gegen Fäule* **(Phoma)** *gefeit sein soll*."""
+        if self.tokens[at - 1].text != ")" or self.language != "de":
+            return at
+        return next((to for to in range(at - 2, begin - 1, -1) if self.tokens[to].text in PARENTHESIS), at)
 
     def _parts(self, at: int) -> bool:
         """Whether a clause ends at token *at*: a mark, or a conjunction that opens another."""

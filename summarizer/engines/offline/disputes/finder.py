@@ -255,7 +255,7 @@ class _Finder:
                     self._add(span, speakers, unit)
             places = [at for at in places if not any(_holds(quote, self.scene.starts[at]) for quote in told)]
         for span in self.hedging.clauses(unit, places):
-            if not any(_holds(quote, span[0]) or _holds(quote, span[1] - 1, named=False) for quote in told):
+            if not any(_is_part(span, quote) for quote in told):
                 self._add(span, self._reporting(span, unit), unit)
 
     def _is_told(self, quote: QuoteDraft) -> bool:
@@ -267,6 +267,13 @@ class _Finder:
         quotes = self.quotes.get(unit.number, ())
         held = (quote for quote in quotes if quote.start <= span[0] < quote.runs[-1][1])
         return next((quote.speakers for quote in held), ())
+
+
+def _is_part(span: tuple[int, int], quote: QuoteDraft) -> bool:
+    """Whether a clause begins or ends in *quote*; not one that only holds its cue: *der* **aufgerufen** *haben soll*."""
+    if quote.cue is not None and span[0] < quote.cue[0] and quote.cue[1] < span[1] <= quote.start:
+        return False
+    return _holds(quote, span[0]) or _holds(quote, span[1] - 1, named=False)
 
 
 def _holds(quote: QuoteDraft, at: int, *, named: bool = True) -> bool:

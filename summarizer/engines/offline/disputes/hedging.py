@@ -35,6 +35,9 @@ class Hedging:
     def __init__(self, scene: Scene, claims: Claims, cuts: Cuts) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.claims, self.cuts, self.known = claims, cuts, claims.known
+        words = scene.vocabulary.words
+        dependent = either(words["relatives"], words["conjunctions.subordinating"])
+        self._dependent = without(dependent, scene.quoting["question_words"])
         self._frames = either(self.known["complements"], scene.quoting["relatives_after"])
 
     def clauses(self, unit: Unit, places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -62,7 +65,8 @@ class Hedging:
             first, last = self.cuts.around(self._behind_comma(at, unit), unit.start, unit.end)
             last = self._behind_aside(last, unit)
             done = last = self._with_content(last, unit)
-            first, last = self._behind_leads(self._behind_frame(first, at), at), self._before_time(at, last)
+            first = self._behind_main(self._behind_leads(self._behind_frame(first, at), at), at)
+            last = self._before_time(at, last)
             if last - first >= _SHORTEST and not self._compares(at, unit) and not self._is_idle(at, first, last):
                 yield self.scene.bounds(first, last)
 
@@ -103,6 +107,13 @@ class Hedging:
             return first
         frames = (to + 1 for to in range(at - 1, first, -1) if self.tokens[to].lower in self._frames)
         return next((to for to in frames if to < at and self.scene.lower(to - 2) not in self.known["likening"]), first)
+
+    def _behind_main(self, first: int, at: int) -> int:
+        """*first*, moved behind the word that opens a German clause: *er nennt den Rat, der* **gelogen haben soll**."""
+        if self.scene.language != "de":
+            return first
+        begin = next((to + 1 for to in range(at - 1, first, -1) if self.tokens[to].text == ","), first)
+        return begin + 1 if self.tokens[begin].lower in self._dependent else first
 
     def _before_time(self, at: int, last: int) -> int:
         """*last*, moved before a clause that says when: *aurait heurté un quai* **avant que** *le jour se lève*."""
