@@ -14,7 +14,7 @@ from summarizer.lexicon import word_sets
 
 __all__ = ["Recall"]
 
-_PERSON_REACH = 70  # tokens: the sentence before, or the one before that
+_PERSON_REACH = 110  # tokens: a long quote lies between at times
 _PEOPLE_BACK = 2  # people among whom the one is looked for
 _COMPATRIOTS_BACK = 3  # people among whom the one of a nation is
 _INSTITUTION_REACH = 150
