@@ -134,3 +134,42 @@ def test_a_dependent_clause_that_hedges_stands_alone(text: str, words: str) -> N
     """*…, der* **gelogen haben soll**: what stands before its opening word is known; a question keeps its own."""
     (fact,) = summarize(f"{text}\n", language="de").disputed_facts
     assert [piece.text for piece in fact.evidence] == [words]
+
+
+LEAD = "Ostrel liegt am Meer. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Ida Volz kritisierte, der Bischof habe die Briefe verbrannt.",
+            [("der Bischof habe die Briefe verbrannt", "Ida Volz")],
+        ),
+        (
+            "Ida Volz kritisierte, dass der Bischof die Briefe verbrannt habe.",
+            [("der Bischof die Briefe verbrannt habe", "Ida Volz")],
+        ),
+        (
+            "Kritisiert wird, dass die alten Akten verbrannt worden seien.",
+            [("die alten Akten verbrannt worden seien", None)],
+        ),
+        (
+            "Neben dem Wirt wurden laut Medienberichten drei Gäste festgenommen.",
+            [("Neben dem Wirt wurden laut Medienberichten drei Gäste festgenommen", None)],
+        ),
+        (
+            "Die Brauerei argumentiert, das Verfahren erspare viel Wasser.",
+            [("das Verfahren erspare viel Wasser", "Brauerei")],
+        ),
+        ("Der Verein warnte, die Schleuse gefährde die Aale.", [("die Schleuse gefährde die Aale", "Verein")]),
+        ("Ida Volz kritisierte, die Steuer sei zu hoch.", []),
+        ("Der Wirt sagte, er lebe gern in Ostrel.", []),
+        ("Der Wirt sagte, man lebe gern in Ostrel.", []),
+        ("Ida Volz kritisierte den Bischof scharf.", []),
+    ],
+)
+def test_what_is_criticised_or_reported_in_a_clause_is_a_claim(text: str, claims: list[tuple[str, str | None]]) -> None:
+    """Criticism that tells a deed is a claim, by nobody where it is a passive; so is any verb in the reported mood."""
+    found = summarize(f"{LEAD}{text}\n", language="de").disputed_facts
+    assert [(piece.text, piece.by) for fact in found for piece in fact.evidence] == claims

@@ -14,7 +14,7 @@ from summarizer.engines.offline.disputes.idle import Idle
 from summarizer.engines.offline.disputes.parted import Parted
 from summarizer.engines.offline.disputes.retold import Retold
 from summarizer.engines.offline.disputes.telling import Telling
-from summarizer.engines.offline.disputes.tenses import Tenses
+from summarizer.engines.offline.disputes.tenses import Tenses, reports
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
@@ -127,6 +127,8 @@ class Claims:
             return False  # *to have a say*
         if lower in self.vocabulary.words["auxiliaries"]:
             return True
+        if self.language == "de" and reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.owning:
+            return True  # *die Schleuse* **gefährde** *die Aale*, not *die* **reiche** *Stadt*
         if self.language == "en" and at == first and lower.endswith("s"):
             return False  # **questions** *about it*
         return not self.cuts.is_reduced(at) and is_finite_at(self.tokens, at, self.language)
@@ -150,6 +152,8 @@ class Claims:
         if quote.cue_kind != "accuse" or quote.cue is None or start <= quote.cue[1]:
             return start
         at, begin = self.scene.token_at(quote.cue[1]), self.scene.token_at(start)
+        if self.language == "de" and self.scene.lower(begin - 1) in self.scene.quoting["complementizers"]:
+            return start
         stops = ".;:" if self.scene.quoting["infinitive_particles"] else ",.;:"
         whole = begin - at <= _ACCUSED and not any(token.text in stops for token in self.tokens[at:begin])
         return self.scene.starts[at] if whole else start
@@ -166,11 +170,18 @@ class Claims:
 
     def _needs_cue(self, clause: Clause) -> bool:
         """Whether the cue stands right before words that say little alone: an accusation, an infinitive, a noun."""
-        if not clause.behind_cue:
+        if not clause.behind_cue or self._is_sentence(clause):
             return False
         if clause.quote.cue_kind == "accuse" or self._infinitive(clause.first, clause.last):
             return True
         return not clause.direct and not clause.verbs
+
+    def _is_sentence(self, clause: Clause) -> bool:
+        """Whether a German clause says what is criticised: *kritisiert,* **der Rat habe gelogen**."""
+        if self.language != "de" or clause.direct or not clause.verbs:
+            return False
+        that = self.scene.lower(clause.first - 1) in self.scene.quoting["complementizers"]
+        return that or any(verb.lower in self.vocabulary.conditional_forms or reports(verb) for verb in clause.verbs)
 
     def _infinitive(self, first: int, last: int) -> str:
         """The infinitive French words begin with, if any: *assure* **l'avoir vu**, *dit* **détenir** *six otages*."""
@@ -189,7 +200,7 @@ class Claims:
             return False
         if self.idle.lacks_subject(clause) or (with_cue and self._only_minds(clause)):
             return False
-        if quote.cue_kind == "accuse" and (with_cue or not clause.direct):
+        if quote.cue_kind == "accuse" and (with_cue or not clause.direct) and not self._is_sentence(clause):
             return with_cue and self._accuses(clause)
         if not clause.verbs:
             return with_cue and self._counts(clause)
@@ -278,7 +289,8 @@ class Claims:
         if any(self.scene.lower(at) in own for at in places if clause.direct or inside[at] >= 0):
             return True
         opens = self.scene.lower(clause.first) in self.known["selves"]
-        tells = opens and is_finite(self.tokens[clause.first + 1], self.language)
+        verb = self.tokens[clause.first + 1]
+        tells = opens and (is_finite(verb, self.language) or (self.language == "de" and reports(verb)))
         return tells and not (clause.grave and self.tenses.is_passive(clause.first, clause.last))
 
     def _accuses(self, clause: Clause) -> bool:
@@ -318,4 +330,6 @@ class Claims:
 def _verbal(language: str) -> Told[bool]:
     """Whether a word may be the finite verb of a claim."""
     finite, plurals = finite_words(language), disputing(language)["plurals"]
+    if language == "de":
+        return Told(lambda token: finite[token] or token.lower in plurals or reports(token))
     return Told(lambda token: finite[token] or token.lower in plurals)

@@ -27,8 +27,6 @@ from summarizer.engines.offline.speakers.discourse import Discourse
 
 __all__ = ["DisputeDraft", "EvidenceDraft", "find_disputes"]
 
-_HEARSAY = frozenset({"en", "fr"})
-
 
 def find_disputes(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[DisputeDraft]:
     """Disputed facts in order of the text."""
@@ -133,7 +131,8 @@ class _Finder:
 
     def _is_hearsay(self, quote: QuoteDraft) -> bool:
         """Whether a source that is nobody's name vouches for words: **according to reports**, *the mayor lied*."""
-        return self.language in _HEARSAY and bool(quote.cue_kind) and self.claims.from_source(quote)
+        criticised = self.language == "de" and quote.cue_kind == "accuse"
+        return bool(quote.cue_kind) and (criticised or self.claims.from_source(quote))
 
     def _of_speaker(self, quote: QuoteDraft, span: tuple[int, int]) -> str:
         """A claim that begins with its cue, with its speaker: *the union* **reported 40 losses**; else nothing."""
@@ -270,7 +269,7 @@ class _Finder:
 
 
 def _is_part(span: tuple[int, int], quote: QuoteDraft) -> bool:
-    """Whether a clause begins or ends in *quote*; not one that only holds its cue: *der* **aufgerufen** *haben soll*."""
+    """A clause that begins or ends in *quote*; not one that only holds its cue: *der* **aufgerufen** *haben soll*."""
     if quote.cue is not None and span[0] < quote.cue[0] and quote.cue[1] < span[1] <= quote.start:
         return False
     return _holds(quote, span[0]) or _holds(quote, span[1] - 1, named=False)

@@ -7,6 +7,7 @@ from itertools import compress
 
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.lemmas import lemma_of
+from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import vocabulary
@@ -36,6 +37,7 @@ class Tenses:
         self.future_endings = tuple(self.known["future_endings"]) or (_NONE,)
         self.conditional_endings = tuple(self.known["conditional_endings"]) or (_NONE,)
         self.guessing = either(self.known["rumours"], self.known["guessing"])
+        self.articles = self.vocabulary.words["articles"]
         self.have = _have(self.language)
         self.telling = _telling(self.language)
 
@@ -119,7 +121,8 @@ class Tenses:
         """Whether a German verb reports a deed, *der Rat habe* **gelogen**, and no state: *die Lage* **sei ernst**."""
         lower = self.tokens[at].lower
         if lower not in self.known["states"]:
-            return lower in self.vocabulary.conditional_forms
+            listed = lower in self.vocabulary.conditional_forms
+            return listed or (reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.articles)
         return any(_is_german_participle(token.lower) for token in self.tokens[first:last] if not token.is_capital)
 
     def _has_participle(self, at: int, last: int, endings: tuple[str, ...]) -> bool:
@@ -165,7 +168,14 @@ def _telling(language: str) -> Told[bool]:
     if language == "de":
         reporting = either(known["states"], known["rumours"], known["guessing"])
         telling = either(telling, reporting, vocabulary(language).conditional_forms)
+    if language == "de":
+        return Told(lambda token: token.lower in telling or token.lower.endswith(endings) or reports(token))
     return Told(lambda token: token.lower in telling or token.lower.endswith(endings))
+
+
+def reports(token: Token) -> bool:
+    """Whether a German word is a full verb in the reported mood: *er* **werfe** *Steine*, not *er* **brauchte**."""
+    return not token.is_capital and is_subjunctive(token.lower) and not token.lower.endswith("te")
 
 
 _PREFIXES = ("unter", "be", "ver", "er", "ent", "zer", "miss", "über", "unter")
