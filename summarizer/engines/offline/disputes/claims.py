@@ -72,6 +72,8 @@ class Claims:
             clauses = list(self.cuts.clauses(begin, stop, leads=quote.cue_kind != "accuse"))
             if found and clauses and self._is_interrupted(found[-1][1], clauses[0][0], quote):
                 clauses[0] = found.pop()[0], clauses[0][1]
+            elif found and clauses and (count := self._count(*clauses[0], quote)):
+                found, clauses = [], [count, *clauses[1:]]
             found += clauses
         return found
 
@@ -81,6 +83,18 @@ class Claims:
             return False
         between = self.scene.ends[last - 1] <= quote.cue[0] < self.scene.starts[first]
         return between and self.parted.goes_on(last, first)
+
+    def _count(self, first: int, last: int, quote: QuoteDraft) -> tuple[int, int] | None:
+        """A German count with the source before it: *Es zogen* **laut Polizei 300 Bauern** *nach Ostrel*."""
+        if self.language != "de" or quote.cue is None or not self.from_source(quote):
+            return None
+        source = self.scene.token_at(quote.cue[0])
+        figure = next((at for at in range(first, last) if self.figures.is_figure(at)), None)
+        if figure is None or not source < first or self.tokens[first - 1].text == ",":
+            return None
+        prepositions = self.vocabulary.words["prepositions"]
+        end = next((at for at in range(figure + 1, last) if self.tokens[at].lower in prepositions), last)
+        return source, end
 
     def foretells(self, quote: QuoteDraft) -> bool:
         """Whether the source is a poll or a projection, which tells no fact: *selon* **un sondage** *de Mérova*."""
@@ -203,11 +217,17 @@ class Claims:
         if quote.cue_kind == "accuse" and (with_cue or not clause.direct) and not self._is_sentence(clause):
             return with_cue and self._accuses(clause)
         if not clause.verbs:
-            return with_cue and self._counts(clause)
+            return self._is_count(clause) or (with_cue and self._counts(clause))
         if (quote.cue_kind == "announce" and not self._announces_deed(clause)) or quote.lemma in self.unheard:
             return False
         idle = self.idle.is_idle(clause) and not self.retold.is_leaked(clause)
         return self._remains(clause.first) or (not idle and self._tells(clause))
+
+    def _is_count(self, clause: Clause) -> bool:
+        """Whether a clause is a German count with its source."""
+        return (
+            clause.quote.cue is not None and self.scene.starts[clause.first] == clause.quote.cue[0] and clause.figures
+        )
 
     def _only_minds(self, clause: Clause) -> bool:
         """Whether speakers say what they say or feel, and tell no deed: *dit* **regretter** *la mort de …*."""
