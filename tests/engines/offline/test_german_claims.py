@@ -184,8 +184,8 @@ def test_what_is_criticised_or_reported_in_a_clause_is_a_claim(text: str, claims
             ["nach Angaben der Veranstalter rund 900 Menschen getanzt"],
         ),
         (
-            "In Varn zogen nach Angaben der Veranstalter 900 Menschen umher, die Polizei spricht von 300 Teilnehmern.",
-            ["nach Angaben der Veranstalter 900 Menschen", "die Polizei spricht von 300 Teilnehmern"],
+            "In Varn zogen nach Angaben der Wirte 900 Menschen durch Ostrel, die Polizei spricht von 300 Teilnehmern.",
+            ["nach Angaben der Wirte 900 Menschen", "die Polizei spricht von 300 Teilnehmern"],
         ),
         (
             "Auf dem Gut sind laut Polizei zwölf Kühe und 40 Hühner verendet.",

@@ -143,9 +143,14 @@ class Claims:
             return True
         if self.language == "de" and reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.owning:
             return True  # *die Schleuse* **gefährde** *die Aale*, not *die* **reiche** *Stadt*
-        if self.language == "en" and at == first and lower.endswith("s"):
-            return False  # **questions** *about it*
+        if self.language == "en" and lower.endswith("s") and (at == first or self._is_past_verb(at + 1, last)):
+            return False  # **questions** *about it*, *the state* **forces** *withdrew*
         return not self.cuts.is_reduced(at) and is_finite_at(self.tokens, at, self.language)
+
+    def _is_past_verb(self, at: int, last: int) -> bool:
+        """Whether an English verb in the past, or a perfect, stands at token *at*: its subject stands before it."""
+        lower = self.scene.lower(at)
+        return at < last and (lower in self.known["past"] or lower in self.scene.vocabulary.words["auxiliaries.have"])
 
     def _claimed(self, clause: Clause) -> tuple[int, int] | None:
         """The code points of *clause* where it is a claim, from its cue on where it says little without."""
