@@ -46,7 +46,14 @@ class FrenchLeads:
         if not self.french:
             return limit
         floor, clause = self.scene.units[self.scene.unit_of[cue.first]].first, self._opens_clause(cue, first)
+        if self._parts_subject(cue, floor):
+            limit = self.clauses.before_main_verb(first, limit)
         return self.clauses.end(cue.first, first, limit, floor, clause=clause)
+
+    def _parts_subject(self, cue: Cue, floor: int) -> bool:
+        """Whether a participle in commas parts a subject from its verb: *Tal,* **ayant promis un pont** *, a cédé*."""
+        participle = cue.form == "gerund" or self.scene.lower(cue.first) == "ayant"
+        return participle and self.scene.is_comma(cue.first - 1) and not self.scene.has_clause(floor, cue.first)
 
     def before_main_verb(self, first: int, limit: int) -> int:
         """Where the words of a relative clause end, at the main verb behind a comma; else *limit*."""
@@ -124,7 +131,10 @@ class FrenchLeads:
         *a annoncé sa venue* **, et le préfet a …**, *a promis de payer* **et a signé**; but *a dit que le port ferme et
         que la mairie paie*, and *dénonce ceux qui mentent et volent*.
         """
-        if not self.french or self._opens_clause(cue, first):
+        if not self.french:
+            return limit
+        limit = self._before_apposition(first, limit)
+        if self._opens_clause(cue, first):
             return limit
         limit = self._before_reason(cue, first, limit)
         at = self.scene.next_plain_word(first)
@@ -156,6 +166,15 @@ class FrenchLeads:
         """Whether a relative clause behind a comma tells of an object: *annonce un plan* **, qui coûtera cher**."""
         relative = self.scene.lower(at) in self.scene.vocabulary.words["relatives"]
         return relative and self.scene.is_comma(at - 1) and self.scene.lower(at) not in self.quoting["complementizers"]
+
+    def _before_apposition(self, first: int, limit: int) -> int:
+        """Where marks end that what is told behind a comma only describes: *dit : « Le port ferme »* **, le dernier**."""
+        if first >= limit or self.scene.inside[first] < 0:
+            return limit
+        end = self.scene.tokens_of(self.scene.inside[first])[1]
+        plain = not (self.scene.has_clause(end, limit) or self.scene.has_marks(end, limit))
+        told = end + 2 < limit and self.tokens[end].text == "," and plain
+        return end if told and self.scene.lower(end + 1) not in self.quoting["linking"] else limit
 
     def _before_reason(self, cue: Cue, first: int, limit: int) -> int:
         """Where the object of a denial ends before a colon, behind which stands why: *nie le vol* **: la caisse …**."""
