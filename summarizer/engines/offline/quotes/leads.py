@@ -12,6 +12,7 @@ from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_sub
 from summarizer.engines.offline.quotes.inserted_german import begins_before, with_beginning
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.narration import before_narration
+from summarizer.engines.offline.quotes.objects_french import FrenchObjects
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import before_joined_verb, before_main_clause, before_main_verb
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
@@ -30,6 +31,7 @@ class Leads:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.french = FrenchLeads(discourse.scene)
+        self.objects = FrenchObjects(self.french)
         self.openings = Openings(discourse.scene, self.french)
         self.dropped = DroppedSubjects(discourse)
         self.frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
@@ -70,7 +72,7 @@ class Leads:
             limit = subject.first - 1  # *disant que le pont tient* **, le maire** *est parti*
         first = self.french.behind_relative_source(first, limit)
         limit = self.french.before_comment(first, self.french.end_of_relative(cue, first, limit))
-        limit = self.french.end_of_object(cue, first, self._before_next_verb(first, limit))
+        limit = self.objects.end(cue, first, self._before_next_verb(first, limit))
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts and behind is not None and begin is not None:
             with_beginning(self.discourse.scene, cue, begin, drafts[0])

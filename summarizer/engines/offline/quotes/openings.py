@@ -52,7 +52,7 @@ class Openings:
             token = self.tokens[at]
             if self._is_passed_over(cue, begin, at):
                 continue
-            if at > begin and self.french.begins_other(cue, at):
+            if self.inside[at] < 0 and (token.text in ".;" or (at > begin and self._ends_clause(cue, at))):
                 break
             if self.inside[at] >= 0:
                 return self._before_marks(cue, begin, at)
@@ -66,8 +66,6 @@ class Openings:
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
                 return self.german.at_comma(cue, begin, at, limit)
-            if token.text in ".;" or (at > begin and self._ends_clause(at)):
-                break
         return self._bare(cue, begin, limit)
 
     def _before_marks(self, cue: Cue, begin: int, at: int) -> int:
@@ -173,8 +171,10 @@ class Openings:
         free = at == begin or self.tokens[at - 1].lower not in self.known.words["prepositions"]
         return free and self.tokens[at].lower in self.known.words["articles.indefinite"]
 
-    def _ends_clause(self, at: int) -> bool:
-        """Whether a clause of its own begins before any connector: a finite verb, Spanish *mientras*."""
+    def _ends_clause(self, cue: Cue, at: int) -> bool:
+        """Whether a clause of its own begins before any connector: a verb, its own words or not, Spanish *mientras*."""
+        if self.french.begins_other(cue, at):
+            return True
         if self.language not in {"fr", "es"}:
             return False
         parts = self.language == "es" and self.tokens[at].lower in self.quoting["contrasts"]

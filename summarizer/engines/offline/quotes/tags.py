@@ -81,7 +81,7 @@ class Tags:
         return None
 
     def _calls_on(self, cue: Cue, after: Source) -> bool:
-        """Whether a French verb asks something of what stands behind it: *la ville, …, avait appelé* **Tal à céder**."""
+        """Whether a French verb asks something of what stands behind it: *la ville, …, a appelé* **Tal à céder**."""
         asks = self.scene.language == "fr" and cue.kind == "ask" and after.last > 0
         link = self.scene.lower(after.last) in self.scene.quoting["infinitive_marks"]
         return asks and link and is_french_infinitive(self.scene.lower(after.last + 1))

@@ -135,9 +135,7 @@ class Uncued:
         if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
             return None
         source = self._named_before(work, first) if speaks or announced else None
-        if source is not None and self._is_woven_in(first, last, work.unit) and not announced:
-            return self._woven(work, index, source)
-        return self.content.marked(work, index, None, source) if source or announced else None
+        return self._told_around(work, index, source, announced=announced)
 
     def _is_woven_in(self, first: int, last: int, unit: Unit) -> bool:
         """Whether a French clause goes on in the marks from *first* to *last*: *le quai est* **« en piteux état »**.
@@ -152,9 +150,15 @@ class Uncued:
         ends = any(self.tokens[at].text in _ENDS for at in range(first, last - 2))
         return before.is_word and not whole and not ends
 
-    def _woven(self, work: Work, index: int, source: Source) -> QuoteDraft:
-        """The clause around French marks that it is woven into, as far as no other quote has its words."""
+    def _told_around(self, work: Work, index: int, source: Source | None, *, announced: bool) -> QuoteDraft | None:
+        """A passage with the clause that it is woven into, as far as no other quote has its words."""
         first, last = self.scene.tokens_of(index)
+        if announced or source is None or not self._is_woven_in(first, last, work.unit):
+            return self.content.marked(work, index, None, source) if source or announced else None
+        if source.last == first:
+            draft = self.content.marked(work, index, None, source)
+            draft.kind = "mixed"  # *Tal* **« refuse de payer »**
+            return draft
         begin, end = max(work.done, work.unit.first), last
         begin = next((at + 1 for at in range(first - 1, begin - 1, -1) if self._parts(work, at)), begin)
         while end < work.unit.last and not self._parts(work, end) and self.tokens[end].text != ",":

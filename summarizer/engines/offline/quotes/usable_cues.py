@@ -114,10 +114,8 @@ class UsableCues:
             hands_over = hands_over or self._tells_further_on(cue) or self._denies_report(cue)
             told = (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
             return told or (marked and is_made_to_speak(self.scene, cue))
-        if cue.form == "preposition" and (after in self.quoting["complementizers"] or self._is_within_report(cue)):
+        if cue.form == "preposition" and self._names_no_source(cue, after):
             return False
-        if cue.form == "preposition" and self.scene.language == "fr" and is_french_infinitive(after):
-            return False  # **pour** *ménager la ville*
         if cue.form == "gerund" and (self._tells_where(cue, after) or not self._opens_clause(cue)):
             return False
         if after in self.quoting["relatives_after"] and not self._takes_up(cue):
@@ -171,6 +169,11 @@ class UsableCues:
     def _tells_where(self, cue: Cue, after: str) -> bool:
         """Whether an English participle only says where somebody spoke: **Speaking** *on Sunday at the pier, …*."""
         return self.scene.language == "en" and cue.lemma in {"speak", "talk"} and after not in {"of", "about"}
+
+    def _names_no_source(self, cue: Cue, after: str) -> bool:
+        """Whether a preposition governs a clause or an infinitive, or stands in a report: **pour** *aider Tal*."""
+        aim = self.scene.language == "fr" and is_french_infinitive(after)
+        return aim or after in self.quoting["complementizers"] or self._is_within_report(cue)
 
     def _is_within_report(self, cue: Cue) -> bool:
         """Whether a source in commas begins what somebody else reports: *annonce que,* **selon ses sources,** *…*."""
@@ -323,7 +326,7 @@ class UsableCues:
         return told or self.scene.lower(cue.last + 1) in self.quoting["complementizers"]
 
     def _word_before(self, cue: Cue) -> str:
-        """The word before a gerund, or before its French clitics: *…* **,** *l'accusant de …*, **,** *y affirmant …*."""
+        """The word before a gerund, or before its French clitics: **,** *l'accusant de …*, **,** *y affirmant …*."""
         at = cue.first - 1
         if self.scene.language == "fr":
             while self.scene.lower(at) in self.quoting["clitics"] and self.scene.lower(at) != "en":
