@@ -170,6 +170,7 @@ def test_each_of_two_verbs_governs_its_own_clause() -> None:
     ("text", "language", "quote"),
     [
         ("Jeanne Morel a accusé le port de cacher les plans.", "fr", "le port de cacher les plans"),
+        ("Jeanne Morel dénonce la fermeture du port.", "fr", "la fermeture du port"),
         ("Ann Porter accused the ministry of hiding the plans.", "en", "the ministry of hiding the plans"),
         ("Ann Porter blamed the ministry for the flood.", "en", "the ministry for the flood"),
     ],
@@ -182,7 +183,7 @@ def test_an_accusation_is_reported_with_the_accused(text: str, language: str, qu
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Jeanne Morel dénonce la fermeture du port.", "fr"),
+        ("Jeanne Morel condamne la fermeture du port.", "fr"),
         ("Ann Porter denounced the closure of the port.", "en"),
     ],
 )

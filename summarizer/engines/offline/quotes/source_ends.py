@@ -55,7 +55,8 @@ class SourceEnds:
         verb = self.scene.next_finite(qui)
         commas = (at for at in range(verb, min(limit, after + _APPOSITION)) if self.scene.is_comma(at))
         comma = next(commas, after)
-        return comma if comma > after and self.scene.has_clause(comma, limit) else after
+        told = comma > after and (self.scene.has_clause(comma, limit) or self.scene.has_marks(comma, limit))
+        return comma if told else after
 
     def behind_name(self, after: int, limit: int) -> int:
         """The comma behind the rest of a source's name: *selon l'Institut du port* **et des mers (Ipm)** *, …*."""
