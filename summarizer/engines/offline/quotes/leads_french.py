@@ -43,7 +43,15 @@ class FrenchLeads:
         floor, clause = self.scene.units[self.scene.unit_of[cue.first]].first, self.opens_clause(cue, first)
         if self._parts_subject(cue, floor):
             limit = self.clauses.before_main_verb(first, limit)
-        return self.clauses.end(cue.first, first, limit, floor, clause=clause)
+        end = self.clauses.end(cue.first, first, limit, floor, clause=clause)
+        if end == limit and not clause and self._tells_of_source(cue, floor):
+            return next((at for at in range(first + 1, limit) if self.scene.is_comma(at)), limit)
+        return end
+
+    def _tells_of_source(self, cue: Cue, floor: int) -> bool:
+        """Whether a verb tells of the source that opens its sentence: *Pour Tal,* **qui a raillé un « jeu »** *, …*."""
+        source = any(other.form == "preposition" for other in self.scene.cues_between(floor, floor + 1))
+        return source and self.scene.lower(cue.first - 1) in self.quoting["relatives"]
 
     def _parts_subject(self, cue: Cue, floor: int) -> bool:
         """Whether a participle in commas parts a subject from its verb: *Tal,* **ayant promis un pont** *, a cédé*."""
