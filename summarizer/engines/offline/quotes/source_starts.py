@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.lexicon import either
+from summarizer.lexicon import either, without
 
 __all__ = ["SourceStarts"]
 
 _BRACKET = 24  # tokens between a bracket that opens and the source in it
+_CLAUSE = 12  # tokens from a relative pronoun to the source that parts its clause
 _FIGURE = 7  # tokens of a figure and what it counts, up to its source
 _FEW = 3  # words of an adverb before a source that opens its sentence
 _MANY = 9  # words of a day and an hour there
@@ -20,6 +21,7 @@ class SourceStarts:
         self.scene, self.tokens, self.inside, self.language = scene, scene.tokens, scene.inside, scene.language
         words, quoting = scene.vocabulary.words, scene.quoting
         self._linking, self._relatives = quoting["linking"], either(quoting["relatives"], quoting["relatives_owning"])
+        self._parted = without(words["relatives"], quoting["complementizers"])
         self._linking_words = either(
             words["adverbs"], words["conjunctions.coordinating"], quoting["contrasting_asides"]
         )
@@ -56,6 +58,18 @@ class SourceStarts:
         if comma is None or self.scene.lower(comma + 1) not in self._relatives:
             return None
         return comma + 2 if self.scene.has_clause(comma + 2, before) else None
+
+    def within(self, done: int, before: int) -> int | None:
+        """Where a French relative clause begins that a source parts: *au port* **où le quai est,** *selon X, fermé*."""
+        if self.language != "fr" or self.scene.has_marks(done, before):
+            return None
+        for at in range(before - 1, max(done, before - _CLAUSE), -1):
+            if self.tokens[at].lower in self._parted:
+                ce = self.tokens[at - 1].lower == "ce" and self.tokens[at - 2].text == ","
+                return at - 1 if ce else at + 1
+            if self.tokens[at].text in ",;:":
+                return None
+        return None
 
     def _behind_concession(self, done: int, before: int) -> int:
         """Where the words begin behind what the article concedes first: **Malgré la pluie,** *il tient, selon X*."""

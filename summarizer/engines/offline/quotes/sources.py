@@ -149,7 +149,9 @@ class Sources:
         if self._is_parted(work, before, first, after, work.unit.last) and self._parted is not None:
             limit = max(limit, self._parted.end(after, work.unit.last))
         interrupts = self._interrupts(work, before, first, after, limit)
-        drafts = self.content.of(work, self.starts.begin(work.done, before), before, cue, source)
+        begin = self.starts.within(work.done, before) if interrupts else None
+        begin = self.starts.begin(work.done, before) if begin is None else begin
+        drafts = self.content.of(work, begin, before, cue, source)
         if drafts and interrupts:
             self.content.resume(work, drafts[-1], after, limit)
             after = limit
@@ -231,7 +233,7 @@ class Sources:
     def _goes_on_with(self, verb: int, at: int) -> bool:
         """Whether a French participle has its object or infinitive behind a source: *a pris, selon X,* **le bac**."""
         opens = self.scene.lower(at) in self.scene.vocabulary.words["articles"]
-        opens = opens or is_french_infinitive(self.scene.lower(at))
+        opens = opens or is_french_infinitive(self.scene.lower(at)) or self.scene.lower(verb) == "été"
         participle = self.scene.lower(verb).endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in either(_HAVE, _BE)
         return self.scene.language == "fr" and opens and participle
 
