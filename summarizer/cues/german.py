@@ -10,6 +10,7 @@ from summarizer.tokens import Token
 
 __all__ = ["read_german"]
 
+_ATTRIBUTE = 5  # tokens of what stands between an article and a participle before its noun
 _CLAUSE = 40  # tokens within which a particle or an auxiliary is looked for
 
 _PARTICLES = frozenset("ab an auf aus bei ein los mit nach statt teil um vor weg zu zurück zusammen".split())
@@ -235,12 +236,26 @@ def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
         return True
     if index + 2 >= len(tokens) or not tokens[index].lower.endswith(("te", "ten")):
         return False
+    if tokens[index + 1].is_capital and _is_behind_article(tokens, index, lexicon.words):
+        return True
     made = tokens[index].lower.startswith(_PREFIXES) and index and tokens[index - 1].lower in _ATTRIBUTED
     if made and tokens[index + 1].is_capital:
         return True  # *der* **bekannten** *Forscherin*
     verb = tokens[index + 2].lower
     owned = verb in lexicon.words["auxiliaries.have"] or verb in lexicon.words["auxiliaries.be"] or verb in _MODALS
     return owned and tokens[index + 1].is_capital
+
+
+def _is_behind_article(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+    """Whether an article and a day or a place stand before a form: *in einem* **am Freitag** *veröffentlichten Brief*."""
+    days = either(words["time"], words["prepositions"], words["adverbs"])
+    for at in range(index - 1, max(-1, index - 1 - _ATTRIBUTE), -1):
+        lower = tokens[at].lower
+        if lower in words["articles"]:
+            return at < index - 1
+        if not (lower in days or lower.isdigit()):
+            return False
+    return False
 
 
 def _closing_words(tokens: Sequence[Token], index: int) -> Iterator[str]:

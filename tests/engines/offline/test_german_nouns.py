@@ -33,8 +33,8 @@ def told(text: str) -> list[tuple[str, str]]:
             "Im Mai kam die Drohung der Reederei, den Hafen zu verlassen.",
             [("Reederei", "den Hafen zu verlassen")],
         ),
-        # traps: nobody's, a relative clause, a thought
-        ("Der Vorwurf, der Damm sei alt, ist neu.", []),
+        ("Der Vorwurf, der Damm sei alt, ist neu.", [("", "der Damm sei alt")]),
+        # traps: a relative clause, a thought
         ("Die Kritik der Stadt, die im Mai laut geworden sei, ist alt.", []),
         ("Die Hoffnung der Stadt, dass der Damm halte, ist groß.", []),
     ],

@@ -15,6 +15,8 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["GermanNounClauses"]
 
+_ARISING = frozenset({"laut", "auf", "erhoben"})  # behind a noun: *Vorwürfe* **laut**, *kam der Verdacht* **auf**
+_CLAUSE = 14  # tokens of a clause in which its verb stands
 _GENITIVE = ("s", "'", "’")
 
 
@@ -35,19 +37,33 @@ class GermanNounClauses:
 
     def _of_noun(self, work: Work, noun: int, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
         owner, comma = self._owner(work, noun)
-        if owner is None or not owner.players or self.scene.lower(comma) != ",":
+        if owner is None and comma == noun + 1:
+            owner, comma = Source((), 0, 0), comma + (self.scene.lower(comma) in _ARISING)
+        elif owner is None or not owner.players:
             return []
-        first = comma + 1
+        if self.scene.lower(comma) != ",":
+            return []
+        first = comma + 1 + (not owner.players and self.scene.lower(comma + 1) == "wonach")
+        if not (owner.players or self._is_told(first, work.unit.last)):
+            return []
         if self._is_relative(first) or not self.openings.reports(first, work.unit.last):
             return []
         last = self._end(first, work.unit.last)
         start, end = self.scene.bounds(first, last)
         for draft in drafts:
-            if draft.speakers == owner.players and draft.runs[0][0] < end and start < draft.runs[-1][1]:
+            if (
+                draft.speakers[: len(owner.players)] == owner.players
+                and draft.runs[0][0] < end
+                and start < draft.runs[-1][1]
+            ):
                 return []
         told = self.nouns[self.scene.lower(noun)]
         cue = Cue(noun, noun, noun, told.lemma, told.kind, "noun", strong=True)
         return self.content.of(work, first, last, cue, owner)
+
+    def _is_told(self, first: int, limit: int) -> bool:
+        """Whether a clause that is nobody's stands in the reported mood: *Es gab Vorwürfe,* **er habe gelogen** *.*"""
+        return self.openings.frames.is_reported(first, min(limit, first + _CLAUSE))
 
     def _owner(self, work: Work, noun: int) -> tuple[Source | None, int]:
         """Whose the noun is, and the token behind both: *die Behauptung* **des Amts**, **Kolbs** *Warnung*."""

@@ -69,7 +69,7 @@ class Uncued:
         """
         how = mood.of(work.unit)
         if not passages and not work.runs_on:
-            told = how == "sure" and not work.cues
+            told = how == "sure" and not work.cues and mood.opens(work.unit)
             return self.content.indirect(work, Source(self.discourse.subject, 0, 0)) if told else []
         if passages:
             players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject

@@ -14,6 +14,7 @@ from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
+from summarizer.engines.offline.reading.mood_german import GermanMood, is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.impersonal import behind_day
@@ -40,6 +41,7 @@ class UsableCues:
     def __init__(self, scene: Scene, passives: Passives) -> None:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
         self.unsaid = Unsaid(scene)
+        self.mood = GermanMood(scene) if scene.language == "de" else None
         self.pronouns = either(scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"])
 
     def of(self, unit: Unit) -> list[Cue]:
@@ -53,8 +55,15 @@ class UsableCues:
         if marked and self.scene.language == "en":
             cues = [with_modal(self.scene, cue) for cue in cues]
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked) and not self._tells_source(cue)]
+        if self._are_reported(unit, usable):
+            return []
         kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
         return [cue for place, cue in enumerate(kept) if not place or not self._belongs(cue, kept[place - 1])]
+
+    def _are_reported(self, unit: Unit, cues: Sequence[Cue]) -> bool:
+        """Whether a German sentence reports that somebody speaks, and so is somebody's as a whole: *Sie* **frage** *ihn*."""
+        told = (cue.form == "finite" and is_subjunctive(self.scene.lower(cue.head)) for cue in cues)
+        return self.mood is not None and bool(cues) and all(told) and self.mood.of(unit) == "sure"
 
     def _belongs(self, cue: Cue, before: Cue) -> bool:
         return self._continues(cue, before) or self._is_called(cue, before)

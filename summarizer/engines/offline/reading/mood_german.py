@@ -12,6 +12,7 @@ __all__ = ["GermanMood", "is_subjunctive"]
 
 _REACH = 60  # tokens of a sentence searched for its verb
 _SHORTEST = 4  # letters of a subjunctive that a dictionary is asked about
+_WISHING = frozenset({"gott", "möge", "lang", "lange"})  # open wishes: **Gott** *sei Dank*
 _FEWEST = 3  # letters of an indicative
 
 
@@ -41,6 +42,13 @@ class GermanMood:
             return "sure" if word not in self._plural else "likely"
         conditional = self.scene.has_one_of(self._conditions, unit.first, unit.last)
         return "" if conditional else "possible"
+
+    def opens(self, unit: Unit) -> bool:
+        """Whether no verb of saying or thinking stands before the reported one: not *Er ahnte, es* **sei** *ernst*."""
+        at = self._verb(unit)
+        if at is None or at == unit.first or self.scene.lower(unit.first) in _WISHING:
+            return False
+        return not any(token.text in self.scene.lexicon.verbs for token in self.tokens[unit.first : at])
 
     def _verb(self, unit: Unit) -> int | None:
         """The verb of the main clause where it stands in the reported mood."""

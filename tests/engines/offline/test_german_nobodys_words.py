@@ -1,0 +1,74 @@
+"""German words that nobody named says, or that only their mood shows to be reported."""
+
+from __future__ import annotations
+
+import pytest
+
+import summarizer
+
+
+def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """First run and speakers of each quote, in order."""
+    return [(quote.text[0].text, quote.speakers) for quote in summarizer.summarize(text, language="de").quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Es gab Vorwürfe, die Sorte sei giftig.", "die Sorte sei giftig"),
+        ("Gegen Roth wurden Vorwürfe laut, er habe die Wahl gekauft.", "er habe die Wahl gekauft"),
+        ("Roth wandte sich gegen den Vorwurf, die Sorte sei giftig.", "die Sorte sei giftig"),
+        ("In Tarnau kam die Behauptung auf, der Damm werde bald brechen.", "der Damm werde bald brechen"),
+        ("Die Warnung, der Damm sei alt, kam zu spät.", "der Damm sei alt"),
+    ],
+)
+def test_a_noun_without_an_owner_tells_what_is_said(text: str, words: str) -> None:
+    """The reported mood shows that a clause is what the noun stands for."""
+    assert told(text) == [(words, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roth hat den Auftrag, die Brücke zu bauen.",
+        "Die Angst, der Damm breche, ist groß.",
+        "Das Angebot, das er gemacht habe, war gut.",
+    ],
+)
+def test_other_clauses_behind_nouns_say_nothing(text: str) -> None:
+    """An infinitive, a feeling and a relative clause are no report."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speakers"),
+    [
+        (
+            "Der Bauhof stellt den Betrieb ein. Im Bau war es laut. Hundert Gäste seien gekommen.",
+            "Hundert Gäste seien gekommen",
+            ("Bauhof",),
+        ),
+        (
+            "Anna Roth ging am Montag. Als Ministerin habe sie gern gedient und frage sich, wer folge.",
+            "Als Ministerin habe sie gern gedient und frage sich, wer folge",
+            ("Anna Roth",),
+        ),
+        ("Die Zahl der Gäste sei gestiegen, so Roth.", "Die Zahl der Gäste sei gestiegen", ("Roth",)),
+    ],
+)
+def test_the_mood_makes_a_sentence_somebody_s(text: str, words: str, speakers: tuple[str, ...]) -> None:
+    """It needs no quote before it, and a verb of speech in that mood is reported itself."""
+    assert [words] == [found for found, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In einem am Freitag veröffentlichten Brief fehlte das Datum.",
+        "Die im Mai angekündigten Züge fahren.",
+        "Er ahnte es, aber Gott sei Dank.",
+    ],
+)
+def test_attributes_and_wishes_say_nothing(text: str) -> None:
+    """A participle between an article and its noun is no verb."""
+    assert told(text) == []
