@@ -10,6 +10,7 @@ from summarizer.tokens import Token
 
 __all__ = ["read_german"]
 
+_PERFECT = frozenset({"haben", "sein"})  # *warf ihr vor, ihn zu spät* **informiert zu haben**
 _ATTRIBUTE = 5  # tokens of what stands between an article and a participle before its noun
 _CLAUSE = 40  # tokens within which a particle or an auxiliary is looked for
 
@@ -209,7 +210,7 @@ def _own_clause(tokens: Sequence[Token], index: int, reach: int = _SICH) -> Iter
 def _is_governed_infinitive(tokens: Sequence[Token], index: int) -> bool:
     """Whether *zu* and a verb that governs it follow an infinitive or a participle: **anbieten** *zu wollen*."""
     following = [token.lower for token in tokens[index + 1 : index + 3]]
-    return len(following) > 1 and following[0] == "zu" and following[1] in _GOVERNING
+    return len(following) > 1 and following[0] == "zu" and following[1] in _GOVERNING | _PERFECT
 
 
 def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool:

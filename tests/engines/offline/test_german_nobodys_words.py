@@ -72,3 +72,32 @@ def test_the_mood_makes_a_sentence_somebody_s(text: str, words: str, speakers: t
 def test_attributes_and_wishes_say_nothing(text: str) -> None:
     """A participle between an article and its noun is no verb."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Anna Roth warf der Stadt vor, den Rat zu spät informiert zu haben.", "den Rat zu spät informiert zu haben"),
+        ("Anna Roth nannte das Ergebnis enttäuschend.", "das Ergebnis enttäuschend"),
+        ("Anna Roth hat das Gesetz als „Verrat“ bezeichnet.", "das Gesetz als „Verrat“"),
+        ("Anna Roth sprach nach dem Treffen von Verrat.", "von Verrat"),
+        ("Anna Roth sprach trotz der Kritik von einem Erfolg.", "von einem Erfolg"),
+    ],
+)
+def test_verdicts_and_reproaches_reach_as_far_as_they_are_told(text: str, words: str) -> None:
+    """The infinitive behind the comma, the object before *als* or an adjective, the preposition behind a place."""
+    assert told(text) == [(words, ("Anna Roth",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Roth nannte keine Zahlen.",
+        "Anna Roth nannte die Zahl nicht.",
+        "Anna Roth sprach mit dem Wirt von Tarnau.",
+        "Die Eltern nannten das Kind Anna.",
+    ],
+)
+def test_a_name_and_a_talk_are_no_verdict(text: str) -> None:
+    """Numbers, names and who is spoken with tell nothing that was said."""
+    assert told(text) == []

@@ -31,7 +31,8 @@ def first_framed(scene: Scene, cue: Cue, auxiliary: int | None, subject: Source 
     words = scene.vocabulary.words
     accusative = without(either(words["articles"], words["determiners.possessive"]), scene.quoting["oblique_articles"])
     connectors = scene.lexicon.connectors.get(cue.lemma, frozenset())
-    takes_object = cue.takes_object or cue.kind in _OBJECTS
+    judges = not connectors.isdisjoint(scene.quoting["judging_links"])  # *hat* **das Gesetz als** *„Verrat“ bezeichnet*
+    takes_object = cue.takes_object or cue.kind in _OBJECTS or judges
     for at in range(begin, cue.first - 1):
         token = scene.tokens[at]
         if token.text in ",;:–—" and scene.inside[at] < 0:

@@ -16,6 +16,7 @@ _ASIDES = 3  # asides in a row
 _FOR = frozenset({"für"})
 _DEEDS = frozenset({"accuse", "announce", "deny"})
 """Kinds of verbs whose object stands before a comma."""
+_CIRCUMSTANCE = 8  # tokens between a verb and its preposition
 _JUDGED = 16  # tokens of what is judged, up to *als*
 
 
@@ -54,7 +55,19 @@ class GermanOpenings:
         connectors = self.scene.lexicon.connectors.get(cue.lemma, ())
         if self.tokens[at].lower in connectors:
             return at
-        return begin if self._judges(cue, begin, limit) else None
+        return begin if self._judges(cue, begin, limit) else self._further_on(cue, at, limit)
+
+    def _further_on(self, cue: Cue, first: int, limit: int) -> int | None:
+        """Its preposition behind a circumstance, without a mark or a verb: *sprach* **trotz der Kritik** *von Erfolg*."""
+        if self.scene.lower(first) not in self.quoting["circumstances"] or cue.lemma not in self.quoting["of"]:
+            return None
+        connectors = self.scene.lexicon.connectors.get(cue.lemma, frozenset())
+        for at in range(first + 1, min(limit - 1, first + _CIRCUMSTANCE)):
+            if not self.tokens[at].is_word or is_finite_at(self.tokens, at, "de"):
+                return None
+            if self.tokens[at].lower in connectors:
+                return at
+        return None
 
     def _judges(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether *als* follows behind an object without a verb: *wertete die Klage* **als Angriff**."""

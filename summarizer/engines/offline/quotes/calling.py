@@ -1,4 +1,4 @@
-"""What an English verb says that something is, without marks: *called* **the plan a fraud**, *labelled* **him as …**."""
+"""What a verb says that something is, without marks: *called* **the plan a fraud**, *nannte* **das Ergebnis dürftig**."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either
 
 __all__ = ["with_description"]
@@ -13,12 +14,16 @@ __all__ = ["with_description"]
 _OBJECT = 14  # tokens of what is called something
 _PRONOUNS = frozenset({"it", "him", "her", "them", "us", "me", "this", "that", "these", "those"})
 _SURE = frozenset({"it", "him", "them", "us", "me"})  # no noun stands behind these
+_FEWEST = 3  # tokens of a German object and what it is called
+_GERMAN_OBJECTS = frozenset({"ihn", "es", "sie", "dies", "das"})
 _ARTICLES = frozenset({"a", "an"})
 _ENDS = frozenset({".", ",", ";", "and", "but", "because", "as", "to", "in", "for", "while", "after"})
 
 
 def with_description(scene: Scene, cue: Cue) -> Cue:
     """*cue*, as one that hands its object over where that is told to be something; marked words do so anyway."""
+    if scene.language == "de":
+        return replace(cue, strong=True, takes_object=True) if _is_german_verdict(scene, cue) else cue
     if scene.language != "en" or cue.strong or cue.passive or cue.form == "infinitive":
         return cue
     told = (cue.lemma in scene.quoting["described_as"] and _is_described(scene, cue.last + 1)) or (
@@ -62,3 +67,21 @@ def _is_predicate(scene: Scene, at: int) -> bool:
     if lower in _ARTICLES:
         return scene.lower(at + 1) not in scene.quoting["spans"]
     return lower in scene.quoting["predicative"] or lower.endswith(tuple(scene.quoting["predicative_endings"]))
+
+
+def _is_german_verdict(scene: Scene, cue: Cue) -> bool:
+    """Whether an adjective behind its object closes the clause of German *nennen*: *nannte das Ergebnis* **dürftig**."""
+    if cue.lemma != "nennen" or cue.form != "finite" or cue.last + _FEWEST >= len(scene.tokens):
+        return False
+    words, first = scene.vocabulary.words, cue.last + 1
+    objects = either(words["articles"], words["determiners"], _GERMAN_OBJECTS)
+    if scene.lower(first) not in objects:
+        return False
+    end = next(
+        (at for at in range(first, min(len(scene.tokens), first + _OBJECT)) if not scene.tokens[at].is_word), first
+    )
+    last = scene.tokens[end - 1]
+    if end - first < _FEWEST - 1 or scene.lower(end) not in {".", ","} or scene.has_marks(first, end):
+        return False
+    told = last.is_capital or last.lower in scene.vocabulary.function_words or is_finite_at(scene.tokens, end - 1, "de")
+    return not told and not scene.has_clause(first, end)
