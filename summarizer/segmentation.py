@@ -15,7 +15,8 @@ out right, also mixed with blank lines. Scripts without letter case count as not
 Sentences. One ends at ``. ! ? …``, with the closing marks that follow, before white space and anything but a lower-case
 letter or more punctuation. So «Il part.», a-t-il dit. is one sentence, and a quotation of three sentences is three. A
 full stop after an abbreviation, an initial or a German ordinal ends nothing: data/abbreviations.toml. The space may be
-missing behind a closing mark, or before a word that often opens a sentence: *il part.Le maire …*.
+missing behind a closing mark, or before a word that often opens a sentence: *il part.Le maire …*. A headline
+that no line break parts from the text ends before a dateline, or before an article with a capital.
 """
 
 from __future__ import annotations
@@ -182,9 +183,21 @@ def sentences(text: str, paragraphs: tuple[Passage, ...], language: str) -> tupl
     return tuple(sentence for paragraph in paragraphs for sentence in _split(text, paragraph, lexicon))
 
 
+# A headline without a line break behind it: before a dateline (*… denies it VALMER (AFP) -*), before an article.
+_HEADLINE = re.compile(
+    r"[^.!?\n]{30,200}?(?<=[^\W\d_])\s+"
+    r"(?=[A-Z]{3,}(?:[ ,]{1,2}[A-Z]{3,})?(?:, [A-Z][a-z]{2,12}\.?)?(?: \(\w{2,10}\))? ?(?:--|[–—]| -)\s+[^\Wa-zà-ÿ]"
+    r"|(?<=[a-zà-ÿ]{3} )(?:The|An|A|Der|Die|Das|Le|La|Les) [a-zà-ÿ]{3,} )"
+)
+
+
 def _split(text: str, paragraph: Passage, lexicon: _Lexicon) -> Iterator[Passage]:
     start = paragraph.start
-    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+    headline = _HEADLINE.match(text, start, paragraph.end) if not text[:start].strip() else None
+    if headline is not None:
+        yield Passage(start, start + len(headline[0].rstrip()))
+        start = headline.end()
+    for stop in _STOP.finditer(text, start, paragraph.end):
         following = _FOLLOWING.match(text, stop.end(), paragraph.end)
         if following and _ends_sentence(text, start, stop, following, lexicon):
             yield Passage(start, stop.end())

@@ -248,7 +248,7 @@ def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
 
 
 def _is_behind_article(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
-    """Whether an article and a day or a place stand before a form: *in einem* **am Freitag** *veröffentlichten Brief*."""
+    """Whether an article and a day or place stand before a form: *in einem* **am Freitag** *gedruckten Brief*."""
     days = either(words["time"], words["prepositions"], words["adverbs"])
     for at in range(index - 1, max(-1, index - 1 - _ATTRIBUTE), -1):
         lower = tokens[at].lower

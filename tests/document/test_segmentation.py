@@ -340,3 +340,33 @@ def test_a_forgotten_space_ends_a_sentence(language: str, expected: list[str]) -
 def test_a_full_stop_within_a_name_ends_nothing(name: str) -> None:
     """Neither a capital alone nor an abbreviation tells that a space was forgotten."""
     assert _sentences(name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Port owners say the old pier may be closed", "ARLEN (AP) - The pier was built in 1902."),
+        ("Port owners say the old pier may be closed", "NEW ARLEN -- The pier was built in 1902."),
+        ("Port owners say the old pier may be closed", "The pier was built in 1902."),
+        ("Der alte Kai bleibt nach Angaben der Stadt offen", "TARNAU (dpa) - Der Kai ist alt."),
+        ("Le vieux quai du port restera ouvert cette année", "Le quai est vieux."),
+    ],
+)
+def test_a_headline_that_no_line_break_parts_is_a_sentence(headline: str, body: str) -> None:
+    """A dateline or an article with a capital opens the text behind it."""
+    text = f"{headline} {body}"
+
+    assert [text[one.start : one.end] for one in sentences(text, paragraphs(text), "en")] == [headline, body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Port owners say that NATO - and nobody else - may close the pier.",
+        "The band that opened the festival was called The Pier.",
+        "Er sagte, dass auch Die alte Stadt zu dem Verein gehört.",
+    ],
+)
+def test_capitals_within_a_sentence_part_nothing(text: str) -> None:
+    """An acronym before a dash and a name with its article stand within sentences."""
+    assert [text[one.start : one.end] for one in sentences(text, paragraphs(text), "de")] == [text]

@@ -1,4 +1,4 @@
-"""What a verb says that something is, without marks: *called* **the plan a fraud**, *nannte* **das Ergebnis dürftig**."""
+"""What something is called without marks: *called* **the plan a fraud**, *nannte* **das Ergebnis dürftig**."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _is_predicate(scene: Scene, at: int) -> bool:
 
 
 def _is_german_verdict(scene: Scene, cue: Cue) -> bool:
-    """Whether an adjective behind its object closes the clause of German *nennen*: *nannte das Ergebnis* **dürftig**."""
+    """Whether an adjective behind its object closes the clause of *nennen*: *nannte das Ergebnis* **dürftig**."""
     if cue.lemma != "nennen" or cue.form != "finite" or cue.last + _FEWEST >= len(scene.tokens):
         return False
     words, first = scene.vocabulary.words, cue.last + 1

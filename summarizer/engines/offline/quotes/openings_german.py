@@ -58,7 +58,7 @@ class GermanOpenings:
         return begin if self._judges(cue, begin, limit) else self._further_on(cue, at, limit)
 
     def _further_on(self, cue: Cue, first: int, limit: int) -> int | None:
-        """Its preposition behind a circumstance, without a mark or a verb: *sprach* **trotz der Kritik** *von Erfolg*."""
+        """Its preposition behind a circumstance without a mark or a verb: *sprach* **trotz Kritik** *von Erfolg*."""
         if self.scene.lower(first) not in self.quoting["circumstances"] or cue.lemma not in self.quoting["of"]:
             return None
         connectors = self.scene.lexicon.connectors.get(cue.lemma, frozenset())

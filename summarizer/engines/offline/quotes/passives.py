@@ -46,7 +46,7 @@ class Passives:
         return self.scene.language == "en" and self._is_told(cue, after)
 
     def _is_told(self, cue: Cue, after: str) -> bool:
-        """Whether an English passive tells what is said: **was said to** *be ill*, **it was reported** *that it leaked*.
+        """Whether an English passive tells what is said: **is said to** *be ill*, **it was reported** *that it leaked*.
 
         Or what others hear: *guests* **were advised to** *leave*, **were warned that** *it leaked*.
         """

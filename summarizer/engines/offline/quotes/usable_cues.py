@@ -61,7 +61,7 @@ class UsableCues:
         return [cue for place, cue in enumerate(kept) if not place or not self._belongs(cue, kept[place - 1])]
 
     def _are_reported(self, unit: Unit, cues: Sequence[Cue]) -> bool:
-        """Whether a German sentence reports that somebody speaks, and so is somebody's as a whole: *Sie* **frage** *ihn*."""
+        """Whether a German sentence reports that somebody speaks, and so is all somebody's: *Sie* **frage** *ihn*."""
         told = (cue.form == "finite" and is_subjunctive(self.scene.lower(cue.head)) for cue in cues)
         return self.mood is not None and bool(cues) and all(told) and self.mood.of(unit) == "sure"
 

@@ -312,7 +312,7 @@ def _units(document: Document, read: Tokens, passages: Sequence[QuotedPassage], 
             paragraph += 1
         title = document.title is not None and start < document.title.end
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if start == document.paragraphs[paragraph].start:
+        if start == document.paragraphs[paragraph].start or number == 1:
             first = after_dateline(tokens, first, last)
         yield Unit(number, first, last, start, end, paragraph, title)
 

@@ -48,7 +48,7 @@ class Joined:
         return Source(tuple(dict.fromkeys(players)), first, chosen.last)
 
     def bearer(self, source: Source | None, floor: int) -> Source | None:
-        """*source*, or the English person whose body it is: **Ann Roe** *of the county's Water and Forest Board said*."""
+        """*source*, or the English person whose body it is: **Ann Roe** *of the county's Water Board said*."""
         if self.language != "en" or source is None or not source.last:
             return source
         if not source.players or any(self.players[number].kind == "person" for number in source.players):
@@ -61,7 +61,7 @@ class Joined:
         return source
 
     def _holds(self, mention: Mention) -> bool:
-        """Whether a body follows that somebody is of, or is in charge of: **the chief of the port** *'s fire brigade*."""
+        """Whether a body follows that somebody is of or leads: **the chief of the port** *'s fire brigade*."""
         behind = self.scene.lower(mention.last)
         led = mention.kind == "role" and self.scene.has_one_of(self.quoting["genitives"], mention.head, mention.last)
         return behind in _OF or (led and behind == "'s")
