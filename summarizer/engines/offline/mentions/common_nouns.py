@@ -13,6 +13,7 @@ from summarizer.engines.offline.mentions.noun_senses import (
     is_adjective,
     is_held,
     lacks_words,
+    name_in_marks,
     names_body,
     opens_letters,
 )
@@ -263,6 +264,9 @@ class CommonNouns:
             named = False  # *Fuentes del puerto*: the capital only opens the sentence
         if kind == "group" and self.tokens[index].lower in self.known.naming["households"]:
             return Mention(first, self._behind_surname(last), kind, index)
+        marked = name_in_marks(self.nouns, index, last) if kind == "organization" else None
+        if marked:
+            return Mention(first, marked[1] + 1, kind, index, marked, (first, last))
         bears = kind == "organization" and not named and not bears_no_person(self.nouns, index, last)
         given = self.names.given_to_institution(last) if bears else None
         listed = listed_name_at(self.nouns, last) if kind == "organization" and self.names.german else None

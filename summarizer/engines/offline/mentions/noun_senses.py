@@ -5,11 +5,14 @@ from __future__ import annotations
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 
-__all__ = ["bears_no_person", "is_adjective", "is_held", "lacks_words", "names_body", "opens_letters"]
+__all__ = ["bears_no_person", "is_adjective", "is_held", "lacks_words", "name_in_marks", "names_body", "opens_letters"]
 
 _PLURAL = ("s", "x")
+_MARKS = frozenset("«»„“”\"")
+_MARKED = 5  # tokens of a name in marks
 _WHOLE = 40  # letters of a function that is more than its noun
 _FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
 
@@ -58,6 +61,24 @@ def lacks_words(nouns: NounPhrases, index: int) -> bool:
 def opens_letters(nouns: NounPhrases, at: int) -> bool:
     """Whether each of several French institutions is named behind their noun: *les syndicats* **SDM** *et FDM*."""
     return nouns.scene.language == "fr" and at < nouns.count and is_acronym(nouns.tokens[at])
+
+
+def name_in_marks(nouns: NounPhrases, index: int, first: int) -> tuple[int, int] | None:
+    """The name that marks set off behind the noun of what bears one: *die Partei* **„Neue Roval“**, *le club « Tal »*."""
+    kinds = either(nouns.naming["general_institutions"], nouns.naming["bearers"], nouns.naming["outlets"])
+    noun = nouns.tokens[index].lower
+    bears = noun in kinds or (nouns.scene.language == "de" and noun.endswith(tuple(kinds)))
+    if not bears or first + 2 >= nouns.count or nouns.tokens[first].text not in _MARKS:
+        return None
+    if not nouns.tokens[first + 1].is_capital:
+        return None
+    for at in range(first + 1, min(first + 2 + _MARKED, nouns.count)):
+        token = nouns.tokens[at]
+        if token.text in _MARKS:
+            return (first + 1, at)
+        if not (token.is_word or token.text == "-") or (at > first + 1 and is_finite(token, nouns.scene.language)):
+            return None
+    return None
 
 
 def names_body(nouns: NounPhrases, index: int) -> bool:

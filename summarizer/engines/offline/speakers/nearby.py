@@ -38,3 +38,8 @@ class Nearby:
             return ()
         low = place(mentions, first)
         return mentions[low : place(mentions, last, low)]
+
+    def marked_from(self, first: int, last: int, unit: int) -> int | None:
+        """Whom a phrase names whose name follows it in marks: **die Partei** *„Neue Roval“ fordert …*."""
+        named = (m for m in self.by_unit.get(unit, ()) if m.first == first and m.name and m.name[0] == last + 1)
+        return next((mention.actor for mention in named if mention.actor >= 0), None)

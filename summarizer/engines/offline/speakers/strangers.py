@@ -223,7 +223,8 @@ class Strangers:
         known = self.scene.vocabulary
         if self.scene.lower(first) in known.naming["quantifiers"] or self.scene.lower(nouns[0]) in known.calendar:
             return Source((), first, last)
-        return Source((self._player(first, last, nouns[0]),), first, last)
+        known_player = self.nearby.marked_from(first, last, self.scene.unit_of[first])
+        return Source((self._player(first, last, nouns[0]) if known_player is None else known_player,), first, last)
 
     def _issuer(self, noun: int, last: int) -> tuple[int, ...]:
         """Who issued a document, as its genitive tells: *einem Prüfbericht* **des Landesamts**; nobody if none does."""
