@@ -150,7 +150,10 @@ class _Gatherer:
         return known
 
     def _named_since(self, number: int, mention: Mention) -> int:
-        """Who has been named since an office without a name: *Ada Tal for* **the minister** *who had been nobody yet*."""
+        """Who has been named since an office without a name: *The minister left. Ada Tal is ill.* **The minister** *…*.
+
+        Nobody whom one sentence tells apart from the office: *The minister met Ada Tal*.
+        """
         player = self.roster.players[number]
         if not player.head or mention.nested or not self.surfaces.opens_with(mention, "definite"):
             return number
@@ -158,6 +161,10 @@ class _Gatherer:
         if named is None or mention.role is None:
             return number
         known, taken = self.roster.players[named], player.mentions[:]
+        unit_of = self.surfaces.scene.unit_of
+        apart = {unit_of[self.mentions[index].head] for index in known.mentions}
+        if not apart.isdisjoint(unit_of[self.mentions[index].head] for index in taken):
+            return number
         for index in taken:
             self.mentions[index].actor = named
             self._note(known, index, self.mentions[index])

@@ -101,7 +101,8 @@ class Recall:
 
     def office_holder(self, mention: Mention) -> int | None:
         """The person just named, for an office that only one may hold: *the minister*, but not *the expert*."""
-        number = None if self._is_general(mention) else self.holder(mention)
+        anybody = self.surfaces.tokens[mention.head].lower in self.naming["somebody"]
+        number = None if anybody or self._is_general(mention) else self.holder(mention)
         return None if number in self.aside else number
 
     def _compatriot(self, mention: Mention) -> int | None:

@@ -16,7 +16,13 @@ from summarizer.engines.offline.mentions.named_after import names_branch, names_
 from summarizer.engines.offline.mentions.names_french import begins_with_noun, outlet_behind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
-from summarizer.engines.offline.mentions.things_german import is_edition, is_foreign, is_no_party, numbers_thing
+from summarizer.engines.offline.mentions.things_german import (
+    is_edition,
+    is_foreign,
+    is_in_number,
+    is_no_party,
+    numbers_thing,
+)
 from summarizer.engines.offline.mentions.whose_state import is_of_event, pairs_states
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
@@ -81,7 +87,7 @@ class _Finder:
             "phrase": self.common.phrase,
             "people": self._people,
             "capital": partial(self._state, phrases=self.known.capitals, capital=True),
-            "proper": self._proper,
+            "proper": lambda index: outlet_behind(self.nouns, index) or self._proper(index),
             "site": lambda index: Mention(index, index + 1, "organization", index, (index, index + 1)),
         }
 
@@ -208,8 +214,6 @@ class _Finder:
 
     def _proper(self, index: int) -> Mention | None:
         """A proper name, or the capitals before a function or an institution that belong to it."""
-        if (outlet := outlet_behind(self.nouns, index)) > index:
-            return Mention(index, outlet, "organization", index, (index, outlet))
         if not self._may_be_name(index):
             return None
         if self.names.is_lone_surname(index):
@@ -266,7 +270,7 @@ class _Finder:
             token.text[1:2] in _AFTER_INITIAL and is_seat(self.tokens, index)
         ):
             return False
-        if self.names.german and self._is_in_number(index):
+        if self.names.german and is_in_number(self.nouns, index):
             return False
         if not self.nouns.in_name(index) or self.nouns.is_function(token):
             return False
@@ -282,12 +286,6 @@ class _Finder:
     def _opens_otherwise(self, index: int) -> bool:
         """Whether a capital where a sentence may begin is a headline's noun, a tag's verb or a dateline's place."""
         return self.names.opens_headline(index) or self.names.opens_tag(index) or self.names.is_dateline(index)
-
-    def _is_in_number(self, index: int) -> bool:
-        """Whether capitals stand between figures: *Aktenzeichen 7* **KR** *16/10*."""
-        if not 0 < index < len(self.tokens) - 1:
-            return False
-        return self.tokens[index - 1].text[:1].isdigit() and self.tokens[index + 1].text[:1].isdigit()
 
     def _goes_on_midway(self, index: int) -> bool:
         """Whether a word that is no name by itself begins one amid a sentence: *World* in *the World Chess Club*."""

@@ -29,7 +29,12 @@ def inner_function(names: ProperNames, head: int, last: int) -> bool:
         if names.nouns.is_function(names.tokens[at]) or names.tokens[at].is_capital:
             return False
         at -= 1
-    if at < head + 2 or is_mankind(names.nouns, at) or names.tokens[at].lower in _SOVEREIGNS or not names.roles.hold(names.tokens[at]):
+    if (
+        at < head + 2
+        or is_mankind(names.nouns, at)
+        or names.tokens[at].lower in _SOVEREIGNS
+        or not names.roles.hold(names.tokens[at])
+    ):
         return False
     before = names.tokens[at - 1].lower
     contracted = before in {"du", "del"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -63,15 +64,15 @@ def acts_behind_comma(nouns: NounPhrases, comma: int, end: int) -> bool:
     return end < nouns.count and is_finite(nouns.tokens[end], "fr")
 
 
-def outlet_behind(nouns: NounPhrases, index: int) -> int:
-    """End of a known French name whose article *du* or *au* holds: *dans les pages du* **Figaro**; else *index*."""
+def outlet_behind(nouns: NounPhrases, index: int) -> Mention | None:
+    """A known French name whose article *du* or *au* holds: *dans les pages du* **Figaro**."""
     article = _CONTRACTED.get(nouns.scene.lower(index - 1), "") if nouns.scene.language == "fr" and index else ""
     for words in nouns.vocabulary.institutions.get(article, ()):
         end = index + len(words) - 1
         if tuple(token.text for token in nouns.tokens[index:end]) == words[1:]:
             goes_on = end < nouns.count and nouns.tokens[end].is_capital and not nouns.is_function(nouns.tokens[end])
-            return index if goes_on else end
-    return index
+            return None if goes_on else Mention(index, end, "organization", index, (index, end))
+    return None
 
 
 def begins_with_noun(nouns: NounPhrases, index: int) -> bool:

@@ -11,7 +11,7 @@ from summarizer.lexicon import either
 __all__ = ["bears_no_person", "is_adjective", "is_held", "lacks_words", "name_in_marks", "names_body", "opens_letters"]
 
 _PLURAL = ("s", "x")
-_MARKS = frozenset("«»„“”\"")
+_MARKS = frozenset('«»„“”"')
 _MARKED = 5  # tokens of a name in marks
 _WHOLE = 40  # letters of a function that is more than its noun
 _FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
@@ -52,8 +52,9 @@ def is_held(nouns: NounPhrases, index: int) -> bool:
 
 
 def lacks_words(nouns: NounPhrases, index: int) -> bool:
-    """Whether a French noun is a function only with other words behind it: *la* **garde** *à vue*, not *des Sceaux*."""
-    whole = [phrase.split() for phrase in nouns.naming["whole_functions"] if phrase.startswith(f"{nouns.tokens[index].lower} ")]
+    """Whether a French noun is a function only with other words behind it: *la* **garde** *des Sceaux*, not *à vue*."""
+    noun = f"{nouns.tokens[index].lower} "
+    whole = [phrase.split() for phrase in nouns.naming["whole_functions"] if phrase.startswith(noun)]
     text = nouns.scene.text[nouns.scene.starts[index] :][:_WHOLE].lower().replace("’", "'")
     return bool(whole) and not any(" ".join(text.split()).startswith(" ".join(words)) for words in whole)
 
@@ -64,7 +65,7 @@ def opens_letters(nouns: NounPhrases, at: int) -> bool:
 
 
 def name_in_marks(nouns: NounPhrases, index: int, first: int) -> tuple[int, int] | None:
-    """The name that marks set off behind the noun of what bears one: *die Partei* **„Neue Roval“**, *le club « Tal »*."""
+    """The name that marks set off behind the noun of what bears one: *die Partei* **„Neue Roval“**."""
     kinds = either(nouns.naming["general_institutions"], nouns.naming["bearers"], nouns.naming["outlets"])
     noun = nouns.tokens[index].lower
     bears = noun in kinds or (nouns.scene.language == "de" and noun.endswith(tuple(kinds)))

@@ -81,7 +81,9 @@ class RomancePhrases(ABC):
 
     def _listed(self, index: int) -> int:
         """End of a known institution's name with small words at *index*: *le fondateur de* **Val sans frontières**."""
-        for words in self.words.vocabulary.institutions.get(self.tokens[index].text, ()) if index < self.words.count else ():
+        for words in (
+            self.words.vocabulary.institutions.get(self.tokens[index].text, ()) if index < self.words.count else ()
+        ):
             if tuple(token.text for token in self.tokens[index : index + len(words)]) == words:
                 return index + len(words)
         return index

@@ -28,10 +28,11 @@ def initials(name: str) -> set[str]:
 
 
 def monograms(name: str) -> set[str]:
-    """The letters that may stand for a person, three at least: *ALT* for *Ada Lou Tal*, *AAT*, *ADAT* for *Ada d'Al Tal*."""
+    """The letters that may stand for a person, three at least: *ALT* for *Ada Lou Tal*, *AAT* for *Ada d'Al Tal*."""
     words = [word for word in name.replace("-", " ").replace("'", " ").replace("’", " ").split() if word[0].isalpha()]
     longer = [word[0].upper() for word in words if len(word) > 1]
-    found = {"".join(longer), "".join(word[0] for word in words if word[0].isupper()), "".join(word[0].upper() for word in words)}
+    capitals = [word[0] for word in words if word[0].isupper()]
+    found = map("".join, (longer, capitals, [word[0].upper() for word in words]))
     return {letters for letters in found if len(letters) >= _FEWEST}
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "is_edition",
     "is_foreign",
     "is_in_forefield",
+    "is_in_number",
     "is_no_party",
     "is_thing_of_force",
     "listed_name_at",
@@ -121,3 +122,10 @@ def numbers_thing(nouns: NounPhrases, index: int) -> bool:
     """Whether letters count something or have a number behind them: *Elisabeth* **II.**, *die Sorte* **LK** *501*."""
     numbered = nouns.scene.lower(index + 1)[:1].isdigit()
     return _ROMAN.fullmatch(nouns.tokens[index].text) is not None or numbered
+
+
+def is_in_number(nouns: NounPhrases, index: int) -> bool:
+    """Whether capitals stand between figures: *Aktenzeichen 7* **KR** *16/10*."""
+    if not 0 < index < nouns.count - 1:
+        return False
+    return nouns.tokens[index - 1].text[:1].isdigit() and nouns.tokens[index + 1].text[:1].isdigit()
