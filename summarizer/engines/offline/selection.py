@@ -16,6 +16,7 @@ from summarizer.engines.offline.mentions.related import headlines_below
 from summarizer.engines.offline.positions.finder import PositionDraft
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.vocabulary import Vocabulary
 
 __all__ = ["select"]
 
@@ -186,12 +187,17 @@ def _is_known_party(cast: Cast, player: Player) -> bool:
         player.name.replace("-", "").isupper()
         and (known.language not in {"en", "fr"} or player.plain_mentions > 1 or _has_article(cast, player))
     )
-    if (player.plain_mentions > 0 and acronym) or player.name in known.agencies:
+    if (player.plain_mentions > 0 and acronym) or _is_outlet(player, known):
         return True
     if known.language == "de" and _is_definite(cast, player):
         return True
     named = player.name[0].isupper() and known.language != "de"  # where nouns have capitals
     return named and (_takes_part(cast, player) or (" " in player.name and len(player.mentions) > 1))
+
+
+def _is_outlet(player: Player, known: Vocabulary) -> bool:
+    """Whether the word lists know an outlet, with or without its article: *le site du* **Figaro**."""
+    return any(f"{article}{player.name}" in known.agencies for article in ("", "Le ", "Les "))
 
 
 def _takes_part(cast: Cast, player: Player) -> bool:
