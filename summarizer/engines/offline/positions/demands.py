@@ -33,6 +33,7 @@ _STOPS = frozenset(".,;:!?…()—–")
 _LONGEST = 14  # tokens of a subject before the words that demand
 _FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
 _HEARERS = frozenset({"au", "aux"})  # *demande* **aux** *marins*: what, stands elsewhere
+_IT = frozenset({"l'", "le"})
 _FEWEST = 3  # tokens of a clause that tells what is wanted
 _ADDRESSEE = 4  # tokens up to the word that opens a question: *asked the mayor* **about** *the toll*
 _BEING = frozenset({"reste", "restent", "constitue", "constituent", "représente", "devient", "demeure", "becomes"})
@@ -134,6 +135,7 @@ class Demands:
         done = done or (self.english is not None and self.english.is_time(begin))
         linked = quote.lemma in self.scene.quoting["linked"] and not self._links(quote.cue[1], begin, last)
         told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
+        told = told or (quote.cue_kind == "announce" and self.scene.lower(first - 1) in _IT)  # **l'a annoncé** *hier*
         heard = quote.lemma in self.objects.known["demanding"] and self.tokens[begin].lower in _HEARERS
         if questions or done or told or heard or quote.lemma in self.known["wondering"]:
             return

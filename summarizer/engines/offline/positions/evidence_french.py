@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.signs import ANY_FUTURE
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["FrenchEvidence"]
 
@@ -22,6 +22,8 @@ class FrenchEvidence:
         self.scene, self.tokens, self.possible = scene, scene.tokens, scene.language == "fr"
         known = word_sets(scene.language, "arguing")
         self.complements, self.pronouns = known["complements"], scene.quoting["pronouns.subject"]
+        self.leading = either(self.pronouns, scene.quoting["clitics"])
+        self.tying = either(scene.vocabulary.words["prepositions"], scene.vocabulary.words["articles"])
         self.adding = known["adding"]
 
     def first(self, at: int, unit: Unit) -> int:
@@ -29,20 +31,31 @@ class FrenchEvidence:
 
         A verb of saying right before its infinitive is told too: **dit** *vouloir payer*.
         """
-        if not self.possible or self.scene.inside[at] >= 0:
+        subject = self._subject(at) if self.possible and self.scene.inside[at] < 0 else None
+        if subject is None or self.scene.lower(subject - 1) not in self.complements:
             return at
-        opened = self.scene.lower(at - 1) in self.complements and self.tokens[at].lower in self.pronouns
-        if not opened or not any(token.lower.endswith(ANY_FUTURE) for token in self.tokens[at + 1 : at + _NEAR]):
+        if not any(token.lower.endswith(ANY_FUTURE) for token in self.tokens[subject + 1 : subject + _NEAR]):
             return at
-        reach = range(max(unit.first, at - 2 - _AWAY), at)
+        reach = range(max(unit.first, subject - 2 - _AWAY), subject)
         cues = [cue for cue in self.scene.cues_of(unit) if cue.last in reach and cue.kind in _KINDS and not cue.negated]
-        if not cues or not all(self.tokens[to].is_word for to in range(cues[-1].last + 1, at)):
+        if not cues or not all(self.tokens[to].is_word for to in range(cues[-1].last + 1, subject)):
             return at
         return cues[-1].first
+
+    def _subject(self, at: int) -> int | None:
+        """The pronoun at token *at*, or before the clitics of the verb there: *qu'* **elle** *ne le vendrait pas*."""
+        while at > 0 and self.scene.lower(at) not in self.pronouns:
+            at -= 1
+            if self.scene.lower(at) not in self.leading:
+                return None
+        return at
 
     def end(self, begin: int, end: int) -> int:
         """Token after the clause without what only adds to it: *ferme le pont* **au titre de la loi**."""
         if not self.possible:
             return end
         places = range(begin + _LONGEST, end - _FEWEST)
-        return next((at for at in places if self.tokens[at].lower in self.adding), end)
+        at = next((at for at in places if self.tokens[at].lower in self.adding), end)
+        while begin < at < end and self.tokens[at - 1].lower in self.tying:
+            at -= 1  # **au titre de**, **à la suite de**, **dans le cadre de**
+        return at
