@@ -156,8 +156,8 @@ def test_two_agents_share_what_was_done(text: str, expected: list[str]) -> None:
             "Le maire demande aux pêcheurs de rentrer",
         ),
         (
-            "Le maire a promis « de prendre des mesures […] pour que la ville paie le prix ».",
-            "Le maire a promis « de prendre des mesures […] pour que la ville paie le prix »",
+            "Le maire a promis « de prendre des mesures […] avec la ville voisine ».",
+            "Le maire a promis « de prendre des mesures […] avec la ville voisine »",
         ),
         ("Les deux ports ont signé.", "Les deux ports ont signé"),
     ],

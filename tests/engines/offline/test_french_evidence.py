@@ -35,7 +35,7 @@ def test_a_plan_is_told_with_its_announcement(text: str, evidence: str) -> None:
     ("text", "evidence"),
     [
         (
-            "La mairie de Sauvy a demandé au conseil de céder les deux vieux moulins du bord de l'eau au titre de la loi.",
+            "La mairie de Sauvy a demandé au port de céder les deux vieux moulins du bord de l'eau au titre de la loi.",
             "céder les deux vieux moulins du bord de l'eau",
         ),
         (
@@ -47,4 +47,4 @@ def test_a_plan_is_told_with_its_announcement(text: str, evidence: str) -> None:
 )
 def test_what_only_adds_to_a_long_clause_is_left_out(text: str, evidence: str) -> None:
     """Behind many words, what gives reason or time is left out; a short clause is told whole."""
-    assert [words for _, words in told(text)][0].endswith(evidence)
+    assert next(words for _, words in told(text)).endswith(evidence)

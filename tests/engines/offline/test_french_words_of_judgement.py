@@ -26,7 +26,6 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Ada Tolin a fait l'éloge du péage.", "supports", "péage"),
         ("Ada Tolin a exprimé son mécontentement face à ce péage.", "opposes", "ce péage"),
         ("Ada Tolin a réfuté l'idée d'un péage.", "opposes", "l'idée d'un péage"),
-        ("Ada Tolin espère le retrait du péage.", "supports", "le retrait du péage"),
         ("Ada Tolin prépare un plan de relance.", "supports", "un plan de relance"),
     ],
 )
@@ -40,12 +39,12 @@ def test_what_is_judged(text: str, stance: str, issue: str) -> None:
     [
         "Ada Tolin a réfuté les accusations.",
         "Ada Tolin prépare une soupe de poisson.",
-        "Ada Tolin espère que la pluie cessera.",
+        "Ada Tolin espère la vente du péage.",
         "« Je suis cher et inutile », a dit Ada Tolin.",
     ],
 )
 def test_what_cannot_be_decided_is_not_judged(text: str) -> None:
-    """An accusation, a soup, the rain or oneself is nothing to be for or against."""
+    """An accusation, a soup, a hope or oneself is nothing to be for or against."""
     assert told(text) == []
 
 

@@ -37,7 +37,7 @@ from summarizer import summarize
         ("« Nous ne céderons pas au chantage », a dit Claire Vannier.", "fr", "opposes", "céder au chantage"),
         ("« Je me rendrai au procès », a dit Claire Vannier.", "fr", "supports", "se rendre au procès"),
         ("« Nous nous battrons contre ce péage », a dit Claire Vannier.", "fr", "opposes", "ce péage"),
-        ("« Nous préparons un audit », a dit Claire Vannier.", "fr", "supports", "préparer un audit"),
+        ("« Nous préparons un audit », a dit Claire Vannier.", "fr", "supports", "un audit"),
         ("« Je serai toujours aux côtés des bateliers », a dit Claire Vannier.", "fr", "supports", "bateliers"),
     ],
 )

@@ -146,7 +146,7 @@ def test_verbs_of_many_meanings_take_no_side_on_facts(text: str) -> None:
         "Le maire espère la vente du moulin.",
         "Le débat porte sur la vente du moulin.",
         "Claire Vannier part avant que le maire n'annonce une grève.",
-        "Le parquet a lancé une enquête.",
+        "Les gendarmes ont lancé une enquête.",
     ],
 )
 def test_hopes_topics_and_what_is_not_done_so_far_are_no_stands(text: str) -> None:

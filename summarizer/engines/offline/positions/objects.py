@@ -112,10 +112,12 @@ class Objects:
     def _head(self, begin: int, end: int) -> list[str]:
         """The first words of the object, up to what describes its noun: *the* **final results** *of the vote*."""
         head: list[str] = []
-        begin = self._behind_measure(begin, end)
+        counted = self._behind_measure(begin, end)
+        if counted > begin + 1:
+            head, begin = self.scene.lowers[begin:counted], counted
         for at in range(begin, min(end, begin + _HEAD)):
             word = self.tokens[at].lower
-            if word in self.links and head and head[-1] not in self.opening:
+            if word in self.links and at > begin and head and head[-1] not in self.opening:
                 break
             head.append(word)
         return head
