@@ -15,7 +15,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "stance", "issue"),
     [
-        ("« Ce péage est incompatible avec la charte », a dit Ada Tolin.", "opposes", "Ce péage"),
+        ("« Ce péage est incompatible avec nos valeurs », a dit Ada Tolin.", "opposes", "Ce péage"),
         ("« Ce péage est une imposture », a dit Ada Tolin.", "opposes", "Ce péage"),
         ("« Ce péage serait cher et inutile », a dit Ada Tolin.", "opposes", "Ce péage"),
         ("« Ce péage est salutaire », a dit Ada Tolin.", "supports", "Ce péage"),
@@ -41,6 +41,7 @@ def test_what_is_judged(text: str, stance: str, issue: str) -> None:
         "Ada Tolin prépare une soupe de poisson.",
         "Ada Tolin espère la vente du péage.",
         "« Je suis cher et inutile », a dit Ada Tolin.",
+        "« Ces traces sont incompatibles avec une chute », a dit Ada Tolin.",
     ],
 )
 def test_what_cannot_be_decided_is_not_judged(text: str) -> None:
