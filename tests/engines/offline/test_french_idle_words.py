@@ -74,3 +74,19 @@ def test_a_participle_behind_a_noun_tells_its_aim(text: str, expected: list[tupl
 def test_embedded_duties_and_the_own_resignation(text: str, expected: list[tuple[str, str]]) -> None:
     """What a relative or temporal clause holds is no demand; who resigns does not oppose what is left."""
     assert stands(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ce bac est remis en cause, selon Ada Tolin.", []),
+        ("Ce bac est vivement remis en cause.", []),
+        ("Les bateliers ont été mis en garde mardi.", []),
+        ("Ce bac a été remis en cause par la mairie de Sauvy.", [("mairie de Sauvy", "opposes")]),
+        ("La mairie de Sauvy a remis en cause ce bac.", [("mairie de Sauvy", "opposes")]),
+        ("Les élus se sont mis d'accord pour fermer le bac.", [("élus", "supports")]),
+    ],
+)
+def test_what_is_done_to_the_subject(text: str, expected: list[tuple[str, str]]) -> None:
+    """What is called into question takes no side; who does it does, as the subject or behind *par*."""
+    assert stands(text) == expected

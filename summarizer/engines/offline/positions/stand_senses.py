@@ -59,7 +59,11 @@ class StandSenses:
         the stand of whoever says so, see `demands`.
         """
         shows = group.reflexive and cue.lemma in self.known["announcing"]  # *s'annonce difficile*
-        if self._points_back(cue, group) or self.scene.lowers[last : last + 2] == _OR_NOT:
+        if (
+            self._is_done_to(cue, group, at, last)
+            or self._points_back(cue, group)
+            or self.scene.lowers[last : last + 2] == _OR_NOT
+        ):
             return True
         stray = self.scene.language == "fr" and group.reflexive and not (cue.fixed or cue.reflexive)
         if stray and cue.lemma not in self.known["selfwilled"]:
@@ -87,6 +91,16 @@ class StandSenses:
         done = shows or (past and not self._is_vouched(cue, group.first)) or self._awaits(cue, last)
         open_ = self._is_possible(group.first, at) or self._is_obliged(group.first, at)
         return done or open_ or self._lacks_object(cue, group, last)
+
+    def _is_done_to(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
+        """Whether a French phrase tells what its subject undergoes from nobody: *ce droit* **est remis en cause**."""
+        if not cue.fixed or group.reflexive or self.tokens[at].lower not in self.known["done_to"]:
+            return False
+        if self.scene.has_one_of(self.known["agents"], last, last + _AGENT):
+            return False
+        near = range(at - 1, at - _HEAD, -1)
+        before = next((to for to in near if self.scene.lower(to) not in self.words["adverbs"]), at - 1)
+        return self.scene.lower(before) in self.words["auxiliaries.be"]
 
     def _points_back(self, cue: StanceCue, group: VerbGroup) -> bool:
         """Whether French news was told before and a pronoun takes it up: *le maire* **l'a annoncé** *à la radio*."""
