@@ -21,6 +21,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("« Ce péage est salutaire », a dit Ada Tolin.", "supports", "Ce péage"),
         ("Ada Tolin a qualifié le péage de « coquille vide ».", "opposes", "le péage"),
         ("Ada Tolin a trouvé injuste ce péage.", "opposes", "ce péage"),
+        ("C'est un péage qu'Ada Tolin juge injuste.", "opposes", "un péage"),
         ("Ada Tolin n'apprécie pas le péage.", "opposes", "le péage"),
         ("Ada Tolin est en désaccord avec le péage.", "opposes", "le péage"),
         ("Ada Tolin a fait l'éloge du péage.", "supports", "péage"),

@@ -26,6 +26,7 @@ _WORD = 3  # tokens from a verb to its word of judgement, where nothing else sta
 _ENDS = frozenset(".;:!?")
 _AS = frozenset({"as"})  # *described the toll* **as** *unfair*
 _THING = frozenset({"it"})
+_QUE = frozenset({"que", "qu'"})
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset('»”"’')
 
@@ -117,8 +118,17 @@ class Judgements:
             return self._passive(unit, group, verb, max(end, self.clauses.end(after, unit, passage)), side)
         source, end = self.subjects.of(unit, verb, group), self._closed(end)
         about = self.topics.antecedent(unit, group.first) if at <= verb + _WORD else None
+        about = about or self._relative(unit, group.first)
         about = about or (self._object(verb + 1, at, after, end) if begin == verb + 1 else None)
         return Stand(source, side, group.first, begin, end, about) if source is not None else None
+
+    def _relative(self, unit: Unit, first: int) -> tuple[int, int] | None:
+        """The noun that a French relative clause judges: **une taxe** *que le maire juge injuste*."""
+        near = range(first - 1, max(unit.first, first - _OBJECT), -1) if self.scene.language == "fr" else range(0)
+        at = next((at for at in near if self.tokens[at].lower in _QUE), None)
+        if at is None or not self.tokens[at - 1].is_word or self.scene.has_clause(at, first):
+            return None
+        return self.topics.described(unit, at)
 
     def _closed(self, end: int) -> int:
         """*end*, moved behind the mark that closes the words of judgement: *calls the toll “a* **scandal”**."""
