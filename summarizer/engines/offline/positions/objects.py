@@ -114,7 +114,7 @@ class Objects:
         head: list[str] = []
         counted = self._behind_measure(begin, end)
         if counted > begin + 1:
-            head, begin = self.scene.lowers[begin:counted], counted
+            head, begin = list(self.scene.lowers[begin:counted]), counted
         for at in range(begin, min(end, begin + _HEAD)):
             word = self.tokens[at].lower
             if word in self.links and at > begin and head and head[-1] not in self.opening:
