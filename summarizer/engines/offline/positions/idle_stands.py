@@ -38,4 +38,6 @@ class IdleStands:
         mention = next(named, None)
         if mention is None or mention.actor not in stand.source.players:
             return False
+        if mention.first < stand.begin - 1:
+            return False  # *is* **a critic of the toll**
         return stand.first < mention.first <= stand.begin + 1 and stand.end <= mention.last
