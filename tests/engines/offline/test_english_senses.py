@@ -71,3 +71,9 @@ def test_who_tries_takes_the_stand_of_what_is_tried() -> None:
 def test_pending_is_no_condition() -> None:
     """*Pending* tells until when."""
     assert told("Ruth Ashdown demanded a halt to the sale pending her appeal.") == [("Ruth Ashdown", "supports")]
+
+
+def test_a_mere_source_takes_no_stand() -> None:
+    """Who is named for what the article tells does not take the stand it tells of."""
+    found = told("The league is large and, according to Oroland, supportive of the strike.")
+    assert "Oroland" not in [actor for actor, _ in found]

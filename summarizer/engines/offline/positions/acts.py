@@ -11,6 +11,7 @@ __all__ = ["Acts"]
 _OBJECT = 8  # tokens between an English verb and its noun: *issued a cease and desist* **order**
 _BARE_CLAUSE = 7  # tokens within which a verb of the future shows that a clause begins
 _CLAUSE = 20  # tokens between a German verb and its noun
+_SICH = frozenset({"sich"})
 _OWN = (frozenset({"ich", "mich"}), frozenset({"ich", "mir"}), frozenset({"wir", "uns"}))
 _STOPS = frozenset(",;:.!?()")
 
@@ -21,7 +22,7 @@ class Acts:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
         words = scene.vocabulary.words
-        self.auxiliaries = words["auxiliaries"]
+        self.auxiliaries, self.being = words["auxiliaries"], words["auxiliaries.be"]
         self.senses = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
         self.arguing = word_sets(scene.language, "arguing")
         self.opening = either(words["articles"], words["determiners"])
@@ -33,7 +34,8 @@ class Acts:
     def has_noun(self, cue: StanceCue, index: int, unit: Unit) -> bool:
         """Whether one of the nouns of *cue* is the object of the verb at token *index*."""
         if self.language == "de":
-            return self._stands_in_clause(cue, index, unit)
+            happened = self.scene.lower(index + 1) in self.being  # *wo die Demonstration* **gestartet war**
+            return not happened and self._stands_in_clause(cue, index, unit)
         if self._is_object(cue, index + 1, min(unit.last, index + 1 + _OBJECT)):
             return True
         agent = self.scene.lower(index + 1) == "by"
@@ -70,7 +72,9 @@ class Acts:
         return opens and "clause" in cue.takes
 
     def is_own(self, index: int) -> bool:
-        """Whether a German verb near token *index* tells of its speakers twice: **ich** *habe* **mich** *gefreut*."""
+        """Whether a German reflexive pronoun is near token *index*: *setzt* **sich** *ein*, **ich** *setze* **mich**."""
+        if self.scene.has_one_of(_SICH, index, index + _OBJECT):
+            return True
         near = range(max(0, index - _OBJECT), index + _OBJECT)
         words = {self.scene.lower(at) for at in near if self.scene.inside[at] == self.scene.inside[index]}
         return any(pair <= words for pair in _OWN)

@@ -198,11 +198,7 @@ class Stances:
         if self.language == "fr" and self.scene.lower(index - 1) in _OWN and self._is_first_person(index - 1):
             return True  # *je* **m'** *engage*
         if self.language == "de":
-            return (
-                self._has_sich_before(index)
-                or self.scene.has_one_of(_SICH, index, index + 8)
-                or self.acts.is_own(index)
-            )
+            return self._has_sich_before(index) or self.acts.is_own(index)
         return any(token.lower in {"se", "s'"} for token in self.tokens[max(0, index - 4) : index])
 
     def _has_sich_before(self, index: int) -> bool:

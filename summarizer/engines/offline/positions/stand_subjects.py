@@ -229,8 +229,8 @@ class StandSubjects:
                     at = self.scene.token_at(begin)
                     begun = self._behind_condition(at, first)
                     pronoun = first - begun <= 2 and self.scene.has_one_of(self.pronouns, begun, first)
-                    infinitive = first == at and begin > quote.cue[1] and not self.german.opens(first)
-                    if pronoun or infinitive:
+                    led = begin > quote.cue[1] and quote.lemma != "according to"
+                    if pronoun or (first == at and led and not self.german.opens(first)):
                         return Source(quote.speakers, 0, 0)
         return None
 
