@@ -72,7 +72,7 @@ class Acts:
         return opens and "clause" in cue.takes
 
     def is_own(self, index: int) -> bool:
-        """Whether a German reflexive pronoun is near token *index*: *setzt* **sich** *ein*, **ich** *setze* **mich**."""
+        """Whether a German reflexive pronoun is near token *index*: *stellt* **sich**, **ich** *freue* **mich**."""
         if self.scene.has_one_of(_SICH, index, index + _OBJECT):
             return True
         near = range(max(0, index - _OBJECT), index + _OBJECT)
