@@ -48,7 +48,7 @@ def test_duties_are_told_with_their_whole_clause(text: str, evidence: str) -> No
     [
         "“The hardest thing Oroland has to bear is the rain,” Ruth Ashdown said.",
         "Ruth Ashdown said Tal Brook is a man who lost his boat and has to walk.",
-        "Ruth Ashdown said: “A state that is present must smile.”",
+        "Ruth Ashdown said: “A council that is awake must smile.”",
         "Ruth Ashdown lived in the era of ‘outrageous’ ferry fares.",
     ],
 )
@@ -64,7 +64,7 @@ def test_duties_that_only_describe_demand_nothing(text: str) -> None:
         ("Ruth Ashdown opposed the hundred new berths.", "Ruth Ashdown opposed the hundred new berths"),
         ("Ruth Ashdown supports the children in their strike.", None),
         ("Ruth Ashdown rejected any rise in harbour crime and hatred.", None),
-        ("Ruth Ashdown backed the curbs imposed by the council.", "Ruth Ashdown backed the curbs imposed by the council"),
+        ("Ruth Ashdown backed the curbs imposed by the council.", None),
     ],
 )
 def test_nouns_and_participles_end_no_clause(text: str, evidence: str | None) -> None:
