@@ -76,9 +76,8 @@ def test_a_colon_ends_what_is_denied(text: str, denied: str) -> None:
     ("text", "claim"),
     [
         (
-            "Selon la préfète, lors d'une fouille menée dans les caves de la rue Basse du 3 mars au 2 mai, neuf fusils "
-            "ont été saisis.",
-            "neuf fusils ont été saisis",
+            "Selon la préfète, lors d'une fouille menée dans les caves de la rue Basse du 3 mars au 2 mai, on a pris 9 fusils.",
+            "on a pris 9 fusils",
         ),
         (
             "Selon la préfète, la semaine dernière, les gardes ont frappé deux bergers.",
@@ -97,3 +96,37 @@ def test_a_colon_ends_what_is_denied(text: str, denied: str) -> None:
 def test_what_says_when_or_where_is_left_out(text: str, claim: str) -> None:
     """However long, before a comma; and behind the verb where it is a clause."""
     assert [claim] in evidence(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "« Nos gardes ont fouillé les granges de Mirvac », dit le préfet Luc Daval.",
+            "Nos gardes ont fouillé les granges de Mirvac",
+        ),
+        ("« On a vidé les silos de la vallée », dit Luc Daval.", "On a vidé les silos de la vallée"),
+        ("Selon Luc Daval, il s'agit d'une vente à perte.", "il s'agit d'une vente à perte"),
+        ("« Vous avez vidé les silos de la vallée », dit Luc Daval.", "Vous avez vidé les silos de la vallée"),
+        ("« Les silos de la vallée ont été vidés », annonce Luc Daval.", "Les silos de la vallée ont été vidés"),
+    ],
+)
+def test_what_is_told_of_many_wants_a_second_source(text: str, claim: str) -> None:
+    """An army, a body or everybody may have done wrong, and who is spoken to may deny it."""
+    assert [claim] in evidence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« J'ai marché toute la nuit », dit Luc Daval.",
+        "« Mon frère a marché toute la nuit », dit Luc Daval.",
+        "« Il s'agit d'une belle vente », dit Luc Daval.",
+        "« Tout a bien marché », dit Luc Daval.",
+        "Luc Daval annonce que la fête a eu lieu.",
+        "Selon Luc Daval, elle agit avec soin.",
+    ],
+)
+def test_what_speakers_tell_of_themselves_does_not(text: str) -> None:
+    """Nor do judgements, nor what is announced in an article's own words."""
+    assert evidence(text) == []

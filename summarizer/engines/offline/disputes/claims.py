@@ -47,6 +47,7 @@ class Claims:
         self.unheard = either(either(self.known["admitting"], self.known["appraising"]), wishes)
         words = self.vocabulary.words
         self.owning = either(words["articles"], words["determiners"])
+        self.own = without(self.known["own"], self.known["many_own"])
         self.vouching = either(self.known["insisting"], self.known["vouching"])
         self.figures = Figures(scene)
         self.parted = Parted(scene, self.tenses)
@@ -223,7 +224,9 @@ class Claims:
             return with_cue and self._accuses(clause)
         if not clause.verbs:
             return self._is_count(clause) or (with_cue and self._counts(clause))
-        if (quote.cue_kind == "announce" and not self._announces_deed(clause)) or quote.lemma in self.unheard:
+        if (
+            quote.cue_kind == "announce" and not clause.direct and not self._announces_deed(clause)
+        ) or quote.lemma in self.unheard:
             return False
         idle = self.idle.is_idle(clause) and not self.retold.is_leaked(clause)
         return self._remains(clause.first) or (not idle and self._tells(clause))
@@ -265,7 +268,13 @@ class Claims:
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
         weighs = past or clause.grave or self.charges.are_told(clause) or self.retold.hands_on(clause.quote)
+        weighs = weighs or (not clause.direct and self._says_what(clause))
         return weighs and not self._is_own(clause)
+
+    def _says_what(self, clause: Clause) -> bool:
+        """Whether reported words say what something is: *selon elle,* **il s'agit** *d'un faux*."""
+        places = (at for at in range(clause.first + 1, clause.last) if self.tokens[at].lower in self.known["amounting"])
+        return any(self.scene.lower(at - 1) in self.known["reflexives"] for at in places)
 
     def _takes_stand(self, clause: Clause) -> bool:
         """Whether the verb of a clause takes a stand.
@@ -309,7 +318,7 @@ class Claims:
 
     def _is_own(self, clause: Clause) -> bool:
         """Whether speakers tell of themselves: *we waited*, reported as *she had waited*; not of harm done to them."""
-        inside, own = self.scene.inside, self.known["own"]
+        inside, own = self.scene.inside, self.own
         places = range(clause.first, clause.last) if self.scene.has_one_of(own, clause.first, clause.last) else ()
         if any(self.scene.lower(at) in own for at in places if clause.direct or inside[at] >= 0):
             return True
