@@ -76,8 +76,8 @@ def test_a_colon_ends_what_is_denied(text: str, denied: str) -> None:
     ("text", "claim"),
     [
         (
-            "Selon la préfète, lors d'une fouille menée dans les caves de la rue Basse du 3 mars au 2 mai, on a pris 9 fusils.",
-            "on a pris 9 fusils",
+            "Selon Luc Daval, lors d'une fouille dans les caves de la rue Fine du 3 mars au 2 mai, on prit 9 fusils.",
+            "on prit 9 fusils",
         ),
         (
             "Selon la préfète, la semaine dernière, les gardes ont frappé deux bergers.",
@@ -120,6 +120,8 @@ def test_what_is_told_of_many_wants_a_second_source(text: str, claim: str) -> No
     "text",
     [
         "« J'ai marché toute la nuit », dit Luc Daval.",
+        "« Cessez de brûler les granges des voisins », dit Luc Daval.",
+        "« Refusons les crimes de la milice », dit Luc Daval.",
         "« Mon frère a marché toute la nuit », dit Luc Daval.",
         "« Il s'agit d'une belle vente », dit Luc Daval.",
         "« Tout a bien marché », dit Luc Daval.",

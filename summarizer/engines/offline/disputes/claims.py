@@ -19,7 +19,7 @@ from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, between
-from summarizer.engines.offline.reading.verbs import finite_words, is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import finite_words, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token, Told
 
@@ -210,7 +210,7 @@ class Claims:
         skipped = self.scene.quoting["clitics"]
         at = next((at for at in range(first, last) if self.tokens[at].lower not in skipped), last)
         word = self.scene.lower(at)
-        found = at < last and word.endswith(_INFINITIVE) and not is_finite(self.tokens[at], "fr") and len(word) > 4
+        found = at < last and is_french_infinitive(word) and not is_finite(self.tokens[at], "fr") and len(word) > 4
         return word if found else ""
 
     def _matters(self, clause: Clause, *, with_cue: bool) -> bool:

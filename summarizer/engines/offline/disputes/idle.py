@@ -6,6 +6,7 @@ from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either, without
@@ -17,6 +18,7 @@ _DEED = 5  # tokens in which speakers who tell a deed of their own come to its v
 _VERB_LAST = 3  # tokens before the verb that closes a German clause
 _ADVERBIAL = ("ment", "ly")
 _GOING = frozenset({"va", "vont", "allait", "allaient"})
+_ASKED = ("ez", "ons")  # endings of French imperatives
 _NE, _DO, _NOT, _DO_NOT = frozenset({"ne", "n'"}), frozenset({"do"}), frozenset({"not"}), frozenset({"don't"})
 _BEEN = frozenset({"been", "été"})
 _TELLING = 4  # letters of a word that says something
@@ -210,10 +212,18 @@ class Idle:
         return self.scene.has_one_of(self.known["ages"], clause.first, clause.last)
 
     def _is_asked(self, clause: Clause) -> bool:
-        """Whether words tell somebody not to do a thing: **ne commettez pas** *de violences*, **do not** *burn it*."""
+        """Whether words tell somebody what to do or not: **ne commettez pas** *de violences*, **do not** *burn it*."""
         opens = self.scene.lower(clause.first)
+        if clause.direct and self._is_imperative(clause.first):
+            return True
         bare = opens in _NE or opens in _DO_NOT or (opens in _DO and self.scene.lower(clause.first + 1) in _NOT)
         return clause.direct and self.language in {"en", "fr"} and bare
+
+    def _is_imperative(self, first: int) -> bool:
+        """Whether French words begin with a verb that has no subject: **cessez** *de brûler les champs*."""
+        opens = self.scene.lower(first)
+        plural = self.language == "fr" and opens.endswith(_ASKED) and opens not in self.scene.vocabulary.closed_words
+        return plural and is_french_infinitive(lemma_of(opens, "fr"))
 
     def _tells_own_age(self, clause: Clause) -> bool:
         """Whether speakers say how old they are: *j'ai* **42 ans**."""

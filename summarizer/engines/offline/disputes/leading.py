@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.disputes.figures import dates_of
 from summarizer.engines.offline.disputes.inserted import Inserted
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.reading.relatives_french import QUE
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import finite_words, gerund_endings
 from summarizer.lexicon import either, without
@@ -15,6 +16,13 @@ _CURRENCIES = frozenset("€$£")
 _LONG_LEAD = 22  # likewise where they begin with a preposition, a gerund or a participle: *Au bout de plusieurs mois,*
 _LEADS = 3  # of them before one clause: *En mai, dans le port,*
 _LEAD = 4  # tokens before a comma that say when, and not what: *Mercredi,*
+_ASIDE = 3  # tokens of adverbs before *que*
+_ADVERBIAL = frozenset(
+    {
+        "en", "par", "outre", "effet", "ailleurs", "revanche", "parallèle", "particulier", "aussi", "toutefois",
+        "cependant", "pourtant", "enfin", "déjà", "certes", "donc", "surtout",
+    }
+)  # fmt: skip
 _WEIGHING = frozenset(
     {"même", "seulement", "surtout", "uniquement", "pas", "jamais", "even", "only", "not", "never", "also", "just"}
 )
@@ -63,7 +71,17 @@ class Leading:
             and (not self.tokens[first].text[:1].isalnum() or self.tokens[first].lower in self.known["leads"])
         ):
             first += 1
-        return first
+        return self._after_aside(first, last)
+
+    def _after_aside(self, first: int, last: int) -> int:
+        """*first*, moved past French adverbs that come before *que*: **en outre que** *les caves étaient vides*."""
+        at = first
+        while self.language == "fr" and at < min(first + _ASIDE, last - 2) and self._is_aside(at):
+            at += 1
+        return at + 1 if at > first and self.tokens[at].lower in QUE else first
+
+    def _is_aside(self, at: int) -> bool:
+        return self.tokens[at].lower in _ADVERBIAL or self.tokens[at].lower.endswith("ment")
 
     def _after_comma(self, first: int, last: int) -> int:
         """*first*, moved past a few words without a verb that a comma closes."""
