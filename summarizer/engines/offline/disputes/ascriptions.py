@@ -61,12 +61,12 @@ class Ascriptions:
             if found is not None:
                 yield found
 
-    def _by(self, at: int, unit: Unit) -> Ascription | None:
+    def _by(self, at: int, unit: Unit) -> Ascription:
         """A deed that somebody claims: *the bombing was* **claimed by the Red Column**."""
         mentions = self.discourse.by_unit.get(unit.number, ())
         named = next((m for m in mentions if at + 2 <= m.first <= at + 2 + _NEAR), None)
         clause = self._clause(at, unit)
-        return Ascription(clause, clause, (named.actor,)) if named else None
+        return Ascription(clause, clause, (named.actor,) if named else ())
 
     def _on(self, at: int, unit: Unit) -> Ascription | None:
         """A deed that somebody who is not named lays at another's door: *the fire,* **blamed on squatters,** *…*."""

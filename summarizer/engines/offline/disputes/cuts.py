@@ -187,7 +187,7 @@ class Cuts:
         opens = at
         while opens > first and self.tokens[opens - 1].text != "," and self.tokens[opens - 1].lower not in self._breaks:
             opens -= 1
-        within = first < opens < at
+        within = first < opens < at and self.scene.lower(at + 1) not in self.quoting["complementizers"]
         return within and not any(self._is_verb(place) for place in range(opens, at))
 
     def _is_clause(self, at: int, last: int, reach: int) -> bool:
