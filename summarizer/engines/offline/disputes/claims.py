@@ -50,7 +50,7 @@ class Claims:
         self.own = without(self.known["own"], self.known["many_own"])
         self.vouching = either(self.known["insisting"], self.known["vouching"])
         self.figures = Figures(scene)
-        self.parted = Parted(scene, self.tenses)
+        self.parted = Parted(scene, self.tenses, self.figures)
         self.retold, self.telling = Retold(scene), Telling(scene)
         self.charges = Charges(scene, tuple(self.tenses.passives))
         self.idle = Idle(scene, self.tenses, self.figures)
@@ -73,7 +73,7 @@ class Claims:
             clauses = list(self.cuts.clauses(begin, stop, leads=quote.cue_kind != "accuse"))
             if found and clauses and self._is_interrupted(found[-1][1], clauses[0][0], quote):
                 clauses[0] = found.pop()[0], clauses[0][1]
-            elif found and clauses and (count := self._count(*clauses[0], quote)):
+            elif found and clauses and self.from_source(quote) and (count := self.parted.count(*clauses[0], quote)):
                 found, clauses = [], [count, *clauses[1:]]
             found += clauses
         return found
@@ -84,18 +84,6 @@ class Claims:
             return False
         between = self.scene.ends[last - 1] <= quote.cue[0] < self.scene.starts[first]
         return between and self.parted.goes_on(last, first)
-
-    def _count(self, first: int, last: int, quote: QuoteDraft) -> tuple[int, int] | None:
-        """A German count with the source before it: *Es zogen* **laut Polizei 300 Bauern** *nach Ostrel*."""
-        if self.language != "de" or quote.cue is None or not self.from_source(quote):
-            return None
-        source = self.scene.token_at(quote.cue[0])
-        figure = next((at for at in range(first, last) if self.figures.is_figure(at)), None)
-        if figure is None or not source < first or self.tokens[first - 1].text == ",":
-            return None
-        prepositions = self.vocabulary.words["prepositions"]
-        end = next((at for at in range(figure + 1, last) if self.tokens[at].lower in prepositions), last)
-        return source, end
 
     def foretells(self, quote: QuoteDraft) -> bool:
         """Whether the source is a poll or a projection, which tells no fact: *selon* **un sondage** *de Mérova*."""
@@ -264,7 +252,8 @@ class Claims:
             return True
         if clause.sourced and any(verb.lower.endswith(self.tenses.conditional_endings) for verb in clause.verbs):
             return True
-        if not clause.grave and self._takes_stand(clause):
+        others = clause.sourced and self.language == "en"  # *according to the radio,* **the troops began** *to leave*
+        if not (clause.grave or others) and self._takes_stand(clause):
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
         weighs = past or clause.grave or self.charges.are_told(clause) or self.retold.hands_on(clause.quote)

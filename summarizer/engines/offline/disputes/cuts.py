@@ -210,8 +210,9 @@ class Cuts:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
         if not self._may_be_verb[self.tokens[at]] or self.is_reduced(at):
             return False
-        if not self._finite[self.tokens[at]] and self.scene.lower(at - 1) in self.scene.vocabulary.words["articles"]:
-            return False  # *the* **left**
+        noun = self.language == "en" or not self._finite[self.tokens[at]]
+        if noun and self.scene.lower(at - 1) in self.scene.vocabulary.words["articles"]:
+            return False  # *the* **left**, *an* **unnamed** *man*
         return at + 1 >= len(self.tokens) or not self.tokens[at + 1].text.startswith("-")  # *semble-t-il*
 
     def is_reduced(self, at: int) -> bool:

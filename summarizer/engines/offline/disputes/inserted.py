@@ -14,6 +14,7 @@ PARENTHESIS = frozenset("(")
 DASHES = frozenset({"-", "--", "–", "—"})
 _TO = frozenset({"à", "de", "d'"})
 _DEEDS = ("er", "ir", "re")
+_JOINTS = frozenset({"and", "or"})
 _OBJECT = 4  # tokens of an object among which no verb stands
 _REACH = 9  # tokens from the comma that opens words put in to the one that closes them
 
@@ -78,11 +79,29 @@ class Inserted:
 
     def behind(self, at: int, last: int) -> int:
         """Where a clause goes on behind the comma *at*: past words put in, and past those that say what is meant."""
+        if (row := self._row_end(at, last)) > at:
+            return row
         close = self._put_in(at, last)
         if self.language == "fr" and close == at and self.scene.lower(at + 1) in self.articles:
             opens = (to for to in range(at - 2, max(0, at - _REACH), -1) if self.tokens[to].text == ",")
             return at + 1 if any(self._parts_object(to, at) for to in opens) else at
         return self._comma(at + 1, last) if close == at and self._specifies(at + 1, last) else close
+
+    def _row_end(self, at: int, last: int) -> int:
+        """Where a row ends whose comma stands at *at*: *robbed by Roe* **, Moe, and a man**; *at* for none."""
+        if self.language != "en":
+            return at
+        joint = next((to for to in range(at + 1, min(at + _REACH, last - 1)) if self.tokens[to].lower in _JOINTS), None)
+        if joint is None or self.tokens[joint + 1].text == "," or self._has_verb(at + 1, joint):
+            return at
+        end = self._comma(joint + 1, last)
+        return at if self._has_verb(joint + 1, end) else end
+
+    def _has_verb(self, first: int, last: int) -> bool:
+        """Whether an English finite verb stands between two tokens, not as in *a* **hired** *man*."""
+        return any(
+            self.finite[self.tokens[at]] and self.tokens[at - 1].lower not in self.articles for at in range(first, last)
+        )
 
     def _put_in(self, at: int, last: int) -> int:
         """Where a clause goes on behind words put in at the comma *at*: *forced many* **, mostly poor,** *to sell*."""

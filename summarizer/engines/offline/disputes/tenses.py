@@ -21,6 +21,7 @@ _ENDS = frozenset(",;:.!?")
 _GUESSING = frozenset({"may", "might", "must"})
 _SHORT_PARTICIPLES = frozenset({"vu", "lu", "su", "bu"})
 _SHORTEST = 5  # letters of a German participle
+_PASSIVE_REACH = 3  # tokens from *was* to its participle: *she was* **badly hurt**
 _PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
 
 
@@ -107,8 +108,8 @@ class Tenses:
         """Whether something is done to the subject: *she had* **been threatened**, *elle a* **été menacée**."""
         for at in range(first, last - 1):
             if self.tokens[at].lower in self.known["suffering"]:
-                following = self.tokens[at + 1].lower
-                return following == "being" or following.endswith(self.participles)
+                following = [token.lower for token in self.tokens[at + 1 : min(last, at + _PASSIVE_REACH)]]
+                return following[0] == "being" or any(word.endswith(self.participles) for word in following)
         return False
 
     def _is_perfect(self, at: int, last: int) -> bool:

@@ -1,0 +1,51 @@
+"""English claims that name a row, whose subject is a plural, or that a source tells of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+LEAD = "It rained in Varn on Monday. "
+
+
+def claims(text: str) -> list[str]:
+    found = summarize(f"{LEAD}{text}\n", language="en").disputed_facts
+    return [piece.text for fact in found for piece in fact.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ida Holt said the shop was robbed by Dunn, Brack, and an unknown third man.",
+            ["the shop was robbed by Dunn, Brack, and an unknown third man"],
+        ),
+        (
+            "The mayor said the flood destroyed two mills, four barns and a chapel.",
+            ["the flood destroyed two mills, four barns and a chapel"],
+        ),
+        (
+            "Police said the gang stole nine cars, a van, and one boat.",
+            ["the gang stole nine cars, a van, and one boat"],
+        ),
+        (
+            "According to state radio, border forces began shelling the valley.",
+            ["border forces began shelling the valley"],
+        ),
+        ("Ida Holt said basic repairs weren't done at the dam.", ["basic repairs weren't done at the dam"]),
+        (
+            "Ida Holt said that she was badly beaten by two guards.",
+            ["she was badly beaten by two guards"],
+        ),
+        (
+            "Police said the gang stole nine cars, and the owner was injured.",
+            ["the gang stole nine cars", "the owner was injured"],
+        ),
+        ("Ida Holt said she was badly dressed.", []),
+        ("The union said the forces wanted peace.", []),
+    ],
+)
+def test_a_row_is_part_of_its_claim(text: str, told: list[str]) -> None:
+    """*Robbed by Roe* **, Moe, and a third man** is one deed; a clause with a verb of its own is another claim."""
+    assert claims(text) == told
