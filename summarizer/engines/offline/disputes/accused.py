@@ -27,6 +27,7 @@ class Accused:
         self.relatives = RelativesFrench(self.scene)
         self.auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         self.anybody = disputing(self.scene.language)["anybody"]
+        self.relative = disputing(self.scene.language)["relatives"]
 
     def of_passive(self, cue: Cue, unit: Unit, last: int) -> str:
         """Whom a passive accuses: its subject, or that of the clause behind it: *Accusée de vol,* **la CGT** *…*."""
@@ -68,6 +69,8 @@ class Accused:
     def is_anybody(self, cue: Cue) -> bool:
         """Whether a participle tells which people, and accuses none: *to try* **people accused of** *theft*."""
         certain = self.scene.language == "en" and self.scene.lower(cue.first - 2) == "the"
+        if self.scene.lower(cue.first - 1) in self.relative:
+            return self.scene.language == "en" and self.scene.lower(cue.first - 2) in self.anybody
         return cue.form == "participle" and self.scene.lower(cue.first - 1) in self.anybody and not certain
 
     def of_relative(self, cue: Cue, unit: Unit) -> str:

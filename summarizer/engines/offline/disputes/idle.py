@@ -20,6 +20,7 @@ _ADVERBIAL = ("ment", "ly")
 _GOING = frozenset({"va", "vont", "allait", "allaient"})
 _ASKED = ("ez", "ons")  # endings of French imperatives
 _NE, _DO, _NOT, _DO_NOT = frozenset({"ne", "n'"}), frozenset({"do"}), frozenset({"not"}), frozenset({"don't"})
+_BEING = frozenset({"being"})
 _BEEN = frozenset({"been", "été"})
 _TELLING = 4  # letters of a word that says something
 
@@ -52,6 +53,7 @@ class Idle:
             or self._only_dates(clause)
             or self._is_vague(clause)
             or self._minds(clause)
+            or self._inquires(clause)
             or self._trails_off(clause)
             or self._names_nothing(clause)
         )
@@ -256,7 +258,21 @@ class Idle:
 
     def _minds(self, clause: Clause) -> bool:
         """Whether a clause only tells what somebody hopes, fears or expects: *the union* **expected** *a rise*."""
+        verb = self.tokens.index(clause.verbs[0], clause.first)
+        mood = verb + 1 + (self.scene.lower(verb + 1) in self.adverbs)
+        if self.scene.lower(mood) in self.known["minded"]:
+            return True  # *she is* **very glad** *that the trial is over*
         return not clause.grave and clause.verbs[0].lower in self.known["minding"]
+
+    def _inquires(self, clause: Clause) -> bool:
+        """Whether words only tell that something is looked into: *police* **are examining** *it*, not whether."""
+        verb = self.tokens.index(clause.verbs[0], clause.first)
+        deed = verb + 1 + (self.scene.lower(verb + 1) in either(_BEEN, _BEING, self.adverbs))
+        if clause.verbs[0].lower not in self.auxiliaries or self.scene.lower(deed) not in self.known["inquiring"]:
+            return False
+        if self.scene.has_one_of(self.known["open"], deed, clause.last):
+            return False
+        return self.scene.lower(deed).endswith("ing") or self.scene.lower(deed - 1) in _BEING
 
     def _trails_off(self, clause: Clause) -> bool:
         """Whether speakers' own words end with their verb: *the people* **have spoken**."""
