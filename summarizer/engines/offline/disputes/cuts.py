@@ -231,7 +231,8 @@ class Cuts:
         first = self.leading.behind(first, last, leads=leads)
         german = range(first + _FEWEST, min(first + _CORE, last)) if self.language == "de" else ()
         shortest = next(filter(self._closes, german), first + _CORE)
-        ends = [at for at in range(shortest, last) if self.scene.lowers[at] in self._core_ends]
+        opens_early = first + _FEWEST if self.language == "en" else shortest
+        ends = [at for at in range(opens_early, last) if self.scene.lowers[at] in self._core_ends]
         verb = self._turning(first, last) if ends else last
         goes_on = first
         for at in (end for end in ends if not self.inserted.is_within(first, end)):
@@ -242,7 +243,7 @@ class Cuts:
                 goes_on = at + 1 if self.inserted.parts_perfect(first, at) else self.inserted.behind(at, last)
             added = self.inserted.adds(at) or self.inserted.dashes_off(first, at, last)
             opens = (self._ends_core(at) or added) and (at > verb or verb == last)
-            if at >= goes_on and (opens or (comma and not self._takes_infinitive(at + 1, last))):
+            if at >= max(goes_on, shortest) and (opens or (comma and not self._takes_infinitive(at + 1, last))):
                 return first, self._before_joint(first, at)
         while last > first + 1 and not self._ends_well(self.tokens[last - 1]):
             last -= 1
