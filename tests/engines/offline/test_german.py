@@ -286,8 +286,8 @@ def test_hearsay_in_a_report_is_the_speakers_claim() -> None:
 @pytest.mark.parametrize(
     ("text", "held", "speaker"),
     [
-        ("Der Fernsehsender „Radio Roval“ berichtete, der Damm sei leck.", "der Damm sei leck", "Fernsehsender"),
-        ("Die Zeitung „Roval Bote“ meldete, dass der Damm leck sei.", "der Damm leck sei", "Zeitung"),
+        ("Der Fernsehsender „Radio Roval“ berichtete, der Damm sei leck.", "der Damm sei leck", "Radio Roval"),
+        ("Die Zeitung „Roval Bote“ meldete, dass der Damm leck sei.", "der Damm leck sei", "Roval Bote"),
         ("Der Damm ist leck. Das berichtete die „Roval Post“ am Montag.", "Der Damm ist leck", "Roval Post"),
     ],
 )

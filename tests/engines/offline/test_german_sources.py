@@ -21,10 +21,10 @@ def told(text: str) -> list[tuple[str, str | None, str]]:
         ("Der „Hafenbund“ warf der Stadt vor, die Fischer nicht gehört zu haben.", "Hafenbund"),
         ("Die Tarnauer Polizei sperrte den Hafen. Laut Polizei ist der Damm sicher.", "Tarnauer Polizei"),
         ("„Der Damm ist nicht sicher“, heißt es dort in einer Mitteilung der Polizei.", "Polizei"),
+        ("Der Verein „Hafen für alle“ warf der Stadt vor, nichts zu tun.", "Hafen für alle"),
         # traps: a fragment, a thing, another institution of the kind
         ("Das „rote Boot“ sank am Montag, sagte Anna Kolb.", "Anna Kolb"),
         ("Anna Kolb nannte die Pläne des „Bund Freier Fischer“ einen Fehler.", "Anna Kolb"),
-        ("Der Verein „Hafen für alle“ warf der Stadt vor, nichts zu tun.", "Verein"),
     ],
 )
 def test_an_institution_speaks_under_a_name_in_marks_or_without_its_article(text: str, speaker: str) -> None:
