@@ -68,7 +68,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, lexicon: Lexi
         noted = index > 0 and tokens[index - 1].text in {"À", "A"}  # **À noter** *que la gare est fermée*: by nobody
         return None if noted else simple_cue(tokens, index, verb, "infinitive")
     if _is_participle(form, verb) and not (_finite_too(form, verb) and _may_act(tokens, index)):
-        return simple_cue(tokens, index, verb, "participle")
+        noun = index > 0 and tokens[index - 1].lower in either(words["articles"], words["determiners"])
+        return None if noun else simple_cue(tokens, index, verb, "participle")  # *dans* **un communiqué**
     return None if _is_noun(tokens, index, lexicon) else simple_cue(tokens, index, verb, "finite")
 
 
@@ -79,7 +80,8 @@ def _is_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if before in _NOUN_SIGNS or before in words["determiners"]:
         return True
     if before in words["articles"]:
-        return not (_object_pronoun(tokens, index) or _only_verb(tokens, index, lexicon))
+        may_act = before not in words["articles.indefinite"]  # *un* **acte**
+        return not (may_act and (_object_pronoun(tokens, index) or _only_verb(tokens, index, lexicon)))
     return index > 1 and before in _SHORT_ADJECTIVES and tokens[index - 2].lower in _ADJECTIVE_HOSTS
 
 

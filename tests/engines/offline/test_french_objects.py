@@ -54,6 +54,8 @@ def test_what_belongs_to_the_words_stays_in_them(text: str, words: str) -> None:
         ("Le bourg vit depuis mai, mois où Ada Rivel a dit qu'elle avait tout payé.", "elle avait tout payé"),
         ("Ada Rivel dénonce fermement une digue « bâclée ».", "une digue « bâclée »"),
         ("Ada Rivel affirme n'avoir signé « aucun bail ».", "n'avoir signé « aucun bail »"),
+        ("Ada Rivel a, dans un communiqué, déclaré ce bail « nul ».", "ce bail « nul »"),
+        ("La digue du port, où le sable a été, selon Ada Rivel, trop fin, fuit.", "le sable a été … trop fin"),
     ],
 )
 def test_reported_words_end_with_what_was_said(text: str, words: str) -> None:
