@@ -41,3 +41,18 @@ def test_who_is_of_a_body_speaks(text: str) -> None:
 def test_a_body_of_its_own_speaks(text: str, expected: tuple[str, ...]) -> None:
     """Behind a comma, a verb or an article of its own, the body is the subject."""
     assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court said not letting Anna Roe vote was unfair.", ("court",)),
+        ("In May, the court, which sits in Arlen, said not letting Anna Roe vote was unfair.", ("court",)),
+        ("The court said moving Anna Roe to Arlen was unfair.", ("court",)),
+        ('"It leaks," said acting mayor Anna Roe.', ("Anna Roe",)),
+        ('"It leaks," said leading engineer Anna Roe.', ("Anna Roe",)),
+    ],
+)
+def test_a_gerund_opens_words_and_no_speaker(text: str, expected: tuple[str, ...]) -> None:
+    """Whom somebody should not be letting vote is no subject behind the verb; behind marks the form describes one."""
+    assert speakers(text) == [expected]

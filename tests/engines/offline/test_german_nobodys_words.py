@@ -101,3 +101,15 @@ def test_verdicts_and_reproaches_reach_as_far_as_they_are_told(text: str, words:
 def test_a_name_and_a_talk_are_no_verdict(text: str) -> None:
     """Numbers, names and who is spoken with tell nothing that was said."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Anna Roth meinte damit wohl kaum die Stadt, die fern war.", []),
+        ("Anna Roth meinte, die Stadt sei fern.", ["die Stadt sei fern"]),
+    ],
+)
+def test_what_is_meant_by_a_word_is_not_said(text: str, words: list[str]) -> None:
+    """*damit* tells what somebody's word means."""
+    assert [found for found, _ in told(text)] == words

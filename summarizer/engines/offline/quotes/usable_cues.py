@@ -25,6 +25,8 @@ _NOBODY = frozenset({"ni", "aucun", "aucune", "nul", "nulle", "personne"})
 _SUBJECT = 10  # tokens of a French subject
 __all__ = ["UsableCues"]
 
+_OTHERWISE = frozenset({("swear", "in"), ("meinen", "damit")})
+"""Verbs and what gives them another sense: *the new mayor* **was sworn in**, *er meinte* **damit** *den Damm*."""
 _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
 _WHOM = frozenset({"whom", "which", "what", "that"})
 _DENIED = 14  # tokens of a clause that *nicht* may close
@@ -116,8 +118,8 @@ class UsableCues:
         names = self._names(cue, after) or self._is_undergone(cue, after)
         if names or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
-        if cue.lemma == "swear" and after == "in" and self.scene.language == "en":
-            return False  # *the new mayor* **was sworn in**
+        if (cue.lemma, after) in _OTHERWISE:
+            return False
         if cue.form == "infinitive":
             hands_over = after == ":" or after in self.quoting["complementizers"]
             hands_over = hands_over or self._tells_further_on(cue) or self._denies_report(cue)
