@@ -132,3 +132,24 @@ def test_what_is_told_of_many_wants_a_second_source(text: str, claim: str) -> No
 def test_what_speakers_tell_of_themselves_does_not(text: str) -> None:
     """Nor do judgements, nor what is announced in an article's own words."""
     assert evidence(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("L'attentat a vite été revendiqué par une branche peu connue du mouvement.", True),
+        ("L'attentat de Mirvac a été revendiqué par deux hommes masqués.", True),
+        ("Le prix a été revendiqué par une cousine du peintre.", False),
+    ],
+)
+def test_a_deed_is_claimed_by_whomever(text: str, claim: bool) -> None:
+    """Whether or not they have a name; what is claimed must be a deed that harms."""
+    assert evidence(text) == ([[text.removesuffix(".")]] if claim else [])
+
+
+def test_et_que_parts_clauses_behind_a_row_of_nouns() -> None:
+    """The comma of the row does not make the words before *et* a part of another row."""
+    told = evidence(
+        "Luc Daval affirme que la milice a pris les fusils, les chevaux et que le préfet a menti aux juges."
+    )
+    assert ["le préfet a menti aux juges"] in told
