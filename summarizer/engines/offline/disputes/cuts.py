@@ -237,6 +237,8 @@ class Cuts:
         goes_on = first
         for at in (end for end in ends if not self.inserted.is_within(first, end)):
             comma = self.tokens[at].text == "," and (at > verb or self.scene.lower(at + 1).endswith("ing"))
+            if self.tokens[at].text == "," and at >= goes_on:
+                goes_on = max(goes_on, self.inserted.parts_subject(first, at, last))
             if comma and self.inserted.leads_to_verb(first, at):
                 goes_on = at + 1
             elif comma and at >= goes_on:

@@ -14,6 +14,7 @@ PARENTHESIS = frozenset("(")
 DASHES = frozenset({"-", "--", "–", "—"})
 _TO = frozenset({"à", "de", "d'"})
 _DEEDS = ("er", "ir", "re")
+_THAT = "that"
 _JOINTS = frozenset({"and", "or"})
 _OBJECT = 4  # tokens of an object among which no verb stands
 _REACH = 9  # tokens from the comma that opens words put in to the one that closes them
@@ -70,6 +71,16 @@ class Inserted:
         """Whether such words stand behind the first subject of a clause from *first* on, in English or French."""
         known = self.language in {"en", "fr"} and self.describes_subject(comma, last)
         return known and not any(map(self._surely_tells, range(first, comma)))
+
+    def parts_subject(self, first: int, comma: int, last: int) -> int:
+        """Where an English clause goes on whose subject commas describe: *the mill* **, an old one,** *was sold*.
+
+        *comma* where none do. The subject stands behind the last *that*.
+        """
+        if self.language != "en" or not self.describes_subject(comma, last):
+            return comma
+        that = next((at + 1 for at in range(comma - 1, first, -1) if self.tokens[at].lower == _THAT), first)
+        return comma if any(map(self._surely_tells, range(that, comma))) else self._comma(comma + 1, last) + 1
 
     def leads_to_verb(self, first: int, comma: int) -> bool:
         """Whether only a subject stands before a comma, and its verb behind: *anger, fed by lies* **,** *was felt*."""
