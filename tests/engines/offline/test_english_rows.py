@@ -112,3 +112,18 @@ def test_moods_inquiries_and_people_at_large_claim_nothing(text: str, told: list
 def test_what_a_comma_cuts_off(text: str, told: list[str]) -> None:
     """Words that say what is meant, set against it or conclude from it stay; those that only describe do not."""
     assert claims(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Ida Holt said the lamp oil in Varn was poisoned. The guild alleged the lamp oil in Varn was spoilt.", 2),
+        ("Ida Holt said the mill was sold to Brack. The guild said Brack had bought the mill.", 2),
+        ("The guild accused Brack of theft. Ida Holt accused Brack of arson.", 1),
+        ("Ida Holt said the mill was sold to Brack. The guild said the brook was fouled by Brack.", 1),
+    ],
+)
+def test_a_claim_told_again_in_half_its_words_is_one(text: str, pieces: int) -> None:
+    """Two voices tell one thing in three words of content or more; another wrong or deed is another claim."""
+    found = summarize(f"{LEAD}{text}\n", language="en").disputed_facts
+    assert len(found[0].evidence) == pieces

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.phrase_tables import plain
 from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.schema.vocabulary import Says, Status
@@ -18,8 +19,8 @@ _RECENT = 12  # claims among which the one that is answered or repeated is looke
 _SHORTEST_CONTENT = 3  # letters up to which a word carries no content
 STEM = 5  # letters by which two forms of a word are told to be one: *vacant*, *vacancy*
 _BEGINNING = 15  # letters of a claim that another one begins with
-_SAME_WORDS = 4  # words of content two claims need before they can be the same one
-_SAME_SHARE = 0.7  # of the shorter claim's content that the other one repeats
+_SAME_WORDS = 3  # words of content two claims need before they can be the same one
+_SAME_SHARE = 0.5  # of the shorter claim's content that the other one repeats
 
 
 @value
@@ -83,6 +84,9 @@ class Register:
     def __init__(self, cast: Cast) -> None:
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.found: list[DisputeDraft] = []
+        verbs = self.scene.lexicon.verbs.items()
+        self.numbers = disputing(self.scene.language)["numbers"]
+        self.accusing = frozenset(plain(form)[:STEM] for form, kinds in verbs if any(v.kind == "accuse" for v in kinds))
         self._told: dict[tuple[int, int], frozenset[str]] = {}
         self._names: dict[int, frozenset[str]] = {}
 
@@ -98,9 +102,9 @@ class Register:
 
     def told_before(self, span: tuple[int, int]) -> DisputeDraft | None:
         """The claim that somebody made before in nearly the same words and with the same figures."""
-        words = self.content(*span)
+        words = self.content(*span) - self.accusing
         for draft in reversed(self.found[-_RECENT:]):
-            told = self.content(*draft.span)
+            told = self.content(*draft.span) - self.accusing
             fewest = min(len(words), len(told))
             same = fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest
             if self._begins_alike(span, draft.span) or (same and self.figures(*span) == self.figures(*draft.span)):
@@ -120,9 +124,10 @@ class Register:
             self.found.pop()
 
     def figures(self, start: int, end: int) -> set[str]:
-        """The figures of a passage."""
+        """The figures of a passage, and its numbers in letters."""
         first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
-        return {self.tokens[at].text for at in between(self.scene.signs["figure"], first, last)}
+        told = {self.tokens[at].text for at in between(self.scene.signs["figure"], first, last)}
+        return told | {token.plain for token in self.tokens[first:last] if token.plain in self.numbers}
 
     def content(self, start: int, end: int) -> frozenset[str]:
         """The words of a passage that carry its content, without accents; each passage is read once."""
