@@ -55,7 +55,7 @@ def test_what_belongs_to_the_words_stays_in_them(text: str, words: str) -> None:
         ("Ada Rivel dénonce fermement une digue « bâclée ».", "une digue « bâclée »"),
         ("Ada Rivel affirme n'avoir signé « aucun bail ».", "n'avoir signé « aucun bail »"),
         ("Ada Rivel a, dans un communiqué, déclaré ce bail « nul ».", "ce bail « nul »"),
-        ("La digue du port, où le sable a été, selon Ada Rivel, trop fin, fuit.", "le sable a été … trop fin"),
+        ("La digue longe un port où le sable a été, selon Ada Rivel, trop fin.", "le sable a été … trop fin"),
     ],
 )
 def test_reported_words_end_with_what_was_said(text: str, words: str) -> None:
@@ -156,3 +156,17 @@ def test_who_is_accused_asked_or_cited_leaves_the_words_whole(text: str, words: 
 )
 def test_neither_an_aim_nor_a_name_hands_words_over(text: str, trap: str) -> None:
     assert trap not in [content for _, content in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Les marins ont défilé pour réclamer une digue.", ["une digue"]),
+        ("Les marins défilent pour dire leur refus du bail « gris ».", ["leur refus du bail « gris »"]),
+        ("Les marins ont défilé pour annoncer le printemps.", []),
+        ("Les marins ont défilé sans réclamer une digue.", []),
+        ("Les marins ont défilé avant de réclamer leurs filets.", []),
+    ],
+)
+def test_what_people_act_to_say_is_said(text: str, quotes: list[str]) -> None:
+    assert [content for _, content in told(text)] == quotes

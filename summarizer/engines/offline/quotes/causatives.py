@@ -5,11 +5,12 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
 
-__all__ = ["is_made_to_speak"]
+__all__ = ["is_made_to_speak", "is_voiced_aim"]
 
 _MADE = 10  # tokens between a causative and its infinitive: who is made to speak, with a function
 _MARKS_REACH = 12  # tokens between the infinitive and the marked words
 _ENDS = frozenset(".;:!?()")
+_VOICED = frozenset({"ask", "accuse", "deny"})  # kinds of verbs that are an aim of their own
 
 
 def is_made_to_speak(scene: Scene, cue: Cue) -> bool:
@@ -48,3 +49,9 @@ def _is_denied(scene: Scene, at: int) -> bool:
     before = [scene.lower(to) for to in range(at - 1, max(at - 5, -1), -1)]
     undone = scene.quoting["causatives.undone"]
     return not undone.isdisjoint(before)
+
+
+def is_voiced_aim(scene: Scene, cue: Cue) -> bool:
+    """Whether a French infinitive tells what people act to say: *défilent* **pour réclamer** *une digue*."""
+    voices = cue.kind in _VOICED or cue.lemma == "dire"
+    return scene.language == "fr" and cue.strong and voices and scene.lower(cue.first - 1) == "pour"

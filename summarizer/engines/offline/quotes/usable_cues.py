@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.calling import with_description
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak
+from summarizer.engines.offline.quotes.causatives import is_made_to_speak, is_voiced_aim
 from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
@@ -123,6 +124,7 @@ class UsableCues:
         if cue.form == "infinitive":
             hands_over = after == ":" or after in self.quoting["complementizers"]
             hands_over = hands_over or self._tells_further_on(cue) or self._denies_report(cue)
+            hands_over = hands_over or is_voiced_aim(self.scene, cue)
             told = (hands_over and not self.unsaid.is_unsaid(cue)) or is_told_by_infinitive(self.scene, cue)
             return told or (marked and is_made_to_speak(self.scene, cue))
         if cue.form == "preposition" and self._names_no_source(cue, after):
