@@ -80,7 +80,7 @@ def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
     if found[0].lemma == "go on" and index + 2 < len(tokens) and tokens[index + 2].lower == "to":
         return _goes_on(tokens, index, lexicon)
     cue = _cue_of(tokens, index, found[0], lexicon.words) or _plain_base(tokens, index, found[0], lexicon)
-    adverb = found[0].particle in word_sets("en", "quoting")["particles"]
+    adverb = found[0].kind != "deny" and found[0].particle in word_sets("en", "quoting")["particles"]
     several = found[1] > 1 or adverb  # *pointed* **out**; but *for* in *called for* stays with what is called for
     return replace(cue, last=cue.last + found[1]) if cue and several else cue
 

@@ -14,7 +14,7 @@ __all__ = ["with_description"]
 _OBJECT = 14  # tokens of what is called something
 _PRONOUNS = frozenset({"it", "him", "her", "them", "us", "me", "this", "that", "these", "those"})
 _SURE = frozenset({"it", "him", "them", "us", "me"})  # no noun stands behind these
-_FEWEST = 3  # tokens of a German object and what it is called
+_FEWEST = 3  # tokens of an object and what it is called
 _GERMAN_OBJECTS = frozenset({"ihn", "es", "sie", "dies", "das"})
 _ARTICLES = frozenset({"a", "an"})
 _ENDS = frozenset({".", ",", ";", "and", "but", "because", "as", "to", "in", "for", "while", "after"})
@@ -22,6 +22,8 @@ _ENDS = frozenset({".", ",", ";", "and", "but", "because", "as", "to", "in", "fo
 
 def with_description(scene: Scene, cue: Cue) -> Cue:
     """*cue*, as one that hands its object over where that is told to be something; marked words do so anyway."""
+    if cue.last + _FEWEST >= len(scene.tokens):
+        return cue
     if scene.language == "de":
         return replace(cue, strong=True, takes_object=True) if _is_german_verdict(scene, cue) else cue
     if scene.language != "en" or cue.strong or cue.passive or cue.form == "infinitive":
@@ -71,7 +73,7 @@ def _is_predicate(scene: Scene, at: int) -> bool:
 
 def _is_german_verdict(scene: Scene, cue: Cue) -> bool:
     """Whether an adjective behind its object closes the clause of *nennen*: *nannte das Ergebnis* **dürftig**."""
-    if cue.lemma != "nennen" or cue.form != "finite" or cue.last + _FEWEST >= len(scene.tokens):
+    if cue.lemma != "nennen" or cue.form != "finite":
         return False
     words, first = scene.vocabulary.words, cue.last + 1
     objects = either(words["articles"], words["determiners"], _GERMAN_OBJECTS)

@@ -103,6 +103,8 @@ def _opens_clause(scene: Scene, first: int) -> bool:
     """Whether a subject and, before any mark, its verb stand at token *first*."""
     words = scene.vocabulary.words
     opens = either(words["articles"], words["determiners"], scene.quoting["subjects"], _NOBODY)
+    if first + 1 >= len(scene.tokens):
+        return False
     if not (scene.lower(first) in opens or scene.tokens[first].is_capital):
         return False
     verb = scene.next_finite(first)

@@ -98,7 +98,7 @@ class GovernedSources:
         """Whom no list knows behind a German *so* that commas set off: *Der Kai, so* **der Lotse**, *bleibt zu*."""
         at = cue.last + 1
         closing = cue.lemma in self.scene.quoting["closing_sources"] and self.scene.lower(cue.first - 1) == ","
-        if closing and self.tokens[at].is_capital and self.scene.lower(at + 1) in _SETTING_OFF:
+        if closing and at < unit.last and self.tokens[at].is_capital and self.scene.lower(at + 1) in _SETTING_OFF:
             return self.strangers.marked(at, at + 1)
         if not closing or not self.strangers.is_determiner(at):
             return None
