@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.calling import with_description
-from summarizer.engines.offline.quotes.causatives import is_made_to_speak
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak, is_voiced_aim
 from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
