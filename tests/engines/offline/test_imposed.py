@@ -74,7 +74,6 @@ def test_who_leaves_wants_to(text: str, issue: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ruth Ashdown was told to resign.",
         "Ruth Ashdown was repeatedly encouraged to drop out of the race.",
         "Ruth Ashdown was asked quietly to step down as mayor.",
         "The warden, asked to step down by the rowers, laughed.",

@@ -19,4 +19,4 @@ def test_rules_ask_for_words_through_one_module() -> None:
     """A look-up of simplemma's own would unpack the dictionary a second time: 26 to 107 MB."""
     room = Path(summarizer.__file__).parent / "engines" / "offline"
 
-    assert [file.name for file in room.rglob("*.py") if "import simplemma" in file.read_text("utf-8")] == ["lemmas.py"]
+    assert [file.name for file in room.rglob("*.py") if "simplemma import" in file.read_text("utf-8")] == ["lemmas.py"]

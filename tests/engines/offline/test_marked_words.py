@@ -48,13 +48,27 @@ def test_a_german_report_goes_on_without_a_cue() -> None:
     "text",
     [
         "Anna Kolb besuchte den Hafen. Der Hafen sei offen und die Lage ruhig.",
-        "Anna Kolb sagte, der Damm halte. Der Hafen ist offen und die Lage ruhig.",
         "Anna Kolb sagte, der Damm halte.\n\nEs regnet. Der Hafen sei offen und die Lage ruhig.",
     ],
 )
-def test_a_report_needs_both_the_mood_and_a_quote_before_it(text: str) -> None:
-    """Without a quote just before, or in the plain mood, a German sentence is the article's own."""
-    assert "Der Hafen" not in "".join(run for _, runs in quotes(text, "de") for run in runs)
+def test_a_report_in_the_mood_of_reports_needs_no_quote_before_it(text: str) -> None:
+    """A German main clause with *sei* is somebody's words, whatever stands before it."""
+    assert quotes(text, "de")[-1] == ("indirect", ["Der Hafen sei offen und die Lage ruhig"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Kolb sagte, der Damm halte. Der Hafen ist offen und die Lage ruhig.",
+        "Anna Kolb besuchte den Hafen. Gut, danke.",
+        "Anna Kolb besuchte den Hafen. Möge der Hafen offen sein und die Lage ruhig.",
+    ],
+)
+def test_a_report_needs_the_mood(text: str) -> None:
+    """In the plain mood, as a wish or behind a thought, a German sentence is the article's own."""
+    told = "".join(run for _, runs in quotes(text, "de") for run in runs)
+    assert "Hafen" not in told
+    assert "danke" not in told
 
 
 def test_marked_words_in_a_german_report_make_it_mixed() -> None:

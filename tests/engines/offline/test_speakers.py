@@ -245,10 +245,14 @@ def test_a_german_report_without_cue_keeps_its_speaker() -> None:
 
 
 def test_marked_words_without_a_cue_go_to_their_subject() -> None:
-    """Marked words of some length are given to the subject that their own sentence names before them."""
-    text = "Jeanne Morel a parlé. Paul Vidal a vécu « une nuit très longue pour tous »."
+    """Marked words of some length are given to the subject that their own sentence names before them.
 
-    assert voices(text, "fr")[-1] == (("Paul Vidal",), "Paul Vidal")
+    In French the clause that goes on in them is reported with them.
+    """
+    text = "Jeanne Morel spoke. Paul Vidal lived through “a very long night for us all”."
+    assert voices(text, "en")[-1] == (("Paul Vidal",), "Paul Vidal")
+    text = "Jeanne Morel a parlé. Paul Vidal a vécu « une nuit très longue pour tous »."
+    assert voices(text, "fr")[-1] == (("Paul Vidal",), None)
 
 
 @pytest.mark.parametrize(

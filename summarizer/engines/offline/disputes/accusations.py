@@ -22,6 +22,7 @@ from summarizer.values import value
 __all__ = ["Accusation", "Accusations"]
 
 _FEWEST = 2  # tokens that say of what
+_ADVERBS = 3  # tokens between an English subject and its verb: *Roe* **has since been** *accused*
 _ASIDE = 16  # tokens in which what is said of the accused ends
 _PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
 _INFINITIVE = ("er", "ir", "re", "oir")
@@ -84,7 +85,7 @@ class Accusations:
                     yield Accusation(players, accused, span, verb, lead)
 
     def _begins(self, cue: Cue, unit: Unit) -> int:
-        """Where an accusation begins: with its verb, a passive with whom it accuses; not *il* **lui est** *reproché*.
+        """Where an accusation begins: with its verb, a passive with whom it accuses.
 
         **La banque est accusée** *de fraude*; *la banque a, selon lui,* **accusé** *son trésorier*.
         """
@@ -93,9 +94,11 @@ class Accusations:
         subject = self.discourse.before(cue, unit, unit.first)
         if subject is None or not subject.first < subject.last <= cue.first:
             return cue.first
-        between = self.tokens[subject.last : cue.first]
-        parted = any(token.text == "," or token.lower in self.scene.quoting["clitics"] for token in between)
-        return cue.first if parted or self.scene.lower(cue.last + 1) in self._datives else subject.first
+        if self.scene.language == "fr":
+            parted = any(token.text == "," for token in self.tokens[subject.last : cue.first])
+        else:
+            parted = cue.first > subject.last + _ADVERBS
+        return cue.first if parted else subject.first
 
     def _lead(self, first: int, last: int, deed: int) -> str:
         """The words between the verb and the link before its first deed, with that link if the *deed* has none."""

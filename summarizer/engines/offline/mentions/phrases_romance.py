@@ -67,6 +67,8 @@ class RomancePhrases(ABC):
 
     def _complement(self, index: int, *, role: bool) -> int | None:
         """End of the complement (*de …*, *à …* and *en …* after a function, *et de …*) that begins at *index*."""
+        if index >= self.words.count:
+            return None
         word = self.tokens[index].lower
         if word in self.coordination:
             return self._coordinated(index + 1, role=role)

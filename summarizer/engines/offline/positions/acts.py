@@ -75,7 +75,7 @@ class Acts:
         """Whether a German reflexive pronoun is near token *index*: *stellt* **sich**, **ich** *freue* **mich**."""
         if self.scene.has_one_of(_SICH, index, index + _OBJECT):
             return True
-        near = range(max(0, index - _OBJECT), index + _OBJECT)
+        near = range(max(0, index - _OBJECT), min(index + _OBJECT, len(self.scene.tokens)))
         words = {self.scene.lower(at) for at in near if self.scene.inside[at] == self.scene.inside[index]}
         return any(pair <= words for pair in _OWN)
 

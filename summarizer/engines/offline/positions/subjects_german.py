@@ -146,7 +146,7 @@ class GermanSubjects:
 
     def _has_unknown_behind(self, at: int, unit: Unit) -> bool:
         """Whether a noun that is nobody's is the subject behind a verb: *dann hat* **das Land** *Val gebeten*."""
-        nominative = self.scene.lower(at) in _NOMINATIVE and self.tokens[at + 1].is_capital
+        nominative = at + 2 < unit.last and self.scene.lower(at) in _NOMINATIVE and self.tokens[at + 1].is_capital
         if not nominative or not self.tokens[at + 2].is_word or self.tokens[at + 2].is_capital:
             return False
         opens = self.scene.lower(at + 2) in self.words["articles"]

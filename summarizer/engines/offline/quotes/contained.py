@@ -23,7 +23,7 @@ def without_contained(scene: Scene, drafts: Sequence[QuoteDraft]) -> Iterator[Qu
     for place, draft in enumerate(drafts):
         near = drafts[max(0, place - _NEAR) : place + 1 + _NEAR] if draft.kind != "direct" else ()
         if draft.kind == "mixed":
-            near = [other for other in near if _holds_cue(other, draft)]
+            near = [other for other in near if draft.speakers and _holds_cue(other, draft)]
         elif _begins_or_ends_marked(scene, draft):
             near = ()
         if not any(_holds(other, draft) for other in near):

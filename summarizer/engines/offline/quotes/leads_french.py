@@ -136,6 +136,8 @@ class FrenchLeads:
         return ":" in before or not before.isdisjoint(self.quoting["complementizers"])
 
     def opens_subject(self, at: int) -> bool:
+        if at >= len(self.tokens):
+            return False
         token, words = self.tokens[at], self.scene.vocabulary.words
         known = token.lower in words["articles"] or token.lower in words["determiners"] or token.lower in self._skipped
         return known or token.is_capital or token.lower in words["pronouns"]

@@ -48,6 +48,8 @@ class GermanMood:
         at = self._verb(unit)
         if at is None or at == unit.first or self.scene.lower(unit.first) in _WISHING:
             return False
+        if self.tokens[at - 1].text == ",":
+            return False  # *Gut,* **danke***.*
         return not any(token.text in self.scene.lexicon.verbs for token in self.tokens[unit.first : at])
 
     def _verb(self, unit: Unit) -> int | None:
