@@ -158,7 +158,11 @@ def test_people_who_are_accused_are_nobody_certain(text: str, language: str) -> 
             "La société Varnol est accusée d'avoir pollué la baie",
         ),
         ("Le préfet Omer Vald a été accusé de corruption.", "fr", "Le préfet Omer Vald a été accusé de corruption"),
-        ("Il lui est reproché d'avoir détruit les registres.", "fr", "Il lui est reproché d'avoir détruit les registres"),
+        (
+            "Il lui est reproché d'avoir détruit les registres.",
+            "fr",
+            "Il lui est reproché d'avoir détruit les registres",
+        ),
         ("Tolvik, accused of bribing two clerks, resigned.", "en", "accused of bribing two clerks"),
         ("The union accused Varnol of spying on its own staff.", "en", "accused Varnol of spying on its own staff"),
     ],

@@ -99,7 +99,7 @@ def test_a_participle_that_hands_nothing_over(text: str) -> None:
     [
         ("These men, Roe explained earlier in the hall, were “well paid.”", ("These men", "were “well paid.”")),
         ("These men, Roe said on Monday, were ill.", ("These men", "were ill")),
-        ("Roe wrote three letters that called him “lost.”", ("him “lost.”",)),
+        ("Roe wrote three letters that called him “lost.”", ("three letters that called him “lost.”",)),
         ("Roe and Porter call them “lost.”", ("them “lost.”",)),
         ("Friends of the dam, however, say it would hold.", ("it would hold",)),
         ("Though Roe called it “old” and called it a “ruin” again, Porter resigned.", ("it a “ruin” again",)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
+from summarizer.engines.offline.disputes.blame import Blame
 from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.cuts import Cuts
@@ -45,11 +46,9 @@ class Claims:
         self.tenses, self.finite, self.verbal = Tenses(scene), finite_words(self.language), _verbal(self.language)
         wishes = without(scene.quoting["wishes"], self.known["holding"])
         self.unheard = either(either(self.known["admitting"], self.known["appraising"]), wishes)
-        words = self.vocabulary.words
-        self.owning = either(words["articles"], words["determiners"])
         self.own = without(self.known["own"], self.known["many_own"])
         self.vouching = either(self.known["insisting"], self.known["vouching"])
-        self.figures = Figures(scene)
+        self.figures, self.blame = Figures(scene), Blame(scene)
         self.parted = Parted(scene, self.tenses, self.figures)
         self.retold, self.telling = Retold(scene), Telling(scene)
         self.charges = Charges(scene, tuple(self.tenses.passives))
@@ -130,7 +129,7 @@ class Claims:
             return False  # *to have a say*
         if lower in self.vocabulary.words["auxiliaries"]:
             return True
-        if self.language == "de" and reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.owning:
+        if self.language == "de" and reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.blame.owning:
             return True  # *die Schleuse* **gefährde** *die Aale*, not *die* **reiche** *Stadt*
         if self.language == "en" and lower.endswith("s") and (at == first or self._is_past_verb(at + 1, last)):
             return False  # **questions** *about it*, *the state* **forces** *withdrew*
@@ -209,7 +208,7 @@ class Claims:
         if self.idle.lacks_subject(clause) or (with_cue and self._only_minds(clause)):
             return False
         if quote.cue_kind == "accuse" and (with_cue or not clause.direct) and not self._is_sentence(clause):
-            return with_cue and self._accuses(clause)
+            return with_cue and self.blame.accuses(clause)
         if not clause.verbs:
             return self._is_count(clause) or (with_cue and self._counts(clause))
         if (
@@ -315,24 +314,6 @@ class Claims:
         verb = self.tokens[clause.first + 1]
         tells = opens and (is_finite(verb, self.language) or (self.language == "de" and reports(verb)))
         return tells and not (clause.grave and self.tenses.is_passive(clause.first, clause.last))
-
-    def _accuses(self, clause: Clause) -> bool:
-        """Whether an accusation says of what: blame for a mood (*denounces an outrage*) is none."""
-        lemma = clause.quote.lemma
-        if self._is_noun_cue(clause):
-            return False
-        blames = lemma in self.scene.quoting["accusing"] or (lemma in self.known["blaming"] and " " not in lemma)
-        return blames or (clause.grave and lemma not in self.known["condemning"])
-
-    def _is_noun_cue(self, clause: Clause) -> bool:
-        """Whether the cue is a noun that no *that* or *of* joins to words: *called his* **charge** *“pathetic”*."""
-        if clause.quote.cue is None:
-            return False
-        at = self.scene.token_at(clause.quote.cue[0])
-        before = self.scene.lower(at - 1)
-        owned = before in self.owning or before.endswith(tuple(_CLITICS))
-        links = either(self.scene.quoting["accusation_links"], self.scene.quoting["complementizers"])
-        return owned and self.scene.lower(at + 1) not in links
 
     def _counts(self, clause: Clause) -> bool:
         """Whether words without a verb count or name something grave: *revendique 75 succursales*, *dit avoir vu*."""

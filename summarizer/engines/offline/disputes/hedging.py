@@ -192,7 +192,7 @@ class Hedging:
 
         The first describes one noun and leaves the sentence as sure as it was, the second hands something in.
         """
-        owning, hedges = self.claims.owning, self.scene.vocabulary.hedges
+        owning, hedges = self.claims.blame.owning, self.scene.vocabulary.hedges
         if self.scene.lower(at - 1) in owning and self.scene.lower(at) in _ADJECTIVES:
             return self.scene.lower(at + 1) != "to"
         last = at + max(len(phrase) for phrase, _ in phrases_at(hedges, self.tokens, at))
@@ -209,9 +209,9 @@ class Hedging:
             return False
         grave = either(self.scene.vocabulary.grave, self.known["misdeeds"])
         before = self.scene.lower(at - 1)
-        if before in self.claims.owning or before in self.scene.vocabulary.words["prepositions"]:
+        if before in self.claims.blame.owning or before in self.scene.vocabulary.words["prepositions"]:
             return not self.scene.has_one_of(grave, at + 1, at + 1 + _NOUN)
-        return self.scene.lower(at - 2) in self.claims.owning and before not in grave
+        return self.scene.lower(at - 2) in self.claims.blame.owning and before not in grave
 
     def _conditional(self, at: int, unit: Unit) -> bool:
         """A conditional auxiliary with a participle (*aurait été vendu*), or *il y aurait*, without *si* before it."""

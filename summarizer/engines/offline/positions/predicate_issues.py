@@ -39,7 +39,7 @@ class PredicateIssues:
 
     def _is_predicate(self, begin: int, end: int) -> bool:
         """Whether a helping verb opens the words, or a pronoun and one: **has responded**, **elle était** *là*."""
-        if begin >= min(end, len(self.tokens)):
+        if begin >= end:
             return False
         verb = begin + (self.tokens[begin].lower in self.subjects and begin + 1 < end)
         owed = self.scene.lower(verb + 1) == "to"  # *she* **has to** *sell it*

@@ -62,7 +62,7 @@ class Protests:
         for noun in self.scene.places_of_words(self.nouns):
             unit = self.scene.units[self.scene.unit_of[noun]]
             against = self._first_of(self.against - self.over, noun + 1, min(unit.last, noun + _FAR))
-            if against is not None:
+            if against is not None and against + 1 < unit.last:
                 end = self.clauses.end(against + 1, unit, self.scene.inside[against])
                 return against + 1, max(against + 2, min(end, self.scene.next_finite(against + 1)))
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import is_asked
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
+from summarizer.engines.offline.positions.news import News
 from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.topics import RELATIVE_OBJECTS
 from summarizer.engines.offline.reading.clefts import is_cleft_away
@@ -18,9 +19,6 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["StandSenses"]
 
 _INFINITIVES = ("er", "ir", "re")
-_DAY = 9  # tokens of a day and a place between a verb and its *that*
-_ASIDE = 10  # tokens of an aside between a verb and its *that*
-_PRONOUNS = frozenset({"it", "he", "she", "they", "we"})
 _AGENT = 14  # tokens between *von* and a German passive
 _GERUND = 12  # tokens of an English gerund with its object
 _DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
@@ -29,11 +27,9 @@ _AVOIDED = 6  # tokens between *avant* and a verb of its clause
 _RELATIVE = 8  # tokens between a relative pronoun and the verb whose object it is
 _CHANNELS = frozenset({"to", "via", "through"})
 _TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"})
-_WHETHER = frozenset({"whether", "ob"})
 _IT = frozenset({"l'", "le"})
 _OR_NOT = ["ou", "non"]  # *selon qu'ils ont signé* **ou non**
 _QUE = frozenset({"que", "qu'"})
-_UNDECIDED = 5  # tokens between a verb of deciding and the *whether* of what is open: a day
 _DONE = frozenset({"haben", "sein"})
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
 
@@ -46,11 +42,11 @@ class StandSenses:
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = either(self.words["articles"], self.words["determiners"])
         self.objects, self.impersonal, self.imposed = Objects(scene), Impersonal(scene), Imposed(scene)
+        self.news = News(scene)
         self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
         self.siding_verbs = either(self.words["auxiliaries.be"], self.known["siding_verbs"])
         self.having = self.known["needing"] if scene.language == "en" else frozenset[str]()
-        self.asking = either(self.known["asking"], frozenset({"s'"})) if scene.language == "fr" else frozenset()
 
     def is_none(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
         """Whether the words around the verb at token *at*, which ends before token *last*, make it no stand.
@@ -206,33 +202,11 @@ class StandSenses:
     def is_told(self, cue: StanceCue, begin: int, end: int, about: tuple[int, int] | None) -> bool:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
-            self._is_past(begin, cue)
-            or self._tells_news(cue, begin, end)
-            or self._is_left_open(cue, begin)
+            self.news.is_told(cue, begin, end)
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
         )
-
-    def _tells_news(self, cue: StanceCue, begin: int, end: int) -> bool:
-        """Whether what is announced in English turns out to be a sentence: *announced the port* **was** *closed*.
-
-        So it does where it opens with a time or a place: *announced that* **from** *May the port …*.
-        """
-        if self.scene.language != "en" or cue.lemma not in self.known["announcing"]:
-            return False
-        if self.scene.lower(begin) in self.known["places"]:
-            return True
-        verb = self.scene.lower(end)
-        told = end < len(self.tokens) and self.tokens[end - 1].is_word and is_finite(self.tokens[end], "en")
-        return told and verb not in self.known["will"]
-
-    def _is_left_open(self, cue: StanceCue, begin: int) -> bool:
-        """Whether what is decided is not told: *décidera lundi* **s'il** *vend*, *decides* **whether** *to sell*."""
-        if cue.lemma not in self.known["deciding"]:
-            return False
-        near = (self.scene.lower(at) for at in range(begin - 1, begin + _UNDECIDED))
-        return any(word in self.asking or word in _WHETHER for word in near)
 
     def _awaits(self, cue: StanceCue, last: int) -> bool:
         """Whether others are to act on who is ready: *two judges are* **ready to be confirmed**."""
@@ -332,29 +306,3 @@ class StandSenses:
         words = self.tokens[begin : min(end, begin + _HEAD)]
         grave = self.scene.vocabulary.grave if self.scene.language == "fr" else frozenset()
         return any(word.plain in self.known["charges"] or word.lower in grave for word in words)
-
-    def _is_past(self, begin: int, cue: StanceCue) -> bool:
-        """Whether the verb tells of what is or was, not of what shall be: *conteste* **avoir promis**."""
-        if self.scene.lower(begin) in self.known["infinitives"]:
-            return True
-        if cue.lemma in self.known["foretelling"] and self.scene.lower(begin - 1) in self.known["complements"]:
-            return True  # *prévoit* **que** *le déficit baissera*
-        tells = cue.lemma in self.known["announcing"]
-        return tells and (
-            self._opens_clause(begin) or self.scene.lower(begin) in self.asking
-        )  # *annonce* **s'il** *part*
-
-    def _opens_clause(self, begin: int) -> bool:
-        """Whether a *that* stands before token *begin* or behind the day and place there: *lundi soir* **que**."""
-        if self.scene.language == "en" and self.scene.has_one_of(_PRONOUNS, begin, begin + 2):
-            return True  # *announced* **it** *had won*, *announced yesterday* **she** *had*
-        for at in range(begin + 1, begin + _ASIDE):
-            if self.scene.lower(at - 1) == "," and self.scene.lower(at) in self.known["complements"]:
-                return True
-        for at in range(begin - 1, begin + _DAY):
-            word = self.scene.lower(at)
-            if word in self.known["complements"] and word not in self.known["demonstratives"]:
-                return True
-            if at >= begin and word in self.nominal and self.scene.lower(at - 1) not in self.words["prepositions"]:
-                return False
-        return False

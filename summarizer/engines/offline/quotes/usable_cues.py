@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.calling import with_description
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak, is_voiced_aim
+from summarizer.engines.offline.quotes.denied_cues import DeniedCues
 from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.passives import Passives
@@ -21,16 +22,12 @@ from summarizer.engines.offline.speakers.impersonal import behind_day
 from summarizer.lexicon import either
 
 _THEM = frozenset({"le", "la", "les", "l'"})
-_NOBODY = frozenset({"ni", "aucun", "aucune", "nul", "nulle", "personne"})
-_SUBJECT = 10  # tokens of a French subject
 __all__ = ["UsableCues"]
 
 _OTHERWISE = frozenset({("swear", "in"), ("meinen", "damit")})
 """Verbs and what gives them another sense: *the new mayor* **was sworn in**, *er meinte* **damit** *den Damm*."""
 _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
 _WHOM = frozenset({"whom", "which", "what", "that"})
-_DENIED = 14  # tokens of a clause that *nicht* may close
-_CLAUSE_ENDS = frozenset(".;!?")
 _CHANNEL = 10  # tokens that tell where or to whom something is said
 _WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
 _TAG = 6  # tokens from marks to the verb behind its subject
@@ -42,7 +39,7 @@ class UsableCues:
 
     def __init__(self, scene: Scene, passives: Passives) -> None:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
-        self.unsaid = Unsaid(scene)
+        self.unsaid, self.denied = Unsaid(scene), DeniedCues(scene)
         self.mood = GermanMood(scene) if scene.language == "de" else None
         self.pronouns = either(scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"])
 
@@ -104,13 +101,12 @@ class UsableCues:
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         if cue.passive or cue.form == "participle" or hears(self.scene, cue.head):
             accuses = self.passives.accuses(cue) and not self.unsaid.is_unsaid(cue)
-            return (self.passives.names_agent(cue) or accuses or self.passives.describes(cue)) and not self._is_denied(
-                cue
-            )
+            told = accuses or self.passives.names_agent(cue) or self.passives.describes(cue)
+            return told and not self.denied.is_denied(cue)
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
         weak = weak and not (self._is_view(cue) or self._reports(cue) or self._is_learnt(cue))
-        if weak or self._is_asked(cue) or self._is_denied(cue) or self._is_inner(cue) or self._acts(cue):
+        if weak or self._is_asked(cue) or self.denied.is_denied(cue) or self._is_inner(cue) or self._acts(cue):
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.quoting["performing"] and not self._touches_marks(cue):
@@ -304,30 +300,6 @@ class UsableCues:
         """Whether an English sentence begins with who is asked or accused, not who asks: **Asked** *about it, …*."""
         opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
         return opens and self.scene.language == "en" and self.scene.lower(cue.head) in self.quoting["asked"]
-
-    def _is_denied(self, cue: Cue) -> bool:
-        """Whether the words say that nobody said so: *X n'a* **pas** *dit que …*."""
-        around = range(cue.first - 1, cue.last + 2)
-        if self.scene.language == "de" and cue.form == "finite" and self._ends_denied(cue):
-            return True
-        if not cue.negated:
-            return False
-        return any(self.scene.lower(at) in self.quoting["negations"] for at in around) or self._is_of_nobody(cue)
-
-    def _is_of_nobody(self, cue: Cue) -> bool:
-        """Whether a French subject denies its verb: **ni** *le maire* **ni** *le port* **n'**ont répondu à …*."""
-        first = self.scene.units[self.scene.unit_of[cue.first]].first
-        return self.scene.has_one_of(_NOBODY, max(first, cue.first - _SUBJECT), cue.first)
-
-    def _ends_denied(self, cue: Cue) -> bool:
-        """Whether *nicht* closes the clause of a German verb: *Sie bestätigte die Zahl* **nicht** *und ging.*"""
-        for at in range(cue.last + 1, min(len(self.scene.tokens) - 1, cue.last + _DENIED)):
-            if not self.scene.tokens[at].is_word or self.scene.inside[at] >= 0:
-                return False
-            if self.scene.lower(at) in self.quoting["negations"]:
-                after = self.scene.lower(at + 1)
-                return after in _CLAUSE_ENDS or after in self.quoting["linking"]
-        return False
 
     def _follows_marks(self, cue: Cue) -> bool:
         """Whether a French gerund stands right behind marks and hands words over: *« trop »* **estimant que** *…*."""
