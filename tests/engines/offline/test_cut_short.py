@@ -8,24 +8,28 @@ from summarizer import summarize
 
 _TEXTS = {
     "fr": (
-        "Le porte-parole de l'Union des pêcheurs de la baie et de l'estuaire a dit vendredi, devant les élus, que le "
-        "port de Val devait rouvrir, et le ministère de la Mer a refusé de voter la loi. Selon lui, « la digue tiendra », "
-        "mais la maire d'Oriel, accusée par la presse d'avoir menti, dément avoir caché un rapport et appelle à la grève"
+        "Le porte-parole de l'Union des pêcheurs de la baie et de l'estuaire a dit vendredi, devant les élus, "
+        "que le port de Val devait rouvrir, et le ministère de la Mer a refusé de voter la loi. Selon lui, « "
+        "la digue tiendra », mais la maire d'Oriel, accusée par la presse d'avoir menti, dément avoir caché "
+        "un rapport et appelle à la grève"
     ),
     "en": (
-        "The head of the Harbour Board and Water Trust said on Friday, before the council, that the port of Val should "
-        "reopen, and the Ministry of Fisheries refused to back the bill. According to him “the dam will hold”, but the "
-        "mayor of Oriel, accused by the press of lying, denied hiding a report and called for a strike against the toll"
+        "The head of the Harbour Board and Water Trust said on Friday, before the council, that the port of "
+        "Val should reopen, and the Ministry of Fisheries refused to back the bill. According to him “the dam "
+        "will hold”, but the mayor of Oriel, accused by the press of lying, denied hiding a report and called "
+        "for a strike against the toll"
     ),
     "de": (
-        "Der Sprecher des Hafenverbandes sagte am Freitag vor dem Rat, der Damm halte, und das Ministerium lehnte "
-        "den Plan ab. Seiner Ansicht nach sei „die Lage ruhig“, dann hat das Land Val gebeten, den Streik zu beenden. Die "
-        "Stadt freue sich, dass der Hafen offen sei; ihr wird vorgeworfen, Akten vernichtet zu haben, was sie bestreitet"
+        "Der Sprecher des Hafenverbandes sagte am Freitag vor dem Rat, der Damm halte, und das Ministerium "
+        "lehnte den Plan ab. Seiner Ansicht nach sei „die Lage ruhig“, dann hat das Land Val gebeten, den "
+        "Streik zu beenden. Die Stadt freue sich, dass der Hafen offen sei; ihr wird vorgeworfen, Akten "
+        "vernichtet zu haben, was sie bestreitet"
     ),
     "es": (
-        "El portavoz de la Unión de Pescadores de la bahía dijo el viernes, ante el consejo, que el puerto de Val debe "
-        "abrir, y el Ministerio del Mar rechazó la ley. Según él, «el dique aguantará», pero la alcaldesa de Oriel, "
-        "acusada de mentir, niega haber ocultado un informe y pide una huelga contra el peaje"
+        "El portavoz de la Unión de Pescadores de la bahía dijo el viernes, ante el consejo, que el puerto de "
+        "Val debe abrir, y el Ministerio del Mar rechazó la ley. Según él, «el dique aguantará», pero la "
+        "alcaldesa de Oriel, acusada de mentir, niega haber ocultado un informe y pide una huelga contra el "
+        "peaje"
     ),
 }
 
