@@ -461,3 +461,14 @@ def test_a_noun_of_claiming_before_that_makes_a_rejection_a_denial(text: str) ->
 def test_who_rejects_a_plan_denies_nothing(text: str) -> None:
     """A plan may be turned down; there is nothing in it to be true."""
     assert facts(f"{text}\n", "en") == ()
+
+
+def test_a_figure_that_is_contested_is_one_in_digits() -> None:
+    """*Un chiffre que conteste* takes up the sum, not the number of schools spoken of since."""
+    text = (
+        "La maire Awa Kessan a assuré que le parc rapporterait 90 000 euros par an. « Nous n'avons pas de quoi rouvrir "
+        "deux écoles », a-t-elle ajouté. Un chiffre que conteste Luc Tal."
+    )
+    told = {fact.claim: fact.denied_by for fact in facts(text, "fr")}
+    assert told["Le parc rapporterait 90 000 euros par an."] == ("Luc Tal",)
+    assert told["Nous n'avons pas de quoi rouvrir deux écoles."] == ()

@@ -68,7 +68,7 @@ class Answers:
         if words and not hedged and self._names(words, self.charges):
             near = [d for d in self._others(unit, _FAR, speakers) if d.accuses] or near
         if words and self._names(words, self.counted):
-            near = [d for d in near if self.register.figures(*d.span)] or near
+            near = [d for d in near if self.register.digits(*d.span)] or near
         near = self._by_named(near, words, unit)
         told = (self.register.content(*words) if words else frozenset()) - self.pointing - self.denying
         repeated = [d for d in near if told & self.register.content(*d.span)]

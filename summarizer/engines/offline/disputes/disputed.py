@@ -126,8 +126,13 @@ class Register:
     def figures(self, start: int, end: int) -> set[str]:
         """The figures of a passage, and its numbers in letters."""
         first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
-        told = {self.tokens[at].text for at in between(self.scene.signs["figure"], first, last)}
-        return told | {token.plain for token in self.tokens[first:last] if token.plain in self.numbers}
+        numbers = {token.plain for token in self.tokens[first:last] if token.plain in self.numbers}
+        return self.digits(start, end) | numbers
+
+    def digits(self, start: int, end: int) -> set[str]:
+        """The figures of a passage that are written as such: *two schools* holds no figure to dispute."""
+        first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        return {self.tokens[at].text for at in between(self.scene.signs["figure"], first, last)}
 
     def content(self, start: int, end: int) -> frozenset[str]:
         """The words of a passage that carry its content, without accents; each passage is read once."""
