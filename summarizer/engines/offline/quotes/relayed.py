@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 
-__all__ = ["without_relayed"]
+__all__ = ["is_outlet_s", "without_relayed"]
 
 _SLACK = 2  # letters between the edges of a source's words and of the quote in them: an article, a mark
 
@@ -18,16 +18,17 @@ _SLACK = 2  # letters between the edges of a source's words and of the quote in 
 def without_relayed(cast: Cast, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
     """*drafts* without those of an outlet that hold nothing but what somebody else said."""
     sources = cast.scene.lexicon.prepositions
-    outlets = [draft for draft in drafts if draft.lemma.partition(" ")[0] in sources and _is_outlet_s(cast, draft)]
+    given = (draft for draft in drafts if draft.lemma.partition(" ")[0] in sources)
+    outlets = [draft for draft in given if is_outlet_s(cast, draft.speakers)]
     if not outlets:
         return list(drafts)
     relayed = [draft for draft in outlets if any(_fills(inner, draft) for inner in drafts)]
     return [draft for draft in drafts if draft not in relayed]
 
 
-def _is_outlet_s(cast: Cast, draft: QuoteDraft) -> bool:
+def is_outlet_s(cast: Cast, speakers: Sequence[int]) -> bool:
     """Whether nobody but a newspaper, a broadcaster or an agency speaks."""
-    return bool(draft.speakers) and all(_is_outlet(cast, cast.players[number]) for number in draft.speakers)
+    return bool(speakers) and all(_is_outlet(cast, cast.players[number]) for number in speakers)
 
 
 def _is_outlet(cast: Cast, player: Player) -> bool:

@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
+from summarizer.engines.offline.quotes.relayed import is_outlet_s
 from summarizer.engines.offline.quotes.resumed import Resumed
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import TagEdges
@@ -48,8 +49,7 @@ class Tags:
 
     def subject(self, work: Work, cue: Cue) -> Source | None:
         """The subject of a tag; None where the cue is none, because it stands before its words."""
-        before = cue.first - 1
-        if before < work.done:
+        if (before := cue.first - 1) < work.done:
             return None
         if cue.pronoun is not None:
             told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
@@ -73,8 +73,7 @@ class Tags:
                 and self._tells_what_stands_before(work, cue, after)
             ):
                 return after
-            dropped = self.dropped.of_tag(work, cue)
-            if dropped:
+            if dropped := self.dropped.of_tag(work, cue):
                 return dropped
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
@@ -268,20 +267,31 @@ class Tags:
 
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""
-        cue = work.cues[position]
-        ahead = work.cues[position + 1 : position + 1 + _CUES_AHEAD]
+        cue, ahead = work.cues[position], work.cues[position + 1 : position + 1 + _CUES_AHEAD]
         if not ahead or cue.pronoun is not None or self._opens_marks(cue) or self.subject(work, cue) is not None:
             return False
         first = cue.last + 1
         for later in ahead:
             if any(self.tokens[at].text in ";:" and self.inside[at] < 0 for at in range(first, later.first)):
                 return False
-            if later.form in {"finite", "compound"} and self.subject(work, later) is not None:
-                return True
+            subject = self._tags(work, later)
+            if subject is not None:
+                return not self._relays(work, cue, subject)
             if cue.kind != "say" and self._closes_with_source(work, later):
                 return True
             first = later.first
         return False
+
+    def _tags(self, work: Work, cue: Cue) -> Source | None:
+        """The subject of a finite verb that is a tag."""
+        return self.subject(work, cue) if cue.form in {"finite", "compound"} else None
+
+    def _relays(self, work: Work, cue: Cue, subject: Source) -> bool:
+        """Whether an outlet only hands on what somebody said: *Moe asked Roe to go,* **the Post reported**."""
+        said = self.scene.language == "en" and cue.kind in {"say", "ask"} and cue.form in {"finite", "compound"}
+        outlet = said and is_outlet_s(self.discourse.cast, subject.players)
+        named = self.discourse.before(cue, work.unit, work.done) if outlet else None
+        return named is not None and bool(named.players) and named.players != subject.players
 
     def _opens_marks(self, cue: Cue) -> bool:
         """Whether marks open right behind an English verb, which no later tag hands over: **shouted** *, "Go," …*."""
@@ -296,14 +306,17 @@ class Tags:
         if self.scene.lower(first) == ":" and self.scene.language == "en" and work.cues[position].strong:
             return limit  # *Roe said* **: "It leaks,"** *the Times reported*
         for later in work.cues[position + 1 : position + 1 + _CUES_AHEAD]:
+            subject = self._tags(work, later)
+            if subject is not None and first < subject.first and self._relays(work, work.cues[position], subject):
+                return min(limit, subject.first)
             closing = later.first - 1
             while closing > first and self.inside[closing] < 0 and self.tokens[closing].text not in ".;:":
                 closing -= 1
             passage = self.inside[closing]
             if passage >= 0:
                 colon = self.scene.tokens_of(passage)[0] - 1
-                opens = colon >= first and self.tokens[colon].text == ":" and later.form in {"finite", "compound"}
-                return colon if opens and self.subject(work, later) is not None else limit
+                opens = colon >= first and self.tokens[colon].text == ":"
+                return colon if opens and subject is not None else limit
         return limit
 
     def _closes_with_source(self, work: Work, cue: Cue) -> bool:

@@ -33,6 +33,7 @@ class Impersonal:
         self.scene, self.tokens = memory.scene, memory.tokens
         self.nearby, self.by_unit = memory.subjects.nearby, memory.by_unit
         self.quoting = memory.scene.quoting
+        self._issuer = memory.issuer
 
     def one(self, cue: Cue, unit: Unit) -> Source | None:
         """For whom an inverted *on* speaks: *«…», dit-on* **à la mairie de Val**, *chez les pêcheurs*."""
@@ -54,7 +55,18 @@ class Impersonal:
         first = cue.last + 2
         near = (at for at in range(first, first + _BETWEEN) if self.scene.lower(at) in self.quoting["among"])
         first = next(near, first)  # *hieß es* **dazu** *in einer Mitteilung der Stadt*
-        return self._among(first, unit) or (before if before and before.last <= cue.first else None)
+        before = before if before and before.last <= cue.first else None
+        return self._among(first, unit) or before or self._document(first) or self._document(unit.first)
+
+    def _document(self, at: int) -> Source | None:
+        """Who issued the document that a preposition at token *at* leads to: *hieß es* **im Abschlussbericht**."""
+        if self.scene.lower(at) not in self.quoting["among"]:
+            return None
+        documents = tuple(self.quoting["documents"])
+        for noun in range(at + 1, at + 1 + _NEAR):
+            if self.scene.lower(noun).endswith(documents):
+                return Source(self._issuer(noun), at + 1, noun + 1)
+        return None
 
     def _among(self, at: int, unit: Unit) -> Source | None:
         """The institution or the people whom the preposition at token *at* leads to."""

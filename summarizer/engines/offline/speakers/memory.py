@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.engines.offline.cast.cast import Cast
+from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.antecedents import Antecedents
 from summarizer.engines.offline.speakers.salience import Salience
@@ -19,6 +20,9 @@ __all__ = ["Memory"]
 _REMEMBERED = 8  # speakers a pronoun may take up
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _ISSUED = 6  # sentences back in which a document may have been spoken of
+_ISSUERS = frozenset({"organization", "state", "unknown"})
+_MODIFIERS = 1  # tokens from a name to its document: *a* **Valmer Union** *press release*
+_TIED = 2  # tokens from a document to whose it is: *un rapport de* **l'Union**
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
@@ -222,15 +226,48 @@ class Memory:
         return None
 
     def issuer(self, noun: int) -> tuple[int, ...]:
-        """Whose a document is: whoever acts where it was first spoken of, a few sentences back, else who spoke last.
+        """Whose a document is: who was named with it last, else whoever acts where it was first spoken of, a few
+        sentences back, else who spoke last.
 
         **Anna Roux** *a publié une tribune. … La tribune affirme que …*
         """
-        here = self.scene.unit_of[noun]
+        here, word = self.scene.unit_of[noun], self.scene.lower(noun)
+        owner = self._named_with(word, here)
+        if owner:
+            return owner
         for number in range(max(0, here - _ISSUED), here):
             unit = self.scene.units[number]
-            if self.scene.lower(noun) in self.scene.lowers[unit.first : unit.last]:
+            if word in self.scene.lowers[unit.first : unit.last]:
                 doing = self.subjects.doing(unit)
                 acts = doing is not None and self.subjects.has_verb(doing)
                 return (doing.actor,) if doing is not None and acts else self.speaker
         return self.speaker
+
+    def _named_with(self, word: str, before: int) -> tuple[int, ...]:
+        """Who was named last with a document, in the sentences before the unit *before*.
+
+        *A* **Valmer Union** *report blames the mayor. … The report says …*; *un rapport* **de l'Union** *accuse …*.
+        """
+        for number in range(before - 1, -1, -1):
+            unit = self.scene.units[number]
+            if word not in self.scene.lowers[unit.first : unit.last]:
+                continue
+            noun = self.scene.lowers.index(word, unit.first)
+            if (owner := self._owner(noun)) is not None:
+                return (owner.actor,)
+        return ()
+
+    def _owner(self, noun: int) -> Mention | None:
+        """The body named right before the noun of a document in English, or right behind it as whose it is."""
+        ties = either(self.scene.quoting["genitives"], self.scene.quoting["issuing"])
+        closed = self.scene.vocabulary.closed_words
+        tied = self.scene.lower(noun + 1) in ties
+        for mention in self.by_unit.get(self.scene.unit_of[noun], ()):
+            if mention.kind not in _ISSUERS:
+                continue
+            if self.scene.language == "en" and noun - _MODIFIERS <= mention.last <= noun:
+                if all(token.is_word and token.lower not in closed for token in self.tokens[mention.last : noun]):
+                    return mention
+            elif tied and noun < mention.first <= noun + _TIED:
+                return mention
+        return None
