@@ -144,7 +144,10 @@ class FrenchPhrases(RomancePhrases):
             return True  # *le patron de l'usine* **contacté** *a dit*
         if not word.endswith(_PARTICIPLES) or word in self.lasting or self.tokens[index].is_capital:
             return False
-        return self.words.is_one_of(index + 1, self.describing)
+        behind = self.tokens[index + 1].lower if index + 1 < self.words.count else ""
+        return behind in self.describing or is_french_infinitive(
+            behind
+        )  # *les élus* **chargés** *de*, **censés** *payer*
 
     def _coordinated(self, index: int, *, role: bool) -> int | None:
         if self._is_of(index) and self._capital_soon(index + 1):

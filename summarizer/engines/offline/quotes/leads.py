@@ -241,6 +241,9 @@ class Leads:
         """Who says what a participle hands over: its sentence's subject, or whoever speaks before it."""
         if own_subject(self.discourse.scene, cue) is not None:
             return self.discourse.subjects.touching(cue.first - 1, work.unit)
+        lent = self.discourse.voices.before(cue.first - 2, work.unit)  # *…, par la voix de* **Tal** *, disant …*
+        if lent is not None and self.discourse.scene.lower(cue.first - 1) == ",":
+            return lent
         told = self._told_by(work) or self.discourse.told_in_participle(cue, work.unit)
         if told is None or told.players:
             return told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.declension_german import declines
-from summarizer.engines.offline.reading.verbs import gerund_endings
+from summarizer.engines.offline.reading.verbs import gerund_endings, is_french_infinitive
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.lexicon import either
 
@@ -187,10 +187,14 @@ class Dependence:
         return opens and self.scene.lower(mention.first - 1).endswith(_PARTICIPLES)
 
     def is_object(self, mention: Mention) -> bool:
-        """Whether a participle governs the mention: *the council,* **leading a movement** *, refused*."""
+        """Whether a participle or a French infinitive governs it: *the council,* **leading a movement** *, refused*.
+
+        *Les banques censées* **garder les fonds** *ont nié*.
+        """
         at = mention.first - 1
         at -= self.scene.lower(at) in self.words["articles"]
-        return self.is_participle(at)
+        infinitive = self.language == "fr" and is_french_infinitive(self.scene.lower(at))
+        return infinitive or self.is_participle(at)
 
     def is_participle(self, at: int) -> bool:
         """Whether the token at *at* is a present participle and no preposition: *menant*, but not *avant*."""

@@ -120,10 +120,10 @@ class Discourse(Participles):
             return self.subjects.touching(at - 1, unit)
         if self.strangers.opens_relative(opening):
             before = self.subjects.before_brackets(opening - 1, floor)
-            return self.subjects.touching(before, unit) or self.strangers.before(at, unit)
+            return self.subjects.described(before, unit, floor) or self.strangers.before(at, unit)
         if self.scene.language == "en":
             opening = self._first_comma(opening, unit, floor)
-        touching = self.subjects.touching(self._before_age(opening - 1), unit)
+        touching = self.subjects.described(self._before_age(opening - 1), unit, floor)
         named = touching is not None and (
             self.cast.players[touching.players[0]].kind == "person" or self._is_described(touching, opening + 1)
         )
@@ -135,7 +135,7 @@ class Discourse(Participles):
             if self.tokens[at].text in ";:" or self.scene.inside[at] >= 0:
                 return None
             if self.tokens[at].text == "," and self.scene.lower(at + 1) in _PART:
-                touching = self.subjects.touching(at - 1, unit)
+                touching = self.subjects.described(at - 1, unit, floor)
                 person = touching is not None and self.cast.players[touching.players[0]].kind == "person"
                 return touching if person else None
         return None
@@ -297,6 +297,7 @@ class Discourse(Participles):
         if relative is not None:
             return relative
         acting = [mention for mention in self.subjects.acting_before(cue, unit) if not self._is_relative(mention)]
+        acting = [mention for mention in acting if not self.subjects.dependence.is_object(mention)] or acting
         before = bisect_right(acting, cue.first, key=_end)
         pronoun = self.first_pronoun(unit, cue.first)
         if pronoun is not None and (not before or pronoun.first < acting[0].first):

@@ -23,10 +23,13 @@ class LentVoices:
         """The voice that ends with token *at*, without commas: *le groupe par la voix de* **sa cheffe** *a dit …*."""
         if not self._french or not self.scene.has_one_of(self._voices, unit.first, at):
             return None
-        touching = self.subjects.touching(at, unit)
-        voice = touching.first - 2 if touching is not None else -1
-        lent = self.scene.lower(voice + 1) in self.scene.quoting["genitives"]
-        return touching if lent and self.scene.lower(voice) in self._voices else None
+        voices = (to for to in range(at, unit.first, -1) if self.scene.lower(to) in self._voices)
+        voice = next(voices, at)
+        near = self.subjects.nearby.between(self.subjects.by_unit.get(unit.number, ()), voice + 2, at + 1)
+        if not near or near[0].first != voice + 2 or self.scene.lower(voice + 1) not in self.scene.quoting["genitives"]:
+            return None
+        told = self.subjects.together.with_apposition(near[0])
+        return told if told.last == at + 1 else None
 
     def behind(self, cue: Cue, unit: Unit) -> Source | None:
         """The voice right behind a verb: *le groupe annonce par la voix de* **sa cheffe** *que …*."""

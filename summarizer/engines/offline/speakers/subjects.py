@@ -28,6 +28,7 @@ _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
 
 _EXAMPLES = 14  # tokens of *, including X and Y,*
+_THINGS = frozenset({"which", "where", "whose"})
 _MARKED = 6  # words of a German name in marks
 _CONTRAST = 4  # tokens of *, pour sa part,*
 
@@ -41,6 +42,7 @@ class Subjects:
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
         self.nouns = cast.scene.vocabulary.nouns  # *le* **gouvernement** is no adverb
+        self._players = cast.players
         self.nearby, self.fronted = Nearby(cast), FrontedPhrases(cast.scene)
         self.by_unit = self.nearby.by_unit
         self.dependence = Dependence(cast, self.nearby)
@@ -208,6 +210,29 @@ class Subjects:
             return None
         return self.together.joined(found[-1], near) if several else named(found[-1])
 
+    def described(self, at: int, unit: Unit, floor: int) -> Source | None:
+        """The mention that ends with token *at*; in English the person whose body or place that is.
+
+        **Roe** *of the Harbour Union, a charity,* *said*; **Moe** *of Arlen, who left,* *said*.
+        """
+        touching = self.touching(at, unit)
+        if self.language != "en" or self.scene.lower(at + 2) in _THINGS:
+            return touching
+        of = touching.first - 1 if touching is not None else at
+        while of > floor and self._is_of_name(of):
+            of -= 1
+        aged = self.scene.lower(of - 1) == "," and self.scene.lower(of - 2).isdigit()  # *Roe, 27, of Arlen,*
+        person = self.touching(of - 1 - 2 * aged - (aged and self.scene.lower(of - 3) == ","), unit)
+        if self.scene.lower(of) != "of" or person is None or self._players[person.players[0]].kind != "person":
+            return touching
+        return person
+
+    def _is_of_name(self, at: int) -> bool:
+        """Whether a capital, an article or marks stand at token *at*, as in a name: *of* **the “Sea Watch”**."""
+        return (
+            self.tokens[at].is_capital or self.scene.inside[at] >= 0 or self.scene.lower(at) in self.words["articles"]
+        )
+
     def ending(self, at: int, unit: Unit, floor: int) -> Source | None:
         """The nearest mention that ends at or before token *at* and that no preposition governs."""
         near = self.nearby.between(self.nearby.around(at, unit.number), floor, at + 1)
@@ -221,11 +246,16 @@ class Subjects:
         """The last mention, or one before it whose participle reaches over it: **le collectif** *menant la grève*."""
         last = mentions[-1]
         for mention in reversed(mentions[:-1]):
-            if self.scene.has_clause(mention.last, last.first):
+            if self.scene.has_clause(mention.last, last.first) or self._opens_clause(mention.last, last.first):
                 break
             if self.dependence.is_participle(mention.last):
                 return mention
         return last
+
+    def _opens_clause(self, first: int, last: int) -> bool:
+        """Whether a conjunction stands between two mentions: *la gauche riant,* **tandis que** *la droite refuse*."""
+        opening = either(self.words["conjunctions.subordinating"], self.quoting["complementizers"])
+        return self.scene.has_one_of(opening, first, last)
 
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**."""
