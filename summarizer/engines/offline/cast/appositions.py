@@ -91,12 +91,23 @@ class Appositions:
 
     def function_of(self, index: int) -> Mention | None:
         """The person whom a function after the name explains: *Ada Tal, juge à Val, …*, not *Ada Tal, la juge et …*."""
-        mention, named = self.mentions[index], self.mentions[index - 1]
+        mention = self.mentions[index]
+        within = index and self.mentions[index - 1].first >= mention.first  # **the Norvan** *minister*
+        named = self.mentions[index - 1 - within]
         if mention.kind != "role" or mention.role is None or named.kind != "person" or named.actor < 0:
             return None
         if mention.first != self._behind_age(named.last) + 1 or self.surfaces.before(mention) != ",":
             return None
-        return named if self.surfaces.in_commas(mention) or self._goes_on(mention.last) else None
+        told = self.surfaces.in_commas(mention) or self._goes_on(mention.last) or self._is_completed(mention.last)
+        return named if told else None
+
+    def _is_completed(self, at: int) -> bool:
+        """Whether words without a verb or an *and* complete a noun up to a comma: *a clerk* **in charge of ports** *,*."""
+        closing = self._closing(at)
+        if closing is None or not self.tokens[at].is_word or self.tokens[at].is_capital:
+            return False
+        joining = self.surfaces.known.words["conjunctions.coordinating"]
+        return all(self.tokens[place].lower not in joining for place in range(at, closing))
 
     def _behind_age(self, at: int) -> int:
         """Where the text goes on behind an age in commas: *Ada Tal, 46* **,** *a farmer*."""
