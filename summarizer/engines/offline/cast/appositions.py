@@ -102,7 +102,7 @@ class Appositions:
         return named if told else None
 
     def _is_completed(self, at: int) -> bool:
-        """Whether words without a verb or an *and* complete a noun up to a comma: *a clerk* **in charge of ports** *,*."""
+        """Whether words without a verb or an *and* complete a noun: *a clerk* **in charge of ports** *, …*."""
         closing = self._closing(at)
         if closing is None or not self.tokens[at].is_word or self.tokens[at].is_capital:
             return False

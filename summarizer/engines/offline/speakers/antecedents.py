@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from operator import attrgetter, itemgetter
 
 from summarizer.engines.offline.cast.cast import Cast, Player
@@ -18,6 +18,7 @@ _OF_WOMEN = ("erin", "orin", "tin", "rätin", "chefin", "wältin", "ogin", "euri
 _ALONE = 0.6  # a body that a plural takes up, beside a group
 _BODY, _UNTOLD = 0.4, 0.7  # a body is less often *il* than a person, and whose gender nothing tells less than who fits
 _PEOPLE_BACK = 8  # mentions among which a fitting person is preferred to whoever is nearer
+_FUNCTION = 12  # tokens from *et* to the name behind a function
 _UNITS_BACK = 3
 _MENTIONS_BACK = 64
 
@@ -30,6 +31,7 @@ class Antecedents:
         self._genders: dict[int, str] = {}
         self._feminine = cast.scene.quoting["gender.feminine"]
         self._masculine = cast.scene.quoting["gender.masculine"]
+        self._joining = cast.scene.quoting["joining"]
 
     def of(
         self, at: int, subject: Sequence[int], weighed: Sequence[tuple[int, float]], spoken: Sequence[int] = ()
@@ -46,9 +48,28 @@ class Antecedents:
         fit = self._fit_many if plural else self._fit
         fitting = ((fit(number, word) * weight, number) for number, weight in weighed)
         weight, number = max(fitting, default=(0.0, -1), key=itemgetter(0))
+        if plural and (weight <= 0 or fit(number, word) < 1):
+            pair = self._pair(at)
+            if pair:
+                return pair
         if weight > 0:
             return (number,)
         return next(((number,) for number in (*subject, *spoken) if fit(number, word)), ())
+
+    def _pair(self, at: int) -> tuple[int, ...]:
+        """The two people joined last in the sentence before a plural that no single body is: *… Roy et Petit.* **Ils**.
+
+        In English *they* may be a body.
+        """
+        if self.scene.language == "en":
+            return ()
+        near = [m for m in self.by_unit.get(self.scene.unit_of[at] - 1, ()) if m.kind == "person" and not m.nested]
+        for first, second in reversed(list(pairwise(near))):
+            joins = first.last + (self.scene.lower(first.last) == ",")
+            apart = first.actor != second.actor and second.first - joins <= _FUNCTION
+            if apart and self.scene.lower(joins) in self._joining and not self.scene.has_clause(joins, second.first):
+                return first.actor, second.actor
+        return ()
 
     def nearest(self, at: int) -> tuple[int, ...]:
         """Whom a pronoun takes up that means whoever was named last: **celui-ci** *a refusé*."""

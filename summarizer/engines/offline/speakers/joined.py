@@ -15,6 +15,7 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Joined"]
 
+_BESIDES = 3  # tokens of *ainsi que* and an article
 _COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
 _BEARER = 12  # tokens between a person and the end of the body's name
@@ -128,6 +129,9 @@ class Joined:
 
     def _joins(self, first: int, last: int) -> bool:
         """Whether one *and*, or *ainsi que*, and no more than an article stands between two mentions."""
+        besides = self.language == "fr" and self.tokens[first].text == "," and self.scene.lower(first + 1) == "ainsi"
+        first += besides  # *les élus* **, ainsi que** *la mairie,*
+        last -= last - first == _BESIDES and self.scene.lower(last - 1) in self.words["articles.definite"]
         if last - first == 2:
             joins, behind = self.tokens[first].lower, self.tokens[first + 1].lower
             return (joins, behind) == ("ainsi", "que") or (
