@@ -61,7 +61,7 @@ class Appositions:
         if noun.first != named.last + 1 or self.surfaces.before(noun) != ",":
             return False
         if self.surfaces.opens_with(noun, "indefinite"):
-            return self.surfaces.in_commas(noun)
+            return self.surfaces.in_commas(noun) or self._is_completed(noun.last)
         closing = self._closing(noun.last)
         if self.surfaces.language == "fr" and noun.first == noun.head and not self.tokens[noun.head].is_capital:
             several = self.tokens[noun.head].lower.endswith("s")
@@ -73,7 +73,10 @@ class Appositions:
         for at in range(first, min(first + _COMPLEMENTS, len(self.tokens))):
             if self.tokens[at].text == ",":
                 return at
-            if not self.tokens[at].is_word or self._is_verb(at):
+            governed = (
+                self.tokens[at - 1].lower in self.surfaces.known.words["prepositions"]
+            )  # *in* **charge** *of ports*
+            if not self.tokens[at].is_word or (self._is_verb(at) and not governed):
                 return None
         return None
 

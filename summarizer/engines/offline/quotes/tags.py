@@ -288,7 +288,7 @@ class Tags:
 
     def _relays(self, work: Work, cue: Cue, subject: Source) -> bool:
         """Whether an outlet only hands on what somebody said: *Moe asked Roe to go,* **the Post reported**."""
-        said = self.scene.language == "en" and cue.kind in {"say", "ask"} and cue.form in {"finite", "compound"}
+        said = self.scene.language == "en" and cue.form in {"finite", "compound"}
         outlet = said and is_outlet_s(self.discourse.cast, subject.players)
         named = self.discourse.before(cue, work.unit, work.done) if outlet else None
         return named is not None and bool(named.players) and named.players != subject.players

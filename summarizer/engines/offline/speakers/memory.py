@@ -260,6 +260,7 @@ class Memory:
     def _owner(self, noun: int) -> Mention | None:
         """The body named right before the noun of a document in English, or right behind it as whose it is."""
         ties = either(self.scene.quoting["genitives"], self.scene.quoting["issuing"])
+        ties = either(ties, self.scene.vocabulary.naming["genitive_articles"])
         closed = self.scene.vocabulary.closed_words
         tied = self.scene.lower(noun + 1) in ties
         for mention in self.by_unit.get(self.scene.unit_of[noun], ()):
