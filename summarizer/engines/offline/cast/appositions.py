@@ -106,7 +106,8 @@ class Appositions:
 
     def _is_completed(self, at: int) -> bool:
         """Whether words without a verb or an *and* complete a noun: *a clerk* **in charge of ports** *, …*."""
-        closing = self._closing(at)
+        based = self.surfaces.language == "en" and self.tokens[at].lower.endswith("ed")  # *a group* **based** *…,*
+        closing = self._closing(at + based)
         if closing is None or not self.tokens[at].is_word or self.tokens[at].is_capital:
             return False
         joining = self.surfaces.known.words["conjunctions.coordinating"]
@@ -129,7 +130,18 @@ class Appositions:
         if not self._is_noun(mention):
             return None
         before = self.mentions[index - 1] if index else mention
-        if before.kind == "organization" and before.name and before.actor >= 0 and self.explains(mention, before):
+        named = before.kind == "organization" and (before.name or self._is_called(before, mention))
+        if named and before.actor >= 0 and self.explains(mention, before):
             return before
         after = self.mentions[index + 1] if index + 1 < len(self.mentions) else mention
         return after if after.kind == "organization" and after.name and self.is_given_to(after, mention) else None
+
+    def _is_called(self, named: Mention, noun: Mention) -> bool:
+        """Whether a noun within a name is an institution's: **the Valmer Union** *, a charity, said*."""
+        if self.surfaces.language == "de" or not self.surfaces.opens_with(noun, "indefinite"):
+            return False
+        capitals = self.tokens[named.head].is_capital and not self.tokens[noun.head].is_capital
+        based = self.tokens[noun.last].lower.endswith("ed") if noun.last < len(self.tokens) else False
+        closing = self._closing(noun.last + based) if capitals else None
+        joining = self.surfaces.known.words["conjunctions.coordinating"]
+        return closing is not None and self.tokens[closing + 1].lower not in joining

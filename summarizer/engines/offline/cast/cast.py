@@ -85,9 +85,9 @@ class _Gatherer:
             self.people.call(called.actor, mention.name)
             return called.actor
         institution = self.appositions.institution_of(index) if mention.kind == "organization" else None
-        if institution is None or institution.name is None:
-            return None
-        return institution.actor if institution.actor >= 0 else self.institutions.by_name(institution, institution.name)
+        if institution is None or institution.actor >= 0:
+            return institution.actor if institution is not None else None
+        return self.institutions.by_name(institution, institution.name) if institution.name is not None else None
 
     def _of_predicate(self, index: int) -> int | None:
         """Whom the words beside a function say to hold it: *Ada Tal, juge à Val,*, *Ada Tal is the judge*."""
