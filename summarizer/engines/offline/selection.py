@@ -109,7 +109,7 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
             return True
     if player.kind == "group":
         return _is_group_of_actors(cast, deeds, player)
-    wide = player.kind in {"group", "state"} or player.name[:1].isupper()
+    wide = True
     acts = deeds.acts if wide else deeds.is_subject
     doing = [cast.mentions[index] for index in player.mentions if acts(cast.mentions[index])]
     return bool(doing)
