@@ -9,6 +9,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.cast.deeds_german import GermanDeeds
 from summarizer.engines.offline.cast.passives import Passives
 from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either, without, word_sets
 
@@ -19,6 +20,7 @@ _BE = frozenset({"be", "been", "été", "être"})
 _LISTED = 6  # tokens from one of several subjects to the next
 _MOST = 5  # subjects of one verb
 _BEFORE_AGENT = 3  # tokens before *par* among which the participle stands
+_DEALING = 3  # tokens before *avec* among which the noun or verb of dealing stands
 
 
 class Deeds:
@@ -43,7 +45,7 @@ class Deeds:
         if self.is_subject(mention) or self._shares_agency(mention):
             return True
         doing = self._is_agent(mention) or self._shares_verb(mention) or self._is_antecedent(mention)
-        return doing and not mention.nested
+        return (doing or self.is_partner(mention)) and not mention.nested
 
     def names_doer(self, mention: Mention) -> bool:
         """Whether capitals that nothing explains act: **Telor** *rachète …*, but neither a street nor a region does.
@@ -137,6 +139,15 @@ class Deeds:
         before = [self.scene.lower(place) for place in range(at - 1, max(-1, at - 1 - _BEFORE_AGENT), -1)]
         passes = not self.deeds["passing"].isdisjoint(before)
         return not passes and any(word.endswith(self.participles) for word in before)
+
+    def is_partner(self, mention: Mention) -> bool:
+        """Whether somebody deals with a mention: *des négociations* **avec les dockers**, *talks* **with Telor**."""
+        at = mention.first - 1
+        if self.scene.lower(at) not in self.deeds["partnered"]:
+            return False
+        before = (self.scene.lower(place) for place in range(max(0, at - _DEALING), at))
+        dealing, language = self.deeds["dealing"], self.known.language
+        return any(word in dealing or lemma_of(word, language) in dealing for word in before)
 
     def _shares_agency(self, mention: Mention) -> bool:
         """Whether a mention is one of several agents of a passive: *joined by Val,* **Port** *and* **Roe**."""
