@@ -109,10 +109,16 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
             return True
     if player.kind == "group":
         return _is_group_of_actors(cast, deeds, player)
-    wide = True
-    acts = deeds.acts if wide else deeds.is_subject
-    doing = [cast.mentions[index] for index in player.mentions if acts(cast.mentions[index])]
-    return bool(doing)
+    if player.kind == "organization" and _is_hypernym(cast, player):
+        return False
+    return any(deeds.acts(cast.mentions[index]) for index in player.mentions)
+
+
+def _is_hypernym(cast: Cast, player: Player) -> bool:
+    """Whether a bare noun only takes up an institution that has a name: *the* **organisation**, *l'***établissement**."""
+    naming = cast.scene.vocabulary.naming
+    general = player.head in naming["general_institutions"] or player.head in naming["hypernyms"]
+    return general and bool(player.head) and not player.modifiers
 
 
 def _does(cast: Cast, deeds: Deeds, mention: Mention) -> bool:

@@ -45,7 +45,7 @@ class Deeds:
         if self.is_subject(mention) or self._shares_agency(mention):
             return True
         doing = self._is_agent(mention) or self._shares_verb(mention) or self._is_antecedent(mention)
-        return (doing or self.is_partner(mention)) and not mention.nested
+        return (doing or self.is_partner(mention) or self.is_addressed(mention)) and not mention.nested
 
     def names_doer(self, mention: Mention) -> bool:
         """Whether capitals that nothing explains act: **Telor** *rachète …*, but neither a street nor a region does.
@@ -148,6 +148,18 @@ class Deeds:
         before = (self.scene.lower(place) for place in range(max(0, at - _DEALING), at))
         dealing, language = self.deeds["dealing"], self.known.language
         return any(word in dealing or lemma_of(word, language) in dealing for word in before)
+
+    def is_addressed(self, mention: Mention) -> bool:
+        """Whether somebody turns to a mention: *exhorte* **les élus** *à*, *remis* **aux juges**, *reminded* **fans**."""
+        at = mention.first - (self.scene.lower(mention.first) not in self.deeds["hearing"])
+        if at < 1:
+            return False
+        if self.scene.lower(at) in self.deeds["hearing"]:
+            at, turning = at - 1, self.deeds["giving"]
+        else:
+            turning = self.deeds["urging"]
+        at -= self.scene.lower(at) in self.words["adverbs"]
+        return bool(turning) and at >= 0 and lemma_of(self.scene.lower(at), self.known.language) in turning
 
     def _shares_agency(self, mention: Mention) -> bool:
         """Whether a mention is one of several agents of a passive: *joined by Val,* **Port** *and* **Roe**."""
