@@ -111,7 +111,8 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
         return _is_group_of_actors(cast, deeds, player)
     if player.kind == "organization" and _is_hypernym(cast, player):
         return False
-    return any(deeds.acts(cast.mentions[index]) for index in player.mentions)
+    mentions = [cast.mentions[index] for index in player.mentions]
+    return any(deeds.acts(mention) and not deeds.only_is(mention) for mention in mentions)
 
 
 def _is_hypernym(cast: Cast, player: Player) -> bool:
@@ -134,7 +135,11 @@ def _is_group_of_actors(cast: Cast, deeds: Deeds, player: Player) -> bool:
     opens = mentions[0].first == units[cast.scene.unit_of[mentions[0].first]].first
     if _in_headline(cast, player) and (opens or len(mentions) >= _OFTEN):
         return True
-    doing = [mention for mention in mentions if deeds.acts(mention) and not _are_counted(cast, deeds, mention)]
+    doing = [
+        mention
+        for mention in mentions
+        if deeds.acts(mention) and not _are_counted(cast, deeds, mention) and not deeds.only_is(mention)
+    ]
     if player.head in cast.scene.vocabulary.naming["anybody"]:
         return any(_are_somebody(cast, deeds, mention, player) for mention in doing)
     return bool(doing)
@@ -147,6 +152,8 @@ def _are_counted(cast: Cast, deeds: Deeds, mention: Mention) -> bool:
     """
     naming = cast.scene.vocabulary.naming
     told_of = cast.scene.lower(mention.first) in naming["definite"]
+    if deeds.is_done_to(mention) and deeds.is_told(mention):
+        return False
     return deeds.is_done_to(mention) and not (told_of and cast.scene.lower(mention.head) not in naming["bystanders"])
 
 
@@ -157,8 +164,14 @@ def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) ->
 
 
 def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
-    """Whether somebody without a name is one person who acts: *the county sheriff closed …*, not *each driver did*."""
+    """Whether somebody without a name is one person who acts: *the county sheriff closed …*, not *each driver did*.
+
+    A trade is no office: *le* **suspect** *a fui*.
+    """
     doing = [mention for mention in (cast.mentions[index] for index in player.mentions) if deeds.is_subject(mention)]
+    naming = cast.scene.vocabulary.naming
+    if player.head in naming["general_roles"] or player.head in naming["anybody"]:
+        return False
     if len(player.mentions) > 1:
         return bool(doing)
     definite = cast.scene.vocabulary.naming["definite"]

@@ -75,6 +75,34 @@ class Deeds:
         being = self.words["auxiliaries.be"]
         return self.scene.lower(at) not in being and self.scene.lower(at + 1) not in _BE
 
+    def only_is(self, mention: Mention) -> bool:
+        """Whether a mention is the subject of a verb of being that tells no deed: *les dockers* **sont** *furieux*.
+
+        One tells a deed with a participle of coming or in *-ing*, and behind *se*: *they are hiding*, *ils se sont tus*.
+        """
+        if not self.is_subject(mention):
+            return False
+        at = self._after(mention)
+        at = at if self._is_verb(at) else self.asides.behind(at)
+        if self.scene.lower(at) not in self.words["auxiliaries.be"] or self.scene.lower(at - 1) in self.deeds["before_verbs"]:
+            return False
+        verb = self.scene.lower(self._past(at + 1))
+        return not (verb in self.deeds["coming"] or verb.endswith("ing") or self._is_turned_to(verb))
+
+    def is_told(self, mention: Mention) -> bool:
+        """Whether a passive tells that somebody turns to a mention, or accuses it: *fans* **were asked** *to leave*."""
+        at = self._after(mention)
+        at = at if self._is_verb(at) else self.asides.behind(at)
+        places = [at := self._past(at + 1)]
+        if self.scene.lower(at) in _BE:
+            places.append(self._past(at + 1))
+        return any(self._is_turned_to(self.scene.lower(place)) for place in places)
+
+    def _is_turned_to(self, participle: str) -> bool:
+        """Whether a participle is one of accusing somebody or of turning to them: *accusée*, *urged*."""
+        verb = lemma_of(participle, self.known.language)
+        return verb in self.scene.quoting["accusing"] or verb in self.deeds["urging"]
+
     def is_done_to(self, mention: Mention) -> bool:
         """Whether a mention is the subject of a passive: *deux hommes* **ont été** *blessés*, not *se sont réunis*."""
         at = self._after(mention)
