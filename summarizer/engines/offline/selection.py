@@ -16,6 +16,7 @@ from summarizer.engines.offline.mentions.related import headlines_below
 from summarizer.engines.offline.positions.finder import PositionDraft
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import is_known
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import Vocabulary
 
 __all__ = ["select"]
@@ -29,6 +30,8 @@ _QUOTES, _STANDS = 3, 2  # counted
 _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
 _OFTEN = 3  # mentions of a group that a headline names
+_YEAR = 4  # digits
+_AROUND = 3  # mentions before and behind a nested one among which that is which holds it
 _BARE = 2  # tokens of an article and a noun
 _ROMAN = re.compile(r"[IVX]+$")
 
@@ -180,9 +183,37 @@ def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
 
 def _is_known_person(cast: Cast, player: Player) -> bool:
     """Whether somebody is named outside other phrases, or by a given name: *rencontre avec Ada Tal*."""
-    if len(player.mentions) == 1 and _only_dates(cast, cast.mentions[player.mentions[0]]):
+    mentions = [cast.mentions[index] for index in player.mentions]
+    if all(_only_dates(cast, mention) for mention in mentions) or all(_names_thing(cast, m) for m in mentions):
+        return False
+    if player.plain_mentions == 0 and all(_leads_government(cast, index) for index in player.mentions):
         return False
     return player.plain_mentions > 0 or player.name.split()[0] in cast.scene.vocabulary.first_names
+
+
+def _names_thing(cast: Cast, mention: Mention) -> bool:
+    """Whether an English name between an article and a noun is that thing's: *the* **Ada Tal** *oil field*.
+
+    So it is behind a year: *a 2005* **Telor Astra**.
+    """
+    scene = cast.scene
+    before, behind = scene.lower(mention.first - 1), mention.last
+    if scene.language != "en" or mention.kind != "person" or behind >= len(scene.tokens):
+        return False
+    if before.isdigit() and len(before) == _YEAR:
+        return True
+    after = scene.tokens[behind]
+    noun = after.is_word and not after.is_capital and after.lower not in scene.vocabulary.function_words
+    return before in scene.vocabulary.naming["definite"] and noun and not is_finite(after, "en")
+
+
+def _leads_government(cast: Cast, index: int) -> bool:
+    """Whether a name only tells whose government is meant: *le gouvernement* **Ada Tal**."""
+    mention = cast.mentions[index]
+    around = cast.mentions[max(0, index - _AROUND) : index + _AROUND]
+    return mention.nested and any(
+        other.kind == "state" and other.first < mention.first and mention.last <= other.last for other in around
+    )
 
 
 def _only_dates(cast: Cast, mention: Mention) -> bool:
