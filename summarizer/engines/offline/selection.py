@@ -115,7 +115,8 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     if player.kind == "organization" and _is_hypernym(cast, player):
         return False
     mentions = [cast.mentions[index] for index in player.mentions]
-    return any(deeds.acts(mention) and not deeds.only_is(mention) for mention in mentions)
+    named = player.kind != "organization" or player.name[:1].isupper()
+    return any(deeds.acts(m, told_of=named) and not deeds.only_is(m) for m in mentions)
 
 
 def _is_hypernym(cast: Cast, player: Player) -> bool:

@@ -40,11 +40,11 @@ class Deeds:
         self.ends = {m.last: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
         self.begins = {m.first: m for m in cast.mentions if not m.nested} if self.deeds["joining"] else {}
 
-    def acts(self, mention: Mention) -> bool:
-        """Whether a mention is the subject of a verb, or does what a passive tells."""
+    def acts(self, mention: Mention, *, told_of: bool = True) -> bool:
+        """Whether a mention is the subject of a verb, or does what a passive or a relative clause (*told_of*) tells."""
         if self.is_subject(mention) or self._shares_agency(mention):
             return True
-        doing = self._is_agent(mention) or self._shares_verb(mention) or self._is_antecedent(mention)
+        doing = self._is_agent(mention) or self._shares_verb(mention) or (told_of and self._is_antecedent(mention))
         return (doing or self.is_partner(mention) or self.is_addressed(mention)) and not mention.nested
 
     def names_doer(self, mention: Mention) -> bool:
