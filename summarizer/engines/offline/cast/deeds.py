@@ -147,10 +147,17 @@ class Deeds:
 
     def _past(self, at: int) -> int:
         while at < len(self.tokens) and (
-            self.tokens[at].lower in self.words["adverbs"] or self.tokens[at].lower in self.naming["clitics"]
+            self.tokens[at].lower in self.words["adverbs"]
+            or self.tokens[at].lower in self.naming["clitics"]
+            or self._is_object(at)
         ):
             at += 1
         return at
+
+    def _is_object(self, at: int) -> bool:
+        """Whether an article is the object of the auxiliary behind it: *des inconnus* **l'** *ont suivie*."""
+        auxiliary = self.scene.lower(at + 1) in self.words["auxiliaries.have"]
+        return auxiliary and self.scene.lower(at) in self.deeds["objects"]
 
     def _behind_brackets(self, at: int) -> int:
         """Where the text goes on after an acronym in brackets: *le Syndicat des ports (SP) | refuse*."""

@@ -132,6 +132,9 @@ class FrenchPhrases(RomancePhrases):
         return end if place or self.tokens[end].text.isupper() else name
 
     def _is_adjective(self, index: int) -> bool:
+        """Whether an adjective stands at *index*: *le Sénat* **fédéral**, not *le Sénat* **afin** *d'éviter …*."""
+        if self.tokens[index].lower in self.words.naming["no_adjectives"]:
+            return False
         return super()._is_adjective(index) and not self._opens_description(index)
 
     def _opens_description(self, index: int) -> bool:
