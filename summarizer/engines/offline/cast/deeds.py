@@ -20,6 +20,8 @@ _BE = frozenset({"be", "been", "été", "être"})
 _LISTED = 6  # tokens from one of several subjects to the next
 _MOST = 5  # subjects of one verb
 _BEFORE_AGENT = 3  # tokens before *par* among which the participle stands
+_DOING = {"en": "ing", "fr": "ant"}
+_PARTED = 8  # tokens from people to their verb
 _DEALING = 3  # tokens before *avec* among which the noun or verb of dealing stands
 
 
@@ -43,6 +45,8 @@ class Deeds:
     def acts(self, mention: Mention, *, told_of: bool = True) -> bool:
         """Whether a mention is the subject of a verb, or does what a passive or a relative clause (*told_of*) tells."""
         if self.is_subject(mention) or self._shares_agency(mention):
+            return True
+        if mention.kind == "group" and (self._is_doing(mention) or self._is_parted(mention)):
             return True
         doing = self._is_agent(mention) or self._shares_verb(mention) or (told_of and self._is_antecedent(mention))
         return (doing or self.is_partner(mention) or self.is_addressed(mention)) and not mention.nested
@@ -174,6 +178,30 @@ class Deeds:
         before = [self.scene.lower(place) for place in range(at - 1, max(-1, at - 1 - _BEFORE_AGENT), -1)]
         passes = not self.deeds["passing"].isdisjoint(before)
         return not passes and any(word.endswith(self.participles) for word in before)
+
+    def _is_doing(self, mention: Mention) -> bool:
+        """Whether a participle right behind people tells what they do: *des élus* **réclamant** *…*."""
+        word, language = self.scene.lower(mention.last), self.known.language
+        ending = _DOING.get(language)
+        if mention.nested or ending is None or not word.endswith(ending) or self._is_governed(mention):
+            return False
+        return lemma_of(word, language) != word
+
+    def _is_parted(self, mention: Mention) -> bool:
+        """Whether words of place part people that open a clause from their verb: *Des soldats* **en poste là** *ont …*."""
+        if mention.nested or self.german is not None or self.scene.lower(mention.first - 1)[:1].isalnum():
+            return False
+        word = self.scene.lower(mention.last)
+        if word not in self.words["prepositions"] and not word.endswith(self.participles):
+            return False
+        for at in range(mention.last + 1, min(mention.last + _PARTED, len(self.tokens))):
+            token, before = self.tokens[at], self.scene.lower(at - 1)
+            if not token.is_word or token.lower in self.deeds["relatives"]:
+                return False
+            if before not in self.words["articles"] and before not in self.prepositions:
+                if is_finite(token, self.known.language):
+                    return True
+        return False
 
     def is_partner(self, mention: Mention) -> bool:
         """Whether somebody deals with a mention: *des négociations* **avec les dockers**, *talks* **with Telor**."""
