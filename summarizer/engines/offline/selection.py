@@ -187,6 +187,9 @@ def _is_known_person(cast: Cast, player: Player) -> bool:
     mentions = [cast.mentions[index] for index in player.mentions]
     if all(_only_dates(cast, mention) for mention in mentions) or all(_names_thing(cast, m) for m in mentions):
         return False
+    if cast.scene.language == "en" and player.name.split()[0] not in cast.scene.vocabulary.first_names:
+        if any(_names_place(cast, mention, player) for mention in cast.mentions):
+            return False
     if player.plain_mentions == 0 and all(_leads_government(cast, index) for index in player.mentions):
         return False
     return player.plain_mentions > 0 or player.name.split()[0] in cast.scene.vocabulary.first_names
@@ -206,6 +209,24 @@ def _names_thing(cast: Cast, mention: Mention) -> bool:
     after = scene.tokens[behind]
     noun = after.is_word and not after.is_capital and after.lower not in scene.vocabulary.function_words
     return before in scene.vocabulary.naming["definite"] and noun and not is_finite(after, "en")
+
+
+def _names_place(cast: Cast, mention: Mention, player: Player) -> bool:
+    """Whether the article says that something is in what is called as somebody seems to be: *a camp at* **Tor Issa**.
+
+    Or in which country that is: *between Val and* **Tor Issa** *, Norvia*.
+    """
+    scene = cast.scene
+    if (
+        mention.last - mention.first != len(player.name.split())
+        or scene.tokens[mention.first].text != player.name.split()[0]
+    ):
+        return False
+    if cast.scene.lower(mention.first - 1) in scene.vocabulary.naming["placing"]:
+        return True
+    behind = mention.last + 1
+    country = behind < len(scene.tokens) and scene.tokens[behind].plain in scene.vocabulary.countries
+    return scene.lower(mention.last) == "," and country
 
 
 def _leads_government(cast: Cast, index: int) -> bool:

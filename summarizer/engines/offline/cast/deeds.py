@@ -88,7 +88,10 @@ class Deeds:
             return False
         at = self._after(mention)
         at = at if self._is_verb(at) else self.asides.behind(at)
-        if self.scene.lower(at) not in self.words["auxiliaries.be"] or self.scene.lower(at - 1) in self.deeds["before_verbs"]:
+        if (
+            self.scene.lower(at) not in self.words["auxiliaries.be"]
+            or self.scene.lower(at - 1) in self.deeds["before_verbs"]
+        ):
             return False
         verb = self.scene.lower(self._past(at + 1))
         return not (verb in self.deeds["coming"] or verb.endswith("ing") or self._is_turned_to(verb))
@@ -127,7 +130,14 @@ class Deeds:
         before = self.scene.lower(mention.first - 1)
         if before in self.prepositions:
             return not self._is_counted(mention, before)
-        return mention.kind == "state" and self.german is None and self._joins_governed(mention, _MOST)
+        if mention.kind == "state" and self.german is not None:
+            return self._is_genitive(mention)
+        return mention.kind == "state" and self._joins_governed(mention, _MOST)
+
+    def _is_genitive(self, mention: Mention) -> bool:
+        """Whether a German country's name stands in the genitive: *die Minister* **Norviens** *und* **Telors**."""
+        name = self.tokens[mention.head].plain
+        return name.endswith("s") and name not in self.known.countries and name[:-1] in self.known.countries
 
     def _joins_governed(self, mention: Mention, most: int) -> bool:
         """Whether a state is the next of some that a preposition governs: *fighting in Mali and* **Niger** *had …*."""
