@@ -120,7 +120,7 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
 
 
 def _is_hypernym(cast: Cast, player: Player) -> bool:
-    """Whether a bare noun only takes up an institution that has a name: *the* **organisation**, *l'***établissement**."""
+    """Whether a bare noun only takes up an institution that has a name: *the* **organisation**, *le* **groupe**."""
     naming = cast.scene.vocabulary.naming
     general = player.head in naming["general_institutions"] or player.head in naming["hypernyms"]
     return general and bool(player.head) and not player.modifiers
@@ -170,11 +170,10 @@ def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) ->
 def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
     """Whether somebody without a name is one person who acts: *the county sheriff closed …*, not *each driver did*.
 
-    A trade is no office: *le* **suspect** *a fui*.
+    Nor is it anybody: *le* **jeune homme** *a fui*.
     """
     doing = [mention for mention in (cast.mentions[index] for index in player.mentions) if deeds.is_subject(mention)]
-    naming = cast.scene.vocabulary.naming
-    if player.head in naming["general_roles"] or player.head in naming["anybody"]:
+    if player.head in cast.scene.vocabulary.naming["anybody"]:
         return False
     if len(player.mentions) > 1:
         return bool(doing)
@@ -187,9 +186,9 @@ def _is_known_person(cast: Cast, player: Player) -> bool:
     mentions = [cast.mentions[index] for index in player.mentions]
     if all(_only_dates(cast, mention) for mention in mentions) or all(_names_thing(cast, m) for m in mentions):
         return False
-    if cast.scene.language == "en" and player.name.split()[0] not in cast.scene.vocabulary.first_names:
-        if any(_names_place(cast, mention, player) for mention in cast.mentions):
-            return False
+    strange = cast.scene.language == "en" and player.name.split()[0] not in cast.scene.vocabulary.first_names
+    if strange and any(_names_place(cast, mention, player) for mention in cast.mentions):
+        return False
     if player.plain_mentions == 0 and all(_leads_government(cast, index) for index in player.mentions):
         return False
     return player.plain_mentions > 0 or player.name.split()[0] in cast.scene.vocabulary.first_names

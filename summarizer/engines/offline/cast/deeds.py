@@ -82,7 +82,7 @@ class Deeds:
     def only_is(self, mention: Mention) -> bool:
         """Whether a mention is the subject of a verb of being that tells no deed: *les dockers* **sont** *furieux*.
 
-        One tells a deed with a participle of coming or in *-ing*, and behind *se*: *they are hiding*, *ils se sont tus*.
+        A participle of coming or in *-ing* tells a deed, and so does *se*: *they are hiding*, *ils se sont tus*.
         """
         if not self.is_subject(mention):
             return False
@@ -198,7 +198,7 @@ class Deeds:
         return lemma_of(word, language) != word
 
     def _is_parted(self, mention: Mention) -> bool:
-        """Whether words of place part people that open a clause from their verb: *Des soldats* **en poste là** *ont …*."""
+        """Whether words of place part people that open a clause from their verb: *Des élus* **de passage** *ont …*."""
         if mention.nested or self.german is not None or self.scene.lower(mention.first - 1)[:1].isalnum():
             return False
         word = self.scene.lower(mention.last)
@@ -208,9 +208,9 @@ class Deeds:
             token, before = self.tokens[at], self.scene.lower(at - 1)
             if not token.is_word or token.lower in self.deeds["relatives"]:
                 return False
-            if before not in self.words["articles"] and before not in self.prepositions:
-                if is_finite(token, self.known.language):
-                    return True
+            opens = before in self.words["articles"] or before in self.prepositions
+            if not opens and is_finite(token, self.known.language):
+                return True
         return False
 
     def is_partner(self, mention: Mention) -> bool:
@@ -223,9 +223,12 @@ class Deeds:
         return any(word in dealing or lemma_of(word, language) in dealing for word in before)
 
     def is_addressed(self, mention: Mention) -> bool:
-        """Whether somebody turns to a mention: *exhorte* **les élus** *à*, *remis* **aux juges**, *reminded* **fans**."""
+        """Whether somebody turns to a mention: *exhorte* **les élus** *à*, *remis* **aux juges**, *warned* **fans**.
+
+        The press only hears what is told it: *a déclaré aux journalistes*.
+        """
         at = mention.first - (self.scene.lower(mention.first) not in self.deeds["hearing"])
-        if at < 1:
+        if at < 1 or self.scene.lower(mention.head) in self.deeds["audience"]:
             return False
         if self.scene.lower(at) in self.deeds["hearing"]:
             at, turning = at - 1, self.deeds["giving"]
