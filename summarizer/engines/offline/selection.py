@@ -123,7 +123,10 @@ def _is_hypernym(cast: Cast, player: Player) -> bool:
     """Whether a bare noun only takes up an institution that has a name: *the* **organisation**, *le* **groupe**."""
     naming = cast.scene.vocabulary.naming
     general = player.head in naming["general_institutions"] or player.head in naming["hypernyms"]
-    return general and bool(player.head) and not player.modifiers
+    if player.modifiers or not (player.head and general):
+        return False
+    indefinite = naming["indefinite"]
+    return not any(cast.scene.lower(cast.mentions[index].first) in indefinite for index in player.mentions)
 
 
 def _does(cast: Cast, deeds: Deeds, mention: Mention) -> bool:
@@ -168,13 +171,8 @@ def _are_somebody(cast: Cast, deeds: Deeds, mention: Mention, player: Player) ->
 
 
 def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
-    """Whether somebody without a name is one person who acts: *the county sheriff closed …*, not *each driver did*.
-
-    Nor is it anybody: *le* **jeune homme** *a fui*.
-    """
+    """Whether somebody without a name is one person who acts: *the county sheriff closed …*, not *each driver did*."""
     doing = [mention for mention in (cast.mentions[index] for index in player.mentions) if deeds.is_subject(mention)]
-    if player.head in cast.scene.vocabulary.naming["anybody"]:
-        return False
     if len(player.mentions) > 1:
         return bool(doing)
     definite = cast.scene.vocabulary.naming["definite"]

@@ -1,4 +1,4 @@
-"""Who takes part without a word: whom others deal with, turn to or urge; and what only is, is called or is somewhere."""
+"""Who takes part without a word: whom others deal with, turn to or urge; and what only is, or is called so."""
 
 from __future__ import annotations
 
@@ -129,7 +129,6 @@ def test_a_name_that_tells_of_a_thing_is_nobody(language: str, text: str, actor:
         ("de", "Die Minister Polens und Dänemarks kamen an.", "Dänemarks", False),
         ("de", "Polen und Dänemark klagten gestern.", "Polen", True),
         ("en", "It rained. The organisation burned the files.", "organisation", False),
-        ("fr", "Il pleuvait. Un jeune homme a pris la fuite.", "jeune homme", False),
     ],
 )
 def test_countries_in_the_genitive_and_bare_nouns_are_nobody(language: str, text: str, actor: str, found: bool) -> None:
