@@ -134,3 +134,21 @@ def test_a_name_that_tells_of_a_thing_is_nobody(language: str, text: str, actor:
 def test_countries_in_the_genitive_and_bare_nouns_are_nobody(language: str, text: str, actor: str, found: bool) -> None:
     """*die Minister Polens* are not Poland, and *the organisation* is one named elsewhere."""
     assert (actor in names(language, text)) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor", "found"),
+    [
+        ("fr", "Ada Tal a suivi les réquisitions du parquet général.", "parquet général", True),
+        ("fr", "Ada Tal a subi les attaques des miliciens.", "miliciens", True),
+        ("en", "Ada Tal ignored the complaints of residents.", "residents", True),
+        ("en", "Ada Tal read a letter from nurses.", "nurses", True),
+        ("de", "Ada Tal las die Beschwerden der Anwohner.", "Anwohner", True),
+        ("fr", "Ada Tal a lu des critiques de fonds.", "fonds", False),
+        ("fr", "Ada Tal a peint les maisons des miliciens.", "miliciens", False),
+        ("en", "Ada Tal painted the houses of residents.", "residents", False),
+    ],
+)
+def test_a_noun_of_an_act_tells_whose_act_it_was(language: str, text: str, actor: str, found: bool) -> None:
+    """Complaints are somebody's act; houses only belong to somebody."""
+    assert (actor in names(language, text)) is found

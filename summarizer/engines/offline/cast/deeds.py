@@ -49,7 +49,9 @@ class Deeds:
         if mention.kind == "group" and (self._is_doing(mention) or self._is_parted(mention)):
             return True
         doing = self._is_agent(mention) or self._shares_verb(mention) or (told_of and self._is_antecedent(mention))
-        return (doing or self.is_partner(mention) or self.is_addressed(mention)) and not mention.nested
+        return (
+            doing or self.is_partner(mention) or self.is_addressed(mention) or self.owns_act(mention)
+        ) and not mention.nested
 
     def names_doer(self, mention: Mention) -> bool:
         """Whether capitals that nothing explains act: **Telor** *rachète …*, but neither a street nor a region does.
@@ -221,6 +223,21 @@ class Deeds:
         before = (self.scene.lower(place) for place in range(max(0, at - _DEALING), at))
         dealing, language = self.deeds["dealing"], self.known.language
         return any(word in dealing or lemma_of(word, language) in dealing for word in before)
+
+    def owns_act(self, mention: Mention) -> bool:
+        """Whether a noun of an act tells whose act it was: *la requête* **du procureur**, *demands* **from nurses**.
+
+        A bare noun only tells of what kind it is: *des critiques de* **fond**.
+        """
+        links, at = self.deeds["owning"], mention.first
+        named = self.tokens[mention.head].is_capital or mention.kind == "group"
+        if not named and mention.last == at + 1 and self.scene.lower(at - 1) in self.deeds["kinds"]:
+            return False
+        if self.scene.lower(at) not in links:
+            at -= 1
+        if at < 1 or self.scene.lower(at) not in links:
+            return False
+        return any(self.scene.lower(place) in self.deeds["owned"] for place in (at - 1, at - 2))
 
     def is_addressed(self, mention: Mention) -> bool:
         """Whether somebody turns to a mention: *exhorte* **les élus** *à*, *remis* **aux juges**, *warned* **fans**.
