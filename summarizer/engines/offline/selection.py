@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
+from summarizer.engines.offline.cast.only_named import leads_government, names_place, names_thing, only_dates
 from summarizer.engines.offline.cast.spoken_to import spoken_to
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
 from summarizer.engines.offline.disputes.finder import DisputeDraft
@@ -16,7 +17,6 @@ from summarizer.engines.offline.mentions.related import headlines_below
 from summarizer.engines.offline.positions.finder import PositionDraft
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import is_known
-from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import Vocabulary
 
 __all__ = ["select"]
@@ -30,8 +30,6 @@ _QUOTES, _STANDS = 3, 2  # counted
 _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
 _OFTEN = 3  # mentions of a group that a headline names
-_YEAR = 4  # digits
-_AROUND = 3  # mentions before and behind a nested one among which that is which holds it
 _BARE = 2  # tokens of an article and a noun
 _ROMAN = re.compile(r"[IVX]+$")
 
@@ -101,7 +99,7 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
         return any(_does(cast, deeds, cast.mentions[index]) for index in player.mentions)
     match player.kind:
         case "unknown":
-            return any(deeds.names_doer(cast.mentions[index]) for index in player.mentions)
+            return any(_is_doer(deeds, cast.mentions[index]) for index in player.mentions)
         case "person" | "unnamed" if player.head:
             return _is_office(cast, deeds, player)
         case "person" | "unnamed":
@@ -117,6 +115,12 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
     mentions = [cast.mentions[index] for index in player.mentions]
     named = player.kind != "organization" or player.name[:1].isupper()
     return any(deeds.acts(m, told_of=named) and not deeds.only_is(m) for m in mentions)
+
+
+def _is_doer(deeds: Deeds, mention: Mention) -> bool:
+    """Whether capitals that nothing explains act, or somebody deals with them: *talks with* **Telor**."""
+    known = mention.kind == "organization" and deeds.acts(mention)
+    return known or deeds.names_doer(mention) or deeds.is_partner(mention)
 
 
 def _is_hypernym(cast: Cast, player: Player) -> bool:
@@ -182,66 +186,14 @@ def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
 def _is_known_person(cast: Cast, player: Player) -> bool:
     """Whether somebody is named outside other phrases, or by a given name: *rencontre avec Ada Tal*."""
     mentions = [cast.mentions[index] for index in player.mentions]
-    if all(_only_dates(cast, mention) for mention in mentions) or all(_names_thing(cast, m) for m in mentions):
+    if all(only_dates(cast, mention) for mention in mentions) or all(names_thing(cast, m) for m in mentions):
         return False
     strange = cast.scene.language == "en" and player.name.split()[0] not in cast.scene.vocabulary.first_names
-    if strange and any(_names_place(cast, mention, player) for mention in cast.mentions):
+    if strange and any(names_place(cast, mention, player) for mention in cast.mentions):
         return False
-    if player.plain_mentions == 0 and all(_leads_government(cast, index) for index in player.mentions):
+    if player.plain_mentions == 0 and all(leads_government(cast, index) for index in player.mentions):
         return False
     return player.plain_mentions > 0 or player.name.split()[0] in cast.scene.vocabulary.first_names
-
-
-def _names_thing(cast: Cast, mention: Mention) -> bool:
-    """Whether an English name between an article and a noun is that thing's: *the* **Ada Tal** *oil field*.
-
-    So it is behind a year: *a 2005* **Telor Astra**.
-    """
-    scene = cast.scene
-    before, behind = scene.lower(mention.first - 1), mention.last
-    if scene.language != "en" or mention.kind != "person" or behind >= len(scene.tokens):
-        return False
-    if before.isdigit() and len(before) == _YEAR:
-        return True
-    after = scene.tokens[behind]
-    noun = after.is_word and not after.is_capital and after.lower not in scene.vocabulary.function_words
-    return before in scene.vocabulary.naming["definite"] and noun and not is_finite(after, "en")
-
-
-def _names_place(cast: Cast, mention: Mention, player: Player) -> bool:
-    """Whether the article says that something is in what is called as somebody seems to be: *a camp at* **Tor Issa**.
-
-    Or in which country that is: *between Val and* **Tor Issa** *, Norvia*.
-    """
-    scene = cast.scene
-    if (
-        mention.last - mention.first != len(player.name.split())
-        or scene.tokens[mention.first].text != player.name.split()[0]
-    ):
-        return False
-    if cast.scene.lower(mention.first - 1) in scene.vocabulary.naming["placing"]:
-        return True
-    behind = mention.last + 1
-    country = behind < len(scene.tokens) and scene.tokens[behind].plain in scene.vocabulary.countries
-    return scene.lower(mention.last) == "," and country
-
-
-def _leads_government(cast: Cast, index: int) -> bool:
-    """Whether a name only tells whose government is meant: *le gouvernement* **Ada Tal**."""
-    mention = cast.mentions[index]
-    around = cast.mentions[max(0, index - _AROUND) : index + _AROUND]
-    return mention.nested and any(
-        other.kind == "state" and other.first < mention.first and mention.last <= other.last for other in around
-    )
-
-
-def _only_dates(cast: Cast, mention: Mention) -> bool:
-    """Whether somebody only tells when or whose death it was: *le mandat d'* **Ada Tal**, *under* **Ian Tal**."""
-    scene, naming = cast.scene, cast.scene.vocabulary.naming
-    if scene.lower(mention.first - 1) in naming["under"]:
-        return True
-    at = mention.first - 2 - (scene.lower(mention.first - 1) in naming["definite"])
-    return scene.lower(at) in naming["eras"] and scene.lower(at + 1) in naming["of"]
 
 
 def _is_known_party(cast: Cast, player: Player) -> bool:

@@ -152,3 +152,19 @@ def test_countries_in_the_genitive_and_bare_nouns_are_nobody(language: str, text
 def test_a_noun_of_an_act_tells_whose_act_it_was(language: str, text: str, actor: str, found: bool) -> None:
     """Complaints are somebody's act; houses only belong to somebody."""
     assert (actor in names(language, text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "found"),
+    [
+        ("It rained. Ada Tal agreed with Telovar to build a mill.", "Telovar", True),
+        ("It rained. In an interview with Telovar, she recalled the flood.", "Telovar", True),
+        ("It rained. Talks with Norvane began at night.", "Norvane", True),
+        ("It rained. Mills are poisoned with Telovar.", "Telovar", False),
+        ("It rained. Mills are painted with Norvane.", "Norvane", False),
+        ("It rained. A lamp with Telovar glass broke.", "Telovar", False),
+    ],
+)
+def test_unexplained_capitals_that_somebody_deals_with_are_somebody(text: str, actor: str, found: bool) -> None:
+    """*agreed with Telovar* names a partner, *poisoned with Telovar* a thing."""
+    assert (actor in names("en", text)) is found

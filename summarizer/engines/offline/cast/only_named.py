@@ -1,0 +1,64 @@
+"""Names that only tell of something: of a thing, a place, a government, a time."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.cast.cast import Cast, Player
+from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.verbs import is_finite
+
+__all__ = ["leads_government", "names_place", "names_thing", "only_dates"]
+
+_YEAR = 4  # digits
+_AROUND = 3  # mentions before and behind a nested one among which that is which holds it
+
+
+def names_thing(cast: Cast, mention: Mention) -> bool:
+    """Whether an English name between an article and a noun is that thing's: *the* **Ada Tal** *oil field*.
+
+    So it is behind a year: *a 2005* **Telor Astra**.
+    """
+    scene = cast.scene
+    before, behind = scene.lower(mention.first - 1), mention.last
+    if scene.language != "en" or mention.kind != "person" or behind >= len(scene.tokens):
+        return False
+    if before.isdigit() and len(before) == _YEAR:
+        return True
+    after = scene.tokens[behind]
+    noun = after.is_word and not after.is_capital and after.lower not in scene.vocabulary.function_words
+    return before in scene.vocabulary.naming["definite"] and noun and not is_finite(after, "en")
+
+
+def names_place(cast: Cast, mention: Mention, player: Player) -> bool:
+    """Whether the article says that something is in what is called as somebody seems to be: *a camp at* **Tor Issa**.
+
+    Or in which country that is: *between Val and* **Tor Issa** *, Norvia*.
+    """
+    scene = cast.scene
+    if (
+        mention.last - mention.first != len(player.name.split())
+        or scene.tokens[mention.first].text != player.name.split()[0]
+    ):
+        return False
+    if cast.scene.lower(mention.first - 1) in scene.vocabulary.naming["placing"]:
+        return True
+    behind = mention.last + 1
+    country = behind < len(scene.tokens) and scene.tokens[behind].plain in scene.vocabulary.countries
+    return scene.lower(mention.last) == "," and country
+
+
+def leads_government(cast: Cast, index: int) -> bool:
+    """Whether a name only tells whose government is meant: *le gouvernement* **Ada Tal**."""
+    mention = cast.mentions[index]
+    around = cast.mentions[max(0, index - _AROUND) : index + _AROUND]
+    return mention.nested and any(
+        other.kind == "state" and other.first < mention.first and mention.last <= other.last for other in around
+    )
+
+
+def only_dates(cast: Cast, mention: Mention) -> bool:
+    """Whether somebody only tells when or whose death it was: *le mandat d'* **Ada Tal**, *under* **Ian Tal**."""
+    scene, naming = cast.scene, cast.scene.vocabulary.naming
+    if scene.lower(mention.first - 1) in naming["under"]:
+        return True
+    at = mention.first - 2 - (scene.lower(mention.first - 1) in naming["definite"])
+    return scene.lower(at) in naming["eras"] and scene.lower(at + 1) in naming["of"]
