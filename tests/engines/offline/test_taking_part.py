@@ -168,3 +168,19 @@ def test_a_noun_of_an_act_tells_whose_act_it_was(language: str, text: str, actor
 def test_unexplained_capitals_that_somebody_deals_with_are_somebody(text: str, actor: str, found: bool) -> None:
     """*agreed with Telovar* names a partner, *poisoned with Telovar* a thing."""
     assert (actor in names("en", text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "found"),
+    [
+        ("It rained. Scientists from Telovar University drained the pond.", "Scientists from Telovar University", True),
+        ("It rained. Officials from the Tal Institute closed the mill.", "Officials from the Tal Institute", True),
+        ("It rained. Residents from Norvane blocked the road.", "Residents from Norvane", True),
+        ("It rained. Residents from Monday blocked the road.", "Residents from Monday", False),
+        ("It rained. Police took officials from the mill.", "officials from the mill", False),
+        ("It rained. The road from Norvane was blocked.", "road from Norvane", False),
+    ],
+)
+def test_people_are_told_by_the_name_of_what_they_come_from(text: str, actor: str, found: bool) -> None:
+    """The name of a body or a place belongs to its people, a day or a thing does not."""
+    assert (actor in names("en", text)) is found

@@ -27,6 +27,7 @@ _NOUN_LIKE = (
     "cian",
     "ritic",
 )  # ends of nouns among them: *representative*
+_FROM = frozenset({"from"})
 _TO = frozenset({"to"})
 _NOT = frozenset({"not"})
 _AGE = "-year-old"
@@ -100,7 +101,17 @@ class EnglishPhrases:
             if following is None:
                 break
             end = following
-        return self._behind_row(head, end, limit) if end > head + 1 else end
+        if end == head + 1:
+            return self._behind_origin(head, end)
+        return self._behind_row(head, end, limit)
+
+    def _behind_origin(self, head: int, end: int) -> int:
+        """Where people end who are told by the name of what they come from: *scientists* **from Tal University**."""
+        if not self.words.is_one_of(end, _FROM) or self.tokens[head].lower not in self.words.vocabulary.groups:
+            return end
+        at = self._after_determiners(end + 1)
+        named = at < self.words.count and self.tokens[at].is_capital and not self._is_day(self.tokens[at])
+        return (self._complement(end) or end) if named else end
 
     def _behind_row(self, head: int, end: int, limit: int) -> int:
         """Where a row of names ends of which a plural has one each: *the mayors of* **Roval, Tallin and Val**."""
