@@ -46,6 +46,27 @@ def test_english_envoys_voice_stands_too(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Norway's foreign minister Ann Roe said Norway rejects the treaty.", "Ann Roe"),
+        ("en", "Transport Minister Ann Roe said the government opposes the toll.", "Ann Roe"),
+        ("fr", "La ministre des Transports, Ada Tal, a déclaré que le gouvernement refuse le péage.", "Ada Tal"),
+        ("fr", "Le ministre norvégien des Ports, Luc Tal, a dit que la Norvège refuse le traité.", "Luc Tal"),
+        ("de", "Regierungssprecher Otto Kolb sagte, die Regierung lehne den Plan ab.", "Otto Kolb"),
+        ("en", "Norway's foreign minister Ann Roe said Sweden rejects the treaty.", "Sweden"),
+        ("en", "Norway's foreign minister Ann Roe said Norway has rejected the treaty.", "Norway"),
+        ("fr", "Selon le ministre norvégien des Ports, Luc Tal, la Norvège refuse le traité.", "Norvège"),
+        ("de", "Die Gewerkschaft lehne den Plan ab, sagte Otto Kolb.", "Gewerkschaft"),
+    ],
+)
+def test_a_minister_voices_what_the_own_government_wants(language: str, text: str, expected: str) -> None:
+    """Not what another country wants, nor a deed that the country has done, nor as a mere source."""
+    assert [(position.actor, position.stance) for position in summarize(text, language=language).positions] == [
+        (expected, "opposes")
+    ]
+
+
+@pytest.mark.parametrize(
     ("answer", "expected"),
     [
         ("Je ne signerai pas un contrat sans garantie.", [("Claire Vannier", "opposes")]),

@@ -16,6 +16,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Voices"]
 
 _BODIES = frozenset({"organization", "state", "group", "unknown"})
+_BARE = 2  # tokens of *the government*
 _NAMES = 3  # letters of a name that a function may hold
 
 
@@ -25,7 +26,8 @@ class Voices:
     def __init__(self, discourse: Discourse, subjects: StandSubjects) -> None:
         self.scene, self.players, self.subjects = discourse.scene, discourse.cast.players, subjects
         arguing = word_sets(self.scene.language, "arguing")
-        self.bodies, self.envoys = arguing["bodies"], arguing["envoys"]
+        self.bodies, self.envoys, self.rulers = arguing["bodies"], arguing["envoys"], arguing["rulers"]
+        self.having = self.scene.vocabulary.words["auxiliaries.have"]
         self.owners = self.scene.vocabulary.words["determiners.possessive"]
 
     def voiced(self, found: Stand) -> Stand:
@@ -38,7 +40,9 @@ class Voices:
         body, speaker = (self.players[number] for number in (found.source.players[0], quote.speakers[0]))
         if speaker.kind != "person":
             return found
-        speaks = self._is_owned(found.source) or (body.kind in _BODIES and self._represents(quote, speaker, body))
+        represents = body.kind in _BODIES and self._represents(quote, speaker, body)
+        represents = (represents or self._rules(quote, speaker, found.source)) and not self._is_done(found)
+        speaks = represents or self._is_owned(found.source)
         return replace(found, source=Source(quote.speakers, found.source.first, found.source.last)) if speaks else found
 
     def _is_owned(self, source: Source) -> bool:
@@ -48,18 +52,39 @@ class Voices:
         return not self.owners.isdisjoint(opener) and not self.bodies.isdisjoint(words)
 
     def _represents(self, quote: QuoteDraft, speaker: Player, body: Player) -> bool:
-        """Whether the speaker's function is the body's. A mere source vouches for what the article tells itself."""
-        told = quote.lemma.split(" ")[0] not in self.scene.lexicon.prepositions
-        return told and (self._is_owner(quote) or self._stands_for(speaker, body))
+        """Whether the speaker's function is the body's."""
+        return not self._is_source(quote) and (self._is_owner(quote) or self._stands_for(speaker, body))
+
+    def _rules(self, quote: QuoteDraft, speaker: Player, source: Source) -> bool:
+        """Whether a minister tells what the minister's own government wants: *the minister said* **Norvia** *refuses*.
+
+        *The government* without a name is the minister's own.
+        """
+        body = self.players[source.players[0]]
+        rules = body.kind == "state" and self._has_one_of(self.rulers, plain(speaker.role or ""))
+        if not rules or self._is_source(quote):
+            return False
+        bare = source.last - source.first <= _BARE and self.scene.lower(source.last - 1) in self.bodies
+        return body.code in speaker.codes or (bare and not speaker.codes)
+
+    def _has_one_of(self, functions: frozenset[str], role: str) -> bool:
+        """Whether a role holds one of some functions, in German within a word too: *Regierungs* **sprecher**."""
+        words, german = role.replace("'", " ").split(), self.scene.language == "de"
+        return not functions.isdisjoint(words) or (german and any(word.endswith(tuple(functions)) for word in words))
+
+    def _is_done(self, found: Stand) -> bool:
+        """Whether a perfect tells a deed, which is the government's own: *Norvia* **has closed** *the border*."""
+        last = found.end + 1 if self.scene.language == "de" else found.begin
+        return self.scene.has_one_of(self.having, found.first, last)
+
+    def _is_source(self, quote: QuoteDraft) -> bool:
+        """Whether the speaker is a mere source, who vouches for what the article tells itself: *according to Roe*."""
+        return quote.lemma.split(" ")[0] in self.scene.lexicon.prepositions
 
     def _stands_for(self, speaker: Player, body: Player) -> bool:
-        """Whether the speaker's function is to speak for the body: **le porte-parole de la CGT**.
-
-        A minister who tells what the country will do reports the country's own stand.
-        """
+        """Whether the speaker's function is to speak for the body: **le porte-parole de la CGT**."""
         role, name = plain(speaker.role or ""), plain(body.name)
-        speaks = not self.envoys.isdisjoint(role.replace("'", " ").split())
-        return speaks and len(name) >= _NAMES and name in role
+        return self._has_one_of(self.envoys, role) and len(name) >= _NAMES and name in role
 
     def _is_owner(self, quote: QuoteDraft) -> bool:
         """Whether the speaker is called by a function of the subject's: *a dit* **son porte-parole**."""
