@@ -182,3 +182,31 @@ def test_what_is_left_undone_is_no_stand(text: str) -> None:
 def test_what_is_done_is_a_stand(text: str) -> None:
     """The same verbs with nothing that withholds them."""
     assert len(summarize(text, language="en").positions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Workers at the port reject the plan.", ("Workers", "opposes")),
+        ("Supporters of Ann Roe demand a new vote.", ("Supporters of Ann Roe", "supports")),
+        ("Residents of Arlen back the bridge.", ("Residents of Arlen", "supports")),
+        ("Opponents of the dam rejected the plan.", ("Opponents of the dam", "opposes")),
+        ("Critics of the mayor called for a new vote.", ("Critics of the mayor", "supports")),
+    ],
+)
+def test_a_plural_with_what_it_is_of_takes_a_stand(text: str, expected: tuple[str, str]) -> None:
+    """A capital that only opens the sentence is no name, and a plural's verb may stand behind its complement."""
+    assert [(actor, side) for actor, side, _ in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The costs of the demand a clerk made are high.",
+        "The chief of the port back the plan.",
+        "Two days after the demand the council was named.",
+    ],
+)
+def test_a_base_form_behind_one_or_an_article_is_none(text: str) -> None:
+    """A noun, or no English."""
+    assert not told(text)

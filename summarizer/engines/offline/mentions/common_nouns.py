@@ -260,9 +260,9 @@ class CommonNouns:
             return None
         capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
         named = capital and not self.names.german and last > index + 1
-        opening = self.known.language == "es" or (kind == "group" and index in self.names.starts)
-        if opening and kind in {"unnamed", "group"}:
-            named = False  # *Fuentes del puerto*: the capital only opens the sentence
+        opens = self.known.language == "es" or index in self.names.starts
+        if opens and kind in {"unnamed", "group"}:
+            named = False  # *Fuentes del puerto*, **Critics** *of the port*: the capital only opens the sentence
         if kind == "group" and self.tokens[index].lower in self.known.naming["households"]:
             return Mention(first, self._behind_surname(last), kind, index)
         marked = name_in_marks(self.nouns, index, last) if kind == "organization" else None

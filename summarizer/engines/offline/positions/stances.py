@@ -7,6 +7,7 @@ from functools import cache
 from typing import cast
 
 from summarizer.engines.offline.positions.acts import Acts
+from summarizer.engines.offline.positions.base_forms import BaseForms
 from summarizer.engines.offline.positions.verbal_nouns import VerbalNouns
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
@@ -25,8 +26,6 @@ _CLOSING = frozenset("»”“\"’'")
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
-_SECOND = 4  # tokens of a second subject, with what joins it to the first
-_ROW = frozenset({"and", "nor", "or"})
 _OWN, _SPEAKERS = frozenset({"me", "m'", "nous"}), frozenset({"je", "nous"})
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
@@ -40,9 +39,9 @@ class Stances:
     def __init__(self, scene: Scene, quotes: Sequence[QuoteDraft]) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known = scene.vocabulary
-        self.language, self.acts = scene.document.language, Acts(scene)
+        self.language, self.acts, self.base_forms = scene.document.language, Acts(scene), BaseForms(scene)
         arguing = word_sets(self.language, "arguing")
-        self.adverbs, self.skipped = _adverbs(self.language), _skipped(self.language)
+        self.skipped = _skipped(self.language)
         self.may_follow = _may_follow(self.language)
         self.parting, self.tallies = arguing["parting"], Tallies(scene)
         self.nouns, self.verbal_nouns = arguing["noun_forms"], VerbalNouns(scene)
@@ -105,7 +104,7 @@ class Stances:
             return False
         before = self.tokens[index - 1]
         if not form.endswith("s"):
-            return not self._follows_as_verb(index)
+            return not self.base_forms.follows_as_verb(index)
         subject = before.is_capital or before.lower in either(
             self.scene.quoting["subjects"], self.scene.quoting["relatives"]
         )
@@ -234,37 +233,7 @@ class Stances:
             return False  # *ont* **depuis accepté** *la trêve*
         if self.language == "fr" and before != "en" and before in self.known.words["prepositions"]:
             return not self.tokens[index].lower.endswith(("er", "ir", "re", "oir"))
-        return self.language == "en" and not self._stands_as_verb(index)
-
-    def _stands_as_verb(self, index: int) -> bool:
-        """Whether an English base form stands where a verb does; it is a noun elsewhere (*an order*, *back in*)."""
-        form = self.tokens[index].lower
-        if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
-            return True
-        return self._follows_as_verb(index)
-
-    def _follows_as_verb(self, index: int) -> bool:
-        """Whether what stands before a base form makes it a verb: a plural, an auxiliary, *to*, a pronoun."""
-        at = index - 1
-        while at > 0 and (self.tokens[at].lower.endswith("ly") or self.tokens[at].lower in self.adverbs):
-            at -= 1  # *they* **wholeheartedly** *support it*
-        before = self.tokens[at].lower if index else ""
-        plural = (before.endswith("s") and before not in self.known.function_words) or self._closes_row(at)
-        auxiliaries = self.known.words["auxiliaries"]
-        helping = without(auxiliaries, self.known.words["auxiliaries.be"])  # *was* **back** is no verb
-        return (
-            plural
-            or before.endswith(("'ll", "'d", "n't"))
-            or before in helping | {"to", "they", "we", "i", "you", "who", "not"}
-        )
-
-    def _closes_row(self, at: int) -> bool:
-        """Whether token *at* closes a second subject, so that a plural verb follows: *the mayor* **and the union**."""
-        joins = (word for word in range(at - 1, max(0, at - _SECOND) - 1, -1) if self.tokens[word].lower in _ROW)
-        join = next(joins, None)
-        if join is None or not all(token.is_word for token in self.tokens[join : at + 1]):
-            return False
-        return self.tokens[join + 1].is_capital or self.tokens[join + 1].lower in self.known.words["articles"]
+        return self.language == "en" and not self.base_forms.stands_as_verb(index)
 
     def _connects(self, cue: StanceCue, index: int, last: int) -> bool:
         """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""

@@ -1,0 +1,65 @@
+"""English base forms, which are verbs behind a plural and nouns elsewhere: *foes of the toll* **demand** *a vote*."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene
+from summarizer.lexicon import either, without, word_sets
+
+__all__ = ["BaseForms"]
+
+_COMPLEMENT = 5  # tokens of what a plural is of: *workers* **at the new port**
+_SECOND = 4  # tokens of a second subject, with what joins it to the first
+_ROW = frozenset({"and", "nor", "or"})
+
+
+class BaseForms:
+    """The base forms of one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.known = scene, scene.tokens, scene.vocabulary
+        words = self.known.words
+        self.adverbs = without(words["adverbs"], word_sets(scene.language, "arguing")["negations"])
+        self.openers, self.prepositions = either(words["articles"], words["determiners"]), words["prepositions"]
+        self.helping = without(words["auxiliaries"], words["auxiliaries.be"])  # *was* **back** is no verb
+
+    def stands_as_verb(self, index: int) -> bool:
+        """Whether a base form stands where a verb does; it is a noun elsewhere (*an order*, *back in*)."""
+        form = self.tokens[index].lower
+        if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
+            return True
+        return self.follows_as_verb(index)
+
+    def follows_as_verb(self, index: int) -> bool:
+        """Whether what stands before a base form makes it a verb: a plural, an auxiliary, *to*, a pronoun."""
+        at = index - 1
+        while at > 0 and (self.tokens[at].lower.endswith("ly") or self.tokens[at].lower in self.adverbs):
+            at -= 1  # *they* **wholeheartedly** *support it*
+        before = self.tokens[at].lower if index else ""
+        if self._is_plural(at) or self._closes_row(at) or self._completes_plural(at, index):
+            return True
+        if before.endswith(("'ll", "'d", "n't")):
+            return True
+        return before in self.helping or before in {"to", "they", "we", "i", "you", "who", "not"}
+
+    def _is_plural(self, at: int) -> bool:
+        word = self.scene.lower(at)
+        return word.endswith("s") and word not in self.known.function_words
+
+    def _completes_plural(self, at: int, index: int) -> bool:
+        """Whether token *at* ends what a plural is of, and an object follows: *foes* **of tolls** *reject a plan*."""
+        if self.scene.lower(index + 1) not in self.openers:
+            return False
+        for word in range(at, max(0, at - _COMPLEMENT), -1):
+            if not self.tokens[word].is_word:
+                return False
+            if self.tokens[word].lower in self.prepositions:
+                return word < at and self._is_plural(word - 1)
+        return False
+
+    def _closes_row(self, at: int) -> bool:
+        """Whether token *at* closes a second subject, so that a plural verb follows: *the mayor* **and the union**."""
+        joins = (word for word in range(at - 1, max(0, at - _SECOND) - 1, -1) if self.tokens[word].lower in _ROW)
+        join = next(joins, None)
+        if join is None or not all(token.is_word for token in self.tokens[join : at + 1]):
+            return False
+        return self.tokens[join + 1].is_capital or self.tokens[join + 1].lower in self.known.words["articles"]
