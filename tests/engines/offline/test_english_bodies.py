@@ -85,3 +85,27 @@ def test_where_somebody_is_from_does_not_speak(text: str, person: str) -> None:
 def test_a_name_in_commas_that_is_no_region_speaks(text: str, name: str) -> None:
     """Behind a place at the head of a sentence stands its subject."""
     assert speaker(text) == (name,)
+
+
+_RAIN = "It rained in the valley on Monday, and all of the roads were wet. "
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Centre for Marine Safety and Centre for Ocean Health refused it.", ["Marine Safety", "Ocean Health"]),
+        ("The Bank of Norvia and Bank of Valmer refused the plan.", ["Bank of Norvia", "Bank of Valmer"]),
+        ("The Ministry of Ports and Ministry of Roads refused the plan.", ["Ports", "Roads"]),
+        ("The Institute for Ocean Health and River Safety refused the plan.", ["Ocean Health and River Safety"]),
+        ("Valmer Fire and Rescue refused the plan.", ["Valmer Fire and Rescue"]),
+        ("Valmer Parks and Recreation refused the plan.", ["Valmer Parks and Recreation"]),
+        ("The Ministry of Ports and Fisheries refused the plan.", ["Ports and Fisheries"]),
+        ("Ada Roe and Luc Wray refused the plan.", ["Ada Roe", "Luc Wray"]),
+    ],
+)
+def test_and_joins_two_bodies_or_the_fields_of_one(text: str, names: list[str]) -> None:
+    """A second institution's noun with what it is of begins a name; a field, or a service's second word, does not."""
+    stands = summarizer.summarize(_RAIN + text, language="en").positions or ()
+    found = list(dict.fromkeys(stand.actor for stand in stands)) or actors(_RAIN + text)
+    assert len(found) == len(names)
+    assert all(name in actor for name, actor in zip(names, found, strict=True))

@@ -76,7 +76,12 @@ class Wording:
             return False
         if index > 1 and self.tokens[index - 2].text in self.vocabulary.first_names:
             return False
-        return self._is_name_part(index - 1) and self._is_name_part(index + 1)
+        return self._is_name_part(index - 1) and self._is_name_part(index + 1) and not self._opens_body(index + 1)
+
+    def _opens_body(self, index: int) -> bool:
+        """Whether another institution's noun begins a name of its own: *Bank of Mali and* **Bank** *of Norvia*."""
+        body = self.tokens[index].lower in self.vocabulary.organizations
+        return body and self.is_one_of(index + 1, self.naming["complements"])
 
     def _is_name_part(self, index: int) -> bool:
         """Whether a capital is no name of its own, but a topic as in *Ports*."""
