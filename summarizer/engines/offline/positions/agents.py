@@ -11,7 +11,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Agents"]
 
 _REACH = 12  # tokens between a passive verb and whoever does it
-_ROWS = frozenset({"en", "fr"})  # languages whose agents stand in a row
+_ROWS = frozenset({"de", "en", "fr"})  # languages whose agents stand in a row
 
 
 class Agents:

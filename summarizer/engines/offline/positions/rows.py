@@ -24,7 +24,7 @@ class Rows:
         words, known = self.scene.vocabulary.words, word_sets(self.scene.language, "given")
         genitives = self.scene.quoting["genitives"] if self.scene.language == "fr" else frozenset[str]()
         self.opening = either(words["articles"], words["determiners"], genitives)  # *l'avis de la CGT et* **de** *FO*
-        self.joining = known["joining"]
+        self.joining, self.adverbs = known["joining"], words["adverbs"]  # *Oroland and* **especially** *the port*
         self.links = either(frozenset({","}), self.scene.quoting["joining"], self.joining)
 
     def at(self, at: int, unit: Unit) -> tuple[tuple[int, ...], int] | None:
@@ -71,7 +71,8 @@ class Rows:
         )
 
     def _links(self, last: int, first: int) -> tuple[str, ...]:
-        """The commas and *and* between two holders, with nothing but an article besides; none where there is more."""
+        """The commas and *and* between two holders, with an article or an adverb besides; none where there is more."""
         between = [self.tokens[at].lower for at in range(last, first)]
         links = tuple(word for word in between if word in self.links)
-        return links if all(word in self.links or word in self.opening for word in between) else ()
+        small = either(self.links, self.opening, self.adverbs)
+        return links if all(word in small for word in between) else ()
