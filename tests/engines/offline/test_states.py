@@ -178,3 +178,27 @@ def test_who_tells_of_people_and_of_no_state() -> None:
     """*A man from Kenya who left* tells of the man; *which* may tell of Kenya."""
     assert "Kenya" not in actors("en", "A man from Kenya who was ill refused to pay.")
     assert "Kenya" in actors("en", "Kenya, which was at war, refused to pay.")
+
+
+_PRAISE = "Sweden praised the step. "
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        (
+            "The Norwegian government has freed ten prisoners.",
+            "The government refused the treaty.",
+            "Norwegian government",
+        ),
+        ("The Norwegian government is in talks.", "Now the government is refusing the treaty.", "Norwegian government"),
+        ("The government of Norway is in talks.", "The government rejected the treaty.", "Norway"),
+        ("Norway is in talks.", "The government rejected the treaty.", "government"),
+        ("The Norwegian government is in talks.", "The Danish government rejected the treaty.", "Danish government"),
+        ("The Norwegian government is in talks.", "A government rejected the treaty.", "government"),
+    ],
+)
+def test_a_bare_government_is_the_one_called_so_last(first: str, then: str, expected: str) -> None:
+    """Among several states the one whose government was named; a state that was not called so leaves it open."""
+    found = summarize(f"It rained on Monday, and all roads were wet. {first} {_PRAISE}{then}", language="en").positions
+    assert found[-1].actor == expected

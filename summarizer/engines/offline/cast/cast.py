@@ -191,7 +191,7 @@ class _Gatherer:
         if named is None and not bare and kind == "organization" and self.surfaces.opens_with(mention, "definite"):
             named = self.institutions.by_words(mention)
         if named is None and bare and kind == "state" and self._is_some_government(mention):
-            named = self.states.sole()
+            named = self.states.meant_by(mention)
         if named is None and kind == "group":
             named = self.institutions.by_bench(mention)
         if named is None:

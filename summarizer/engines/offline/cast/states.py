@@ -19,6 +19,8 @@ class States:
     def __init__(self, surfaces: Surfaces, roster: Roster) -> None:
         self.surfaces, self.roster = surfaces, roster
         self.numbers: dict[str, int] = {}
+        self.called: dict[str, int] = {}
+        """The state whose government a text named last by each noun: *the Malian* **government**."""
 
     def by_code(self, mention: Mention) -> int:
         """The state of a mention's code, under the country's own name if the article gives it: *Mali*, not *Bamako*."""
@@ -26,6 +28,8 @@ class States:
         if mention.code not in self.numbers:
             self.numbers[mention.code] = self.roster.new("state", name, code=mention.code).number
         number = self.numbers[mention.code]
+        if not mention.capital and not mention.nested:
+            self.called[self.surfaces.tokens[mention.head].lower] = number
         if mention.name and not mention.capital and self._is_country(*mention.name):
             self.roster.players[number].name = name
         return number
@@ -39,6 +43,13 @@ class States:
         if mention.name and not mention.capital:
             return self.surfaces.text(*mention.name)
         return self.surfaces.bare(mention.first, mention.last)
+
+    def meant_by(self, mention: Mention) -> int | None:
+        """The state that a bare noun means: the only one there is, or the one of which the text has used it last."""
+        sole = self.sole()
+        if sole is not None or self.surfaces.opens_with(mention, "indefinite"):
+            return sole
+        return self.called.get(self.surfaces.tokens[mention.head].lower)
 
     def sole(self) -> int | None:
         """The only state that the article has named so far, which *le gouvernement* then means; the Union is none."""
