@@ -129,3 +129,21 @@ def test_who_acts_or_is_read_is_an_actor(text: str, name: str) -> None:
 def test_neither_things_nor_places_act(text: str, name: str) -> None:
     """A conference, a temple and a vote of many are nobody."""
     assert name not in forms("fr", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Telor Boat Company closed a dock. Telor rejected the plan.", "Telor Boat Company"),
+        ("The Telor Boat Company closed a dock. Telor rejected the plan.", "Telor Boat Company"),
+        ("Telor Steel Corporation closed a dock. Telor rejected the plan.", "Telor Steel Corporation"),
+        ("Karvo Boat Company closed a dock. Karvo backed the plan.", "Karvo Boat Company"),
+        ("Telor Boat Company closed a dock. Karvo rejected the plan.", "Karvo"),
+        ("Norway Boat Company closed a dock. Norway rejected the plan.", "Norway"),
+        ("Telor Port Council closed a dock. Telor Club rejected the plan.", "Telor Club"),
+    ],
+)
+def test_a_company_goes_by_its_first_word(text: str, expected: str) -> None:
+    """Not a country's name, nor the town of a council."""
+    found = summarize(f"It rained on Monday, and all roads in the valley were wet. {text}", language="en").positions
+    assert found[-1].actor == expected

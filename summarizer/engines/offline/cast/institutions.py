@@ -113,7 +113,8 @@ class Institutions:
         known, words = self.surfaces.known, self.tokens[name[0] : name[1]]
         if any(word.lower in known.organizations or word.lower in known.demonyms for word in words):
             return
-        plain = words[0].is_capital and not words[0].text.isupper()
+        place = words[0].plain in known.capitals or words[0].plain in known.countries
+        plain = words[0].is_capital and not words[0].text.isupper() and not place
         if plain and words[0].lower not in known.not_names and words[0].text not in known.first_names:
             self.first_words.setdefault(words[0].plain, number)
 
@@ -151,6 +152,7 @@ class Institutions:
         first += self.tokens[first].lower in self.surfaces.naming["articles"]
         if first < head and all(token.is_capital for token in self.tokens[first:head]):
             self.names.setdefault(self.surfaces.key(first, head), number)
+            self._know_by_first_word((first, head), number)  # *Telor Boat Company* is **Telor** too
 
     def _new(self, mention: Mention, name: tuple[int, int]) -> int:
         kind: PlayerKind = "organization" if mention.kind == "organization" else "unknown"
