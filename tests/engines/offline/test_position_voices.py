@@ -115,3 +115,23 @@ def test_a_subject_has_the_number_of_its_verb(text: str, expected: list[tuple[st
 def test_what_others_must_do_is_not_told_of_whoever_says_so(text: str, language: str, statement: str) -> None:
     """A duty without its subject stands behind a colon: the union need not keep its word."""
     assert statement in [position.statement for position in summarize(text, language=language).positions]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'Rain fell. "We at the Dock Union oppose the plan," Ada Roe said.', "Ada Roe"),
+        ("en", 'Rain fell. "We in the north of the valley reject the plan," Ada Roe said.', "Ada Roe"),
+        ("en", 'Rain fell. "We at the Dock Union have rejected the plan," Ada Roe said.', "Ada Roe"),
+        ("de", "Es regnete. „Wir in der Hafengewerkschaft lehnen den Plan ab“, sagte Ada Roe.", "Ada Roe"),
+        ("fr", "Il a plu. « Nous, à la CGT, refusons le plan », a dit Luc Tal.", "Luc Tal"),
+        ("en", 'Rain fell. "We told the union. The council rejected the plan," Ada Roe said.', "council"),
+        ("fr", "Il a plu. « Chez nous, la mairie refuse le plan », a dit Luc Tal.", "mairie"),
+        ("fr", "Il a plu. « La CGT refuse le plan », a dit Luc Tal.", "CGT"),
+    ],
+)
+def test_where_we_are_does_not_act(language: str, text: str, expected: str) -> None:
+    """What stands between *we* and the verb tells where the speakers belong; a clause of its own has its subject."""
+    assert [(position.actor, position.stance) for position in summarize(text, language=language).positions] == [
+        (expected, "opposes")
+    ]

@@ -12,6 +12,8 @@ __all__ = ["Agreement"]
 
 _ON, _UNDERGOING = frozenset({"on"}), frozenset({"nous", "me", "m'", "vous", "te", "leur", "lui", "moi", "eux"})
 _ON_REACH, _ON_OBJECT = 2, 8  # tokens between *on* and its verb, and of what is wanted
+_FEWEST, _OURS = 3, 10  # tokens between *we* and its verb, where a place or a body stands between
+_WE, _ENDS = frozenset({"we", "nous", "wir"}), frozenset(".;:!?")
 _MEMBERS = 3  # tokens between a noun of members and their body
 _MANY = ("ent", "ont")
 _EITHER = ("tient", "vient")  # *soutient* is one, *confient* are many
@@ -44,15 +46,28 @@ class Agreement:
         return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
 
     def means_us(self, first: int) -> bool:
-        """Whether French *on* before the verb at token *first* means whoever speaks: **on** *refuse ce péage*.
+        """Whether *we at X* or French *on* before the verb at token *first* means the speaker: **on** *refuse ce péage*.
 
         Others are meant where it happens to the speakers (*on* **nous** *demande de payer*).
         """
+        if self._tells_ours(first):
+            return True
         if not self.possible or not self.scene.has_one_of(_ON, first - _ON_REACH, first + 1):
             return False
         near = range(first, min(len(self.tokens), first + _ON_REACH))
         wanting = any(self.tokens[at].lower in self.wanting for at in near)
         return wanting and not self.scene.has_one_of(_UNDERGOING, first - _ON_REACH, first + _ON_OBJECT)
+
+    def _tells_ours(self, first: int) -> bool:
+        """Whether *we* before the verb at token *first* is told of where: **we at the port** *refuse*."""
+        for at in range(first - _FEWEST, max(-1, first - _OURS), -1):
+            if self.tokens[at].text in _ENDS or self.scene.inside[at] != self.scene.inside[first]:
+                return False
+            if self.tokens[at].lower in _WE:
+                behind = at + 1 + (self.scene.lower(at + 1) == ",")
+                placed = self.scene.lower(behind) in self.scene.vocabulary.words["prepositions"]
+                return placed and not self.scene.has_clause(behind, first)
+        return False
 
     def _has_members(self, source: Source) -> bool:
         """Whether members or a number act, who are many: **une centaine** *d'élus*."""

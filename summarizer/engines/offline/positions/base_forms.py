@@ -7,7 +7,8 @@ from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["BaseForms"]
 
-_COMPLEMENT = 5  # tokens of what a plural is of: *workers* **at the new port**
+_SEVERAL = frozenset({"they", "we", "you"})
+_COMPLEMENT = 7  # tokens of what a plural is of: *workers* **at the new port**
 _SECOND = 4  # tokens of a second subject, with what joins it to the first
 _ROW = frozenset({"and", "nor", "or"})
 
@@ -52,8 +53,9 @@ class BaseForms:
         for word in range(at, max(0, at - _COMPLEMENT), -1):
             if not self.tokens[word].is_word:
                 return False
-            if self.tokens[word].lower in self.prepositions:
-                return word < at and self._is_plural(word - 1)
+            before = self.tokens[word].lower in self.prepositions and word < at
+            if before and (self._is_plural(word - 1) or self.scene.lower(word - 1) in _SEVERAL):
+                return True
         return False
 
     def _closes_row(self, at: int) -> bool:
