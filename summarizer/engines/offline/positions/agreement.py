@@ -46,7 +46,7 @@ class Agreement:
         return verb.endswith(_MANY) and not verb.endswith(_EITHER) and verb not in _NOT_MANY
 
     def means_us(self, first: int) -> bool:
-        """Whether *we at X* or French *on* before the verb at token *first* means the speaker: **on** *refuse ce péage*.
+        """Whether *we at X* or *on* before the verb at token *first* means the speaker: **on** *refuse ce péage*.
 
         Others are meant where it happens to the speakers (*on* **nous** *demande de payer*).
         """
