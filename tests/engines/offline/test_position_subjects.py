@@ -248,3 +248,21 @@ def test_what_speakers_did_themselves_judges_nothing(text: str) -> None:
 def test_what_a_thing_is_judged_to_be_stays_a_stand() -> None:
     """The same noun said of a plan is against it."""
     assert stands("« Ce projet est une erreur », a dit Marie Roy.", "fr") == [("Marie Roy", "opposes")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Les juges ont défilé jeudi, dans toute la France, pour dire leur refus du plan.", "juges"),
+        ("Les pêcheurs ont défilé hier, dans tout le Mali, pour dire leur refus du plan.", "pêcheurs"),
+        ("Les pêcheurs ont défilé hier, avec tous les syndicats, pour exprimer leur refus du plan.", "pêcheurs"),
+        ("Les pêcheurs ont écrit hier, pour toutes les mairies, pour exprimer leur refus du plan.", "pêcheurs"),
+        ("Les élus réunis dans toutes les mairies du pays refusent le plan.", "élus"),
+        ("Tous les syndicats refusent le plan.", "syndicats"),
+        ("Hier, toute la gauche a rejeté le plan.", "gauche"),
+        ("Jeudi, tout le conseil municipal a rejeté le plan.", "conseil municipal"),
+    ],
+)
+def test_a_preposition_governs_all_of_what_is_behind_it(text: str, actor: str) -> None:
+    """*Toute* parts the preposition from its noun; without one it is part of the subject."""
+    assert stands(f"Il a plu lundi. {text}", "fr") == [(actor, "opposes")]
