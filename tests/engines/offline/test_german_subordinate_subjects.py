@@ -63,3 +63,21 @@ def test_subjects_of_clauses(text: str, expected: tuple[str, str, str]) -> None:
 def test_no_stands(text: str) -> None:
     """What one only looks at, what was needed, what was said or suspected and how a thing was stopped is no stand."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Die Behörde hatte den Damm geprüft und der Verband forderte danach einen Baustopp.", "Verband"),
+        ("Ada Roe sagte, die Behörde habe sich geirrt und der Verband forderte einen Baustopp.", "Verband"),
+        ("Die Stadt ist verschuldet und Otto Kolb verlangte ein neues Gesetz.", "Otto Kolb"),
+        ("Die Stadt hat gezögert und die Gewerkschaft kritisierte den Plan.", "Gewerkschaft"),
+        ("Die Gewerkschaft ist empört und lehnte den Plan ab.", "Gewerkschaft"),
+        ("Der Verband hatte einen Baustopp gefordert.", "Verband"),
+        ("Gestern hat der Verband einen Baustopp gefordert.", "Verband"),
+        ("Der Verband hätte den Plan abgelehnt.", "Verband"),
+    ],
+)
+def test_a_past_tense_has_its_own_subject(text: str, actor: str) -> None:
+    """The auxiliary of the clause before is none of its words; a participle has one."""
+    assert [holder for holder, _, _ in told(f"Am Montag regnete es im Tal. {text}")][-1] == actor

@@ -23,6 +23,7 @@ _POINTING = frozenset(
 """*Dagegen*, *darauf*, *hiermit*: they open a clause before its verb."""
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine"})
 _RELATIVES = frozenset({"der", "die", "das", "welche", "welcher", "welches"})
+_PRETERITE = ("te", "ten")  # no auxiliary belongs to such a verb: *habe sich geirrt, und Kolb* **forderte**
 
 
 class GermanSubjects:
@@ -72,7 +73,7 @@ class GermanSubjects:
 
     def finite(self, unit: Unit, at: int, first: int) -> int:
         """The auxiliary before the German verb at token *at*; *first* where there is none, or no German."""
-        if not self.possible:
+        if not self.possible or self.scene.lower(at).endswith(_PRETERITE):
             return first
         return next((to for to in range(self._start(unit, at), at) if self.tokens[to].lower in self.frames), first)
 
