@@ -106,6 +106,8 @@ class Appositions:
 
     def _is_completed(self, at: int) -> bool:
         """Whether words without a verb or an *and* complete a noun: *a clerk* **in charge of ports** *, …*."""
+        if at >= len(self.tokens):
+            return False
         based = self.surfaces.language == "en" and self.tokens[at].lower.endswith("ed")  # *a group* **based** *…,*
         closing = self._closing(at + based)
         if closing is None or not self.tokens[at].is_word or self.tokens[at].is_capital:

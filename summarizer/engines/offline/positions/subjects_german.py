@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import finite_at
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -23,7 +24,7 @@ _POINTING = frozenset(
 """*Dagegen*, *darauf*, *hiermit*: they open a clause before its verb."""
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine"})
 _RELATIVES = frozenset({"der", "die", "das", "welche", "welcher", "welches"})
-_PRETERITE = ("te", "ten")  # no auxiliary belongs to such a verb: *habe sich geirrt, und Kolb* **forderte**
+_WEAK_PAST = ("te", "ten")
 
 
 class GermanSubjects:
@@ -73,7 +74,7 @@ class GermanSubjects:
 
     def finite(self, unit: Unit, at: int, first: int) -> int:
         """The auxiliary before the German verb at token *at*; *first* where there is none, or no German."""
-        if not self.possible or self.scene.lower(at).endswith(_PRETERITE):
+        if not self.possible or _is_weak_past(self.scene.lower(at)):
             return first
         return next((to for to in range(self._start(unit, at), at) if self.tokens[to].lower in self.frames), first)
 
@@ -156,3 +157,10 @@ class GermanSubjects:
 
     def _is_parted(self, first: int, last: int) -> bool:
         return any(not token.is_word and not token.text.isdigit() for token in self.tokens[first:last])
+
+
+def _is_weak_past(word: str) -> bool:
+    """Whether a word is a past tense in -te, to which no auxiliary belongs: **forderte**, but not *gebeten*."""
+    ending = next((ending for ending in _WEAK_PAST if word.endswith(ending)), "")
+    lemma = lemma_of(word, "de") if ending else word
+    return lemma != word and lemma.startswith(word.removesuffix(ending))

@@ -19,8 +19,11 @@ _KEPT = 1 << 15  # words: more than a year of one newspaper's
 
 @lru_cache(maxsize=_KEPT)
 def lemma_of(word: str, language: str) -> str:
-    """The form under which a dictionary lists *word*; *word* itself, in lower case, where none does."""
-    return _lemmatizer().lemmatize(word, language)
+    """The form under which a dictionary lists *word*; *word* itself, in lower case, where none does.
+
+    Past the end of a text no word stands, whose form is none.
+    """
+    return _lemmatizer().lemmatize(word, language) if word else ""
 
 
 @lru_cache(maxsize=_KEPT)
