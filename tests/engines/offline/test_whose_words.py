@@ -94,7 +94,7 @@ def test_a_document_that_nobody_is_named_with_speaks_for_nobody_new() -> None:
             ("droite",),
         ),
         (
-            "Le club a salué le geste, par la voix de ses porte-parole Anne Roy et Luc Marn, se disant « ravi du pas ».",
+            "Le club a salué, par la voix de ses porte-parole Anne Roy et Luc Marn, se disant « ravi du pas ».",
             "fr",
             ("Anne Roy", "Luc Marn"),
         ),
