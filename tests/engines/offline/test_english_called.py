@@ -49,8 +49,8 @@ def test_a_call_is_no_judgement(text: str) -> None:
         ("Travellers were advised to call their airlines.", "to call their airlines"),
         ("Travellers were warned that the roads were icy.", "the roads were icy"),
         ("The ferry is reported to have sunk.", "to have sunk"),
-        ("It was reported that the fire began in a van.", "the fire began in a van"),
-        ("It was initially reported the fire began in a van.", "the fire began in a van"),
+        ("It was reported that the blaze began in a van.", "the blaze began in a van"),
+        ("It was first reported the blaze began in a van.", "the blaze began in a van"),
     ],
 )
 def test_a_passive_tells_what_nobody_named_says(text: str, words: str) -> None:

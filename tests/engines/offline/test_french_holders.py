@@ -38,7 +38,7 @@ def test_a_genitive_stays_one() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Le péage est soutenu par la gauche, la droite et surtout la Ligue des bateliers.", 3),
+        ("Le péage est soutenu par le centre, les écologistes et surtout la Ligue des bateliers.", 3),
         ("Le péage est soutenu par la Ligue des bateliers, mais aussi par les pêcheurs.", 2),
         ("Le péage est soutenu par la mairie de Sauvy ainsi que par les pêcheurs.", 2),
         ("Malgré les critiques du maire et du préfet, la majorité a voté le péage.", 2),

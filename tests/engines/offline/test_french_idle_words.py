@@ -18,7 +18,7 @@ def stands(text: str) -> list[tuple[str, str]]:
         ("Les bateliers pourront accepter un autre quai.", []),
         ("Au lieu de soutenir la vente, la mairie de Sauvy attend.", []),
         ("Ada Tolin l'avait annoncé sur une radio locale.", []),
-        ("Tout dépend des élus, selon qu'ils avaient accepté ou non de vendre le lavoir.", []),
+        ("Tout dépend des élus, selon qu'ils veulent ou non vendre le lavoir.", []),
         ("La mairie de Sauvy refuse la vente.", [("mairie de Sauvy", "opposes")]),
         ("Ada Tolin avait annoncé la vente du lavoir.", [("Ada Tolin", "supports")]),
         ("La mairie de Sauvy ne peut pas accepter la vente.", [("mairie de Sauvy", "opposes")]),

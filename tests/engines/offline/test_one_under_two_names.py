@@ -107,7 +107,7 @@ def test_neither_a_union_is_a_company_nor_a_quote_a_name(language: str, text: st
     ("text", "name"),
     [
         ("De nombreux élus ont refusé le texte.", "nombreux élus"),
-        ("Hier, d'autres ministres se sont opposés à la loi.", "autres ministres"),
+        ("Hier, d'autres ministres ont combattu la loi.", "autres ministres"),
         ("La presse valmérienne a critiqué le plan.", "presse valmérienne"),
         ("Le texte est défendu par Merwa Kolvin.", "Merwa Kolvin"),
         ("Il a lu cela dans les pages du Figaro, a dit Awa Kessan.", "Figaro"),

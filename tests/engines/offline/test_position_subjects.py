@@ -253,7 +253,7 @@ def test_what_a_thing_is_judged_to_be_stays_a_stand() -> None:
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
-        ("Les juges ont défilé jeudi, dans toute la France, pour dire leur refus du plan.", "juges"),
+        ("Les juges ont marché lundi, dans toute l'Italie, pour crier leur refus du plan.", "juges"),
         ("Les pêcheurs ont défilé hier, dans tout le Mali, pour dire leur refus du plan.", "pêcheurs"),
         ("Les pêcheurs ont défilé hier, avec tous les syndicats, pour exprimer leur refus du plan.", "pêcheurs"),
         ("Les pêcheurs ont écrit hier, pour toutes les mairies, pour exprimer leur refus du plan.", "pêcheurs"),

@@ -110,7 +110,7 @@ def test_a_subject_may_stand_apart_from_its_verb(language: str, text: str, actor
         ("en", "It rained. Ian Kessel sold a 2005 Ada Tolvar.", "Ada Tolvar", False),
         ("fr", "Il pleuvait. Le projet du gouvernement d'Awa Kessan avance.", "Awa Kessan", False),
         ("fr", "Il pleuvait. La mort d'Awa Kessan a ému. Le décès d'Awa Kessan reste obscur.", "Awa Kessan", False),
-        ("fr", "Il pleuvait. La réduction des pouvoirs du Sénat afin d'aller vite échoue.", "Sénat afin", False),
+        ("fr", "Il pleuvait. La fin des droits du Sénat afin d'aller vite échoue.", "Sénat afin", False),
         ("en", "It rained. Ian Kessel thanked Mary Tolvar warmly.", "Mary Tolvar", True),
         ("fr", "Il pleuvait. Le gouvernement a reçu Awa Kessan.", "Awa Kessan", True),
         ("fr", "Il pleuvait. Ian Tal a rencontré Awa Kessan après la mort d'Ada Roe.", "Awa Kessan", True),
