@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.phrase_tables import plain
 from summarizer.engines.offline.reading.scene import Unit, between
+from summarizer.lexicon import lexicon
 from summarizer.schema.vocabulary import Says, Status
 from summarizer.tokens import Token
 from summarizer.values import value
@@ -84,9 +86,8 @@ class Register:
     def __init__(self, cast: Cast) -> None:
         self.cast, self.scene, self.tokens = cast, cast.scene, cast.scene.tokens
         self.found: list[DisputeDraft] = []
-        verbs = self.scene.lexicon.verbs.items()
         self.numbers = disputing(self.scene.language)["numbers"]
-        self.accusing = frozenset(plain(form)[:STEM] for form, kinds in verbs if any(v.kind == "accuse" for v in kinds))
+        self.accusing = _accusing(self.scene.language)
         self._told: dict[tuple[int, int], frozenset[str]] = {}
         self._names: dict[int, frozenset[str]] = {}
 
@@ -164,3 +165,10 @@ def overlaps(span: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether two passages share more than half of the shorter one."""
     shared = min(span[1], other[1]) - max(span[0], other[0])
     return shared * 2 > min(span[1] - span[0], other[1] - other[0])
+
+
+@cache
+def _accusing(language: str) -> frozenset[str]:
+    """How the verbs of accusing begin, which say nothing of what is told."""
+    verbs = lexicon(language).verbs.items()
+    return frozenset(plain(form)[:STEM] for form, kinds in verbs if any(verb.kind == "accuse" for verb in kinds))

@@ -55,8 +55,11 @@ def lacks_words(nouns: NounPhrases, index: int) -> bool:
     """Whether a French noun is a function only with other words behind it: *la* **garde** *des Sceaux*, not *à vue*."""
     noun = f"{nouns.tokens[index].lower} "
     whole = [phrase.split() for phrase in nouns.naming["whole_functions"] if phrase.startswith(noun)]
-    text = nouns.scene.text[nouns.scene.starts[index] :][:_WHOLE].lower().replace("’", "'")
-    return bool(whole) and not any(" ".join(text.split()).startswith(" ".join(words)) for words in whole)
+    if not whole:
+        return False
+    begin = nouns.scene.starts[index]
+    text = nouns.scene.text[begin : begin + _WHOLE].lower().replace("’", "'")
+    return not any(" ".join(text.split()).startswith(" ".join(words)) for words in whole)
 
 
 def opens_letters(nouns: NounPhrases, at: int) -> bool:

@@ -19,6 +19,7 @@ __all__ = ["Memory"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
 _COUNTS = {"two": 2, "three": 3, "four": 4}
+_DOCUMENT = 40  # sentences back in which it is looked for whose a document is
 _ISSUED = 6  # sentences back in which a document may have been spoken of
 _ISSUERS = frozenset({"organization", "state", "unknown"})
 _MODIFIERS = 1  # tokens from a name to its document: *a* **Valmer Union** *press release*
@@ -248,7 +249,7 @@ class Memory:
 
         *A* **Valmer Union** *report blames the mayor. … The report says …*; *un rapport* **de l'Union** *accuse …*.
         """
-        for number in range(before - 1, -1, -1):
+        for number in range(before - 1, max(-1, before - 1 - _DOCUMENT), -1):
             unit = self.scene.units[number]
             if word not in self.scene.lowers[unit.first : unit.last]:
                 continue
