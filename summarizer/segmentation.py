@@ -180,20 +180,23 @@ def sentences(text: str, paragraphs: tuple[Passage, ...], language: str) -> tupl
     its own is read with those of all languages together.
     """
     lexicon = _lexicon(language)
-    return tuple(sentence for paragraph in paragraphs for sentence in _split(text, paragraph, lexicon))
+    found: list[Passage] = []
+    for paragraph in paragraphs:
+        found += _split(text, paragraph, lexicon, opens=not found)
+    return tuple(found)
 
 
 # A headline without a line break behind it: before a dateline (*… denies it VALMER (AFP) -*), before an article.
 _HEADLINE = re.compile(
     r"[^.!?\n]{30,200}?(?<=[^\W\d_])\s+"
     r"(?=[A-Z]{3,}(?:[ ,]{1,2}[A-Z]{3,})?(?:, [A-Z][a-z]{2,12}\.?)?(?: \(\w{2,10}\))? ?(?:--|[–—]| -)\s+[^\Wa-zà-ÿ]"
-    r"|(?<=[a-zà-ÿ]{3} )(?:The|An|A|Der|Die|Das|Le|La|Les) [a-zà-ÿ]{3,} )"
+    r"|(?<=[a-zà-ÿ]{3} )(?:The|An|A|Der|Die|Das) [a-zà-ÿ]{3,} )"  # French parties are called *Les verts*
 )
 
 
-def _split(text: str, paragraph: Passage, lexicon: _Lexicon) -> Iterator[Passage]:
+def _split(text: str, paragraph: Passage, lexicon: _Lexicon, *, opens: bool) -> Iterator[Passage]:
     start = paragraph.start
-    headline = _HEADLINE.match(text, start, paragraph.end) if not text[:start].strip() else None
+    headline = _HEADLINE.match(text, start, paragraph.end) if opens else None
     if headline is not None:
         yield Passage(start, start + len(headline[0].rstrip()))
         start = headline.end()

@@ -349,7 +349,7 @@ def test_a_full_stop_within_a_name_ends_nothing(name: str) -> None:
         ("Port owners say the old pier may be closed", "NEW ARLEN -- The pier was built in 1902."),
         ("Port owners say the old pier may be closed", "The pier was built in 1902."),
         ("Der alte Kai bleibt nach Angaben der Stadt offen", "TARNAU (dpa) - Der Kai ist alt."),
-        ("Le vieux quai du port restera ouvert cette année", "Le quai est vieux."),
+        ("Le vieux quai du port restera ouvert cette année", "VALMER (AFP) - Le quai est vieux."),
     ],
 )
 def test_a_headline_that_no_line_break_parts_is_a_sentence(headline: str, body: str) -> None:
@@ -365,6 +365,7 @@ def test_a_headline_that_no_line_break_parts_is_a_sentence(headline: str, body: 
         "Port owners say that NATO - and nobody else - may close the pier.",
         "The band that opened the festival was called The Pier.",
         "Er sagte, dass auch Die alte Stadt zu dem Verein gehört.",
+        "Le chef de file local du parti Les bateliers veut fermer le quai.",
     ],
 )
 def test_capitals_within_a_sentence_part_nothing(text: str) -> None:
