@@ -68,18 +68,34 @@ def test_reported_words_end_with_what_was_said(text: str, words: str) -> None:
     [
         ("Ada Rivel a ri. La digue serait « en très mauvais état depuis des années ».",
          ("mixed", "La digue serait « en très mauvais état depuis des années »")),
-        ("Ada Rivel est venue. Elle traversa « tout le bruit de ce vieux moulin ».",
-         ("mixed", "Elle traversa « tout le bruit de ce vieux moulin »")),
         ("Ada Rivel, que le bourg aime, a bâti « un quai pour tous les marins du val », dit-on.",
          ("mixed", "a bâti « un quai pour tous les marins du val »")),
         ("Ada Rivel « rejette chacune de ces accusations ».", ("mixed", "rejette chacune de ces accusations")),
-        ("La digue fuit ; Ada Rivel en a fait « une affaire qui la regarde seule ».",
-         ("mixed", "Ada Rivel en a fait « une affaire qui la regarde seule »")),
+        ("Ada Rivel est venue. Le bourg devrait, dès mai, « payer tout le bruit de ce vieux moulin ».",
+         ("mixed", "« payer tout le bruit de ce vieux moulin »")),
     ],
 )  # fmt: skip
 def test_marks_without_a_cue_belong_to_the_clause_around_them(text: str, expected: tuple[str, str]) -> None:
     """A clause that runs into its marks is one mixed quote, up to a semicolon or the comma before *qui*."""
     assert any(kind == expected[0] and expected[1] in content for kind, content in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ada Rivel est venue. Elle traversa « tout le bruit de ce vieux moulin ».",
+            "tout le bruit de ce vieux moulin",
+        ),
+        (
+            "La digue fuit ; Ada Rivel en a fait « une affaire qui la regarde seule ».",
+            "une affaire qui la regarde seule",
+        ),
+    ],
+)
+def test_what_the_article_tells_of_the_speaker_is_not_in_the_quote(text: str, words: str) -> None:
+    """Whoever speaks is the subject of the clause: only the marks are that person's words."""
+    assert words in [content for _, content in told(text)]
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ def test_who_rejects_a_protest_is_against_it(text: str, language: str, issue: st
 
 def test_a_protest_is_against_what_the_article_says_protests_are_against() -> None:
     """A strike that is told without its aim has the one that the article gives, wherever it gives it."""
+    assert stands("Le syndicat ne soutient plus la grève.", "fr") == [("syndicat", "opposes", "la grève")]
     text = "Nouvelle grève contre la vente du port.\n\nLa CGT annonce une grève mardi. Le maire condamne la grève."
 
     assert stands(text, "fr") == [("CGT", "opposes", "la vente du port"), ("maire", "opposes", "la grève")]

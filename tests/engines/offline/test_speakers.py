@@ -247,12 +247,22 @@ def test_a_german_report_without_cue_keeps_its_speaker() -> None:
 def test_marked_words_without_a_cue_go_to_their_subject() -> None:
     """Marked words of some length are given to the subject that their own sentence names before them.
 
-    In French the clause that goes on in them is reported with them.
+    What the article says of that subject, nobody said.
     """
-    text = "Jeanne Morel spoke. Paul Vidal lived through “a very long night for us all”."
-    assert voices(text, "en")[-1] == (("Paul Vidal",), "Paul Vidal")
     text = "Jeanne Morel a parlé. Paul Vidal a vécu « une nuit très longue pour tous »."
-    assert voices(text, "fr")[-1] == (("Paul Vidal",), None)
+    assert voices(text, "fr")[-1] == (("Paul Vidal",), "Paul Vidal")
+    quote = summarizer.summarize(text, language="fr").quotes[-1]
+    assert [run.text for run in quote.text] == ["une nuit très longue pour tous"]
+
+
+def test_marked_words_behind_a_denial_are_nobodys() -> None:
+    """*N'a pas dit que* gives no words to anybody."""
+    assert voices("La préfète Awa Kessan n'a pas dit que le port « fermerait ses portes ».", "fr") == []
+
+
+def test_whoever_accuses_behind_the_wrong_leaves_no_quote_of_nobody() -> None:
+    """*Accusé de … par …* names who accuses."""
+    assert voices("Accusé de corruption par l'opposition, le maire Luc Arnal a été défendu par le préfet.", "fr") == []
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ class Protests:
             return replace(found, stance="supports", begin=noun, about=None)
         if against is not None:
             return replace(found, begin=max(found.begin, against + 1))
+        if noun >= found.begin and cue.stance == "supports":
+            return found  # *ne soutient plus* **la grève**
         aim = self._first_of(self.favouring, noun + 1, far)
         if aim is not None and aim + 1 < found.end:
             return replace(found, stance="supports", begin=aim + 1)

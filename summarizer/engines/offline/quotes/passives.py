@@ -14,6 +14,7 @@ __all__ = ["Passives"]
 
 _RELATIVES = frozenset({"que", "qu'", "qui", "dont"})
 _FEWEST = 3  # tokens of what somebody is told, *that* or *to* included
+_AGENT = 6  # tokens of a wrong before whoever accuses of it
 _CLAUSE = 14  # tokens of a clause among which its verb stands
 _LINKS = 2  # tokens between a participle and its marks: *qualifié* **de** *« grave »*, *described* **as** *“odd”*
 
@@ -42,8 +43,12 @@ class Passives:
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.scene.quoting["accusing"]:
-            return after in self.scene.quoting["accusation_links"]
+            return after in self.scene.quoting["accusation_links"] and not (participle and self._has_agent(cue))
         return self.scene.language == "en" and self._is_told(cue, after)
+
+    def _has_agent(self, cue: Cue) -> bool:
+        """Whether it is told behind the wrong who accuses: *accusé de vol* **par** *Tal*."""
+        return self.scene.has_one_of(self._agents, cue.last + 1, cue.last + 1 + _AGENT)
 
     def _is_told(self, cue: Cue, after: str) -> bool:
         """Whether an English passive tells what is said: **is said to** *be ill*, **it was reported** *that it leaked*.

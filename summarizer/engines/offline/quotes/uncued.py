@@ -153,6 +153,8 @@ class Uncued:
     def _told_around(self, work: Work, index: int, source: Source | None, *, announced: bool) -> QuoteDraft | None:
         """A passage with the clause that it is woven into, as far as no other quote has its words."""
         first, last = self.scene.tokens_of(index)
+        if source is not None and self._is_denied(work.unit, first):
+            return None  # *Tal n'a pas dit que le port* **« fermerait »**
         if announced or source is None or not self._is_woven_in(first, last, work.unit):
             return self.content.marked(work, index, None, source) if source or announced else None
         if source.last == first:
@@ -163,8 +165,23 @@ class Uncued:
         begin = next((at + 1 for at in range(first - 1, begin - 1, -1) if self._parts(work, at)), begin)
         while end < work.unit.last and not self._parts(work, end) and self.tokens[end].text != ",":
             end += 1
-        found = self.content.of(work, begin, end, None, source) if begin < first else []
+        if begin < first and not self._is_of_subject(source, begin, first):
+            found = self.content.of(work, begin, end, None, source)
+        else:
+            found = []
         return found[0] if found else self.content.marked(work, index, None, source)
+
+    def _is_denied(self, unit: Unit, first: int) -> bool:
+        """Whether somebody is told not to have said what leads to the marks: *n'a pas* **dit que** *le port …*."""
+        behind = self.scene.quoting["complementizers"]
+        denied = (cue for cue in self.scene.cues_of(unit) if cue.negated and cue.kind == "say" and cue.last < first)
+        return any(self.scene.lower(cue.last + 1) in behind for cue in denied)
+
+    def _is_of_subject(self, source: Source, begin: int, first: int) -> bool:
+        """Whether the article tells of the speaker what leads to the marks: *Tal a vécu* **« une longue nuit »**."""
+        if not begin <= source.first < source.last <= first or not self.scene.has_clause(source.last, first):
+            return False
+        return not self.scene.has_one_of(self.scene.quoting["complementizers"], source.last, first)
 
     def _parts(self, work: Work, at: int) -> bool:
         """Whether token *at* parts clauses: a semicolon, a colon, the comma before *qui*, another quote's marks."""
