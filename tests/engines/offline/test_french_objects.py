@@ -71,8 +71,6 @@ def test_reported_words_end_with_what_was_said(text: str, words: str) -> None:
         ("Ada Rivel, que le bourg aime, a bâti « un quai pour tous les marins du val », dit-on.",
          ("mixed", "a bâti « un quai pour tous les marins du val »")),
         ("Ada Rivel « rejette chacune de ces accusations ».", ("mixed", "rejette chacune de ces accusations")),
-        ("Ada Rivel est venue. Le bourg devrait, dès mai, « payer tout le bruit de ce vieux moulin ».",
-         ("mixed", "« payer tout le bruit de ce vieux moulin »")),
     ],
 )  # fmt: skip
 def test_marks_without_a_cue_belong_to_the_clause_around_them(text: str, expected: tuple[str, str]) -> None:
