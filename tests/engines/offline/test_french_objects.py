@@ -184,3 +184,11 @@ def test_neither_an_aim_nor_a_name_hands_words_over(text: str, trap: str) -> Non
 )
 def test_what_people_act_to_say_is_said(text: str, quotes: list[str]) -> None:
     assert [content for _, content in told(text)] == quotes
+
+
+def test_what_leads_into_marks_without_a_cue_is_no_claim() -> None:
+    """It is the article that says so; with a source it is the source's word."""
+    text = "Le bourg a voté. La mairie, qui a trahi les marins et « vendu chaque quai du port de Val », se tait."
+    assert not summarize(text, language="fr").disputed_facts
+    text = "Le bourg a voté. Selon Ada Rivel, la mairie a trahi les marins et « vendu chaque quai du port de Val »."
+    assert len(summarize(text, language="fr").disputed_facts) == 1

@@ -58,6 +58,8 @@ class Claims:
         """The claims of *quote*, as code points; with its cue where the words are no clause without it."""
         if quote.cue_kind in {"ask", "deny"} or self.retold.is_ruled(quote) or self.foretells(quote):
             return
+        if quote.kind == "mixed" and quote.cue is None and self.language == "fr":
+            return  # *le conseil, qui ne veut pas* **« céder »**: the article tells what leads into the marks
         for outer, last in self._clauses(quote):
             first = outer if quote.cue_kind == "accuse" else self.telling.behind(outer, last)
             asks = self.scene.lower(last) == "?"
