@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.crossheads import heads
+from summarizer.engines.offline.quotes.denied_cues import DeniedCues
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.noun_cues import NounCues
 from summarizer.engines.offline.quotes.tags_within import TagsWithin
@@ -34,7 +35,7 @@ class Uncued:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.scene, self.tokens = discourse.scene, discourse.tokens
-        self.nouns = NounCues(discourse, content)
+        self.nouns, self.denied = NounCues(discourse, content), DeniedCues(discourse.scene)
         self.within = TagsWithin(discourse, content)
         self._function_words = self.scene.vocabulary.function_words
         self.asides: list[Aside] = []
@@ -174,8 +175,8 @@ class Uncued:
     def _is_denied(self, unit: Unit, first: int) -> bool:
         """Whether somebody is told not to have said what leads to the marks: *n'a pas* **dit que** *le port …*."""
         behind = self.scene.quoting["complementizers"]
-        denied = (cue for cue in self.scene.cues_of(unit) if cue.negated and cue.kind == "say" and cue.last < first)
-        return any(self.scene.lower(cue.last + 1) in behind for cue in denied)
+        told = (cue for cue in self.scene.cues_of(unit) if cue.kind == "say" and cue.last < first)
+        return any(self.scene.lower(cue.last + 1) in behind and self.denied.is_denied(cue) for cue in told)
 
     def _is_of_subject(self, source: Source, begin: int, first: int) -> bool:
         """Whether the article tells of the speaker what leads to the marks: *Tal a vécu* **« une longue nuit »**."""
