@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import unicodedata
 from typing import Literal
 
@@ -89,3 +90,17 @@ def test_two_of_one_name_lose_no_quote() -> None:
 
     assert [q.speakers for q in summary.quotes if q.kind == "direct"] == [("conseiller du port",)] * 2
     assert summary.rejected == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de", "es"])
+def test_what_a_reading_took_is_free_when_it_is_done(language: str) -> None:
+    """Nothing refers to itself in a circle: of a long text, that would stay until the garbage collector comes by."""
+    text = _article("« Nous avons livré {number} caisses », a déclaré {name}.")
+    summarize(text, language=language)  # what is kept of the language stays, circles and all
+    gc.collect()
+    gc.disable()
+    try:
+        summarize(text, language=language)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -178,7 +178,7 @@ class Leads:
             return Source((), 0, 0)
         impersonal = self.discourse.impersonal
         if impersonal.is_nobody(cue):
-            return impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
+            return impersonal.hearsay(cue, work.unit, self.discourse)
         cited = self.discourse.cited.of(cue, work.unit)
         cited = cited or self.discourse.voices.behind(cue, work.unit)
         if cited is not None:

@@ -129,7 +129,7 @@ class Tags:
         """From where German *es* has marked words: *„…“, hieß es* **aus dem Ministerium**."""
         if not self.discourse.impersonal.is_nobody(cue) or not self.edges.is_marked(work, cue.first):
             return None
-        return self.discourse.impersonal.hearsay(cue, work.unit) or Source((), 0, 0)
+        return self.discourse.impersonal.hearsay(cue, work.unit, self.discourse)
 
     def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""

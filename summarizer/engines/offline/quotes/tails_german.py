@@ -90,6 +90,6 @@ class GermanTails:
             return []
         if not self.scene.has_clause(work.done, before) or self.scene.has_marks(work.done, before):
             return []
-        drafts = self.content.of(work, work.done, before, cue, impersonal.hearsay(cue, work.unit) or Source((), 0, 0))
+        drafts = self.content.of(work, work.done, before, cue, impersonal.hearsay(cue, work.unit, self.discourse))
         work.done = cue.last + 2
         return drafts

@@ -33,7 +33,6 @@ class Impersonal:
         self.scene, self.tokens = memory.scene, memory.tokens
         self.nearby, self.by_unit = memory.subjects.nearby, memory.by_unit
         self.quoting = memory.scene.quoting
-        self._issuer = memory.issuer
 
     def one(self, cue: Cue, unit: Unit) -> Source | None:
         """For whom an inverted *on* speaks: *«…», dit-on* **à la mairie de Val**, *chez les pêcheurs*."""
@@ -49,23 +48,28 @@ class Impersonal:
         """Whether German *es* is the subject of a verb of hearsay: **hieß es**."""
         return cue.lemma in self.quoting["impersonal"] and self.scene.lower(cue.last + 1) == "es"
 
-    def hearsay(self, cue: Cue, unit: Unit) -> Source | None:
-        """From where *es* has it: *hieß es* **aus dem Ministerium**, **aus dem Ministerium** *hieß es*."""
+    def hearsay(self, cue: Cue, unit: Unit, memory: Memory) -> Source:
+        """From where *es* has it: *hieß es* **aus dem Ministerium**, **aus dem Ministerium** *hieß es*; else nobody.
+
+        *memory* is asked who issued a document. It is not kept: it holds this, and a circle would keep a whole text
+        in memory until the garbage collector comes by.
+        """
         before = self._among(unit.first, unit) if unit.first < cue.first else None
         first = cue.last + 2
-        near = (at for at in range(first, first + _BETWEEN) if self.scene.lower(at) in self.quoting["among"])
-        first = next(near, first)  # *hieß es* **dazu** *in einer Mitteilung der Stadt*
+        leads = (at for at in range(first, first + _BETWEEN) if self.scene.lower(at) in self.quoting["among"])
+        first = next(leads, first)  # *hieß es* **dazu** *in einer Mitteilung der Stadt*
         before = before if before and before.last <= cue.first else None
-        return self._among(first, unit) or before or self._document(first) or self._document(unit.first)
+        near = self._among(first, unit) or before
+        return near or self._document(first, memory) or self._document(unit.first, memory) or Source((), 0, 0)
 
-    def _document(self, at: int) -> Source | None:
+    def _document(self, at: int, memory: Memory) -> Source | None:
         """Who issued the document that a preposition at token *at* leads to: *hieß es* **im Abschlussbericht**."""
         if self.scene.lower(at) not in self.quoting["among"]:
             return None
         documents = tuple(self.quoting["documents"])
         for noun in range(at + 1, at + 1 + _NEAR):
             if self.scene.lower(noun).endswith(documents):
-                return Source(self._issuer(noun), at + 1, noun + 1)
+                return Source(memory.issuer(noun), at + 1, noun + 1)
         return None
 
     def _among(self, at: int, unit: Unit) -> Source | None:
