@@ -13,7 +13,7 @@ _SHORTEST = 5  # letters of a noun that may end a compound; shorter ones end too
 _SHORT = 4
 _SHORT_TAILS = frozenset({"chef", "arzt", "boss"})
 """Nouns of four letters in which only their compounds end: *Hafenchef*."""
-_KEPT = 1 << 14  # words of which it is remembered whether they are such nouns
+_KEPT = 1 << 14  # words of which it is remembered what noun they end in
 
 
 class HeadNouns:
@@ -25,12 +25,11 @@ class HeadNouns:
     def __init__(self, nouns: frozenset[str], *, compounds: bool, above: int = 0) -> None:
         self.nouns, self.compounds, self.above = nouns, compounds, above
         self.longest = max(map(len, nouns), default=0)
-        self.hold: Callable[[Token], bool] = lru_cache(maxsize=_KEPT)(self._holds)
-        """Whether a token is one of the nouns, or a compound of one; told once of each word."""
         self.tail: Callable[[str], str | None] = lru_cache(maxsize=_KEPT)(self._tail)
         """The longest of the nouns that a longer word in lower case ends in: *ministerin* of *fischereiministerin*."""
 
-    def _holds(self, token: Token) -> bool:
+    def hold(self, token: Token) -> bool:
+        """Whether a token is one of the nouns, or a compound of one."""
         if token.lower.removeprefix("ex-") in self.nouns:
             return True  # **ex-ministre**
         return (

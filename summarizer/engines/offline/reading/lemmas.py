@@ -14,7 +14,7 @@ from simplemma.strategies import DefaultStrategy
 
 __all__ = ["is_known", "lemma_of"]
 
-_KEPT = 1 << 15  # words: more than a year of one newspaper's
+_KEPT = 1 << 13  # words: those of some ten thousand sentences
 
 
 @lru_cache(maxsize=_KEPT)
