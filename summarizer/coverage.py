@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,17 +24,22 @@ CuePlace = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class _Owners:
-    """For each code point of the text the item that holds it: one array, so that looking up costs nothing."""
+    """Which item holds each stretch of the text. A stretch lies between two edges, which are in order."""
 
     paths: Sequence[str]
-    held: array[int]
+    edges: Sequence[int]
+    held: Sequence[int]
 
     def of(self, start: int, end: int) -> str | None:
         """Path of the item that holds most of a passage, or None where none holds half of it."""
-        held = self.held[start:end]
-        counts = {owner: held.count(owner) for owner in dict.fromkeys(held)}
+        counts: dict[int, int] = {}
+        stretch = bisect_right(self.edges, start) - 1
+        while start < end:
+            until = min(end, self.edges[stretch + 1])
+            counts[self.held[stretch]] = counts.get(self.held[stretch], 0) + until - start
+            start, stretch = until, stretch + 1
         owner = max(counts, key=lambda number: (number != _NOBODY, counts[number]), default=_NOBODY)
-        return self.paths[owner] if owner != _NOBODY and counts[owner] * 2 >= end - start else None
+        return self.paths[owner] if owner != _NOBODY and counts[owner] * 2 >= sum(counts.values()) else None
 
 
 def cover(
@@ -71,18 +77,19 @@ def reporting_cues(document: Document) -> list[CuePlace]:
 def _owners(
     length: int, quotes: Sequence[Quote], positions: Sequence[Position], facts: Sequence[DisputedFact]
 ) -> _Owners:
-    paths: list[str] = []
-    held = array("i", [_NOBODY]) * length
     claims: list[tuple[str, Iterable[Span]]] = [
         *((f"positions[{i}]", position.evidence) for i, position in enumerate(positions)),
         *((f"disputed_facts[{i}]", fact.evidence) for i, fact in enumerate(facts)),
         *((f"quotes[{i}]", _spans_of(quote)) for i, quote in enumerate(quotes)),
     ]
-    for number, (path, spans) in enumerate(claims):
-        paths.append(path)
-        for span in spans:
-            held[span.start : span.end] = array("i", [number]) * (span.end - span.start)
-    return _Owners(paths, held)
+    placed = [(path, [(span.start, span.end) for span in spans]) for path, spans in claims]
+    edges = array("i", sorted({0, length, *(edge for _, places in placed for place in places for edge in place)}))
+    held = array("i", [_NOBODY]) * len(edges)
+    for number, (_, places) in enumerate(placed):
+        for start, end in places:
+            first, last = bisect_left(edges, start), bisect_left(edges, end)
+            held[first:last] = array("i", [number]) * (last - first)
+    return _Owners([path for path, _ in placed], edges, held)
 
 
 def _spans_of(quote: Quote) -> Iterator[Span]:
