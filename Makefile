@@ -52,7 +52,7 @@ evals: $(VENV)/dev.stamp  ## score both engines on the fixtures, offline and fro
 	@$(BIN)/python -m evals gate
 
 .PHONY: bench
-bench: $(VENV)/run.stamp  ## measure speed, as ratios within one run
+bench: $(VENV)/run.stamp  ## measure speed and memory, as ratios within one run
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/model_bench.py
 

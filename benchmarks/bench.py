@@ -1,8 +1,9 @@
-"""Speed, as ratios within one run: ``python benchmarks/bench.py [--json] [--quick]``.
+"""Speed and memory, as ratios within one run: ``python benchmarks/bench.py [--texts FOLDER] [--json] [--quick]``.
 
-Seconds differ from machine to machine and from hour to hour; a ratio of two things timed side by side says more. Each
-row names what was timed, what it is held against, and how many times as long it took. The texts are the example
-articles, numbered paragraph by paragraph so that no two are the same.
+Seconds differ from machine to machine and from hour to hour; a ratio of two things measured side by side says more.
+Each row names what was measured, what it is held against, and how many times as much it took. The texts are the
+example articles, which are dense with speech, or the `*.txt` of a folder, in the order of their names; their paragraphs
+are numbered so that no two are the same.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ import argparse
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
+from typing import Literal
 
 import summarizer
 from summarizer.alignment import Index
@@ -25,30 +28,34 @@ __all__ = ["main"]
 _EXAMPLES = Path(__file__).parent.parent / "examples"
 _ARTICLE = 3_500  # characters of an ordinary news article
 _LOOK_UPS = 50
+_Source = Sequence[str]
+"""Paragraphs that texts are made of."""
 _STRAIGHTENED = str.maketrans("’«»“”„", '\'"""""')
 
 
 @dataclass(frozen=True)
 class Row:
-    """One comparison: seconds of the thing, seconds of what it is held against, and the ratio of the two."""
+    """One comparison: what the thing took, what the one it is held against took, and the ratio of the two."""
 
     what: str
-    seconds: float
+    took: float
     against: str
-    reference_seconds: float
+    reference: float
+    unit: Literal["s", "MB"] = "s"
 
     @property
     def ratio(self) -> float:
-        return self.seconds / self.reference_seconds
+        return self.took / self.reference
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure, print, and return the exit code 0."""
-    parser = argparse.ArgumentParser(description="Measure speed, as ratios within one run.")
+    parser = argparse.ArgumentParser(description="Measure speed and memory, as ratios within one run.")
+    parser.add_argument("--texts", type=Path, metavar="FOLDER", help="articles to read, *.txt (default: the examples)")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that it runs, not how fast")
     options = parser.parse_args(arguments)
-    rows = list(_measured(quick=options.quick))
+    rows = list(_measured(_paragraphs(options.texts), quick=options.quick))
     if options.json:
         print(json.dumps([asdict(row) | {"ratio": row.ratio} for row in rows], indent=1, ensure_ascii=False))
     else:
@@ -56,11 +63,14 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _measured(*, quick: bool) -> Iterator[Row]:
+def _measured(source: _Source, *, quick: bool) -> Iterator[Row]:
     yield from _start_up(repeats=1 if quick else 7)
-    yield from _many(articles=5 if quick else 1_000)
-    yield from _growth(factors=(1, 3) if quick else (1, 10, 100, 1_000))
-    yield from _look_ups(length=10_000 if quick else 100_000, repeats=1 if quick else 7)
+    yield from _memory(
+        source, factors=(1, 3) if quick else (1, 100, 1_000)
+    )  # while this process is small: Linux counts a parent in
+    yield from _many(source, articles=5 if quick else 1_000)
+    yield from _growth(source, factors=(1, 3) if quick else (1, 10, 100, 1_000))
+    yield from _look_ups(source, length=10_000 if quick else 100_000, repeats=1 if quick else 7)
 
 
 def _start_up(repeats: int) -> Iterator[Row]:
@@ -72,10 +82,10 @@ def _start_up(repeats: int) -> Iterator[Row]:
         yield Row(what, seconds, "python -c 'import pydantic'", pydantic)
 
 
-def _many(articles: int) -> Iterator[Row]:
+def _many(source: _Source, articles: int) -> Iterator[Row]:
     """Many different articles in one process, against as many times the first."""
-    texts = [_text(_ARTICLE, first=1_000 * number) for number in range(articles)]
-    summarizer.summarize(_text(_ARTICLE))  # what is loaded once is not the articles' time
+    texts = [_text(source, _ARTICLE, first=1_000 * number) for number in range(articles)]
+    summarizer.summarize(_text(source, _ARTICLE))  # what is loaded once is not the articles' time
     one = _best(3, partial(summarizer.summarize, texts[0]))
     seconds = _best(1, lambda: [len(summarizer.summarize(text).quotes) for text in texts])  # none is kept
     each = 1_000 * seconds / articles
@@ -84,11 +94,11 @@ def _many(articles: int) -> Iterator[Row]:
     )
 
 
-def _growth(factors: tuple[int, ...]) -> Iterator[Row]:
+def _growth(source: _Source, factors: tuple[int, ...]) -> Iterator[Row]:
     """One article that grows, against the shortest times its growth: 1.0 is linear."""
     shortest = 0.0
     for factor in factors:
-        text = _text(_ARTICLE * factor)
+        text = _text(source, _ARTICLE * factor)
         try:
             seconds = _best(3 if factor <= 10 else 1, partial(summarizer.summarize, text))
         except summarizer.SummarizerError as error:
@@ -98,9 +108,28 @@ def _growth(factors: tuple[int, ...]) -> Iterator[Row]:
         yield Row(f"one article of {len(text)} characters", seconds, f"the shortest, {factor} times", shortest * factor)
 
 
-def _look_ups(length: int, repeats: int) -> Iterator[Row]:
+_PEAK = """
+import resource, sys, summarizer
+with open(0, encoding="utf-8", newline="") as file:
+    summarizer.summarize(file.read())
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # kilobytes, but on macOS bytes
+print(peak / (1 << 20 if sys.platform == "darwin" else 1 << 10))
+"""
+
+
+def _memory(source: _Source, factors: tuple[int, ...]) -> Iterator[Row]:
+    """The most memory that a process holds which reads one article, against one that reads the shortest."""
+    shortest = 0.0
+    for factor in factors if find_spec("resource") else ():  # Windows tells it otherwise
+        text = _text(source, _ARTICLE * factor)
+        done = subprocess.run([sys.executable, "-c", _PEAK], input=text.encode(), check=True, stdout=subprocess.PIPE)
+        shortest = shortest or float(done.stdout)
+        yield Row(f"memory for {len(text)} characters", float(done.stdout), "the shortest", shortest, "MB")
+
+
+def _look_ups(source: _Source, length: int, repeats: int) -> Iterator[Row]:
     """Strings with other marks and spaces than the text, against `str.find` of the text's own."""
-    text = _text(length)
+    text = _text(source, length)
     exact = [_numbered(text, number) for number in _spread(text)]
     typographic = [string.translate(_STRAIGHTENED).replace(" ", "\N{NO-BREAK SPACE}") for string in exact]
     found = _best(repeats, lambda: [text.find(string) for string in exact])
@@ -126,10 +155,18 @@ def _numbered(text: str, number: int) -> str:
     return text[start : start + 80].partition("\n")[0]
 
 
-def _text(length: int, first: int = 1) -> str:
-    """About *length* characters of French: the paragraphs of the examples, numbered from *first*, over and over."""
-    files = ("usine-halden.txt", "barrage-oriel.txt")
-    source = "\n\n".join((_EXAMPLES / file).read_text(encoding="utf-8").strip() for file in files).split("\n\n")
+def _paragraphs(folder: Path | None) -> _Source:
+    """The paragraphs of a folder's articles, one article after the other."""
+    files = (
+        sorted(folder.glob("*.txt")) if folder else [_EXAMPLES / "usine-halden.txt", _EXAMPLES / "barrage-oriel.txt"]
+    )
+    if not files:
+        raise SystemExit(f"no *.txt in {folder}")
+    return "\n\n".join(file.read_text(encoding="utf-8").strip() for file in files).split("\n\n")
+
+
+def _text(source: _Source, length: int, first: int = 1) -> str:
+    """About *length* characters: the paragraphs of *source*, numbered from *first*, over and over."""
     paragraphs: list[str] = []
     written, number = 0, first
     while written < length:
@@ -155,8 +192,8 @@ def _best(repeats: int, call: Callable[[], object]) -> float:
 
 def _table(rows: list[Row]) -> str:
     width = max(len(row.what) for row in rows)
-    lines = [f"{'':{width}}  {'seconds':>10}  {'ratio':>8}  held against"]
-    lines += [f"{row.what:{width}}  {row.seconds:10.4f}  {row.ratio:8.2f}  {row.against}" for row in rows]
+    lines = [f"{'':{width}}  {'took':>10}     {'ratio':>8}  held against"]
+    lines += [f"{row.what:{width}}  {row.took:10.4f} {row.unit:2} {row.ratio:8.2f}  {row.against}" for row in rows]
     return "\n".join(lines)
 
 

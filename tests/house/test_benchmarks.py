@@ -23,9 +23,30 @@ def test_the_benchmark_runs(
     assert bench.main(["--quick", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     measured = " ".join(row["what"] for row in rows)
-    for what in ("--help", "ARTICLE", "articles of", "one article of", "exact look-ups", "typographic look-ups"):
+    for what in (
+        "--help",
+        "ARTICLE",
+        "articles of",
+        "one article of",
+        "memory",
+        "exact look-ups",
+        "typographic look-ups",
+    ):
         assert what in measured
     assert all(row["ratio"] > 0 for row in rows)
+
+
+def test_the_benchmark_reads_what_it_is_given(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its texts are those of a folder, and a folder without any is refused."""
+    monkeypatch.syspath_prepend(str(repository / "benchmarks"))
+    bench = importlib.import_module("bench")
+    (tmp_path / "quai.txt").write_text("Le quai ferme.\n\nLe port aussi.\n", encoding="utf-8")
+
+    assert bench._text(bench._paragraphs(tmp_path), 41) == "1. Le port aussi.\n\n2. Le quai ferme.\n\n3. "
+    with pytest.raises(SystemExit, match=r"no \*\.txt in "):
+        bench.main(["--quick", "--texts", str(tmp_path / "nothing")])
 
 
 def test_the_benchmark_with_a_model_runs(
