@@ -12,6 +12,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -124,23 +125,34 @@ def _connected(path: Path) -> sqlite3.Connection:
     # Autocommit: each answer is there for the others as soon as it is written. One lock guards all threads.
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("BEGIN IMMEDIATE")  # of several processes that find it empty one makes the table
-        ours = connection.execute("PRAGMA application_id").fetchone()[0] == _OURS
-        if not ours and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise sqlite3.OperationalError("it is another program's")
-        if ours and connection.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
-            raise sqlite3.DatabaseError("made by another version")
-        if not ours:
-            connection.execute(_CREATE)
-            connection.execute(f"PRAGMA user_version = {_FORMAT}")
-            connection.execute(f"PRAGMA application_id = {_OURS}")
-        connection.execute("COMMIT")
-        connection.execute("PRAGMA journal_mode = WAL")
+        if not _is_ours(connection):
+            connection.execute("BEGIN IMMEDIATE")  # of several processes that find it empty one makes the table
+            if not _is_ours(connection):
+                _make(connection)
+            connection.execute("COMMIT")
+        with suppress(sqlite3.OperationalError):  # not while another process reads: whoever opens it next will
+            connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the file is a cache already; raises where it is one of another format."""
+    ours = bool(connection.execute("PRAGMA application_id").fetchone()[0] == _OURS)
+    if ours and connection.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+        raise sqlite3.DatabaseError("made by another version")
+    return ours
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.OperationalError("it is another program's")
+    connection.execute(_CREATE)
+    connection.execute(f"PRAGMA user_version = {_FORMAT}")
+    connection.execute(f"PRAGMA application_id = {_OURS}")
 
 
 def _sum(value: str) -> str:

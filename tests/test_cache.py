@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -461,3 +462,22 @@ def test_a_key_is_the_same_for_the_same_parts() -> None:
 def test_a_key_of_any_words_can_be_made() -> None:
     """Words that UTF-8 cannot hold have a key too."""
     assert key_of({"a": "\ud800"}) != key_of({"a": "\ud801"})
+
+
+def test_a_file_that_another_process_reads_as_this_one_opens_it_is_used(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How the file is written can't be changed while another reads it, and need not be."""
+    monkeypatch.setattr("summarizer.cache._PATIENCE", 0.0)
+    first = Cache(path)
+    first.put("key", "kind", "value")
+    first.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM answers").fetchone()  # from here on it reads
+        second = Cache(path)
+
+        assert second.get("key") == "value"
+        assert second.problem is None
+        second.close()
