@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+
+import pytest
 
 import summarizer
+from summarizer.engines.offline.reading import lemmas
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 
 
 def test_words_are_looked_up_in_packed_dictionaries() -> None:
@@ -20,3 +27,38 @@ def test_rules_ask_for_words_through_one_module() -> None:
     room = Path(summarizer.__file__).parent / "engines" / "offline"
 
     assert [file.name for file in room.rglob("*.py") if "simplemma import" in file.read_text("utf-8")] == ["lemmas.py"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_an_article_is_read_with_the_dictionary_of_its_own_language(
+    language: str, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another one would cost a third of a second and several megabytes, for words that it takes for its own."""
+    asked: set[str] = set()
+
+    def noted(look_up: Callable[[str, str], object]) -> Callable[[str, str], object]:
+        def asking(word: str, of: str) -> object:
+            asked.add(of)
+            return look_up(word, of)
+
+        return asking
+
+    texts = [file.read_text("utf-8") for file in sorted((repository / "evals" / "fixtures").glob(f"{language}-*.txt"))]
+    for name in ("lemma_of", "is_known"):
+        for module in _modules_with(name):
+            monkeypatch.setattr(module, name, noted(getattr(lemmas, name)))
+    is_french_infinitive.cache_clear()  # what it was asked before, it asks no dictionary again
+    for text in texts:
+        summarizer.summarize(text, language=language)
+
+    assert texts
+    assert asked == {language}
+
+
+def _modules_with(name: str) -> list[ModuleType]:
+    """The modules that look words up by that name."""
+    return [
+        module
+        for path, module in sorted(sys.modules.items())
+        if path.startswith("summarizer.engines.offline.") and module is not lemmas and hasattr(module, name)
+    ]

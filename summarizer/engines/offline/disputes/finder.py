@@ -205,7 +205,7 @@ class _Finder:
         """On whom English words lay what, in the order of other accusations: *blamed the fire* **on squatters**."""
         verb = self.scene.lower(self.scene.token_at(accusing[0]))
         links = self.claims.known["blaming_links"]
-        if lemma_of(verb, "en") not in self.claims.known["blaming_on"] or not links:
+        if not links or lemma_of(verb, self.language) not in self.claims.known["blaming_on"]:
             return None
         thing, link, whom = told.rpartition(f" {next(iter(links))} ")
         return (whom, f"for {thing}") if link and " for " not in thing else None

@@ -89,7 +89,7 @@ def _note(found: dict[tuple[int, str], PositionDraft], draft: PositionDraft) -> 
 class _Finder:
     def __init__(self, discourse: Discourse, quotes: Sequence[QuoteDraft]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
-        self.german = discourse.scene.language == "de"  # whose clauses end in verbs and their particles
+        self.french, self.german = (discourse.scene.language == one for one in ("fr", "de"))  # German verbs end clauses
         self.groups, self.clauses = VerbGroups(self.scene), ClauseEnds(self.scene)
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
@@ -133,7 +133,7 @@ class _Finder:
         demands = [demand for demand in demands if not any(overlap(stand, demand) for stand in judged)]
         verbs = [*stands, *demands]
         nouns = [with_verb(noun, verbs) for noun in self.nouns.of(unit)]
-        governed = {noun.begin for noun in nouns if is_french_infinitive(self.scene.lower(noun.begin))}
+        governed = {noun.begin for noun in nouns if self.french and is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
         felt = list(self.feelings.of(unit))
         given = [stand for stand in self.given.of(unit) if not any(overlap(stand, other) for other in felt)]
@@ -160,7 +160,7 @@ class _Finder:
 
     def _viewed(self, unit: Unit) -> Iterator[Stand]:
         """What must be in the view of whoever thinks so, or is named behind a French *pour* at the head of the unit."""
-        if self.scene.language != "fr":
+        if not self.french:
             return
         yield from self._thought(unit)
         if self.tokens[unit.first].lower != "pour":
@@ -200,7 +200,7 @@ class _Finder:
 
     def _is_same(self, last: Stand, found: Stand) -> bool:
         """Whether French goes on with the last stand: *la loi* **, qu'il conteste**, *protestant* **ont voté**."""
-        if self.scene.language != "fr" or (last.source.players, last.stance) != (found.source.players, found.stance):
+        if not self.french or (last.source.players, last.stance) != (found.source.players, found.stance):
             return False
         between = {self.tokens[at].lower for at in range(last.end, found.first)}
         follows = not between and last.first < found.first

@@ -61,7 +61,8 @@ class StandNouns:
             stance, begin = TURNED.get(stance), begin + 2  # *son intention de* **ne pas** *signer*
         noun = self.scene.language == "de" and self.tokens[begin].is_capital  # *nach* **Neuwahlen**, *am* **Haushalt**
         short = (noun or self.tokens[after].lower in self.contracted) and end > begin  # *au projet* holds its article
-        short = short or (end > begin and is_french_infinitive(self.tokens[begin].lower))  # *sa volonté de* **signer**
+        if self.scene.language == "fr" and end > begin:
+            short = short or is_french_infinitive(self.tokens[begin].lower)  # *sa volonté de* **signer**
         if (short or end - begin >= _FEWEST) and stance is not None and not self._is_object(source, begin, unit):
             told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)

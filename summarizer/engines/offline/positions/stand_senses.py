@@ -81,7 +81,8 @@ class StandSenses:
             or is_cleft_away(self.scene, group.first, self.scene.units[self.scene.unit_of[at]].first)
         ):
             return True
-        if self.imposed.holds(group.first if is_french_infinitive(self.scene.lower(at)) else at):
+        infinitive = self.scene.language == "fr" and is_french_infinitive(self.scene.lower(at))
+        if self.imposed.holds(group.first if infinitive else at):
             return True
         past = self.scene.lower(group.first) in self.known["infinitives"] and not cue.fixed
         done = shows or (past and not self._is_vouched(cue, group.first)) or self._awaits(cue, last)
