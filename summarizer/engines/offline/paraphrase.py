@@ -49,7 +49,13 @@ _CHARGE_OF_ONE = re.compile(  # *accused one* **of the clerks** *of hiding files
 _ENGLISH_DEED = re.compile(r"^(?:of|for) (?P<deed>.+)$", re.DOTALL)
 _FRENCH_NOUN = re.compile(r"^(?:de |d['’]|du |des )(?!avoir\b|être\b|ne\b)\w+")
 _VOWELS = frozenset("aeéêiouyh")
-_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
+_EDGES = " ,\u00a0\u202f"
+_MARK = re.compile(r"[«»“”„\"()\[\]]")
+_MARKS_BOTH_WAYS = frozenset('"“')  # open in one language what they close in another
+_BRACKETS = frozenset("()[]")
+_CLOSED_BY = {"«": "»", "»": "«", "„": '“”"', "“": '”"', '"': '"”', "(": ")", "[": "]"}
+"""What opens, and the marks that may close it, mixed as print mixes them."""
+_BEFORE_OPENING = frozenset("([«„'’-–—/")
 _STEMS = {
     "avoir": "aur", "être": "ser", "faire": "fer", "aller": "ir", "pouvoir": "pourr", "vouloir": "voudr",
     "devoir": "devr", "savoir": "saur", "voir": "verr", "venir": "viendr", "tenir": "tiendr", "envoyer": "enverr",
@@ -190,17 +196,62 @@ def _stem(infinitive: str) -> str:
 
 
 def balanced(text: str) -> str:
-    """*text* without a mark or bracket at its ends that it opens or closes in vain."""
-    words = text.strip(" ,\u00a0\u202f")
-    for opening, closing in _PAIRS:
-        if opening not in words and closing not in words:
-            continue
-        if words.endswith(opening) and words.count(opening) > words.count(closing):
-            words = words.removesuffix(opening).rstrip(" ,\u00a0\u202f")
-        if words.endswith(closing) and words.count(opening) < words.count(closing):
-            words = words.removesuffix(closing)
-        if words.startswith(opening) and words.count(closing) < words.count(opening):
-            words = words.removeprefix(opening)
-    if words.endswith('"') and words.count('"') % 2:
-        words = words.removesuffix('"')
-    return words.strip(" ,\u00a0\u202f")
+    """*text* without a mark or bracket at its ends that it opens or closes in vain.
+
+    What it opens in vain further in gets its other half, so that no reader takes for an author's what is quoted: *the
+    law is "void* becomes *the law is "void"*. A bracket that nothing opened goes.
+    """
+    words = text.strip(_EDGES)
+    while True:
+        opened, closed = _lonely(words)
+        lonely = {*opened, *closed}
+        if len(words) - 1 in lonely:
+            words = words[:-1].rstrip(_EDGES)
+        elif 0 in lonely:
+            words = words[1:].lstrip(_EDGES)
+        else:
+            return _completed(words, opened, closed)
+
+
+def _completed(words: str, opened: list[int], closed: list[int]) -> str:
+    """*words* with the other half of what is opened, or closed, in vain."""
+    before = "".join(_other_half(words, at) for at in reversed(closed) if words[at] not in _BRACKETS)
+    behind = "".join(_other_half(words, at) for at in reversed(opened))
+    kept = "".join(char for at, char in enumerate(words) if at not in closed or char not in _BRACKETS)
+    return f"{before}{kept}{behind}"
+
+
+def _other_half(words: str, at: int) -> str:
+    """The mark that belongs to the one at *at*, with a space where that has one: *« *, * »*."""
+    mark, opens = words[at], _opens(words, at)
+    if mark in "«»":
+        inner = words[at + 1 if opens else at - 1]
+        space = inner if inner.isspace() else ""
+        other = "»" if mark == "«" else "«"
+        return f"{space}{other}" if opens else f"{other}{space}"
+    return {"“": "”" if opens else "„", "”": "“", "„": "“", "(": ")", "[": "]"}.get(mark, mark)
+
+
+def _lonely(words: str) -> tuple[list[int], list[int]]:
+    """Where marks and brackets stand that are opened in vain, and where those that are closed in vain."""
+    opened: list[int] = []
+    closed: list[int] = []
+    for at in (found.start() for found in _MARK.finditer(words)):
+        if _opens(words, at, within=any(words[i] == words[at] for i in opened)):
+            opened.append(at)
+        elif (partner := next((i for i in reversed(opened) if words[at] in _CLOSED_BY[words[i]]), None)) is not None:
+            opened.remove(partner)
+        elif words[at] != '"' or not words[:at][-1:].isdigit():  # those are inches: *a 5" pipe*
+            closed.append(at)
+    return opened, closed
+
+
+def _opens(words: str, at: int, *, within: bool = False) -> bool:
+    """Whether the mark at *at* opens; one between spaces does unless it stands *within* words that its like opened."""
+    mark, before, behind = words[at], words[at - 1] if at else " ", words[at + 1 : at + 2]
+    after_space = before.isspace() or before in _BEFORE_OPENING
+    if mark in _MARKS_BOTH_WAYS:
+        return after_space and not (within and not behind.strip())
+    if mark == "»":
+        return after_space and behind.isalnum()  # as German print has it: *»nichtig«*
+    return mark in _CLOSED_BY and (mark != "«" or after_space or behind.isalnum())

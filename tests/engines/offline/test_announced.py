@@ -26,7 +26,7 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
             "Claire Vannier précise qu'elle « se rendra au bal du port ».",
             "fr",
             "supports",
-            "elle « se rendra au bal du port",
+            "elle « se rendra au bal du port »",
         ),
         (
             "Ruth Ashdown announced that the sluice would open in June.",

@@ -252,7 +252,7 @@ class PositionDrafts:
     def _issue(self, found: Stand) -> str | None:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
         begin, end = self._tidied(found)
-        words = (self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
+        words = balanced(self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
         unit = self.scene.units[self.scene.unit_of[found.first]]
         if words and not found.deed and self.takes_up.is_light(words):
             return self.takes_up.taken_up(begin, unit, found.source.players)

@@ -1,0 +1,75 @@
+"""What the engine words: marks and brackets that a cut has left without their other half."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.engines.offline.paraphrase import balanced
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ('the ban is "null and void', 'the ban is "null and void"'),
+        ("a “closed shop", "a “closed shop”"),
+        ("la loi est « nulle", "la loi est « nulle »"),
+        ("la loi est «\u00a0nulle", "la loi est «\u00a0nulle\u00a0»"),
+        ("la loi «nulle» et «vide", "la loi «nulle» et «vide»"),
+        ("das Gesetz sei „nichtig", "das Gesetz sei „nichtig“"),
+        ("das Gesetz sei »nichtig", "das Gesetz sei »nichtig«"),
+        ("elle a parlé d'un \" oubli", 'elle a parlé d\'un " oubli"'),
+        ("they want less (they want cuts", "they want less (they want cuts)"),
+        ('A bomb" had gone off', '"A bomb" had gone off'),
+        ("rules” were broken", "“rules” were broken"),
+        ("nichtig“ sei das", "„nichtig“ sei das"),
+        ("nichtig« sei das", "»nichtig« sei das"),
+        ("textes » de la loi", "« textes » de la loi"),
+    ],
+)
+def test_a_mark_that_a_cut_left_alone_gets_its_other_half(cut: str, whole: str) -> None:
+    """No reader takes for an author's what is quoted."""
+    assert balanced(cut) == whole
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("« les quais ferment", "les quais ferment"),
+        ("les quais ferment »", "les quais ferment"),
+        ('the ban, "', "the ban"),
+        ('" in keeping it', "in keeping it"),
+        ("the mayor (", "the mayor"),
+        ("PRV) has left", "PRV has left"),
+        ('"', ""),
+    ],
+)
+def test_a_mark_at_an_end_goes(cut: str, whole: str) -> None:
+    """Without its other half it marks nothing."""
+    assert balanced(cut) == whole
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la loi « nulle » et (presque) « vide »",
+        '“no proof" yet',
+        'he said "yes" and "no"',
+        'elle a dit " oui " et " non "',
+        "er nannte es „Unsinn“ und „Unfug“",
+        "»Unsinn« und »Unfug«",
+        'a 5" pipe burst',
+        "l'«oubli» du maire",
+        "",
+    ],
+)
+def test_what_is_whole_stays(words: str) -> None:
+    """Marks of every convention, mixed ones and inches."""
+    assert balanced(words) == words
+
+
+def test_what_is_told_of_a_quote_keeps_its_marks() -> None:
+    """A stand told in words that are partly quoted says which."""
+    (position,) = summarize('Turvania says the border deal is "null and void."', language="en").positions
+
+    assert position.statement == 'Turvania: the border deal is "null and void".'
