@@ -48,8 +48,7 @@ class Discourse(Participles):
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         """The subject that precedes *cue*, not before the token *floor*: **Marie Roy** *n'a pas encore dit*."""
-        together = self.subjects.together
-        return self.counted(together.of_number(cue, together.bearer(self._before(cue, unit, floor), floor)))
+        return self.counted(self.subjects.together.acting(cue, self._before(cue, unit, floor), floor))
 
     def _before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
         at = self.subjects.end_before(cue, floor)

@@ -10,6 +10,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_singular
 from summarizer.engines.offline.speakers.dependence import Dependence
+from summarizer.engines.offline.speakers.joint_subjects import JointSubjects
 from summarizer.engines.offline.speakers.nearby import Nearby, place
 from summarizer.engines.offline.speakers.source import Source
 
@@ -30,6 +31,11 @@ class Joined:
         self.scene, self.tokens, self.language = cast.scene, cast.scene.tokens, cast.scene.language
         self.words, self.quoting = cast.scene.vocabulary.words, cast.scene.quoting
         self.players = cast.players
+        self.joint = JointSubjects(cast, nearby, dependence)
+
+    def acting(self, cue: Cue, source: Source | None, floor: int) -> Source | None:
+        """All that are subjects of *cue*, of whom *source* stands right before it."""
+        return self._of_number(cue, self.joint.of(cue, self._bearer(source, floor), floor))
 
     def joined(self, chosen: Mention, found: Sequence[Mention]) -> Source:
         """*chosen* and those joined to it by *and*; a role after a name is read with it: *Marie Roy, la maire*."""
@@ -48,7 +54,7 @@ class Joined:
                 break
         return Source(tuple(dict.fromkeys(players)), first, chosen.last)
 
-    def bearer(self, source: Source | None, floor: int) -> Source | None:
+    def _bearer(self, source: Source | None, floor: int) -> Source | None:
         """*source*, or the English person whose body it is: **Ann Roe** *of the county's Water Board said*."""
         if self.language != "en" or source is None or not source.last:
             return source
@@ -79,7 +85,7 @@ class Joined:
             for at in range(first, last - 1)
         )
 
-    def of_number(self, cue: Cue, source: Source | None) -> Source | None:
+    def _of_number(self, cue: Cue, source: Source | None) -> Source | None:
         """*source*, or its last one before a French verb of one: *X a reçu la CGT et* **le préfet** *a dit …*."""
         if self.language == "de" and source is not None:
             return self._of_german_number(cue, source)
