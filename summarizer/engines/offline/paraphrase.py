@@ -18,6 +18,7 @@ _ACCORDING = {
 }
 _AND = {"fr": " et ", "en": " and ", "de": " und ", "es": " y "}
 _ARTICLES = frozenset({"le", "la", "les", "l'", "l’", "the", "der", "die", "das", "el", "los", "las"})
+_GERMAN_ARTICLE = re.compile(r"^(?:der|die|das) ")
 _OWNED = re.compile(r"(?:sa|son|ses|leurs?|une?|cet?|cette|his|her|its|their|an?|this) ", re.IGNORECASE)
 _MARKS = {"fr": ("« ", " »"), "en": ("“", "”"), "de": ("„", "“"), "es": ("«", "»")}
 _COLON = {"fr": " :"}
@@ -48,6 +49,8 @@ _CHARGE_OF_ONE = re.compile(  # *accused one* **of the clerks** *of hiding files
 )
 _ENGLISH_DEED = re.compile(r"^(?:of|for) (?P<deed>.+)$", re.DOTALL)
 _FRENCH_NOUN = re.compile(r"^(?:de |d['’]|du |des )(?!avoir\b|être\b|ne\b)\w+")
+_WHOLE = {"à": "", "au": "le ", "aux": "les "}  # *reproche* **au** *maire d'avoir …*
+_GERMAN_CHARGE = re.compile(r"^(?P<whom>[^,:„»]+?)(?P<particle> vor)?, (?P<told>.+)$", re.DOTALL)
 _VOWELS = frozenset("aeéêiouyh")
 _EDGES = " ,\u00a0\u202f"
 _MARK = re.compile(r"[«»“”„\"()\[\]]")
@@ -99,6 +102,8 @@ def stand(who: str, told: str, language: str, *, finite: bool, inside: bool) -> 
 
 def attributed(statement: str, speakers: list[str], language: str) -> str:
     """*statement* as the word of *speakers* alone."""
+    if language == "de":  # no article, which would have to be put into another case: *laut Partei*
+        speakers = [_GERMAN_ARTICLE.sub("", speaker) for speaker in speakers]
     who = both(speakers, language)
     return _ACCORDING.get(language, _ACCORDING["en"]).format(who=who, what=statement)
 
@@ -113,6 +118,8 @@ def accusation(content: str, language: str) -> str:
         return _in_conditional(content)
     if language == "es":
         return spanish_accusation(content)
+    if language == "de" and (charge := _GERMAN_CHARGE.match(content)):  # *warf* **dem Rat vor, er lüge**
+        return f"Vorwurf {'gegenüber' if charge['particle'] else 'gegen'} {charge['whom']}: {charge['told']}"
     if language == "en":
         charge = _CHARGE_OF_ONE.match(content) or _ENGLISH_CHARGE.match(content)
         if charge and (charge["whom"].count('"') % 2 or balanced(charge["whom"]) != charge["whom"]):
@@ -180,7 +187,8 @@ def _in_conditional(content: str) -> str:
     charge = _FRENCH_CHARGE.match(content)
     if not charge:
         return content
-    whom, told = charge["whom"].removeprefix("à ").removeprefix("aux "), charge["told"]
+    told, (link, _, rest) = charge["told"], charge["whom"].partition(" ")
+    whom = f"{_WHOLE[link.lower()]}{rest}" if rest and link.lower() in _WHOLE else charge["whom"]
     if _FURTHER_DEED.search(told):
         return content  # *d'avoir menti* **et de cacher** *…*: one conditional would not hold both
     if told[0] in "«“":  # the conditional is not what was said: the marks go

@@ -8,6 +8,7 @@ from summarizer.cues import finite_at
 from summarizer.engines.offline.positions.agents import Agents
 from summarizer.engines.offline.positions.agreement import Agreement
 from summarizer.engines.offline.positions.marked_verbs import MarkedVerbs
+from summarizer.engines.offline.positions.reported_subjects import ReportedSubjects
 from summarizer.engines.offline.positions.subjects_german import GermanSubjects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
@@ -50,6 +51,7 @@ class StandSubjects:
         self.quotes: dict[int, list[QuoteDraft]] = {}
         for quote in quotes:
             self.quotes.setdefault(quote.unit, []).append(quote)
+        self.reported = ReportedSubjects(discourse, self.quotes, self.german)
 
     def _speakers(self, quotes: Sequence[QuoteDraft]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Each marked passage with those who speak in it."""
@@ -127,7 +129,7 @@ class StandSubjects:
         if passage >= 0:
             before = self.marked.opens(first) and (self._taken_up(first - 1, unit) or self._before(unit, first - 1))
             return self._of_own_words(first, passage) or before or None
-        return self._of_reported(unit, first) or self._of_answer(unit, first)
+        return self.reported.of(unit, first) or self._of_answer(unit, first)
 
     def beside(self, unit: Unit, first: int) -> Source | None:
         """Whom an adjective at token *first* describes, right before it or its comma: **le maire** *, opposé à*."""
@@ -218,27 +220,6 @@ class StandSubjects:
         """Whether somebody else acts right before the verb at token *first*: **on** *nous demande de signer*."""
         before = range(max(0, first - _OTHERS), first + 1)
         return any(self.tokens[at].lower in self.known["others"] and self.scene.inside[at] == passage for at in before)
-
-    def _of_reported(self, unit: Unit, first: int) -> Source | None:
-        """The speaker, where reported words begin with a pronoun or an infinitive: *said* **it** *would not pay*."""
-        start = self.scene.starts[first]
-        for quote in self.quotes.get(unit.number, ()):
-            for begin, end in quote.runs:
-                tagged = quote.kind == "indirect" and self.scene.language == "en"  # **it will pay**, *the port said*
-                if quote.speakers and quote.cue and (quote.cue[0] < begin or tagged) and begin <= start < end:
-                    at = self.scene.token_at(begin)
-                    begun = self._behind_condition(at, first)
-                    pronoun = first - begun <= 2 and self.scene.has_one_of(self.pronouns, begun, first)
-                    led = begin > quote.cue[1] and quote.lemma != "according to"
-                    if pronoun or (first == at and led and not self.german.opens(first)):
-                        return Source(quote.speakers, 0, 0)
-        return None
-
-    def _behind_condition(self, begin: int, first: int) -> int:
-        """Where the main clause begins of words that open with a condition: *if it closes,* **it will not pay**."""
-        if not self.scene.vocabulary.conditions.get(self.scene.lower(begin)):
-            return begin
-        return next((at + 1 for at in range(first - 1, begin, -1) if self.tokens[at].text == ","), begin)
 
     def _is_gerund(self, at: int, group: VerbGroup) -> bool:
         spanish = self.dropped.possible and self.scene.lower(at).endswith("ndo") and self.scene.lower(at - 1) == ","

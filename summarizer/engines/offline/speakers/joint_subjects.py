@@ -44,6 +44,8 @@ class JointSubjects:
             return source
         if not listed and self.scene.is_comma(before - 1):
             listed, before = True, before - 1
+        elif not listed and not self.scene.is_comma(source.last) and before == self._begin(source.first) - 1:
+            return source
         joined = self._ending(before, floor, listed=listed)
         if not joined or not self._opens(joined[0], floor):
             return source
