@@ -118,7 +118,8 @@ def accusation(content: str, language: str) -> str:
         return _in_conditional(content)
     if language == "es":
         return spanish_accusation(content)
-    if language == "de" and (charge := _GERMAN_CHARGE.match(content)):  # *warf* **dem Rat vor, er lüge**
+    charge = _GERMAN_CHARGE.match(content) if language == "de" else None  # *warf* **dem Rat vor, er lüge**
+    if charge and word_sets("de", "quoting")["passive_auxiliaries"].isdisjoint(charge["whom"].split()):
         return f"Vorwurf {'gegenüber' if charge['particle'] else 'gegen'} {charge['whom']}: {charge['told']}"
     if language == "en":
         charge = _CHARGE_OF_ONE.match(content) or _ENGLISH_CHARGE.match(content)

@@ -73,3 +73,31 @@ def test_what_is_told_of_a_quote_keeps_its_marks() -> None:
     (position,) = summarize('Turvania says the border deal is "null and void."', language="en").positions
 
     assert position.statement == 'Turvania: the border deal is "null and void".'
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        (
+            "Der Minister warf der Opposition vor, sie wolle Streit.",
+            "de",
+            "Vorwurf gegenüber der Opposition: sie wolle Streit.",
+        ),
+        (
+            "Die Gewerkschaft beschuldigte den Vorstand, er plane die Maut.",
+            "de",
+            "Vorwurf gegen den Vorstand: er plane die Maut.",
+        ),
+        (
+            "Anna Rothe wird beschuldigt, Akten vernichtet zu haben.",
+            "de",
+            "Anna Rothe wird beschuldigt, Akten vernichtet zu haben.",
+        ),
+        ("Le syndicat reproche au maire d'avoir menti.", "fr", "Le maire aurait menti."),
+        ("Le syndicat reproche aux élus d'avoir menti.", "fr", "Les élus auraient menti."),
+        ("Le syndicat reproche à la régie d'avoir menti.", "fr", "La régie aurait menti."),
+    ],
+)
+def test_an_accusation_is_told_as_a_charge(text: str, language: str, claim: str) -> None:
+    """Whom it accuses, and of what, in a form that does not say that it is so."""
+    assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == [claim]
