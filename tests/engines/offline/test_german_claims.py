@@ -103,6 +103,11 @@ def test_what_somebody_calls_by_a_grave_name_is_a_claim(text: str, expected: lis
             "Dem Bischof wird vorgeworfen, drei Briefe verbrannt zu haben.",
             "Dem Bischof wird vorgeworfen, drei Briefe verbrannt zu haben",
         ),
+        (
+            "Dem Bischof wird vorgeworfen, er habe drei Briefe verbrannt.",
+            "Dem Bischof wird vorgeworfen, er habe drei Briefe verbrannt",
+        ),
+        ("Dem Bischof wird Betrug vorgeworfen, weshalb er zurücktrat.", "Dem Bischof wird Betrug vorgeworfen"),
     ],
 )
 def test_the_deed_behind_the_comma_is_the_evidence(text: str, words: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.disputes.accusations import Accusation
+from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import holds_zu
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -25,6 +26,7 @@ class GermanAccused:
     def __init__(self, discourse: Discourse, blaming: frozenset[str]) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.blaming, quoting = blaming, discourse.scene.quoting
+        self.pronouns = quoting["pronouns.subject"]
         self.passives, self.agents = either(quoting["passive_auxiliaries"], frozenset({"worden"})), quoting["agents"]
 
     def of(self, unit: Unit) -> Iterator[Accusation]:
@@ -56,11 +58,13 @@ class GermanAccused:
         return next((at for at in near if self.tokens[at].text in _EDGES), near.stop) + 1
 
     def _end(self, at: int, unit: Unit) -> int:
-        """Token after the accusation: past the infinitive or the *dass* that tells what of behind a comma."""
+        """Token after the accusation: past the infinitive, the *dass* or the *er habe* that tells what of."""
         if self.scene.lower(at) != ",":
             return at
         last = next((to for to in range(at + 1, unit.last) if self.tokens[to].text in _EDGES), unit.last)
-        told = self.scene.lower(at + 1) in self.scene.quoting["complementizers"]
+        told = self.scene.lower(at + 1) in self.scene.quoting["complementizers"] or (
+            self.scene.lower(at + 1) in self.pronouns and is_subjunctive(self.scene.lower(at + 2))
+        )
         asked = any(self.tokens[to].lower == "zu" or holds_zu(self.tokens[to]) for to in range(at + 1, last))
         return last if told or asked else at
 
