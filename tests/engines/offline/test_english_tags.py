@@ -309,3 +309,12 @@ def test_the_person_is_whoever_was_spoken_of() -> None:
     text = "A former clerk said the dam was old. “It leaks at night,” the person said."
     quotes = summarizer.summarize(text, language="en").quotes
     assert quotes[0].speakers == quotes[1].speakers
+
+
+@pytest.mark.parametrize("hearer", ["reporters", "the Marlow Times", "a crowd in Oro"])
+def test_a_tag_is_one_whatever_the_speaker_added(hearer: str) -> None:
+    """What stands behind the comma has a verb of its own, and is not what the first verb tells."""
+    text = f'"We will not sign," the minister told {hearer}, adding that the deal was dead.'
+    cues = [quote.cue.text for quote in summarizer.summarize(text, language="en").quotes if quote.cue]
+
+    assert cues == ["told", "adding"]

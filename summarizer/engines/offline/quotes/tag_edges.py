@@ -103,8 +103,11 @@ class TagEdges:
             return False
         word, quoting = self.tokens[at].lower, self.scene.quoting
         if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
-            unit = self.scene.units[self.scene.unit_of[at]]
-            reach = range(at, min(at + _RESUMED_REACH, unit.last))
+            last = min(at + _RESUMED_REACH, self.scene.units[self.scene.unit_of[at]].last)
+            added = (
+                to for to in range(at + 1, last) if self.scene.is_comma(to - 1) and self._is_deed(self.scene.lower(to))
+            )
+            reach = range(at, next(added, last))  # *"…," Moe told the Times,* **adding that** *…* has words of its own
             going_on = (at for at in reach if self.goes_on(at) and not self._restricts(at))
             opening = next(going_on, None)
             return opening is not None and not self._resumes(opening)
