@@ -91,11 +91,7 @@ def test_admissions_opinions_and_own_deeds_are_no_claims(text: str, language: st
             "de",
             "die Bilanz gefälscht zu haben",
         ),
-        (
-            "Le maire est accusé de favoritisme par ses adversaires.",
-            "fr",
-            "Le maire est accusé de favoritisme par ses adversaires",
-        ),
+        ("Le maire est accusé de favoritisme par ses adversaires.", "fr", "Le maire est accusé de favoritisme"),
     ],
 )
 def test_words_that_are_no_clause_come_with_their_verb(text: str, language: str, words: str) -> None:

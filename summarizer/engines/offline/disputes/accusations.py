@@ -14,6 +14,7 @@ from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
+from summarizer.engines.offline.speakers.accusers import accuser_behind
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -79,6 +80,9 @@ class Accusations:
                 verb, accused = self.scene.bounds(begin, told), self._whom(cue, unit, last)
                 deeds = self.chains.deeds(told, unit.last) if told < unit.last else []
                 last = deeds[0][1] if deeds else last
+                accuser = accuser_behind(self.discourse, unit, told, last) if agent is None and not players else None
+                if accuser is not None:
+                    players, last = accuser.players, accuser.first - 1
                 yield Accusation(players, accused, self.scene.bounds(begin, last), verb)
                 for first, end in deeds[1:]:
                     span, lead = self.scene.bounds(first, self._core(first, end)), self._lead(told, last, first)
@@ -156,7 +160,7 @@ class Accusations:
         if self.scene.lower(cue.last + 1) not in self.scene.quoting["agents"]:
             return None
         in_unit = self.discourse.by_unit.get(unit.number, ())
-        mention = next(iter(self.discourse.subjects.nearby.between(in_unit, cue.last + 2, cue.last + 3)), None)
+        mention = next(iter(self.discourse.subjects.nearby.between(in_unit, cue.last + 2, cue.last + 4)), None)
         return Source((mention.actor,), mention.first, mention.last) if mention else None
 
     def _behind_charged(self, cue: Cue, unit: Unit) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from summarizer.engines.offline.mentions.accusers import without_wrongs
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
 from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat, opens_name
@@ -36,7 +37,7 @@ __all__ = ["find_mentions"]
 
 def find_mentions(scene: Scene) -> list[Mention]:
     """Mentions in order of the text; a nested one follows the one that holds it."""
-    return list(_Finder(scene).mentions())
+    return list(without_wrongs(scene, _Finder(scene).mentions()))
 
 
 _NUMBERED = re.compile(r"[A-Z]+-?\d+[A-Z]?$")  # a road, a flight: *A7*, *DC-9*
@@ -74,9 +75,7 @@ class _Finder:
         if not self.names.english or mention.kind != "organization" or mention.last >= len(self.tokens):
             return False
         following = self.tokens[mention.last]
-        if mention.name is not None or following.is_capital:
-            return False
-        return self.names.roles.hold(following)
+        return mention.name is None and not following.is_capital and self.names.roles.hold(following)
 
     def _readers(self) -> Mapping[str, _Reader]:
         return {

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.reading.hearers_english import before_main_clause, hears
+from summarizer.engines.offline.speakers.accusers import accuser_behind
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -65,10 +66,13 @@ class Passives:
         return (impersonal or (asked and after == "that")) and told and self.scene.has_clause(clause, clause + _CLAUSE)
 
     def accusation(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
-        """The accusation behind such a cue, before the token *limit*, which is nobody's."""
+        """The accusation behind such a cue, before the token *limit*: nobody's, or whose is named behind it."""
         marks = (at for at in range(cue.last + 2, limit) if self.scene.tokens[at].text in ",;:")
         last = next((at for at in marks if self.scene.inside[at] < 0 and self._ends_accusation(at, limit)), limit)
         first = cue.last + 1 + (self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"])
+        accuser = accuser_behind(self.discourse, work.unit, first, last)
+        if accuser is not None:
+            return self.content.of(work, first, accuser.first - 1, cue, accuser)
         return self.content.of(work, first, last, cue, Source((), 0, 0))
 
     def _ends_accusation(self, at: int, limit: int) -> bool:
