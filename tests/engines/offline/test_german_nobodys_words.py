@@ -113,3 +113,26 @@ def test_a_name_and_a_talk_are_no_verdict(text: str) -> None:
 def test_what_is_meant_by_a_word_is_not_said(text: str, words: list[str]) -> None:
     """*damit* tells what somebody's word means."""
     assert [found for found, _ in told(text)] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weder Karl Kolbe noch Eva Rothe sagten, der Damm sei sicher.",
+        "Weder die Polizei noch die Stadt bestätigten den Unfall.",
+        "Weder der Bürgermeister noch die Polizei dementierten den Bericht.",
+    ],
+)
+def test_neither_of_two_says_it(text: str) -> None:
+    """*Weder* before a subject denies its verb: nobody is quoted, and nobody denies."""
+    summary = summarizer.summarize(text, language="de")
+
+    assert summary.quotes == ()
+    assert summary.disputed_facts == ()
+
+
+def test_who_says_neither_is_quoted() -> None:
+    """*Weder* within the words belongs to them."""
+    (quote,) = summarizer.summarize("Die Partei sei weder links noch rechts, sagte Anna Rothe.", language="de").quotes
+
+    assert quote.speakers == ("Anna Rothe",)
