@@ -163,3 +163,41 @@ def test_who_wins_support_is_what_it_is_for(text: str, expected: list[tuple[str,
     """What is taken from somebody, lacking or a mere call is no stand of theirs."""
     found = summarize(text, language="en").positions
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le rejet de la motion par les députés du Parti bleu a surpris.",
+            [("députés du Parti bleu", "opposes", "la motion")],
+        ),
+        (
+            "Le port a rouvert après le blocage de la digue par le syndicat des marins.",
+            [("syndicat des marins", "opposes", "la digue")],
+        ),
+        (
+            "Nora Keller exige la publication des comptes par la mairie.",
+            [("Nora Keller", "supports", "la publication des comptes par la mairie")],
+        ),
+        (
+            "La publication des comptes par la mairie est tardive.",
+            [("mairie", "supports", "publication des comptes par la mairie")],
+        ),
+        (
+            "Nora Keller dénonce la suspension du péage par la mairie.",
+            [
+                ("Nora Keller", "opposes", "la suspension du péage par la mairie"),
+                ("mairie", "supports", "suspension du péage par la mairie"),
+            ],
+        ),
+        (
+            "Nora Keller réclame la levée du péage par la mairie.",
+            [("Nora Keller", "supports", "la levée du péage par la mairie")],
+        ),
+    ],
+)
+def test_what_is_refused_and_who_is_only_asked(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Whoever blocks a thing is against the thing, not the blocking; a deed that is only asked for is not done."""
+    found = summarize(text, language="fr").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

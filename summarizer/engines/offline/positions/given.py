@@ -39,6 +39,7 @@ class Given:
         self.opening = either(words["articles"], words["determiners"])
         self.rows, self.topics, self.groups = Rows(discourse), Topics(discourse.scene), VerbGroups(discourse.scene)
         senses = word_sets(self.scene.language, "senses")
+        self.demanding = senses["demanding"]
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
         arguing = word_sets(self.scene.language, "arguing")
         self.negations, self.reporting = arguing["negations"], self.known["reporting"]
@@ -72,6 +73,7 @@ class Given:
         first = self._begin(at, unit)
         denied = self.scene.has_one_of(self.negations, max(unit.first, first - 3), by)
         denied = denied or self.scene.has_one_of(self.wanting, max(unit.first, first - 2), first)
+        denied = denied or self._is_asked_for(first)
         denied = denied or self.scene.has_one_of(self.known["taking"], max(unit.first, at - _PHRASE), at)
         denied = denied or (self.tokens[at].lower in self.known["plain_alone"] and self.scene.lower(at - 1) in _ONE)
         if denied or self.scene.lower(holders[1]) in self.known["elsewhere"]:
@@ -79,8 +81,22 @@ class Given:
         side = self.nouns[self.tokens[at].lower]
         if self.scene.lower(first - 1) in self.known["defying"]:
             side = "opposes"  # *approved it* **despite** *pleas from residents*
-        about = self._winner(at, unit) if by == at + 1 else None
+        about = self._winner(at, unit) if by == at + 1 else self._refused(at, by, side)
         return Stand(Source(holders[0], 0, 0), side, first, at, holders[1], about or (at, holders[1]))
+
+    def _is_asked_for(self, first: int) -> bool:
+        """Whether French words ask others for a deed: **exige** *la publication des comptes par l'État*."""
+        cues = self.scene.vocabulary.stances.get(self.scene.lower(first - 1), ()) if self.scene.language == "fr" else ()
+        return any(cue.lemma in self.demanding for cue in cues)
+
+    def _refused(self, at: int, by: int, side: Stance) -> tuple[int, int] | None:
+        """What is refused or blocked in French words: *le rejet* **de la motion** *par la mairie*."""
+        of = (
+            self.scene.language == "fr"
+            and side == "opposes"
+            and self.scene.lower(at + 1) in self.scene.quoting["genitives"]
+        )
+        return (at + 2, by) if of and at + 2 < by else None
 
     def _winner(self, at: int, unit: Unit) -> tuple[int, int] | None:
         """Who wins English support, which is for them: **Roe** *won an endorsement from the union*."""
