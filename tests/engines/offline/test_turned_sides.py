@@ -99,3 +99,70 @@ def test_what_follows_a_request_is_a_stand() -> None:
     """A deed told behind what was asked for is one."""
     text = "The mayor asked that the plan be dropped, and the council rejected the plan."
     assert ("council", "opposes") in [(who, side) for who, side, _ in stands(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Paul Garrec votera la loi même si elle coûte cher.", "fr", ("Paul Garrec", "supports", "la loi")),
+        (
+            "« Il faut fermer le port même si cela coûte », a dit Paul Garrec.",
+            "fr",
+            ("Paul Garrec", "supports", "fermer le port"),
+        ),
+        ("Ada Crome opposes the levy even if it helps the port.", "en", ("Ada Crome", "opposes", "the levy")),
+        (
+            "“We must close the port even if it hurts,” Ada Crome said.",
+            "en",
+            ("Ada Crome", "supports", "closing the port"),
+        ),
+        (
+            "Petra Lohm lehnt den Plan auch im Falle eines Vertrags ab.",
+            "de",
+            ("Petra Lohm", "opposes", "den Plan auch im Falle eines Vertrags"),
+        ),
+        (
+            "Paul Garrec votera la loi si elle est courte.",
+            "fr",
+            ("Paul Garrec", "conditional", "la loi si elle est courte"),
+        ),
+        (
+            "Ada Crome would back the levy if it helps the port.",
+            "en",
+            ("Ada Crome", "conditional", "the levy if it helps the port"),
+        ),
+    ],
+)
+def test_what_is_granted_is_no_condition(text: str, language: str, expected: tuple[str, str, str]) -> None:
+    """*Even if* grants something and ends the clause; *if* alone is a condition, and is told with it."""
+    assert stands(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "S'il estime que « la vente du port est légale », Paul Garrec préconise de fermer le port.",
+            [("Paul Garrec", "supports", "fermer le port")],
+        ),
+        (
+            "Paul Garrec est venu. S'il a dit qu'il renonçait, il demande un vote.",
+            [("Paul Garrec", "supports", "un vote")],
+        ),
+        (
+            "« Si la mairie ne veut rien, qu'elle le dise ! Nous demandons la réouverture du pont », dit Paul Garrec.",
+            [("Paul Garrec", "supports", "la réouverture du pont")],
+        ),
+        (
+            "« La ville paie. Si la mairie vend le port, nous refusons la trêve », a dit Paul Garrec.",
+            [("Paul Garrec", "conditional", "la trêve")],
+        ),
+        (
+            "Si la mairie dit qu'elle paie, Paul Garrec soutiendra la vente du port.",
+            [("Paul Garrec", "conditional", "la vente du port")],
+        ),
+    ],
+)
+def test_an_opening_condition_is_one_of_its_own_sentence(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """What somebody himself says or thinks is granted by *s'il*, and a sentence within marks has its own condition."""
+    assert stands(text, "fr") == expected

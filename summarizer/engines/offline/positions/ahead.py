@@ -19,6 +19,7 @@ _TOUT = 2  # tokens before a gerund that opens a sentence: **tout en** *soutenan
 _NEAR = 5  # tokens from the head of a sentence to the pronoun: *bien que, selon lui,* **elle**
 _CLAUSE = 24  # tokens of an opening clause
 _VERB = 6  # tokens from a subject to its verb
+_SAID = 4  # tokens from *if* to the verb of saying: *s'il* **a dit** *que*
 _IF = frozenset({"si", "s'"})
 _FITTING = {
     "il": frozenset({"le", "l'", "un"}),
@@ -36,7 +37,8 @@ class Ahead:
         self.possible = discourse.scene.language == "fr"
         phrases = discourse.scene.vocabulary.words["conjunctions.subordinating"] if self.possible else frozenset[str]()
         self.opening = frozenset(phrase.split(" ")[0] for phrase in phrases) | _IF
-        self.conceding = word_sets(discourse.scene.language, "arguing")["conceding"]
+        known = word_sets(discourse.scene.language, "arguing")
+        self.conceding, self.complements = known["conceding"], known["complements"]
 
     def told(self, stand: Stand, unit: Unit) -> Stand:
         """*stand*, told of the subject of the main clause where it opens the sentence with a mere pronoun or gerund."""
@@ -50,8 +52,18 @@ class Ahead:
         return replace(stand, source=Source((mention.actor,), at, at + (at < stand.first)))
 
     def concedes(self, at: int, unit: Unit) -> bool:
-        """Whether *if* at token *at* only grants something: **s'il salue** *le plan, le maire …*."""
-        return self.possible and at == unit.first and any(self.grants(unit, verb) for verb in (at + 2, at + 3))
+        """Whether *if* at token *at* only grants something: **s'il salue** *le plan*, **s'il dit** *qu'il part*, *…*."""
+        if not self.possible or at != unit.first:
+            return False
+        return self._tells(unit) or any(self.grants(unit, verb) for verb in (at + 2, at + 3))
+
+    def _tells(self, unit: Unit) -> bool:
+        """Whether an opening *if* tells what somebody says or thinks, which no condition does: **s'il dit que** *…*."""
+        at = unit.first
+        if self.tokens[at].lower not in _IF or self.scene.lower(at + 1) not in _FITTING:
+            return False
+        cues = (cue for cue in self.scene.cues_of(unit) if at + 1 < cue.last <= at + _SAID and not cue.negated)
+        return any(self.scene.lower(cue.last + 1) in self.complements for cue in cues)
 
     def grants(self, unit: Unit, first: int) -> bool:
         """Whether the verb at token *first* tells what an opening *if* grants, and nothing is to come of it."""

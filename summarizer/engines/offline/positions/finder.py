@@ -47,6 +47,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["PositionDraft", "find_positions"]
 
+_SENTENCE_ENDS = frozenset(".!?")
 _COMMA, _OWN_PRONOUNS = frozenset({","}), frozenset({"me", "m'"})
 _THOUGHT, _RECENT = 14, 8  # tokens from a verb of thinking to what must be; positions that may rest on the same words
 
@@ -343,6 +344,7 @@ class _Finder:
         passage = self.scene.inside[first]
         if passage >= 0:
             at = self.scene.tokens_of(passage)[0]
+        at = next((to + 1 for to in range(first - 1, at, -1) if self.tokens[to].text in _SENTENCE_ENDS), at)
         at += not self.tokens[at].is_word
         if not self.clauses.condition_at(at) or self.ahead.concedes(at, unit):
             return None

@@ -6,7 +6,7 @@ from summarizer.engines.offline.reading.clause_words import plain_words, tail_wo
 from summarizer.engines.offline.reading.conditions import Conditions
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
 from summarizer.lexicon import either
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
@@ -79,7 +79,9 @@ class ClauseEnds(Conditions):
             elif token.text == ",":
                 after = self._goes_on(at, last, stop) if governs or self.language != "de" else None
                 after = after or self._behind_list(at, stop)
-                if after is None and (at - last > _SHORT or not opened or self._is_tagged(at)):
+                if after is None and (
+                    at - last > _SHORT or not opened or self._is_tagged(at) or self._is_over(last, at)
+                ):
                     return at
                 at = after or at + 1
             elif self._ends_at(at, stop, opened, at - last) or self._is_tail(at, last):
@@ -98,6 +100,11 @@ class ClauseEnds(Conditions):
         """Whether a French verb behind the comma tells who says it: *que le projet passe* **, a dit** *le maire*."""
         behind = comma + 1
         return self.language == "fr" and behind < len(self.tokens) and is_finite(self.tokens[behind], "fr")
+
+    def _is_over(self, last: int, comma: int) -> bool:
+        """Whether a French clause has its verb before the comma: *reconnaît que c'est cher* **,** *le maire part*."""
+        said = any(is_finite_at(self.tokens, at, self.language) for at in range(last, comma))
+        return self.language == "fr" and said and self.scene.lower(comma + 1) not in self.known["joins"]
 
     def _ends_marked(self, at: int, last: int) -> bool:
         """Whether a verb before marks governs no more: *« agir* **, pour** *en finir »*, *“go* **,”** *Roe said*."""
@@ -255,6 +262,8 @@ class ClauseEnds(Conditions):
             return False
         if token.lower in self.known["clause_ends"] and not self._is_phrasal(at):
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
+        if self.is_granted(at):
+            return True
         if self.language == "en" and token.lower == "that" and size > 1:
             told = self.scene.lower(at - 1) in self.known["bare_clauses"]  # *ensure* **that** *it opens*
             return not told and at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause

@@ -21,7 +21,7 @@ def plain_words(language: str) -> Told[bool]:
     known = word_sets(language, "arguing")
     tails = frozenset(words.split(" ")[0] for words in tail_words(language))
     opening = either(known["complements"], known["questions"], known["bare_clauses"], known["opening_questions"])
-    ending = either(known["clause_ends"], known["joins"], opening, tails, _THAT)
+    ending = either(known["clause_ends"], known["granting"], known["joins"], opening, tails, _THAT)
     finite, gerund = finite_words(language), _GERUND if language == "fr" else ()
 
     def tell(token: Token) -> bool:

@@ -30,10 +30,23 @@ class Conditions:
             return 0
         return max((len(phrase) for phrase in phrases if self._is_condition(at, phrase)), default=0)
 
+    def is_granted(self, at: int) -> bool:
+        """Whether token *at* opens what is only granted: **même** *si c'est cher*, **even** *if it hurts*.
+
+        German needs a comma before it, by which its clause ends anyway: *sowohl hier als* **auch** *im Süden*.
+        """
+        return (
+            self.language != "de"
+            and self.tokens[at].lower in self.known["granting"]
+            and self.scene.lower(at + 1) in self._conditions
+        )
+
     def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""
         if phrase == ("s'",) and self.scene.lower(at + 1) not in {"il", "ils"}:
             return False
+        if self.scene.lower(at - 1) in self.known["granting"]:
+            return False  # **même** *si*, **even** *if*
         if self.language == "fr" and self.scene.lower(at - 1) in self.known["unconditioned"]:
             return False  # *en* **tant que** *maire*, *regarder* **si** *c'est vrai*
         after = self.scene.lower(at + len(phrase))
