@@ -209,3 +209,20 @@ def test_other_sources_vouch_for_what_they_tell(text: str) -> None:
     """What a lawyer says that somebody said is the lawyer's too; what an outlet tells itself is the outlet's."""
     quotes = summarizer.summarize(text, language="fr").quotes
     assert quotes[0].speakers in {("Claire Vannier",), ("Courrier de Valmer",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "holder"),
+    [
+        ("Paul Garrec est sorti. Selon Luc Morel, la loi est mauvaise. Il veut fermer le pont.", "fr", "Luc Morel"),
+        ("Paul Garrec est sorti. Pour Luc Morel, la loi est inutile. Il veut fermer le pont.", "fr", "Luc Morel"),
+        ("Peter Roe left. According to John Moe, the law is flawed. He wants to close the mill.", "en", "John Moe"),
+        ("Karl Rehm ging. Laut Peter Moll ist das Gesetz schlecht. Er will die Brücke sperren.", "de", "Peter Moll"),
+        ("Paul Garrec est sorti. Selon Le Courrier, la loi est mauvaise. Il veut fermer le pont.", "fr", "Paul Garrec"),
+        ("Paul Garrec est sorti. La loi est mauvaise, selon Luc Morel. Il veut fermer le pont.", "fr", "Paul Garrec"),
+        ("Peter Roe left. The law is flawed, according to John Moe. He wants to close the mill.", "en", "Peter Roe"),
+    ],
+)
+def test_a_person_in_whose_view_a_sentence_opens_is_whom_it_is_about(text: str, language: str, holder: str) -> None:
+    """The next pronoun takes that one up, but neither an outlet nor whoever is named as a source at the end."""
+    assert owners(text, language)[-1] == holder

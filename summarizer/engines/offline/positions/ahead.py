@@ -52,7 +52,7 @@ class Ahead:
         return replace(stand, source=Source((mention.actor,), at, at + (at < stand.first)))
 
     def concedes(self, at: int, unit: Unit) -> bool:
-        """Whether *if* at token *at* only grants something: **s'il salue** *le plan*, **s'il dit** *qu'il part*, *…*."""
+        """Whether *if* at token *at* only grants something: **s'il salue** *le plan*, **s'il dit** *qu'il part*."""
         if not self.possible or at != unit.first:
             return False
         return self._tells(unit) or any(self.grants(unit, verb) for verb in (at + 2, at + 3))

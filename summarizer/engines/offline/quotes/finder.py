@@ -123,7 +123,9 @@ class _QuoteFinder:
         for position in range(len(work.cues)):
             for draft in self._of_cue(work, position):
                 drafts.append(draft)
-                self.discourse.note_speaker(draft.speakers, governed=self.is_source(draft))
+                self.discourse.note_speaker(
+                    draft.speakers, governed=self.is_source(draft) and not self._opens(draft, unit)
+                )
                 if self._asks(draft):
                     self.discourse.asker = (draft.speakers[0], unit.number)
         if self.noun_clauses is not None:
@@ -153,6 +155,12 @@ class _QuoteFinder:
             return False
         first, last = scene.token_at(draft.start), scene.token_at(draft.runs[-1][1] - 1)
         return scene.has_one_of(scene.vocabulary.words["reporting.interrogatives"], first, last)
+
+    def _opens(self, draft: QuoteDraft, unit: Unit) -> bool:
+        """Whether the source that opens a sentence is a person, whom what follows is about: **Selon Ada Tal**, *…*."""
+        scene, players = self.discourse.scene, self.discourse.cast.players
+        person = len(draft.speakers) == 1 and players[draft.speakers[0]].kind == "person"
+        return person and draft.cue is not None and draft.cue[0] == scene.starts[unit.first]
 
     def is_source(self, draft: QuoteDraft) -> bool:
         """Whether a preposition names who speaks, so that the sentence is about somebody else: *…, selon X*."""
