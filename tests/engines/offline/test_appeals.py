@@ -77,3 +77,20 @@ def test_an_imperative_or_a_wish_is_an_appeal(text: str, language: str, stance: 
 def test_nouns_and_wishes_of_no_consequence_are_none(text: str, language: str) -> None:
     """A noun may look like an imperative, and peace is no decision."""
     assert stands(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Que la mairie vende le quai est profondément déplorable », a dit Claire Vannier.", []),
+        ("« Que la mairie vende le quai montre son mépris », a dit Claire Vannier.", []),
+        ("« Que la préfète autorise cette vente est inacceptable », a dit Claire Vannier.", ["opposes"]),
+        ("« Que la mairie vende le quai, c'est inacceptable », a dit Claire Vannier.", ["opposes"]),
+        ("« Que la mairie vende le quai », a dit Claire Vannier.", ["supports"]),
+        ("« Que les élus rendent le quai aux marins qui sont là », a dit Claire Vannier.", ["supports"]),
+        ("« Que le maire parte ! La ville est belle », a dit Claire Vannier.", ["supports"]),
+    ],
+)
+def test_a_clause_that_is_judged_is_no_wish(text: str, expected: list[str]) -> None:
+    """A French *que* clause with a verb of its own that another verb follows is the subject of that one."""
+    assert [position.stance for position in summarize(text, language="fr").positions] == expected

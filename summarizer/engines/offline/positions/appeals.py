@@ -11,6 +11,7 @@ from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -33,6 +34,7 @@ class Appeals:
         self.possible = bool(self.known)
         self.negations = demands.known["negations"]
         words = self.scene.vocabulary.words
+        self.opening = either(words["relatives"], words["conjunctions"], words["conjunctions.subordinating"])
         self.objects = either(words["articles"], words["determiners"], self.known["objects"])
 
     def of(self, unit: Unit) -> Iterator[Stand]:
@@ -66,11 +68,24 @@ class Appeals:
         words = [self.scene.lower(i) for i in range(at + 1, min(last, at + _WISH))]
         if words[0] not in self.known["wished"] or not self.known["unwished"].isdisjoint(words):
             return None
-        found = self.demands.stand(quote, unit, (at, at, at + 1), "supports")
+        found = None if self._is_judged(at + 1, last) else self.demands.stand(quote, unit, (at, at, at + 1), "supports")
         if found is None:
             return None
         end = self.demands.clauses.end(at + 1, unit, self.scene.inside[at], opened=True)
         return replace(found, begin=at + 1, end=max(end, found.end), about=None)
+
+    def _is_judged(self, first: int, last: int) -> bool:
+        """Whether the clause from token *first* on is the subject of a verb: *que le port ferme* **est** *triste*."""
+        end = next((at for at in range(first, last) if self.tokens[at].text in _ENDS), last)
+        own = next((at for at in range(first, end) if is_finite_at(self.tokens, at, "fr")), end)
+        for at in range(own + 1, end):
+            if self.tokens[at].text == ",":
+                return self.scene.lower(at + 1) in self.known["taking_up"]  # *que l'école ferme,* **c'est** *triste*
+            if self.tokens[at].lower in self.opening:
+                return False
+            if is_finite_at(self.tokens, at, "fr"):
+                return True
+        return False
 
     def _slogan(self, quote: QuoteDraft, first: int, last: int) -> Stand | None:
         """Who must go by a slogan: *« Tal* **démission** *»*."""
