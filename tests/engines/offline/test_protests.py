@@ -54,3 +54,19 @@ def test_a_protest_is_against_what_the_article_says_protests_are_against() -> No
     text = "Nouvelle grève contre la vente du port.\n\nLa CGT annonce une grève mardi. Le maire condamne la grève."
 
     assert stands(text, "fr") == [("CGT", "opposes", "la vente du port"), ("maire", "opposes", "la grève")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "issue"),
+    [
+        ("Nora Keller appelle à la grève « partout ».", "supports", "appelle à la grève « partout »"),
+        ("Nora Keller appelle à la grève partout en Brenne.", "supports", "appelle à la grève partout en Brenne"),
+        ("Nora Keller appelle à la grève générale.", "supports", "appelle à la grève générale"),
+        ("Nora Keller appelle à la grève contre le péage.", "opposes", "le péage"),
+        ("Nora Keller appelle à la grève pour un nouveau quai.", "supports", "un nouveau quai"),
+    ],
+)
+def test_where_a_french_strike_is_called_for_is_not_what_it_is_against(text: str, stance: str, issue: str) -> None:
+    """Only an article or a determiner opens a thing behind it; a place or marked words do not."""
+    (position,) = summarize(text, language="fr").positions
+    assert (position.stance, position.issue) == (stance, issue)

@@ -25,6 +25,7 @@ class Protests:
         self.nouns, self.favouring, self.over = known["protests"], known["favouring"], known["over"]
         words = scene.vocabulary.words
         self.circumstances = either(words["prepositions"], words["adverbs"], words["time.weekdays"])
+        self.nominal = either(words["articles"], words["determiners"])
         self.against = either(word_sets(scene.language, "arguing")["against"], known["against"])
 
     def told(self, found: Stand, cue: StanceCue) -> Stand:
@@ -52,7 +53,7 @@ class Protests:
         aim = self._first_of(self.favouring, noun + 1, far)
         if aim is not None and aim + 1 < found.end:
             return replace(found, stance="supports", begin=aim + 1)
-        if noun < found.begin < found.end and self.scene.lower(found.begin) not in self.circumstances:
+        if noun < found.begin < found.end and self._names_thing(found.begin):
             return found
         if self.target is not None:
             return replace(found, about=self.target)
@@ -68,6 +69,11 @@ class Protests:
                 end = self.clauses.end(against + 1, unit, self.scene.inside[against])
                 return against + 1, max(against + 2, min(end, self.scene.next_finite(against + 1)))
         return None
+
+    def _names_thing(self, at: int) -> bool:
+        """Whether the words at token *at* are no circumstance: *protested* **the toll**, *est en grève* **partout**."""
+        word = self.scene.lower(at)
+        return word in self.nominal if self.scene.language == "fr" else word not in self.circumstances
 
     def _first_of(self, words: frozenset[str], first: int, last: int) -> int | None:
         return next((at for at in range(first, last) if self.scene.lower(at) in words), None)
