@@ -104,3 +104,43 @@ def test_a_deed_is_told_with_its_subject_alone(text: str, evidence: str) -> None
 def test_what_flies_is_shot_down_without_a_stand(text: str, expected: list[tuple[str, str]]) -> None:
     """An act of war is none; a bill that is shot down is refused."""
     assert stands(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nora Keller va-t-elle soutenir la vente du quai ?", "fr"),
+        ("La grève aurait-elle incité Nora Keller à refuser la vente du quai ?", "fr"),
+        ("« Est-ce que nous refusons la vente du quai ? », a demandé Nora Keller.", "fr"),
+        ("Will Ruth Ashdown back the levy?", "en"),
+        ("Lehnt Petra Lohmann den Plan ab?", "de"),
+        ("« Il faut voir que la ville a déjà payé », a dit Nora Keller.", "fr"),
+        ("« Il faut aussi comprendre que la ville a payé », a dit Nora Keller.", "fr"),
+        ("« Elle reste l'image de ce qu'une maire doit être », a dit Nora Keller.", "fr"),
+        ("« Voilà ce que la ville doit faire », a dit Nora Keller.", "fr"),
+        ("Les élus du Valdor sont pour moitié des marins.", "fr"),
+        ("Les élus du Valdor sont pour 3 % des marins.", "fr"),
+        ("La police a trouvé sur Nora Keller un « signe religieux » et des clés.", "fr"),
+        ("Les marins du Valdor se préparent à une tempête.", "fr"),
+        ("Nora Keller l'a salué comme tous les marins.", "fr"),
+    ],
+)
+def test_nobody_takes_a_side_in_what_is_only_asked_known_or_counted(text: str, language: str) -> None:
+    """A question whether, *il faut voir que*, a free relative, a share, a marked noun, what is expected."""
+    assert stands(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nora Keller refuse la vente du quai : qui paiera ?", "fr"),
+        ("« Nous refusons la vente du quai. Est-ce clair ? », a dit Nora Keller.", "fr"),
+        ("Warum lehnt Petra Lohmann den Plan ab?", "de"),
+        ("« Il faut voir le quai fermer », a dit Nora Keller.", "fr"),
+        ("Les marins du Valdor se préparent à fermer le quai.", "fr"),
+        ("Nora Keller est pour moins de péages.", "fr"),
+    ],
+)
+def test_somebody_does_beside_them(text: str, language: str) -> None:
+    """Who is asked why takes the stand, and so does whoever prepares to do a thing."""
+    assert len(stands(text, language)) == 1

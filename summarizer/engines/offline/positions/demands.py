@@ -195,6 +195,7 @@ class Demands:
                     or not self._judges(words, at)
                     or (self._is_denied(at) and words[0] not in self.known["negations"])
                     or self.impersonal.is_idle(at, at + size)
+                    or self.impersonal.only_knows(at + size)
                 ):
                     return None
                 return size, "opposes" if stance == "opposes" else "supports"

@@ -340,10 +340,8 @@ class _Finder:
 
     def _opening_condition(self, unit: Unit, first: int) -> int | None:
         """The token where a condition opens the sentence, a comma before the verb: **if the school stays**, *…*."""
-        at = unit.first
         passage = self.scene.inside[first]
-        if passage >= 0:
-            at = self.scene.tokens_of(passage)[0]
+        at = self.scene.tokens_of(passage)[0] if passage >= 0 else unit.first
         at = next((to + 1 for to in range(first - 1, at, -1) if self.tokens[to].text in _SENTENCE_ENDS), at)
         at += not self.tokens[at].is_word
         if not self.clauses.condition_at(at) or self.ahead.concedes(at, unit):

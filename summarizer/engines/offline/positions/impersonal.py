@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.reading.circumstances_french import after_adverb
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -17,6 +18,7 @@ _REACH = 6  # tokens between the subject and the verb of being, or that and its 
 _EXISTING = 4  # tokens between *there* and *no*
 _NOUN = 3  # tokens of what is refused: *no* **new harbour tax**
 _MARKS = frozenset('«»“”"')
+_THAT = frozenset({"que", "qu'"})
 _DUMMIES = frozenset({"it", "it's", "it'd"})
 _KNOWN = 4  # tokens behind the opener among which a verb of knowing stands: *to* **immediately identify** *them*
 
@@ -91,6 +93,14 @@ class Impersonal:
     def _is_unknowable(self, begin: int) -> bool:
         """Whether what is judged is to know, to find or to say something: *il est important de* **noter** *que*."""
         return self.scene.has_one_of(self.known["unknowable"], begin, begin + _KNOWN)
+
+    def only_knows(self, at: int) -> bool:
+        """Whether French words ask no more than to know a thing: *il faut* **aussi voir que** *la ville a payé*."""
+        if self.scene.language != "fr":
+            return False
+        at = after_adverb(self.tokens, at, len(self.tokens))
+        known = self.scene.lower(at) in self.known["unknowable"]
+        return known and self.scene.lower(at + 1) in _THAT
 
     def _none(self, at: int, last: int) -> tuple[int, Stance] | None:
         """What shall not be: *il* **n'y aurait pas** *d'amnistie*, *there* **would be no** *amnesty*."""

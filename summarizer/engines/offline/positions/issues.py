@@ -21,6 +21,7 @@ _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal 
 _OF = {"fr": "de"}
 _DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
 _SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que"})
+_LIKE = frozenset({"comme"})  # *l'a salué* **comme** *un frère*
 _LESS = frozenset({"moins"})
 _HEARER = 9  # tokens that name whom a verb asks
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
@@ -188,7 +189,8 @@ class Issues:
         begin = self._behind_hearer(self.opening(last, end, cue), end, cue)
         while begin < end and self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)):
             begin += 1
-        if self.tells_nothing(begin, end) or (cue.lemma in self.addressing and self._names_hearer(begin, end)):
+        like = self.scene.lower(begin) in _LIKE
+        if like or self.tells_nothing(begin, end) or (cue.lemma in self.addressing and self._names_hearer(begin, end)):
             return last, last
         if self.scene.has_one_of(self.known["anonymity"], begin, min(end, begin + _SILENCE)):
             return begin, begin  # *pidió el anonimato*

@@ -8,6 +8,7 @@ from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Objects"]
 
+_TO = frozenset({"à", "jusqu'à"})
 _INFINITIVES = ("uire", "oir")  # of verbs whose imperfect the lemmatizer does not know
 _OWNING = frozenset({"'s", "'"})
 _HEAD = 4  # tokens of an object up to its noun: *three* **members**
@@ -100,11 +101,19 @@ class Objects:
         So does one that opens with its verb: *speech* **that might** *be illegal*.
         """
         before = self.scene.lower(start - 1)
-        if before in self.arguing["embedding"]:
+        if before in self.arguing["embedding"] or self._is_free(start):
             return True
         noun = self.scene.lower(start - 3) in self.opening  # **a state** *that is there must pay*
         told = self.scene.lower(start - 2) in self.scene.lexicon.verbs and not noun
         return self.scene.language == "en" and before == "that" and self._opens_verb(start) and not told
+
+    def _is_free(self, start: int) -> bool:
+        """Whether a French *ce que* before token *start* makes a noun of the clause: **ce qu'** *un maire doit être*.
+
+        *Jusqu'à ce que* and its like do not.
+        """
+        french = self.scene.language == "fr" and self.scene.lower(start - 1) in self.arguing["complements"]
+        return french and self.scene.lower(start - 2) == "ce" and self.scene.lower(start - 3) not in _TO
 
     def _opens_verb(self, at: int) -> bool:
         return self.tokens[at].lower in self.words["auxiliaries"]

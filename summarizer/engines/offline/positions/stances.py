@@ -22,6 +22,7 @@ from summarizer.tokens import Token, Told
 __all__ = ["Stances"]
 
 _SICH = frozenset({"sich"})
+_OPENING = frozenset('«“"')
 _CLOSING = frozenset("»”“\"’'")
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
@@ -220,7 +221,8 @@ class Stances:
         return any(first <= start < last for first, last in self.tags.get(self.scene.unit_of[index], ()))
 
     def _is_noun(self, index: int) -> bool:
-        before = self.tokens[index - 1].lower if index else ""
+        marked = index > 1 and self.tokens[index - 1].text in _OPENING  # *un* **« signe** *religieux »*
+        before = self.tokens[index - 1 - marked].lower if index else ""
         if before == "'s" and self.scene.lower(index - 2) in self.scene.quoting["pronouns.subject"]:
             return False  # **he's** *backing it*
         determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]

@@ -18,6 +18,7 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["StandSenses"]
 
+_ENDS = frozenset(".!?…")
 _INFINITIVES = ("er", "ir", "re")
 _AGENT = 14  # tokens between *von* and a German passive
 _GERUND = 12  # tokens of an English gerund with its object
@@ -45,6 +46,7 @@ class StandSenses:
         self.news = News(scene)
         self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
+        self.asking = either(self.known["asking"], self.words["reporting.interrogatives"])
         self.siding_verbs = either(self.words["auxiliaries.be"], self.known["siding_verbs"])
         self.having = self.known["needing"] if scene.language == "en" else frozenset[str]()
 
@@ -159,7 +161,8 @@ class StandSenses:
         )
         cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
         denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
-        avoided = self._is_avoided(unit, first) or is_called_untrue(self.scene, unit.first, first)
+        avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
+        avoided = avoided or is_called_untrue(self.scene, unit.first, first)
         if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
             return False
         floor = first
@@ -173,6 +176,14 @@ class StandSenses:
             return False
         near = range(max(unit.first, first - _AVOIDED), first)
         return any(self.scene.lower(at) in _QUE and self.scene.lower(at - 1) in self.known["avoiding"] for at in near)
+
+    def _is_in_question(self, unit: Unit, first: int) -> bool:
+        """Whether the sentence asks whether it is so: **aurait-il** *refusé*, but not **pourquoi** *refuse-t-il*."""
+        end = next((at for at in range(first, unit.last) if self.tokens[at].text in _ENDS), unit.first)
+        if self.tokens[end].text != "?":
+            return False
+        begin = next((at for at in range(first, unit.first, -1) if self.tokens[at].text in _ENDS), unit.first)
+        return not self.scene.has_one_of(self.asking, begin, end)
 
     def _separates(self, at: int) -> bool:
         """Whether what stands before token *at* cannot deny or ask what stands behind it."""
@@ -230,9 +241,10 @@ class StandSenses:
             now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
             while_ = self.scene.has_one_of(self.known["spans"], last, last + _HEAD)
             being = self.scene.lower(last - 2) in self.words["auxiliaries.be"]
-            return aims and (
-                now or while_ or (being and after.endswith(_INFINITIVES))
+            told = being and (
+                after.endswith(_INFINITIVES) or self._is_share(last)
             )  # *c'est* **pour gagner** *du temps*
+            return aims and (now or while_ or told)
         if self.scene.language != "en" or cue.particle or "object" not in cue.takes or group.passive:
             return False
         if after in self.known["phrasal"]:
@@ -244,6 +256,11 @@ class StandSenses:
         stray = after in self.known["places"] and after not in cue.connectors
         stray = stray and not self._has_relative_object(group.first)
         return stray and (cue.lemma in self.known["adverbial"] or not self._is_manner(last))
+
+    def _is_share(self, at: int) -> bool:
+        """Whether the words at token *at* tell of how many it is said: *sont pour* **moitié**, **3 %** *des marins*."""
+        counted = self.scene.lower(at)[:1].isdigit() and self.scene.lower(at + 1) in {"%", "pour"}
+        return counted or self.scene.lower(at) in self.known["shares"]
 
     def _has_relative_object(self, first: int) -> bool:
         """Whether a relative pronoun is its object: *the toll* **which** *the port opposed* *in May*."""
