@@ -75,6 +75,8 @@ class Issues:
         if not (asks and names) or is_french_infinitive(self.scene.lower(begin + 1)):
             return begin
         for at in range(begin + 1, min(end - 1, begin + _HEARER)):
+            if self.tokens[at].text == "," and (behind := self._behind_apposed(at, end)) is not None:
+                return behind
             another = self.tokens[at].lower in self.openers and self.tokens[at - 1].lower not in self.governing
             if another and self.scene.lower(begin) in _TO and "object" in cue.takes:
                 return at  # *refuse à la ville* **le droit** *de creuser*
@@ -85,6 +87,14 @@ class Issues:
             if self._calls_for(at, begin, cue):
                 return at + 1
         return begin
+
+    def _behind_apposed(self, comma: int, end: int) -> int | None:
+        """Where an issue begins behind who a hearer is, told in commas: *exhorte la maire, Ada Tal,* **à** *vendre*."""
+        near = range(comma + 2, min(end - 1, comma + _HEARER))
+        closing = next((at for at in near if self.tokens[at].text == ","), None)
+        if closing is None or not self._opens_infinitive(closing + 2, end):
+            return None
+        return closing + 2 if self.tokens[closing + 1].lower in either(_DE, _TO) else None
 
     def _behind_spanish_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
         if "clause" not in cue.takes or self.scene.lower(begin) not in _SPANISH_TO:

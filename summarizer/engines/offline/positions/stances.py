@@ -30,6 +30,7 @@ _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a 
 _OWN, _SPEAKERS = frozenset({"me", "m'", "nous"}), frozenset({"je", "nous"})
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
+_NAMED = 8  # tokens from the comma before a name to the one behind it
 _CONNECTED = 24  # tokens between a German verb and its preposition
 _CLAUSE = 40  # tokens within which a German particle is looked for
 
@@ -254,11 +255,19 @@ class Stances:
         if self.language == "en" and self.scene.lower(last) == "by":
             return False  # **asked by** *reporters to explain*
         for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):
-            if self.tokens[at].lower in cue.connectors:
+            if self.tokens[at].lower in cue.connectors or self._connects_behind_name(cue, at):
                 return True
             if self._parts(at):
                 return False
         return self.acts.opens_clause(cue, last)
+
+    def _connects_behind_name(self, cue: StanceCue, comma: int) -> bool:
+        """Whether a French verb has its preposition behind a name in commas: *presse la ministre* **, Ada Tal, de**."""
+        if self.language != "fr" or self.tokens[comma].text != "," or comma + _NAMED >= len(self.tokens):
+            return False
+        near = range(comma + 1, min(len(self.tokens) - 1, comma + _NAMED))
+        closing = next((at for at in near if self.tokens[at].text == ","), comma)
+        return self.tokens[comma + 1].is_capital and self.tokens[closing + 1].lower in cue.connectors
 
     def _opens_infinitive(self, last: int) -> bool:
         """Whether a comma and a clause with *zu* stand behind a German verb: *hat sich entschieden* **, zu gehen**."""

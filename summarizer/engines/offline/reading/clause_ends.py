@@ -6,7 +6,7 @@ from summarizer.engines.offline.reading.clause_words import plain_words, tail_wo
 from summarizer.engines.offline.reading.conditions import Conditions
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
 
 __all__ = ["ClauseEnds", "is_ordinal_point"]
@@ -218,18 +218,24 @@ class ClauseEnds(Conditions):
         begun = first.lower in either(self.words["articles"], self.words["determiners"], self.openers)
         named = at > last and (begun or first.is_capital)
         obliged = self.tokens[last - 1].lower in self.known["imposing"]
-        if (named and not obliged) or (at > last and self._is_cut(at + 1)):
+        if (named and not obliged and self.language != "fr") or (at > last and self._is_cut(at + 1)):
             return None
         for comma in range(at + 2, min(stop - 1, at + _ASIDE)):
             if self.scene.inside[comma] != self.scene.inside[at]:
                 return None  # *“we must close it* **,” Ada Tal,** *the mayor, said*
             if self.tokens[comma].text == ",":
                 after = self.tokens[comma + 1].lower
+                if named and not obliged and not self._opens_french_infinitive(comma + 2):
+                    return None
                 goes_on = after in self.known["infinitive"] if named else after in self.objects
                 return (
                     comma + 1 if goes_on or self._is_infinitive(after) else None
                 )  # *ordered her* **, a Tal, to** *go*
         return None
+
+    def _opens_french_infinitive(self, at: int) -> bool:
+        """Whether an infinitive stands at token *at* or in marks: *exhorte la mairie, Tal, à* **« fermer** *»*."""
+        return is_french_infinitive(self.scene.lower(at + (self.scene.lower(at) in _OPENING)))
 
     def _is_cut(self, at: int) -> bool:
         """Whether what tells why or when begins at token *at*, a comma within: **avant,** *dit-il, de rouvrir*."""
