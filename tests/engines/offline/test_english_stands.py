@@ -210,3 +210,31 @@ def test_a_plural_with_what_it_is_of_takes_a_stand(text: str, expected: tuple[st
 def test_a_base_form_behind_one_or_an_article_is_none(text: str) -> None:
     """A noun, or no English."""
     assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("Ruth Ashdown hopes the levy would reduce traffic.", "the levy reducing traffic"),
+        ("Ruth Ashdown hopes the council will drop the levy.", "the council dropping the levy"),
+        ("Ruth Ashdown hoped the mill would close.", "the mill closing"),
+        ("Ruth Ashdown hopes that the council will drop the levy.", "the council dropping the levy"),
+        ("The council announced that the mill will close.", "the mill closing"),
+        ("The council announced that following the sale, it will close the mill.", "closure of the mill"),
+    ],
+)
+def test_what_is_hoped_is_a_clause_with_its_verb(text: str, issue: str) -> None:
+    """Whoever hopes that the council drops the levy does not stand for the council; *that* may be missing."""
+    assert [position.issue for position in summarize(text, language="en").positions] == [issue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council announced that following the early sale, some shops cannot open on Monday.",
+        "The council announced that after the early sale, some shops cannot open.",
+    ],
+)
+def test_when_it_is_is_nothing_that_is_announced(text: str) -> None:
+    """What *that* opens with a preposition is the circumstance of a clause to come."""
+    assert not told(text)

@@ -10,6 +10,7 @@ __all__ = ["EnglishDuties"]
 
 _RELATIVE = 20  # tokens of a relative clause, or of an aside
 _ENDS = frozenset(".:;!?")
+_AFTER = frozenset({"following"})
 _WHO = frozenset({"who", "which"})
 
 
@@ -20,7 +21,7 @@ class EnglishDuties:
         self.scene, self.tokens = scene, scene.tokens
         self.known, words = word_sets("en", "arguing"), scene.vocabulary.words
         self.articles, self.closed = words["articles"], scene.vocabulary.function_words
-        self.helping = words["auxiliaries"]
+        self.helping, self.leading = words["auxiliaries"], either(words["prepositions"], _AFTER)
         self.pronouns = either(self.known["first_person"], scene.quoting["subjects"])
 
     def are_none(self, at: int, start: int, last: int) -> bool:
@@ -70,7 +71,8 @@ class EnglishDuties:
 
     def is_time(self, begin: int) -> bool:
         """Whether what is announced opens with a time or a place, and so is a sentence: *that* **from** *May it …*."""
-        return self.scene.lower(begin) in self.known["places"]
+        opened = self.scene.lower(begin - 1) == "that" and self.scene.lower(begin) in self.leading
+        return opened or self.scene.lower(begin) in self.known["places"]
 
     def before_aside(self, at: int, first: int, floor: int) -> int:
         """The comma before an aside that parts a subject from the verb at *at*: *the gain* **, small,** *must*.

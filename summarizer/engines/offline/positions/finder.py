@@ -118,7 +118,7 @@ class _Finder:
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(words["relatives"], frozenset())
         self.obliged = Obliged(self.scene, self.clauses)
-        self.aiming, self.infinitive = self.groups.known["aiming"], self.groups.known["infinitive"]
+        self.aiming = self.groups.known["aiming"]
         self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
         self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
         self.last: Stand | None = None  # the last stand of the unit
@@ -271,7 +271,7 @@ class _Finder:
             unit,
             passage,
             governs=governs,
-            opened=cue.lemma in self.groups.known["wishing"] and self.scene.lower(last) not in self.infinitive,
+            opened=self.issues.opens_clause(cue, last),
         )
 
     def _is_routine(self, cue: StanceCue, source: Source) -> bool:

@@ -216,6 +216,11 @@ class Issues:
         words = any(token.is_word for token in self.tokens[begin:end])
         return (begin, end) if words else (last, last)
 
+    def opens_clause(self, cue: StanceCue, last: int) -> bool:
+        """Whether a verb that ends before token *last* governs a clause without *that*: **hopes** *the toll goes*."""
+        wishes = cue.lemma in self.known["wishing"] or self.scene.lower(last - 1) in self.known["bare_clauses"]
+        return wishes and self.scene.lower(last) not in self.known["infinitive"]
+
     def _dangles(self, at: int, begin: int) -> bool:
         """Whether the last word of an issue needs one behind it: *the toll* **of**; *backs* **her** needs none."""
         word = self.tokens[at].lower
