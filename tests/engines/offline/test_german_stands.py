@@ -165,3 +165,34 @@ def test_evidence_of_several_who_deny_begins_with_neither() -> None:
 def test_who_imposes_sanctions_is_for_them(text: str, side: str) -> None:
     """They hit somebody, but the issue is the sanctions."""
     assert [stance for actor, stance, _ in told(text) if actor == "Union"] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Plan, unterstützt von der Gewerkschaft, kommt am Montag.", [("Gewerkschaft", "supports", "Der Plan")]),
+        ("Der Plan, abgelehnt von der Gewerkschaft, kommt am Montag.", [("Gewerkschaft", "opposes", "Der Plan")]),
+        ("Der Protest wurde von der Gewerkschaft verboten.", [("Gewerkschaft", "opposes", "Der Protest")]),
+        ("In Valm wurde der Verkauf der Mühle gestern verboten.", []),
+        (
+            "Petra Lohm, unterstützt von Karl Rehm, will die Brücke sperren.",
+            [("Petra Lohm", "supports", "die Brücke sperren")],
+        ),
+        (
+            "Die Ärzte haben ihr davon abgeraten, die Mühle zu kaufen.",
+            [("Ärzte", "opposes", "die Mühle zu kaufen")],
+        ),
+        (
+            "Karl Rehm sagte, dass die Ärzte der Stadt davon abgeraten hätten, die Mühle zu kaufen.",
+            [("Ärzte der Stadt", "opposes", "die Mühle zu kaufen")],
+        ),
+        ("Die Ärzte haben der Stadt abgeraten, heißt es.", []),
+        ("Karl Rehm sagte, die Stadt habe „eigenmächtig und verantwortungslos den Damm geöffnet“.", []),
+    ],
+)
+def test_whose_a_german_participle_is_and_what_its_adverb_points_at(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """Whom *von* names behind it acts, and without one nobody does; *davon* is what follows the comma."""
+    found = summarize(text, language="de").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["GermanDuties"]
+
+_ADJECTIVES = ("los", "lich", "ig", "isch", "haft", "sam", "bar")
 
 
 class GermanDuties:
@@ -13,15 +15,19 @@ class GermanDuties:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.known, self.relatives = word_sets("de", "arguing"), scene.vocabulary.words["relatives"]
+        self.known, words = word_sets("de", "arguing"), scene.vocabulary.words
+        self.relatives, self.nominal = words["relatives"], either(words["articles"], words["determiners"])
 
     def are_none(self, at: int, start: int, last: int) -> bool:
         """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
         opens_case = self.tokens[at].is_capital  # **Sollte** *er zahlen* puts a case
         done = self.scene.lower(at + 1) == "worden"  # *die Auskunft sei* **benötigt worden**
-        return (
-            opens_case or done or self._was_to_be(at, start) or self._need_not(at, last) or self._only_shows(at, last)
-        )
+        told = self._was_to_be(at, start) or self._need_not(at, last) or self._only_shows(at, last)
+        return opens_case or done or told or self._is_adverb(at)
+
+    def _is_adverb(self, at: int) -> bool:
+        """Whether a word of judgement tells how a thing was done: *hat* **verantwortungslos den** *Damm geöffnet*."""
+        return self.scene.lower(at).endswith(_ADJECTIVES) and self.scene.lower(at + 1) in self.nominal
 
     def _only_shows(self, at: int, last: int) -> bool:
         """Whether the clause only asks to look or to think: **man muss** *sich nur die Liste* **ansehen**."""

@@ -22,7 +22,9 @@ from summarizer.lexicon import either, without, word_sets
 __all__ = ["GermanVerbs"]
 
 _JOINED = re.compile(r"(?:ab|an|auf|aus|bei|durch|ein|fest|frei|los|mit|nach|um|vor|voran|weg|zu|zurück)ge.+en")
+_WAS_DONE = frozenset({"wurde", "wurden"})
 _WHOLE = 24  # tokens of a clause that evidence may hold whole
+_INSEPARABLE = ("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider")
 _NEAR = 3  # tokens between a verb and the subject behind it
 _CLAUSE = 24  # tokens between the two halves of a German verb
 
@@ -114,6 +116,9 @@ class GermanVerbs:
             return None
         negated = negated or self.groups.is_negated(begin, at)
         stance = self.sides.of(cue.stance, begin, at, negated=negated)
+        pointed = self._pointed(begin, at, unit)
+        if stance and pointed is not None:
+            return Stand(source, stance, *pointed)
         begin += self.issues.is_relative_subject(begin, at)
         begin = self.issues.begin(cue, after_german_circumstances(self.tokens, begin, at), at)
         begin += begin + 1 < at and self.tokens[begin].lower in cue.connectors
@@ -121,6 +126,20 @@ class GermanVerbs:
             return None  # *ein Anschlag, der zehn* **Todesopfer** *forderte*
         last = source.last if at < source.first else at + 1  # *Auch mit Oroland verhandelt* **der Minister**
         return Stand(source, stance, first, begin, last, (begin, at)) if stance else None
+
+    def _pointed(self, begin: int, at: int, unit: Unit) -> tuple[int, int, int] | None:
+        """What an adverb before the verb at token *at* points at: *hat* **davon** *abgeraten* **, sie zu kaufen**.
+
+        The token of the adverb, where the clause behind the comma begins, and the token after it.
+        """
+        adverb = next((to for to in range(begin, at) if self.tokens[to].lower in self.known["pointing"]), None)
+        comma = at + 1
+        while comma < unit.last and self.tokens[comma].lower in self.closing:
+            comma += 1
+        if adverb is None or comma >= unit.last or self.tokens[comma].text != ",":
+            return None
+        end = self.sides.clauses.end(comma, unit, self.scene.inside[at])
+        return (adverb, comma + 1, end) if end > comma + 1 else None
 
     def _is_plural_wish(self, at: int) -> bool:
         """Whether *wollen* closes a clause: *die sie bauen* **wollen**, but not *bauen* **zu** *wollen*."""
@@ -136,13 +155,35 @@ class GermanVerbs:
 
     def tells_passive(self, unit: Unit, at: int) -> bool:
         """Whether the verb at token *at* is a passive, its auxiliary before or behind it."""
-        return self._is_passive_final(at) or self.is_passive(self.frame(unit, at, -1), at)
+        told = self._is_passive_final(at) or self._is_described(at, unit)
+        return told or self.is_passive(self.frame(unit, at, -1), at)
 
     def passive(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
         """The stand of whoever does what a passive tells: *Der Plan wurde* **von der Stadt** *abgelehnt*."""
         if self._is_passive_final(at):
             return self._passive_final(unit, at, cue)
+        if self._is_described(at, unit):
+            return self._described(unit, at, cue)
         return self._passive(unit, self.frame(unit, at, -1), at, cue)
+
+    def _is_described(self, at: int, unit: Unit) -> bool:
+        """Whether a participle tells of the noun before its comma: *der Plan,* **unterstützt von** *der Stadt, …*."""
+        opens = self.scene.lower(at - 1) == "," and at >= unit.first + 2
+        word = self.scene.lower(at)
+        return (
+            opens
+            and self.scene.lower(at + 1) in self.known["agents"]
+            and word.endswith(("t", "en"))
+            and (word.startswith(_INSEPARABLE) or "ge" in word[2:-2])
+        )
+
+    def _described(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
+        """The stand of whoever such a participle names; none on somebody, whom others only help."""
+        agent, end = self.subjects.agents.of(unit, at + 1, min(unit.last, at + _CLAUSE))
+        topic = self.topics.before(unit, at - 1)
+        if agent is None or topic is None or self.subjects.discourse.subjects.touching(at - 2, unit):
+            return None
+        return Stand(agent, cue.stance, topic[0], at, end, topic)
 
     def _passive_final(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
         """One that closes its clause: *was* **vom Amt gebilligt worden** *war*."""
@@ -182,4 +223,5 @@ class GermanVerbs:
         """Whether the auxiliary at token *first* makes the participle at token *at* a passive."""
         word = self.tokens[at].lower
         participle = word.endswith("t") or word.startswith("ge") or _JOINED.match(word) is not None
-        return participle and self.tokens[first].lower in self.passives
+        strong = self.tokens[first].lower in _WAS_DONE  # *wurde* **verboten**, but not *wird entlassen*
+        return (participle or strong) and self.tokens[first].lower in self.passives
