@@ -265,7 +265,7 @@ def test_who_goes_on_who_is_described_and_who_defends(text: str, expected: list[
     [
         (
             "Des centaines d'enseignants ont manifesté lundi à l'appel de la CGT.",
-            [("CGT", "opposes", "Des centaines d'enseignants ont manifesté lundi à l'appel de la CGT")],
+            [("CGT", "supports", "Des centaines d'enseignants ont manifesté lundi à l'appel de la CGT")],
         ),
         (
             "Des salariés ont défilé pour leurs retraites à l'appel de la CFDT.",

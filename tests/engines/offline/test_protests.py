@@ -70,3 +70,28 @@ def test_where_a_french_strike_is_called_for_is_not_what_it_is_against(text: str
     """Only an article or a determiner opens a thing behind it; a place or marked words do not."""
     (position,) = summarize(text, language="fr").positions
     assert (position.stance, position.issue) == (stance, issue)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Des centaines de gens ont défilé lundi à l'appel de la CGT.",
+            ("CGT", "supports", "Des centaines de gens ont défilé lundi"),
+        ),
+        (
+            "La grève contre le péage dure. Des gens ont défilé lundi à l'appel de la CGT.",
+            ("CGT", "opposes", "le péage"),
+        ),
+        ("Des gens ont défilé contre le péage à l'appel de la CGT.", ("CGT", "opposes", "le péage")),
+        (
+            "Des gens ont défilé pour le quai à l'appel de la CGT.",
+            ("CGT", "supports", "Des gens ont défilé pour le quai"),
+        ),
+    ],
+)
+def test_whoever_calls_a_french_protest_is_against_its_aim_and_not_against_it(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    """Where the article names no aim, the protest itself is what is wanted."""
+    assert expected in stands(text, "fr")

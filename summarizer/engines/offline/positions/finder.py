@@ -104,7 +104,7 @@ class _Finder:
         self.infinitives, self.protests = Infinitives(self.scene, self.groups), Protests(self.scene, self.clauses)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
-        self.attributes, self.given = Attributes(discourse), Given(discourse)
+        self.attributes, self.given = Attributes(discourse), Given(discourse, self.protests)
         self.owned, self.owners = OwnedNouns(discourse), Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.sentences = Sentences(discourse, self.groups, self.subjects, self.clauses)

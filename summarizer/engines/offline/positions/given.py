@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.protests import Protests
 from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
@@ -31,7 +32,8 @@ _SIDES: tuple[Stance, ...] = ("supports", "opposes", "neutral")
 class Given:
     """The nouns of one scene behind which a preposition tells whose stand they are."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, called: Protests) -> None:
+        self.called = called
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.known, words = word_sets(self.scene.language, "given"), self.scene.vocabulary.words
         self.nouns = _nouns(self.scene.language)
@@ -127,9 +129,14 @@ class Given:
         holders = self.rows.at(at + 2, unit) if not self.protests.isdisjoint(before) else None
         if holders is None:
             return None
-        side: Stance = "opposes" if self.favouring.isdisjoint(before) else "supports"
         begin = unit.first if first == unit.first else at - 2
-        return Stand(Source(holders[0], 0, 0), side, begin, at, holders[1], (begin, at - 2) if begin < at - 2 else None)
+        about = (begin, at - 2) if begin < at - 2 else None
+        side: Stance = "supports"  # the protest itself is wanted
+        if self.favouring.isdisjoint(before):
+            against = next((to for to in range(first, at - 3) if self.scene.lower(to) in self.called.against), None)
+            target = self.called.target if against is None else (against + 1, at - 2)
+            side, about = ("opposes", target) if target is not None else (side, about)
+        return Stand(Source(holders[0], 0, 0), side, begin, at, holders[1], about)
 
     def _granted(self, at: int, unit: Unit) -> Stand | None:
         """The stand of whoever English words say wished or allowed it: *closed* **at the request of the mayor**."""
