@@ -21,6 +21,8 @@ __all__ = ["Appeals"]
 _SLOGAN = 4  # tokens of a slogan: *Tal démission*
 _LEADING = 4  # tokens before an imperative: *« Alors, ne*
 _WISH = 8  # tokens of a wish among which *or* makes a choice of it: *qu'il pleuve* **ou** *non*
+_SHORT = 5  # letters of *ait*, *aient*, *fait*, which end as an imperfect does
+_INDICATIVE = ("ait", "aient", "ra", "ront")
 _ENDS = frozenset(".!?…")
 _INFINITIVES = ("er", "ir", "re", "oir")
 
@@ -78,6 +80,8 @@ class Appeals:
         """Whether the clause from token *first* on is the subject of a verb: *que le port ferme* **est** *triste*."""
         end = next((at for at in range(first, last) if self.tokens[at].text in _ENDS), last)
         own = next((at for at in range(first, end) if is_finite_at(self.tokens, at, "fr")), end)
+        if own < end and len(self.tokens[own].lower) > _SHORT and self.tokens[own].lower.endswith(_INDICATIVE):
+            return True  # *qu'on ne* **pouvait** *pas y toucher* only goes on with what was said
         for at in range(own + 1, end):
             if self.tokens[at].text == ",":
                 return self.scene.lower(at + 1) in self.known["taking_up"]  # *que l'école ferme,* **c'est** *triste*
