@@ -238,3 +238,9 @@ def test_what_is_hoped_is_a_clause_with_its_verb(text: str, issue: str) -> None:
 def test_when_it_is_is_nothing_that_is_announced(text: str) -> None:
     """What *that* opens with a preposition is the circumstance of a clause to come."""
     assert not told(text)
+
+
+def test_another_clause_behind_a_comma_and_and_is_no_aside() -> None:
+    """*In compliance* stands between commas, but opens what somebody else does."""
+    text = "The council issued a stop order to the port yesterday, and in compliance, the port closed the lock."
+    assert told(text)[0][2] == "The council issued a stop order to the port yesterday"

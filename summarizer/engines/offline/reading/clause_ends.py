@@ -214,6 +214,8 @@ class ClauseEnds(Conditions):
         """Where the clause goes on behind the comma at token *at*: an aside, a German infinitive or *dass*."""
         if self.language == "de":
             return self._german_complement(at, stop)
+        if self.scene.lower(at + 1) in self.known["joins"]:
+            return None  # *ordered it shut* **, and in May, the port** *closed*
         first = self.tokens[last]
         begun = first.lower in either(self.words["articles"], self.words["determiners"], self.openers)
         named = at > last and (begun or first.is_capital)
