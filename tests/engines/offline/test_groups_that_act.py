@@ -49,3 +49,29 @@ def test_whom_headline_and_text_turn_on_are_actors() -> None:
         "She said a house for the sailors would be built by May."
     )
     assert "sailors" in names(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "kind"),
+    [
+        ("L'opposition a quitté la salle.", "fr", "opposition", "group"),
+        ("La majorité a adopté le budget.", "fr", "majorité", "group"),
+        ("The opposition walked out.", "en", "opposition", "group"),
+        ("La oposición abandonó la sala.", "es", "oposición", "group"),
+        ("Les autorités ont fermé le port.", "fr", "autorités", "group"),
+        ("Local authorities closed the port.", "en", "Local authorities", "group"),
+        ("Las autoridades cerraron el puerto.", "es", "autoridades", "group"),
+        ("Le parti d'opposition a quitté la salle.", "fr", "parti d'opposition", "organization"),
+        ("The government closed the port.", "en", "government", "state"),
+        ("Le gouvernement a fermé le port.", "fr", "gouvernement", "state"),
+    ],
+)
+def test_people_without_an_institution_are_a_group(text: str, language: str, name: str, kind: str) -> None:
+    """An opposition has many parties, authorities many offices; a party is one body, a government one state."""
+    assert {actor.name: actor.kind for actor in summarize(text, language=language).actors}.get(name) == kind
+
+
+def test_authorities_of_a_named_state_are_that_state() -> None:
+    """Their state's adjective says whose they are."""
+    found = summarize("Le Maroc votera. Les autorités marocaines ont refusé le texte.", language="fr").actors
+    assert [(actor.name, actor.kind) for actor in found] == [("Maroc", "state")]

@@ -12,6 +12,7 @@ from summarizer.engines.offline.mentions.noun_senses import (
     bears_no_person,
     is_adjective,
     is_held,
+    is_no_state,
     lacks_words,
     name_in_marks,
     names_body,
@@ -202,6 +203,7 @@ class CommonNouns:
                     return None
                 if kind == "state" and names_body(self.nouns, index):
                     return self._around(index, "organization")
+                several = several or (kind == "state" and is_no_state(self.nouns, index))
                 return None if self.names.is_verb_here(index) else self._around(index, "group" if several else kind)
         return None
 

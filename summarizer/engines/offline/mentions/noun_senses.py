@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from summarizer.engines.offline.mentions.capitals import is_acronym
 from summarizer.engines.offline.mentions.nouns import NounPhrases
+from summarizer.engines.offline.mentions.whose_state import code_within
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.lexicon import either
 
-__all__ = ["bears_no_person", "is_adjective", "is_held", "lacks_words", "name_in_marks", "names_body", "opens_letters"]
+__all__ = [
+    "bears_no_person",
+    "is_adjective",
+    "is_held",
+    "is_no_state",
+    "lacks_words",
+    "name_in_marks",
+    "names_body",
+    "opens_letters",
+]
 
 _PLURAL = ("s", "x")
 _MARKS = frozenset('«»„“”"')
@@ -95,3 +105,9 @@ def names_body(nouns: NounPhrases, index: int) -> bool:
         if nouns.joins_capitals(first - 1):
             first -= 1
     return index - first >= _FIELDS
+
+
+def is_no_state(nouns: NounPhrases, index: int) -> bool:
+    """Whether authorities have no state beside them that they could stand for: *les* **autorités** *locales*."""
+    authorities = nouns.tokens[index].lower in nouns.naming["authorities"]
+    return authorities and not code_within(nouns, *nouns.around(index))
