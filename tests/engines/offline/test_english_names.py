@@ -222,3 +222,34 @@ def test_whoever_leads_a_campaign_is_known_by_its_name() -> None:
     """*The Ann Porter campaign* tells who *Porter* is."""
     found = cast("Aides from the Ann Porter campaign met Zarah Holt. On Sunday Porter said no.")
     assert found["Ann Porter"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("It was late. Ann Porter, Director General of the Harbour Board, said no.", "Ann Porter",
+         "Director General of the Harbour Board"),
+        ("Secretary General Ann Porter said no.", "Ann Porter", "Secretary General"),
+        ("The attorney general, Ann Porter, said no.", "Ann Porter", "The attorney general"),
+        ("Tom Roe, professor emeritus at Sarn College, said no.", "Tom Roe", "professor emeritus"),
+        ("Attorney General Ann Porter said no. The attorney general refused to go.", "Ann Porter",
+         "The attorney general"),
+    ],
+)  # fmt: skip
+def test_an_adjective_behind_a_title_belongs_to_it(text: str, person: str, title: str) -> None:
+    """*General* behind *Director* is nobody's surname."""
+    assert [name for name, kind in cast(text).items() if kind == "person"] == [person]
+    assert title in forms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Ann Porter told the minister general elections were due.", "minister general"),
+        ("Ann Porter told the director general strikes hurt.", "director general"),
+        ("Ann Porter met Director Generalov in Sarn.", "Director General"),
+    ],
+)
+def test_an_adjective_before_a_noun_belongs_to_no_title(text: str, form: str) -> None:
+    """*The minister | general elections*; and a surname is one."""
+    assert not any(known.endswith(form) for known in forms(text))

@@ -42,6 +42,7 @@ class EnglishPhrases:
         self.words, self.tokens, naming = words, words.tokens, words.naming
         self.of = naming["complements"]
         self.durations = naming["durations"]
+        self.title_words = naming["title_words"]
         self.adjectives, self.copulas = naming["adjectives"], naming["copulas"]
         self.no_adjective = tuple(naming["no_adjective_endings"])
         self.pasts, self.infinitives = naming["pasts"], naming["infinitives"]
@@ -93,17 +94,29 @@ class EnglishPhrases:
         named = self.tokens[index + 1].is_capital  # *said* **that** *President Tal left*
         return word in self.relatives or (word == "that" and (named or self.tokens[head].lower.endswith("s")))
 
-    def right(self, head: int, *, role: bool) -> int:  # noqa: ARG002 - English functions reach no further
+    def right(self, head: int, *, role: bool) -> int:
         """End of the phrase: its complements."""
-        end, limit = head + 1, min(self.words.count, head + _LONGEST)
+        begin = self._behind_title_word(head + 1) if role else head + 1
+        end, limit = begin, min(self.words.count, head + _LONGEST)
         while end < limit and self.tokens[end].lower in self.of:
             following = self._complement(end)
             if following is None:
                 break
             end = following
-        if end == head + 1:
+        if end == begin:
             return self._behind_origin(head, end)
         return self._behind_row(head, end, limit)
+
+    def _behind_title_word(self, end: int) -> int:
+        """Token behind the adjective that a title has after its noun: *the director* **general** *of Tal Watch*.
+
+        No noun follows it: *told the minister* **general** *elections were due*.
+        """
+        if not self.words.is_one_of(end, self.title_words):
+            return end
+        after = self.tokens[end + 1] if end + 1 < self.words.count else self.tokens[end]
+        noun = after.is_word and not (after.is_capital or self.words.is_function(after) or self.words.is_verb(after))
+        return end if noun else end + 1
 
     def _behind_origin(self, head: int, end: int) -> int:
         """Where people end who are told by the name of what they come from: *scientists* **from Tal University**."""
