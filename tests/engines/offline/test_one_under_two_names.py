@@ -147,3 +147,34 @@ def test_a_company_goes_by_its_first_word(text: str, expected: str) -> None:
     """Not a country's name, nor the town of a council."""
     found = summarize(f"It rained on Monday, and all roads in the valley were wet. {text}", language="en").positions
     assert found[-1].actor == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "form"),
+    [
+        ("fr", "Le maire et député Paul Dorque a refusé. Le maire partira.", "Paul Dorque", "Le maire"),
+        ("fr", "La présidente et ancienne juge Mia Dorque a refusé.", "Mia Dorque", "La présidente"),
+        ("es", "El alcalde y diputado Pablo Dorque rechazó el plan.", "Pablo Dorque", "El alcalde"),
+        ("de", "Der Vizekanzler und Arbeitsminister Paul Dorque (SPD) trat zurück.", "Paul Dorque", "Der Vizekanzler"),
+        ("de", "Am Montag sagte die Richterin und Autorin Mia Dorque, sie bleibe.", "Mia Dorque", "die Richterin"),
+    ],
+)
+def test_two_functions_under_one_article_are_one_persons(language: str, text: str, name: str, form: str) -> None:
+    """*And* joins to the first another without an article, before the name."""
+    assert form in forms(language, text)[name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "form"),
+    [
+        ("fr", "Le maire et le député Paul Dorque ont refusé.", "Paul Dorque", "Le maire"),
+        ("fr", "Le maire et son adjoint Paul Dorque ont refusé.", "Paul Dorque", "Le maire"),
+        ("es", "El alcalde y el diputado Pablo Dorque rechazaron el plan.", "Pablo Dorque", "El alcalde"),
+        ("de", "Der Präsident und Außenminister Paul Dorque trafen sich.", "Paul Dorque", "Der Präsident"),
+        ("de", "Die Kanzlerin und Außenminister Paul Dorque lehnten ab.", "Paul Dorque", "Die Kanzlerin"),
+        ("en", "The president and Senator Paul Dorque said no.", "Paul Dorque", "The president"),
+    ],
+)
+def test_two_functions_are_two_persons(language: str, text: str, name: str, form: str) -> None:
+    """An article of its own, a verb in the plural, a man and a woman; English names have functions without article."""
+    assert form not in forms(language, text)[name]

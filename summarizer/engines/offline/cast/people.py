@@ -21,6 +21,9 @@ _INITIAL = re.compile(r"[A-Z]\.?$")
 _OWN = 2  # words of a function that may be anybody's: *ihr Sprecher*, but not *der Sprecher der Grünen*
 _LEAD = 2  # sentences after the first in which a function without a name announces somebody
 _SECOND_FUNCTION = 12  # tokens of a second function between the first and the name
+_AND = frozenset({"et", "und", "y", "e"})
+_NOMINATIVE = frozenset({"der", "die"})
+_PLURAL_VERB = ("en", "ern", "eln", "sind")  # ends German verbs of several
 _LOOK_AHEAD = 40  # titled names to come among which a function's holder is looked for
 
 
@@ -255,7 +258,12 @@ class People:
 
     def named_further_on(self, mention: Mention) -> int | None:
         """Who is named behind a second function: **Le champion du monde** *et tenant du titre* **Luc Tal**."""
-        if self.surfaces.language != "fr" or mention.nested:
+        if mention.nested:
+            return None
+        second = self._second_function(mention)
+        if second is not None and second.name is not None:
+            return self.by_name(second.name)
+        if self.surfaces.language != "fr":
             return None
         silent = self.surfaces.naming["of"]
         for at in range(mention.last, min(mention.last + _SECOND_FUNCTION, len(self.tokens))):
@@ -268,6 +276,32 @@ class People:
             if not token.is_word or stops or is_finite_at(self.tokens, at, "fr"):
                 return None
         return None
+
+    def _second_function(self, mention: Mention) -> Mention | None:
+        """The function without an article that *and* joins to one with it: **le maire** *et député Luc Tal*.
+
+        English and German functions have none before a name: *the mayor and Senator Tal*, *der Präsident und Minister
+        Tal sind …*; in German a man's or a woman's two functions and a verb in the singular tell that one holds both.
+        """
+        if self.surfaces.language == "en" or mention.first == mention.head or mention.last >= len(self.tokens):
+            return None
+        if self.tokens[mention.last].lower not in _AND:
+            return None
+        second = next(iter(self._upcoming(mention)), None)
+        if second is None or second.first != mention.last + 1 or self.surfaces.opens_with(second, "articles"):
+            return None
+        german = self.surfaces.language == "de"
+        return second if not german or self._is_one_subject(mention, second) else None
+
+    def _is_one_subject(self, first: Mention, second: Mention) -> bool:
+        """Whether two German functions are one person's: both a woman's or a man's, with a verb in the singular."""
+        women = {self.tokens[mention.head].lower.endswith("in") for mention in (first, second)}
+        if len(women) > 1 or self.tokens[first.first].lower not in _NOMINATIVE:
+            return False
+        behind = range(second.last, min(second.last + _SECOND_FUNCTION, len(self.tokens)))
+        near = (at for at in (first.first - 1, *behind) if at >= 0)
+        verb = next((at for at in near if is_finite_at(self.tokens, at, "de")), None)
+        return verb is not None and not self.tokens[verb].lower.endswith(_PLURAL_VERB)
 
     def _upcoming(self, mention: Mention) -> Sequence[Mention]:
         begin = bisect_right(self.titled_firsts, mention.first)
