@@ -210,3 +210,22 @@ def test_a_function_that_ends_in_another_name_is_somebody_elses() -> None:
     """*La députée du Varnel Jo Coss* is not the man of whom the text has just spoken."""
     text = "Paul Dorque a parlé. La députée du Varnel Jo Coss a dit non."
     assert not any("Jo Coss" in alias for alias in actors(text)["Paul Dorque"].aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("La ministre de la Pêche, Marine Tal, a refusé de partir.", "La ministre de la Pêche"),
+        ("La candidate du Front populaire, Marine Tal, refuse.", "La candidate du Front populaire"),
+        ("La maire Marine Tal a refusé.", "La maire"),
+    ],
+)
+def test_a_given_name_that_is_an_institution_too_follows_a_function(text: str, function: str) -> None:
+    """*Marine* before a surname, behind a comma or without one."""
+    assert function in actors(text)["Marine Tal"].aliases
+
+
+def test_an_institution_behind_a_function_is_nobodys_given_name() -> None:
+    """*La Marine nationale* has no surname."""
+    assert not any(actor.kind == "person" for actor in actors("L'amiral, Marine nationale, dit non.").values()
+                   if actor.name.startswith("Marine"))  # fmt: skip

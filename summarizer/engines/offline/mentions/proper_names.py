@@ -189,9 +189,10 @@ class ProperNames:
             and self.german
             and (is_acronym(self.tokens[at]) or self.tokens[at].text in self.known.suffixes)
         )
-        if end == at or body or self.tokens[at].lower in self.known.organizations or self._is_german_noun(at, end):
+        given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Marine Tal*, *Dominique Tal*
+        noun = (self.tokens[at].lower in self.known.organizations and not given) or self._is_german_noun(at, end)
+        if end == at or body or noun:
             return None
-        given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Dominique* is a country too
         if (self.country_at(at) and not given) or acts_behind_comma(self.nouns, index, end):
             return None
         return (at, end) if self.tokens[index].text != "," or self._looks_personal(at, end) else None
