@@ -141,3 +141,32 @@ def test_a_country_that_a_headline_names_first_stays_a_state() -> None:
     """*Mali :* in a headline tells where it plays; the country that acts below is a state."""
     found = actors("fr", "Mali: mise en garde contre le Niger\n\nLe Mali a mis en garde le Niger, dit Awa Roh.")
     assert found["Mali"] == "state"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body"),
+    [
+        ("Ada Moe is ill. Lawyers said the charity New Hope refused.", "en", "New Hope"),
+        ("Ada Moe is ill. The company United Foods refused.", "en", "United Foods"),
+        ("Ada Morel est malade. Le quotidien El Faro dénonce la loi.", "fr", "El Faro"),
+        ("Ada Morel est malade. Le quotidien espagnol El Faro dénonce la loi.", "fr", "El Faro"),
+        ("Ada Moe está enferma. La empresa Costa Verde rechazó el plan.", "es", "Costa Verde"),
+    ],
+)
+def test_the_first_word_of_a_country_names_what_its_noun_says(text: str, language: str, body: str) -> None:
+    """*New* and *El* begin countries' names, and others."""
+    assert {actor.name: actor.kind for actor in summarize(text, language=language).actors}[body] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Ada Moe is ill. Lawyers for the company New Zealand refused.", "en", "organization"),
+        ("Ada Moe is ill. The mayor of New Sarn, New Sarn, refused.", "en", "person"),
+        ("Ada Morel est malade. Le quotidien Costa Rica refuse.", "fr", "organization"),
+    ],
+)
+def test_a_country_or_a_town_named_twice_is_nobody(text: str, language: str, kind: str) -> None:
+    """The whole name of a country behind a noun, and a town behind a comma that is there already."""
+    found = {(actor.name, actor.kind) for actor in summarize(text, language=language).actors}
+    assert found.isdisjoint({(name, kind) for name in ("New Zealand", "New Sarn", "Costa Rica")})

@@ -19,6 +19,7 @@ from summarizer.engines.offline.mentions.things_german import (
 )
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
+from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, may_be_finite
 from summarizer.tokens import Token
@@ -136,12 +137,10 @@ class ProperNames:
         return not (noun or self.nouns.is_one_of(index - 2, _SOURCE))
 
     def country_at(self, index: int) -> bool:
-        """Whether a country's or a capital's name may begin at *index*."""
-        word = self.tokens[index].plain
-        return self._names_country(word) or (self.german and self._names_country(word.removesuffix("s")))
-
-    def _names_country(self, word: str) -> bool:
-        return word in self.known.countries or word in self.known.capitals
+        """Whether a country's or a capital's name stands at *index*: *New Zealand*, but not *New Hope*."""
+        word = self.tokens[index].plain.removesuffix("s") if self.german else ""  # *Malis*
+        tables = (self.known.countries, self.known.capitals)
+        return any(word in phrases or phrases_at(phrases, self.tokens, index) for phrases in tables)
 
     def personal(self, index: int) -> int:
         """End of the personal name that begins at *index*; *index* itself where none does."""
@@ -184,14 +183,13 @@ class ProperNames:
         address = self.tokens[at].text in self.known.honorifics
         at = at + 1 if address else self._behind_functions(at)  # *the nominee* **Gov.** *Ada Tal*
         end = self.personal(at) if at < len(self.tokens) else at
-        body = (
-            end == at + 1
-            and self.german
-            and (is_acronym(self.tokens[at]) or self.tokens[at].text in self.known.suffixes)
-        )
+        if end == at or (self.tokens[index].text == "," and self.tokens[end - 1].text == self.tokens[index - 1].text):
+            return None  # *the mayor of New Tal,* **New Tal**
+        letters = is_acronym(self.tokens[at]) or self.tokens[at].text in self.known.suffixes
+        body = self.german and end == at + 1 and letters
         given = end - at >= 2 and self.tokens[at].text in self.known.first_names  # *Marine Tal*, *Dominique Tal*
         noun = (self.tokens[at].lower in self.known.organizations and not given) or self._is_german_noun(at, end)
-        if end == at or body or noun:
+        if body or noun:
             return None
         if (self.country_at(at) and not given) or acts_behind_comma(self.nouns, index, end):
             return None
