@@ -229,3 +229,37 @@ def test_an_institution_behind_a_function_is_nobodys_given_name() -> None:
     """*La Marine nationale* has no surname."""
     assert not any(actor.kind == "person" for actor in actors("L'amiral, Marine nationale, dit non.").values()
                    if actor.name.startswith("Marine"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("L'Assemblée nationale nouvellement élue a parlé. L'Assemblée nationale vote.", "Assemblée nationale",
+         "L'Assemblée nationale"),
+        ("Le Conseil départemental récemment élu a dit non.", "Conseil départemental", "Le Conseil départemental"),
+        ("Des journalistes du Canard enchaîné ont dit non.", "journalistes du Canard enchaîné",
+         "Des journalistes du Canard enchaîné"),
+        ("Le patron du Canard enchaîné a dit non.", "patron du Canard enchaîné", "Le patron du Canard enchaîné"),
+        ("Le ministère de la Pêche marocain a dit non.", "ministère de la Pêche marocain",
+         "Le ministère de la Pêche marocain"),
+        ("La Garde nationale a dit non.", "Garde nationale", "La Garde nationale"),
+    ],
+)  # fmt: skip
+def test_where_an_institutions_name_ends(text: str, name: str, form: str) -> None:
+    """Before an adverb, behind an outlet whose article *du* holds, behind the adjective of the first noun."""
+    found = actors(text)
+    assert form in (found[name].name, *found[name].aliases) or name in form
+    assert not {"Pêche marocain", "journalistes du Canard", "patron du Canard"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        ("Ada Tal a lu le livre « Bienvenue Place Morel » hier.", "Bienvenue Place Morel"),
+        ("Ada Tal a ri lors de « L'Émission maritime » de lundi.", "Émission maritime"),
+        ("Ada Tal a ri lors de l'« Émission maritime » de lundi.", "Émission maritime"),
+    ],
+)
+def test_what_marks_hold_alone_is_no_actor(text: str, work: str) -> None:
+    """Capitals that fill their marks are a title, if no noun before them says that they are more."""
+    assert set(actors(text)) == {"Ada Tal"}, work

@@ -13,7 +13,7 @@ from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, i
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
-from summarizer.engines.offline.mentions.named_after import names_branch, names_site
+from summarizer.engines.offline.mentions.named_after import fills_marks, names_branch, names_site
 from summarizer.engines.offline.mentions.names_french import begins_with_noun, outlet_behind
 from summarizer.engines.offline.mentions.proper_names import ProperNames
 from summarizer.engines.offline.mentions.related import bylines, rubrics
@@ -335,8 +335,8 @@ class _Finder:
     def _stands_as_person(self, first: int, last: int) -> bool:
         """Whether several capitals without an article, and not after *à* or *in*, can be a person's name."""
         placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
-        determined = first > 0 and self.nouns.has_determiner(first - 1)
-        if last - first < 2 or placed or determined or begins_with_noun(self.nouns, first):
+        placed = placed or (first > 0 and self.nouns.has_determiner(first - 1))
+        if last - first < 2 or placed or begins_with_noun(self.nouns, first) or fills_marks(self.nouns, first, last):
             return False
         naming, opening, closing = self.known.naming, self.tokens[first].lower, self.tokens[last - 1].lower
         only = closing in naming["named_only"] or opening in naming["named_only"]

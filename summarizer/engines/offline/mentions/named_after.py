@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 
-__all__ = ["names_branch", "names_site"]
+__all__ = ["fills_marks", "names_branch", "names_site"]
 
 _OPENING = frozenset("«“„\"'‹(")
 _LETTERS = 3  # of a country or a body, at most, at the end of another's name; a surname may stand in capitals too
@@ -36,3 +36,15 @@ def names_branch(nouns: NounPhrases, first: int, last: int) -> bool:
         return True
     words = (nouns.tokens[at].plain for at in range(first, last))
     return any(len(names) == 1 for word in words for names, _ in nouns.vocabulary.countries.get(word, ()))
+
+
+def fills_marks(nouns: NounPhrases, first: int, last: int) -> bool:
+    """Whether the tokens from *first* to *last*, but for an article, fill their marks: *« L'* **Émission** *»*."""
+    inside = nouns.scene.inside
+    passage, before = inside[first], first - 1
+    if passage < 0:
+        return False
+    before -= before >= 0 and inside[before] == passage and nouns.has_determiner(before)
+    opened = before < 0 or inside[before] != passage or nouns.tokens[before].text in _OPENING
+    closed = last >= nouns.count or inside[last] != passage or not nouns.tokens[last].is_word
+    return opened and closed and (last + 1 >= nouns.count or inside[last + 1] != passage)

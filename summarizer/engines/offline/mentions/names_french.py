@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.mentions.nouns import NounPhrases
+from summarizer.engines.offline.mentions.phrases_french import CONTRACTED
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.verbs import is_finite
 
@@ -11,7 +12,6 @@ __all__ = ["acts_behind_comma", "begins_with_noun", "end_of_noun", "outlet_behin
 
 _SOURCE_REACH = 12  # tokens from *selon* to the comma behind a function
 _GOVERNING = frozenset({"selon", "pour", "après", "d'après", "suivant"})
-_CONTRACTED = {"du": "Le", "au": "Le", "des": "Les", "aux": "Les"}
 _THEIRS = "nt"  # ends verbs in the plural
 
 
@@ -66,7 +66,7 @@ def acts_behind_comma(nouns: NounPhrases, comma: int, end: int) -> bool:
 
 def outlet_behind(nouns: NounPhrases, index: int) -> Mention | None:
     """A known French name whose article *du* or *au* holds: *dans les pages du* **Figaro**."""
-    article = _CONTRACTED.get(nouns.scene.lower(index - 1), "") if nouns.scene.language == "fr" and index else ""
+    article = CONTRACTED.get(nouns.scene.lower(index - 1), "") if nouns.scene.language == "fr" and index else ""
     for words in nouns.vocabulary.institutions.get(article, ()):
         end = index + len(words) - 1
         if tuple(token.text for token in nouns.tokens[index:end]) == words[1:]:

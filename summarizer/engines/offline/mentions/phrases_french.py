@@ -8,12 +8,16 @@ from summarizer.engines.offline.reading.verbs import is_finite, is_french_infini
 from summarizer.engines.offline.reading.wording import Wording
 from summarizer.lexicon import either, without
 
-__all__ = ["FrenchPhrases"]
+__all__ = ["CONTRACTED", "FrenchPhrases"]
+
+CONTRACTED = {"du": "Le", "au": "Le", "des": "Les", "aux": "Les"}
+"""The articles that prepositions hold, as a name has them."""
 
 
 _ACRONYM = 7  # letters
 _DE = frozenset({"de", "d'"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "sent", "sents", "sente", "sentes")
+_ADVERB = ("amment", "ement", "emment")  # *le Sénat* **récemment** *élu*
 _IN = frozenset({"en"})
 _STANDING = frozenset({"au", "en"})
 _LONGEST = 14  # tokens of an institution's name
@@ -36,6 +40,14 @@ class FrenchPhrases(RomancePhrases):
         self.verbal_endings = tuple(words.naming["verbal_endings"])
         self.standings = words.naming["standings"]
         self.lasting, self.describing = words.naming["lasting"], words.naming["describing"]
+
+    def _listed(self, index: int) -> int:
+        """End of a known institution's name, also where *du* holds its article: *l'envoyé du* **Cap libre**."""
+        article = CONTRACTED.get(self.tokens[index - 1].lower, "")
+        for words in self.words.vocabulary.institutions.get(article, ()):
+            if tuple(token.text for token in self.tokens[index : index + len(words) - 1]) == words[1:]:
+                return index + len(words) - 1
+        return super()._listed(index)
 
     def _can_belong(self, index: int) -> bool:
         """Whether the word at *index* can be a complement's noun: *le maire de* **Val**, not *… de* **vendre**."""
@@ -133,7 +145,8 @@ class FrenchPhrases(RomancePhrases):
 
     def _is_adjective(self, index: int) -> bool:
         """Whether an adjective stands at *index*: *le Sénat* **fédéral**, not *le Sénat* **afin** *d'éviter …*."""
-        if self.tokens[index].lower in self.words.naming["no_adjectives"]:
+        word = self.tokens[index].lower
+        if word in self.words.naming["no_adjectives"] or word.endswith(_ADVERB):
             return False
         return super()._is_adjective(index) and not self._opens_description(index)
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from summarizer.engines.offline.mentions.beginnings import role_nouns
 from summarizer.engines.offline.mentions.capitals import decorated_words, is_acronym, is_camel
+from summarizer.engines.offline.mentions.named_after import fills_marks
 from summarizer.engines.offline.mentions.names_french import acts_behind_comma, end_of_noun
 from summarizer.engines.offline.mentions.nouns import NounPhrases
 from summarizer.engines.offline.mentions.things_german import (
@@ -311,7 +312,8 @@ class ProperNames:
             return index
         end = end_of_noun(self.nouns, index)
         adjective = end > index + 1 and self.tokens[index + 1].lower not in self.known.closed_words
-        return end if adjective else index
+        alike = before != "la" or self.tokens[end - 1].lower.endswith("e")  # *le ministère de la* **Pêche marocain**
+        return end if adjective and alike and not fills_marks(self.nouns, index, end) else index
 
     def opens_title(self, index: int) -> bool:
         """Whether a French article with a capital amid a sentence is part of a name: *selon* **Le Phare**."""
