@@ -50,3 +50,18 @@ def test_a_future_holder_is_the_one_named_with_the_function() -> None:
     """*Le futur président* is whoever was called president, and no other."""
     text = "Le président Luc Kessan a dit non. Le futur président partira lundi."
     assert "Le futur président" in actors(text)["Luc Kessan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Les candidats à la mairie ont dit non. Les candidats partent.", "candidats à la mairie"),
+        ("Les ministres en question ont dit non.", "ministres"),
+        ("Les élus en colère ont dit non.", "élus"),
+        ("Les conseillers à la sécurité ont dit non.", "conseillers à la sécurité"),
+        ("Des ministres ont parlé aux journalistes.", "ministres"),
+    ],
+)
+def test_several_holders_have_what_belongs_to_their_function(text: str, name: str) -> None:
+    """As one holder has: what they stand for, but neither how they are nor whom they speak to."""
+    assert [actor.name for actor in summarize(text, language="fr").actors if actor.kind == "group"][:1] == [name]

@@ -257,7 +257,8 @@ class CommonNouns:
         return word.endswith("s") and word[:-1] in heads.nouns
 
     def _around(self, index: int, kind: MentionKind) -> Mention | None:
-        first, last = self.nouns.around(index)
+        holders = kind == "group" and self.tokens[index].lower[:-1] in self.known.roles  # *candidats* **à la mairie**
+        first, last = self.nouns.around(index, role=holders)
         if self.nouns.is_one_of(first, self.known.naming["quantifiers"]) or pairs_states(self.nouns, last):
             return None
         capital = self.tokens[index].is_capital and not self.tokens[index].text.isupper()
