@@ -167,3 +167,35 @@ def test_whom_a_noun_of_no_list_takes_up(text: str, speakers: tuple[str, ...] | 
     """*Das Land* is the state named last, a document its issuer's; a thing says nothing."""
     quotes = summarizer.summarize(text, language="de").quotes
     assert [quote.speakers for quote in quotes] == ([] if speakers is None else [speakers])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("Die Hofer Hafenbahnen AG zahlte. Die Hofer Hafenbahnen sagten, es reiche.", "Hofer Hafenbahnen AG",
+         "Hofer Hafenbahnen"),
+        ("Die Tarner Linien GmbH & Co KG zahlte. Die Tarner Linien sagten, es reiche.", "Tarner Linien GmbH & Co KG",
+         "Tarner Linien"),
+        ("Die Hofer Medica GmbH zahlte. Laut Medica reicht es.", "Medica", "Medica"),
+        ("Ein Sprecher der Universität Tarn Jan Kolb sagte, es reiche.", "Jan Kolb",
+         "Ein Sprecher der Universität Tarn"),
+        ("Der Sprecher des Landgerichts Tarn sagte, es reiche.", "Sprecher des Landgerichts Tarn",
+         "Der Sprecher des Landgerichts Tarn"),
+    ],
+)  # fmt: skip
+def test_a_town_belongs_to_the_body_it_tells_apart(text: str, name: str, form: str) -> None:
+    """Its adjective before a firm of a common noun, its name behind the noun of a local body."""
+    assert form in (name, *actors(text)[name])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Seine Werke sind beliebt. Anna Kolb sagte, es reiche.", "Werke"),
+        ("Man las einzelne Werke. Anna Kolb sagte, es reiche.", "Werke"),
+        ("Der Sprecher der Universität Tarn sagte, es reiche.", "Tarn"),
+    ],
+)
+def test_a_word_that_firms_end_in_names_none_by_itself(text: str, name: str) -> None:
+    """*Werke* are somebody's too, and a town is no person behind a function."""
+    assert name not in actors(text)

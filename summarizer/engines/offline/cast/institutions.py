@@ -96,8 +96,8 @@ class Institutions:
         """What a name is known by: no article, no legal form, no German genitive of its noun."""
         first, last = name[0] + self._has_article(name), name[1]
         forms = self.surfaces.naming["legal_forms"]
-        while last - first > 1 and self.tokens[last - 1].lower in forms:
-            last -= 1
+        while last - first > 1 and (self.tokens[last - 1].lower in forms or self.tokens[last - 1].text == "&"):
+            last -= 1  # *Telor* **GmbH & Co KG**
         while last - first > 1 and self.tokens[first].lower in forms:
             first += 1
         if self.surfaces.language == "de" and last - first > 1:  # *des Landgerichts Roval*, *Vereinten Nationen*

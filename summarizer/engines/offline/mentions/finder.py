@@ -217,8 +217,8 @@ class _Finder:
             return None
         if self.names.is_lone_surname(index):
             return Mention(index, index + 1, "person", index, (index, index + 1))
-        if self.names.is_lone_firm(index):
-            return Mention(index, index + 1, "organization", index, (index, index + 1))
+        if firm := self.names.lone_firm(index):
+            return Mention(firm[0], firm[1], "organization", index, firm)
         token = self.tokens[index]
         end = self.nouns.behind_purpose(self.names.first_of_several(index, self.nouns.names(index)))
         if end == index or pairs_states(self.nouns, end):  # a particle of a surname in a list of nothing but names
@@ -310,13 +310,13 @@ class _Finder:
     def _kind(self, first: int, last: int) -> MentionKind | None:
         """What a run of capitals names; None where it names nothing, as most of them in German."""
         words, known = self.tokens[first:last], self.known
-        lowers = {word.lower for word in words}
-        held = last - first == 1 and words[0].lower in known.naming["offices"]  # *bleibt im* **Amt**
-        if held or not lowers.isdisjoint(known.naming["documents"]):
+        lowers, alone = {word.lower for word in words}, last - first == 1
+        if (alone and words[0].lower in known.naming["offices"]) or not lowers.isdisjoint(known.naming["documents"]):
             return None
         if _NUMBERED.match(words[0].text) and words[0].text not in known.acronyms:
             return "unknown"
-        if not lowers.isdisjoint(known.organizations) or any(word.text in known.suffixes for word in words):
+        forms = words[1:] if self.names.german else words  # *seine* **Werke**
+        if not lowers.isdisjoint(known.organizations) or any(word.text in known.suffixes for word in forms):
             return "organization"
         if is_acronym(words[0]) and not opens_name(words, known.first_names):
             return None if self.names.german and numbers_thing(self.nouns, first) else "organization"
@@ -326,17 +326,17 @@ class _Finder:
             return "unknown"
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"
-        if self.names.german and last - first == 1 and is_camel(words[0]):
+        if self.names.german and alone and is_camel(words[0]):
             return "organization"
         if self.names.german:
-            return "person" if last - first >= 2 and is_foreign(self.nouns, first, last) else None
+            return "person" if not alone and is_foreign(self.nouns, first, last) else None
         return "person" if self._stands_as_person(first, last) else "unknown"
 
     def _stands_as_person(self, first: int, last: int) -> bool:
         """Whether several capitals without an article, and not after *à* or *in*, can be a person's name."""
-        placed = self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
-        placed = placed or (first > 0 and self.nouns.has_determiner(first - 1))
-        if last - first < 2 or placed or begins_with_noun(self.nouns, first) or fills_marks(self.nouns, first, last):
+        before = first > 0 and self.nouns.has_determiner(first - 1)
+        before = before or self.nouns.is_one_of(first - 1, self.known.naming["place_prepositions"])
+        if last - first < 2 or before or begins_with_noun(self.nouns, first) or fills_marks(self.nouns, first, last):
             return False
         naming, opening, closing = self.known.naming, self.tokens[first].lower, self.tokens[last - 1].lower
         only = closing in naming["named_only"] or opening in naming["named_only"]

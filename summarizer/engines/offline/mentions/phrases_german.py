@@ -33,6 +33,7 @@ class GermanPhrases:
         self.after_role = either(self.of, naming["role_complements"])
         self.place_kinds = tuple(naming["place_kinds"])
         self.endings = tuple(naming["adjective_endings"])
+        self.local_kinds = tuple(naming["local_kinds"])
         self.field_kinds = tuple(naming["field_kinds"])
 
     def left(self, head: int) -> int:
@@ -126,8 +127,19 @@ class GermanPhrases:
             return end  # *Anwalt von* **Ada Tal**
         if self.tokens[first].lower.endswith(self.place_kinds):
             return end  # *des Bundesstaates* **Roval**
-        names = (at for at in range(first + 1, end) if not is_known(self.tokens[at].lower, "de"))
+        begin = first + 1 + self._is_of_town(first, end)
+        names = (at for at in range(begin, end) if not is_known(self.tokens[at].lower, "de"))
         return next(names, end)
+
+    def _is_of_town(self, first: int, end: int) -> bool:
+        """Whether a town behind the noun of a body belongs to it: *der Universität* **Roval** | *Ada Tal*.
+
+        Two words that no given name opens are as well somebody's name: *des Verbandes* | *Haschir Tal*.
+        """
+        given, town = self.words.vocabulary.first_names, first + 1
+        local = self.tokens[first].lower.endswith(self.local_kinds) and town < end
+        named = town + 1 < end and self.tokens[town + 1].text not in given
+        return local and not named and self.tokens[town].text not in given
 
     def _is_name_adjective(self, index: int) -> bool:
         """Whether a capital is the adjective of a name, within a sentence: *der* **Deutschen** *Bank*."""

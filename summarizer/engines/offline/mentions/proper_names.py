@@ -53,7 +53,7 @@ class ProperNames:
         self.particled = self._particled()
         self.surnames = {self.tokens[at].text for at in self._behind_given(1) if self.tokens[at].is_capital}
         self.surnames |= self.particled if self.german else frozenset()
-        self.firms = firms(self.nouns) if self.german else frozenset[str]()
+        self.firms = firms(self.nouns) if self.german else {}
         self.midway = {self.tokens[at].text for at in scene.capitals if at not in self.starts}
         self.midway |= {token.text[0].upper() + token.text[1:] for token in self._names() if not token.is_capital}
         """Words with a capital amid a sentence; *al-Tal* shows that *Al-Tal* is a name."""
@@ -100,11 +100,11 @@ class ProperNames:
         text = self.tokens[index].text
         return (text, text[:-1]) if text.endswith("s") and len(text) > _SHORTEST_DATELINE else (text,)
 
-    def is_lone_firm(self, index: int) -> bool:
-        """Whether a German noun is the name of a firm whose legal form the text gives elsewhere: *laut* **Medica**."""
-        if self.tokens[index].text not in self.firms:
-            return False
-        return index + 1 >= len(self.tokens) or self.tokens[index + 1].text not in self.known.suffixes
+    def lone_firm(self, index: int) -> tuple[int, int] | None:
+        """The name of a German firm whose legal form the text gives elsewhere: *laut* **Medica**, else None."""
+        after = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        town = self.firms.get(self.tokens[index].text) if after not in self.known.suffixes else None
+        return None if town is None else (index - (index > 0 and self.tokens[index - 1].text == town), index + 1)
 
     def opens_surname(self, index: int) -> bool:
         """Whether the particle at *index* belongs to a surname that the text knows from a full name."""

@@ -7,7 +7,7 @@ nouns that names lack: *Wasserwerfern*, but no *Merkeln*.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 from summarizer.engines.offline.mentions.nouns import NounPhrases
@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _ROMAN = re.compile(r"[IVX]+")
+_TOWNS = ("er",)
 _LONGEST = 5  # tokens of a phrase that opens a sentence before its verb
 
 
@@ -77,10 +78,18 @@ def standing_alone(nouns: NounPhrases) -> frozenset[str]:
     return frozenset(text for text in found if lemma_of(text, "de") == text)
 
 
-def firms(nouns: NounPhrases) -> frozenset[str]:
-    """Capitals that their legal form shows to be a firm's name: *Medica* of *Medica GmbH*."""
-    suffixes = nouns.vocabulary.suffixes
-    return frozenset(token.text for token, form in pairwise(nouns.tokens) if token.is_capital and form.text in suffixes)
+def firms(nouns: NounPhrases) -> Mapping[str, str]:
+    """Capitals that their legal form shows to be a firm's name, *Medica* of *Medica GmbH*, with the town before them.
+
+    A word of the dictionary has one, the others an empty string: **Hofer** *Stadtbahnen AG*, *Hofer Medica GmbH*.
+    """
+    suffixes, tokens, found = nouns.vocabulary.suffixes, nouns.tokens, dict[str, str]()
+    for at in nouns.scene.capitals:
+        if at + 1 < len(tokens) and tokens[at + 1].text in suffixes:
+            before = tokens[at - 1] if at else tokens[at]
+            town = before.is_capital and before.lower.endswith(_TOWNS) and is_known(tokens[at].lower, "de")
+            found.setdefault(tokens[at].text, before.text if town else "")
+    return found
 
 
 def towns(nouns: NounPhrases) -> frozenset[str]:
