@@ -54,3 +54,26 @@ def test_a_german_word_is_no_given_name(text: str) -> None:
 def test_a_german_function_s_ending_is_no_other_gender_s(text: str, person: str) -> None:
     """*Der Minister* is no woman, *die Ministerin* no man."""
     assert speaker(text, "de") == (person,)
+
+
+def people(text: str, language: str) -> list[str]:
+    """The persons of *text*."""
+    return [actor.name for actor in summarizer.summarize(text, language=language).actors if actor.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Ada and Ian Petrik said no. Ada left on Monday.", "en", ["Ada", "Ian Petrik"]),
+        ("The owners, Ada and Ian Petrik, said no.", "en", ["Ada", "Ian Petrik"]),
+        ("Brigitte et Pascal Rivière ont refusé.", "fr", ["Brigitte", "Pascal Rivière"]),
+        ("Die Eltern Anna und Peter Malik lehnten ab.", "de", ["Anna", "Peter Malik"]),
+        ("Ana y Luis Kerrin rechazaron el plan.", "es", ["Ana", "Luis Kerrin"]),
+        ("Paris and Ian Petrik agreed.", "en", ["Ian Petrik"]),
+        ("Telor and Ian Petrik agreed.", "en", ["Ian Petrik"]),
+        ("Ada and Petrik said no.", "en", []),
+    ],
+)
+def test_a_given_name_beside_one_with_a_surname_is_somebody(text: str, language: str, found: list[str]) -> None:
+    """Two of a family share its name; a town or a firm has no part in one, and two words alone tell nothing."""
+    assert people(text, language) == found

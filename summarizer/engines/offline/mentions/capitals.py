@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.vocabulary import Vocabulary
 from summarizer.tokens import Token
 
-__all__ = ["decorated_words", "is_acronym", "is_camel", "is_seat", "opens_name"]
+__all__ = ["decorated_words", "is_acronym", "is_camel", "is_seat", "opens_name", "shares_surname"]
 
 _CAMEL = re.compile(r"[^\W\d_]*[a-zäöü]{2}[A-ZÄÖÜ]")
 _SEAT = re.compile(r"[A-Z]-[A-Z]")  # *(R-N.C.)*: a party and a state
@@ -31,6 +32,18 @@ def is_acronym(token: Token) -> bool:
 def opens_name(words: Sequence[Token], first_names: Collection[str]) -> bool:
     """Whether a given name or initials open several capitals: **Ada** *Tal*, **A.B.** *Tal*."""
     return len(words) > 1 and (words[0].text in first_names or _INITIALS.match(words[0].text) is not None)
+
+
+def shares_surname(tokens: Sequence[Token], index: int, known: Vocabulary) -> bool:
+    """Whether *and* joins a given name without a surname to one that has it: **Ada** *and Ian Tal*."""
+    token, first_names = tokens[index], known.first_names
+    if token.text not in first_names or index + 3 >= len(tokens):
+        return False
+    if tokens[index + 1].lower not in known.naming["coordination"] or tokens[index + 2].text not in first_names:
+        return False
+    place = token.plain in known.countries or token.plain in known.capitals
+    surname = tokens[index + 3].is_capital and tokens[index + 3].is_word
+    return surname and not place
 
 
 def is_camel(token: Token) -> bool:

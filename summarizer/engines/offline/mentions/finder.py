@@ -9,7 +9,7 @@ from functools import partial
 from summarizer.engines.offline.mentions.accusers import without_wrongs
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
-from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat, opens_name
+from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat, opens_name, shares_surname
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
@@ -180,9 +180,8 @@ class _Finder:
         if index >= len(self.tokens) or self.names.german:
             return False
         token = self.tokens[index]
-        if not token.is_word or not token.is_capital or self.nouns.is_function(token):
-            return False
-        return token.text not in self.known.first_names and token.lower not in self.known.roles
+        possible = token.is_word and token.is_capital and not self.nouns.is_function(token)
+        return possible and token.text not in self.known.first_names and token.lower not in self.known.roles
 
     def _people(self, index: int) -> Mention | None:
         """A people named for its state: *les Maliens*, not *the Malian Ada Tal*; one without a state is a group."""
@@ -223,20 +222,21 @@ class _Finder:
         end = self.nouns.behind_purpose(self.names.first_of_several(index, self.nouns.names(index)))
         if end == index or pairs_states(self.nouns, end):  # a particle of a surname in a list of nothing but names
             return None
-        headed = None if self.names.german else self._headed(index, end)
-        if headed is not None:
+        if not self.names.german and (headed := self._headed(index, end)) is not None:
             return headed
         if token.text not in self.known.first_names and self._is_demonym(index):
             return None
         if self._is_partisan(index):
             return Mention(index - 1, index + 1, "role", index, role=(index - 1, index + 1))
-        if end == index + 1 and self.names.only_begins_sentence(index) and not self.names.opens_as_name(index):
+        shared = end == index + 1 and shares_surname(self.tokens, index, self.known)
+        opens = end == index + 1 and self.names.only_begins_sentence(index)
+        if opens and not (shared or self.names.opens_as_name(index)):
             return None
         adjective = self.names.named_by_adjective(index) if end == index + 1 else index
         if adjective > end and self._kind(index, end) == "unknown":
             return Mention(index, adjective, "organization", index, (index, adjective))
         end = behind_of(self.nouns, index, end)
-        personal = self.names.opens_surname(index) or self.common.is_given_name(index)
+        personal = shared or self.names.opens_surname(index) or self.common.is_given_name(index)
         kind = "person" if personal else self._kind(index, end)
         last = behind_place(self.nouns, end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
