@@ -64,3 +64,21 @@ def test_a_sentence_is_no_rubric(language: str, text: str, name: str) -> None:
 def test_headlines_below_a_rubric_bring_in_nobody_who_carries_the_article(language: str, text: str, main: str) -> None:
     """Only what the article itself says weighs."""
     assert [actor.name for actor in summarize(text, language=language).actors if actor.main] == [main]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "Ada Kessan refused.\n\nImage: Paul Dorque.\n\nImage: Paul Dorque.", False),
+        ("en", "Ada Kessan refused.\n\nPhoto credit: Paul Dorque\n\nNobody spoke.", False),
+        ("fr", "Awa Kessan a refusé.\n\nCrédit photo : Paul Dorque / ABP", False),
+        ("de", "Ada Kessan lehnte ab.\n\nFoto: Paul Dorque", False),
+        ("es", "Ada Kessan rechazó el plan.\n\nFoto: Pablo Dorque", False),
+        ("en", "Ada Kessan refused.\n\nImage: Paul Dorque leaves the board.", True),
+        ("en", "Ada Kessan refused.\n\nPhotos of Paul Dorque were burnt.", True),
+        ("fr", "Awa Kessan a refusé.\n\nPhoto : Paul Dorque quitte la salle", True),
+    ],
+)
+def test_a_picture_credit_names_nobody_of_the_article(language: str, text: str, named: bool) -> None:
+    """A line of names behind *Photo:*; whom a caption tells of is somebody."""
+    assert any(name.endswith("Dorque") for name in names(language, text)) == named

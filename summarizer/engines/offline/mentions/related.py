@@ -1,4 +1,4 @@
-"""Lines that name nobody of the article: those that lead to others (*Lire aussi : …*), and its byline."""
+"""Lines that name nobody of the article: those that lead to others (*Lire aussi : …*), bylines, credits of pictures."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from summarizer.engines.offline.reading.datelines import is_byline
+from summarizer.engines.offline.reading.datelines import is_byline, is_credit
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.lexicon import load_table
 
@@ -25,8 +25,9 @@ def rubrics(scene: Scene) -> frozenset[int]:
 
 
 def bylines(scene: Scene) -> frozenset[int]:
-    """The numbers of the units that only name the author."""
-    return frozenset(unit.number for unit in scene.units if is_byline(scene.tokens, unit.first, unit.last))
+    """The numbers of the units that only name the author, or whose a picture is."""
+    tokens, lines = scene.tokens, (is_byline, is_credit)
+    return frozenset(unit.number for unit in scene.units if any(line(tokens, unit.first, unit.last) for line in lines))
 
 
 def headlines_below(scene: Scene) -> frozenset[int]:

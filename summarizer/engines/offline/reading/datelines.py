@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.tokens import Token
 
-__all__ = ["after_dateline", "is_byline"]
+__all__ = ["after_dateline", "is_byline", "is_credit"]
 
 _LONGEST = 14  # tokens of a dateline: *VALMER, Ardenne, 3 mars (AFP) —*
 _LONGEST_BYLINE = 9  # tokens: *By Ella Marsh and Tom Roe in Sarn*
@@ -14,6 +14,8 @@ _SHORTEST = 3  # letters of a place in capitals
 _DASHES = frozenset("-–—")
 _BY = frozenset({"by", "par", "von", "por"})
 _ENDS = frozenset(".!?:…")
+_PICTURES = frozenset({"bild", "foto", "fotos", "image", "images", "imagen", "photo", "photos", "picture"})
+_CREDITS = frozenset({"credit", "credits", "crédit", "crédits", "crédito"})
 
 
 def after_dateline(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -41,3 +43,13 @@ def is_byline(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not 1 < last - first <= _LONGEST_BYLINE or tokens[first].lower not in _BY or not tokens[first].is_capital:
         return False
     return tokens[first + 1].is_capital and tokens[last - 1].text not in _ENDS
+
+
+def is_credit(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a paragraph only tells whose a picture is: *Image: Ella Marsh.*, *Crédit photo : Paul Dorque / ABC*."""
+    at = first + (tokens[first].lower in _CREDITS)
+    if at >= last or not 1 < last - first <= _LONGEST_BYLINE or tokens[at].lower not in _PICTURES:
+        return False
+    at += 1 + (at + 1 < last and tokens[at + 1].lower in _CREDITS)
+    named = [token for token in tokens[at + 1 : last] if token.is_word]
+    return at < last and tokens[at].text == ":" and bool(named) and all(token.is_capital for token in named)
