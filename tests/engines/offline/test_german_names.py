@@ -199,3 +199,34 @@ def test_a_town_belongs_to_the_body_it_tells_apart(text: str, name: str, form: s
 def test_a_word_that_firms_end_in_names_none_by_itself(text: str, name: str) -> None:
     """*Werke* are somebody's too, and a town is no person behind a function."""
     assert name not in actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "firm", "form"),
+    [
+        ("Der Chemiekonzern Telor will wachsen. Der Tarner Konzern sagte, es reiche.", "Telor", "Tarner Konzern"),
+        ("Der Chemiekonzern Telor will wachsen. Das Unternehmen sagte, es reiche.", "Telor", "Das Unternehmen"),
+        ("Die Telor AG will wachsen. Eine Sprecherin des Kieler Konzerns sagte, es reiche.", "Telor AG",
+         "Kieler Konzerns"),
+        ("Die Telor AG will wachsen. Das Kieler Unternehmen sagte, es reiche.", "Telor AG", "Kieler Unternehmen"),
+    ],
+)  # fmt: skip
+def test_a_firms_noun_takes_up_the_firm_just_named(text: str, firm: str, form: str) -> None:
+    """With the adjective of its town, and whatever it deals with."""
+    assert form in actors(text)[firm]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("Die Telor AG will wachsen. Die Kieler Zeitung sagte, es reiche.", "Telor AG", "Kieler Zeitung"),
+        ("Der Verband Telor will wachsen. Das Kieler Unternehmen sagte, es reiche.", "Verband Telor",
+         "Kieler Unternehmen"),
+        ("Die Telor AG will wachsen. Ein Kieler Konzern sagte, es reiche.", "Telor AG", "Kieler Konzern"),
+        ("Der Kieler Konzern will wachsen. Kieler sagten, es reiche.", "Kieler Konzern", "Kieler"),
+        ("Die Deutsche Bank will wachsen. Viele Deutsche sagten, es reiche.", "Deutsche Bank", "Deutsche"),
+    ],
+)  # fmt: skip
+def test_what_is_no_firm_or_another_one_is_not_taken_up(text: str, name: str, form: str) -> None:
+    """A paper has its name from its town, an association is no firm, *ein* brings in another; people are people."""
+    assert form not in actors(text)[name]

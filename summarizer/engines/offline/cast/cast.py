@@ -128,7 +128,21 @@ class _Gatherer:
             known = self.people.by_surname(name[0])
             if known is None and not self.surfaces.governed(mention):
                 known = self.people.by_given_name(name[0])
+        known = self._of_town(name) if known is None and mention.kind == "organization" else known
         return self.institutions.by_name(mention, name) if known is None else known
+
+    def _of_town(self, name: tuple[int, int]) -> int | None:
+        """The firm just named that a German noun with a town's adjective takes up: *Telor … der* **Hamburger Konzern**.
+
+        Nobody for what has its name from the town: *die* **Hamburger Zeitung**.
+        """
+        surfaces, (first, last) = self.surfaces, name
+        if surfaces.language != "de" or last - first != 2 or not surfaces.tokens[first].lower.endswith("er"):
+            return None
+        firm = surfaces.tokens[last - 1].lower in surfaces.naming["companies"]
+        if not firm or surfaces.scene.lower(first - 1) not in surfaces.naming["definite"]:
+            return None
+        return self.recall.named(Mention(first, last, "organization", last - 1), since=0)
 
     def _of_function(self, mention: Mention) -> int | None:
         """Who holds a function; several nameless holders are a group, a new one inside a longer mention is nobody."""

@@ -227,4 +227,5 @@ class Recall:
         words = (word for form in forms for word in form.lower().replace("'", " ").split())
         nouns = (word for word in words if word in self.surfaces.known.organizations)
         trades = company or head in self.naming["trades"]
-        return any(not trades or word not in companies for word in nouns)
+        ends = tuple(companies) if self.surfaces.language == "de" else ()  # *der* **Chemiekonzern** *Telor*
+        return any(not trades or not (word in companies or word.endswith(ends)) for word in nouns)

@@ -86,6 +86,9 @@ def firms(nouns: NounPhrases) -> Mapping[str, str]:
     suffixes, tokens, found = nouns.vocabulary.suffixes, nouns.tokens, dict[str, str]()
     for at in nouns.scene.capitals:
         if at + 1 < len(tokens) and tokens[at + 1].text in suffixes:
+            legal = tokens[at + 1].lower in nouns.naming["legal_forms"]
+            if not legal and (tokens[at].lower.endswith(_TOWNS) or is_known(tokens[at].lower, "de")):
+                continue  # *der* **Hofer** *Konzern*, *die* **Deutsche** *Bank*
             before = tokens[at - 1] if at else tokens[at]
             town = before.is_capital and before.lower.endswith(_TOWNS) and is_known(tokens[at].lower, "de")
             found.setdefault(tokens[at].text, before.text if town else "")
