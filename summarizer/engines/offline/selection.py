@@ -8,7 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
-from summarizer.engines.offline.cast.only_named import leads_government, names_place, names_thing, only_dates
+from summarizer.engines.offline.cast.only_named import (
+    leads_government,
+    names_author,
+    names_place,
+    names_thing,
+    only_dates,
+)
 from summarizer.engines.offline.cast.spoken_to import spoken_to
 from summarizer.engines.offline.cast.spokespeople import is_spoken_for
 from summarizer.engines.offline.disputes.finder import DisputeDraft
@@ -186,7 +192,7 @@ def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
 def _is_known_person(cast: Cast, player: Player) -> bool:
     """Whether somebody is named outside other phrases, or by a given name: *rencontre avec Ada Tal*."""
     mentions = [cast.mentions[index] for index in player.mentions]
-    if all(only_dates(cast, mention) for mention in mentions) or all(names_thing(cast, m) for m in mentions):
+    if any(all(only(cast, mention) for mention in mentions) for only in (only_dates, names_thing, names_author)):
         return False
     strange = cast.scene.language == "en" and player.name.split()[0] not in cast.scene.vocabulary.first_names
     if strange and any(names_place(cast, mention, player) for mention in cast.mentions):

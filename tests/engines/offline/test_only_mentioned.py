@@ -55,3 +55,21 @@ def test_who_acts_or_takes_part_is_an_actor(text: str, language: str, name: str)
 def test_a_given_name_is_one_before_a_surname(text: str, name: str, kind: str) -> None:
     """*Marine* is the navy with an article, and somebody before a surname."""
     assert actors(text, "fr")[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "acts"),
+    [
+        ("de", "Der Rat verbot das Buch „Der Damm“ von Anna Kolb. Jan Wulf lehnte ab.", "Anna Kolb", False),
+        ("de", "Der Rat verbot auch Anna Kolbs „Die Flut“. Jan Wulf lehnte ab.", "Anna Kolbs", False),
+        ("fr", "Le livre « Le Port » de Jeanne Roe est interdit. Luc Morel refuse.", "Jeanne Roe", False),
+        ("en", 'They read "The Dam" by Ada Roe. Ian Moss refused.', "Ada Roe", False),
+        ("en", 'They read Ada Roe\'s "Flood". Ian Moss refused.', "Ada Roe", False),
+        ("en", 'They read "The Dam" by Ada Roe. Ada Roe refused.', "Ada Roe", True),
+        ("en", 'They fear Ada Roe\'s "reckless" plan. Ian Moss refused.', "Ada Roe", True),
+        ("fr", "Le « grand virage » de Jeanne Roe inquiète. Luc Morel refuse.", "Jeanne Roe", True),
+    ],
+)
+def test_whose_a_title_is_is_no_actor(language: str, text: str, name: str, acts: bool) -> None:
+    """An author who stands beside a title alone; single words in marks are no title, and whoever acts is somebody."""
+    assert (name in {actor.name for actor in summarize(text, language=language).actors}) == acts

@@ -6,9 +6,13 @@ from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["leads_government", "names_place", "names_thing", "only_dates"]
+__all__ = ["leads_government", "names_author", "names_place", "names_thing", "only_dates"]
 
 _YEAR = 4  # digits
+_OPENERS, _CLOSERS = frozenset('«“„"'), frozenset('»”“"')
+_BY = frozenset({"by", "d'", "de", "von"})
+_TITLE = 10  # tokens
+_OWNERS = frozenset({"'s", "’s"})
 _AROUND = 3  # mentions before and behind a nested one among which that is which holds it
 
 
@@ -26,6 +30,24 @@ def names_thing(cast: Cast, mention: Mention) -> bool:
     after = scene.tokens[behind]
     noun = after.is_word and not after.is_capital and after.lower not in scene.vocabulary.function_words
     return before in scene.vocabulary.naming["definite"] and noun and not is_finite(after, "en")
+
+
+def names_author(cast: Cast, mention: Mention) -> bool:
+    """Whether somebody only tells whose a title in marks is: *„Der Damm“ von* **Ada Tal**, **Ada Tals** *„Damm“*.
+
+    A title has a capital, as *Ada Tal's “reckless” plan* has not.
+    """
+    scene, at = cast.scene, mention.first - 2
+    if at > 0 and scene.lower(mention.first - 1) in _BY and scene.tokens[at].text in _CLOSERS:
+        passage, begin = scene.inside[at - 1], at - 1
+        while passage >= 0 and begin and scene.inside[begin - 1] == passage and at - begin < _TITLE:
+            begin -= 1
+        return passage >= 0 and any(token.is_capital for token in scene.tokens[begin : begin + 2])
+    owner = scene.lower(mention.last) in _OWNERS
+    genitive = scene.language == "de" and scene.lower(mention.last - 1).endswith("s")
+    behind = mention.last + owner
+    opens = (owner or genitive) and behind + 1 < len(scene.tokens) and scene.tokens[behind].text in _OPENERS
+    return opens and scene.tokens[behind + 1].is_capital
 
 
 def names_place(cast: Cast, mention: Mention, player: Player) -> bool:
