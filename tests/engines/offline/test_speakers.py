@@ -551,3 +551,29 @@ def test_a_pronoun_takes_up_who_acts_in_its_own_sentence(text: str, language: st
 def test_whom_asides_places_and_outlets_leave_to_speak(text: str, language: str, name: str) -> None:
     """The subject before an aside, who was spoken of last, the outlet in marks, the subject behind the verb."""
     assert voices(text, language)[-1][0] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Paul Roy a vu le port. Jean Tal l'accompagnait. Il estime que Jean Tal a menti.", "fr", "Paul Roy"),
+        ("Paul Roy a reçu Jean Tal. Jean Tal est parti. Il accuse Jean Tal d'avoir vendu le quai.", "fr", "Paul Roy"),
+        ("Ada Marn a vu Lise Tal. Elle a assuré que « Lise Tal est perdue ».", "fr", "Ada Marn"),
+        ("Paul Roe saw John Moe. John Moe left. He said that Moe had lied.", "en", "Paul Roe"),
+        ("Anna Kolb besuchte Eva Marn. Eva Marn schwieg. Sie sagte, Eva Marn habe gelogen.", "de", "Anna Kolb"),
+    ],
+)
+def test_a_pronoun_is_nobody_whom_its_own_words_name(text: str, language: str, name: str) -> None:
+    assert voices(text, language)[-1][0] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("As he told the court, John Moe had lied to Paul Roe.", "en", "John Moe"),
+        ("Luc Tal est arrivé. S'il affirme que le port tient, Luc Tal a fermé le quai.", "fr", "Luc Tal"),
+        ("Luc Tal est venu. Il affirme que le port tient.", "fr", "Luc Tal"),
+    ],
+)
+def test_a_name_of_the_main_clause_may_be_whom_a_pronoun_means(text: str, language: str, name: str) -> None:
+    assert voices(text, language)[-1][0] == (name,)

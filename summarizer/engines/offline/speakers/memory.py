@@ -24,6 +24,8 @@ _ISSUED = 6  # sentences back in which a document may have been spoken of
 _ISSUERS = frozenset({"organization", "state", "unknown"})
 _MODIFIERS = 1  # tokens from a name to its document: *a* **Valmer Union** *press release*
 _TIED = 2  # tokens from a document to whose it is: *un rapport de* **l'Union**
+_IF = frozenset({"s'"})  # **s'**il, which is *si*
+_VERB = 4  # tokens from a pronoun to its verb of speech
 _DOCUMENT_REACH = 4  # tokens searched for a document: *a précisé son dernier communiqué*
 
 
@@ -88,34 +90,48 @@ class Memory:
         """The antecedent of the pronoun at token *at*; no players where nobody fits."""
         if self.scene.lower(at) in self.scene.quoting["pronouns.nearest"]:
             return Source(self._antecedents.nearest(at), at, at + 1)
-        other, asker = self._whom(at), self._asked_before(at)
-        if other is None and asker is not None:
-            answers = self._other_than(asker, at)
-            return answers if answers.players else self._other_than(None, at)
-        return self._other_than(other, at)
+        others, asker = self._whom(at) | self._spoken_of(at), self._asked_before(at)
+        if asker is not None:
+            answers = self._other_than(others | {asker}, at)
+            return answers if answers.players else self._other_than(others, at)
+        return self._other_than(others, at)
 
-    def _other_than(self, other: int | None, at: int) -> Source:
-        """The antecedent of the pronoun at token *at*, who is not the player *other*."""
+    def _other_than(self, others: frozenset[int], at: int) -> Source:
+        """The antecedent of the pronoun at token *at*, who is none of the players *others*."""
         own = self._own_subject(at)
         own = self._ahead(at) if own is None else own
-        if own is not None and own != other and self._antecedents.fits(own, at):
+        if own is not None and own not in others and self._antecedents.fits(own, at):
             return Source((own,), at, at + 1)
-        spoken = [number for number in (*self.speaker, *reversed(self.spoken)) if number != other]
-        subject = [number for number in self.subject if number != other]
-        weighed = [(number, weight) for number, weight in self._salience.of(at) if number != other]
+        spoken = [number for number in (*self.speaker, *reversed(self.spoken)) if number not in others]
+        subject = [number for number in self.subject if number not in others]
+        weighed = [(number, weight) for number, weight in self._salience.of(at) if number not in others]
         return Source(self._antecedents.of(at, subject, weighed, spoken), at, at + 1)
+
+    def _spoken_of(self, at: int) -> frozenset[int]:
+        """Whom a subject at token *at* names in its own words, and so is not: **he** *says that* **Roe** *has lied*.
+
+        Behind a conjunction the name of the main clause may be meant: *as* **he** *told the court,* **Roe** *lied*.
+        """
+        if self.scene.lower(at) not in self.scene.quoting["pronouns.subject"]:
+            return frozenset()
+        cue = next(iter(self.scene.cues_between(at + 1, at + _VERB)), None)
+        opens = either(self._subordinating, self.scene.quoting["relatives"], self.scene.quoting["complementizers"])
+        if cue is None or cue.form not in {"finite", "compound"} or self.scene.lower(at - 1) in either(opens, _IF):
+            return frozenset()
+        unit = self.scene.unit_of[at]
+        return frozenset(m.actor for m in self.by_unit.get(unit, ()) if cue.last < m.first)
 
     def _asked_before(self, at: int) -> int | None:
         """Who asked in the sentence before the pronoun at token *at*, and does not answer: *"Yes,"* **he** *said*."""
         return self.asker[0] if self.asker is not None and self.scene.unit_of[at] == self.asker[1] + 1 else None
 
-    def _whom(self, at: int) -> int | None:
+    def _whom(self, at: int) -> frozenset[int]:
         """Whom *whom* takes up right before the pronoun at token *at*, which means another: **Roe**, *whom he sued*."""
         if self.scene.lower(at - 1) != "whom":
-            return None
+            return frozenset()
         unit, noun = self.scene.units[self.scene.unit_of[at]], at - 2 - (self.scene.lower(at - 2) == ",")
         source = self.subjects.touching(noun, unit)
-        return source.players[0] if source is not None else None
+        return frozenset(source.players[:1] if source is not None else ())
 
     def besides(self, at: int, players: Sequence[int]) -> int | None:
         """Whom an object pronoun at token *at* takes up, who is none of *players*: *Roe left. Moe backs* **her**."""
