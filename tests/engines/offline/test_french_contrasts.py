@@ -42,3 +42,31 @@ def test_a_contrast_does_not_hand_the_words_to_whoever_spoke_before() -> None:
 )
 def test_a_contrast_within_the_words_stays(text: str, words: list[str]) -> None:
     assert [run for _, run in told(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("contrast", "other"),
+    [
+        ("alors que le préfet avait qualifié ce choix d'« absurde »", "préfet"),
+        ("tandis que la mairie annonce qu'il rouvrira", "mairie"),
+        ("alors que Paul Roy avait assuré qu'elle tiendrait", "Paul Roy"),
+        ("alors qu'Ada Marn avait promis de le rouvrir", "Ada Marn"),
+        ("tandis que le syndicat parle, lui, d'une « panne »", "syndicat"),
+    ],
+)
+def test_who_is_set_against_a_report_ends_it(contrast: str, other: str) -> None:
+    found = told(f"Luc Tal a confirmé que le port fermait, {contrast}.")
+    assert found[0] == (("Luc Tal",), "le port fermait")
+    assert found[1][0] == (other,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la digue tient, alors que le vent souffle",
+        "le port fermait, alors que tous y travaillent",
+        "il dormait alors que la mairie annonçait la grève",
+    ],
+)
+def test_a_contrast_without_another_voice_stays_reported(words: str) -> None:
+    assert told(f"Luc Tal a dit que {words}.")[0] == (("Luc Tal",), words)

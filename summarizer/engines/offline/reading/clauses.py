@@ -52,7 +52,7 @@ class Clauses:
                 continue
             token = self.scene.tokens[at]
             if token.lower in self.scene.quoting["complementizers"]:
-                return None
+                return self._set_against(at)
             aside = self._contrast(at)
             if aside is not None:
                 at = aside - 1
@@ -63,6 +63,11 @@ class Clauses:
                 return None if token.text == "," and self._is_told_of_reported(at, cue, before) else at
             at -= 1
         return None
+
+    def _set_against(self, que: int) -> int | None:
+        """The comma before a French clause that says otherwise: *dit que A* **, alors que** *Y avait dit B*."""
+        contrasts = self.scene.language == "fr" and self.scene.lower(que - 1) in self.scene.quoting["contrasts"]
+        return que - 2 if contrasts and self.scene.is_comma(que - 2) else None
 
     def _contrast(self, closing: int) -> int | None:
         """The comma before an aside that *closing* ends, which sets a French subject against others: *X* **, lui,**."""
