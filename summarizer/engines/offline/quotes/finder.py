@@ -123,9 +123,8 @@ class _QuoteFinder:
         for position in range(len(work.cues)):
             for draft in self._of_cue(work, position):
                 drafts.append(draft)
-                self.discourse.note_speaker(
-                    draft.speakers, governed=self.is_source(draft) and not self._opens(draft, unit)
-                )
+                governed = self.is_source(draft) and not self._is_about_source(draft)
+                self.discourse.note_speaker(draft.speakers, governed=governed)
                 if self._asks(draft):
                     self.discourse.asker = (draft.speakers[0], unit.number)
         if self.noun_clauses is not None:
@@ -156,15 +155,16 @@ class _QuoteFinder:
         first, last = scene.token_at(draft.start), scene.token_at(draft.runs[-1][1] - 1)
         return scene.has_one_of(scene.vocabulary.words["reporting.interrogatives"], first, last)
 
-    def _opens(self, draft: QuoteDraft, unit: Unit) -> bool:
-        """Whether the source that opens a sentence is a person, whom what follows is about: **Selon Ada Tal**, *…*."""
-        scene, players = self.discourse.scene, self.discourse.cast.players
-        person = len(draft.speakers) == 1 and players[draft.speakers[0]].kind == "person"
-        return person and draft.cue is not None and draft.cue[0] == scene.starts[unit.first]
-
     def is_source(self, draft: QuoteDraft) -> bool:
         """Whether a preposition names who speaks, so that the sentence is about somebody else: *…, selon X*."""
         return draft.lemma.partition(" ")[0] in self.discourse.scene.lexicon.prepositions
+
+    def _is_about_source(self, draft: QuoteDraft) -> bool:
+        """Whether a person is the source of words that name nobody else, and so whom a pronoun behind them means."""
+        cast = self.discourse.cast
+        person = len(draft.speakers) == 1 and cast.players[draft.speakers[0]].kind == "person"
+        named = {mention.actor for mention in self.discourse.by_unit.get(draft.unit, ())}
+        return person and named.issubset(draft.speakers)
 
     def _announces(self, work: Work) -> Announced | None:
         """Whom the colon at the end of a sentence gives the word: *He told the crowd, to applause* **:** ¶ *"…"*."""
