@@ -134,3 +134,58 @@ def test_questions_and_duties_within_the_words_are_said(language: str, text: str
     """What stands in the words themselves is handed over."""
     (quote,) = summarize(text, language=language).quotes
     assert [span.text for span in quote.text] == [said]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "81 % des habitants se disent inquiets pour la digue."),
+        ("fr", "Près de 60% des pêcheurs affirment que la digue est sale."),
+        ("fr", "Soixante pour cent des pêcheurs disent que la digue est sale."),
+        ("en", "Some 60% of Valmer residents say that the harbour is dirty."),
+        ("de", "60 Prozent der Befragten sagten, der Hafen sei schmutzig."),
+    ],
+)
+def test_a_share_of_people_has_been_asked_and_says_nothing(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Le maire élu avec 60 % des voix affirme que la digue est sale.", "la digue est sale"),
+        ("L'élue aux 60 % des voix affirme que la digue est sale.", "la digue est sale"),
+        (
+            "Le maire affirme que 60 % des pêcheurs disent non au port.",
+            "60 % des pêcheurs disent non au port",
+        ),
+    ],
+)
+def test_a_share_that_is_no_subject_leaves_the_words_to_who_says_them(text: str, said: str) -> None:
+    assert [words for _, words in told(text, "fr")] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On ignore si le maire a dit que la digue fermerait.",
+        "Il n'est pas établi si Marn affirme que la digue tient.",
+        "La police cherche à savoir s'il a prétendu que la digue tenait.",
+        "La digue fermera si le maire annonce que la mer monte.",
+        "Nul ne sait encore si la préfète a admis que la digue cède.",
+    ],
+)
+def test_what_a_french_clause_asks_about_or_puts_as_a_case_is_no_quote(text: str) -> None:
+    assert told(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Le pont fermera, même si le maire affirme qu'il tient.", ("maire", "il tient")),
+        ("Le bruit est si fort qu'Ada Marn dit que la digue cède.", ("Ada Marn", "la digue cède")),
+        ("Le maire demande si la digue tient.", ("maire", "si la digue tient")),
+    ],
+)
+def test_a_french_concession_or_degree_leaves_the_words_said(text: str, said: tuple[str, str]) -> None:
+    assert told(text, "fr") == [said]

@@ -19,7 +19,11 @@ _NE = frozenset({"ne", "n'"})
 _LINKS = frozenset({"de", "d'", "à", "to", "bien", "aussi"})
 """Words between what governs an infinitive and the infinitive."""
 _GERMAN, _ENGLISH = "de", "en"
+_SHARES = frozenset({"%", "percent", "prozent", "cent"})
+_ROUNDED = 4  # tokens before a share: **près de** *60 %*
 _CASES = frozenset({"if", "whether"})
+_SI = frozenset({"si", "s'"})
+_CONCEDING = frozenset({"même", "et", "mais", "comme"})  # **même** *si X a dit que …*
 _REAL = frozenset({"as", "even", "only"})  # **as** *if*, **even** *if*
 
 
@@ -39,6 +43,9 @@ class Unsaid:
         self._borders = without(borders, self._nobody)
         self._governing = either(quoting["unsaid.impersonal"], quoting["unsaid.dummies"])  # *hay* **que** *decir*
         self._behind_dummies = either(quoting["clitics"], quoting["relatives"])  # *ce* **qui** *revient à dire*
+        self._of = either(quoting["genitives"], words["articles"])
+        self._governing_shares = without(either(words["prepositions"], quoting["contracted"]), quoting["genitives"])
+        self._subjects = either(words["articles"], words["determiners"], quoting["pronouns.subject"])
         self._determiners = either(words["articles"], words["determiners"])
 
     def is_unsaid(self, cue: Cue) -> bool:
@@ -50,6 +57,7 @@ class Unsaid:
                 or self._is_to_come(cue)
                 or self._is_asked_about(cue)
                 or self._is_unreal(cue)
+                or self._is_polled(cue)
                 or is_cleft_away(self.scene, cue.first, self.scene.units[self.scene.unit_of[cue.first]].first)
                 or self._is_impersonal_verb(cue)
                 or (bool(self._nobody) and self._said_by_nobody(cue))
@@ -94,7 +102,9 @@ class Unsaid:
         return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
 
     def _is_put_as_case(self, cue: Cue) -> bool:
-        """Whether an English verb is asked about behind *if* or *whether*: *unclear* **whether** *Roe said so*."""
+        """Whether a verb is asked about behind *if*, *whether* or *si*: *unclear* **whether** *Roe said so*."""
+        if self.language == "fr":
+            return self._is_wondered(cue)
         if self.language != _ENGLISH:
             return False
         opener = self._clause(cue).start - 1
@@ -102,6 +112,22 @@ class Unsaid:
             return False  # **If** *Roe claims that it leaks, Moe will sue*
         before = self.scene.tokens[opener - 1]
         return before.is_word and before.lower not in _REAL
+
+    def _is_wondered(self, cue: Cue) -> bool:
+        """Whether a French verb is asked about, or put as a case: *on ignore* **si** *X a dit que …*.
+
+        At the head of a sentence *si* concedes what was said: **si** *X dit que le pont tient, Y en doute*.
+        """
+        floor = max(self.scene.units[self.scene.unit_of[cue.first]].first, cue.first - _REACH)
+        for at in range(cue.first - 1, floor, -1):
+            word, before = self.scene.lowers[at], self.scene.tokens[at - 1]
+            if word in _SI and (self.scene.lower(at + 1) in self._subjects or self.scene.tokens[at + 1].is_capital):
+                return before.is_word and before.lower not in _CONCEDING
+            if not self.scene.tokens[at].is_word or self.scene.inside[at] != self.scene.inside[cue.head]:
+                return False
+            if word in self.quoting["complementizers"] or word in self.quoting["relatives"]:
+                return False
+        return False
 
     def _tells_meaning(self, cue: Cue) -> bool:
         """Whether a verb tells what the marked words before it mean: *« Kerdour »* **signifie** *« … »*."""
@@ -134,6 +160,22 @@ class Unsaid:
     def _is_unreal(self, cue: Cue) -> bool:
         """Whether an English verb of duty tells that it has not been said: *Roe* **should** *say that it leaks*."""
         return self.language == _ENGLISH and self.scene.lower(cue.first - 1) in self.quoting["unsaid.unreal"]
+
+    def _is_polled(self, cue: Cue) -> bool:
+        """Whether a share of people is the subject, whom a poll has asked: **60 % des** *Valois disent que …*.
+
+        Not where it only belongs to the subject: *l'élu aux* **60 % des** *voix dit que …*.
+        """
+        near = range(cue.first - 1, max(0, cue.first - _REACH), -1)
+        share = next((at for at in near if not self.scene.tokens[at].is_word or self.scene.lowers[at] in _SHARES), 0)
+        if self.scene.lowers[share] not in _SHARES or self.scene.lower(share + 1) not in self._of:
+            return False
+        floor = self.scene.units[self.scene.unit_of[cue.first]].first
+        figure = share - 1 - (self.scene.lowers[share] == "cent")
+        opens = (at for at in range(figure - 1, figure - 1 - _ROUNDED, -1) if at < floor or self._is_border(at, cue))
+        first = next(opens, figure) + 1
+        governed = any(self.scene.lowers[at] in self._governing_shares for at in range(first, figure))
+        return first <= figure and not governed and not self.scene.has_marks(cue.last + 1, cue.last + _REACH)
 
     def _is_impersonal_verb(self, cue: Cue) -> bool:
         """Whether a verb with another sense governs an infinitive impersonally: *il* **convient** *de saluer …*."""
