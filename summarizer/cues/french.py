@@ -16,6 +16,9 @@ _ASIDE = 16  # tokens of an aside in commas between an auxiliary and its partici
 _REFLEXIVE = 6  # tokens before a verb among which its reflexive stands
 _SELF = frozenset({"s'", "se", "m'", "me", "t'", "te", "nous", "vous"})
 _SUBJECT = 3  # tokens before a verb among which *je* stands
+_OBJECTS = frozenset({"le", "la", "l'", "les"})
+_DESCRIBED = "décrit"
+_QUE = frozenset({"que", "qu'"})
 _SPEAKING = frozenset({"je", "j'", "tu"})
 _STOPS = frozenset(",;:.")
 _OPENING_ASIDES = frozenset({"dans", "lors", "devant", "hier"})
@@ -118,7 +121,14 @@ def _finite_too(form: str, verb: SpeechVerb) -> bool:
 
 
 def _may_act(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a form in *-is* has one of its two subjects: **je** *vous dis*, but not *les médias admis*."""
+    """Whether a form in *-is* has one of its two subjects: **je** *vous dis*, but not *les médias admis*.
+
+    *Décrit* needs its object before *comme*: *qu'il* **décrit** *comme*, but not *un homme décrit comme*.
+    """
+    described = tokens[index].lower == _DESCRIBED and index + 1 < len(tokens)
+    if described and tokens[index + 1].lower == "comme":
+        near = {token.lower for token in tokens[max(0, index - _REFLEXIVE) : index]}
+        return tokens[index - 1].lower in either(_OBJECTS, _SELF) or not _QUE.isdisjoint(near)
     if not tokens[index].lower.endswith("is"):
         return True
     return any(token.lower in _SPEAKING for token in tokens[max(0, index - _SUBJECT) : index])

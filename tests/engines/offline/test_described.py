@@ -50,3 +50,29 @@ def test_an_agent_speaks() -> None:
     """With *par* behind the marks somebody says so."""
     text = "La maire Ada Tal est venue. La loi, qualifiée de « folie » par Ada Tal, est votée."
     assert told("fr", text) == [(("Ada Tal",), "folie")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jean Marn, décrit comme « prudent », est parti mardi.",
+        "Jean Marn, âgé de 40 ans et décrit comme « prudent », est parti mardi.",
+        "La police cherche un homme grand et décrit comme « prudent ».",
+        "Un homme décrit comme « prudent » est attendu au port.",
+        "Le maire, élu en mai et décrit comme « prudent », a démissionné.",
+    ],
+)
+def test_who_has_no_object_before_french_decrit_comme_is_described(text: str) -> None:
+    assert told("fr", text) == [((), "prudent")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jean Marn, que sa voisine décrit comme « prudent », est parti mardi.", "voisine"),
+        ("Luc Tal se décrit comme « prudent ».", "Luc Tal"),
+        ("Le maire le décrit comme « prudent ».", "maire"),
+    ],
+)
+def test_who_has_an_object_before_it_describes(text: str, name: str) -> None:
+    assert told("fr", text) == [((name,), "prudent")]
