@@ -48,3 +48,28 @@ def test_what_something_is_called_or_means_is_no_quote(language: str, text: str)
 def test_a_name_in_marks_leaves_who_speaks(language: str, text: str, speaker: str, content: str) -> None:
     """Whoever bears the name, or stands before it, speaks; sentences in marks stay quotes."""
     assert (speaker, content) in told(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Roy est élue. Luc Tal s'est défendu lors de « Dimanche politique ».",
+        "Anne Roy est élue. Luc Tal a expliqué son choix lors de « La Grande Table ».",
+        "Anne Roy est élue. Elle sera honorée lors de « Quais en fête ».",
+        "Anne Roy est élue. Elle a chanté lors de « Val Lumière » mardi.",
+    ],
+)
+def test_what_something_happens_during_is_a_name(text: str) -> None:
+    assert told(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Luc Tal a dit lors de « La Grande Table » que le port ferme.", "le port ferme"),
+        ("Luc Tal a parlé lors de « ce moment terrible ».", "ce moment terrible"),
+        ("Luc Tal a déclaré lors du débat : « Le port ferme ».", "Le port ferme"),
+    ],
+)
+def test_during_it_somebody_speaks(text: str, said: str) -> None:
+    assert told(text, "fr") == [("Luc Tal", said)]

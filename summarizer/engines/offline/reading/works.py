@@ -25,12 +25,19 @@ def find_works(tokens: Sequence[Token], spans: Sequence[range], language: str) -
         before = tokens[span.start - 1].lower if span.start else ""
         if (
             _is_called(tokens, span, quoting)
-            or (before in quoting["titled.names"] and _is_name(tokens[span.start : span.stop]))
+            or (_names_what_follows(tokens, span.start, quoting) and _is_name(tokens[span.start : span.stop]))
             or (language == "en" and _is_work(tokens, span.start, span.stop))
             or (language == "de" and _is_motto(tokens, span, before))
         ):
             found.add(number)
     return frozenset(found)
+
+
+def _names_what_follows(tokens: Sequence[Token], first: int, quoting: WordSets) -> bool:
+    """Whether a noun or *during* stands before marks, behind which a name follows: *le parti* **«**, *lors de* **«**."""
+    before = tokens[first - 1].lower if first else ""
+    during = before == "de" and first > 1 and tokens[first - 2].lower == "lors"
+    return during or before in quoting["titled.names"]
 
 
 def _is_called(tokens: Sequence[Token], span: range, quoting: WordSets) -> bool:
