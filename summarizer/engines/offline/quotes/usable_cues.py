@@ -30,6 +30,8 @@ _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb g
 _WHOM = frozenset({"whom", "which", "what", "that"})
 _CHANNEL = 10  # tokens that tell where or to whom something is said
 _WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
+_JOINED = 14  # tokens from an auxiliary to the second participle that it helps
+_COLON = frozenset({":"})
 _TAG = 6  # tokens from marks to the verb behind its subject
 _NAMED = 2  # words in marks that something is called
 
@@ -90,13 +92,26 @@ class UsableCues:
     def _with_auxiliary(self, cues: Sequence[Cue], place: int) -> Cue:
         """A French participle that has its auxiliary from the one before: *a appelé au calme* **et demandé** *…*."""
         cue = cues[place]
-        if cue.form != "participle" or not place:
+        if cue.form != "participle" or self.scene.lower(cue.first - 1) not in {"et", "puis"}:
             return cue
-        before = cues[place - 1]
-        joined = self.scene.lower(cue.first - 1) in {"et", "puis"} and before.form == "compound" and not before.passive
-        if not joined or self.scene.has_clause(before.last + 1, cue.first):
-            return cue
-        return replace(cue, form="compound", passive=False)
+        before = cues[place - 1] if place else None
+        joined = before is not None and before.form == "compound" and not before.passive
+        joined = joined and before is not None and not self.scene.has_clause(before.last + 1, cue.first)
+        return replace(cue, form="compound", passive=False) if joined or self._shares_auxiliary(cue) else cue
+
+    def _shares_auxiliary(self, cue: Cue) -> bool:
+        """Whether a participle that hands words over is joined to one of another verb: *ont hué Tal* **et crié** *« »*."""
+        behind = cue.last + 1
+        opens = self.scene.lower(behind) in either(self.quoting["complementizers"], _COLON)
+        if self.scene.lower(cue.first - 1) == "puis" or not (opens or self.scene.has_marks(behind, behind + 1)):
+            return False
+        have = self.scene.vocabulary.words["auxiliaries.have"]
+        for at in range(cue.first - 2, max(0, cue.first - _JOINED), -1):
+            if not self.scene.tokens[at].is_word:
+                return False
+            if self.scene.next_finite(at) == at:
+                return self.scene.lowers[at] in have and self.scene.lower(at + 1) != "été"
+        return False
 
     def _is_usable(self, cue: Cue, *, marked: bool) -> bool:
         if cue.passive or cue.form == "participle" or hears(self.scene, cue.head):
