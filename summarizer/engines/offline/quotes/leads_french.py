@@ -16,6 +16,7 @@ __all__ = ["FrenchLeads"]
 _JUDGED = 14  # tokens from a verb of judging to its *comme*
 _OBJECT = 5  # tokens of an object up to its noun
 _HEARER = 8  # tokens that name whom somebody alerts
+_OF = frozenset({"de", "d'"})
 _TO = frozenset({"à", "au", "aux"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 _ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
@@ -111,6 +112,24 @@ class FrenchLeads:
             if not self.tokens[at].is_word or (at > begin + 1 and word in self._governing):
                 return False
         return False
+
+    def tells_feeling(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether somebody lets others know what they feel, and not of what: *a fait part* **de sa colère**.
+
+        An infinitive or a clause behind the noun tells it: *a fait part de* **sa volonté de partir**.
+        """
+        if cue.lemma not in self.quoting["sharing"]:
+            return False
+        possessive = self.scene.vocabulary.words["determiners.possessive"]
+        links = (at for at in range(begin, min(limit, begin + _OBJECT)) if self.tokens[at].lower in _OF)
+        link = next(links, begin)
+        if self.scene.lower(link + 1) not in possessive:
+            return False
+        near = range(link + 2, min(limit - 1, link + 2 + _OBJECT))
+        return not any(
+            self.tokens[at].lower in self.quoting["complementizers"] or is_french_infinitive(self.tokens[at + 1].lower)
+            for at in near
+        )
 
     def before_clitics(self, cue: Cue) -> int:
         """The token before a verb and its clitics: **que** *ne dément pas la mairie*."""

@@ -227,6 +227,7 @@ class Openings:
     def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether the verb and its object tell a stand, a refusal or a wish for secrecy, and nothing that was said."""
         deed = self.french.tells_deed(cue, begin, limit) or self._joins_another(begin)
+        deed = deed or self.french.tells_feeling(cue, begin, limit)
         idle = deed or self._asks_secrecy(begin, limit) or voices_nothing(self.scene, cue, begin, limit)
         return idle or self._is_stand(cue) or self._refuses(cue, begin, limit)
 

@@ -100,7 +100,7 @@ class UsableCues:
         return replace(cue, form="compound", passive=False) if joined or self._shares_auxiliary(cue) else cue
 
     def _shares_auxiliary(self, cue: Cue) -> bool:
-        """Whether a participle that hands words over is joined to one of another verb: *ont hué Tal* **et crié** *« »*."""
+        """Whether a participle that hands words over is joined to another verb's: *ont hué Tal* **et crié** *« »*."""
         behind = cue.last + 1
         opens = self.scene.lower(behind) in either(self.quoting["complementizers"], _COLON)
         if self.scene.lower(cue.first - 1) == "puis" or not (opens or self.scene.has_marks(behind, behind + 1)):

@@ -34,7 +34,7 @@ def find_works(tokens: Sequence[Token], spans: Sequence[range], language: str) -
 
 
 def _names_what_follows(tokens: Sequence[Token], first: int, quoting: WordSets) -> bool:
-    """Whether a noun or *during* stands before marks, behind which a name follows: *le parti* **«**, *lors de* **«**."""
+    """Whether a noun or *during* stands before marks that hold a name: **le parti** *« »*, **lors de** *« »*."""
     before = tokens[first - 1].lower if first else ""
     during = before == "de" and first > 1 and tokens[first - 2].lower == "lors"
     return during or before in quoting["titled.names"]

@@ -1,0 +1,67 @@
+"""French verbs of speech with an object that nobody says: what a firm suffers, what somebody feels."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """The speakers and the first run of each quote."""
+    return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="fr").quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le groupe Valtor accuse une perte de 3 millions d'euros.",
+        "Le chantier accuse un retard de deux ans sur le calendrier.",
+        "La mairie a fait part dimanche soir de son étonnement après ces propos.",
+        "Les pêcheurs ont fait part de leur indignation.",
+        "Luc Tal fait part de sa vive émotion à la famille.",
+    ],
+)
+def test_losses_and_feelings_are_nobody_s_words(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("La société Valtor accuse la mairie d'avoir causé sa perte.", "la mairie d'avoir causé sa perte"),
+        ("Ada Marn a fait part de sa volonté de partir.", "de sa volonté de partir"),
+        ("Ada Marn a fait part de sa crainte que le port ferme.", "le port ferme"),
+        ("Ada Marn a fait part d'un accord avec la mairie.", "d'un accord avec la mairie"),
+    ],
+)
+def test_what_somebody_wants_or_blames_is_said(text: str, held: str) -> None:
+    assert [words for _, words in told(text)] == [held]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Les pêcheurs ont jeté des œufs et crié « le port est à nous ».", "le port est à nous"),
+        ("Les élus ont quitté la salle et dénoncé « un coup de force ».", "« un coup de force »"),
+        ("La préfète a reçu les pêcheurs et annoncé que le port fermait.", "le port fermait"),
+        ("Les élus avaient hué le maire et scandé : « le port est à nous ».", "le port est à nous"),
+        ("Ada Marn a relu sa lettre et répondu que le port fermait.", "le port fermait"),
+    ],
+)
+def test_a_second_participle_hands_words_over_too(text: str, held: str) -> None:
+    [(speakers, words)] = told(text)
+    assert words in held
+    assert speakers in {("pêcheurs",), ("élus",), ("préfète",), ("Ada Marn",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le port a été fermé et annoncé « perdu ».",
+        "Ada Marn a vu un quai fermé puis annoncé « perdu ».",
+        "Ada Marn a revu le quai, fermé et annoncé « perdu » en mai.",
+    ],
+)
+def test_a_participle_that_describes_shares_no_auxiliary(text: str) -> None:
+    assert all(speakers == () for speakers, _ in told(text))
