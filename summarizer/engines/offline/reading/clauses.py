@@ -152,9 +152,28 @@ class Clauses:
         for cue in self.cues[position + 1 :]:
             if cue.form not in {"finite", "compound"}:
                 continue
+            joined = self._joined_voice(cue, floor)
+            if joined is not None:
+                return joined
             for at in range(cue.first - 1, max(floor, cue.first - _CONTRASTED), -1):
                 if self.scene.inside[at] < 0 and self.scene.tokens[at].text in ",;:":
                     if self.scene.lowers[at + 1] not in rivals or self.scene.lowers[at + 2] in self._pronouns:
                         break
                     return at
+        return None
+
+    def _joined_voice(self, cue: Cue, floor: int) -> int | None:
+        """The *et* that joins another voice to a source's words: *pour X, A* **et Ada Tal, maire, estime que** *B*.
+
+        No verb stands between it and the verb of speech, and the source's words before it have one or are marked.
+        """
+        opens = self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"]
+        if not opens or not cue.strong:
+            return None
+        for at in range(cue.first - 2, max(floor, cue.first - _CONTRASTED), -1):
+            if self.scene.inside[at] >= 0 or self.scene.tokens[at].text in ";:":
+                return None
+            if self.scene.lowers[at] == "et" and self.scene.tokens[at + 1].is_capital:
+                clause = self.scene.has_clause(floor, at) or self.scene.has_marks(floor, at)
+                return at if clause and not self.scene.has_clause(at + 1, cue.first) else None
         return None
