@@ -116,3 +116,81 @@ def test_a_source_has_the_clause_around_it_and_no_more(text: str, words: str) ->
 )
 def test_a_verb_of_speech_may_tell_who_a_source_is(source: str, name: str) -> None:
     assert told(f"{source}, « on a eu une petite fuite d'eau ».") == [((name,), "on a eu une petite fuite d'eau")]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Pour Ada Tal, faisant allusion à la crue de mai,",
+        "Pour Ada Tal, la candidate du centre, faisant allusion à la crue de mai,",
+        "Selon Ada Tal, s'exprimant à la radio,",
+        "Selon Ada Tal, parlant à la presse,",
+        "D'après Ada Tal, interrogeant la mairie,",
+    ],
+)
+def test_a_participle_of_speech_tells_how_a_source_speaks(source: str) -> None:
+    assert told(f"{source} « la digue doit fermer ».")[-1] == (("Ada Tal",), "la digue doit fermer")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "La séance a été suspendue, ce qui a permis, d'après la mairie, à des élus de revenir.",
+            "ce qui a permis // à des élus de revenir",
+        ),
+        ("Le suspect a été vu, selon la mairie, à Tréal.", "Le suspect a été vu // à Tréal"),
+        ("Le bac a coulé, selon la mairie, avant la crue.", "Le bac a coulé // avant la crue"),
+        ("Le port doit fermer, selon la mairie, à midi.", "Le port doit fermer // à midi"),
+        ("Le quai a été vendu, selon la mairie, au port de Val.", "Le quai a été vendu // au port de Val"),
+    ],
+)
+def test_a_clause_that_a_source_parts_goes_on_with_a_preposition(text: str, words: str) -> None:
+    assert told(text) == [(("mairie",), words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le bac a coulé, selon la mairie, qui a ouvert une enquête.", "Le bac a coulé"),
+        ("Le bac a coulé, selon la mairie, mais Ada Tal en doute.", "Le bac a coulé"),
+        ("Le bac a coulé, selon la mairie.", "Le bac a coulé"),
+    ],
+)
+def test_what_the_article_tells_behind_a_source_does_not(text: str, words: str) -> None:
+    assert told(text)[0] == (("mairie",), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "Pour le maire, ce choix est « injuste » et Luc Roy, chef du port, estime qu'on « se moque de lui ».",
+            [(("maire",), "ce choix est « injuste »"), (("Luc Roy",), "on « se moque de lui »")],
+        ),
+        (
+            "Selon le maire, la grève est illégale et Ada Tal affirme que le port ferme.",
+            [(("maire",), "la grève est illégale"), (("Ada Tal",), "le port ferme")],
+        ),
+        (
+            "D'après la mairie, le quai tient et Ada Tal a déclaré qu'il rouvrira.",
+            [(("mairie",), "le quai tient"), (("Ada Tal",), "il rouvrira")],
+        ),
+    ],
+)
+def test_somebody_named_behind_et_with_a_verb_of_speech_ends_a_source_s_words(
+    text: str, quotes: list[tuple[tuple[str, ...], str]]
+) -> None:
+    assert told(text) == quotes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Luc Tal est parti et Ada Tal est venue",
+        "les élus et Ada Tal affirment que le port ferme",
+        "le maire ment et sait que la digue cède",
+    ],
+)
+def test_subjects_and_verbs_joined_within_a_source_s_words_do_not(words: str) -> None:
+    assert told(f"Selon la mairie, {words}.")[0] == (("mairie",), words)

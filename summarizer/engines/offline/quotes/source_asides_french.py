@@ -28,11 +28,20 @@ class FrenchAsides:
             return False
         if self._relatives.opens(first - 1) or self.scene.lower(first) in self.scene.quoting["relatives"]:
             return self.scene.has_clause(first, comma)
-        if not named or self.scene.has_clause(first, comma):
+        if self.scene.has_clause(first, comma):
+            return False
+        if self._speaks_of(first):
+            return True
+        if not named:
             return False
         if self.scene.lower(first) in self.scene.quoting["themselves"]:
             return True
         return self._belongs(first, comma) or self._is_channel(first, comma)
+
+    def _speaks_of(self, first: int) -> bool:
+        """Whether a participle tells how a source speaks: *pour Ada Tal,* **faisant allusion à la crue**, *« … »*."""
+        cue = next(iter(self.scene.cues_between(first, first + 1)), None)
+        return cue is not None and cue.form == "gerund"
 
     def _belongs(self, first: int, comma: int) -> bool:
         """Whether *de* ties a source to a name: *selon Ada Tal,* **du Matin**, not **de Val à Roa**."""

@@ -231,11 +231,15 @@ class Sources:
         return closes and self._parted is not None and self._parted.go_on(work.done, before, after, limit)
 
     def _goes_on_with(self, verb: int, at: int) -> bool:
-        """Whether a French participle has its object or infinitive behind a source: *a pris, selon X,* **le bac**."""
-        opens = self.scene.lower(at) in self.scene.vocabulary.words["articles"]
+        """Whether a French verb has its object or place behind a source: *a pris, selon X,* **le bac**."""
+        words = self.scene.vocabulary.words
+        opens = self.scene.lower(at) in either(
+            words["articles"], words["prepositions"], self.scene.quoting["contracted"]
+        )
         opens = opens or is_french_infinitive(self.scene.lower(at)) or self.scene.lower(verb) == "été"
-        participle = self.scene.lower(verb).endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in either(_HAVE, _BE)
-        return self.scene.language == "fr" and opens and participle
+        word = self.scene.lower(verb)
+        parted = word.endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in either(_HAVE, _BE)
+        return self.scene.language == "fr" and opens and (parted or is_french_infinitive(word))
 
     def _has_words_in_marks(self, first: int, last: int) -> bool:
         """Whether marks among the tokens hold what somebody said; in German a mere name or motto may stand there."""
