@@ -192,3 +192,29 @@ def test_what_leads_into_marks_without_a_cue_is_no_claim() -> None:
     assert not summarize(text, language="fr").disputed_facts
     text = "Le bourg a voté. Selon Ada Rivel, la mairie a trahi les marins et « vendu chaque quai du port de Val »."
     assert len(summarize(text, language="fr").disputed_facts) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "un homme « las » et « seul »",
+        "une ville « à bout »",
+        "des élus « fatigués », « perdus », qui ne « répondent plus à personne »",
+        "un port « à l'abandon », où « tout rouille »",
+        "un projet « sans queue ni tête »",
+    ],
+)
+def test_an_indefinite_object_is_described_with_its_noun(words: str) -> None:
+    assert told(f"Luc Roy décrit {words}.") == [("mixed", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Luc Roy a annoncé un plan, qui « ravit » la préfète.", "un plan"),
+        ("Luc Roy a dénoncé un plan « vert », qui coûtera cher à la ville.", "un plan « vert »"),
+        ("« Trop tard », résume un élu.", "Trop tard"),
+    ],
+)
+def test_what_the_article_tells_of_an_object_and_who_speaks_stay_out(text: str, words: str) -> None:
+    assert told(text)[0][1] == words

@@ -43,7 +43,7 @@ class FrenchObjects:
                 return at
             if at > first and (self._sets_against(at) or self.leads.begins_other(cue, at)):
                 return at
-            if noun and at > first and self._opens_comment(at):
+            if noun and at > first and self._opens_comment(first, at, limit):
                 return at - 1
             if word in self._relatives or self.tokens[at].text == ":":
                 return limit
@@ -60,8 +60,13 @@ class FrenchObjects:
         que = self.scene.lower(at + 1) in self.quoting["complementizers"]
         return que and f"{self.scene.lower(at)} {self.scene.lower(at + 1)}" in self.quoting["set_against"]
 
-    def _opens_comment(self, at: int) -> bool:
-        """Whether a relative clause behind a comma tells of an object: *annonce un plan* **, qui coûtera cher**."""
+    def _opens_comment(self, first: int, at: int, limit: int) -> bool:
+        """Whether a relative clause behind a comma tells of an object: *annonce un plan* **, qui coûtera cher**.
+
+        With marks in it and before it, whoever speaks tells it: *décrit un élu « las »,* **qui ne « dit rien »**.
+        """
+        if self.scene.has_marks(first, at) and self.scene.has_marks(at, limit):
+            return False
         relative = self.scene.lower(at) in self.scene.vocabulary.words["relatives"]
         return relative and self.scene.is_comma(at - 1) and self.scene.lower(at) not in self.quoting["complementizers"]
 

@@ -187,14 +187,19 @@ class Openings:
             return words > (self.language == "fr")  # *qualifie* **de** *« vol »* holds no object
         if cue.takes_object or cue.kind in _TAKES_NOUNS:
             return words > 0
-        return words > 1 and (self.language != "fr" or self._is_judged(begin, passage))
+        return words > 1 and (self.language != "fr" or self._is_judged(cue, begin, passage))
 
-    def _is_judged(self, begin: int, passage: int) -> bool:
-        """Whether a French object stands before what it is said to be: *décrit* **le plan comme** *« un piège »*."""
+    def _is_judged(self, cue: Cue, begin: int, passage: int) -> bool:
+        """Whether a French object stands before what it is said to be: *décrit* **le plan comme** *« un piège »*.
+
+        An indefinite one may be who speaks, but for verbs of describing: *décrit* **un homme** *« las »*.
+        """
         words = self.known.words
         object_ = either(
             words["articles.definite"], words["determiners.possessive"], words["determiners.demonstrative"]
         )
+        if cue.lemma in self.quoting["judging"]:
+            object_ = either(object_, words["articles.indefinite"])
         first, last = self.scene.tokens_of(self.inside[passage])
         return self.tokens[begin].lower in object_ and not has_clause(self.tokens[first:last], "fr")
 
