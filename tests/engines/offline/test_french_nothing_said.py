@@ -65,3 +65,29 @@ def test_a_second_participle_hands_words_over_too(text: str, held: str) -> None:
 )
 def test_a_participle_that_describes_shares_no_auxiliary(text: str) -> None:
     assert all(speakers == () for speakers, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lise Marn parlait encore.",
+        "Luc Tal a répondu contre toute attente.",
+        "Luc Tal s'engage contre la vente.",
+        "Luc Tal annonce, lundi, guerre et paix.",
+        "Luc Tal répondait encore lundi.",
+    ],
+)
+def test_a_word_that_only_ends_like_an_infinitive_is_not_said(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Luc Tal annonce fermer le port.", "fermer le port"),
+        ("Luc Tal promet de revenir.", "de revenir"),
+        ("Luc Tal déclare, lundi, avoir cédé.", "avoir cédé"),
+    ],
+)
+def test_an_infinitive_is(text: str, held: str) -> None:
+    assert told(text) == [(("Luc Tal",), held)]

@@ -30,7 +30,6 @@ _CALLED = 8  # tokens from a verb to the infinitive behind its object
 _SECRECY = 4  # tokens: *a demandé à rester* **anonyme**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
-_FRENCH_INFINITIVE = ("er", "ir", "oir", "re")
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
 _SHORTEST_INFINITIVE = 5  # letters by which an infinitive can be told from a noun
 _TAKES_NOUNS = frozenset({"accuse", "deny", "ask", "announce", "estimate"})
@@ -278,7 +277,7 @@ class Openings:
         for at in range(comma + 2, min(limit - 1, comma + _ASIDE_REACH)):
             if self.tokens[at].text == "," and self.inside[at] < 0:
                 word = self.tokens[at + 1].lower
-                infinitive = self.language == "fr" and word.endswith(_FRENCH_INFINITIVE)
+                infinitive = self.language == "fr" and is_french_infinitive(word)
                 return at + 1 if infinitive and len(word) >= _SHORTEST_INFINITIVE else comma
         return comma
 
@@ -294,7 +293,7 @@ class Openings:
                 return False
             return word in known and not self._opens_phrase(begin + 1)  # not *parle* **à** *la presse*
         if self.language == "fr":
-            told = word.endswith(_FRENCH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
+            told = is_french_infinitive(word) and len(word) >= _SHORTEST_INFINITIVE
             return told or word in self.quoting["short_infinitives"] or word in self.quoting["question_words"]
         if self.language == "es":
             return word.endswith(_SPANISH_INFINITIVE) and len(word) >= _SHORTEST_INFINITIVE
