@@ -258,3 +258,20 @@ def test_a_source_whose_words_name_nobody_else_is_taken_up(text: str, language: 
 def test_a_source_beside_somebody_else_or_of_many_is_not(source: str, name: str) -> None:
     text = f"Marie Roy a fermé le port. Elle veut un moratoire. {source} Elle ajoute que le quai est perdu."
     assert speakers(text, "fr") == (name,)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Anne Roy a cédé le port, alors que Lise Marn refusait la vente.", "Anne Roy"),
+        ("Anne Roy affirme que le port ferme, alors que Lise Marn avait promis qu'il rouvrirait.", "Anne Roy"),
+        ("Anne Roy dit que le port ferme, alors que Lise Marn parlait d'une « rumeur ».", "Anne Roy"),
+        ("Anne Roy a quitté la salle, alors qu'Ada Tal refusait la vente.", "Anne Roy"),
+        ("La mère de Paul Roy a cédé, alors que la préfète Lise Marn refusait la vente.", "mère de Paul Roy"),
+        ("Luc Roy a cédé le port, alors que Lise Marn refusait la vente.", "Lise Marn"),
+        ("Anne Roy a cédé le port, tandis que Lise Marn annonce qu'elle part.", "Lise Marn"),
+        ("Anne Roy a cédé. Alors que Lise Marn refusait la vente, Anne Roy a signé.", "Anne Roy"),
+    ],
+)
+def test_who_only_stands_against_a_french_sentence_is_not_whom_it_is_about(before: str, name: str) -> None:
+    assert speakers(f"{before} « Le quai est perdu », ajoute-t-elle.", "fr") == (name,)

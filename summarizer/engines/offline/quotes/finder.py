@@ -124,6 +124,7 @@ class _QuoteFinder:
             for draft in self._of_cue(work, position):
                 drafts.append(draft)
                 governed = self.is_source(draft) and not self._is_about_source(draft)
+                governed = governed or work.clauses.is_set_against(position)
                 self.discourse.note_speaker(draft.speakers, governed=governed)
                 if self._asks(draft):
                     self.discourse.asker = (draft.speakers[0], unit.number)

@@ -69,6 +69,15 @@ class Clauses:
         contrasts = self.scene.language == "fr" and self.scene.lower(que - 1) in self.scene.quoting["contrasts"]
         return que - 2 if contrasts and self.scene.is_comma(que - 2) else None
 
+    def is_set_against(self, position: int) -> bool:
+        """Whether the clause of the cue at *position* only stands against the one before it: *A* **, alors que** *B*.
+
+        *Tandis que* tells what somebody else says by now.
+        """
+        opening = self._openings[position]
+        alors = opening is not None and self.scene.lower(opening + 1) == "alors"
+        return alors and opening is not None and opening == self._set_against(opening + 2)
+
     def _contrast(self, closing: int) -> int | None:
         """The comma before an aside that *closing* ends, which sets a French subject against others: *X* **, lui,**."""
         if self.scene.language != "fr" or self.scene.tokens[closing].text != ",":

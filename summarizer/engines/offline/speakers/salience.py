@@ -21,6 +21,7 @@ _ACTS, _PLAIN, _FAMILY, _GOVERNED = 8.0, 5.0, 3.0, 2.0
 _FADES = 0.4  # of its weight a mention keeps from one sentence to the next
 _LEAST = 0.1  # what weighs less is forgotten
 _FORGOTTEN = 8  # sentences after which whoever weighed most weighs less than that
+_AGAINST = frozenset({"alors"})
 _MAIN = 1.0  # whoever the article names most
 
 
@@ -95,13 +96,24 @@ class Salience:
         fronted, pronoun = self.subjects.fronted, self.subjects.fronted.pronoun(unit) or unit.first
         if limit == pronoun:
             mentions = [mention for mention in mentions if not fronted.names_other(mention.first, limit)]
-        acting = self._acting(unit)
+        acting, against = self._acting(unit), self._set_against(unit)
         weights: dict[int, float] = {}
         for mention in reversed(mentions):
             before = unit.first < mention.first < pronoun  # *Avant de quitter* **le Mali** *, elle a dit …*
-            weight = _GOVERNED if before else self._weight(mention, acting)
+            behind = mention.first > against  # *Ada Tal a cédé, alors que* **la maire** *refusait.* **Elle** *…*
+            weight = _GOVERNED if before or behind else self._weight(mention, acting)
             weights[mention.actor] = max(weights.get(mention.actor, 0.0), weight)
         return weights
+
+    def _set_against(self, unit: Unit) -> int:
+        """The *, alors que* behind which French tells what stands against its sentence; its end where none does."""
+        if not self.scene.has_one_of(_AGAINST, unit.first, unit.last):
+            return unit.last
+        for at in range(unit.first + 2, unit.last - 1):
+            told = self.scene.lowers[at] in _AGAINST and self.scene.is_comma(at - 1)
+            if told and self.scene.lowers[at + 1] in self.scene.quoting["complementizers"]:
+                return at
+        return unit.last
 
     def _acting(self, unit: Unit) -> set[int]:
         """Where the mentions of *unit* begin that act: a verb follows, or nothing but a comma and they come first."""
