@@ -275,3 +275,32 @@ def test_a_source_beside_somebody_else_or_of_many_is_not(source: str, name: str)
 )
 def test_who_only_stands_against_a_french_sentence_is_not_whom_it_is_about(before: str, name: str) -> None:
     assert speakers(f"{before} « Le quai est perdu », ajoute-t-elle.", "fr") == (name,)
+
+
+@pytest.mark.parametrize(
+    ("between", "noun"),
+    [
+        ("Selon l'accusation, le bac a coulé.", "L'accusé"),
+        ("Selon la défense, il était absent.", "L'accusé"),
+        ("Pour le parquet, « le doute est mince ».", "L'accusé"),
+        ("D'après la police, le bac a coulé.", "Cet homme"),
+        ("Selon l'enquête, la barque était vide.", "L'intéressé"),
+    ],
+)
+def test_a_noun_takes_up_whom_the_sentences_are_about(between: str, noun: str) -> None:
+    text = (
+        f"Julien Roy est interrogé à Val sur la mort d'Henri Tal, un marchand. {between} {noun} a dit que tout va bien."
+    )
+    assert speakers(text, "fr") == ("Julien Roy",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Julien Roy interroge Henri Tal. Henri Tal est parti. L'intéressé a dit que tout va bien.", "Henri Tal"),
+        ("Julien Roy a vu Lise Tal. Cette femme a dit que tout va bien.", "Lise Tal"),
+        ("Lise Tal a vu Julien Roy. L'élu a dit que tout va bien.", "Julien Roy"),
+    ],
+)
+def test_a_noun_takes_up_who_acted_last_or_fits(text: str, name: str) -> None:
+    assert speakers(text, "fr") == (name,)

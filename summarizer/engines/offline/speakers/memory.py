@@ -179,15 +179,19 @@ class Memory:
             last = self._antecedents.last(at - 1)
             return Source((last,), at - 1, at + 1) if last is not None else None
         if self._points(at):
-            person = self._antecedents.person(at - 1, self.subject)
+            person = self._person(at - 1)
             return Source((person,), at - 1, at + 1) if person is not None else None
         counted = noun.partition("-")[2] if noun[:1].isdigit() else noun
         if counted not in self.scene.quoting["taken_up"] or at < 1:
             return None
         if self.scene.lower(at - 1) not in self.scene.quoting["taking_up"]:
             return None
-        person = self._antecedents.person(at - 1, self.subject)
+        person = self._person(at - 1)
         return Source((person,), at - 1, at + 1) if person is not None else None
+
+    def _person(self, at: int) -> int | None:
+        """Whom a noun with its article at token *at* takes up: who acted last, else whom the sentences are about."""
+        return self._antecedents.person(at, (*self.subject, *(number for number, _ in self._salience.of(at))))
 
     def _points(self, at: int) -> bool:
         """Whether a French noun at token *at* points at a person: *répète* **cette aide-soignante**, not *ce parti*."""
