@@ -13,6 +13,7 @@ from summarizer.lexicon import either
 
 __all__ = ["Passives"]
 
+_BORDERS = frozenset({",", ";", ":", "et"})
 _RELATIVES = frozenset({"que", "qu'", "qui", "dont"})
 _FEWEST = 3  # tokens of what somebody is told, *that* or *to* included
 _AGENT = 6  # tokens of a wrong before whoever accuses of it
@@ -67,7 +68,7 @@ class Passives:
 
     def accusation(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The accusation behind such a cue, before the token *limit*: nobody's, or whose is named behind it."""
-        marks = (at for at in range(cue.last + 2, limit) if self.scene.tokens[at].text in ",;:")
+        marks = (at for at in range(cue.last + 2, limit) if self.scene.lowers[at] in _BORDERS)
         last = next((at for at in marks if self.scene.inside[at] < 0 and self._ends_accusation(at, limit)), limit)
         first = cue.last + 1 + (self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"])
         accuser = accuser_behind(self.discourse, work.unit, first, last)
@@ -81,6 +82,8 @@ class Passives:
         *Il est accusé d'avoir vendu le quai* **, en mai, à son frère**, but *… d'avoir menti* **, le port a fermé**.
         """
         scene = self.scene
+        if scene.lowers[at] == "et":
+            return scene.language == "fr" and scene.next_finite(at) == at + 1
         if scene.language != "fr" or scene.tokens[at].text != ",":
             return True
         told = scene.lower(at + 1) in scene.quoting["aside_openers"] and scene.lower(at + 2) in _RELATIVES
