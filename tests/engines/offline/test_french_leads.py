@@ -296,3 +296,60 @@ def test_a_participle_in_is_has_no_subject_that_speaks(text: str) -> None:
 )
 def test_a_reflexive_verb_of_speech_has_its_pronoun(text: str, expected: list[str]) -> None:
     assert [name for quote in summarize(text, language="fr").quotes for name in quote.speakers] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trap"),
+    [
+        ("Le témoin parle si bas que nul ne l'entend.", "nul ne l'entend"),
+        ("Le témoin répond tellement vite que la salle rit.", "la salle rit"),
+        ("Awa Kessan a critiqué ce choix, qu'elle juge hâtif.", "elle juge hâtif"),
+        ("Awa Kessan parle d'un quai, que la ville a vendu.", "la ville a vendu"),
+        ("Les pêcheurs et la mairie se contredisent sur le bilan.", "sur le bilan"),
+    ],
+)
+def test_a_degree_and_a_relative_clause_open_no_report(text: str, trap: str) -> None:
+    assert trap not in [words for _, words in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Awa Kessan a affirmé, mardi, que le quai ferme.",
+        "Awa Kessan affirme aussi que le quai ferme.",
+        "Awa Kessan a fait savoir, dans une lettre, que le quai ferme.",
+    ],
+)
+def test_an_aside_and_an_adverb_do(text: str) -> None:
+    assert told(text) == [("Awa Kessan", "le quai ferme")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Awa Kessan a précisé que le quai est, selon elle, une ruine.", "le quai est, selon elle, une ruine"),
+        ("Awa Kessan dit que le quai tient, selon elle, depuis mai.", "le quai tient, selon elle, depuis mai"),
+        ("Awa Kessan a dit qu'il fallait, d'après elle, fermer le quai.", "il fallait, d'après elle, fermer le quai"),
+    ],
+)
+def test_a_source_that_takes_up_who_speaks_does_not_cut_a_report(text: str, words: str) -> None:
+    assert told(text) == [("Awa Kessan", words)]
+
+
+def test_another_source_does() -> None:
+    text = "Awa Kessan a dit que le quai tient. Le port, selon elle, ferme."
+    assert told(text) == [("Awa Kessan", "le quai tient"), ("Awa Kessan", "Le port … ferme")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La ville a expulsé dix marins accusés de vol et a fermé le port.", "de vol"),
+        ("Luc Dorque est accusé de vol et a quitté la ville.", "de vol"),
+        ("Luc Dorque est accusé d'avoir menti et sera jugé en mai.", "d'avoir menti"),
+        ("Luc Dorque est accusé de vol et de fraude.", "de vol et de fraude"),
+        ("Luc Dorque est accusé d'avoir menti et vendu le quai.", "d'avoir menti et vendu le quai"),
+    ],
+)
+def test_an_accusation_ends_at_the_next_verb_of_its_sentence(text: str, words: str) -> None:
+    assert told(text) == [("", words)]

@@ -19,6 +19,7 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
 
+_SO = frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
 _NE = frozenset({"n'", "ne"})
 __all__ = ["Openings"]
 
@@ -117,15 +118,19 @@ class Openings:
         """Whether *que* ends a conjunction, restricts, or opens a Spanish relative: *au motif que*, *n'a que*."""
         if self.language == "fr":
             restricts = self.tokens[begin].lower in _NE  # *assure* **n'avoir** *vu* **que** *de l'eau*
-            restricts = restricts or self.french.takes_up(at - 1)
+            restricts = restricts or self.french.takes_up(at - 1) or self.tokens[at - 2].lower in _SO
+            restricts = restricts or self._is_parted(begin, at)
             return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
         if self.language != "es":
             return False
         nouns = any(self._opens_object(between, begin) for between in range(begin, at))
-        commas = [self.tokens[between].text for between in range(begin, at)].count(",")
-        if at > begin and self.tokens[at - 1].text == "," and commas == 1:
-            return True  # *rechazó el plan, que …*, not *aseguró, de nuevo, que …*
+        if self._is_parted(begin, at):
+            return True
         return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
+
+    def _is_parted(self, begin: int, at: int) -> bool:
+        """Whether one comma parts *que* from an object: *rechazó el plan* **, que** *…*, not *dijo, ayer, que*."""
+        return at - 1 > begin and [to for to in range(begin, at) if self.tokens[to].text == ","] == [at - 1]
 
     def _is_passed_over(self, cue: Cue, begin: int, at: int) -> bool:
         """Whether token *at* opens nothing: within the title of a show, or a clause that has begun before it."""

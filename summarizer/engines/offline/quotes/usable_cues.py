@@ -30,8 +30,7 @@ _RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb g
 _WHOM = frozenset({"whom", "which", "what", "that"})
 _CHANNEL = 10  # tokens that tell where or to whom something is said
 _WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
-_JOINED = 14  # tokens from an auxiliary to the second participle that it helps
-_COLON = frozenset({":"})
+_JOINED = 14  # tokens from an auxiliary to its second participle, from a verb of speech to a source within its words
 _TAG = 6  # tokens from marks to the verb behind its subject
 _NAMED = 2  # words in marks that something is called
 
@@ -84,9 +83,12 @@ class UsableCues:
         An infinitive of wishing is what is said; a source that is a pronoun is whoever speaks already.
         """
         if cue.form == "preposition":
-            reported = self.scene.lower(cue.first - 1) in self.quoting["complementizers"]
-            pronoun = self.scene.lower(cue.last + 1) in self.pronouns
-            return reported and pronoun and cue.first - 1 == before.last + 1
+            que = self.quoting["complementizers"]
+            if self.scene.lower(cue.last + 1) not in self.pronouns:
+                return False
+            if self.scene.lower(cue.first - 1) == "," == self.scene.lower(cue.last + 2) and self.scene.language == "fr":
+                return self.scene.lower(before.last + 1) in que and cue.first - before.last <= _JOINED
+            return self.scene.lower(cue.first - 1) in que and cue.first - 1 == before.last + 1
         return cue.lemma.removeprefix("se ") in self.quoting["wishes"] and cue.first == before.last + 1
 
     def _with_auxiliary(self, cues: Sequence[Cue], place: int) -> Cue:
@@ -94,15 +96,15 @@ class UsableCues:
         cue = cues[place]
         if cue.form != "participle" or self.scene.lower(cue.first - 1) not in {"et", "puis"}:
             return cue
-        before = cues[place - 1] if place else None
-        joined = before is not None and before.form == "compound" and not before.passive
-        joined = joined and before is not None and not self.scene.has_clause(before.last + 1, cue.first)
-        return replace(cue, form="compound", passive=False) if joined or self._shares_auxiliary(cue) else cue
+        before = cues[place - 1] if place else cue
+        told = before.form == "compound" and not before.passive
+        joined = (told and not self.scene.has_clause(before.last + 1, cue.first)) or self._shares_auxiliary(cue)
+        return replace(cue, form="compound", passive=False) if joined else cue
 
     def _shares_auxiliary(self, cue: Cue) -> bool:
         """Whether a participle that hands words over is joined to another verb's: *ont hué Tal* **et crié** *« »*."""
         behind = cue.last + 1
-        opens = self.scene.lower(behind) in either(self.quoting["complementizers"], _COLON)
+        opens = self.scene.lower(behind) == ":" or self.scene.lower(behind) in self.quoting["complementizers"]
         if self.scene.lower(cue.first - 1) == "puis" or not (opens or self.scene.has_marks(behind, behind + 1)):
             return False
         have = self.scene.vocabulary.words["auxiliaries.have"]
@@ -184,8 +186,8 @@ class UsableCues:
 
     def _is_thought(self, cue: Cue) -> bool:
         """Whether somebody who speaks only knows or hopes: *Roe said she would go,* **but she knows** *that …*."""
-        subject = self.scene.lower(cue.first - 1) in self.scene.quoting["pronouns.subject"]
-        joined = self.scene.lower(cue.first - 2) in self.scene.quoting["linking"]
+        subject = self.scene.lower(cue.first - 1) in self.quoting["pronouns.subject"]
+        joined = self.scene.lower(cue.first - 2) in self.quoting["linking"]
         thought = cue.lemma == "know" or cue.lemma in self.scene.quoting["wishes"]
         return self.scene.language == "en" and subject and joined and thought
 
