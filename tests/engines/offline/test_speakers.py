@@ -573,7 +573,11 @@ def test_a_pronoun_is_nobody_whom_its_own_words_name(text: str, language: str, n
         ("As he told the court, John Moe had lied to Paul Roe.", "en", "John Moe"),
         ("Luc Tal est arrivé. S'il affirme que le port tient, Luc Tal a fermé le quai.", "fr", "Luc Tal"),
         ("Luc Tal est venu. Il affirme que le port tient.", "fr", "Luc Tal"),
+        ("Le maire Luc Tal est venu. Il a dit que le maire doit servir la ville.", "fr", "Luc Tal"),
+        ("Le groupe Valtor recule. Il annonce que Valtor fermera.", "fr", "Valtor"),
     ],
 )
-def test_a_name_of_the_main_clause_may_be_whom_a_pronoun_means(text: str, language: str, name: str) -> None:
+def test_a_name_of_the_main_clause_or_a_body_s_own_may_be_whom_a_pronoun_means(
+    text: str, language: str, name: str
+) -> None:
     assert voices(text, language)[-1][0] == (name,)

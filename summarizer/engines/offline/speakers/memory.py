@@ -110,7 +110,8 @@ class Memory:
     def _spoken_of(self, at: int) -> frozenset[int]:
         """Whom a subject at token *at* names in its own words, and so is not: **he** *says that* **Roe** *has lied*.
 
-        Behind a conjunction the name of the main clause may be meant: *as* **he** *told the court,* **Roe** *lied*.
+        Behind a conjunction the name of the main clause may be meant: *as* **he** *told the court,* **Roe** *lied*. A
+        body may name itself, and a function be anybody's: **elle** *dit que* **la ministre** *doit servir*.
         """
         if self.scene.lower(at) not in self.scene.quoting["pronouns.subject"]:
             return frozenset()
@@ -118,8 +119,9 @@ class Memory:
         opens = either(self._subordinating, self.scene.quoting["relatives"], self.scene.quoting["complementizers"])
         if cue is None or cue.form not in {"finite", "compound"} or self.scene.lower(at - 1) in either(opens, _IF):
             return frozenset()
-        unit = self.scene.unit_of[at]
-        return frozenset(m.actor for m in self.by_unit.get(unit, ()) if cue.last < m.first)
+        behind = (m for m in self.by_unit.get(self.scene.unit_of[at], ()) if cue.last < m.first)
+        named = (m.actor for m in behind if m.kind != "role")
+        return frozenset(number for number in named if self.cast.players[number].kind == "person")
 
     def _asked_before(self, at: int) -> int | None:
         """Who asked in the sentence before the pronoun at token *at*, and does not answer: *"Yes,"* **he** *said*."""
