@@ -131,6 +131,8 @@ class Claims:
             return False  # *to have a say*
         if lower in self.vocabulary.words["auxiliaries"]:
             return True
+        if self.cuts.is_adjective(at):
+            return False
         if self.language == "de" and reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.blame.owning:
             return True  # *die Schleuse* **gefährde** *die Aale*, not *die* **reiche** *Stadt*
         if self.language == "en" and lower.endswith("s") and (at == first or self._is_past_verb(at + 1, last)):

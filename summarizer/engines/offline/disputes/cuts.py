@@ -8,6 +8,7 @@ from functools import cache
 from summarizer.engines.offline.disputes.inserted import DASHES, PARENTHESIS, Inserted
 from summarizer.engines.offline.disputes.leading import Leading
 from summarizer.engines.offline.disputes.pieces import Pieces
+from summarizer.engines.offline.disputes.tenses import is_german_participle
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
@@ -48,6 +49,7 @@ class Cuts:
         self._prepositions = scene.vocabulary.words["prepositions"]
         self._reduced = tuple(self.known["past_endings"]) or ("\0",)
         words = scene.vocabulary.words
+        self._articles = words["articles"]
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
         self.inserted, self.pieces = Inserted(scene), Pieces(scene)
@@ -172,14 +174,18 @@ class Cuts:
         return self._next_verb(at + 1, last) == at + 1 and self._in_a_row(at, last)
 
     def _reports_on(self, first: int, last: int) -> bool:
-        """Whether a German main clause in reported mood begins at *first*: *…,* **der Rat sei** *gefragt worden*."""
+        """Whether a German main clause in reported mood begins at *first*: *…,* **der Rat sei** *gefragt worden*.
+
+        A participle right before the verb tells that it stands last: *dass Bauern, Händler gerettet* **worden seien**.
+        """
         if first >= last or self.tokens[first].lower in self._subordinating:
             return False
         for at in range(first + 1, min(first + _SUBJECT, last - 1)):
             token = self.tokens[at]
             if not token.is_word or is_finite(token, "de"):
                 reported = token.lower in self.scene.vocabulary.conditional_forms or is_subjunctive(token.lower)
-                return token.is_word and reported and self.tokens[at + 1].is_word
+                last_word = is_german_participle(self.tokens[at - 1].lower) and not self.tokens[at - 1].is_capital
+                return token.is_word and reported and not last_word and self.tokens[at + 1].is_word
         return False
 
     def _links_nouns(self, at: int, first: int) -> bool:
@@ -208,7 +214,7 @@ class Cuts:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a finite verb stands at token *at*, and no participle before *by*: *the tools* **used by** *…*."""
-        if not self._may_be_verb[self.tokens[at]] or self.is_reduced(at):
+        if not self._may_be_verb[self.tokens[at]] or self.is_reduced(at) or self.is_adjective(at):
             return False
         noun = self.language == "en" or not self._finite[self.tokens[at]]
         if noun and self.scene.lower(at - 1) in self.scene.vocabulary.words["articles"]:
@@ -218,6 +224,13 @@ class Cuts:
     def is_reduced(self, at: int) -> bool:
         """Whether a form in -ed stands for a relative clause: *the tools* **used by** *the guards*."""
         return self.tokens[at].lower.endswith(self._reduced) and self.scene.lower(at + 1) in self.known["agents"]
+
+    def is_adjective(self, at: int) -> bool:
+        """Whether a German word stands between an article and its noun: *die* **meisten** *Brände*."""
+        article = self.language == "de" and at > 0 and self.tokens[at - 1].lower in self._articles
+        return (
+            article and not self.tokens[at].is_capital and at + 1 < len(self.tokens) and self.tokens[at + 1].is_capital
+        )
 
     def _in_a_row(self, at: int, last: int) -> bool:
         """Whether a conjunction with a verb of its own follows: *…, opened the gate* **and walked** *out*."""
@@ -295,7 +308,7 @@ class Cuts:
         """Whether token *at* is what a clause turns on: a finite verb, or the infinitive of an accusation."""
         token = self.tokens[at]
         if self._finite[token] or token.lower in self.quoting["infinitive_particles"]:
-            return True
+            return not self.is_adjective(at)
         linked = at > first and self.tokens[at - 1].lower in self.quoting["accusation_links"]
         return linked and token.lower.endswith(_DEEDS)
 

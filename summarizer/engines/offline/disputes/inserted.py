@@ -61,11 +61,19 @@ class Inserted:
         return ends[at - 1] < starts[at] and ends[last] < starts[last + 1]
 
     def describes_subject(self, comma: int, last: int) -> bool:
-        """Whether words between two commas describe the subject before a verb: *the jet* **, a grey Corda,** *was*."""
+        """Whether words between two commas describe the subject before a verb: *the jet* **, a grey Corda,** *was*.
+
+        They may be parted by commas themselves: *Roux* **, maire de Val, bourg de l'Isle,** *s'est tu*.
+        """
         close = self._comma(comma + 1, last)
-        if close + 1 >= last or any(map(self._surely_tells, range(comma + 1, close))):
-            return False
-        return self._surely_tells(close + 1)
+        while close + 1 < last and not any(map(self._surely_tells, range(comma + 1, close))):
+            verb = close + 1
+            while self.scene.lower(verb) in self.clitics:
+                verb += 1
+            if verb < last and self._surely_tells(verb):
+                return True
+            comma, close = close, self._comma(close + 1, last)
+        return False
 
     def describes_first(self, first: int, comma: int, last: int) -> bool:
         """Whether such words stand behind the first subject of a clause from *first* on, in English or French."""

@@ -42,6 +42,7 @@ class Leading:
         self._auxiliaries, self._participles = words["auxiliaries"], tuple(self.known["participles"])
         self._grouped = either(either(self._auxiliaries, self.known["suffering"]), self.known["negations"])
         self._articles, self._dates = words["articles"], dates_of(self.language)
+        self._plurals = words["articles.plural"]
 
     def verb_of(self, first: int, last: int) -> int:
         """Where the group of a French verb begins without what parts it: *a, de son côté,* **dénoncé**.
@@ -94,11 +95,21 @@ class Leading:
                 if self.tokens[at + 1].lower in self.known["core_ends"]:
                     return first  # *300 people, among whom …*
                 told = any(map(self._finite.__getitem__, self.tokens[at + 1 : last]))
-                described = not governed and self.inserted.describes_subject(at, last)
+                described = not governed and (self._is_row(first, at) or self.inserted.describes_subject(at, last))
                 return at + 1 if told and not described else first
             if (self._finite[self.tokens[at]] and not clause) or self.scene.inside[at] != self.scene.inside[first]:
                 break
         return first
+
+    def _is_row(self, first: int, comma: int) -> bool:
+        """Whether a comma parts the first two of a row: **les forains,** *les gardes …*, **farmers,** *guards …*."""
+        if self.tokens[first].lower in self._plurals:
+            return self.tokens[comma + 1].lower == self.tokens[first].lower
+        return self.language == "en" and comma == first + 1 and all(map(self._is_bare_plural, (first, comma + 1)))
+
+    def _is_bare_plural(self, at: int) -> bool:
+        lower = self.scene.lower(at)
+        return lower.endswith("s") and not lower.endswith("ss") and lower not in self.scene.vocabulary.closed_words
 
     def _leads_clause(self, first: int) -> bool:
         """Whether a clause begins with one that says when or what for: **while** *they slept, …*, **to** *win, …*."""

@@ -14,7 +14,7 @@ from summarizer.engines.offline.reading.vocabulary import vocabulary
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token, Told
 
-__all__ = ["Tenses"]
+__all__ = ["Tenses", "is_german_participle", "reports"]
 
 _NONE = "\0"  # an ending that no word has
 _ENDS = frozenset(",;:.!?")
@@ -71,7 +71,7 @@ class Tenses:
         """Whether the German clause of *soll* ends with a perfect infinitive, behind it or before it."""
         end = next((to for to in range(at + 1, len(self.tokens)) if self.tokens[to].text in _ENDS), len(self.tokens))
         end = at if end == at + 1 else end
-        return self.scene.lower(end - 1) in self.known["perfect"] and _is_german_participle(self.scene.lower(end - 2))
+        return self.scene.lower(end - 1) in self.known["perfect"] and is_german_participle(self.scene.lower(end - 2))
 
     def is_past(self, first: int, last: int) -> bool:
         """Whether a perfect or a past tense, or German reported mood, stands between two tokens.
@@ -124,7 +124,7 @@ class Tenses:
         if lower not in self.known["states"]:
             listed = lower in self.vocabulary.conditional_forms
             return listed or (reports(self.tokens[at]) and self.scene.lower(at - 1) not in self.articles)
-        return any(_is_german_participle(token.lower) for token in self.tokens[first:last] if not token.is_capital)
+        return any(is_german_participle(token.lower) for token in self.tokens[first:last] if not token.is_capital)
 
     def _has_participle(self, at: int, last: int, endings: tuple[str, ...]) -> bool:
         """Whether a participle follows the auxiliary at token *at*; but for German, before any article or comma."""
@@ -198,11 +198,11 @@ def _is_german_preterite(word: str) -> bool:
         return f"{word.removesuffix('n')[:-1]}en" != lemma and f"{word.removesuffix('n')}n" != lemma
     stem = word.removesuffix("en")
     changed = not lemma.startswith(stem)  # *kam*, *starb*: the vowel of *kommen*, *sterben* is another
-    return changed and not stem.endswith(("t", "st", "e")) and not _is_german_participle(word)
+    return changed and not stem.endswith(("t", "st", "e")) and not is_german_participle(word)
 
 
 @lru_cache(maxsize=1 << 12)
-def _is_german_participle(word: str) -> bool:
+def is_german_participle(word: str) -> bool:
     """Whether a word in small letters is built like a German past participle: *verkauft*, *eingegangen*, *worden*."""
     if word in {"worden", "gewesen"}:
         return True
