@@ -472,3 +472,44 @@ def test_a_figure_that_is_contested_is_one_in_digits() -> None:
     told = {fact.claim: fact.denied_by for fact in facts(text, "fr")}
     assert told["Le parc rapporterait 90 000 euros par an."] == ("Luc Tal",)
     assert told["Nous n'avons pas de quoi rouvrir deux écoles."] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "denied_by"),
+    [
+        ("Selon Paul Vasseur, le maire a volé 300 euros. On ignore si le préfet dément ces accusations.", "fr", ()),
+        ("Selon Paul Vasseur, le maire a volé 300 euros. Reste à savoir s'il dément ces accusations.", "fr", ()),
+        (
+            "Laut Anna Reuter hat der Rat 300 Akten vernichtet. Unklar ist, ob der Rat die Vorwürfe bestreitet.",
+            "de",
+            (),
+        ),
+        (
+            "According to Ruth Ashdown, the mayor stole 300 files. It is unclear whether he denies these charges.",
+            "en",
+            (),
+        ),
+        ("According to Ruth Ashdown, the mayor stole 300 files. It is unclear if Moe denies the charges.", "en", ()),
+        (
+            "Selon Paul Vasseur, le maire a volé 300 euros. Même si le maire dément ces accusations, il part.",
+            "fr",
+            ("maire",),
+        ),
+        (
+            "Selon Paul Vasseur, le maire a volé 300 euros. Si le maire dément ces accusations, il part.",
+            "fr",
+            ("maire",),
+        ),
+        (
+            "According to Ruth Ashdown, the mayor stole 300 files. Even if the council denies the charges, he goes.",
+            "en",
+            ("council",),
+        ),
+    ],
+)
+def test_whether_somebody_denies_it_may_be_the_question(text: str, language: str, denied_by: tuple[str, ...]) -> None:
+    """*Unclear whether* is no denial, *even if* is one."""
+    told, *others = summarize(text, language=language).disputed_facts
+
+    assert told.denied_by == denied_by
+    assert others == []

@@ -11,6 +11,7 @@ from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.disputed import STEM, DisputeDraft, Register
 from summarizer.engines.offline.disputes.hedging import begins
 from summarizer.engines.offline.quotes.finder import QuoteDraft
+from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.relatives_french import QUE
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.vocabulary import Phrases, plain
@@ -36,7 +37,7 @@ class Answers:
 
     def __init__(self, discourse: Discourse, claims: Claims, cuts: Cuts, register: Register):
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
-        self.cuts, self.register = cuts, register
+        self.cuts, self.register, self.unsaid = cuts, register, Unsaid(self.scene)
         self.pointing = frozenset(word[:STEM] for word in claims.known["answers"])
         self.denying = _verbs_of_denying(self.scene.language)
         self.charges = claims.known["charged"]
@@ -74,7 +75,7 @@ class Answers:
         repeated = [d for d in near if told & self.register.content(*d.span)]
         if repeated:
             return [max(repeated, key=lambda d: len(told & self.register.content(*d.span)))]
-        if told and words and not self._points(words):
+        if told and words and not self.points(words):
             return []
         return self._pointed(near, speakers, unit, words)
 
@@ -110,7 +111,7 @@ class Answers:
     def _is_told(self, draft: DisputeDraft, unit: Unit) -> bool:
         return bool(draft.asserted_by) or unit.number - draft.unit <= (_CHARGED if draft.accuses else 1)
 
-    def _points(self, words: tuple[int, int]) -> bool:
+    def points(self, words: tuple[int, int]) -> bool:
         """Whether words take up what was said before: *ces accusations*, *this*."""
         first, last = self.scene.token_at(words[0]), self.scene.token_at(words[1] - 1) + 1
         return any(self.tokens[at].plain[:STEM] in self.pointing for at in range(first, last))
@@ -120,7 +121,7 @@ class Answers:
     ) -> list[DisputeDraft]:
         """The claim that words without content of their own take up: all of one speaker's where they say *those*."""
         addressed = (d for d in near if any(self.register.speaks_of(d, player) for player in speakers))
-        points = bool(words and self._points(words))
+        points = bool(words and self.points(words))
         last = next((d for d in near if unit.number - d.unit <= 1 or points), None)
         chosen = next(addressed, last)
         if chosen is None or not words or not self._names(words, self.many):
@@ -191,7 +192,11 @@ class Answers:
         for cue in self.scene.cues_of(unit):
             follows = self.scene.lower(cue.last + 1)
             undergone = cue.passive and follows in self.scene.quoting["agents"]
-            if cue.kind == "deny" and not cue.negated and (undergone or (self._states(cue) and not cue.passive)):
+            if (
+                cue.kind == "deny"
+                and not self._leaves_open(cue)
+                and (undergone or (self._states(cue) and not cue.passive))
+            ):
                 opening = self._opening(cue, unit)
                 noun = self.tokens[cue.first - 1].plain
                 named = undergone and (noun[:STEM] in self.pointing or noun in self.counted)
@@ -201,6 +206,10 @@ class Answers:
                     relative = relative and self.scene.lower(opening + 1) in QUE
                 if described or relative or (named and opening > unit.first):
                     yield cue, follows
+
+    def _leaves_open(self, cue: Cue) -> bool:
+        """Whether a verb of denying denies nothing: *does* **not** *deny it*, *unclear* **whether** *he denies it*."""
+        return cue.negated or self.unsaid.is_put_as_case(cue.first)
 
     def _states(self, cue: Cue) -> bool:
         """Whether a verb says something of its subject, and is no German infinitive: *sich* **zu wehren**."""
@@ -220,7 +229,7 @@ class Answers:
         """A denial without an object answers what was said last: **Le groupe dément**."""
         for cue in self.scene.cues_of(unit):
             bare = self.scene.lower(cue.last + 1) in _ENDS
-            if not bare or cue.kind != "deny" or cue.negated or not self._states(cue):
+            if not bare or cue.kind != "deny" or not self._states(cue) or self._leaves_open(cue):
                 continue
             source = self.discourse.before(cue, unit, unit.first)
             if source and source.players and not cue.passive:
@@ -252,7 +261,7 @@ class Answers:
     def _answer(self, unit: Unit, says: Says, at: int) -> None:
         source = self.discourse.before(finite_at(at), unit, unit.first)
         who = source.players[0] if source and source.players else None
-        if says == "denies" and who is None:
+        if says == "denies" and (who is None or self.unsaid.is_put_as_case(at)):
             return
         first, last = self._clause(at, unit)
         span = self.scene.bounds(first, last)
@@ -275,7 +284,7 @@ class Answers:
     def _targets(self, unit: Unit, who: int | None, span: tuple[int, int]) -> list[DisputeDraft]:
         """The claims that a formula answers: those it points to, else the one next to it."""
         speakers = () if who is None else (who,)
-        if self._points(span):
+        if self.points(span):
             return self.answered(speakers, unit, span)
         found = self.answered(speakers, unit, None)
         return [d for d in found if unit.number - d.unit <= 1 or (who is not None and self.register.speaks_of(d, who))]

@@ -182,7 +182,15 @@ class _Finder:
         self.register.found.append(draft)
 
     def _doubt(self, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
-        """What somebody says is not known: *it was unclear* **whether the doors were locked**."""
+        """What somebody says is not known: *it was unclear* **whether the doors were locked**.
+
+        Words that take up what was said leave that open: *it was unclear* **whether these charges hold**.
+        """
+        answered = self.answers.answered(speakers, unit, span) if self.answers.points(span) else []
+        for told in answered:
+            told.answer(span, "unverified", speakers or (None,))
+        if answered:
+            return
         draft = DisputeDraft(self.wording.of(self._wording(span), span, unit), unit.number)
         draft.answer(span, "unverified", speakers or (None,))
         self.register.found.append(draft)

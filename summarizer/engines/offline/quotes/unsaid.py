@@ -21,10 +21,10 @@ _LINKS = frozenset({"de", "d'", "à", "to", "bien", "aussi"})
 _GERMAN, _ENGLISH = "de", "en"
 _SHARES = frozenset({"%", "percent", "prozent", "cent"})
 _ROUNDED = 4  # tokens before a share: **près de** *60 %*
-_CASES = frozenset({"if", "whether"})
-_SI = frozenset({"si", "s'"})
-_CONCEDING = frozenset({"même", "et", "mais", "comme"})  # **même** *si X a dit que …*
-_REAL = frozenset({"as", "even", "only"})  # **as** *if*, **even** *if*
+_CASES = {"en": frozenset({"if", "whether"}), "fr": frozenset({"si", "s'"}), "de": frozenset({"ob"})}
+_REAL = frozenset(
+    {"as", "even", "only", "même", "comme", "et", "mais", "ou", "que", "qu'"}
+)  # **even** *if*, *et* **si**
 
 
 class Unsaid:
@@ -39,7 +39,8 @@ class Unsaid:
         )
         if scene.language == _GERMAN:
             borders = without(borders, quoting["relatives"])  # a comma stands before a relative clause
-        borders = either(borders, _CASES) if scene.language == _ENGLISH else borders
+        self._cases = _CASES.get(scene.language, frozenset())
+        borders = either(borders, self._cases)
         self._borders = without(borders, self._nobody)
         self._governing = either(quoting["unsaid.impersonal"], quoting["unsaid.dummies"])  # *hay* **que** *decir*
         self._behind_dummies = either(quoting["clitics"], quoting["relatives"])  # *ce* **qui** *revient à dire*
@@ -53,7 +54,7 @@ class Unsaid:
         if cue.form in {"finite", "compound"}:
             return (
                 self._tells_meaning(cue)
-                or self._is_put_as_case(cue)
+                or self.is_put_as_case(cue.first)
                 or self._is_to_come(cue)
                 or self._is_asked_about(cue)
                 or self._is_unreal(cue)
@@ -65,17 +66,17 @@ class Unsaid:
         withheld = cue.form == "infinitive" and (self._is_withheld(cue) or self._is_impersonal(cue))
         return withheld or self._is_unreal(cue)
 
-    def _clause(self, cue: Cue) -> range:
-        """The tokens between the beginning of the clause of *cue* and *cue*, as far as they matter."""
-        floor = max(self.scene.units[self.scene.unit_of[cue.first]].first, cue.first - _REACH)
-        at = cue.first
-        while at > floor and not self._is_border(at - 1, cue):
+    def _clause(self, first: int) -> range:
+        """The tokens between the beginning of the clause of a verb and the verb at *first*, as far as they matter."""
+        floor = max(self.scene.units[self.scene.unit_of[first]].first, first - _REACH)
+        at = first
+        while at > floor and not self._is_border(at - 1, first):
             at -= 1
-        return range(at, cue.first)
+        return range(at, first)
 
-    def _is_border(self, at: int, cue: Cue) -> bool:
+    def _is_border(self, at: int, first: int) -> bool:
         token = self.scene.tokens[at]
-        other = self.scene.inside[at] != self.scene.inside[cue.head]
+        other = self.scene.inside[at] != self.scene.inside[first]
         mark = not token.is_word and not token.text.isdigit()
         return other or mark or (token.lower in self._borders and self.scene.lower(at - 1) not in self._governing)
 
@@ -83,7 +84,7 @@ class Unsaid:
         """Whether the subject is a word for nobody: **rien** *n'indique*, **no one** *said*, *sagte* **niemand**."""
         if self.language == _GERMAN and self.scene.lower(cue.last + 1) in self._nobody:
             return True
-        clause = self._clause(cue)
+        clause = self._clause(cue.first)
         return any(self.scene.lower(at) in self._nobody and self._is_subject(at, clause, cue) for at in clause)
 
     def _is_subject(self, at: int, clause: range, cue: Cue) -> bool:
@@ -101,33 +102,13 @@ class Unsaid:
             return before in self.scene.lexicon.verbs or not governs  # not *made* **no** *mistake*
         return self.language != "en" or not self.scene.lower(at + 1).isdigit()  # **No** *10 said*
 
-    def _is_put_as_case(self, cue: Cue) -> bool:
-        """Whether a verb is asked about behind *if*, *whether* or *si*: *unclear* **whether** *Roe said so*."""
-        if self.language == "fr":
-            return self._is_wondered(cue)
-        if self.language != _ENGLISH:
-            return False
-        opener = self._clause(cue).start - 1
-        if self.scene.lower(opener) not in _CASES or opener <= self.scene.units[self.scene.unit_of[cue.first]].first:
+    def is_put_as_case(self, first: int) -> bool:
+        """Whether a verb at token *first* is asked about: *unclear* **whether** *Roe said so*, *ignore* **si** *…*."""
+        opener = self._clause(first).start - 1
+        if self.scene.lower(opener) not in self._cases or opener <= self.scene.units[self.scene.unit_of[first]].first:
             return False  # **If** *Roe claims that it leaks, Moe will sue*
         before = self.scene.tokens[opener - 1]
-        return before.is_word and before.lower not in _REAL
-
-    def _is_wondered(self, cue: Cue) -> bool:
-        """Whether a French verb is asked about, or put as a case: *on ignore* **si** *X a dit que …*.
-
-        At the head of a sentence *si* concedes what was said: **si** *X dit que le pont tient, Y en doute*.
-        """
-        floor = max(self.scene.units[self.scene.unit_of[cue.first]].first, cue.first - _REACH)
-        for at in range(cue.first - 1, floor, -1):
-            word, before = self.scene.lowers[at], self.scene.tokens[at - 1]
-            if word in _SI and (self.scene.lower(at + 1) in self._subjects or self.scene.tokens[at + 1].is_capital):
-                return before.is_word and before.lower not in _CONCEDING
-            if not self.scene.tokens[at].is_word or self.scene.inside[at] != self.scene.inside[cue.head]:
-                return False
-            if word in self.quoting["complementizers"] or word in self.quoting["relatives"]:
-                return False
-        return False
+        return self.language == _GERMAN or (before.is_word and before.lower not in _REAL)
 
     def _tells_meaning(self, cue: Cue) -> bool:
         """Whether a verb tells what the marked words before it mean: *« Kerdour »* **signifie** *« … »*."""
@@ -187,7 +168,7 @@ class Unsaid:
 
         Two such words take each other back: *n'a* **pas hésité** *à dire*.
         """
-        words = [self.scene.lower(at) for at in self._clause(cue)]
+        words = [self.scene.lower(at) for at in self._clause(cue.first)]
         denied = any(word in self.quoting["negations"] or word in self._nobody for word in words)
         withheld = any(self._withholds(word) for word in words)
         return denied != withheld
@@ -198,7 +179,7 @@ class Unsaid:
 
     def _is_impersonal(self, cue: Cue) -> bool:
         """Whether nobody is the subject of what governs an infinitive: **il faut** *dire*, **it is fair** *to say*."""
-        clause = self._clause(cue)
+        clause = self._clause(cue.first)
         words = [self.scene.lower(at) for at in clause]
         if not self.quoting["unsaid.impersonal"].isdisjoint(words) or not self.quoting["unsaid.one"].isdisjoint(words):
             return True
