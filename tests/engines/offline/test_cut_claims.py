@@ -144,3 +144,54 @@ def test_a_source_without_a_name_is_nobody(text: str, claims_found: list[str]) -
 def test_a_claim_begins_with_the_whole_row_of_its_subject(text: str, language: str, claim: str) -> None:
     """A comma that parts a row, or a subject from what it is, opens nothing."""
     assert claims(text, language)[0] == claim
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims_found"),
+    [
+        (
+            "Selon Marc Rinaud, les gardes sont pour 3 % des anciens marins, et pour 82 % des forains et des bouchers.",
+            "fr",
+            ["Les gardes sont pour 3 % des anciens marins, et pour 82 % des forains et des bouchers."],
+        ),
+        (
+            "Laut der Polizei haben die Wachen am Hafen 40 Matrosen, Fischer und Händler verhaftet.",
+            "de",
+            ["Die Wachen haben am Hafen 40 Matrosen, Fischer und Händler verhaftet."],
+        ),
+        (
+            "Police in Ostrel said raids were made in Corval, Brenna, Ostia, Dalen, Moria, Tarn, and Velm.",
+            "en",
+            ["Raids were made in Corval, Brenna, Ostia, Dalen, Moria, Tarn, and Velm."],
+        ),
+        (
+            "Witnesses said the crowd hit the guard in his hut with the axe and the bar and forced him to lie down.",
+            "en",
+            ["The crowd hit the guard in his hut with the axe and the bar and forced him to lie down."],
+        ),
+        (
+            "Police said the attacker left the hall and continued to stab guests.",
+            "en",
+            ["The attacker left the hall and continued to stab guests."],
+        ),
+        # clauses of their own begin behind such joints
+        (
+            "Selon Marc Rinaud, les gardes ont arrêté 40 marins dans le port de Corvel, et les dockers ont fui.",
+            "fr",
+            ["Les gardes ont arrêté 40 marins dans le port de Corvel.", "Les dockers ont fui."],
+        ),
+        (
+            "Marc Rinaud a indiqué que « le dépôt des gardes » avait brûlé et que « 340 bêtes ont été volées ».",
+            "fr",
+            ["Le dépôt des gardes » avait brûlé.", "340 bêtes ont été volées."],
+        ),
+        (
+            "Witnesses said the crowd attacked the guard with an old axe and the sheriff had beaten him in the road.",
+            "en",
+            ["The crowd attacked the guard with an old axe.", "The sheriff had beaten him in the road."],
+        ),
+    ],
+)
+def test_a_row_behind_the_verb_is_whole(text: str, language: str, claims_found: list[str]) -> None:
+    """*And* may join members of a row, or what the subject did next; behind it *that* opens a claim of its own."""
+    assert claims(text, language) == claims_found

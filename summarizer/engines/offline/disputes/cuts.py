@@ -163,6 +163,8 @@ class Cuts:
         """Whether a clause of equal rank begins after token *at*: after *and*, or after a comma in a row of verbs."""
         token = self.tokens[at]
         coordinates = token.lower in self.known["coordinators"]
+        if coordinates and self.scene.inside[at] < 0 and self.scene.lower(at + 1) in self.quoting["complementizers"]:
+            return True  # *que « 40 caves » ont brûlé* **et que** *« 20 gardes ont fui »*
         if not (coordinates or token.text == ",") or self.scene.inside[at] != self.scene.inside[first]:
             return False
         if coordinates:
@@ -209,7 +211,8 @@ class Cuts:
             if token.text in ",;:" or token.lower in self._closed:
                 return None
             if self._is_verb(place):
-                return place
+                shares = place > at and self.tokens[place - 1].lower in self.known["joins"]
+                return None if shares else place  # *hit it with the axe and* **the bar and forced** *it open*
         return None
 
     def _is_verb(self, at: int) -> bool:

@@ -15,8 +15,9 @@ DASHES = frozenset({"-", "--", "–", "—"})
 _TO = frozenset({"à", "de", "d'"})
 _DEEDS = ("er", "ir", "re")
 _THAT = "that"
-_JOINTS = frozenset({"and", "or"})
+_JOINTS = frozenset({"and", "or", "et", "ou", "ni", "und", "oder"})
 _OBJECT = 4  # tokens of an object among which no verb stands
+_MEMBER = 4  # tokens from one comma of a row to the next
 _REACH = 9  # tokens from the comma that opens words put in to the one that closes them
 
 
@@ -108,16 +109,26 @@ class Inserted:
 
     def _row_end(self, at: int, last: int) -> int:
         """Where a row ends whose comma stands at *at*: *robbed by Roe* **, Moe, and a man**; *at* for none."""
-        if self.language != "en":
-            return at
-        joint = next((to for to in range(at + 1, min(at + _REACH, last - 1)) if self.tokens[to].lower in _JOINTS), None)
+        joint = self._joint(at, last)
         if joint is None or self.tokens[joint + 1].text == "," or self._has_verb(at + 1, joint):
             return at
         end = self._comma(joint + 1, last)
         return at if self._has_verb(joint + 1, end) else end
 
+    def _joint(self, at: int, last: int) -> int | None:
+        """The conjunction near the last comma of a row of short members that begins with the comma at *at*."""
+        comma = at
+        for to in range(at + 1, last - 1):
+            if self.tokens[to].lower in _JOINTS:
+                return to if self.scene.inside[to] == self.scene.inside[at] else None
+            if self.tokens[to].text == "," and to - comma <= _MEMBER:
+                comma = to
+            if to - comma >= _REACH - 1:
+                return None
+        return None
+
     def _has_verb(self, first: int, last: int) -> bool:
-        """Whether an English finite verb stands between two tokens, not as in *a* **hired** *man*."""
+        """Whether a finite verb stands between two tokens, not as in *a* **hired** *man*."""
         return any(
             self.finite[self.tokens[at]] and self.tokens[at - 1].lower not in self.articles for at in range(first, last)
         )

@@ -62,4 +62,5 @@ class Pieces:
         lower, joint = self.tokens[first].lower, self.scene.lower(first - 1)
         coordinates = joint in self.coordinators
         opposes = coordinates and (joint not in self.joins or self.scene.lower(first - 2) == ",")
-        return opposes or lower in self.complementizers or lower in self.scene.lexicon.verbs
+        says = lower in self.scene.lexicon.verbs and self.scene.lower(first + 1) != "to"  # not **continued** *to rise*
+        return opposes or lower in self.complementizers or says
