@@ -195,3 +195,52 @@ def test_a_claim_begins_with_the_whole_row_of_its_subject(text: str, language: s
 def test_a_row_behind_the_verb_is_whole(text: str, language: str, claims_found: list[str]) -> None:
     """*And* may join members of a row, or what the subject did next; behind it *that* opens a claim of its own."""
     assert claims(text, language) == claims_found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims_found"),
+    [
+        (
+            "Les experts s'appuyaient, selon le journal Le Phare, sur des relevés falsifiés par le port.",
+            "fr",
+            ["Les experts s'appuyaient, selon le journal Le Phare, sur des relevés falsifiés par le port."],
+        ),
+        (
+            "Die Gutachter stützten sich laut der Zeitung auf gefälschte Urteile von Gerichten.",
+            "de",
+            ["Die Gutachter stützten sich laut der Zeitung auf gefälschte Urteile von Gerichten."],
+        ),
+        # a verb behind the source tells something of its own
+        (
+            "Le maire a vendu le port, selon Anne Lorne, puis les gardes ont volé 40 barques.",
+            "fr",
+            ["Le maire a vendu le port."],
+        ),
+        ("In Varn demonstrierten laut Polizei 300 Bauern für mehr Regen.", "de", ["Laut Polizei 300 Bauern."]),
+    ],
+)
+def test_a_source_within_a_claim_does_not_end_it(text: str, language: str, claims_found: list[str]) -> None:
+    """Words without a verb behind a source go on with the verb before it."""
+    assert claims(text, language) == claims_found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Selon la police, les gardes ont arrêté dans le port des marins, des pêcheurs et des dockers.",
+            "Les gardes ont arrêté dans le port des marins, des pêcheurs et des dockers.",
+        ),
+        (
+            "Selon la police, les gardes ont arrêté 40 marins au port de Corvel, surtout dans la cale et les soutes.",
+            "Les gardes ont arrêté 40 marins au port de Corvel.",
+        ),
+        (
+            "Selon Anne Lorne, le maire a vendu le port du Val, une fraude « rare, grave et longue ».",
+            "Le maire a vendu le port du Val.",
+        ),
+    ],
+)
+def test_members_of_a_row_are_alike(text: str, claim: str) -> None:
+    """Two nouns that *et* joins behind a comma are no row with what stands before it."""
+    assert claims(text, "fr") == [claim]

@@ -49,7 +49,7 @@ class Cuts:
         self._prepositions = scene.vocabulary.words["prepositions"]
         self._reduced = tuple(self.known["past_endings"]) or ("\0",)
         words = scene.vocabulary.words
-        self._articles = words["articles"]
+        self._before_nouns = either(words["articles"], words["prepositions"])
         dependent = either(words["conjunctions.subordinating"], words["reporting"], words["relatives"])
         self._subordinating = without(dependent, words["articles.definite"])
         self.inserted, self.pieces = Inserted(scene), Pieces(scene)
@@ -229,11 +229,10 @@ class Cuts:
         return self.tokens[at].lower.endswith(self._reduced) and self.scene.lower(at + 1) in self.known["agents"]
 
     def is_adjective(self, at: int) -> bool:
-        """Whether a German word stands between an article and its noun: *die* **meisten** *Brände*."""
-        article = self.language == "de" and at > 0 and self.tokens[at - 1].lower in self._articles
-        return (
-            article and not self.tokens[at].is_capital and at + 1 < len(self.tokens) and self.tokens[at + 1].is_capital
-        )
+        """Whether a German word stands before its noun: *die* **meisten** *Brände*, *auf* **gefälschte** *Akten*."""
+        governed = self.language == "de" and at > 0 and self.tokens[at - 1].lower in self._before_nouns
+        small = governed and not self.tokens[at].is_capital and at + 1 < len(self.tokens)
+        return small and self.tokens[at + 1].is_capital
 
     def _in_a_row(self, at: int, last: int) -> bool:
         """Whether a conjunction with a verb of its own follows: *…, opened the gate* **and walked** *out*."""

@@ -13,6 +13,7 @@ __all__ = ["DASHES", "PARENTHESIS", "Inserted"]
 PARENTHESIS = frozenset("(")
 DASHES = frozenset({"-", "--", "–", "—"})
 _TO = frozenset({"à", "de", "d'"})
+_OF = frozenset({"de", "d'"})  # with *du* and *des*, which are articles too
 _DEEDS = ("er", "ir", "re")
 _THAT = "that"
 _JOINTS = frozenset({"and", "or", "et", "ou", "ni", "und", "oder"})
@@ -32,6 +33,10 @@ class Inserted:
         self.helping = either(known["hearsay"], words["auxiliaries.have"])
         self.participles, self.adverbs = tuple(known["participles"]), words["adverbs"]
         self.prepositions, self.articles = words["prepositions"], words["articles"]
+        self.determiners, self.closed = (
+            either(words["articles"], words["determiners"], _OF),
+            scene.vocabulary.closed_words,
+        )
         self.deeds, self.agents = (*known["participles"], *known["past_endings"]), known["agents"]
         self.specifying, self.among = known["specifying"], known["among"]
         self.clitics = either(scene.quoting["clitics"], disputing(scene.language)["reflexives"])
@@ -110,10 +115,20 @@ class Inserted:
     def _row_end(self, at: int, last: int) -> int:
         """Where a row ends whose comma stands at *at*: *robbed by Roe* **, Moe, and a man**; *at* for none."""
         joint = self._joint(at, last)
+        if joint is not None and self.language != "en" and not self._are_alike(at + 1, joint + 1):
+            return at  # *…* **, surtout dans la vente et** *l'entretien*
         if joint is None or self.tokens[joint + 1].text == "," or self._has_verb(at + 1, joint):
             return at
         end = self._comma(joint + 1, last)
         return at if self._has_verb(joint + 1, end) else end
+
+    def _are_alike(self, first: int, last: int) -> bool:
+        """Whether two members of a row may begin at these tokens: with the same word, or two articles, or two nouns."""
+        one, other = self.scene.lower(first), self.scene.lower(last)
+        if first == last - 1 or one == other:
+            return True
+        articles = one in self.determiners and other in self.determiners
+        return articles or not (one in self.closed or other in self.closed)
 
     def _joint(self, at: int, last: int) -> int | None:
         """The conjunction near the last comma of a row of short members that begins with the comma at *at*."""

@@ -10,6 +10,7 @@ from summarizer.engines.offline.reading.verbs import finite_words
 
 __all__ = ["Parted"]
 
+_MARKS = frozenset({",", ";", ":", ".", "!", "?"})
 _OBJECT = 4  # tokens of an object among which no verb stands
 
 
@@ -23,7 +24,21 @@ class Parted:
 
     def goes_on(self, last: int, first: int) -> bool:
         """Whether the verb that ends before token *last* needs the words from *first* on."""
-        return self.tokens[last - 1].lower in self.words["auxiliaries"] or self._is_object(last, first)
+        helps = self.tokens[last - 1].lower in self.words["auxiliaries"]
+        return helps or self._is_object(last, first) or self._lacks_verb(first)
+
+    def _lacks_verb(self, first: int) -> bool:
+        """Whether no verb stands from *first* to the next mark: *s'appuyait, selon eux,* **sur des faux**.
+
+        A German count without one is told for itself: *Es zogen laut Polizei* **300 Bauern**.
+        """
+        end = next((at for at in range(first, len(self.tokens)) if self.tokens[at].text in _MARKS), first)
+        if self.scene.language == "de":
+            told = (at for at in range(first, end - 1) if not self.tokens[at + 1].is_capital)  # not **alte** *Akten*
+            return end > first and not (
+                self.figures.counts(first, end) or any(self.finite[self.tokens[at]] for at in told)
+            )
+        return end > first and not any(map(self.finite.__getitem__, self.tokens[first:end]))
 
     def count(self, first: int, last: int, quote: QuoteDraft) -> tuple[int, int] | None:
         """A German count with the source right before it: *Es zogen* **laut Polizei 300 Bauern** *nach Ostrel*."""
