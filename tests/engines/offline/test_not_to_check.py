@@ -58,3 +58,54 @@ def test_no_second_source_is_needed(language: str, text: str) -> None:
 def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
     """A court's man and a charge tell facts; the claim begins behind *that*, and names its speaker as the text does."""
     assert claims(text, language) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        # a French conditional behind a verb of announcing, or with a day to come, is the future of a report
+        ("La direction a annoncé que 8 000 de ces ventes auraient lieu en Europe.", "fr", []),
+        ("Le groupe Varelo a affirmé que 5 000 emplois seraient créés au Val d'ici à mars.", "fr", []),
+        ("Le groupe Varelo a annoncé que 40 ports fermeraient.", "fr", []),
+        ("Le maire a affirmé que le tireur serait un ancien soldat.", "fr", ["Le tireur serait un ancien soldat."]),
+        (
+            "Le maire a annoncé que 40 hommes auraient été tués au port.",
+            "fr",
+            ["40 hommes auraient été tués au port."],
+        ),
+        # what only tells whose the marked words are
+        ("Il risque la prison pour ce meurtre « hors norme », selon les mots du procureur de Vauzelles.", "fr", []),
+        (
+            "Le maire a tué 4 gardes « par peur », selon le procureur de Vauzelles.",
+            "fr",
+            ["Le maire a tué 4 gardes « par peur »."],
+        ),
+        # a number may be part of a name
+        ("The council announced the recorder of Dalen Air Flight 610 has been found in the sea.", "en", []),
+        (
+            "The council announced that near Dalen 40 people were killed.",
+            "en",
+            ["Near Dalen 40 people were killed."],
+        ),
+        # a clause that only says when
+        ("« Après que le garde a confirmé la fuite de 4 hommes », a dit Paul Vasseur.", "fr", []),
+        (
+            "Paul Vasseur affirme que bien que le garde ait menti, les voleurs ont pris 300 000 euros.",
+            "fr",
+            ["Les voleurs ont pris 300 000 euros."],
+        ),
+        (
+            "Le suspect a affirmé que c'est pour cette raison qu'il n'avait pas revu la famille Bertin.",
+            "fr",
+            ["Il n'avait pas revu la famille Bertin."],
+        ),
+        (
+            "Paul Vasseur affirme que c'est le garde qui a volé 300 000 euros.",
+            "fr",
+            ["C'est le garde qui a volé 300 000 euros."],
+        ),
+    ],
+)
+def test_what_is_to_come_or_only_leads_in_is_no_fact(text: str, language: str, found: list[str]) -> None:
+    """Each with what looks like it and is one."""
+    assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == found

@@ -52,13 +52,13 @@ class Claims:
         self.parted = Parted(scene, self.tenses, self.figures)
         self.retold, self.telling = Retold(scene), Telling(scene)
         self.charges = Charges(scene, tuple(self.tenses.passives))
-        self.idle = Idle(scene, self.tenses, self.figures)
+        self.idle = Idle(scene, self.tenses, self.figures, cuts.leading)
 
     def of(self, quote: QuoteDraft) -> Iterator[tuple[int, int]]:
         """The claims of *quote*, as code points; with its cue where the words are no clause without it."""
         if quote.cue_kind in {"ask", "deny"} or self.retold.is_ruled(quote) or self.foretells(quote):
             return
-        if quote.kind == "mixed" and quote.cue is None and self.language == "fr":
+        if self.retold.tells_words(quote) or (quote.kind == "mixed" and quote.cue is None and self.language == "fr"):
             return  # *le conseil, qui ne veut pas* **« céder »**: the article tells what leads into the marks
         for outer, last in self._clauses(quote):
             first = outer if quote.cue_kind == "accuse" else self.telling.behind(outer, last)

@@ -12,6 +12,7 @@ from summarizer.engines.offline.reading.scene import Scene, between
 __all__ = ["Figures", "dates_of"]
 
 _CENTURIES = frozenset({"19", "20"})
+_ENDS, _OPENS = frozenset(".,;:!?"), frozenset(".!?:")
 _DAY, _YEAR = 2, 4  # figures at most of a day, and of a year
 
 
@@ -35,7 +36,15 @@ class Figures:
             before = self.scene.lower(at - 2)  # *Nov. 8*
         if after == ".":
             after = self.scene.lower(at + 2)  # *8. November*
-        return before not in self.dates and after not in self.dates
+        return before not in self.dates and after not in self.dates and not self._is_label(at)
+
+    def _is_label(self, at: int) -> bool:
+        """Whether a number is part of a name, and no noun behind it is counted: *Flight* **610** *was found*."""
+        named = self.scene.language in {"en", "fr"} and at > 1 and self.tokens[at - 1].is_capital
+        if not named or at + 1 >= len(self.tokens) or self.tokens[at - 2].text in _OPENS:
+            return False
+        after = self.tokens[at + 1]
+        return after.text in _ENDS or after.lower in self.scene.vocabulary.closed_words
 
     def is_in_date(self, comma: int) -> bool:
         """Whether a comma stands before or behind the year of an English day: *May 11* **,** *2001* **,** *raids*."""

@@ -269,7 +269,7 @@ class Hedging:
         opens = at
         while opens > unit.first and self.tokens[opens - 1].text not in _MARKS:
             opens -= 1
-        if self.scene.has_one_of(self.known["coming"], unit.first, unit.last):
+        if self.claims.tenses.is_to_come(unit.first, unit.last):
             return False
         opening = self.known["opening_conditionals"]
         if self._is_said_to_be(at) and self.scene.lower(at + 1) in self.scene.vocabulary.words["articles.definite"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.disputes.clause import Clause
 from summarizer.engines.offline.disputes.figures import Figures
+from summarizer.engines.offline.disputes.leading import Leading
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.lemmas import lemma_of
@@ -28,9 +29,9 @@ _TELLING = 4  # letters of a word that says something
 class Idle:
     """Tells the clauses of one scene that claim nothing."""
 
-    def __init__(self, scene: Scene, tenses: Tenses, figures: Figures) -> None:
+    def __init__(self, scene: Scene, tenses: Tenses, figures: Figures, leading: Leading) -> None:
         self.scene, self.tokens, self.language = scene, scene.tokens, scene.language
-        self.tenses, self.figures = tenses, figures
+        self.tenses, self.figures, self.leading = tenses, figures, leading
         self.known = disputing(self.language)
         self.asking = either(scene.quoting["addressed"], scene.quoting["asking"])
         self.adverbs = scene.vocabulary.words["adverbs"]
@@ -71,7 +72,7 @@ class Idle:
     def _only_opens(self, clause: Clause) -> bool:
         """Whether a clause only says when, if or why, describes its subject, or asks with its verb."""
         opens = self.scene.lower(clause.first)
-        if self._leads_in(clause.first):
+        if self._leads_in(clause.first) or self.leading.subordinates(clause.first):
             return True
         if (
             opens in self.known["subordinators"]
@@ -117,10 +118,22 @@ class Idle:
             return True
         if self.tenses.is_german_future(clause.first, clause.last):
             return True
+        if self._is_to_come(clause):
+            return True
         reported = clause.figures or clause.sourced
         if any(map(self._is_about_to, range(clause.first, clause.last - 1))):
             return True
         return any(self.tenses.is_future(verb, reported=reported) for verb in told)
+
+    def _is_to_come(self, clause: Clause) -> bool:
+        """Whether a French conditional is the future of a report, and no rumour: *annonça qu'ils* **fermeraient**.
+
+        So it is behind a verb of announcing, and with a day to come.
+        """
+        conditional = any(verb.lower.endswith(self.tenses.conditional_endings) for verb in clause.verbs)
+        if not conditional or self.language != "fr" or self.tenses.is_past(clause.first, clause.last):
+            return False
+        return clause.quote.cue_kind == "announce" or self.tenses.is_to_come(clause.first, clause.last)
 
     def _is_about_to(self, at: int) -> bool:
         """Whether a French *va* tells with an infinitive what will be: *la firme* **va embaucher** *300 personnes*."""

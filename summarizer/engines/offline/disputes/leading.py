@@ -23,6 +23,13 @@ _ADVERBIAL = frozenset(
         "cependant", "pourtant", "enfin", "déjà", "certes", "donc", "surtout",
     }
 )  # fmt: skip
+_CONCEDING = frozenset({"bien", "encore", "quoi"})
+_IT_IS, _IS, _TAKEN_UP = (
+    frozenset({"c'"}),
+    frozenset({"est", "était"}),
+    frozenset({"ce", "cet", "cette", "ces", "cela", "ça", "ainsi"}),
+)
+_CLEFT = 6  # tokens between *c'est* and the *que* it leads to
 _WEIGHING = frozenset(
     {"même", "seulement", "surtout", "uniquement", "pas", "jamais", "even", "only", "not", "never", "also", "just"}
 )
@@ -76,10 +83,19 @@ class Leading:
 
     def _after_aside(self, first: int, last: int) -> int:
         """*first*, moved past French adverbs that come before *que*: **en outre que** *les caves étaient vides*."""
-        at = first
+        at = first = self._after_cleft(first, last)
         while self.language == "fr" and at < min(first + _ASIDE, last - 2) and self._is_aside(at):
             at += 1
         return at + 1 if at > first and self.tokens[at].lower in QUE else first
+
+    def _after_cleft(self, first: int, last: int) -> int:
+        """*first*, moved past French words that only take up a reason: **c'est pour cette raison qu'** *il a fui*."""
+        if self.scene.lower(first) not in _IT_IS or self.scene.lower(first + 1) not in _IS:
+            return first
+        que = next((at for at in range(first + 2, min(first + _CLEFT, last - 1)) if self.scene.lower(at) in QUE), None)
+        if que is None or _TAKEN_UP.isdisjoint(self.scene.lowers[first + 2 : que]):
+            return first
+        return que + 1
 
     def _is_aside(self, at: int) -> bool:
         return self.tokens[at].lower in _ADVERBIAL or self.tokens[at].lower.endswith("ment")
@@ -114,7 +130,13 @@ class Leading:
     def _leads_clause(self, first: int) -> bool:
         """Whether a clause begins with one that says when or what for: **while** *they slept, …*, **to** *win, …*."""
         opens = first + (self.scene.lower(first) in self.known["weighing"])
-        return self.scene.lower(opens) in self.known["leading_clauses"]
+        return self.scene.lower(opens) in self.known["leading_clauses"] or self.subordinates(first)
+
+    def subordinates(self, first: int) -> bool:
+        """Whether a French preposition and *que* open a clause: **après que**, **pendant que**, **bien que**."""
+        lower = self.scene.lower(first)
+        opens = self.language == "fr" and (lower in self._prepositions or lower in _CONCEDING)
+        return opens and self.scene.lower(first + 1) in QUE
 
     def _describes(self, first: int) -> bool:
         """Whether a French noun without an article tells of a source: *selon Roux,* **ami du roi,** *l'or a fui*."""

@@ -14,6 +14,7 @@ from summarizer.lexicon import either, without
 __all__ = ["Retold"]
 
 _OFFICES = frozenset({"agency", "agence", "agentur"})  # of a state as well as of news
+_SAID = frozenset({"mots", "termes", "words", "worten"})
 _TITLE = 3  # tokens of a name among which a court is called one: *the federal* **judge** *Ann Tal*
 _WORDS = 8  # tokens behind a preposition among which its source is named
 
@@ -39,6 +40,10 @@ class Retold:
             return False
         first, last = self.scene.token_at(quote.mention[0]), self._end(quote.mention)
         return any(self._is_court(at, last) for at in range(first, min(first + _TITLE, last)))
+
+    def tells_words(self, quote: QuoteDraft) -> bool:
+        """Whether a source only tells whose the marked words are: *un crime « vil »,* **selon les mots du** *juge*."""
+        return quote.kind == "mixed" and not _SAID.isdisjoint(quote.lemma.lower().split())
 
     def _is_court(self, at: int, last: int) -> bool:
         """Whether a word means a court, and does not tell whose man speaks: *a* **court spokesman**."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import compress
+from itertools import compress, pairwise
 
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.lemmas import lemma_of
@@ -20,6 +20,8 @@ _NONE = "\0"  # an ending that no word has
 _ENDS = frozenset(",;:.!?")
 _GUESSING = frozenset({"may", "might", "must"})
 _SHORT_PARTICIPLES = frozenset({"vu", "lu", "su", "bu"})
+_HERE, _FROM_HERE = frozenset({"ici"}), ("d'", "ici")
+_NO_PARTICIPLE = "ieu"  # *la vente aurait* **lieu**
 _SHORTEST = 5  # letters of a German participle
 _PASSIVE_REACH = 3  # tokens from *was* to its participle: *she was* **badly hurt**
 _PARTICIPLE_REACH = 5  # tokens between an auxiliary and its participle
@@ -48,6 +50,13 @@ class Tenses:
             return True
         reports = token.lower in self.known["hearsay"] or (reported and token.lower.endswith(self.conditional_endings))
         return token.lower.endswith(self.future_endings) and not reports
+
+    def is_to_come(self, first: int, last: int) -> bool:
+        """Whether a day to come stands between two tokens: **d'ici** *à juin*, **bientôt**."""
+        if self.scene.has_one_of(self.known["coming"], first, last):
+            return True
+        here = self.scene.has_one_of(_HERE, first, last)
+        return here and _FROM_HERE in pairwise(self.scene.lowers[first:last])
 
     def is_german_future(self, first: int, last: int) -> bool:
         """Whether a German *werde* tells, with an infinitive, what will be: *das Fest* **werde beginnen**."""
@@ -133,6 +142,7 @@ class Tenses:
             if self.language != "de" and (token.text == "," or token.lower in self.vocabulary.words["articles"]):
                 return False
             short = len(token.lower) <= len("vu") and token.lower not in _SHORT_PARTICIPLES
+            short = short or token.lower.endswith(_NO_PARTICIPLE)
             if not short and token.lower.endswith(endings) and token.lower not in self.known["feelings"]:
                 return True
         return False
