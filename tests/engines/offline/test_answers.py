@@ -513,3 +513,23 @@ def test_whether_somebody_denies_it_may_be_the_question(text: str, language: str
 
     assert told.denied_by == denied_by
     assert others == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "voices"),
+    [
+        (
+            "Ann Lorne said guards had chased people in Varn. Ida Holt said people burnt wagons of guards.",
+            "en",
+            [("Ann Lorne",), ("Ida Holt",)],
+        ),
+        (
+            "Ann Lorne said guards robbed people in Varn. Ida Holt said guards robbed people.",
+            "en",
+            [("Ann Lorne", "Ida Holt")],
+        ),
+    ],
+)
+def test_half_the_words_make_no_claim_the_same(text: str, language: str, voices: list[tuple[str, ...]]) -> None:
+    """Two voices on the same people may tell of other deeds."""
+    assert [fact.asserted_by for fact in facts(text, language)] == voices

@@ -22,7 +22,7 @@ _SHORTEST_CONTENT = 3  # letters up to which a word carries no content
 STEM = 5  # letters by which two forms of a word are told to be one: *vacant*, *vacancy*
 _BEGINNING = 15  # letters of a claim that another one begins with
 _SAME_WORDS = 3  # words of content two claims need before they can be the same one
-_SAME_SHARE = 0.5  # of the shorter claim's content that the other one repeats
+_SAME_SHARE = 0.5  # of the shorter claim's content: the other one repeats more than that
 
 
 @value
@@ -107,7 +107,7 @@ class Register:
         for draft in reversed(self.found[-_RECENT:]):
             told = self.content(*draft.span) - self.accusing
             fewest = min(len(words), len(told))
-            same = fewest >= _SAME_WORDS and len(words & told) >= _SAME_SHARE * fewest
+            same = fewest >= _SAME_WORDS and len(words & told) > _SAME_SHARE * fewest
             if self._begins_alike(span, draft.span) or (same and self.figures(*span) == self.figures(*draft.span)):
                 return draft
         return None
