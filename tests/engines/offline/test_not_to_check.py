@@ -109,3 +109,21 @@ def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
 def test_what_is_to_come_or_only_leads_in_is_no_fact(text: str, language: str, found: list[str]) -> None:
     """Each with what looks like it and is one."""
     assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Marc Rinaud estime que le préfet a bien fait de dire la vérité.", []),
+        ("Marc Rinaud estime que les gardes ont su rester calmes.", []),
+        ("Pour le collectif des femmes, il s'agit d'« un pas vers la dictature ».", []),
+        ("Pour Marc Rinaud, l'accord « est une insulte au port de Corvel ».", []),
+        ("Pour Anne Lorne, les quotas ont changé la vie du port.", []),
+        ("Marc Rinaud estime que les gardes ont tué deux pêcheurs.", ["Les gardes ont tué deux pêcheurs."]),
+        ("Marc Rinaud estime que le maire est à l'origine de la panne.", ["Le maire est à l'origine de la panne."]),
+        ("Marc Rinaud estime que le port a perdu 40 emplois.", ["Le port a perdu 40 emplois."]),
+    ],
+)
+def test_a_view_is_no_fact_to_check(text: str, found: list[str]) -> None:
+    """*Estimer* and *pour* hand over a view, unless it counts, charges or tells harm done."""
+    assert claims(text, "fr") == found

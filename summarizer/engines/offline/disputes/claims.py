@@ -32,6 +32,7 @@ _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rule
 _SOURCE = 10  # tokens in which a source says what it is
 _QUESTIONS = frozenset({"questions", "doubts"})
 _CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
+_VIEWS = frozenset({"estimer", "pour"})  # give a view, but for what is counted, charged, or harm done
 _INFINITIVE = ("er", "ir", "re", "oir")
 
 
@@ -108,8 +109,9 @@ class Claims:
 
     def _is_grave(self, first: int, last: int) -> bool:
         """Whether words name wrongdoing or harm, or say whose doing it is: *the fire* **is the work of** *…*."""
-        if self.scene.has_one_of(self.vocabulary.grave, first, last):
-            return True
+        return self.scene.has_one_of(self.vocabulary.grave, first, last) or self._blames(first, last)
+
+    def _blames(self, first: int, last: int) -> bool:
         opens = between(self.scene.signs["blame"], first, last)
         return any(phrases_at(self.vocabulary.blames, self.tokens, at) for at in opens)
 
@@ -259,7 +261,10 @@ class Claims:
         if not (clause.grave or others) and self._takes_stand(clause):
             return False  # a stand of the speaker's, not a fact
         past = self.tenses.is_past(clause.first, clause.last) and not self._is_body(clause)
-        weighs = past or clause.grave or self.charges.are_told(clause) or self.retold.hands_on(clause.quote)
+        charged, harmed = self.charges.are_told(clause), clause.grave and past
+        if clause.quote.lemma in _VIEWS and not (charged or harmed or self._blames(clause.first, clause.last)):
+            return False  # *estime que* **le préfet a bien fait**, *pour elle,* **c'est un pas vers la guerre**
+        weighs = past or clause.grave or charged or self.retold.hands_on(clause.quote)
         weighs = weighs or (not clause.direct and self._says_what(clause))
         return weighs and not self._is_own(clause)
 
