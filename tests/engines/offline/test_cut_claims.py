@@ -183,7 +183,7 @@ def test_a_claim_begins_with_the_whole_row_of_its_subject(text: str, language: s
         (
             "Marc Rinaud a indiqué que « le dépôt des gardes » avait brûlé et que « 340 bêtes ont été volées ».",
             "fr",
-            ["Le dépôt des gardes » avait brûlé.", "340 bêtes ont été volées."],
+            ["« le dépôt des gardes » avait brûlé.", "340 bêtes ont été volées."],
         ),
         (
             "Witnesses said the crowd attacked the guard with an old axe and the sheriff had beaten him in the road.",

@@ -46,7 +46,6 @@ class Unsaid:
         self._behind_dummies = either(quoting["clitics"], quoting["relatives"])  # *ce* **qui** *revient à dire*
         self._of = either(quoting["genitives"], words["articles"])
         self._governing_shares = without(either(words["prepositions"], quoting["contracted"]), quoting["genitives"])
-        self._subjects = either(words["articles"], words["determiners"], quoting["pronouns.subject"])
         self._determiners = either(words["articles"], words["determiners"])
 
     def is_unsaid(self, cue: Cue) -> bool:
@@ -153,7 +152,8 @@ class Unsaid:
             return False
         floor = self.scene.units[self.scene.unit_of[cue.first]].first
         figure = share - 1 - (self.scene.lowers[share] == "cent")
-        opens = (at for at in range(figure - 1, figure - 1 - _ROUNDED, -1) if at < floor or self._is_border(at, cue))
+        near = range(figure - 1, figure - 1 - _ROUNDED, -1)
+        opens = (at for at in near if at < floor or self._is_border(at, cue.first))
         first = next(opens, figure) + 1
         governed = any(self.scene.lowers[at] in self._governing_shares for at in range(first, figure))
         return first <= figure and not governed and not self.scene.has_marks(cue.last + 1, cue.last + _REACH)
