@@ -13,6 +13,7 @@ from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
 from summarizer.schema.vocabulary import QuoteKind
+from summarizer.tokens import Token
 
 __all__ = ["Content"]
 
@@ -22,6 +23,7 @@ _ASIDE = 12  # tokens from a comma to the verb of denial that it puts in
 _REPORTER = 8  # tokens of a second speaker and the verb of speech
 _SENTENCE_ENDS = frozenset(".!?…")
 _LINKS = 2  # words that may link marked sentences without making one mixed quote of them
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _FEWEST = 3  # tokens of a report before the article can go on in its own voice
 
 
@@ -101,7 +103,20 @@ class Content:
         """Whether a passage holds a whole clause."""
         passage = self.scene.passages[index]
         first, last = self.scene.token_at(passage.start), self.scene.token_at(passage.end - 1)
-        return has_clause(self.tokens[first : last + 1], self.scene.language)
+        return has_clause(self.tokens[self._behind_attributes(first, last) : last + 1], self.scene.language)
+
+    def _behind_attributes(self, first: int, last: int) -> int:
+        """The German noun behind the adjectives that marked words begin with, no verbs: **junge mutige** *Frau*."""
+        at = first
+        while self.scene.language == "de" and at < last and self._may_be_adjective(self.tokens[at]):
+            at += 1
+        return at if self.tokens[at].is_capital else first
+
+    def _may_be_adjective(self, token: Token) -> bool:
+        small = token.is_word and not token.is_capital and token.lower.endswith(_ADJECTIVE_ENDINGS)
+        return small and not (
+            token.lower in self.scene.vocabulary.function_words or token.lower in self.scene.lexicon.verbs
+        )
 
     def _draft(
         self, work: Work, kind: QuoteKind, run: tuple[int, int], cue: Cue | None, source: Source | None

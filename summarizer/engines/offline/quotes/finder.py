@@ -215,12 +215,12 @@ class _QuoteFinder:
             return self.passives.accusation(work, cue, work.clauses.end(position))
         if self.passives.names_agent(cue):
             return self.passives.quotes(work, cue, work.clauses.end(position))
-        if self.passives.describes(cue):
-            return self.passives.description(work, cue)
         if self.german is not None:
             drafts = self.german.quotes(work, cue, quoting=work.follows_quote)
             if drafts:
                 return drafts
+        if self.passives.describes(cue):
+            return self.passives.description(work, cue)
         if cue.form == "preposition":
             return self.sources.quotes(work, position)
         subject, limit = self.tags.subject(work, cue), work.clauses.end(position)

@@ -7,8 +7,13 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
 
-__all__ = ["first_framed"]
+__all__ = ["NEVER", "first_framed", "verdict_before"]
 
+_BLAMING = frozenset({"accuse", "deny"})
+_JUDGING = frozenset({"als"})
+NEVER = frozenset({"nicht", "nie", "niemals"})
+"""Words that deny a verb, wherever in its frame they stand."""
+_ADVERBS = 2  # words between a verdict in marks and its verb: *als „Unsinn“* **scharf** *kritisiert*
 _OBJECTS = frozenset({"ask", "accuse", "announce", "deny"})
 """Kinds of verbs whose object is what they say, whether the lexicon says so or not."""
 
@@ -21,7 +26,7 @@ def first_framed(scene: Scene, cue: Cue, auxiliary: int | None, subject: Source 
     """
     if auxiliary is None or subject is None or not subject.players or cue.passive or cue.negated:
         return None
-    if cue.lemma in scene.quoting["deeds"]:
+    if cue.lemma in scene.quoting["deeds"] or _is_denied(scene, cue, auxiliary):
         return None
     if scene.lower(cue.last + 1) not in {".", ",", ";", "und", "!", ""}:
         return None
@@ -42,3 +47,32 @@ def first_framed(scene: Scene, cue: Cue, auxiliary: int | None, subject: Source 
             parted = any(scene.tokens[to].text in ",;:" and scene.inside[to] < 0 for to in range(at, cue.first))
             return None if parted or scene.has_clause(at, cue.first) else at
     return None
+
+
+def _is_denied(scene: Scene, cue: Cue, auxiliary: int) -> bool:
+    """Whether nobody has said so: *hat den Plan* **nie** *erwähnt*, **nicht** *als „Unsinn“ bezeichnet*."""
+    return any(
+        scene.lower(at) in NEVER and scene.inside[at] < 0 and (at + 1 == cue.first or scene.lower(at + 1) in _JUDGING)
+        for at in range(auxiliary + 1, cue.first)
+    )
+
+
+def verdict_before(scene: Scene, cue: Cue) -> int | None:
+    """The *als* of a verdict in marks that stands right before its German verb: *wird* **als „Unsinn“** *bezeichnet*.
+
+    The verb closes its clause, as a participle does and a verb behind *weil*.
+    """
+    judges = cue.kind in _BLAMING or not scene.lexicon.connectors.get(cue.lemma, frozenset()).isdisjoint(_JUDGING)
+    if scene.language != "de" or not judges:
+        return None
+    before = next((at for at in range(cue.first - 1, max(0, cue.first - 2 - _ADVERBS), -1) if scene.inside[at] >= 0), 0)
+    if not before or scene.inside[before] == scene.inside[cue.first]:
+        return None
+    following = scene.tokens[cue.last + 1] if cue.last + 1 < len(scene.tokens) else None
+    closes = following is None or not following.is_word or following.is_capital  # *die als „Hexe“ bezeichnete* **Frau**
+    closes = closes or scene.lower(cue.last + 1) in either(
+        scene.vocabulary.words["auxiliaries"], scene.quoting["linking"]
+    )
+    at = scene.tokens_of(scene.inside[before])[0] - 1
+    at -= scene.lower(at) in scene.vocabulary.words["articles"]
+    return at if closes and scene.lower(at) in _JUDGING else None

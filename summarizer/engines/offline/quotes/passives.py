@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.framed_german import verdict_before
 from summarizer.engines.offline.reading.hearers_english import before_main_clause, hears
 from summarizer.engines.offline.speakers.accusers import accuser_behind
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -94,8 +95,10 @@ class Passives:
 
     def describes(self, cue: Cue) -> bool:
         """Whether marks tell what somebody is said to be by nobody who is named: *est décrit comme* **« un sage »**."""
-        if self.scene.language not in {"fr", "en"} or not (cue.passive or cue.form == "participle"):
+        if not (cue.passive or cue.form == "participle"):
             return False
+        if self.scene.language not in {"fr", "en"}:
+            return verdict_before(self.scene, cue) is not None
         told, link = cue.lemma in self._describing, self.scene.lower(cue.last + 1)
         told = told and link == "as" if self.scene.language == "en" else (told and link != "pour") or link == "comme"
         return told and self._marks_behind(cue.last, cue) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.quotes.framed_german import NEVER, verdict_before
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -14,6 +15,7 @@ __all__ = ["GermanTails"]
 
 _TELLING = frozenset({"say", "announce", "confirm", "estimate"})
 _POINTING = frozenset({"say", "announce"})
+_UNCERTAIN = frozenset({"ob", "wenn", "falls", "sofern"})
 _WIE_REACH = 30  # tokens between *wie* and the verb of its clause
 _FEWEST = 4  # tokens of words that a clause with *wie* vouches for
 
@@ -28,9 +30,70 @@ class GermanTails:
 
     def quotes(self, work: Work, cue: Cue, *, quoting: bool) -> list[QuoteDraft]:
         """The words before *cue* that it hands over; *quoting*: whether the sentence before holds a quote already."""
+        verdict = verdict_before(self.scene, cue)
+        if verdict is not None:
+            return self._judged(work, cue, verdict)
         if cue.form not in {"finite", "compound"} or cue.kind not in _TELLING:
             return []
         return (not quoting and self._pointed(work, cue)) or self._as_told(work, cue) or self._hearsay(work, cue)
+
+    def _judged(self, work: Work, cue: Cue, als: int) -> list[QuoteDraft]:
+        """The verdict right before a verb that closes its clause: *weil Kolb den Plan* **als „Unsinn“** *bezeichnet*.
+
+        What is judged belongs to it where nothing but that stands between the subject and *als*. In a passive *von*
+        names who speaks, or nobody is known to: *wurde im Rat* **als „Unsinn“** *kritisiert*.
+        """
+        if als < work.done or self._is_open(work, als):
+            work.used.update(self.scene.passages_within(als, cue.first))
+            return []
+        told, first = self.discourse.impersonal.agent(cue, work.unit, self.discourse), als
+        if self.scene.lower(cue.last + 1) and self.tokens[cue.last + 1].is_capital:
+            told = told or Source((), 0, 0)  # *die als „Hexe“ bezeichnete* **Frau**
+        if told is None or not told.players:
+            told = self._outlet(work.unit, als) or told
+        if told is None:
+            told = self._behind_conjunction(work, als) or self.discourse.told_behind(cue, work.unit)
+            told = told or self.discourse.before(cue, work.unit, work.unit.first)
+            first = self._behind_subject(told, als) if told is not None and work.done <= told.last < als else als
+        if told is None:
+            return []
+        work.done = cue.last + 1
+        return self.content.of(work, first, cue.first, cue, told)
+
+    def _opener(self, work: Work, at: int) -> int:
+        """Where the clause of the token *at* begins."""
+        return next((to + 1 for to in range(at - 1, work.done, -1) if self.tokens[to].text in ",;:"), work.done)
+
+    def _is_open(self, work: Work, als: int) -> bool:
+        """Whether nobody is told to have judged so: *hat ihn* **nie** *als „…“ bezeichnet*, **ob** *er ihn als …*."""
+        opener = self._opener(work, als)
+        denied = self.scene.has_one_of(NEVER, opener, als)
+        return denied or self.scene.lower(opener) in _UNCERTAIN
+
+    def _behind_conjunction(self, work: Work, als: int) -> Source | None:
+        """The subject right behind the conjunction of a clause: *weil* **die Stadt** *Roth als „…“ bezeichnet*."""
+        opener = self._opener(work, als)
+        if self.scene.lower(opener) not in self.scene.vocabulary.words["conjunctions.subordinating"]:
+            return None
+        if self.scene.lower(opener + 1) in self.scene.quoting["pronouns.subject"]:
+            return self.discourse.pronoun(opener + 1)
+        subjects, at = self.discourse.subjects, opener + 1
+        at += self.scene.lower(at) in self.scene.vocabulary.words["articles.definite"]
+        named = subjects.right_behind(at, work.unit) or subjects.right_behind(opener + 1, work.unit)
+        return named or self.discourse.strangers.after(opener + 1, work.unit)
+
+    def _behind_subject(self, subject: Source, als: int) -> int:
+        """Where what is judged begins; at *als* where when or where it was judged stands there too."""
+        at = subject.last + (2 if self.scene.lower(subject.last) == "," else 0)  # *Kolb* **, der** *den Plan als …*
+        at += self.scene.lower(at) in self.scene.vocabulary.words["auxiliaries"]
+        placed = self.scene.has_one_of(self.scene.vocabulary.words["prepositions"], at, als)
+        return als if placed or at > als or self.scene.has_clause(at, als) else at
+
+    def _outlet(self, unit: Unit, als: int) -> Source | None:
+        """The outlet in marks right before a verdict: *wurde* **im „Hafenboten“** *als „Unsinn“ bezeichnet*."""
+        opening = self.scene.tokens_of(self.scene.inside[als - 1])[0] if self.scene.inside[als - 1] >= 0 else als
+        governed = self.scene.lower(opening - 1) in self.scene.vocabulary.words["prepositions"]
+        return self.discourse.marked_source(opening, unit) if opening < als and governed else None
 
     def _pointed(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """The sentence before, which a pronoun takes up: *Der Damm bricht.* **Das teilte die Stadt mit.**"""

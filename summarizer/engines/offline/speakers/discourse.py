@@ -227,7 +227,7 @@ class Discourse(Participles):
         marked = self._marked_behind_wie(cue, unit)
         if marked is not None:
             return marked
-        agent = self.impersonal.agent(cue, unit)
+        agent = self.impersonal.agent(cue, unit, self)
         if agent is not None:
             return agent
         if self._opens_main_clause(cue, unit):

@@ -86,7 +86,7 @@ class Impersonal:
         mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
         return Source((mention.actor,), mention.first, mention.last) if mention else None
 
-    def agent(self, cue: Cue, unit: Unit) -> Source | None:
+    def agent(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """Who speaks in a German passive: *Roth wird* **von Kolb** *beschuldigt, …*; nobody named where none does.
 
         None where the verb is in no passive.
@@ -104,4 +104,7 @@ class Impersonal:
         at = next(agents, None)
         near = self.by_unit.get(unit.number, ()) if at is not None else ()
         mention = next((found for found in near if at is not None and at <= found.first <= at + _NEAR), None)
-        return Source((mention.actor,), mention.first, mention.last) if mention is not None else Source((), 0, 0)
+        if mention is not None:
+            return Source((mention.actor,), mention.first, mention.last)
+        stranger = memory.strangers.after(at + 1, unit) if at is not None else None
+        return stranger if stranger is not None and stranger.last < cue.first else Source((), 0, 0)
