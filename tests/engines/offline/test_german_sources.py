@@ -108,3 +108,26 @@ def test_a_motto_before_a_source_does_not_end_its_words() -> None:
 def test_who_speaks_of_itself_or_cites_somebody(text: str, expected: list[str]) -> None:
     """Figures *of its own* are the subject's, wherever it stands; who cites a source speaks, not the source."""
     assert [speaker for speaker, _, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Anna Roth sagte laut Hafenbote, der Damm sei alt.", "Anna Roth", "der Damm sei alt"),
+        ("Anna Roth sagte laut „Hafenbote“: „Wir gehen heute.“", "Anna Roth", "Wir gehen heute."),
+        ("Am Montag sagte Anna Roth einigen Gästen zufolge: „Wir gehen heute.“", "Anna Roth", "Wir gehen heute."),
+        (
+            "Anna Roth räumte laut Polizei ein, den Damm nie geprüft zu haben.",
+            "Anna Roth",
+            "den Damm nie geprüft zu haben",
+        ),
+        # traps: the source has words of its own
+        ("Anna Roth sagte, laut Polizei sei der Damm alt.", "Polizei", "sei der Damm alt"),
+        ("Anna Roth sagte am Montag, der Damm sei laut Polizei alt.", "Polizei", "der Damm sei"),
+        ("Der Damm ist alt, laut Hafenverband hält er noch.", "Hafenverband", "hält er noch"),
+    ],
+)
+def test_a_source_behind_a_verb_of_speech_only_passes_on(text: str, speaker: str, words: str) -> None:
+    """Whoever is named by the verb speaks; behind a comma the source has a clause of its own."""
+    quotes = summarize(text, language="de").quotes
+    assert [(quote.speakers, quote.text[0].text) for quote in quotes] == [((speaker,), words)]

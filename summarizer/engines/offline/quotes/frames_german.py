@@ -49,6 +49,8 @@ class GermanFrames:
         closing = next((at for at in range(after, min(limit, after + _REACH)) if self._is_edge(at)), limit)
         if before < cue.first and after < closing < limit and not self._has_verb(after, closing):
             return before, closing
+        if before < cue.first and after < limit and is_finite_at(self.tokens, after, "de"):
+            return before, limit  # *Kolb sagte,* **laut Polizei sei** *das Boot weg*
         if before < cue.first:
             return work.done, limit
         if self.tokens[edge].text in ";:" or self.scene.lower(work.done) == "wie":

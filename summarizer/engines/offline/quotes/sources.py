@@ -21,6 +21,7 @@ __all__ = ["Sources"]
 
 
 _UNKNOWN = 9  # tokens of an unknown source
+_REST = 8  # tokens of what belongs to a verb behind a source: *kam laut Kolb* **zu dem Schluss**, *dass …*
 _PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert")
 _SELF = frozenset(
     {
@@ -52,14 +53,8 @@ class Sources:
 
     def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
         """The quotes of a source: behind it where it opens its sentence, else before it."""
-        cue = work.cues[position]
-        source = self.discourse.source_of(cue, work.unit)
-        if source is None and cue.last > cue.first:
-            source = self.dropped.of_source(cue)
-        source = source or self._unknown(work, cue)
-        if self._is_cited_by_another(work, cue) or (source is not None and self._closes_told(work, cue, source.last)):
-            return []
-        if source is None or not (cue.strong or self._is_sure(work, cue, source)):
+        cue, source = work.cues[position], self._source(work, position)
+        if source is None:
             return []
         if self._is_relative(source):
             end = self.french.before_main_verb(source.last, work.clauses.end(position))
@@ -70,8 +65,6 @@ class Sources:
         if self.german is not None:
             after = self.german.behind_brackets(after)
             after += self.scene.lower(after) == "weiter" and not self.tokens[after + 1].is_word
-            if self.inside[cue.last + 1] >= 0:
-                work.used.add(self.inside[cue.last + 1])
             work.done, closing = self.german.clause(work, cue, before, after, limit)
             if not self.scene.has_word(work.done, before) and closing < limit:
                 drafts = self.content.of(work, after, closing, cue, source)
@@ -89,6 +82,21 @@ class Sources:
         if self.scene.has_word(work.done, before) or self.starts.figure(work.done, before) is not None:
             return self._around(work, cue, source, (before, after, limit))
         return self._opening(work, position, source, after)
+
+    def _source(self, work: Work, position: int) -> Source | None:
+        """Whom a preposition names for words of its own; None where it names none, or only tells of another's."""
+        cue = work.cues[position]
+        source = self.discourse.source_of(cue, work.unit)
+        if source is None and cue.last > cue.first:
+            source = self.dropped.of_source(cue)
+        source = source or self._unknown(work, cue)
+        if source is None or self._is_cited_by_another(work, cue) or self._closes_told(work, cue, source.last):
+            return None
+        if not (cue.strong or self._is_sure(work, cue, source)):
+            return None
+        if self.scene.language == "de" and self.inside[cue.last + 1] >= 0:
+            work.used.add(self.inside[cue.last + 1])  # *laut* **„Hafenbote“**
+        return None if self._only_passes_on(work, position, source) else source
 
     def _opening(self, work: Work, position: int, source: Source, after: int) -> list[QuoteDraft]:
         """The quotes of a source that opens its sentence, from the token *after* it on."""
@@ -164,6 +172,22 @@ class Sources:
         if cue.lemma.lower() not in self.scene.quoting["cited_sources"]:
             return False
         return any(other.form == "finite" and other.strong for other in work.cues)
+
+    def _only_passes_on(self, work: Work, position: int, source: Source) -> bool:
+        """Whether a German source only tells where somebody spoke who is named: *Kolb sagte* **laut „Bote“** *, er …*.
+
+        The verb of speech stands before it in its clause, and its words behind that.
+        """
+        cue, before = work.cues[position], work.cues[position - 1] if position else None
+        if self.scene.language != "de" or before is None or before.form != "finite" or not before.strong:
+            return False
+        after = max(cue.last + 1, source.last)
+        end = next(
+            (at for at in range(after, min(work.unit.last, after + _REST)) if self.tokens[at].text in ",:"), None
+        )
+        if end is None or self.scene.has_clause(after, end):
+            return False
+        return not any(self.tokens[at].text in ",;:" for at in range(before.last + 1, cue.first))
 
     def _unknown(self, work: Work, cue: Cue) -> Source | None:
         """An English source that no list knows, up to its comma: *according to* **some in the hall** *, the dam …*."""

@@ -87,8 +87,9 @@ class GermanFields:
         return oblique and self.is_named(opening) and self.is_circumstance(first, verb)
 
     def is_hearer(self, opening: int) -> bool:
-        """Whether the marks at token *opening* name who is told something: *sagte* **der „Valmer Zeitung“**."""
-        return self.scene.lower(opening - 1) in _HEARING and self.is_named(opening)
+        """Whether the marks at token *opening* name who hears or tells of something: *sagte* **laut „Bote“** *:*."""
+        before = self.scene.lower(opening - 1)
+        return (before in _HEARING or before in self.scene.lexicon.prepositions) and self.is_named(opening)
 
     def is_named(self, opening: int) -> bool:
         """Whether the marks at token *opening* hold a name: an article or a preposition before, a capital within."""
