@@ -131,3 +131,21 @@ def test_a_source_behind_a_verb_of_speech_only_passes_on(text: str, speaker: str
     """Whoever is named by the verb speaks; behind a comma the source has a clause of its own."""
     quotes = summarize(text, language="de").quotes
     assert [(quote.speakers, quote.text[0].text) for quote in quotes] == [((speaker,), words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "words"),
+    [
+        ("„Er war der beste Koch“, schrieb „Die Woche“ in einem Nachruf.", "de", "Die Woche", "Er war der beste Koch"),
+        ("„Er war der beste Koch“, schrieb die „Woche“ am Montag.", "de", "Woche", "Er war der beste Koch"),
+        ("„Er war der beste Koch“, berichtet der „Hafenbote“.", "de", "Hafenbote", "Er war der beste Koch"),
+        ("« Le bac est parti hier », écrit « Le Matin » lundi.", "fr", "Le Matin", "Le bac est parti hier"),
+        # traps: words that go on, and a nickname
+        ("„Er war der beste Koch“, sagte Kolb. „Er fehlt.“", "de", "Kolb", "Er war der beste Koch"),
+        ('"The ferry left in haste," said Jack "Mad" Roe.', "en", "Jack", "The ferry left in haste,"),
+    ],
+)
+def test_an_outlet_in_marks_speaks_behind_a_tag(text: str, language: str, speaker: str, words: str) -> None:
+    """*„…“, schrieb „Die Woche“*: the marks hold who speaks, and no words that go on."""
+    quote = summarize(text, language=language).quotes[0]
+    assert (quote.speakers, [run.text for run in quote.text]) == ((speaker,), [words])

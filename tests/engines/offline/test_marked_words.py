@@ -132,3 +132,19 @@ def test_the_article_goes_on_in_its_own_voice_after_a_contrast() -> None:
 def test_marked_words_are_direct_only_with_a_clause(text: str, language: str, kind: str) -> None:
     """A fragment without a verb or a subject pronoun is mixed, and prepositions like on are no French pronouns."""
     assert [found for found, _ in quotes(text, language)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('"The ferry left in haste," said Jack "Mad Dog" Roe.', 1),
+        ('Jack "Mad" Roe went home.', 0),
+        # traps: a headline's verb, and a day behind the words
+        ('Mayor Roe Says "No" Deal With Moe\n\nThe mayor spoke on Monday.', 1),
+        ('Jack Roe said "No" Tuesday.', 1),
+    ],
+)
+def test_a_nickname_within_a_name_is_no_quote(text: str, count: int) -> None:
+    """Marks between two parts of a name hold what somebody is called."""
+    runs = [run.text for quote in summarizer.summarize(text, language="en").quotes for run in quote.text]
+    assert len(runs) == count

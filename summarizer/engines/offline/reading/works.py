@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.engines.offline.reading.verbs import has_clause
+from summarizer.engines.offline.reading.verbs import has_clause, may_be_finite
 from summarizer.lexicon import WordSets, either, word_sets
 from summarizer.tokens import Token
 
@@ -13,6 +13,7 @@ __all__ = ["find_works"]
 _OWNERS = frozenset({"'s", "’s"})
 _SENTENCE_ENDS = frozenset(".!?…,")
 _MOTTO = 7  # tokens of a name that is a clause, its marks included
+_NICKNAME = 4  # tokens of a nickname, its marks included
 _LONGEST_NAME = 10  # words of a name in marks
 _OPENS = frozenset({"(", "["})
 
@@ -26,6 +27,7 @@ def find_works(tokens: Sequence[Token], spans: Sequence[range], language: str) -
         if (
             _is_called(tokens, span, quoting)
             or (_names_what_follows(tokens, span.start, quoting) and _is_name(tokens[span.start : span.stop]))
+            or _is_nickname(tokens, span, language)
             or (language == "en" and _is_work(tokens, span.start, span.stop))
             or (language == "de" and _is_motto(tokens, span, before))
         ):
@@ -57,6 +59,17 @@ def _is_name(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.is_word]
     ends = len(tokens) > 1 and tokens[-2].text in _SENTENCE_ENDS
     return bool(words) and words[0].is_capital and len(words) <= _LONGEST_NAME and not ends
+
+
+def _is_nickname(tokens: Sequence[Token], span: range, language: str) -> bool:
+    """Whether marks around a word or two stand within a name: *Jack* **“Mad Dog”** *Roe*, not *Roe* **Says** *“No”*."""
+    if not span.start or span.stop >= len(tokens) or len(span) > _NICKNAME:
+        return False
+    before, after = tokens[span.start - 1], tokens[span.stop]
+    if not (before.is_word and before.is_capital and after.is_word and after.is_capital):
+        return False
+    told = may_be_finite(before.lower, language) or after.lower in word_sets(language)["time"]
+    return not told and _is_name(tokens[span.start : span.stop])
 
 
 def _is_motto(tokens: Sequence[Token], span: range, before: str) -> bool:

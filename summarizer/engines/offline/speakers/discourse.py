@@ -192,7 +192,7 @@ class Discourse(Participles):
         found = self.counted(found) or self.document(cue.last + 1, unit.last)
         if found is not None or self.scene.inside[max(0, cue.first - 2)] < 0:
             return found or self.closing.speaker(cue, unit)
-        return self.strangers.after(cue.last + 1, unit)
+        return self._sources.behind(cue.last + 1, unit) or self.strangers.after(cue.last + 1, unit)
 
     def inverted(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject right behind a German verb that something else precedes: *Am Montag sagte* **Kolb** *, …*."""

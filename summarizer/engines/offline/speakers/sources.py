@@ -139,6 +139,15 @@ class GovernedSources:
             return None
         return self.subjects.right_behind(first + 1, unit) or self.strangers.marked(first + 1, last - 1)
 
+    def behind(self, at: int, unit: Unit) -> Source | None:
+        """The outlet in marks behind a tag at token *at*: *„…“, schrieb* **„Die Woche“** *in einem Nachruf*."""
+        at += self.scene.lower(at) in self.scene.vocabulary.words["articles.definite"]
+        if self.scene.language not in {"de", "fr"} or at >= unit.last or self.scene.inside[at] < 0:
+            return None  # *said* **"Mad Jack" Roe**
+        first, last = self.scene.tokens_of(self.scene.inside[at])
+        outlet = self.marked(at, unit) if at == first and not self.scene.has_clause(first, last) else None
+        return replace(outlet, first=first, last=last) if outlet is not None else None
+
     def _told_by_noun(self, cue: Cue, unit: Unit, phrase: SourcePhrase, memory: Memory) -> Source | None:
         """The source of a German noun of saying: *nach Angaben* **der Polizei**, *nach* **Kolbs** *Angaben*.
 
