@@ -64,3 +64,32 @@ def test_a_noun_of_speech_and_its_owner_hand_a_clause_over(text: str, expected: 
 def test_judgements_are_whose_who_judges(text: str, expected: list[tuple[str, str]]) -> None:
     """What somebody calls something, and what something is *for* somebody in marks."""
     assert told(text)[-1:] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Roth liest. Die Liste enthält Bücher wie „Der Wärter am alten Kai“ von Ute Lenz.",
+        "Anna Roth spielte viel, so etwa in „Nackt am Kai“ oder „Jeder geht für sich allein“.",
+        "Anna Roth schrieb viel. Ihr erstes Werk entstand 1970: „Le Petit Quai“.",
+        "Anna Roth singt in Tarnau. Ihr Album, „Songs for the Harbour“, ist neu.",
+        "Anna Roth warb für „Alle am Kai“. „Alle am Kai“ ist ein Fest.",
+        "Anna Roth sang. Der Titel des Lieds lautet „Wir bauen den Hafen neu“.",
+    ],
+)
+def test_titles_are_nobody_s_words(text: str) -> None:
+    """An article with a capital opens them, or another language is spoken; so does a row with one."""
+    assert summarize(text, language="de").quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Anna Roth klagte. Für sie sei das Amt „eine Last ohne Ende“.", "Für sie sei das Amt „eine Last ohne Ende“"),
+        ("Anna Roth geht. Es drohe „eine Zeit der Not“.", "Es drohe „eine Zeit der Not“"),
+        ("Die Antwort lautete: „Wir bauen den Hafen neu“.", "Wir bauen den Hafen neu"),
+    ],
+)
+def test_what_looks_like_a_title_may_be_said(text: str, words: str) -> None:
+    """An article in small letters opens no title, and an answer is none."""
+    assert [quote.text[0].text for quote in summarize(text, language="de").quotes] == [words]

@@ -34,6 +34,10 @@ class Content:
         self.scene, self.tokens, self.inside, self.quoting = scene, scene.tokens, scene.inside, scene.quoting
         self._opening = either(self.quoting["linking"], self.quoting["complementizers"])
         self._closing = either(self.quoting["linking"], self.quoting["trailing"])
+        words = scene.vocabulary.words
+        self._governing = either(
+            words["articles"], words["prepositions"], words["determiners"], self.quoting["contracted"]
+        )
         self._links = either(self._opening, self.quoting["reasons"])
 
     def of(self, work: Work, first: int, last: int, cue: Cue | None, source: Source | None) -> list[QuoteDraft]:
@@ -103,14 +107,25 @@ class Content:
         """Whether a passage holds a whole clause."""
         passage = self.scene.passages[index]
         first, last = self.scene.token_at(passage.start), self.scene.token_at(passage.end - 1)
-        return has_clause(self.tokens[self._behind_attributes(first, last) : last + 1], self.scene.language)
+        german = self.scene.language == "de"
+        words = self._without_adjectives(first, last) if german else self.tokens[first : last + 1]
+        return has_clause(words, self.scene.language)
 
-    def _behind_attributes(self, first: int, last: int) -> int:
-        """The German noun behind the adjectives that marked words begin with, no verbs: **junge mutige** *Frau*."""
-        at = first
-        while self.scene.language == "de" and at < last and self._may_be_adjective(self.tokens[at]):
+    def _without_adjectives(self, first: int, last: int) -> list[Token]:
+        """German words without adjectives, some of which end as verbs do: **mutige** *Frau*, *am* **alten** *Kai*.
+
+        They begin the words or stand behind an article or a preposition, and a noun follows them.
+        """
+        kept, at, opens = [], first, True
+        while at <= last:
+            noun = at
+            while opens and noun < last and self._may_be_adjective(self.tokens[noun]):
+                noun += 1
+            at = noun if self.tokens[noun].is_capital else at
+            kept.append(self.tokens[at])
+            opens = self.tokens[at].lower in self._governing
             at += 1
-        return at if self.tokens[at].is_capital else first
+        return kept
 
     def _may_be_adjective(self, token: Token) -> bool:
         small = token.is_word and not token.is_capital and token.lower.endswith(_ADJECTIVE_ENDINGS)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.crossheads import heads
 from summarizer.engines.offline.quotes.denied_cues import DeniedCues
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
+from summarizer.engines.offline.quotes.names_german import GermanNames
 from summarizer.engines.offline.quotes.noun_cues import NounCues
 from summarizer.engines.offline.quotes.tags_within import TagsWithin
-from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.mood_german import GermanMood
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either
 
 __all__ = ["Uncued"]
 
@@ -37,10 +36,10 @@ class Uncued:
         self.scene, self.tokens = discourse.scene, discourse.tokens
         self.nouns, self.denied = NounCues(discourse, content), DeniedCues(discourse.scene)
         self.within = TagsWithin(discourse, content)
-        self._function_words = self.scene.vocabulary.function_words
         self.asides: list[Aside] = []
         self.nobody_spoke = False  # in the last quote: *hieß es*
         self.in_mood = False  # whether the last quote stands in the reported mood
+        self.names = GermanNames(discourse.scene, content) if discourse.scene.language == "de" else None
         self.mood = GermanMood(discourse.scene) if discourse.scene.language == "de" else None
 
     def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
@@ -133,7 +132,7 @@ class Uncued:
         viewer = self._german_viewer(work, first) if self.mood is not None else None
         if viewer is not None:
             return self.content.marked(work, index, None, viewer)
-        if self.mood is not None and self._is_german_name(work, index, first, last, announced=announced):
+        if self.names is not None and self.names.is_name(work, index, announced=announced):
             return None
         source = self._named_before(work, first) if speaks or announced else None
         return self._told_around(work, index, source, announced=announced)
@@ -214,23 +213,6 @@ class Uncued:
         large = sum(word.is_capital for word in words)
         return large > 1 and all(word.is_capital or word.lower in small for word in words)
 
-    def _is_german_name(self, work: Work, index: int, first: int, last: int, *, announced: bool) -> bool:
-        """Whether a passage without a cue is what something is called: *der Verein* **„Freunde des Hafens“**.
-
-        It holds no clause and stands right behind a noun or in another language, or behind *Motto:* or *Titel:*.
-        """
-        before = self.tokens[max(work.unit.first, first - 1 - announced)]
-        if announced:
-            return before.lower in self.scene.quoting["naming_nouns"]
-        if self.content.is_clause(index):
-            return False
-        opener = either(self.scene.vocabulary.words["articles"], self.scene.vocabulary.words["prepositions"])
-        small = [at for at in self._small(first, last) if self.tokens[at].lower not in self._function_words]
-        if before.lower in opener and not small:
-            return first > work.unit.first  # *zu Gast beim* **„Forum für Hafenrecht der Stadt Tarnau“**
-        foreign = any(not is_known(self.tokens[at].lower, "de") for at in self._small(first, last))
-        return first > work.unit.first and (before.is_capital or foreign)
-
     def _german_viewer(self, work: Work, first: int) -> Source | None:
         """For whom something is what stands in marks: *Der Plan ist* **für die Gewerkschaft** *„reine Willkür“*."""
         copulas = self.scene.vocabulary.words["auxiliaries.be"]
@@ -241,10 +223,6 @@ class Uncued:
         rest = [self.tokens[at] for at in range(named.last, first)] if named is not None else []
         close = all(token.is_capital or token.lower in copulas or token.lower in _POINTING for token in rest)
         return named if named is not None and named.last <= first and close else None
-
-    def _small(self, first: int, last: int) -> Iterator[int]:
-        """The words in small letters among the tokens from *first* to *last*."""
-        return (at for at in range(first, last) if self.tokens[at].is_word and not self.tokens[at].is_capital)
 
     def _is_long(self, first: int, last: int) -> bool:
         return sum(self.tokens[at].is_word for at in range(first, last)) > _BORROWED

@@ -274,7 +274,14 @@ class UsableCues:
             return True
         if self.scene.language == "en" and cue.lemma == "call" and self._is_called_so(cue):
             return True
+        if cue.lemma == "lauten" and self._is_of_title(cue):
+            return True
         return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
+
+    def _is_of_title(self, cue: Cue) -> bool:
+        """Whether a German title or motto stands before its verb: **Der Titel** *des Buchs* **lautet** *„…“*."""
+        first = self.scene.units[self.scene.unit_of[cue.first]].first
+        return self.scene.has_one_of(self.quoting["naming_nouns"], max(first, cue.first - _CHANNEL), cue.first)
 
     def _is_called_so(self, cue: Cue) -> bool:
         """Whether English *called* tells the name of the noun before it: *a class* **called** *“Ash and Oak”*."""
