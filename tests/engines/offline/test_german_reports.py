@@ -156,3 +156,24 @@ def test_a_critic_may_stand_behind_a_report(text: str, expected: list[tuple[str,
 def test_a_verb_of_saying_is_no_stand_of_the_same_form(text: str, contents: list[str]) -> None:
     """*Sprach von* hands words over although *sprach sich aus* takes a stand."""
     assert [" / ".join(runs) for _, runs in told(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Die Partei verlangte von der Regierung eine Entschuldigung.", "eine Entschuldigung"),
+        ("Die Partei forderte vom Bund mehr Geld.", "mehr Geld"),
+        ("Die Partei forderte vom Minister Jens Kolb die Öffnung des Hafens.", "die Öffnung des Hafens"),
+        ("Die Partei forderte von der Stadt „mehr Geld für Boote“.", "mehr Geld für Boote"),
+        ("Die Partei forderte von der Stadt die Fähre „Welle“.", "die Fähre „Welle“"),
+        ("Die Partei verlangte von der Regierung, den Hafen zu öffnen.", "den Hafen zu öffnen"),
+        ("Hieß es erst, der Damm sei alt, soll er nun neu gebaut werden.", "der Damm sei alt"),
+        ("Hieß es am Montag noch, dass der Damm halte, ist er nun gebrochen.", "der Damm halte"),
+        # traps: a day is nobody who is asked, and the sentence ends with the words
+        ("Die Partei fordert von Montag an freie Fahrt.", "von Montag an freie Fahrt"),
+        ("Anna Roth sagte, wenn der Damm breche, sei alles zu spät.", "wenn der Damm breche, sei alles zu spät"),
+    ],
+)
+def test_where_words_begin_and_end(text: str, words: str) -> None:
+    """Behind whom something is asked of, and before the main clause where the verb opens its sentence."""
+    assert [quote.text[0].text for quote in summarize(text, language="de").quotes] == [words]

@@ -66,10 +66,13 @@ class GermanFrames:
     def before_resumption(self, cue: Cue, unit: Unit, first: int, limit: int) -> int:
         """Where words end whose verb stood in a subordinate clause: *Als er sagte, der Damm halte* **, lachte sie** *.*
 
-        The main clause goes on with its verb behind a comma, and so does none of theirs.
+        The main clause goes on with its verb behind a comma, and so does none of theirs. A verb that opens its sentence
+        opens such a clause too: *Hieß es erst, er sei alt* **, ist** *er nun neu.*
         """
         opening = next((at for at in range(cue.first - 1, unit.first - 1, -1) if self._is_edge(at)), unit.first - 1)
-        if self.scene.lower(opening + 1) not in without(self._openers, self.scene.quoting["complementizers"]):
+        fronted = cue.first == unit.first and self.scene.lower(unit.last - 1) == "."
+        subordinated = self.scene.lower(opening + 1) in without(self._openers, self.scene.quoting["complementizers"])
+        if not (fronted or subordinated):
             return limit
         for at in range(first + 1, limit - 1):
             if self._is_edge(at) and is_finite_at(self.tokens, at + 1, "de"):

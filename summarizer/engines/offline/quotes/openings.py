@@ -78,6 +78,8 @@ class Openings:
         if infinitive is not None:
             return infinitive
         begin = self._behind_place(self._behind_addressee(cue, begin, at), at)
+        if self.language == "de":
+            begin = self.german.behind_asked(cue, begin, at + 1)
         if self.language == "fr":
             begin = after_circumstances(self.tokens, begin, at) if self.tokens[begin].text == "," else begin
         if self.language in {"en", "fr"}:
@@ -228,6 +230,7 @@ class Openings:
             return infinitive or begin
         if cue.lemma in self.quoting["linked"] and not self._is_linked(begin, limit):
             return None  # *a appelé* **le numéro** *d'urgence*
+        begin = self.german.behind_asked(cue, begin, limit) if self.language == "de" else begin
         hearer, begin = begin, self._behind_hearer(cue, begin, limit)
         if begin > hearer and self.tokens[begin].lower in self.quoting["infinitive_marks"]:
             return hearer  # *told* **residents to leave**

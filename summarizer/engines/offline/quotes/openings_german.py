@@ -14,6 +14,8 @@ __all__ = ["GermanOpenings"]
 _MOOD_REACH = 12  # tokens of a clause in which its verb tells a report from a relative clause
 _ASIDES = 3  # asides in a row
 _FOR = frozenset({"für"})
+_OF = frozenset({"von", "vom"})
+_MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
 _DEEDS = frozenset({"accuse", "announce", "deny"})
 """Kinds of verbs whose object stands before a comma."""
 _CIRCUMSTANCE = 8  # tokens between a verb and its preposition
@@ -27,6 +29,8 @@ class GermanOpenings:
         self.scene, self.tokens = scene, scene.tokens
         self.quoting, self.known = scene.quoting, scene.vocabulary
         self.frames, self._fields = GermanFrames(scene), GermanFields(scene)
+        articles = either(self.known.words["articles"], self.known.words["determiners.possessive"], _MORE)
+        self._accusative = without(articles, self.quoting["oblique_articles"])
         self._closing = self.known.words["auxiliaries"]
 
     def is_hearer(self, cue: Cue, at: int) -> bool:
@@ -56,6 +60,18 @@ class GermanOpenings:
         if self.tokens[at].lower in connectors:
             return at
         return begin if self._judges(cue, begin, limit) else self._further_on(cue, at, limit)
+
+    def behind_asked(self, cue: Cue, begin: int, limit: int) -> int:
+        """Where the object begins behind whom it is asked of: *forderte* **vom Bund** *mehr Geld*; else *begin*."""
+        if cue.kind != "ask" or self.scene.lower(begin) not in _OF:
+            return begin
+        for at in range(begin + 2, min(limit, begin + _CIRCUMSTANCE)):
+            opens = self.scene.lower(at) in self._accusative or self.scene.inside[at] >= 0
+            if opens and self.tokens[at - 1].is_capital:
+                return at
+            if not self.tokens[at].is_word:
+                break
+        return begin
 
     def _further_on(self, cue: Cue, first: int, limit: int) -> int | None:
         """Its preposition behind a circumstance without a mark or a verb: *sprach* **trotz Kritik** *von Erfolg*."""
