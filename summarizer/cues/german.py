@@ -94,6 +94,8 @@ def _is_plural(tokens: Sequence[Token], index: int) -> bool:
     if before is None or after is None or before.lower in {"sie", "und"}:
         return before is not None and before.lower in {"sie", "und"}
     if after.text in ",:":
+        if before.text == ",":
+            return True  # *Die Fischer, die Wirte und der Hafen* **, sagen,** *dass …*
         return (before.is_capital or before.text in _CLOSING) and not _is_governed(tokens, index)
     goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
     return before.is_capital and goes_on

@@ -81,3 +81,18 @@ def test_no_stands(text: str) -> None:
 def test_a_past_tense_has_its_own_subject(text: str, actor: str) -> None:
     """The auxiliary of the clause before is none of its words; a participle has one."""
     assert [holder for holder, _, _ in told(f"Am Montag regnete es im Tal. {text}")][-1] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Veranstalter, unter ihnen der Hafenverband, betonen, der Hafen sei alt.", "Veranstalter"),
+        ("Die Veranstalter, unter denen Anna Roth ist, betonen, wie alt der Hafen sei.", "Veranstalter"),
+        ("Mehrere Verbände, allen voran der Hafenverband, sagten, der Hafen sei alt.", "Mehrere Verbände"),
+        # a trap: two names for one
+        ("Die Gewerkschaft, der Hafenverband, betont, der Hafen sei alt.", "Gewerkschaft"),
+    ],
+)
+def test_an_aside_that_names_some_of_many_is_no_subject(text: str, speaker: str) -> None:
+    """Between two commas the form of an infinitive is a plural, and whoever stands before the aside speaks."""
+    assert [quote.speakers for quote in summarize(text, language="de").quotes] == [(speaker,)]

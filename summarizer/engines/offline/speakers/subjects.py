@@ -150,7 +150,8 @@ class Subjects:
             return at
         for comma in range(at - 1, max(floor, at - _EXAMPLES), -1):
             if self.tokens[comma].text == ",":
-                return comma - 1 if self.scene.lower(comma + 1) in self.quoting["examples"] else at
+                opens = {self.scene.lower(comma + 1), " ".join(self.scene.lowers[comma + 1 : comma + 3])}
+                return at if opens.isdisjoint(self.quoting["examples"]) else comma - 1
         return at
 
     def _before_contrast(self, at: int, floor: int) -> int:
