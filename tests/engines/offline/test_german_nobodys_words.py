@@ -136,3 +136,23 @@ def test_who_says_neither_is_quoted() -> None:
     (quote,) = summarizer.summarize("Die Partei sei weder links noch rechts, sagte Anna Rothe.", language="de").quotes
 
     assert quote.speakers == ("Anna Rothe",)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Laut „Bote“ kommt Roth. Anna Roth rügt das Gesetz. Es sei alt.", "Anna Roth"),
+        ("Laut „Bote“ kommt Roth. Trotz Lobes rügt Anna Roth das Gesetz. So sei es alt.", "Anna Roth"),
+        ("Laut „Bote“ kommt Roth. Anna Roth rügt das Gesetz. Es sei alt. Zudem werde es verletzt.", "Anna Roth"),
+        ("Der Bericht der Gewerkschaft rügt das Gesetz. Zudem wird kritisiert, dass es alt sei.", "Gewerkschaft"),
+        ("Die Gewerkschaft legte einen Bericht vor. Darin wird gefordert, dass der Rat gehe.", "Gewerkschaft"),
+        ("Die Gewerkschaft legte einen Bericht vor. Im Bericht wird gefordert, dass der Rat gehe.", "Gewerkschaft"),
+        # traps: nobody spoke before, or the sentence is about another
+        ("Laut „Bote“ kommt Roth. Jens Kolb baut den Hafen. Er sei alt.", "Bote"),
+        ("Anna Roth ging. Zudem wird kritisiert, dass der Damm alt sei.", ""),
+        ("Anna Roth ging. Zudem wurde Jens Kolb vorgeworfen, er sei faul.", ""),
+    ],
+)
+def test_a_report_goes_on_with_whoever_has_a_verb_of_speech(text: str, speaker: str) -> None:
+    """Though it handed no words over, and in a passive without an agent too."""
+    assert " ".join(told(text)[-1][1]) == speaker

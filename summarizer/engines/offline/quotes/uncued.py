@@ -49,6 +49,7 @@ class Uncued:
             viewed = rest and self._german_viewer(work, self.scene.tokens_of(rest[0])[0])
             found = [] if viewed else self._german_report(work, rest, self.mood)
             if found:
+                self.discourse.note_speaker(found[-1].speakers)
                 return found
         return self._of_passages(work, rest)
 
@@ -72,18 +73,30 @@ class Uncued:
             told = how == "sure" and not work.cues and mood.opens(work.unit)
             return self.content.indirect(work, Source(self.discourse.subject, 0, 0)) if told else []
         if passages:
-            players = self.discourse.speaker if work.runs_on and self.discourse.speaker else self.discourse.subject
+            going_on = self._reporter(work) if work.runs_on else ()
+            players = going_on or self.discourse.subject
             return self.content.of(work, work.unit.first, work.unit.last, None, Source(players, 0, 0)) if how else []
         goes_on = how == "sure" or (
             work.follows_quote and (how == "likely" or (how and self.in_mood) or mood.is_hearsay(work.unit))
         )
         if not goes_on or not (self.discourse.speaker or self.nobody_spoke):
             return []
-        return self.content.indirect(work, Source(() if self.nobody_spoke else self._goes_on_speaking(work.unit), 0, 0))
+        return self.content.indirect(work, Source(() if self.nobody_spoke else self._goes_on_speaking(work), 0, 0))
 
-    def _goes_on_speaking(self, unit: Unit) -> tuple[int, ...]:
+    def _reporter(self, work: Work) -> tuple[int, ...]:
+        """Whoever spoke last, or has a verb of speech without words since: **Roth** *rügt den Plan. Er sei alt.*"""
+        before = self.scene.units[work.unit.number - 1] if work.unit.number else None
+        if work.follows_quote or before is None or before.paragraph != work.unit.paragraph:
+            return self.discourse.speaker
+        cue = next((cue for cue in self.scene.cues_of(before) if cue.form in {"finite", "compound"}), None)
+        if cue is None:
+            return self.discourse.speaker
+        named = self.discourse.told_behind(cue, before)
+        return (named.players if named is not None else self.discourse.subject) or self.discourse.speaker
+
+    def _goes_on_speaking(self, work: Work) -> tuple[int, ...]:
         """Whoever spoke last; *er* is none of several: *Die Parteien lobten den König.* **Er** *wolle bleiben.*"""
-        speaker = self.discourse.speaker
+        unit, speaker = work.unit, self._reporter(work)
         groups = speaker and all(self.discourse.cast.players[number].kind == "group" for number in speaker)
         meant = self.discourse.pronoun(unit.first).players if groups and self.scene.lower(unit.first) == "er" else ()
         return meant or speaker

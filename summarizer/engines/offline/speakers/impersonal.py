@@ -14,6 +14,7 @@ _NEAR = 2  # tokens between a preposition and the mention behind it
 _BETWEEN = 4  # tokens of a day or an adverb behind *hieß es*
 _WRITTEN = 6  # where a document stands between: *dans un communiqué* **de la préfecture**
 _FRAME = 24  # tokens between a German auxiliary and its participle
+_IN_IT = "darin"
 _PARTICIPLE = ("t", "en")
 
 
@@ -107,4 +108,21 @@ class Impersonal:
         if mention is not None:
             return Source((mention.actor,), mention.first, mention.last)
         stranger = memory.strangers.after(at + 1, unit) if at is not None else None
-        return stranger if stranger is not None and stranger.last < cue.first else Source((), 0, 0)
+        if stranger is not None and stranger.last < cue.first:
+            return stranger
+        return (self._goes_on(cue, passive, unit, memory) if at is None else None) or Source((), 0, 0)
+
+    def _goes_on(self, cue: Cue, passive: int, unit: Unit, memory: Memory) -> Source | None:
+        """Whose words a passive without an agent goes on with: **Im Bericht** *wird gefordert*, *Zudem wird gerügt*.
+
+        Behind an adverb it has no subject, and somebody speaks in the sentence before.
+        """
+        opener = self.scene.lower(unit.first)
+        if opener not in self.quoting["adding"]:
+            return self._document(unit.first, memory)
+        before = self.scene.units[unit.number - 1] if unit.number and passive == unit.first + 1 else None
+        if before is None or before.paragraph != unit.paragraph:
+            return None
+        spoke = bool(self.scene.cues_of(before)) or memory.subject == memory.speaker
+        spoken = opener == _IN_IT or (cue.first == passive + 1 and spoke)
+        return Source(memory.subject, 0, 0) if spoken else None

@@ -12,6 +12,7 @@ from summarizer.engines.offline.speakers.antecedents import Antecedents
 from summarizer.engines.offline.speakers.salience import Salience
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.strangers import Strangers
+from summarizer.engines.offline.speakers.strangers_german import owner_of_compound
 from summarizer.engines.offline.speakers.subjects import Subjects
 from summarizer.lexicon import either, without, word_sets
 
@@ -81,6 +82,20 @@ class Memory:
             joint = self.subjects.ending(mention.last - 1, unit, unit.first)
             self.subject = joint.players if joint and mention.actor in joint.players else (mention.actor,)
             self.joint = self.subject if len(self.subject) > 1 else self.joint
+        elif self.scene.language == "de":
+            self.subject = self._document_of(unit.first) or self.subject
+
+    def _document_of(self, at: int) -> tuple[int, ...]:
+        """Whose document opens a German sentence: **Der BHA-Bericht** *rügt den Bau*."""
+        if self.scene.lower(at) not in self.scene.vocabulary.words["articles.definite"]:
+            return ()
+        owner = owner_of_compound(self.cast, self.tokens[at + 1]) if at + 1 < len(self.tokens) else None
+        if owner is not None and self.scene.lower(at + 1).endswith(tuple(self.scene.quoting["documents"])):
+            return (owner,)
+        if self.scene.lower(at + 1) not in self.scene.quoting["documents"]:
+            return ()
+        tied = self._owner(at + 1)
+        return (tied.actor,) if tied is not None else self.issuer(at + 1)
 
     @property
     def pronouns(self) -> frozenset[str]:
