@@ -318,3 +318,22 @@ def test_a_tag_is_one_whatever_the_speaker_added(hearer: str) -> None:
     cues = [quote.cue.text for quote in summarizer.summarize(text, language="en").quotes if quote.cue]
 
     assert cues == ["told", "adding"]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("“The dam is old,” Roe told the press, “and it leaks.”", [["The dam is old,", "and it leaks."]]),
+        ("Roe told the press the dam was old: “It leaks.”", [["the dam was old"], ["It leaks."]]),
+        ("Roe said the dam was old: “It leaks at night.”", [["the dam was old"], ["It leaks at night."]]),
+        ("Roe told the Val Herald the dam “leaks badly” in May.", [["the dam “leaks badly” in May"]]),
+        ("The dam leaks, according to the Marlow Times report.", [["The dam leaks"]]),
+        ("Roe said the dam leaks, according to the Marlow Times report.", [["the dam leaks"]]),
+        # a trap: words without a clause before the colon
+        ("Roe said of the dam: “It leaks at night.”", [["It leaks at night."]]),
+    ],
+)
+def test_hearers_reports_and_colons_part_words(text: str, runs: list[list[str]]) -> None:
+    """Who hears is no part of the words, nor is the noun behind a source; a sentence behind a report stands alone."""
+    found = summarizer.summarize(f"Mayor John Roe came. {text}", language="en").quotes
+    assert [[run.text for run in quote.text] for quote in found] == runs

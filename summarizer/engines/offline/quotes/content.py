@@ -66,16 +66,16 @@ class Content:
         return [self._draft(work, kind, self.scene.bounds(first, last), cue, source)]
 
     def _before_sentence(self, passages: Sequence[int], first: int, last: int) -> int:
-        """Where a French fragment ends that a whole marked sentence follows: *un « drame »* **, « nous restons »**.
+        """Where a report ends that a whole marked sentence follows, behind a colon: *it leaks* **: "We are going"**.
 
-        Or a report, behind a colon: *que le port ferme* **: « nous partons »**.
+        Or a French fragment: *un « drame »* **, « nous restons »**.
         """
-        if self.scene.language != "fr" or not passages or not self.is_clause(passages[-1]):
+        if not passages or not self.is_clause(passages[-1]):
             return last
         begin, end = self.scene.tokens_of(passages[-1])
         if self.tokens[begin - 1].text == ":" and end >= last and self.scene.has_clause(first, begin - 1):
             return begin - 1
-        if len(passages) < 2:
+        if len(passages) < 2 or self.scene.language != "fr":
             return last
         before = self.scene.tokens_of(passages[-2])[1]
         comma = begin - before == 1 and self.tokens[before].text == ","

@@ -77,7 +77,8 @@ class Openings:
         infinitive = self.french.opens_infinitive(begin, at)
         if infinitive is not None:
             return infinitive
-        begin = self._behind_place(self._behind_addressee(cue, begin, at), at)
+        told = self._behind_addressee(cue, begin, at)
+        begin = self._behind_place(told if told > begin else self._behind_hearer(cue, begin, at), at)
         if self.language == "de":
             begin = self.german.behind_asked(cue, begin, at + 1)
         if self.language == "fr":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite_at
 
 __all__ = ["Resumed"]
 
@@ -47,6 +47,6 @@ class Resumed:
                 )
                 taken = taken or (self.fields is not None and self.fields.is_named(at))
                 return None if taken else self.scene.inside[at]
-            if self.scene.tokens[at].text in _STOPS or is_finite(self.scene.tokens[at], self.scene.language):
+            if self.scene.tokens[at].text in _STOPS or is_finite_at(self.scene.tokens, at, self.scene.language):
                 return None
         return None

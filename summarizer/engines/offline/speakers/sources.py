@@ -107,7 +107,7 @@ class GovernedSources:
 
     def _with_reports(self, source: Source | None) -> Source | None:
         """*source* with the English noun of what it tells: *according to* **witness reports**."""
-        told = source is not None and self.scene.language == "en" and self.scene.lower(source.last) in _REPORTS
+        told = source is not None and self.scene.language == "en" and self.scene.lower(source.last) in self._documents
         return replace(source, last=source.last + 1) if source is not None and told else source
 
     def _inverted(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
