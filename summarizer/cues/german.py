@@ -216,12 +216,24 @@ def _is_governed_infinitive(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
-    """Whether an infinitive with *zu* tells with *sein* what can be done: *Das* **ist auszuschließen** *.*"""
+    """Whether an infinitive with *zu* tells with *sein* what can be done: *Das* **ist auszuschließen** *.*
+
+    A form of *sein* stands behind it or before it in its clause: *Gutes* **ist zu** *berichten: …*.
+    """
     form = tokens[index].lower
     if not (form.endswith("en") and ("zu" in form[2:-3] or (index and tokens[index - 1].lower == "zu"))):
         return False
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return after in words["auxiliaries.be"]
+    before = _back_to_mark(tokens, index)
+    return after in words["auxiliaries.be"] or any(word in words["auxiliaries.be"] for word in before)
+
+
+def _back_to_mark(tokens: Sequence[Token], index: int) -> Iterator[str]:
+    """The words before the token at *index*, back to a mark."""
+    for at in range(index - 1, max(-1, index - _SUBJECT), -1):
+        if not tokens[at].is_word:
+            return
+        yield tokens[at].lower
 
 
 def _is_final_passive(tokens: Sequence[Token], index: int) -> bool:

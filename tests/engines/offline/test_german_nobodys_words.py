@@ -67,6 +67,9 @@ def test_the_mood_makes_a_sentence_somebody_s(text: str, words: str, speakers: t
         "In einem am Freitag veröffentlichten Brief fehlte das Datum.",
         "Die im Mai angekündigten Züge fahren.",
         "Er ahnte es, aber Gott sei Dank.",
+        "Auch Gutes ist zu berichten: Ein Mangel wurde behoben.",
+        "Anna Roth ist nicht bereit zu sagen, dass der Damm alt sei.",
+        "Jens Kolb wird mit den Worten aus einem an Roth gerichteten Schreiben zitiert.",
     ],
 )
 def test_attributes_and_wishes_say_nothing(text: str) -> None:

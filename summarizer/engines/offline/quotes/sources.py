@@ -21,6 +21,7 @@ __all__ = ["Sources"]
 
 
 _UNKNOWN = 9  # tokens of an unknown source
+_WORDS = frozenset({"mit den worten"})
 _REST = 8  # tokens of what belongs to a verb behind a source: *kam laut Kolb* **zu dem Schluss**, *dass …*
 _PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert")
 _SELF = frozenset(
@@ -92,7 +93,8 @@ class Sources:
         source = source or self._unknown(work, cue)
         if source is None or self._is_cited_by_another(work, cue) or self._closes_told(work, cue, source.last):
             return None
-        if not (cue.strong or self._is_sure(work, cue, source)):
+        bare = cue.lemma.lower() in _WORDS and not self.scene.has_marks(cue.last + 1, work.unit.last)
+        if bare or not (cue.strong or self._is_sure(work, cue, source)):
             return None
         if self.scene.language == "de" and self.inside[cue.last + 1] >= 0:
             work.used.add(self.inside[cue.last + 1])  # *laut* **„Hafenbote“**
