@@ -78,7 +78,9 @@ class Openings:
         if infinitive is not None:
             return infinitive
         told = self._behind_addressee(cue, begin, at)
-        begin = self._behind_place(told if told > begin else self._behind_hearer(cue, begin, at), at)
+        hears = self._behind_hearer(cue, begin, at) if told == begin else told
+        told = told if self.scene.lower(hears) in self.quoting["infinitive_marks"] else hears
+        begin = self._behind_place(told, at)  # *told* **the press the** *dam "leaks"*, *told* **members to** *"go"*
         if self.language == "de":
             begin = self.german.behind_asked(cue, begin, at + 1)
         if self.language == "fr":
