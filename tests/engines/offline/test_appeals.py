@@ -86,7 +86,7 @@ def test_nouns_and_wishes_of_no_consequence_are_none(text: str, language: str) -
         ("« Que la mairie vende le quai montre son mépris », a dit Claire Vannier.", []),
         ("« Que la préfète autorise cette vente est inacceptable », a dit Claire Vannier.", ["opposes"]),
         ("« Que la mairie vende le quai, c'est inacceptable », a dit Claire Vannier.", ["opposes"]),
-        ("« Mais qu'on ne pouvait pas y toucher », a dit Claire Vannier.", []),
+        ("« Et qu'on ne pouvait rien y bâtir », a dit Claire Vannier.", []),
         ("« Que le maire ait un peu de cœur », a dit Claire Vannier.", ["supports"]),
         ("« Que la mairie vende le quai », a dit Claire Vannier.", ["supports"]),
         ("« Que les élus rendent le quai aux marins qui sont là », a dit Claire Vannier.", ["supports"]),

@@ -17,8 +17,8 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     [
         "Le groupe Valtor accuse une perte de 3 millions d'euros.",
         "Le chantier accuse un retard de deux ans sur le calendrier.",
-        "La mairie a fait part dimanche soir de son étonnement après ces propos.",
-        "Les pêcheurs ont fait part de leur indignation.",
+        "La mairie a fait part lundi matin de sa surprise devant ces propos.",
+        "Les pêcheurs ont fait part de leur tristesse.",
         "Luc Tal fait part de sa vive émotion à la famille.",
     ],
 )

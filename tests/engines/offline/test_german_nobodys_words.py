@@ -69,7 +69,7 @@ def test_the_mood_makes_a_sentence_somebody_s(text: str, words: str, speakers: t
         "Er ahnte es, aber Gott sei Dank.",
         "Auch Gutes ist zu berichten: Ein Mangel wurde behoben.",
         "Anna Roth ist nicht bereit zu sagen, dass der Damm alt sei.",
-        "Jens Kolb wird mit den Worten aus einem an Roth gerichteten Schreiben zitiert.",
+        "Jens Kolb wird mit den Worten aus seinem letzten Brief an Roth zitiert.",
     ],
 )
 def test_attributes_and_wishes_say_nothing(text: str) -> None:

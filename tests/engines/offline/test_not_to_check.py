@@ -65,7 +65,7 @@ def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
     [
         # a French conditional behind a verb of announcing, or with a day to come, is the future of a report
         ("La direction a annoncé que 8 000 de ces ventes auraient lieu en Europe.", "fr", []),
-        ("Le groupe Varelo a affirmé que 5 000 emplois seraient créés au Val d'ici à mars.", "fr", []),
+        ("Le groupe Varelo a affirmé que 800 postes seraient ouverts au Val d'ici à mars.", "fr", []),
         ("Le groupe Varelo a annoncé que 40 ports fermeraient.", "fr", []),
         ("Le maire a affirmé que le tireur serait un ancien soldat.", "fr", ["Le tireur serait un ancien soldat."]),
         (
@@ -74,7 +74,7 @@ def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
             ["40 hommes auraient été tués au port."],
         ),
         # what only tells whose the marked words are
-        ("Il risque la prison pour ce meurtre « hors norme », selon les mots du procureur de Vauzelles.", "fr", []),
+        ("Il risque la prison pour ce crime « inouï », selon les mots du procureur de Vauzelles.", "fr", []),
         (
             "Le maire a tué 4 gardes « par peur », selon le procureur de Vauzelles.",
             "fr",
@@ -114,9 +114,9 @@ def test_what_is_to_come_or_only_leads_in_is_no_fact(text: str, language: str, f
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Marc Rinaud estime que le préfet a bien fait de dire la vérité.", []),
+        ("Marc Rinaud estime que le préfet a bien fait de dire ses doutes.", []),
         ("Marc Rinaud estime que les gardes ont su rester calmes.", []),
-        ("Pour le collectif des femmes, il s'agit d'« un pas vers la dictature ».", []),
+        ("Pour l'union des quais, il s'agit d'« un recul du droit ».", []),
         ("Pour Marc Rinaud, l'accord « est une insulte au port de Corvel ».", []),
         ("Pour Anne Lorne, les quotas ont changé la vie du port.", []),
         ("Marc Rinaud estime que les gardes ont tué deux pêcheurs.", ["Les gardes ont tué deux pêcheurs."]),

@@ -169,7 +169,7 @@ def test_a_share_that_is_no_subject_leaves_the_words_to_who_says_them(text: str,
     "text",
     [
         "On ignore si le maire a dit que la digue fermerait.",
-        "Il n'est pas établi si Marn affirme que la digue tient.",
+        "Il n'est toujours pas clair si Marn affirme que la digue tient.",
         "La police cherche à savoir s'il a prétendu que la digue tenait.",
         "La digue fermera si le maire annonce que la mer monte.",
         "Nul ne sait encore si la préfète a admis que la digue cède.",

@@ -81,7 +81,7 @@ class Appeals:
         end = next((at for at in range(first, last) if self.tokens[at].text in _ENDS), last)
         own = next((at for at in range(first, end) if is_finite_at(self.tokens, at, "fr")), end)
         if own < end and len(self.tokens[own].lower) > _SHORT and self.tokens[own].lower.endswith(_INDICATIVE):
-            return True  # *qu'on ne* **pouvait** *pas y toucher* only goes on with what was said
+            return True  # *et qu'on ne* **pouvait** *rien y bâtir* only goes on with what was said
         for at in range(own + 1, end):
             if self.tokens[at].text == ",":
                 return self.scene.lower(at + 1) in self.known["taking_up"]  # *que l'école ferme,* **c'est** *triste*
