@@ -74,7 +74,7 @@ def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
             ["40 hommes auraient été tués au port."],
         ),
         # what only tells whose the marked words are
-        ("Il risque la prison pour ce crime « inouï », selon les mots du procureur de Vauzelles.", "fr", []),
+        ("Il risque la prison pour ce crime « inouï », selon les mots de la procureure.", "fr", []),
         (
             "Le maire a tué 4 gardes « par peur », selon le procureur de Vauzelles.",
             "fr",

@@ -6,7 +6,7 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.lexicon import either, without, word_sets
 
-__all__ = ["Objects"]
+__all__ = ["Objects", "heads"]
 
 _TO = frozenset({"à", "jusqu'à"})
 _INFINITIVES = ("uire", "oir")  # of verbs whose imperfect the lemmatizer does not know
@@ -15,6 +15,16 @@ _HEAD = 4  # tokens of an object up to its noun: *three* **members**
 _OFFICE = 6  # tokens of an object up to the noun of a function: *a new harbour* **chief**
 _PROTEST = 10  # tokens of an object that may be a protest: *une journée de* **mobilisation contre**
 _WISH = 12  # tokens of what is wished for, within which a word tells that it is to win
+
+
+def heads(scene: Scene, begin: int, noun: int) -> bool:
+    """Whether a noun is that of an object from token *begin* on, and no part of what another word there tells.
+
+    **la** *marche*, but not *veut* **interdire la** *marche*, *demande* **l'interdiction de la** *marche*.
+    """
+    before = scene.lowers[begin:noun]
+    deed = scene.language == "fr" and any(map(is_french_infinitive, before))
+    return not deed and scene.quoting["genitives"].isdisjoint(before)
 
 
 class Objects:
@@ -75,11 +85,17 @@ class Objects:
             return any(word.endswith(("ar", "er", "ir")) for word in words)
         return any(is_french_infinitive(word) or word.endswith(_INFINITIVES) for word in words)
 
-    def turns(self, begin: int, end: int) -> bool:
-        """Whether to want the object is to oppose something: *lance une marche* **contre** *…*."""
+    def turns(self, lemma: str, begin: int, end: int) -> bool:
+        """Whether to want the object is to oppose something: *lance une marche* **contre** *…*.
+
+        Not *autorise* **la marche contre …**, nor where the march is another noun's or verb's: *veut interdire* **la
+        marche contre …**.
+        """
         words = [self.tokens[at].lower for at in range(begin, min(end, begin + _PROTEST))]
         first = next((place for place, word in enumerate(words) if word in self.known["protests"]), len(words))
-        return not self.known["against"].isdisjoint(words[first:]) or self._defies(words)
+        own = heads(self.scene, begin, begin + first)
+        against = own and lemma not in self.known["permitting"] and not self.known["against"].isdisjoint(words[first:])
+        return against or self._defies(words)
 
     def _defies(self, words: list[str]) -> bool:
         """Whether something is wanted in defiance: *décide de rester ouvert* **malgré l'appel** *à fermer*."""

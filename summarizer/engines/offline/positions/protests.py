@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.objects import heads
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.vocabulary import StanceCue
@@ -23,6 +24,7 @@ class Protests:
         self.clauses = clauses
         self.scene, known = scene, word_sets(scene.language, "senses")
         self.nouns, self.favouring, self.over = known["protests"], known["favouring"], known["over"]
+        self.permitting = known["permitting"]
         words = scene.vocabulary.words
         self.circumstances = either(words["prepositions"], words["adverbs"], words["time.weekdays"])
         self.nominal = either(words["articles"], words["determiners"])
@@ -35,10 +37,10 @@ class Protests:
         is wanted: **announced a strike**, **fait grève** *lundi*. Whoever *rejects* **the strike** is against it.
         """
         noun = self._first_of(self.nouns, found.first, found.end)
-        if noun is None or found.stance not in {"supports", "opposes"}:
-            return found
+        if noun is None or found.deed or cue.lemma in self.permitting or found.stance not in {"supports", "opposes"}:
+            return found  # *interdit*, *autorise* **la marche contre la loi**: no protest of theirs
         if found.stance == "supports":
-            wanted = noun >= found.begin and self.target is not None
+            wanted = noun >= found.begin and self.target is not None and heads(self.scene, found.begin, noun)
             return replace(found, stance="opposes", about=self.target) if wanted else found
         if noun >= found.begin and cue.stance == "opposes":
             return found

@@ -48,8 +48,8 @@ class Sides:
             return "supports", begin
         if cue.stance == "supports" and self.scene.lower(last) in self.known["against"]:
             return "opposes", begin
-        if cue.stance == "supports" and self.objects.turns(begin, end):
-            return "opposes", begin  # whose protest it is, `protests` tells
+        if cue.stance == "supports" and not cue.deed and self.objects.turns(cue.lemma, begin, end):
+            return "opposes", begin  # not *interdit* **la marche contre la loi**; whose protest it is, `protests` tells
         kept = self._kept(begin, end) if cue.stance == "opposes" and self.undoing else None
         return (cue.stance, begin) if kept is None else ("supports", kept)
 
