@@ -186,3 +186,21 @@ def test_an_asked_si_puts_no_condition() -> None:
     assert [position.stance for position in asked.positions] == ["supports"]
     put = summarize("« Ils doivent payer la taxe, s'ils peuvent », a dit Claire Vannier.", language="fr")
     assert [position.stance for position in put.positions] == ["conditional"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("Le maire s'est dit favorable à ce que le gué ferme.", "le gué ferme"),
+        ("Le maire est favorable à ce que le gué reste ouvert.", "le gué reste ouvert"),
+        ("Le maire s'oppose à ce que le gué soit fermé.", "le gué soit fermé"),
+        ("Le maire s'oppose à ce que le gué soit fermé, a dit Anne Gallet.", "le gué soit fermé"),
+        # traps: what stands behind a noun is not a clause of the verb
+        ("Le maire s'oppose au péage que le conseil a voté.", "péage que le conseil a voté"),
+    ],
+)
+def test_an_issue_behind_a_ce_que_is_the_whole_clause(text: str, issue: str) -> None:
+    """Cut before its verb it would name a thing of which nobody has said anything."""
+    (position,) = summarize(text, language="fr").positions
+
+    assert position.issue == issue

@@ -271,7 +271,7 @@ class _Finder:
             unit,
             passage,
             governs=governs,
-            opened=self.issues.opens_clause(cue, last),
+            opened=self.issues.opens_clause(cue, last, behind),
         )
 
     def _is_routine(self, cue: StanceCue, source: Source) -> bool:

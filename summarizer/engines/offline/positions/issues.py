@@ -216,8 +216,13 @@ class Issues:
         words = any(token.is_word for token in self.tokens[begin:end])
         return (begin, end) if words else (last, last)
 
-    def opens_clause(self, cue: StanceCue, last: int) -> bool:
-        """Whether a verb that ends before token *last* governs a clause without *that*: **hopes** *the toll goes*."""
+    def opens_clause(self, cue: StanceCue, last: int, begin: int) -> bool:
+        """Whether a verb that ends before token *last* governs a clause that begins at token *begin*.
+
+        One without *that*: **hopes** *the toll goes*; or one whose *que* its phrase holds: **favorable à ce que** *…*.
+        """
+        if self.scene.lower(begin - 1) in self.scene.quoting["complementizers"]:
+            return True
         wishes = cue.lemma in self.known["wishing"] or self.scene.lower(last - 1) in self.known["bare_clauses"]
         return wishes and self.scene.lower(last) not in self.known["infinitive"]
 
