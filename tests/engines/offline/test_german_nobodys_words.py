@@ -159,3 +159,11 @@ def test_who_says_neither_is_quoted() -> None:
 def test_a_report_goes_on_with_whoever_has_a_verb_of_speech(text: str, speaker: str) -> None:
     """Though it handed no words over, and in a passive without an agent too."""
     assert " ".join(told(text)[-1][1]) == speaker
+
+
+def test_neither_of_two_backs_it() -> None:
+    """What they do not back is told with the word that denies it, once."""
+    text = "Weder der Minister noch die Partei unterstützen die Reform."
+    found = summarizer.summarize(text, language="de").positions
+
+    assert [(position.stance, position.statement) for position in found] == [("opposes", text)] * 2

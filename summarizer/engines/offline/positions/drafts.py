@@ -288,11 +288,13 @@ class PositionDrafts:
         whole = whole or infinitive  # *afin de* **demander** *un vote*
         finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])
         inside = self.scene.inside[found.first] >= 0
-        undergone = self._undergone(found)
-        if self._is_topic(found) and found.about is not None and not inside:
-            told = f"{self._text(found.about[0], found.end)}."  # *the toll was backed by the port*
-        elif undergone is not None and finite and not inside:
-            told = f"{self._text(undergone, found.end)}."
+        start = self._undergone(found) if finite else None
+        if self._is_topic(found) and found.about is not None:
+            start = found.about[0]  # *the toll was backed by the port*
+        elif found.first < found.source.first and self.scene.lower(found.first) in self.denying:
+            start = found.first  # **weder die Stadt** *noch der Bund stützen es*
+        if start is not None and not inside:
+            told = f"{self._text(start, found.end)}."
         else:
             if language in {"en", "fr"} and not found.source.last:
                 first = self.tokens[found.first]  # unless it is finite, the words bring a subject of their own
