@@ -76,3 +76,44 @@ def test_an_accusation_is_said_by_its_agent(text: str, language: str, quote: tup
     (found,) = summarize(text, language=language).quotes
 
     assert (*found.speakers, *(span.text for span in found.text)) == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        (
+            "Ann Porter runs the city. The opposition accuses her of lying.",
+            "en",
+            "Accusation against Ann Porter: lying.",
+        ),
+        ("Tom Dale met Ann Porter. He accused her of lying.", "en", "Accusation against Ann Porter: lying."),
+        ("Anne Gallet dirige la ville. L'opposition l'accuse d'avoir menti.", "fr", "Anne Gallet aurait menti."),
+        ("Jean Ravel et Anne Gallet se voient. Il l'accuse d'avoir menti.", "fr", "Anne Gallet aurait menti."),
+        (
+            "Eva Rothe führt die Stadt. Die Opposition wirft ihr vor, gelogen zu haben.",
+            "de",
+            "Vorwurf gegenüber Eva Rothe: gelogen zu haben.",
+        ),
+    ],
+)
+def test_a_claim_names_whom_a_pronoun_accuses(text: str, language: str, claim: str) -> None:
+    """Read by itself, *against her* tells nobody who."""
+    assert [found for _, found in charges(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Mary Dale met Ann Porter. The union accused her of lying.", "en", "Accusation against her: lying."),
+        ("Anne Gallet a vu Marie Roy. La CGT l'accuse de fraude.", "fr", "La CGT l'accuse de fraude."),
+        ("The opposition accuses her of lying.", "en", "Accusation against her: lying."),
+        (
+            "Ann Porter runs the city. The opposition accuses her deputy of lying.",
+            "en",
+            "Accusation against her deputy: lying.",
+        ),
+    ],
+)
+def test_a_pronoun_that_may_mean_two_stays(text: str, language: str, claim: str) -> None:
+    """A claim must not name the wrong one."""
+    assert [found for _, found in charges(text, language)] == [claim]

@@ -78,6 +78,8 @@ class Accusations:
                 told = agent.last if agent else cue.last + 1
                 begin = self._begins(cue, unit)
                 verb, accused = self.scene.bounds(begin, told), self._whom(cue, unit, last)
+                if self.scene.language == "fr" and not accused:
+                    accused = self.accused.of_pronoun(begin - 1, players)  # *la CGT* **l'***accuse de vol*
                 deeds = self.chains.deeds(told, unit.last) if told < unit.last else []
                 last = deeds[0][1] if deeds else last
                 accuser = accuser_behind(self.discourse, unit, told, last) if agent is None and not players else None

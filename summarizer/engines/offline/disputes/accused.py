@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.paraphrase import called
@@ -9,12 +11,14 @@ from summarizer.engines.offline.reading.relatives_french import QUE, RelativesFr
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.lexicon import either
 
 __all__ = ["Accused"]
 
 _NEAR = 2  # tokens from the end of a passive to the name behind it
 _CONTRACTED = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
 _WHOM = "whom"
+_CLITICS = {"fr": frozenset({"l'", "la"})}
 _REACH = 8  # tokens from *whom* to the verb of its clause
 _NOUNS = ("s", "ing")  # how English words end that may be no verbs
 
@@ -26,6 +30,7 @@ class Accused:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.relatives = RelativesFrench(self.scene)
         self.auxiliaries = self.scene.vocabulary.words["auxiliaries"]
+        self.objects = either(self.scene.quoting["pronouns.other"], _CLITICS.get(self.scene.language, frozenset()))
         self.anybody = disputing(self.scene.language)["anybody"]
         self.relative = disputing(self.scene.language)["relatives"]
 
@@ -85,6 +90,14 @@ class Accused:
             return called(self.discourse.cast.players[named.actor])
         first = self.discourse.strangers.phrase_start(last, unit.first)
         return self._text(first, last) if first < last else ""
+
+    def of_pronoun(self, at: int, players: Sequence[int]) -> str:
+        """Whom an object pronoun at token *at* means, who is none of *players*: *accuses* **her**, **l'***accuse*.
+
+        Nobody where two people may be meant: a claim must not name the wrong one.
+        """
+        person = self.discourse.only_person(at, players) if self.scene.lower(at) in self.objects else None
+        return "" if person is None else called(self.discourse.cast.players[person])
 
     def tells(self, at: int) -> bool:
         """Whether a main verb may stand at token *at*: an auxiliary, or an English verb of speech, no plural."""

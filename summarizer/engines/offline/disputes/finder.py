@@ -87,7 +87,11 @@ class _Finder:
             for told in self.accused.of(unit):
                 self._add(told.span, told.speakers, unit, told.verb)
             for told in self.accusations.of(unit):
-                words = self._further(told) if told.lead else self._wording(told.span, told.verb, told.accused)
+                words = (
+                    self._further(told)
+                    if told.lead
+                    else self._wording(told.span, told.verb, told.accused, by=told.speakers)
+                )
                 self.charged.append(told.span)
                 self._add(
                     self.cuts.charge(told.span), told.speakers, unit, told.verb, accused=told.accused, words=words
@@ -126,7 +130,7 @@ class _Finder:
                 accusing = quote.cue if quote.cue_kind == "accuse" else None
                 if accusing and any(overlaps(span, charged) for charged in self.charged):
                     continue
-                words = self._of_speaker(quote, span) or self._wording(span, accusing)
+                words = self._of_speaker(quote, span) or self._wording(span, accusing, by=quote.speakers)
                 self._add(self.cuts.charge(span) if accusing else span, quote.speakers, unit, accusing, words=words)
 
     def _is_hearsay(self, quote: QuoteDraft) -> bool:
@@ -172,7 +176,7 @@ class _Finder:
             same.answer(span, "asserts", speakers)
             same.asserted_by = tuple(dict.fromkeys((*same.asserted_by, *speakers)))
             return
-        claim = self.wording.of(words or self._wording(span, accusing, accused), span, unit)
+        claim = self.wording.of(words or self._wording(span, accusing, accused, by=speakers), span, unit)
         draft = DisputeDraft(claim, unit.number, speakers, accuses=accusing is not None)
         draft.answer(
             self.pieces.whole(span, unit) if suspects else span,
@@ -195,19 +199,33 @@ class _Finder:
         draft.answer(span, "unverified", speakers or (None,))
         self.register.found.append(draft)
 
-    def _wording(self, span: tuple[int, int], accusing: tuple[int, int] | None = None, accused: str = "") -> str:
+    def _wording(
+        self,
+        span: tuple[int, int],
+        accusing: tuple[int, int] | None = None,
+        accused: str = "",
+        *,
+        by: Sequence[int] = (),
+    ) -> str:
         """The claim: the article's words, those of an accusation without its verb and with whom it accuses."""
         start, end = span
         if accusing is None:
             return self.scene.text[start:end]
         after = max(start, accusing[1]) if start == accusing[0] else start
-        told = self.scene.text[after:end].strip()
+        told = self._named(self.scene.text[after:end].strip(), after, by)
         opening, _, rest = told.partition(" ")
         if opening.lower() in self.scene.quoting["complementizers"]:
             return rest  # *charged* **that** *the party lied*
         if laid := self._laid_on(accusing, told):
             return charged(*laid, self.language)
         return charged(accused, told, self.language) if accused else accusation(told, self.language)
+
+    def _named(self, told: str, start: int, by: Sequence[int]) -> str:
+        """The words of an accusation with a name for a mere pronoun: *accuses* **her** *of lying*."""
+        at = self.scene.token_at(start)
+        whole = self.scene.lower(at + 1) in self.scene.quoting["accusation_links"] or self.language == "de"
+        name = self.accusations.accused.of_pronoun(at, by) if whole and self.language != "fr" else ""
+        return f"{name}{told[len(self.tokens[at].text) :]}" if name else told
 
     def _laid_on(self, accusing: tuple[int, int], told: str) -> tuple[str, str] | None:
         """On whom English words lay what, in the order of other accusations: *blamed the fire* **on squatters**."""

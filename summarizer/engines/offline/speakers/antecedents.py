@@ -161,7 +161,8 @@ class Antecedents:
         if self.scene.language == "en" and player.kind not in {"person", "unnamed"}:
             return False
         gender = self._gender(player)
-        return gender == "" or (gender == "feminine") == (word in self.scene.quoting["pronouns.feminine"])
+        either_one = word in self.scene.quoting["pronouns.either"]  # **l'***accuse*
+        return gender == "" or either_one or (gender == "feminine") == (word in self.scene.quoting["pronouns.feminine"])
 
     def _gender(self, player: Player) -> str:
         """Feminine or masculine by the given name, or by what stands with the name; empty where they do not tell."""

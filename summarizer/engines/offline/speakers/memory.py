@@ -155,6 +155,13 @@ class Memory:
         weighed = [(number, weight) for number, weight in self._salience.of(at) if number not in players]
         return next(iter(self._antecedents.of(at, (), weighed)), None)
 
+    def only_person(self, at: int, players: Sequence[int]) -> int | None:
+        """The one person named lately, none of *players*, whom a pronoun at token *at* may mean; None among several."""
+        fitting = [number for number, _ in self._salience.of(at) if number not in players]
+        people = [number for number in fitting if self._antecedents.fits(number, at)]
+        unknown = any(self.cast.players[number].kind == "unknown" for number in fitting)  # who may be people too
+        return people[0] if len(people) == 1 and not unknown else None
+
     def _own_subject(self, at: int) -> int | None:
         """Who acts first in the sentence of the pronoun at token *at*: **Roe** *was for Moe then, he said*."""
         acting = self.subjects.doing(self.scene.units[self.scene.unit_of[at]])
