@@ -25,6 +25,7 @@ def stands(text: str, language: str) -> list[tuple[str, str]]:
         ("Le maire condamne la grève contre le péage.", "opposes", "la grève contre le péage"),
         # traps: a protest of one's own is against its aim
         ("La CGT organise une marche contre le péage.", "opposes", "le péage"),
+        ("La CGT a annoncé des marches contre le péage.", "opposes", "le péage"),
         ("La CGT appelle à une grève contre le péage.", "opposes", "le péage"),
         ("Le syndicat soutient la grève contre le péage.", "opposes", "le péage"),
     ],

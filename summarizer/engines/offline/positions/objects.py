@@ -24,7 +24,7 @@ def heads(scene: Scene, begin: int, noun: int) -> bool:
     """
     before = scene.lowers[begin:noun]
     deed = scene.language == "fr" and any(map(is_french_infinitive, before))
-    return not deed and scene.quoting["genitives"].isdisjoint(before)
+    return not deed and scene.quoting["genitives"].isdisjoint(before[1:])  # **des** *marches* opens with its article
 
 
 class Objects:
