@@ -19,10 +19,9 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite, is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
 
-_SO = frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
-_NE = frozenset({"n'", "ne"})
 __all__ = ["Openings"]
 
+_NE, _SO = frozenset({"n'", "ne"}), frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _ADDRESSEE = 6  # tokens that name whom somebody speaks to

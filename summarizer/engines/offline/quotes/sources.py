@@ -19,24 +19,11 @@ from summarizer.lexicon import either, without
 
 __all__ = ["Sources"]
 
-
 _UNKNOWN = 9  # tokens of an unknown source
 _WORDS = frozenset({"mit den worten"})
 _REST = 8  # tokens of what belongs to a verb behind a source: *kam laut Kolb* **zu dem Schluss**, *dass …*
 _PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert")
-_SELF = frozenset(
-    {
-        "lui-même",
-        "elle-même",
-        "eux-mêmes",
-        "elles-mêmes",
-        "himself",
-        "herself",
-        "itself",
-        "themselves",
-        "selbst",
-    }
-)
+_SELF = frozenset("lui-même elle-même eux-mêmes elles-mêmes himself herself itself themselves selbst".split())
 _HAVE = frozenset("a ont avait avaient aurait auraient aura auront ait eu".split())
 _BE = frozenset("est sont était étaient serait seraient sera seront soit été".split())
 

@@ -11,6 +11,7 @@ from summarizer.engines.offline.quotes.causatives import is_made_to_speak, is_vo
 from summarizer.engines.offline.quotes.denied_cues import DeniedCues
 from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
+from summarizer.engines.offline.quotes.naming_verbs import NamingVerbs
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
@@ -21,18 +22,15 @@ from summarizer.engines.offline.reading.verbs import is_finite, is_french_infini
 from summarizer.engines.offline.speakers.impersonal import behind_day
 from summarizer.lexicon import either
 
-_THEM = frozenset({"le", "la", "les", "l'"})
 __all__ = ["UsableCues"]
 
+_THEM = frozenset({"le", "la", "les", "l'"})
 _OTHERWISE = frozenset({("swear", "in"), ("meinen", "damit")})
 """Verbs and what gives them another sense: *the new mayor* **was sworn in**, *er meinte* **damit** *den Damm*."""
-_RELATIVE = 4  # tokens of a subject behind the relative pronoun that its verb governs
-_WHOM = frozenset({"whom", "which", "what", "that"})
 _CHANNEL = 10  # tokens that tell where or to whom something is said
 _WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
 _JOINED = 14  # tokens from an auxiliary to its second participle, from a verb of speech to a source within its words
 _TAG = 6  # tokens from marks to the verb behind its subject
-_NAMED = 2  # words in marks that something is called
 
 
 class UsableCues:
@@ -40,7 +38,7 @@ class UsableCues:
 
     def __init__(self, scene: Scene, passives: Passives) -> None:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
-        self.unsaid, self.denied = Unsaid(scene), DeniedCues(scene)
+        self.unsaid, self.denied, self.naming = Unsaid(scene), DeniedCues(scene), NamingVerbs(scene)
         self.mood = GermanMood(scene) if scene.language == "de" else None
         self.pronouns = either(scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"])
 
@@ -128,7 +126,7 @@ class UsableCues:
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.quoting["performing"] and not self._touches_marks(cue):
             return False
-        names = self._names(cue, after) or self._is_undergone(cue, after)
+        names = self.naming.tells_name(cue, after) or self._is_undergone(cue, after)
         if names or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
         if (cue.lemma, after) in _OTHERWISE:
@@ -259,66 +257,6 @@ class UsableCues:
         agent, words = self.scene.tokens[cue.last + 2], self.scene.vocabulary.words
         named = agent.is_capital and agent.lower not in self.scene.vocabulary.calendar
         return named or agent.lower in words["articles"] or agent.lower in words["determiners"]
-
-    def _names(self, cue: Cue, after: str) -> bool:
-        """Whether a verb tells what something is called: **known as** *the Act*, *le port* **s'appellera** *…*."""
-        if cue.lemma == "find" and after in self.scene.vocabulary.words["pronouns.reflexive"]:
-            return True  # *they* **found themselves** *alone*
-        before = {self.scene.lower(at) for at in (cue.first - 1, cue.first)}
-        if self._is_told_of_object(cue):
-            return False
-        if self._is_nickname(cue):
-            return True
-        reflexive = not before.isdisjoint(self.quoting["reflexives"])
-        if self.scene.language == "fr" and cue.lemma in self.quoting["naming"] and self._is_name(cue.last + 1):
-            return True
-        if self.scene.language == "en" and cue.lemma == "call" and self._is_called_so(cue):
-            return True
-        if cue.lemma == "lauten" and self._is_of_title(cue):
-            return True
-        return cue.lemma in self.quoting["naming"] and (reflexive or after in self.quoting["naming_links"])
-
-    def _is_of_title(self, cue: Cue) -> bool:
-        """Whether a German title or motto stands before its verb: **Der Titel** *des Buchs* **lautet** *„…“*."""
-        first = self.scene.units[self.scene.unit_of[cue.first]].first
-        return self.scene.has_one_of(self.quoting["naming_nouns"], max(first, cue.first - _CHANNEL), cue.first)
-
-    def _is_called_so(self, cue: Cue) -> bool:
-        """Whether English *called* tells the name of the noun before it: *a class* **called** *“Ash and Oak”*."""
-        first, before = cue.last + 1, self.scene.tokens[cue.first - 1]
-        if first >= len(self.scene.tokens) or self.scene.inside[first] < 0 or before.is_capital or not before.is_word:
-            return False
-        names = (self.scene.tokens[at] for at in range(*self.scene.tokens_of(self.scene.inside[first])))
-        small = self.scene.vocabulary.function_words
-        return all(word.is_capital or word.lower in small for word in names if word.is_word)
-
-    def _is_nickname(self, cue: Cue) -> bool:
-        """Whether French *dit* tells between commas what somebody is called: *Ada Tal,* **dit** *« la Digue », …*."""
-        if self.scene.language != "fr" or self.scene.lower(cue.head) not in self.quoting["called"]:
-            return False
-        passage = self.scene.inside[cue.last + 1] if cue.last + 1 < len(self.scene.tokens) else -1
-        if self.scene.lower(cue.first - 1) != "," or passage < 0:
-            return False
-        first, last = self.scene.tokens_of(passage)
-        return self._is_name(first) and self.scene.lower(last) == ","
-
-    def _is_told_of_object(self, cue: Cue) -> bool:
-        """Whether a name or a pronoun before an English verb tells who describes: *which* **he** *described as* *…*."""
-        before = self.scene.tokens[cue.first - 1] if cue.first else None
-        if before is None or self.scene.language != "en" or cue.form not in {"finite", "compound"}:
-            return False
-        if before.is_capital or before.lower in self.scene.quoting["pronouns.subject"]:
-            return True
-        auxiliaries = self.scene.vocabulary.words["auxiliaries"]
-        near = (self.scene.lower(at) for at in range(cue.first - 2, cue.first - 2 - _RELATIVE, -1))
-        return next((word for word in near if word in _WHOM or word in auxiliaries), "") in _WHOM
-
-    def _is_name(self, at: int) -> bool:
-        """Whether a word or two in marks stand at token *at*: *qu'il avait appelés* **« Aurore »**."""
-        if at >= len(self.scene.tokens) or self.scene.inside[at] < 0:
-            return False
-        first, last = self.scene.tokens_of(self.scene.inside[at])
-        return sum(token.is_word for token in self.scene.tokens[first:last]) <= _NAMED
 
     def _is_asked(self, cue: Cue) -> bool:
         """Whether an English sentence begins with who is asked or accused, not who asks: **Asked** *about it, …*."""
