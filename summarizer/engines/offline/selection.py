@@ -10,8 +10,8 @@ from summarizer.engines.offline.cast.cast import Cast, Player
 from summarizer.engines.offline.cast.deeds import Deeds
 from summarizer.engines.offline.cast.only_named import (
     leads_government,
+    named_places,
     names_author,
-    names_place,
     names_thing,
     only_dates,
 )
@@ -37,6 +37,7 @@ _LEAD = 1  # sentences below the headline's first in which a deed weighs more
 _ONCE = 0.5  # off, for a single mention
 _OFTEN = 3  # mentions of a group that a headline names
 _BARE = 2  # tokens of an article and a noun
+_Places = frozenset[tuple[str, int]]
 _ROMAN = re.compile(r"[IVX]+$")
 
 
@@ -45,7 +46,10 @@ def select(
 ) -> dict[int, Player]:
     """The players that speak, act, take a stand or are accused, by number, in order of their first mention."""
     voices, deeds = frozenset((*_voices(quotes, positions, disputes), *spoken_to(cast))), Deeds(cast)
-    kept = {p.number: p for p in _in_order(cast) if p.mentions and (p.number in voices or _acts(cast, deeds, p))}
+    places = named_places(cast) if cast.scene.language == "en" else frozenset()
+    kept = {
+        p.number: p for p in _in_order(cast) if p.mentions and (p.number in voices or _acts(cast, deeds, p, places))
+    }
     spoken = Counter(number for quote in quotes for number in set(quote.speakers))
     _mark_main(cast, deeds, kept, spoken, Counter(position.player for position in positions))
     return kept
@@ -97,8 +101,11 @@ def _voices(
         yield from (evidence.by for evidence in dispute.evidence if evidence.by is not None)
 
 
-def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
-    """Whether a player without a voice still acts, for its kind: a named person does wherever it stands."""
+def _acts(cast: Cast, deeds: Deeds, player: Player, places: _Places) -> bool:
+    """Whether a player without a voice still acts, for its kind: a named person does wherever it stands.
+
+    *places*: what the article names as places, which are nobody though they look like a name.
+    """
     if player.kind != "unknown" and cast.is_stranger(player.number):
         return False  # somebody who only might have taken a stand
     if "-" in player.code:  # a province is an actor only where it does something
@@ -109,7 +116,9 @@ def _acts(cast: Cast, deeds: Deeds, player: Player) -> bool:
         case "person" | "unnamed" if player.head:
             return _is_office(cast, deeds, player)
         case "person" | "unnamed":
-            return _is_known_person(cast, player) or any(deeds.acts(cast.mentions[index]) for index in player.mentions)
+            return _is_known_person(cast, player, places) or any(
+                deeds.acts(cast.mentions[index]) for index in player.mentions
+            )
         case "organization" if any(is_spoken_for(cast.scene, cast.mentions[index]) for index in player.mentions):
             return True
         case "organization" | "state" if _is_known_party(cast, player):
@@ -189,13 +198,13 @@ def _is_office(cast: Cast, deeds: Deeds, player: Player) -> bool:
     return bool(player.modifiers) and any(cast.scene.lower(mention.first) in definite for mention in doing)
 
 
-def _is_known_person(cast: Cast, player: Player) -> bool:
+def _is_known_person(cast: Cast, player: Player, places: _Places) -> bool:
     """Whether somebody is named outside other phrases, or by a given name: *rencontre avec Ada Tal*."""
     mentions = [cast.mentions[index] for index in player.mentions]
     if any(all(only(cast, mention) for mention in mentions) for only in (only_dates, names_thing, names_author)):
         return False
-    strange = cast.scene.language == "en" and player.name.split()[0] not in cast.scene.vocabulary.first_names
-    if strange and any(names_place(cast, mention, player) for mention in cast.mentions):
+    names = player.name.split()
+    if names[0] not in cast.scene.vocabulary.first_names and (names[0], len(names)) in places:
         return False
     if player.plain_mentions == 0 and all(leads_government(cast, index) for index in player.mentions):
         return False

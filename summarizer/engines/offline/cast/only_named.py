@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from summarizer.engines.offline.cast.cast import Cast, Player
+from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import is_finite
 
-__all__ = ["leads_government", "names_author", "names_place", "names_thing", "only_dates"]
+__all__ = ["leads_government", "named_places", "names_author", "names_thing", "only_dates"]
 
 _YEAR = 4  # digits
 _OPENERS, _CLOSERS = frozenset('«“„"'), frozenset('»”“"')
@@ -50,18 +50,21 @@ def names_author(cast: Cast, mention: Mention) -> bool:
     return opens and scene.tokens[behind + 1].is_capital
 
 
-def names_place(cast: Cast, mention: Mention, player: Player) -> bool:
-    """Whether the article says that something is in what is called as somebody seems to be: *a camp at* **Tor Issa**.
+def named_places(cast: Cast) -> frozenset[tuple[str, int]]:
+    """First words, and how many there are, of what the article says that something is in: *a camp at* **Tor Issa**.
 
     Or in which country that is: *between Val and* **Tor Issa** *, Norvia*.
     """
+    return frozenset(
+        (cast.scene.tokens[mention.first].text, mention.last - mention.first)
+        for mention in cast.mentions
+        if _names_place(cast, mention)
+    )
+
+
+def _names_place(cast: Cast, mention: Mention) -> bool:
     scene = cast.scene
-    if (
-        mention.last - mention.first != len(player.name.split())
-        or scene.tokens[mention.first].text != player.name.split()[0]
-    ):
-        return False
-    if cast.scene.lower(mention.first - 1) in scene.vocabulary.naming["placing"]:
+    if scene.lower(mention.first - 1) in scene.vocabulary.naming["placing"]:
         return True
     behind = mention.last + 1
     country = behind < len(scene.tokens) and scene.tokens[behind].plain in scene.vocabulary.countries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.disputes.claims import Claims
@@ -30,6 +31,7 @@ _TOGETHER = 2  # units between claims that one answer takes up
 _FAR = 10  # likewise where the answer says that it was an accusation
 _CHARGED = 3  # units between an accusation that nobody named makes and what answers it
 _NEAR = 6  # units between a claim and the denial, doubt or silence that answers it
+_RECENT = 200  # claims, more than the sentences hold that one answers: a long text is not gone through for each
 
 
 class Answers:
@@ -255,7 +257,7 @@ class Answers:
         """Whether a verb of the sentence has denied a claim: the formula would say it again."""
         if not any(cue.kind == "deny" for cue in self.scene.cues_of(unit)):
             return False
-        pieces = (piece for draft in self.register.found for piece in draft.evidence)
+        pieces = (piece for draft in islice(reversed(self.register.found), _RECENT) for piece in draft.evidence)
         return any(piece.says == "denies" and unit.start <= piece.start < unit.end for piece in pieces)
 
     def _answer(self, unit: Unit, says: Says, at: int) -> None:

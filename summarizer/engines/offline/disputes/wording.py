@@ -7,6 +7,8 @@ claimed; the article's sentence up to there does.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.words import disputing
@@ -18,6 +20,7 @@ from summarizer.tokens import Token, tokenize
 
 __all__ = ["Wording"]
 
+_start, _end = attrgetter("start"), attrgetter("end")
 _ACCUSATION = re.compile(r"accusation against .+: ")
 _SUBJECT = 12  # tokens of a subject that a claim borrows
 _GROUP = 5  # tokens of a German group before its noun
@@ -234,7 +237,8 @@ class Wording:
 
     def _whole(self, span: tuple[int, int], unit: Unit) -> str:
         """The article's sentence up to the end of *span*, or to its own where it is none before that."""
-        sentences = [s for s in self.scene.document.sentences if s.start < span[1] and span[0] < s.end]
+        all_ = self.scene.document.sentences
+        sentences = all_[bisect_right(all_, span[0], key=_end) : bisect_left(all_, span[1], key=_start)]
         start, end = (sentences[0].start, sentences[-1].end) if sentences else (unit.start, unit.end)
         told = self.scene.text[start : span[1]]
         if told.count('"') % 2:

@@ -82,7 +82,8 @@ class Demands:
                 for start, end in quote.runs:
                     first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
                     last = self._before_contrast(quote, first, last)
-                    for number in range(self.scene.unit_of[first], self.scene.unit_of[last - 1] + 1):
+                    begin = next((unit for unit in self.scene.unit_of[first:last] if unit >= 0), 0)  # past a dateline
+                    for number in range(begin, self.scene.unit_of[last - 1] + 1):
                         unit = self.scene.units[number]
                         yield number, quote, max(first, unit.first), min(last, unit.last)
 
