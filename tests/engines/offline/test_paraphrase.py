@@ -101,3 +101,16 @@ def test_what_is_told_of_a_quote_keeps_its_marks() -> None:
 def test_an_accusation_is_told_as_a_charge(text: str, language: str, claim: str) -> None:
     """Whom it accuses, and of what, in a form that does not say that it is so."""
     assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La CGT appelle à la grève.", "fr"),
+        ("La CGT appelle au boycott.", "fr"),
+        ("Ann Porter is running for mayor.", "en"),
+    ],
+)
+def test_a_phrase_with_its_verb_is_told_as_a_sentence(text: str, language: str) -> None:
+    """A colon would hand the words over as if they were said."""
+    assert [position.statement for position in summarize(text, language=language).positions] == [text]

@@ -284,8 +284,8 @@ class PositionDrafts:
         found = found.like or found
         upto = max(found.begin, found.first + 1)
         whole = found.about is not None and found.about[0] == found.first  # *that* **the sea is rough**
-        infinitive = language == "fr" and is_french_infinitive(self.scene.lower(found.first))
-        whole = whole or infinitive  # *afin de* **demander** *un vote*
+        whole = whole and not (found.begin == found.end and is_finite(self.tokens[found.first], language))
+        whole |= language == "fr" and is_french_infinitive(self.scene.lower(found.first))  # *afin de* **demander** *…*
         finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])
         inside = self.scene.inside[found.first] >= 0
         start = self._undergone(found) if finite else None
