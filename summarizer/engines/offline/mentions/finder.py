@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from summarizer.engines.offline.mentions.accusers import without_wrongs
 from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
 from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat, opens_name, shares_surname
@@ -25,6 +24,7 @@ from summarizer.engines.offline.mentions.things_german import (
     numbers_thing,
 )
 from summarizer.engines.offline.mentions.whose_state import is_of_event, pairs_states
+from summarizer.engines.offline.mentions.wrongs import without_wrongs
 from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
