@@ -14,7 +14,7 @@ from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
-from summarizer.engines.offline.speakers.accusers import accuser_behind
+from summarizer.engines.offline.speakers.accusers import accuser_behind, agent_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -159,11 +159,8 @@ class Accusations:
 
     def _agent(self, cue: Cue, unit: Unit) -> Source | None:
         """Who accuses, named behind a passive: *soupçonnés* **par le parquet** *d'avoir …*."""
-        if self.scene.lower(cue.last + 1) not in self.scene.quoting["agents"]:
-            return None
-        in_unit = self.discourse.by_unit.get(unit.number, ())
-        mention = next(iter(self.discourse.subjects.nearby.between(in_unit, cue.last + 2, cue.last + 4)), None)
-        return Source((mention.actor,), mention.first, mention.last) if mention else None
+        led = self.scene.lower(cue.last + 1) in self.scene.quoting["agents"]
+        return agent_at(self.discourse, unit, cue.last + 1) if led else None
 
     def _behind_charged(self, cue: Cue, unit: Unit) -> int:
         """The token behind the passive and the French object of a charge: *il est reproché* **au club** *de …*."""

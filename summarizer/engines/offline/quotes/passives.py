@@ -7,7 +7,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.framed_german import verdict_before
 from summarizer.engines.offline.reading.hearers_english import before_main_clause, hears
-from summarizer.engines.offline.speakers.accusers import accuser_behind
+from summarizer.engines.offline.speakers.accusers import accuser_behind, agent_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -115,7 +115,7 @@ class Passives:
         """The quote of such a cue, before the token *limit*."""
         passage = self._marks_behind(cue.last, cue)
         at = cue.last + 1 if passage is None else self.scene.tokens_of(passage)[1]
-        agent = self._agent(work, at)
+        agent = agent_at(self.discourse, work.unit, at)
         if agent is None:
             return []
         passage = self._marks_behind(agent.last - 1, cue) if passage is None else passage
@@ -150,9 +150,3 @@ class Passives:
         words = all(self.scene.tokens[at].is_word for at in range(last + 1, first))
         agents = self.scene.has_one_of(self._agents, last + 1, first)
         return self.scene.inside[first] if words and not agents else None
-
-    def _agent(self, work: Work, at: int) -> Source | None:
-        """Who stands behind the preposition at token *at*."""
-        in_unit = self.discourse.by_unit.get(work.unit.number, ())
-        mention = next(iter(self.discourse.subjects.nearby.between(in_unit, at + 1, at + 2)), None)
-        return Source((mention.actor,), mention.first, mention.last) if mention else None

@@ -1,15 +1,22 @@
-"""Who accuses, named behind the wrong: *was accused of theft* **by the port**, *accusé de vol* **par la régie**."""
+"""Who accuses, named in a passive: *accused* **by the port** *of theft*, *accusé de vol* **par la régie**."""
 
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
-from summarizer.engines.offline.speakers.source import Source
+from summarizer.engines.offline.speakers.source import Source, named
 
-__all__ = ["accuser_behind"]
+__all__ = ["accuser_behind", "agent_at"]
 
 _ARTICLE = 2  # tokens from the preposition to the name, an article between
 _UNDERGONE = frozenset({"été", "être", "been", "being", "be", "sido", "ser"})  # then it is the wrong's own agent
+
+
+def agent_at(discourse: Discourse, unit: Unit, preposition: int) -> Source | None:
+    """Who is named right behind the preposition of a passive: *soupçonnés* **par le parquet** *d'avoir …*."""
+    mentions = discourse.by_unit.get(unit.number, ())
+    mention = next(iter(discourse.subjects.nearby.between(mentions, preposition + 1, preposition + 2)), None)
+    return named(mention) if mention else None
 
 
 def accuser_behind(discourse: Discourse, unit: Unit, first: int, last: int) -> Source | None:
