@@ -10,7 +10,6 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either
 
 __all__ = ["ReportedSubjects"]
 
@@ -26,8 +25,7 @@ class ReportedSubjects:
         self, discourse: Discourse, quotes: Mapping[int, Sequence[QuoteDraft]], german: GermanSubjects
     ) -> None:
         self.discourse, self.quotes, self.german = discourse, quotes, german
-        self.scene = discourse.scene
-        self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
+        self.scene, self.pronouns = discourse.scene, discourse.pronouns
 
     def of(self, unit: Unit, first: int) -> Source | None:
         """Who is the subject of the verb at token *first*, where words begin with a pronoun or an infinitive.

@@ -22,7 +22,7 @@ class JointSubjects:
 
     def __init__(self, cast: Cast, nearby: Nearby, dependence: Dependence) -> None:
         self.nearby, self.dependence = nearby, dependence
-        self.scene, self.tokens, self.players = cast.scene, cast.scene.tokens, cast.players
+        self.scene = cast.scene
         words, self.joining = cast.scene.vocabulary.words, cast.scene.quoting["joining"] - _OTHER
         self.determiners = either(words["articles"], words["determiners"])
         self.relatives = cast.scene.quoting["relatives"]
