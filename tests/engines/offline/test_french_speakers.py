@@ -117,3 +117,36 @@ def test_nobody_speaks_in_marks_that_name_them(text: str, expected: list[tuple[s
 )
 def test_what_somebody_is_charged_with_is_nobodys_word(text: str) -> None:
     assert speakers(text) == []
+
+
+_MET = "Odile Marn et Luc Dorque se sont vus lundi."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Certains ont affirmé que la mairie avait menti.", [()]),
+        ("Beaucoup ont déclaré que les écoles fermeraient.", [()]),
+        ("Tous ont dit que le préfet partirait.", [()]),
+        ("Odile Marn est venue. Plusieurs ont déclaré que les prix montaient.", [()]),
+        ("Odile Marn est venue. D'autres ont affirmé que la CGT avait menti.", [()]),
+        ("Tous les maires ont déclaré que les écoles fermeraient.", [("maires",)]),
+        ("Odile Marn a quitté la ville après avoir annoncé que le quai fermait.", [("Odile Marn",)]),
+        ("Odile Marn est venue et, devant le port, a affirmé que le quai fermait.", [("Odile Marn",)]),
+    ],
+)
+def test_nobody_speaks_whom_only_the_words_name(text: str, expected: list[tuple[str, ...]]) -> None:
+    """*Certains ont dit que la mairie ment*: somebody says so, but neither the mayor's office nor who acted before."""
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_MET} Tous deux ont déclaré que les écoles fermeraient.", [("Odile Marn", "Luc Dorque")]),
+        (f"{_MET} Les deux ont affirmé que le quai tient.", [("Odile Marn", "Luc Dorque")]),
+        ("Odile Marn a vu le port. Tous deux ont déclaré que les écoles fermeraient.", [()]),
+    ],
+)
+def test_tous_deux_takes_up_two_who_act_together(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert speakers(text) == expected

@@ -24,6 +24,11 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Leads"]
 
+_SOMEBODY = frozenset(
+    {"certains", "certaines", "plusieurs", "beaucoup", "tous", "toutes", "autres", "uns", "unes", "quelques-uns"}
+)
+"""What a French verb may have for its subject that names nobody."""
+
 
 class Leads:
     """Reads cues that stand before their words."""
@@ -201,8 +206,20 @@ class Leads:
         if subject is None and self.discourse.scene.language == "de":
             subject = self.discourse.inverted(cue, work.unit)
         if subject is None and cue.form != "finite":
-            subject = self.discourse.implied(work.unit)
+            subject = self._implied(work, cue, first)
         return subject
+
+    def _implied(self, work: Work, cue: Cue, first: int) -> Source | None:
+        """Who acts in the sentence, but for a French verb with a subject that says no more than that there is one.
+
+        **Certains** *ont dit que la mairie ment*: neither the mayor's office nor whoever acted before.
+        """
+        scene, implied = self.discourse.scene, self.discourse.implied(work.unit)
+        finite = cue.form == "compound" and is_finite(scene.tokens[cue.first], "fr")  # not *après* **avoir dit**
+        if implied is None or scene.language != "fr" or not finite:
+            return implied
+        within = implied.last > first
+        return None if within or scene.lower(cue.first - 1) in _SOMEBODY else implied
 
     def _inverted(self, work: Work, cue: Cue) -> Source | None:
         """The subject of a French verb that an adverb inverts: *Au contraire, répond* **Tal**, *Ainsi dit-***il**.

@@ -20,6 +20,8 @@ __all__ = ["Memory"]
 
 _REMEMBERED = 8  # speakers a pronoun may take up
 _COUNTS = {"two": 2, "three": 3, "four": 4}
+_PAIR = 2
+_BOTH = frozenset({"tous", "toutes", "les"})  # before *deux*: the two who spoke or acted together
 _DOCUMENT = 40  # sentences back in which it is looked for whose a document is
 _ISSUED = 6  # sentences back in which a document may have been spoken of
 _ISSUERS = frozenset({"organization", "state", "unknown"})
@@ -199,6 +201,8 @@ class Memory:
     def taken_up(self, at: int) -> Source | None:
         """Whom a noun at token *at* takes up as a pronoun does: **l'élue** *a dit*, **ce dernier** *a dit*."""
         noun = self.scene.lower(at)
+        if noun == "deux" and len(self.joint) == _PAIR and self.scene.lower(at - 1) in _BOTH:
+            return Source(self.joint, at - 1, at + 1)
         if noun in self._latter and self.scene.lower(at - 1) in self.scene.quoting["pointing"]:
             last = self._antecedents.last(at - 1)
             return Source((last,), at - 1, at + 1) if last is not None else None
