@@ -78,7 +78,7 @@ class Attributes:
         near = [m for m in around if by < m.first and m.last <= at and self.scene.lower(m.first - 1) != "("]
         if not near:
             return ()
-        last = self.discourse.subjects.before_brackets(at - 1, by) + 1
+        last = self.discourse.subjects.nearby.before_brackets(at - 1, by) + 1
         if last - near[-1].last > _ADVERBS:
             return ()
         return tuple(dict.fromkeys(mention.actor for mention in near))

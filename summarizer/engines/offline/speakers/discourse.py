@@ -118,7 +118,7 @@ class Discourse(Participles):
         if self.voices.lent(opening):
             return self.subjects.touching(at - 1, unit)
         if self.strangers.opens_relative(opening):
-            before = self.subjects.before_brackets(opening - 1, floor)
+            before = self.subjects.nearby.before_brackets(opening - 1, floor)
             return self.subjects.described(before, unit, floor) or self.strangers.before(at, unit)
         if self.scene.language == "en":
             opening = self._first_comma(opening, unit, floor)
@@ -175,7 +175,7 @@ class Discourse(Participles):
         restricts = self.scene.language == "en" and self.tokens[at].is_word and self.scene.lower(at + 1) in _WHO
         while at >= floor and self.tokens[at].text == ",":
             at -= 1
-        at = self.subjects.before_brackets(at, floor)
+        at = self.subjects.nearby.before_brackets(at, floor)
         touching = self.subjects.touching(at, unit, several=several)
         if restricts and touching is None and not self.restricted.is_predicate(at, floor):
             return self.strangers.before(at, unit) or Source((), 0, 0)  # *Roe fired* **an aide who** *called for it*

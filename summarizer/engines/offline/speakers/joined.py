@@ -19,6 +19,7 @@ __all__ = ["Joined"]
 _BESIDES = 3  # tokens of *ainsi que* and an article
 _COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
+_DESCRIBED = 2  # looks for the next of a list: at its comma, and at the one behind what describes the last
 _BEARER = 12  # tokens between a person and the end of the body's name
 _OF = frozenset({"of", "from", "at", "with"})  # between a person and whose it is
 
@@ -42,6 +43,8 @@ class Joined:
         players, first = [chosen.actor], chosen.first
         for mention in reversed([mention for mention in found if mention.last <= chosen.first]):
             listed = len(players) > 1 and self._is_comma(mention.last, first)  # **the port, the union** *and Moe*
+            if listed and self.joint.calls(mention, players, chosen.last):
+                break
             if (self._joins(mention.last, first) or listed) and not (
                 (self.dependence.governed(mention) and not self._opens_clause(mention))
                 or self._is_same_holder(mention, chosen)
@@ -123,6 +126,54 @@ class Joined:
             else:
                 break
         return Source(tuple(dict.fromkeys(players)), mention.first, last)
+
+    def behind(self, cue: Cue, source: Source) -> Source:
+        """*source* behind a French verb of several, with those whom a list joins to it over commas and brackets.
+
+        *Ont dit* **Ada Tal (UP), maire de Val, et Luc Roy**.
+        """
+        if self.language != "fr" or not source.last or not self.joint.tells_of_several(cue):
+            return source
+        players, last, at = source.players, source.last, source.last
+        waiting: tuple[int, ...] = ()
+        while (following := self._listed(at, players[-1])) is not None:
+            mention, joins = following
+            told = self.with_apposition(mention)
+            waiting, at = (*waiting, *told.players), told.last
+            if joins or len(told.players) > 1:
+                players, last, waiting = tuple(dict.fromkeys((*players, *waiting))), at, ()
+        return replace(source, players=players, last=last)
+
+    def _listed(self, at: int, player: int) -> tuple[Mention, bool] | None:
+        """Who is next in a list whose last one ends with token *at*, and whether *and* stands before them."""
+        at = self.nearby.behind_brackets(at)
+        for _ in range(_DESCRIBED):
+            comma = self.scene.is_comma(at)
+            joins = self._joining_words(at + comma)
+            mention = self._beginning(at + comma + joins) if comma or joins else None
+            if mention is not None and not self._has_verb(mention) and (joins or self._is_next(mention, player)):
+                return mention, joins > 0
+            if not comma or joins:
+                return None
+            near = range(at + 1, min(len(self.tokens), at + _COMPLEMENTS))
+            at = next((to for to in near if not self.tokens[to].is_word), at)  # *Roy* **, maire de Val,** *et …*
+        return None
+
+    def _joining_words(self, at: int) -> int:
+        """How many tokens at token *at* join a subject to the one before: *et*, *ainsi que*."""
+        besides = self.scene.lower(at) == "ainsi" and self.scene.lower(at + 1) in {"que", "qu'"}
+        return 2 if besides else int(self.scene.lower(at) in self.joint.joining)
+
+    def _beginning(self, at: int) -> Mention | None:
+        """The mention that begins at token *at*, or behind the article there."""
+        near = self.nearby.around(at, self.scene.unit_of[min(at, len(self.tokens) - 1)])
+        at += self.scene.lower(at) in self.joint.determiners and not any(mention.first == at for mention in near)
+        index = place(near, at)
+        return near[index] if index < len(near) and near[index].first == at else None
+
+    def _is_next(self, mention: Mention, player: int) -> bool:
+        """Whether a mention behind a comma is the next of a list, and does not describe *player*."""
+        return mention.actor != player and mention.kind != "role" and mention.name is not None
 
     def _has_verb(self, mention: Mention) -> bool:
         """Whether a French mention behind *et* has a verb of its own: *a dit X et* **le préfet** *est parti*."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.dependence import Dependence
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.source import Source
@@ -14,6 +17,7 @@ __all__ = ["JointSubjects"]
 
 _APPOSITION = 14  # tokens of what describes somebody between commas
 _OTHER = frozenset({"or", "ou", "oder", "o", "nor"})  # one of the two speaks
+_THEIRS = "nt"  # ends French verbs of several
 _ENGLISH_ONE = frozenset({"says", "has", "was", "is", "does"})
 
 
@@ -22,7 +26,7 @@ class JointSubjects:
 
     def __init__(self, cast: Cast, nearby: Nearby, dependence: Dependence) -> None:
         self.nearby, self.dependence = nearby, dependence
-        self.scene = cast.scene
+        self.scene, self.players = cast.scene, cast.players
         words, self.joining = cast.scene.vocabulary.words, cast.scene.quoting["joining"] - _OTHER
         self.determiners = either(words["articles"], words["determiners"])
         self.relatives = cast.scene.quoting["relatives"]
@@ -40,17 +44,54 @@ class JointSubjects:
             return source
         before = self._begin(self._described(source)) - 1
         listed = len(source.players) > 1 and self.scene.is_comma(before)  # **the port,** *the union and Moe said*
-        if before - 1 < floor or not (listed or self.scene.lower(before) in self.joining):
+        compared = None if listed else self._comparison(before)
+        plain = before == self._begin(source.first) - 1
+        before = before if compared is None else compared
+        if before - 1 < floor or not (listed or compared is not None or self.scene.lower(before) in self.joining):
             return source
         if not listed and self.scene.is_comma(before - 1):
             listed, before = True, before - 1
-        elif not listed and not self.scene.is_comma(source.last) and before == self._begin(source.first) - 1:
+        elif not listed and plain and compared is None and not self._is_set_off(before, source):
             return source
-        joined = self._ending(before, floor, listed=listed)
-        if not joined or not self._opens(joined[0], floor):
+        joined = self._ending(before, floor, listed=listed or self.scene.lower(before - 1) == ")")
+        if not joined or self.calls(joined[0][0], source.players, source.last) or not self._opens(joined[0][1], floor):
             return source
-        players = dict.fromkeys((*(mention.actor for mention in joined), *source.players))
-        return Source(tuple(players), joined[0].first, source.last)
+        mentions = [mention for mention, _ in joined]
+        if compared is not None and not self.tells_of_several(cue):
+            return Source((mentions[-1].actor,), mentions[-1].first, source.last)  # **Roe**, *tout comme Moe, dit …*
+        players = dict.fromkeys((*(mention.actor for mention in mentions), *source.players))
+        return Source(tuple(players), mentions[0].first, source.last)
+
+    def calls(self, group: Mention, players: Sequence[int], last: int) -> bool:
+        """Whether people whom French commas set off are those of the plural before: **les avocats**, *X et Y, …*.
+
+        *last*: the token behind them.
+        """
+        plural = group.name is None and self.scene.lower(group.head).endswith("s")
+        people = all(self.players[number].kind == "person" for number in players)
+        return self.scene.language == "fr" and plural and people and self.scene.is_comma(last)
+
+    def tells_of_several(self, cue: Cue) -> bool:
+        """Whether the form of a French verb shows that several act: *ont dit*, *affirment*."""
+        near = range(cue.first, cue.last + 1)
+        verb = next((at for at in near if is_finite(self.scene.tokens[at], "fr")), cue.first)
+        return self.scene.language == "fr" and self.scene.lower(verb).endswith(_THEIRS)
+
+    def _comparison(self, at: int) -> int | None:
+        """The first token of the French words that end with token *at* and set one subject beside another.
+
+        *Les élus* **ainsi que** *la mairie*, *Roe,* **tout comme** *Moe,*.
+        """
+        if self.scene.language != "fr":
+            return None
+        word, before = self.scene.lower(at), self.scene.lower(at - 1)
+        if word == "comme":
+            return at - (before == "tout")
+        return at - 1 if word in {"que", "qu'"} and before == "ainsi" else None
+
+    def _is_set_off(self, before: int, source: Source) -> bool:
+        """Whether a mark parts *source* from the one joined to it by *and*: *Roe* **(UP)** *and Dale* **,** *…*."""
+        return self.scene.is_comma(source.last) or self.scene.lower(before - 1) == ")"
 
     def _described(self, source: Source) -> int:
         """Where *source* begins, with the words before it that a comma ties to it: **the sheriff,** *Tom Dale*."""
@@ -61,50 +102,57 @@ class JointSubjects:
         same = (found for found in near if found.last == at and found.actor in source.players)
         return next((found.first for found in same), source.first)
 
-    def _ending(self, at: int, floor: int, *, listed: bool) -> list[Mention]:
-        """Those whose phrases end before token *at*, the last of them with or without what describes them.
+    def _ending(self, at: int, floor: int, *, listed: bool) -> list[tuple[Mention, int]]:
+        """Those whose phrases end before token *at*, with or without what describes them, and where these begin.
 
         Further ones come where they are *listed* between commas.
         """
-        found: list[Mention] = []
+        found: list[tuple[Mention, int]] = []
         while at > floor:
-            mention = self._one(at, floor)
-            if mention is None or self.dependence.governed(mention):
+            one = self._one(self.nearby.before_brackets(at - 1, floor) + 1, floor)
+            if one is None or self.dependence.governed(one[0]):
                 break
-            found.insert(0, mention)
-            at = self._begin(mention.first) - 1
+            found.insert(0, (one[0], self._begin(one[1])))
+            at = found[0][1] - 1
             if not listed or not self.scene.is_comma(at):
                 break
         return found
 
-    def _one(self, at: int, floor: int) -> Mention | None:
-        """Whose phrase ends before token *at*: a name, or a name with an apposition between commas."""
+    def _one(self, at: int, floor: int) -> tuple[Mention, int] | None:
+        """Whose phrase ends before token *at*, and where it begins: a name, or one with an apposition in commas."""
         near = self.nearby.around(at - 1, self.scene.unit_of[at - 1])
-        last = next((found for found in near if found.last == at), None)
+        last = next(((found, found.first) for found in near if found.last == at), None)
         commas = (to for to in range(at - 1, max(floor, at - _APPOSITION), -1) if self.scene.is_comma(to))
         comma = next(commas, None)
         if comma is None or not self.scene.is_comma(at):
             return last
-        named = next((found for found in near if found.last == comma), None)
+        end = self.nearby.before_brackets(comma - 1, floor) + 1
+        named = next((found for found in near if found.last == end), None)
         if named is None or (
             self.scene.has_clause(comma + 1, at) and self.scene.lower(comma + 1) not in self.relatives
         ):
             return last
         within = self.nearby.between(near, comma + 1, at)
-        return last if within and self._is_other(named, within[0]) else named
+        if last is not None and self._is_holder(named, last[0], comma):
+            return last[0], named.first
+        return last if within and self._is_other(named, within[0]) else (named, named.first)
+
+    def _is_holder(self, function: Mention, name: Mention, comma: int) -> bool:
+        """Whether a name with its own title in French commas is a function's: *le chef, **le colonel Roe**, et …*."""
+        one = function.kind == "role" and not self.scene.lower(function.head).endswith("s")
+        return one and self.scene.language == "fr" and name.kind == "person" and self._begin(name.first) == comma + 1
 
     def _is_other(self, named: Mention, next_one: Mention) -> bool:
         """Whether what follows behind a comma is somebody else, and does not describe the one before."""
-        if next_one.actor == named.actor or next_one.kind == "role":
-            return False
+        if next_one.actor == named.actor or next_one.kind == "role" or self.dependence.governed(next_one):
+            return False  # *Roe,* **de la CGT,** *et …*
         return next_one.name is not None or named.name is None
 
     def _begin(self, first: int) -> int:
         """The token *first*, or the determiner before it."""
         return first - 1 if first and self.scene.lower(first - 1) in self.determiners else first
 
-    def _opens(self, mention: Mention, floor: int) -> bool:
-        """Whether a mention opens its clause, and is no object: not *met* **Roe, the mayor,** *and Dale said*."""
-        first = self._begin(mention.first)
+    def _opens(self, first: int, floor: int) -> bool:
+        """Whether a phrase opens its clause, and is no object: not *met* **Roe, the mayor,** *and Dale said*."""
         before = self.scene.lower(first - 1)
         return first <= floor or before in self.openers or self.scene.is_comma(first - 1) or before in {":", ";"}

@@ -13,6 +13,8 @@ from summarizer.engines.offline.mentions.mention import Mention
 
 __all__ = ["Nearby", "place"]
 
+_BRACKET = 25  # tokens of a remark in brackets
+
 place = partial(bisect_left, key=attrgetter("first"))
 
 
@@ -21,6 +23,7 @@ class Nearby:
 
     def __init__(self, cast: Cast) -> None:
         self.scene = cast.scene
+        self._closing = frozenset(")-–—―") if cast.scene.language == "en" else frozenset(")")
         self.by_unit: dict[int, list[Mention]] = defaultdict(list)
         self._by_passage: dict[int, list[Mention]] = defaultdict(list)
         for mention in cast.mentions:
@@ -43,3 +46,19 @@ class Nearby:
         """Whom a phrase names whose name follows it in marks: **die Partei** *„Neue Roval“ fordert …*."""
         named = (m for m in self.by_unit.get(unit, ()) if m.first == first and m.name and m.name[0] == last + 1)
         return next((mention.actor for mention in named if mention.actor >= 0), None)
+
+    def before_brackets(self, at: int, floor: int) -> int:
+        """The last token before the remark in brackets or English dashes that ends at *at*: *Tal* **(UP)** *said*."""
+        tokens = self.scene.tokens
+        if at <= floor or tokens[at].text not in self._closing:
+            return at
+        opening = "(" if tokens[at].text == ")" else tokens[at].text
+        openings = (to for to in range(at - 1, max(floor, at - _BRACKET), -1) if tokens[to].text == opening)
+        return next(openings, at + 1) - 1
+
+    def behind_brackets(self, at: int) -> int:
+        """Token after the remark in brackets that begins at token *at*: *Ada Tal* **(UP)** *said*."""
+        if self.scene.lower(at) != "(":
+            return at
+        near = range(at + 1, min(len(self.scene.tokens), at + _BRACKET))
+        return next((to for to in near if self.scene.tokens[to].text == ")"), at - 1) + 1

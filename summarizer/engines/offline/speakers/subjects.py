@@ -22,7 +22,6 @@ REACH = 45
 """Tokens searched for a subject: longer ones are lists that no rule should guess at."""
 
 _REACH_AFTER = 14  # tokens between a verb and the subject behind it: adverb, day, place, addressee
-_BRACKET = 25  # tokens of a remark in brackets
 _OBJECTS = 2  # objects between a German subject and its verb
 _ADJECTIVES = 2  # adjectives between a noun of saying and who says it
 _REACH_OF_SOURCE = 12  # tokens between a preposition and the head of its source
@@ -50,7 +49,6 @@ class Subjects:
         openers = either(self.words["articles"], self.words["determiners"], self.quoting["genitives"])
         self._before_nouns = either(openers, self.quoting["contracted"])  # *l'Agence* **du** *médicament*
         self.kin = cast.scene.vocabulary.naming["kin"]
-        self._closing = frozenset(")-–—―") if self.language == "en" else frozenset(")")
         self._acting: dict[int, list[Mention]] = {}
 
     def acting(self, unit: Unit) -> list[Mention]:
@@ -126,7 +124,7 @@ class Subjects:
 
     def _past_clitics(self, mention: Mention) -> int:
         """Token after a mention, the remark in brackets and the clitics that follow it."""
-        at = self._behind_brackets(mention.last)
+        at = self.nearby.behind_brackets(mention.last)
         while self.scene.lower(at) in self.quoting["clitics"]:
             at += 1
         return at
@@ -142,7 +140,7 @@ class Subjects:
             self.tokens[at].lower in self.quoting["clitics"] or self._is_adverb(at) or self._is_short_verb(at)
         ):
             at -= 1
-        return self._before_contrast(self._before_examples(self.before_brackets(at, floor), floor), floor)
+        return self._before_contrast(self._before_examples(self.nearby.before_brackets(at, floor), floor), floor)
 
     def _before_examples(self, at: int, floor: int) -> int:
         """The last token before an aside that names some of many: *unions* **, including the BVF,** *refused*."""
@@ -175,27 +173,12 @@ class Subjects:
             at = found.first - 1
         return at
 
-    def before_brackets(self, at: int, floor: int) -> int:
-        """The last token before the remark in brackets or English dashes that ends at *at*: *Tal* **(UP)** *said*."""
-        if at <= floor or self.tokens[at].text not in self._closing:
-            return at
-        opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
-        openings = (to for to in range(at - 1, max(floor, at - _BRACKET), -1) if self.tokens[to].text == opening)
-        return next(openings, at + 1) - 1
-
     def _is_short_verb(self, at: int) -> bool:
         """Whether an English *'s* is *is* or *has*: behind a pronoun, where it is no genitive."""
         if self.language != "en" or self.tokens[at].lower != "'s" or not at:
             return False
         before = self.tokens[at - 1].lower
         return before in self.quoting["pronouns.subject"] or before in self.quoting["relatives"]
-
-    def _behind_brackets(self, at: int) -> int:
-        """Token after the remark in brackets that begins at token *at*: *Ada Tal* **(UP)** *said*."""
-        if self.scene.lower(at) != "(":
-            return at
-        closing = (to for to in range(at + 1, min(len(self.tokens), at + _BRACKET)) if self.tokens[to].text == ")")
-        return next(closing, at - 1) + 1
 
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]
@@ -268,7 +251,7 @@ class Subjects:
             if self._opens_gerund(cue, begin, mention.first):
                 return None
             if not self.dependence.governed(mention) and not self._stops(begin, mention.first, ".;:"):
-                return self.together.with_apposition(self._owned(mention, near))
+                return self.together.behind(cue, self.together.with_apposition(self._owned(mention, near)))
         return None
 
     def _opens_gerund(self, cue: Cue, begin: int, last: int) -> bool:
