@@ -65,3 +65,24 @@ def test_a_future_holder_is_the_one_named_with_the_function() -> None:
 def test_several_holders_have_what_belongs_to_their_function(text: str, name: str) -> None:
     """As one holder has: what they stand for, but neither how they are nor whom they speak to."""
     assert [actor.name for actor in summarize(text, language="fr").actors if actor.kind == "group"][:1] == [name]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("la maire à Luc Dorque", "maire"),
+        ("la maire au préfet du Var", "maire"),
+        ("le Premier ministre à la maire", "Premier ministre"),
+        ("la maire aux députés", "maire"),
+        ("le chef du port à Odile Marn, qui partait", "chef du port"),
+        ("l'adjoint au maire", "adjoint au maire"),
+        ("l'ambassadeur à Florence", "ambassadeur à Florence"),
+        ("le professeur à l'université de Val", "professeur à l'université de Val"),
+        ("la ministre déléguée à la Mer", "ministre déléguée à la Mer"),
+    ],
+)
+def test_who_is_answered_is_no_part_of_a_function(tag: str, name: str) -> None:
+    """*A répondu la maire au préfet*: he hears it; an aide and a post abroad have it in their own function."""
+    (quote,) = summarize(f"« Le quai tient », a répondu {tag}.", language="fr").quotes
+
+    assert quote.speakers == (name,)

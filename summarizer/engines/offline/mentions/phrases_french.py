@@ -18,6 +18,7 @@ _ACRONYM = 7  # letters
 _DE = frozenset({"de", "d'"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "sent", "sents", "sente", "sentes")
 _ADVERB = ("amment", "ement", "emment")  # *le Sénat* **récemment** *élu*
+_TO = frozenset({"à", "au", "aux"})
 _IN = frozenset({"en"})
 _STANDING = frozenset({"au", "en"})
 _LONGEST = 14  # tokens of an institution's name
@@ -40,6 +41,22 @@ class FrenchPhrases(RomancePhrases):
         self.verbal_endings = tuple(words.naming["verbal_endings"])
         self.standings = words.naming["standings"]
         self.lasting, self.describing = words.naming["lasting"], words.naming["describing"]
+
+    def _complement(self, index: int, *, role: bool) -> int | None:
+        return None if role and self._leads_to_person(index) else super()._complement(index, role=role)
+
+    def _leads_to_person(self, index: int) -> bool:
+        """Whether *à* leads from a function to who is spoken to: *a dit le maire* | **à Ada Tal**, **au préfet**.
+
+        An aide has another's function as a part of the own: *l'adjoint* **au maire**.
+        """
+        if not self.words.is_one_of(index, _TO) or index + 2 >= self.words.count:
+            return False
+        at = self._after_fillers(index + 1)
+        if at + 1 < self.words.count and self.tokens[at].text in self.words.vocabulary.first_names:
+            return self.tokens[at + 1].is_capital
+        people = self.words.is_one_of(at, self.words.vocabulary.roles)
+        return people and not self.words.is_one_of(index - 1, self.words.naming["aides"])
 
     def _listed(self, index: int) -> int:
         """End of a known institution's name, also where *du* holds its article: *l'envoyé du* **Cap libre**."""
