@@ -30,7 +30,7 @@ _PRONOUNS = {
 }
 _FRENCH_CHARGE = re.compile(
     r"^(?P<whom>[^«“]+?) (?:de |d['’])(?P<told>(?:[«“]\s*)?(?:ne pas )?"
-    r"(?:(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)\w+(?:er|ir|re)\b.*)$",
+    r"(?:(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)(?!pouvoir\b(?! \w))\w+(?:er|ir|re)\b.*)$",
     re.DOTALL,
 )
 _FURTHER_DEED = re.compile(r" et (?:de (?:ne pas )?|d['’])\w+(?:er|ir|re|oir)\b")

@@ -153,3 +153,87 @@ def test_et_que_parts_clauses_behind_a_row_of_nouns() -> None:
         "Luc Daval affirme que la milice a pris les fusils, les chevaux et que le préfet a menti aux juges."
     )
     assert ["le préfet a menti aux juges"] in told
+
+
+def told(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """Who says what in each quote."""
+    quotes = summarize(text, language="fr").quotes
+    return [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes]
+
+
+def actors(text: str) -> set[str]:
+    return {actor.name for actor in summarize(text, language="fr").actors}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "name"),
+    [
+        ("la régie de mensonge", "régie"),
+        ("la régie de Marnot de mensonge", "régie de Marnot"),
+        ("le maire d'abus de pouvoir", "maire"),
+        ("les grévistes de violences", "grévistes"),
+        ("le directeur de l'usine de fraude fiscale", "directeur de l'usine"),
+        ("le chef de file de la gauche", "chef de file de la gauche"),
+        ("le ministre de la Mer d'avoir menti", "ministre de la Mer"),
+    ],
+)
+def test_the_wrong_is_no_part_of_the_accused(wrong: str, name: str) -> None:
+    assert actors(f"La CGT accuse {wrong}.") == {"CGT", name}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "claim"),
+    [
+        (
+            "La CGT accuse aussi la régie d'avoir truqué le concours.",
+            "la régie d'avoir truqué le concours",
+            "La régie aurait truqué le concours.",
+        ),
+        (
+            "La CGT accuse par ailleurs Léa Marnot d'avoir truqué le concours.",
+            "Léa Marnot d'avoir truqué le concours",
+            "Léa Marnot aurait truqué le concours.",
+        ),
+        (
+            "La CGT reproche également à la régie d'avoir truqué le concours.",
+            "à la régie d'avoir truqué le concours",
+            "La régie aurait truqué le concours.",
+        ),
+        (
+            "La CGT lui reproche aussi d'avoir truqué le concours.",
+            "d'avoir truqué le concours",
+            "La CGT lui reproche aussi d'avoir truqué le concours.",
+        ),
+        (
+            "La CGT accuse le maire d'abus de pouvoir.",
+            "le maire d'abus de pouvoir",
+            "La CGT accuse le maire d'abus de pouvoir.",
+        ),
+        (
+            "La CGT accuse le maire de pouvoir tout acheter.",
+            "le maire de pouvoir tout acheter",
+            "Le maire pourrait tout acheter.",
+        ),
+    ],
+)
+def test_adverbs_behind_the_verb_are_no_part_of_what_somebody_is_accused_of(text: str, words: str, claim: str) -> None:
+    assert told(text) == [(("CGT",), words)]
+    assert [fact.claim for fact in summarize(text, language="fr").disputed_facts] == [claim]
+
+
+def test_more_is_no_adverb() -> None:
+    assert told("La CGT demande plus de moyens.") == [(("CGT",), "plus de moyens")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La CGT accuse la régie de vol. Elle l'accuse aussi d'avoir menti.", "CGT"),
+        ("La CGT a vu la régie. Elle affirme que le concours est truqué.", "CGT"),
+        ("Le RN a vu la régie. Elle affirme que le concours est truqué.", "régie"),
+        ("La régie a vu le RN. Il affirme que le concours est truqué.", "RN"),
+    ],
+)
+def test_the_article_before_letters_tells_their_gender(text: str, speaker: str) -> None:
+    """*La CGT … Elle*: a name in capitals tells none by itself."""
+    assert told(text)[-1][0] == (speaker,)

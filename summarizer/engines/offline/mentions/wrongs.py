@@ -1,4 +1,4 @@
-"""Where whoever accuses ends and the wrong begins: *accused by* **the port authority** *of theft*."""
+"""Where a name ends and the wrong begins: *accused by* **the port** *of theft*, *accuse* **la mairie** *de vol*."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _LANGUAGES = frozenset({"en", "fr"})  # whose wrongs look like complements of th
 
 
 def without_wrongs(scene: Scene, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """*mentions*, where those right behind a passive of accusing end before what they accuse of."""
+    """*mentions*, where those right behind a verb of accusing, or behind *by*, end before what is held against one."""
     quoting = scene.quoting
     behind = {
-        cue.last + 2
+        cue.last + 1 + (scene.lower(cue.last + 1) in quoting["agents"])
         for cue in scene.cues
-        if cue.lemma in quoting["accusing"] and scene.lower(cue.last + 1) in quoting["agents"]
+        if cue.lemma in quoting["accusing"]
     }
     if not behind or scene.language not in _LANGUAGES:
         yield from mentions

@@ -13,6 +13,13 @@ from summarizer.tokens import Token
 __all__ = ["ENGLISH_PLACES", "after_adverbials", "only_tells_when"]
 
 _OPENERS = frozenset({"este", "esta", "el", "la"})
+_AGAIN = (
+    ("par", "ailleurs"), ("à", "nouveau"), ("de", "nouveau"), ("en", "outre"), ("une", "nouvelle", "fois"),
+    ("à", "son", "tour"), ("à", "leur", "tour"), ("une", "fois", "de", "plus"), ("au", "passage"),
+)  # fmt: skip
+"""Phrases of French by which somebody says more; they are no part of it."""
+_FURTHER = frozenset({"aussi", "également", "notamment"})
+_GOVERNED = frozenset({"d'", "de", "à", "au", "aux"})
 _CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
 _CIRCUMSTANCE = 10  # tokens that tell where and when before a clause
 ENGLISH_PLACES = frozenset("in at from during within throughout under via by after before".split())
@@ -49,13 +56,25 @@ def after_adverbials(tokens: Sequence[Token], at: int, limit: int, language: str
 
 
 def _after_french_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
-    """Token after adverbs before an object: *dénonce* **également** *la hausse*, *nie* **fermement** *un vol*."""
+    """Token after adverbs before an object: *dénonce* **également** *la hausse*, *accuse* **en outre** *le port*."""
     words = word_sets("fr")
-    end = at
-    while end < limit and (tokens[end].lower in words["adverbs"] or tokens[end].lower.endswith("ement")):
-        end += 1
+    end, adds = at, True
+    while end < limit:
+        size = next((len(phrase) for phrase in _AGAIN if _stands(tokens, end, phrase)), 0)
+        adverb = tokens[end].lower in words["adverbs"] or tokens[end].lower.endswith("ement")
+        if not (size or adverb):
+            break
+        adds = adds and (size > 0 or tokens[end].lower in _FURTHER or tokens[end].lower.endswith("ement"))
+        end += size or 1
+    if at == end or end >= limit:
+        return at
     opens = either(words["articles"], words["determiners"])
-    return end if end < limit and tokens[end].lower in opens else at
+    governed = tokens[end].lower in _GOVERNED or tokens[end].is_capital  # not *demande* **plus** *de moyens*
+    return end if tokens[end].lower in opens or (adds and governed) else at
+
+
+def _stands(tokens: Sequence[Token], at: int, phrase: tuple[str, ...]) -> bool:
+    return all(token.lower == word for token, word in zip(tokens[at : at + len(phrase)], phrase, strict=False))
 
 
 def _after_french_day(tokens: Sequence[Token], at: int, limit: int) -> int:

@@ -21,6 +21,7 @@ _PEOPLE_BACK = 8  # mentions among which a fitting person is preferred to whoeve
 _FUNCTION = 12  # tokens from *et* to the name behind a function
 _UNITS_BACK = 3
 _MENTIONS_BACK = 64
+_LA, _LE = frozenset({"la"}), frozenset({"le", "du", "au"})
 
 
 class Antecedents:
@@ -28,6 +29,7 @@ class Antecedents:
 
     def __init__(self, cast: Cast, by_unit: Mapping[int, Sequence[Mention]]) -> None:
         self.players, self.scene, self.by_unit = cast.players, cast.scene, by_unit
+        self.mentions = cast.mentions
         self._genders: dict[int, str] = {}
         self._feminine = cast.scene.quoting["gender.feminine"]
         self._masculine = cast.scene.quoting["gender.masculine"]
@@ -181,7 +183,15 @@ class Antecedents:
                 words = words[:1]
             votes += count * (not self._feminine.isdisjoint(words) or self._is_german_woman(surface))
             votes -= count * (not self._masculine.isdisjoint(words))
+        votes = votes or self._by_article(player)
         return "feminine" if votes > 0 else "masculine" if votes < 0 else ""
+
+    def _by_article(self, player: Player) -> int:
+        """How many more times a feminine article than a masculine one stands before a French body: **la** *CGT*."""
+        if self.scene.language != "fr" or player.kind == "person":
+            return 0
+        before = [self.scene.lower(self.mentions[number].first - 1) for number in player.mentions[:_MENTIONS_BACK]]
+        return sum((word in _LA) - (word in _LE) for word in before)
 
     def _by_given_name(self, player: Player) -> str:
         """Feminine or masculine by the person's given name; empty where it is missing or may be both."""
