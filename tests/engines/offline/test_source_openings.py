@@ -51,3 +51,23 @@ def test_a_source_has_the_clause_it_opens(text: str, language: str, runs: list[s
     """Behind a day or *and* a source opens its sentence; behind a verb it parts it from its object."""
     (quote,) = summarize(f"{text}\n", language=language).quotes
     assert [run.text for run in quote.text] == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Au nom de la CGT, Léa Brun a dénoncé « un vol ».", [(("Léa Brun",), "un vol")]),
+        ("Au nom du port, Léa Brun a demandé que « le préfet recule ».", [(("Léa Brun",), "le préfet recule")]),
+        ("Pour la CGT, Léa Brun a promis « un quai ».", [(("Léa Brun",), "un quai")]),
+        ("Pour Léa Brun, c'est « un vol ».", [(("Léa Brun",), "c'est « un vol »")]),
+        ("Pour Léa Brun, la régie a commis « un vol ».", [(("Léa Brun",), "la régie a commis « un vol »")]),
+        ("« C'est un vol », pour la CGT.", [(("CGT",), "C'est un vol")]),
+    ],
+)
+def test_marked_words_that_a_verb_hands_over_are_not_whose_name_opens_the_sentence(
+    text: str, expected: list[tuple[tuple[str, ...], str]]
+) -> None:
+    """*Au nom de la CGT, X a dénoncé « un vol »*: X says that, and the union not that X did."""
+    quotes = summarize(text, language="fr").quotes
+
+    assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected

@@ -317,7 +317,15 @@ class Sources:
         if before > work.unit.first and (self.inside[before] >= 0 or self.inside[before - 1] >= 0):
             return True
         comma = source.last < work.unit.last and self.tokens[source.last].text == ","
-        return comma and self._opens_clause(work, before) and self.scene.has_marks(source.last, work.unit.last)
+        if not comma or not self._opens_clause(work, before):
+            return False
+        marks = next((at for at in range(source.last, work.unit.last) if self.inside[at] >= 0), None)
+        return marks is not None and not self._are_anothers(source.last, marks)
+
+    def _are_anothers(self, first: int, marks: int) -> bool:
+        """Whether a verb of speech hands over the *marks*: *Au nom du port, Tal* **a promis** *« un quai »*."""
+        cues = self.scene.cues_between(first, marks)
+        return any(cue.strong and cue.form in {"finite", "compound"} for cue in cues)
 
     def _opens_clause(self, work: Work, before: int) -> bool:
         token = self.tokens[before]
