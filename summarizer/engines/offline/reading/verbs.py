@@ -40,7 +40,7 @@ _FRENCH_IMPERFECT = (
 """What the imperfect of a verb drops before its last two letters, and what it adds: *prendre*, *prenait*."""
 _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "faire", "lire", "rire", "voir", "écrire"})
 _FRENCH_FUTURE_STEMS = ("fer", "iendr", "verr", "saur", "vaudr", "courr", "mourr", "querr", "cevr", "cueiller", "ssoir")
-_FRENCH_FINITE = ("ait", "aient", "ent", "it", "ut", "et", "at", "pt")
+_FRENCH_FINITE = ("ait", "aient", "ent", "it", "ont", "ut", "et", "at", "pt")
 _FRENCH_ONE = frozenset({"a", "est", "avait", "était", "va", "fait", "veut", "peut", "doit", "aura", "sera", "dit"})
 _FRENCH_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
