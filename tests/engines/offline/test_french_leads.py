@@ -353,3 +353,39 @@ def test_another_source_does() -> None:
 )
 def test_an_accusation_ends_at_the_next_verb_of_its_sentence(text: str, words: str) -> None:
     assert told(text) == [("", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Si Odile Marn affirme que le quai tient, la CGT en doute.", "le quai tient"),
+        ("Si Odile Marn affirme que les quais rouvriront, les pêcheurs n'y croient pas.", "les quais rouvriront"),
+        ("Bien qu'Odile Marn dise que le quai tient, Luc Dorque, lui, en doute.", "le quai tient"),
+        ("Alors que le maire affirme que le quai tient, les élus restent inquiets.", "le quai tient"),
+        ("Quand le maire dit que, depuis mai, le quai tient, il oublie la digue.", "depuis mai, le quai tient"),
+        ("Odile Marn assure que le quai tient, la CGT qu'il cède.", "le quai tient"),
+        ("Odile Marn assure que le quai tient, mais la CGT, elle, le dit vieux.", "le quai tient"),
+        ("Odile Marn assure que le quai tient, un avis que partage la CGT.", "le quai tient"),
+    ],
+)
+def test_a_clause_of_another_is_not_reported(text: str, words: str) -> None:
+    """The main clause behind *si X dit que …*, and whoever is set against X."""
+    quote = summarize(text, language="fr").quotes[0]
+
+    assert [span.text for span in quote.text] == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "si le quai tient, la digue ne tient pas",
+        "le quai, bâti en mai, tient, que la digue est belle, et que le coût a doublé",
+        "le quai tient, la digue ouverte et le coût connu",
+        "le quai tient, mais finalement le refermer coûterait",
+        "quand le quai tient, les élus sont contents",
+    ],
+)
+def test_clauses_within_a_report_are(words: str) -> None:
+    (quote,) = summarize(f"Odile Marn affirme que {words}.", language="fr").quotes
+
+    assert [span.text for span in quote.text] == [words]

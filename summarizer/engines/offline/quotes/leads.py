@@ -15,6 +15,7 @@ from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.objects_french import FrenchObjects
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import before_joined_verb, before_main_clause, before_main_verb
+from summarizer.engines.offline.quotes.reports_french import FrenchReports
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.voice_ends import before_own_voice
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
@@ -36,7 +37,7 @@ class Leads:
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content = discourse, content
         self.french = FrenchLeads(discourse.scene)
-        self.objects = FrenchObjects(self.french)
+        self.objects, self.reports = FrenchObjects(self.french), FrenchReports(self.french)
         self.openings = Openings(discourse.scene, self.french)
         self.dropped = DroppedSubjects(discourse)
         self.frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
@@ -68,6 +69,7 @@ class Leads:
             first, limit = self.frames.within(cue, subject, first, limit)
         limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
+        limit = self.reports.end(work.unit, cue, first, limit)
         limit = before_main_verb(self.discourse.scene, cue, first, limit)
         limit = before_bare_main_verb(self.discourse.scene, cue, first, limit)
         limit = before_joined_verb(self.discourse.scene, first, limit)
