@@ -43,7 +43,8 @@ class FrenchReports:
         for at in range(max(first, verb) + 1, min(limit - 2, first + _LONGEST)):
             if self.tokens[at].text != "," or self.scene.inside[at] >= 0:
                 continue
-            if (subordinate and self._is_clause(at + 1, limit)) or self._is_anothers(at + 1, limit):
+            but = self.scene.lower(at + 1) in _BUT
+            if ((subordinate or but) and self._is_clause(at + 1 + but, limit)) or self._is_anothers(at + 1, limit):
                 return at
         return limit
 
