@@ -80,6 +80,8 @@ def _is_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     before, words = tokens[index - 1].lower if index else "", lexicon.words
     if tokens[index].is_capital and index and tokens[index - 1].is_word:
         return True  # *la nageuse* **Lance** *Ferré*
+    if before == "leur" and _has_no_noun(tokens[index].lower, lexicon):
+        return False  # *la mairie* **leur répond** *que …*
     if before in _NOUN_SIGNS or before in words["determiners"]:
         return True
     if before in words["articles"]:
@@ -95,11 +97,16 @@ def _object_pronoun(tokens: Sequence[Token], index: int) -> bool:
 
 def _only_verb(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a form that no noun has follows *le, la, les, l'* and a subject: *la mairie* **le conteste**."""
-    form, before = tokens[index].lower, tokens[index - 2] if index > 1 else None
-    if before is None or form in lexicon.ambiguous or form in lexicon.nouns or form.endswith(_REGULAR_PARTICIPLE):
+    before = tokens[index - 2] if index > 1 else None
+    if before is None or not _has_no_noun(tokens[index].lower, lexicon):
         return False
     words = lexicon.words
     return before.is_word and before.lower not in either(words["prepositions"], words["conjunctions"], words["adverbs"])
+
+
+def _has_no_noun(form: str, lexicon: Lexicon) -> bool:
+    """Whether no noun or participle is spelled like a verb's form: *répond*, but not *demande*."""
+    return not (form in lexicon.ambiguous or form in lexicon.nouns or form.endswith(_REGULAR_PARTICIPLE))
 
 
 def _infinitive(verb: SpeechVerb) -> str:

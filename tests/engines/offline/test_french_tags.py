@@ -231,3 +231,25 @@ def test_a_tag_within_marks_ends_behind_when_where_and_how(tag: str, name: tuple
 def test_a_verb_with_more_than_circumstances_is_no_tag_within_marks(words: str) -> None:
     quotes = summarize(f"« {words} », a dit Paul Roy.", language="fr").quotes
     assert [[run.text for run in quote.text] for quote in quotes][:1] == [[words]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« On ne dort plus », nous confie un habitant.", [(("habitant",), "On ne dort plus")]),
+        ("« On ne dort plus », nous a confié Marie Dorval.", [(("Marie Dorval",), "On ne dort plus")]),
+        ("« On ne dort plus », lui a répondu la maire.", [(("maire",), "On ne dort plus")]),
+        ("« On ne dort plus », leur répond la maire.", [(("maire",), "On ne dort plus")]),
+        ("Le quai tient, m'assure la maire.", [(("maire",), "Le quai tient")]),
+        ("La maire, qui a lu « Le Quai », nous a dit que le port ferme.", [(("maire",), "le port ferme")]),
+        ("La maire leur répond que le quai tient.", [(("maire",), "le quai tient")]),
+        ("« On ne dort plus », nous disons que c'est trop.", []),
+        ("Les élus ont retiré leur plainte, puis leur demande.", []),
+        ("« On ne dort plus » est leur demande.", []),
+    ],
+)
+def test_who_hears_may_stand_before_the_verb_of_a_tag(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
+    """*« … », nous confie X*, *lui répond X*: the pronoun is no part of the words, nor is *nous* who speaks."""
+    quotes = summarize(text, language="fr").quotes
+
+    assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected

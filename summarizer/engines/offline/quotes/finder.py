@@ -223,7 +223,8 @@ class _QuoteFinder:
             return self.passives.description(work, cue)
         if cue.form == "preposition":
             return self.sources.quotes(work, position)
-        subject, limit = self.tags.subject(work, cue), work.clauses.end(position)
+        tag, limit = self.tags.edges.with_hearer(cue), work.clauses.end(position)
+        subject = self.tags.subject(work, tag)
         if subject is not None:
-            return self.tags.quotes(work, cue, subject, limit)
+            return self.tags.quotes(work, tag, subject, limit)
         return self.leads.quotes(work, cue, self.tags.before_tagged(work, position, limit))

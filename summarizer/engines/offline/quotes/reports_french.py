@@ -60,8 +60,8 @@ class FrenchReports:
         if not self._opens_subject(first):
             return False
         near = range(first + 1, min(limit, first + _SUBJECT))
-        verb = self.scene.next_finite(first)
-        verb = next((at for at in near if at == verb or self.scene.lower(at) in _CLITICS), None)
+        finite = self.scene.next_finite(first)
+        verb = next((at for at in near if at == finite or self.scene.lower(at) in _CLITICS), None)
         return verb is not None and self._is_plain(first, verb)
 
     def _is_anothers(self, first: int, limit: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.quotes.parted_german import PartedClauses
@@ -21,6 +23,7 @@ _CIRCUMSTANCE = 8  # tokens of when and where
 _SUBJECT = 8  # tokens of a subject before its verb
 _TIMES = frozenset("day week month year few couple moment".split())
 _PAUSES = frozenset({",", ".", ";", ":", ""})
+_HEARERS, _OURS = frozenset({"lui", "leur", "nous", "m'", "me", "vous"}), ("ons", "ez")
 _CLOSED = frozenset(",.!?…-–—")
 
 
@@ -30,6 +33,14 @@ class TagEdges:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens, self.inside = scene, scene.tokens, scene.inside
         self._parted = PartedClauses(scene) if scene.language == "de" else None
+
+    def with_hearer(self, cue: Cue) -> Cue:
+        """*cue* with the French pronoun of who hears it, where that follows words: *« Oui »,* **lui répond** *Tal*."""
+        at = cue.first - 1
+        if self.scene.language != "fr" or at < 1 or self.scene.lowers[at] not in _HEARERS or self.inside[at] >= 0:
+            return cue
+        own = self.scene.lower(cue.head).endswith(_OURS)  # *« Oui »,* **nous disons** *que …*
+        return replace(cue, first=at) if not own and (self.scene.is_comma(at - 1) or self.inside[at - 1] >= 0) else cue
 
     def is_marked(self, work: Work, end: int) -> bool:
         """Whether words in marks, which no quote has yet, stand before the token *end*."""
