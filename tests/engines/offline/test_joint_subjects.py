@@ -79,3 +79,33 @@ def test_commas_do_not_part_those_who_speak_together(text: str, language: str, n
 def test_whom_the_words_before_tell_of_does_not_speak_too(text: str, language: str, names: tuple[str, ...]) -> None:
     """Who is met, written to or has a verb already is no subject, and a verb of one has one."""
     assert speakers(text, language) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Selon Jean Ravel, maire, et Anne Gallet, préfète, le gué tient.", ("Jean Ravel", "Anne Gallet")),
+        ("Selon Jean Ravel (UP) et Anne Gallet (PV), le gué tient.", ("Jean Ravel", "Anne Gallet")),
+        ("Selon le maire, le préfet et la CGT, le gué tient.", ("maire", "préfet", "CGT")),
+        ("D'après Jean Ravel, Anne Gallet et Luc Dorme, le gué tient.", ("Jean Ravel", "Anne Gallet", "Luc Dorme")),
+        ("« Le gué tient », selon Jean Ravel, maire de Lorne, et la CGT.", ("Jean Ravel", "CGT")),
+    ],
+)
+def test_all_of_a_list_are_sources(text: str, names: tuple[str, ...]) -> None:
+    (quote,) = summarize(text, language="fr").quotes
+
+    assert (quote.speakers, [span.text.lower() for span in quote.text]) == (names, ["le gué tient"])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Selon le maire, la préfète et la CGT ont menti.", "la préfète et la CGT ont menti"),
+        ("Selon Jean Ravel, Anne Gallet et Luc Dorme ont menti.", "Anne Gallet et Luc Dorme ont menti"),
+        ("Selon le maire, la CGT a menti.", "la CGT a menti"),
+    ],
+)
+def test_the_subjects_of_what_a_source_tells_are_none(text: str, words: str) -> None:
+    (quote,) = summarize(text, language="fr").quotes
+
+    assert (len(quote.speakers), [span.text for span in quote.text]) == (1, [words])

@@ -71,3 +71,44 @@ def test_marked_words_that_a_verb_hands_over_are_not_whose_name_opens_the_senten
     quotes = summarize(text, language="fr").quotes
 
     assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Selon la régie, le quai tient ; selon la CGT, il cède.",
+            "fr",
+            [(("régie",), "le quai tient"), (("CGT",), "il cède")],
+        ),
+        (
+            "Selon la régie le quai tient, selon la CGT il cède.",
+            "fr",
+            [(("régie",), "le quai tient"), (("CGT",), "il cède")],
+        ),
+        ("Le maire est parti ; selon la CGT, il reviendra.", "fr", [(("CGT",), "il reviendra")]),
+        (
+            "Selon la régie, dix marins sont morts ; vingt, selon la CGT.",
+            "fr",
+            [(("régie",), "dix marins sont morts"), (("CGT",), "vingt")],
+        ),
+        (
+            "According to the port, the pier is safe; according to the union, it leaks.",
+            "en",
+            [(("port",), "the pier is safe"), (("union",), "it leaks")],
+        ),
+        (
+            "Le quai tient, selon la régie ; il cède, selon la CGT.",
+            "fr",
+            [(("régie",), "Le quai tient"), (("CGT",), "il cède")],
+        ),
+        ("Le quai, selon la CGT, cède.", "fr", [(("CGT",), "Le quai … cède")]),
+    ],
+)
+def test_a_source_behind_another_clause_opens_its_own(
+    text: str, language: str, expected: list[tuple[tuple[str, ...], str]]
+) -> None:
+    """*Selon X, il tient ; selon Y, il cède*: Y does not say what X says."""
+    quotes = summarize(text, language=language).quotes
+
+    assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected

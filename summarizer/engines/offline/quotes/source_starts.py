@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, without
 
@@ -37,7 +40,7 @@ class SourceStarts:
         figure = self.figure(done, before)
         if figure is not None:
             return figure
-        done = self._behind_concession(done, before)
+        done = self._behind_semicolon(self._behind_concession(done, before), before)
         if self.language == "en" and self.tokens[before].text != ",":
             comma = next((at for at in range(before - 1, done, -1) if self.tokens[at].text == ","), None)
             relative = comma is not None and self.scene.lower(comma + 1) in self.scene.quoting["relatives"]
@@ -70,6 +73,11 @@ class SourceStarts:
             if self.tokens[at].text in ",;:":
                 return None
         return None
+
+    def _behind_semicolon(self, done: int, before: int) -> int:
+        """Where the words begin behind the last semicolon: *dix sont morts ;* **vingt, selon X**."""
+        near = (at for at in range(before - 1, done, -1) if self.tokens[at].text == ";" and self.inside[at] < 0)
+        return next((at + 1 for at in near if self.scene.has_word(at, before)), done)
 
     def _behind_concession(self, done: int, before: int) -> int:
         """Where the words begin behind what the article concedes first: **Malgré la pluie,** *il tient, selon X*."""
@@ -117,6 +125,21 @@ class SourceStarts:
         words = self.scene.count_words(done, before)
         few = words <= _FEW and before - done <= 2 * _FEW
         return told and (few or (words <= _MANY and self._tells_when(done, before)))
+
+    def opens_next(self, before: Sequence[Cue], first: int, done: int, words: tuple[int, int]) -> bool:
+        """Whether a source behind a clause opens one of its own: *Selon X, il tient* **; selon Y, il cède**.
+
+        Behind a French comma only where another source stands before, one of the cues *before* the source at token
+        *first*. *words*: from its end to that of its sentence.
+        """
+        parts = self.scene.lower(first - 1)
+        if parts == "," and self.language == "fr":
+            relative = self.scene.lower(words[0] + 1) in self._parted  # *…,* **selon Y,** *qui cite un rapport*
+            if relative or not any(cue.form == "preposition" for cue in before):
+                return False
+        elif parts != ";":
+            return False
+        return self.scene.has_clause(done, first) and self.scene.has_clause(*words)
 
     def only_adverbs(self, first: int, last: int) -> bool:
         """Whether French words before a source or a tag say nothing by themselves: **Toutefois,** *selon X, …*."""

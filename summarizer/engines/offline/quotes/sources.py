@@ -63,6 +63,7 @@ class Sources:
         if before > work.done and (
             self._opens_behind(before - 1, after)
             or self._goes_on_behind(before - 1, after, limit)
+            or self.starts.opens_next(work.cues[:position], cue.first, work.done, (after, limit))
             or self.starts.opens_behind_adverb(work.done, before, after, self.ends.behind_name(after, limit), ahead)
         ):
             work.done = before

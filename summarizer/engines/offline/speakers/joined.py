@@ -132,7 +132,27 @@ class Joined:
 
         *Ont dit* **Ada Tal (UP), maire de Val, et Luc Roy**.
         """
-        if self.language != "fr" or not source.last or not self.joint.tells_of_several(cue):
+        return self._extended(source) if self.joint.tells_of_several(cue) else source
+
+    def governed(self, source: Source) -> Source:
+        """*source* behind a French preposition, with those of a list that ends before a clause or the sentence.
+
+        **Selon le maire, le préfet et la CGT**, *le quai tient*; not *Selon* **le maire**, *X et la CGT ont signé*.
+        """
+        extended = self._extended(source) if self.language == "fr" else source
+        if extended.last == source.last:
+            return source
+        at = self.nearby.behind_brackets(extended.last)
+        extended = replace(extended, last=at)
+        if not self.scene.is_comma(at):
+            return source if self.tokens[min(at, len(self.tokens) - 1)].is_word else extended
+        verb = self.scene.next_finite(at + 1)
+        own = verb > at + 1 and not self.scene.is_comma(verb - 1)  # the clause's own subject
+        return extended if own or self.scene.inside[at + 1] >= 0 else source
+
+    def _extended(self, source: Source) -> Source:
+        """*source* with those whom a French list joins to it."""
+        if not source.last or not source.players:
             return source
         players, last, at = source.players, source.last, source.last
         waiting: tuple[int, ...] = ()
@@ -172,8 +192,16 @@ class Joined:
         return near[index] if index < len(near) and near[index].first == at else None
 
     def _is_next(self, mention: Mention, player: int) -> bool:
-        """Whether a mention behind a comma is the next of a list, and does not describe *player*."""
-        return mention.actor != player and mention.kind != "role" and mention.name is not None
+        """Whether a mention behind a comma is the next of a list, and does not describe *player*.
+
+        Behind a mere noun a noun may be the next: *le maire,* **la régie** *et le port*.
+        """
+        unnamed = self.players[player].name[:1].islower() and self._is_definite(mention)
+        return mention.actor != player and (unnamed or (mention.kind != "role" and mention.name is not None))
+
+    def _is_definite(self, mention: Mention) -> bool:
+        articles = self.words["articles.definite"]
+        return self.scene.lower(mention.first) in articles or self.scene.lower(mention.first - 1) in articles
 
     def _has_verb(self, mention: Mention) -> bool:
         """Whether a French mention behind *et* has a verb of its own: *a dit X et* **le préfet** *est parti*."""

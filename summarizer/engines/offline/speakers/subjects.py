@@ -290,7 +290,7 @@ class Subjects:
             if self.scene.lower(begin) == "ce" and self.dependence.governed(mention):
                 continue  # *selon ce qu'a dit* **au Matin** *Ada Tal*
             if near and not self._stops(begin, mention.first, ".;:,"):
-                return self.together.with_apposition(mention)
+                return self.together.governed(self.together.with_apposition(mention))
         return None
 
     def right_behind(self, at: int, unit: Unit) -> Source | None:
