@@ -253,3 +253,27 @@ def test_who_hears_may_stand_before_the_verb_of_a_tag(text: str, expected: list[
     quotes = summarize(text, language="fr").quotes
 
     assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La CGT, qui dénonce « un vol », accuse le maire d'avoir menti.",
+            [("CGT", ("un vol",)), ("CGT", ("le maire d'avoir menti",))],
+        ),
+        ("La CGT, qui dénonce « un vol », demande une enquête.", [("CGT", ("un vol",)), ("CGT", ("une enquête",))]),
+        ("La CGT, dénonçant « un vol », annonce une grève.", [("CGT", ("un vol",)), ("CGT", ("une grève",))]),
+        ("La CGT, pour qui « le quai cède », exige un mur.", [("CGT", ("le quai cède",)), ("CGT", ("un mur",))]),
+        ("Luc Dorque (UP), qui dénonce « un vol », critique la régie.", [("Luc Dorque", ("un vol",))]),
+        ("Un accord, qui « ne vaut rien », dénonce la CGT.", [("CGT", ("Un accord, qui « ne vaut rien »",))]),
+        ("Un accord « qui ne vaut rien », tranche la CGT.", [("CGT", ("Un accord « qui ne vaut rien »",))]),
+        ("La CGT est un club qui « ment », dénonce le maire.", [("maire", ("La CGT est un club qui « ment »",))]),
+        ("« La CGT, qui ment, est finie », dénonce le maire.", [("maire", ("La CGT, qui ment, est finie",))]),
+    ],
+)
+def test_a_verb_behind_an_aside_of_its_subject_is_no_tag(
+    text: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    """*X, qui dénonce « un vol », accuse Y*: X accuses, and Y has said nothing of X."""
+    assert told(text) == expected

@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
+from summarizer.engines.offline.quotes.parted_subjects_french import has_parted_subject
 from summarizer.engines.offline.quotes.relayed import is_outlet_s
 from summarizer.engines.offline.quotes.resumed import Resumed
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
@@ -27,8 +28,7 @@ __all__ = ["Tags"]
 _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
 _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
-_MANNER = 5  # tokens between the subject of a verb and the colon behind it
-_CLAUSE = 4  # words of a clause
+_MANNER, _CLAUSE = 5, 4  # tokens between the subject of a verb and the colon behind it; words of a clause
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
 _NAME = 6  # tokens of a name in marks, these included
 _SPEAKER = 10  # tokens that tell who speaks
@@ -55,7 +55,7 @@ class Tags:
             told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
             return told if self.scene.has_word(work.done, cue.first) and not self._is_inverted(work, cue) else None
         own = self._fields is not None and self._fields.is_own_phrase(work.done, cue.first)
-        if own or self._is_named_in_marks(before):
+        if own or self._is_named_in_marks(before) or has_parted_subject(self.discourse, work, cue):
             return None
         german = self._framed(work, cue) or self._hearsay(work, cue)
         if german is not None:
