@@ -395,3 +395,16 @@ def test_clauses_within_a_report_are(words: str) -> None:
     (quote,) = summarize(f"Odile Marn affirme que {words}.", language="fr").quotes
 
     assert [span.text for span in quote.text] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Selon la régie, le quai tient, mais la CGT en doute.", "le quai tient"),
+        ("Selon la régie, la digue, qui est vieille, tient, mais le quai cède.", "la digue, qui est vieille, tient"),
+        ("Selon la régie, le quai tient, mais pas la digue.", "le quai tient, mais pas la digue"),
+        ("Selon la régie, le quai tient, mais « il faut un mur ».", "le quai tient, mais « il faut un mur »"),
+    ],
+)
+def test_a_clause_behind_mais_is_not_the_words_of_a_source(text: str, words: str) -> None:
+    assert told(text) == [("régie", words)]

@@ -35,6 +35,11 @@ def speakers(text: str, language: str) -> list[tuple[str, ...]]:
         ("Jean Ravel, de la CGT, et Anne Gallet ont dit que le gué ferme.", "fr", ("Jean Ravel", "Anne Gallet")),
         ("Le chef du port, le colonel Ravel, et la CGT ont dit que le gué ferme.", "fr", ("Ravel", "CGT")),
         ("Les deux élus, Jean Ravel et Anne Gallet, disent que le gué ferme.", "fr", ("Jean Ravel", "Anne Gallet")),
+        (
+            "Jean Ravel, dont la grange a brûlé, et Anne Gallet disent que le gué ferme.",
+            "fr",
+            ("Jean Ravel", "Anne Gallet"),
+        ),
         ("« Non », ont dit Jean Ravel, Luc Dorme et la CGT.", "fr", ("Jean Ravel", "Luc Dorme", "CGT")),
         ("« Non », ont dit Jean Ravel (UP) et Anne Gallet (PV).", "fr", ("Jean Ravel", "Anne Gallet")),
         ("« Non », ont dit le maire, Jean Ravel, et la préfète, Anne Gallet.", "fr", ("Jean Ravel", "Anne Gallet")),

@@ -48,6 +48,17 @@ class FrenchReports:
                 return at
         return limit
 
+    def before_contrast(self, first: int, limit: int) -> int:
+        """Where the words of a source end, at a comma and *mais*: *selon X, le quai tient* **, mais la CGT en doute**.
+
+        Words in marks behind it are told further.
+        """
+        for at in range(self.scene.next_finite(first) + 1, min(limit - 2, first + _LONGEST)):
+            but = self.tokens[at].text == "," and self.scene.lower(at + 1) == "mais" and self.scene.inside[at] < 0
+            if but and self._is_clause(at + 2, limit) and not self.scene.has_marks(at, limit):
+                return at
+        return limit
+
     def _is_subordinate(self, unit: Unit, cue: Cue) -> bool:
         """Whether the sentence opens with the clause of *cue*: **Si** *Tal dit que …*, **alors que** *Tal dit …*."""
         opening = unit.first + (self.scene.lower(unit.first) in _BUT)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.quotes.leads_french import FrenchLeads
+from summarizer.engines.offline.quotes.reports_french import FrenchReports
 from summarizer.engines.offline.quotes.source_asides_french import FrenchAsides
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -28,7 +30,7 @@ class SourceEnds:
     def __init__(self, scene: Scene, content: Content) -> None:
         self.scene, self.content = scene, content
         self.tokens, self.inside, self.language = scene.tokens, scene.inside, scene.language
-        self.asides = FrenchAsides(scene)
+        self.asides, self.reports = FrenchAsides(scene), FrenchReports(FrenchLeads(scene))
         words, quoting = scene.vocabulary.words, scene.quoting
         self._relatives = without(words["relatives"], quoting["complementizers"])
         self._nominal = either(words["articles"], words["determiners"])
@@ -43,6 +45,11 @@ class SourceEnds:
                 break
             at = comma
         return at
+
+    def closing(self, first: int, limit: int) -> int:
+        """Where the words of a source that opens its sentence end: at a semicolon, at a French clause behind *mais*."""
+        limit = self.scene.before_semicolon(first, limit)
+        return self.reports.before_contrast(first, limit) if self.language == "fr" else limit
 
     def _behind_relative(self, after: int, limit: int) -> int:
         """The comma behind a French relative clause that tells of a source: *pour le parti, qui dit « non »* **,** *…*.

@@ -92,7 +92,7 @@ class Sources:
         """The quotes of a source that opens its sentence, from the token *after* it on."""
         cue = work.cues[position]
         after = self.ends.behind(source, after, work.unit.last)
-        limit = self.scene.before_semicolon(after, work.clauses.end_for_source(position))
+        limit = self.ends.closing(after, work.clauses.end_for_source(position))
         if self._only_closes(work, after, limit):
             work.done = max(work.done, limit)
             return []

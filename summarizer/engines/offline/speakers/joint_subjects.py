@@ -29,7 +29,8 @@ class JointSubjects:
         self.scene, self.players = cast.scene, cast.players
         words, self.joining = cast.scene.vocabulary.words, cast.scene.quoting["joining"] - _OTHER
         self.determiners = either(words["articles"], words["determiners"])
-        self.relatives = cast.scene.quoting["relatives"]
+        relatives = cast.scene.quoting["relatives"], cast.scene.quoting["relatives_owning"]
+        self.relatives = either(*relatives, cast.scene.quoting["relatives_bare"])
         self.openers = either(words["conjunctions.subordinating"], cast.scene.quoting["complementizers"])
 
     def of(self, cue: Cue, source: Source | None, floor: int) -> Source | None:
