@@ -33,7 +33,7 @@ _FRENCH_CHARGE = re.compile(
     r"(?:(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)(?!pouvoir\b(?! \w))\w+(?:er|ir|re)\b.*)$",
     re.DOTALL,
 )
-_FURTHER_DEED = re.compile(r" et (?:de (?:ne pas )?|d['’])\w+(?:er|ir|re|oir)\b")
+_FURTHER_DEED = re.compile(r" et (?:de (?:ne pas )?|d['’])(?:[«“]\s*)?\w+(?:er|ir|re|oir)\b")
 _FRENCH_DEED = re.compile(
     r"^(?P<not>ne pas )?(?P<clitics>(?:(?:les?|la|y|en|lui|leur|se) |[lnsy]['’])*)"
     r"(?P<deed>\w+(?:er|ir|re))\b(?P<rest>.*)$",

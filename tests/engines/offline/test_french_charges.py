@@ -221,6 +221,21 @@ def test_adverbs_behind_the_verb_are_no_part_of_what_somebody_is_accused_of(text
     assert [fact.claim for fact in summarize(text, language="fr").disputed_facts] == [claim]
 
 
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("La CGT a accusé le maire d'avoir menti et affirmé que le quai cède.", "Le maire aurait menti."),
+        ("La CGT a accusé le maire d'avoir menti et triché.", "Le maire aurait menti et triché."),
+        (
+            "La CGT accuse le maire de mentir et de « mépriser » les élus.",
+            "La CGT accuse le maire de mentir et de « mépriser » les élus.",
+        ),
+    ],
+)
+def test_a_claim_ends_at_the_next_verb_of_whoever_accuses(text: str, claim: str) -> None:
+    assert summarize(text, language="fr").disputed_facts[0].claim == claim
+
+
 def test_more_is_no_adverb() -> None:
     assert told("La CGT demande plus de moyens.") == [(("CGT",), "plus de moyens")]
 

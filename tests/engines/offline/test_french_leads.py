@@ -408,3 +408,18 @@ def test_clauses_within_a_report_are(words: str) -> None:
 )
 def test_a_clause_behind_mais_is_not_the_words_of_a_source(text: str, words: str) -> None:
     assert told(text) == [("régie", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odile Marn a dénoncé un plan qu'elle a qualifié d'« absurde ».", "un plan qu'elle a qualifié d'« absurde »"),
+        ("Odile Marn dénonce un plan qu'elle juge « absurde ».", "un plan qu'elle juge « absurde »"),
+        ("Un plan qu'Odile Marn a qualifié d'« absurde » a été voté lundi.", "absurde"),
+        ("Odile Marn a dit à la CGT qu'elle qualifiait de « vol » la vente.", "elle qualifiait de « vol » la vente"),
+        ("Odile Marn a prévenu la CGT qu'elle jugeait le quai fini.", "elle jugeait le quai fini"),
+    ],
+)
+def test_que_behind_a_noun_opens_what_it_is_called(text: str, words: str) -> None:
+    """*Dénonce un plan qu'il qualifie d'absurde*: the plan is part of the words, and *que* hands nothing over."""
+    assert told(text) == [("Odile Marn", words)]

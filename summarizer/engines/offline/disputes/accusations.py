@@ -222,5 +222,10 @@ class Accusations:
         if lower == ",":
             speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
             return speaks or following.lower in self._opening
-        joins = lower in self._coordinators and following.lower in self._auxiliaries
-        return joins and is_finite(following, self.scene.language)
+        if lower not in self._coordinators:
+            return False
+        if following.lower in self._auxiliaries and is_finite(following, self.scene.language):
+            return True
+        que = self.scene.quoting["complementizers"]  # *accusé X de vol* **et affirmé que** *le quai cède*
+        further = self.scene.cues_between(at + 1, at + 2) if self.scene.language == "fr" else ()
+        return any(self.scene.lower(cue.last + 1) in que for cue in further)

@@ -21,6 +21,8 @@ _TO = frozenset({"à", "au", "aux"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 _ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
 _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
+_CALLER = 5  # tokens from *que* to the verb that calls or judges
+_AS = frozenset({"d'", "de", "comme"})
 _COLON = frozenset({":"})
 
 
@@ -41,6 +43,7 @@ class FrenchLeads:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
         if not self.french:
             return limit
+        limit = self._end_of_name(cue, first, limit)
         floor, clause = self.scene.units[self.scene.unit_of[cue.first]].first, self.opens_clause(cue, first)
         if self._parts_subject(cue, floor):
             limit = self.clauses.before_main_verb(first, limit)
@@ -48,6 +51,14 @@ class FrenchLeads:
         if end == limit and not clause and self._tells_of_source(cue, floor):
             return next((at for at in range(first + 1, limit) if self.scene.is_comma(at)), limit)
         return end
+
+    def _end_of_name(self, cue: Cue, first: int, limit: int) -> int:
+        """Where the marks end that call something so, at a verb: *le plan que Tal juge* **« absurde »** *a échoué*."""
+        if self.scene.inside[first] < 0 or cue.lemma not in either(self.quoting["calling"], self.quoting["judging"]):
+            return limit
+        end = self.scene.tokens_of(self.scene.inside[first])[1]
+        verb = end < limit and is_finite_at(self.tokens, end, "fr")
+        return end if verb and not self.scene.has_clause(first, end) else limit
 
     def _tells_of_source(self, cue: Cue, floor: int) -> bool:
         """Whether a verb tells of the source that opens its sentence: *Pour Tal,* **qui a raillé un « jeu »** *, …*."""
@@ -78,6 +89,21 @@ class FrenchLeads:
         """Whether *ce* behind a comma takes up what was told, to tell more of it: *dit avoir payé* **, ce que** *…*."""
         up = self.french and self.scene.lower(at) == "ce" and self.scene.lower(at - 1) == ","
         return up and self.scene.lower(at + 1) in self._relatives
+
+    def describes(self, noun: int, que: int) -> bool:
+        """Whether *que* opens what somebody calls a noun before it: *dénonce un plan* **qu'il qualifie d'***absurde*.
+
+        *noun*: the first token behind the verb before.
+        """
+        words = self.scene.vocabulary.words
+        if noun >= que or self.tokens[noun].lower not in either(words["articles"], words["determiners"]):
+            return False
+        calling = either(self.quoting["calling"], self.quoting["judging"])
+        for cue in self.scene.cues_between(que + 1, que + 1 + _CALLER):
+            behind = cue.last + 1
+            if cue.lemma in calling and behind < len(self.tokens):
+                return self.scene.inside[behind] >= 0 or self.tokens[behind].lower in _AS
+        return False
 
     def begins_other(self, cue: Cue, at: int) -> bool:
         """Whether another verb of speech with words of its own stands at token *at*: *nie le vol* **disant que** *…*.

@@ -84,6 +84,8 @@ class FrenchReports:
         end = next((at for at in near if self.tokens[at].text == "," or self.scene.lower(at) in self._que), None)
         if end is None or not self._is_plain(first, end) or self.scene.next_finite(first) < end:
             return False
+        if self.scene.lower(end - 1) in self.scene.quoting["linking"]:
+            return False  # *dit que X a pris les fusils,* **les chevaux et que** *Y a fui*
         return self.scene.lower(end) in self._que or self._opens_aside(end)
 
     def _opens_subject(self, at: int) -> bool:
