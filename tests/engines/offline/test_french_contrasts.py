@@ -36,7 +36,7 @@ def test_a_contrast_does_not_hand_the_words_to_whoever_spoke_before() -> None:
     ("text", "words"),
     [
         ("Luc Tal dit que la digue, elle, tiendra.", ["la digue, elle, tiendra"]),
-        ("Luc Tal dit que le port ferme, Ada Marn, elle, en rit.", ["le port ferme, Ada Marn, elle, en rit"]),
+        ("Luc Tal dit que le port ferme, Ada Marn, elle, en rit.", ["le port ferme"]),
         ("Luc Tal, lui, dit que la digue tiendra.", ["la digue tiendra"]),
     ],
 )

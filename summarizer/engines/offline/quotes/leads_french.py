@@ -54,7 +54,11 @@ class FrenchLeads:
 
     def _end_of_name(self, cue: Cue, first: int, limit: int) -> int:
         """Where the marks end that call something so, at a verb: *le plan que Tal juge* **« absurde »** *a échoué*."""
-        if self.scene.inside[first] < 0 or cue.lemma not in either(self.quoting["calling"], self.quoting["judging"]):
+        if (
+            first >= limit
+            or self.scene.inside[first] < 0
+            or cue.lemma not in either(self.quoting["calling"], self.quoting["judging"])
+        ):
             return limit
         end = self.scene.tokens_of(self.scene.inside[first])[1]
         verb = end < limit and is_finite_at(self.tokens, end, "fr")

@@ -90,6 +90,8 @@ class FrenchReports:
 
     def _opens_subject(self, at: int) -> bool:
         """Whether a subject may begin at token *at*: no adverb, and no pronoun before an infinitive."""
+        if at >= len(self.tokens) or self.scene.lower(at) in self.scene.quoting["contracted"]:
+            return False  # *,* **au** *motif que …*
         opens = self.scene.inside[at] < 0 and self.leads.opens_subject(at)
         adverb = self.scene.lower(at) in self.scene.vocabulary.words["adverbs"]
         return opens and not adverb and not is_french_infinitive(self.scene.lower(at + 1))

@@ -144,11 +144,12 @@ class Joined:
             return source
         at = self.nearby.behind_brackets(extended.last)
         extended = replace(extended, last=at)
-        if not self.scene.is_comma(at):
+        if self.scene.lower(at) != ",":
             return source if self.tokens[min(at, len(self.tokens) - 1)].is_word else extended
         verb = self.scene.next_finite(at + 1)
-        own = verb > at + 1 and not self.scene.is_comma(verb - 1)  # the clause's own subject
-        return extended if own or self.scene.inside[at + 1] >= 0 else source
+        own = verb > at + 1 and self.scene.lower(verb - 1) != ","  # the clause's own subject
+        marked = at + 1 < len(self.tokens) and self.scene.inside[at + 1] >= 0
+        return extended if own or marked else source
 
     def _extended(self, source: Source) -> Source:
         """*source* with those whom a French list joins to it."""
@@ -168,7 +169,7 @@ class Joined:
         """Who is next in a list whose last one ends with token *at*, and whether *and* stands before them."""
         at = self.nearby.behind_brackets(at)
         for _ in range(_DESCRIBED):
-            comma = self.scene.is_comma(at)
+            comma = self.scene.lower(at) == ","
             joins = self._joining_words(at + comma)
             mention = self._beginning(at + comma + joins) if comma or joins else None
             if mention is not None and not self._has_verb(mention) and (joins or self._is_next(mention, player)):

@@ -70,7 +70,7 @@ class JointSubjects:
         """
         plural = group.name is None and self.scene.lower(group.head).endswith("s")
         people = all(self.players[number].kind == "person" for number in players)
-        return self.scene.language == "fr" and plural and people and self.scene.is_comma(last)
+        return self.scene.language == "fr" and plural and people and self.scene.lower(last) == ","
 
     def tells_of_several(self, cue: Cue) -> bool:
         """Whether the form of a French verb shows that several act: *ont dit*, *affirment*."""
