@@ -150,3 +150,16 @@ def test_nobody_speaks_whom_only_the_words_name(text: str, expected: list[tuple[
 )
 def test_tous_deux_takes_up_two_who_act_together(text: str, expected: list[tuple[str, ...]]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Odile Marn, 42 ans, mère de deux enfants,", "Odile Marn"),
+        ("Odile Marn, 42 ans, boulangère à Val,", "Odile Marn"),
+        ("Luc Dorque, 27 ans, père de famille,", "Luc Dorque"),
+        ("La mère de deux enfants", "mère de deux enfants"),
+    ],
+)
+def test_an_age_does_not_part_somebody_from_what_they_are(who: str, name: str) -> None:
+    assert speakers(f"{who} affirme que le quai tient.") == [(name,)]

@@ -163,8 +163,9 @@ class Discourse(Participles):
 
     def _before_age(self, at: int) -> int:
         """The last token of a name before an age in commas: **Ada Tal** *, 27, a clerk in Val, said*."""
-        aged = self.tokens[at].text.isdigit() and at > 1 and self.tokens[at - 1].text == ","
-        return at - 2 if aged else at
+        years = at - (self.scene.lower(at) == "ans")  # *Ada Tal, 27* **ans** *, mère de deux enfants, dit*
+        aged = self.tokens[years].text.isdigit() and years > 1 and self.tokens[years - 1].text == ","
+        return years - 2 if aged else at
 
     def _tells_of_several(self, cue: Cue) -> bool:
         """Whether the verb of a relative clause may tell of several; French forms of one are told apart later."""
