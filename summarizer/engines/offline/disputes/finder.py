@@ -21,7 +21,7 @@ from summarizer.engines.offline.disputes.suspicions import Suspicions
 from summarizer.engines.offline.disputes.wording import Wording
 from summarizer.engines.offline.paraphrase import accusation, both, called, charged, done_by
 from summarizer.engines.offline.quotes.finder import QuoteDraft
-from summarizer.engines.offline.reading.adverbials import after_adverbials
+from summarizer.engines.offline.reading.circumstances_french import after_manner
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -212,7 +212,7 @@ class _Finder:
         start, end = span
         if accusing is None:
             return self.scene.text[start:end]
-        after = self._behind_adverbs(max(start, accusing[1]), end) if start == accusing[0] else start
+        after = self._behind_manner(max(start, accusing[1]) if start == accusing[0] else start, end)
         told = self._named(self.scene.text[after:end].strip(), after, by)
         opening, _, rest = told.partition(" ")
         if opening.lower() in self.scene.quoting["complementizers"]:
@@ -221,13 +221,13 @@ class _Finder:
             return charged(*laid, self.language)
         return charged(accused, told, self.language) if accused else accusation(told, self.language)
 
-    def _behind_adverbs(self, start: int, end: int) -> int:
-        """Where the words of a French accusation go on behind adverbs: *accuse* **aussi** | *le port de vol*."""
-        first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
-        if self.language != "fr" or first >= last:
+    def _behind_manner(self, start: int, end: int) -> int:
+        """Where the words of a French accusation begin behind an adverb: *l'accuse* **aussi** *d'avoir menti*."""
+        if self.language != "fr":
             return start
-        at = after_adverbials(self.tokens, first, last, "fr")
-        return self.scene.bounds(at, last)[0] if first < at < last else start
+        at = self.scene.token_at(start)
+        after = after_manner(self.tokens, at, self.scene.token_at(end - 1) + 1)
+        return self.scene.starts[after] if after > at else start
 
     def _named(self, told: str, start: int, by: Sequence[int]) -> str:
         """The words of an accusation with a name for a mere pronoun: *accuses* **her** *of lying*."""

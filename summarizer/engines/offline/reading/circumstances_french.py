@@ -9,7 +9,7 @@ from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_inf
 from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["after_adverb", "after_circumstances", "after_contrast", "after_phrase"]
+__all__ = ["after_adverb", "after_circumstances", "after_contrast", "after_manner", "after_phrase"]
 
 _MOST = 4  # circumstances one behind the other
 _LONGEST = 14  # tokens of a place or a channel
@@ -28,6 +28,9 @@ _SHORT = 4  # letters of words that end as infinitives do, and are none
 _DE, _QUE = frozenset({"de", "d'"}), frozenset({"que", "qu'"})
 _JOINS, _LORS = frozenset({"et", "ou", "ni", "que", "y"}), frozenset({"lors"})
 _MARKS = frozenset('«“"')
+_OBJECTS = frozenset(
+    {"à", "au", "aux", "sur", "contre", "pour"}
+)  # *reproche* **à** *la mairie*, *rejette* **sur** *lui*
 
 
 def after_circumstances(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -89,6 +92,21 @@ def after_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
     if token.lower in adverbs or (token.lower.endswith("ment") and token.text.islower()):
         return at + 1 if tokens[at + 1].lower not in _DE or _is_infinitive(tokens, at + 2) else at
     return min(adverbial_from(tokens, at), limit - 1)
+
+
+def after_manner(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Token after what tells how or when behind a verb that ends at *at*: *l'accuse* **aussi, depuis mai,** *de vol*.
+
+    What may be whom or what the verb is about is left: *reproche* **à la mairie** *d'avoir menti*.
+    """
+    for _ in range(_MOST):
+        after = after_adverb(tokens, at, limit)
+        if after == at and at < limit and tokens[at].lower not in _OBJECTS:
+            after = after_phrase(tokens, at, limit)
+        if after == at:
+            break
+        at = after
+    return at
 
 
 def after_phrase(tokens: Sequence[Token], at: int, limit: int, *, enclosed: bool = False) -> int:

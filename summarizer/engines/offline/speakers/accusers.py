@@ -13,9 +13,13 @@ _UNDERGONE = frozenset({"été", "être", "been", "being", "be", "sido", "ser"})
 
 
 def agent_at(discourse: Discourse, unit: Unit, preposition: int) -> Source | None:
-    """Who is named right behind the preposition of a passive: *soupçonnés* **par le parquet** *d'avoir …*."""
-    mentions = discourse.by_unit.get(unit.number, ())
-    mention = next(iter(discourse.subjects.nearby.between(mentions, preposition + 1, preposition + 2)), None)
+    """Who is named right behind the preposition of a passive: *soupçonnés* **par le parquet** *d'avoir …*.
+
+    An article may stand before a name that holds none: *accusée* **par la CGT**.
+    """
+    mentions, begin = discourse.by_unit.get(unit.number, ()), preposition + 1
+    begin += discourse.scene.lower(begin) in discourse.scene.vocabulary.words["articles"]
+    mention = next(iter(discourse.subjects.nearby.between(mentions, preposition + 1, begin + 1)), None)
     return named(mention) if mention else None
 
 

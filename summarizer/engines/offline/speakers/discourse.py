@@ -111,9 +111,7 @@ class Discourse(Participles):
         opening = self.strangers.opening(at, unit)
         if opening is None and self.scene.language == "en" and self.tokens[at].text == ",":
             return self._explained(at, unit, floor)
-        if opening is None or opening <= floor:
-            return None
-        if self._owns(opening + 1, at):
+        if opening is None or opening <= floor or self._owns(opening + 1, at):
             return None
         if self.voices.lent(opening):
             return self.subjects.touching(at - 1, unit)
@@ -173,6 +171,8 @@ class Discourse(Participles):
 
     def _antecedent(self, at: int, unit: Unit, floor: int, *, several: bool = False) -> Source | None:
         """What a relative pronoun takes up: the mention right before it, whatever governs that, or those it ends."""
+        if self.scene.lower(at) in self.scene.quoting["unnamed_antecedents"]:
+            return Source((), 0, 0)  # *répond à* **ceux qui** *l'accusent*
         restricts = self.scene.language == "en" and self.tokens[at].is_word and self.scene.lower(at + 1) in _WHO
         while at >= floor and self.tokens[at].text == ",":
             at -= 1
