@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.engines.offline.mentions.mention import Mention
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.signs import ANY_FUTURE
 from summarizer.engines.offline.reading.verbs import is_finite_at

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.issues import Issues
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.lexicon import word_sets

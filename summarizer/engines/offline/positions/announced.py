@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.engines.offline.positions.demands import Demands
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.plans import is_said
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from operator import attrgetter
 
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import StanceCue, vocabulary

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarizer.engines.offline.cast.cast import Player
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import word_sets
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.engines.offline.positions.demands import Demands
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.scene import Unit, between
 from summarizer.lexicon import word_sets

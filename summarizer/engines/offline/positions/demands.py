@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.disbelief import Disbelief
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.duties_english import EnglishDuties
 from summarizer.engines.offline.positions.duties_german import GermanDuties
 from summarizer.engines.offline.positions.effects import Effects
@@ -16,6 +15,7 @@ from summarizer.engines.offline.positions.objects import Objects
 from summarizer.engines.offline.positions.owed import Owed
 from summarizer.engines.offline.positions.plans import Plans, is_said
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.verdicts import Verdicts
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds

@@ -11,6 +11,7 @@ from summarizer.engines.offline.positions.evidence_french import FrenchEvidence
 from summarizer.engines.offline.positions.gerunds import Gerunds
 from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.positions.pointing import Pointing
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
 from summarizer.engines.offline.reading.tallies import Tallies
@@ -22,7 +23,7 @@ from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
 from summarizer.values import value
 
-__all__ = ["PositionDraft", "PositionDrafts", "Stand"]
+__all__ = ["PositionDraft", "PositionDrafts"]
 
 _SHORT = 25  # characters of a predicate that says too little without its subject (*abstained*)
 _LONGEST = 14  # tokens of an English issue that is told whole
@@ -34,23 +35,6 @@ _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _TELLING = 4  # letters of a word that tells one issue from another
-
-
-@value
-class Stand:
-    """A stand found: whose, its side, and the tokens at which verb and issue begin and the clause ends."""
-
-    source: Source
-    stance: Stance
-    first: int
-    begin: int
-    end: int
-    about: tuple[int, int] | None = None
-    """The tokens of the issue, where it does not stand behind the verb."""
-    deed: str = ""
-    """What is done, as a noun and its preposition, where the issue is called by it: *resignation as* *chair*."""
-    like: Stand | None = None
-    """The same stand, as its sentence tells it: with the words of those who were followed, or of the passive."""
 
 
 @value
@@ -341,8 +325,14 @@ class PositionDrafts:
         undergone = self._undergone(found)
         begin = found.first if undergone is None else undergone
         behind = found.about is not None and found.about[0] >= found.end
-        told = self._text(begin, found.about[1] if found.about and behind else found.end)
-        opens = self.scene.inside[begin] < 0 and self.scene.lower(begin) in self.articles
+        told = self._lowered(begin, found.about[1] if found.about and behind else found.end)
+        alone = found.about is not None and self.scene.language == "fr" and begin == found.end - 1
+        if found.about and alone and found.about[1] <= begin:  # *la loi que la CGT* **conteste**
+            return f"{told} {self._lowered(*found.about)}"
+        return told
+
+    def _lowered(self, first: int, last: int) -> str:
+        told, opens = self._text(first, last), self.scene.inside[first] < 0 and self.scene.lower(first) in self.articles
         return told[:1].lower() + told[1:] if opens and self.scene.language != "de" else told
 
     def _text(self, first: int, last: int) -> str:

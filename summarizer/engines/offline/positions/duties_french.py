@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.circumstances_french import after_adverb
 from summarizer.engines.offline.reading.scene import Scene

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.rows import Rows
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups

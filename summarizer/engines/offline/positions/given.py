@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.protests import Protests
 from summarizer.engines.offline.positions.rows import Rows
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
 from summarizer.engines.offline.reading.verbgroups import VerbGroups

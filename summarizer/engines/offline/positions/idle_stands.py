@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.positions.contests import Contests
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.issues import Issues
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.lexicon import either

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.positions.verdicts import labels

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 
 __all__ = ["is_same_verb", "overlap", "takes", "with_verb"]
 

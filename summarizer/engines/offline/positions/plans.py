@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.engines.offline.cast.players import Player
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.duties_french import FrenchDuties
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, without
 

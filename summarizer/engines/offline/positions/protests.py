@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.objects import heads
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.vocabulary import StanceCue

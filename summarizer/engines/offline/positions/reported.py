@@ -8,8 +8,8 @@ from summarizer.engines.offline.positions.announced import Announced
 from summarizer.engines.offline.positions.appeals import Appeals
 from summarizer.engines.offline.positions.decrees import Decrees
 from summarizer.engines.offline.positions.demands import Demands
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.questions import Questions
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Unit
 
 __all__ = ["Reported"]

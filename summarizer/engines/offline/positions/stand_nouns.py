@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.engines.offline.mentions.mention import Mention
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.sides import TURNED
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after

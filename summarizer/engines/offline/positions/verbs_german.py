@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.engines.offline.positions.drafts import Stand
 from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.positions.sides import Sides
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.topics import TOPIC, Topics

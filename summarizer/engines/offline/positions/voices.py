@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.engines.offline.cast.cast import Player
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.vocabulary import plain
