@@ -9,7 +9,7 @@ from summarizer.engines.offline.positions.aims import Aims
 from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
 from summarizer.engines.offline.positions.demands import Demands
-from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts, Stand
+from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts
 from summarizer.engines.offline.positions.feelings import Feelings
 from summarizer.engines.offline.positions.followers import Followers
 from summarizer.engines.offline.positions.given import Given
@@ -28,6 +28,7 @@ from summarizer.engines.offline.positions.reported import Reported
 from summarizer.engines.offline.positions.sentences import Sentences
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
 from summarizer.engines.offline.positions.stand_senses import StandSenses
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
@@ -108,19 +109,18 @@ class _Finder:
         self.owned, self.owners = OwnedNouns(discourse), Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
         self.sentences = Sentences(discourse, self.groups, self.subjects, self.clauses)
-        self.feelings, self.followers = Feelings(discourse, self.groups), Followers(discourse)
+        self.feelings, self.followers = Feelings(discourse, self.groups), Followers(discourse, self.clauses)
         self.drafts = PositionDrafts(discourse, self.subjects)
         self.voices = Voices(discourse, self.subjects)
         self.taken_up, self.aims = TakenUp(discourse), Aims(self.scene, self.issues)
         self.ahead = Ahead(discourse)
         self.idle = IdleStands(discourse, self.issues)
-        words = self.scene.vocabulary.words
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
-        self.relatives = either(words["relatives"], frozenset())
+        self.relatives = either(self.scene.vocabulary.words["relatives"], frozenset())
         self.obliged = Obliged(self.scene, self.clauses)
         self.aiming = self.groups.known["aiming"]
         self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
-        self.linking = either(words["relatives"], self.scene.quoting["pronouns.subject"], _COMMA)
+        self.linking = either(self.relatives, self.scene.quoting["pronouns.subject"], _COMMA)
         self.last: Stand | None = None  # the last stand of the unit
 
     def positions_of(self, unit: Unit) -> Iterator[PositionDraft]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.both_sides import BothSides
 from summarizer.engines.offline.positions.rows import Rows
+from summarizer.engines.offline.positions.stand import Stand
+from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -20,15 +22,16 @@ _LATER = 3  # tokens between a participle of following and its *by*: *suivie* **
 class Followers:
     """The followers of one text's stands."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, clauses: ClauseEnds) -> None:
+        self.both = BothSides(discourse.scene, clauses)
         self.scene, self.tokens, self.rows = discourse.scene, discourse.scene.tokens, Rows(discourse)
         self.mentions, self.known = discourse.by_unit, word_sets(self.scene.language, "given")
         self.following = self.known["following"]
         self.agents = word_sets(self.scene.language, "arguing")["agents"]
 
     def of(self, unit: Unit, stands: Iterable[Stand]) -> Iterator[Stand]:
-        """Each of *stands*, and those of whoever did the same by the words behind its comma."""
-        for stand in stands:
+        """Each of *stands*, one for each side, and those of whoever did the same by the words behind its comma."""
+        for stand in self.both.of(unit, stands):
             yield stand
             followed = self._followed(stand, unit) if self.following else None
             if followed is not None:
