@@ -20,7 +20,7 @@ _TALKS = 4  # tokens between *talk* and what of or with whom
 _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
 _OF = {"fr": "de"}
 _DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
-_SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que"})
+_SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que", "qu'"})
 _LIKE = frozenset({"comme"})  # *l'a salué* **comme** *un frère*
 _LESS = frozenset({"moins"})
 _HEARER = 9  # tokens that name whom a verb asks
@@ -71,15 +71,18 @@ class Issues:
             return self._behind_spanish_hearer(begin, end, cue)
         ties = either(_DE, _TO) if "prepositional" in cue.takes else _DE
         asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not ties.isdisjoint(cue.connectors)
-        names = self.scene.lower(begin) in _TO or "object" not in cue.takes
-        if not (asks and names) or is_french_infinitive(self.scene.lower(begin + 1)):
+        names = self.scene.lower(begin) in either(_TO, _DE) or "object" not in cue.takes
+        leads = self.scene.lower(begin) in _DE and self._opens_infinitive(begin + 1, end)
+        if not (asks and names) or leads or is_french_infinitive(self.scene.lower(begin + 1)):
             return begin
         for at in range(begin + 1, min(end - 1, begin + _HEARER)):
             if self.tokens[at].text == "," and (behind := self._behind_apposed(at, end)) is not None:
                 return behind
             another = self.tokens[at].lower in self.openers and self.tokens[at - 1].lower not in self.governing
-            if another and self.scene.lower(begin) in _TO and "object" in cue.takes:
-                return at  # *refuse à la ville* **le droit** *de creuser*
+            if another and self.scene.lower(begin) in either(_TO, _DE) and "object" in cue.takes:
+                return at  # *refuse à la ville* **le droit** *de creuser*, *exige de la ville* **une aide**
+            if self.tokens[at].lower in _QUE and "clause" in cue.takes and self.scene.lower(at - 1) not in self.openers:
+                return at  # *exige de la ville* **qu'elle** *paie*
             if another or not self.tokens[at].is_word or self.tokens[at].lower in self.known["complements"]:
                 break
             if self.tokens[at].lower in _DE and self._opens_infinitive(at + 1, end):

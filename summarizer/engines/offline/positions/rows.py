@@ -22,8 +22,9 @@ class Rows:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         words, known = self.scene.vocabulary.words, word_sets(self.scene.language, "given")
-        genitives = self.scene.quoting["genitives"] if self.scene.language == "fr" else frozenset[str]()
-        self.opening = either(words["articles"], words["determiners"], genitives)  # *l'avis de la CGT et* **de** *FO*
+        quoting, french = self.scene.quoting, self.scene.language == "fr"
+        ties = either(quoting["genitives"], quoting["agents"]) if french else frozenset[str]()
+        self.opening = either(words["articles"], words["determiners"], ties)  # *l'avis de la CGT et* **de** *FO*
         self.joining, self.adverbs = known["joining"], words["adverbs"]  # *Oroland and* **especially** *the port*
         self.links = either(frozenset({","}), self.scene.quoting["joining"], self.joining)
 

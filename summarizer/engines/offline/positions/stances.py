@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from summarizer.engines.offline.positions.acts import Acts
@@ -11,9 +11,10 @@ from summarizer.engines.offline.positions.base_forms import BaseForms
 from summarizer.engines.offline.positions.verbal_nouns import VerbalNouns
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.engines.offline.reading.tallies import Tallies
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
+from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -28,6 +29,7 @@ _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _OWN, _SPEAKERS = frozenset({"me", "m'", "nous"}), frozenset({"je", "nous"})
+_CLITIC_OBJECTS = frozenset({"le", "la", "les", "l'"})
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
 _NAMED = 8  # tokens from the comma before a name to the one behind it
@@ -160,6 +162,8 @@ class Stances:
     def _may_be_capital(self, index: int, unit: Unit) -> bool:
         """Whether a capital shows no name: in an English headline, at the head of English or Spanish words."""
         opens = index == 0 or not (self.tokens[index - 1].is_word or self.tokens[index - 1].text == ",")
+        if self.language == "fr" and index == unit.first and self.tokens[index].lower.endswith("ant"):
+            return True  # **Refusant** *la taxe, le maire est parti*
         english = self.language == "en"
         return (opens and (english or self.language == "es")) or (english and self.scene.is_in_capitals(unit))
 
@@ -227,7 +231,7 @@ class Stances:
         if before == "'s" and self.scene.lower(index - 2) in self.scene.quoting["pronouns.subject"]:
             return False  # **he's** *backing it*
         determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
-        clitic = before in {"le", "la", "les", "l'"} and self.tokens[index].lower.endswith(("ait", "aient", "ent"))
+        clitic = before in _CLITIC_OBJECTS and _may_follow_clitic(self.tokens[index].lower)
         if (determiner and not clitic) or before in {"of", "sans", "'s", "’s"}:
             return True
         if self.language == "en" and before != "to" and before in self.known.words["prepositions"]:
@@ -302,6 +306,14 @@ class Stances:
 
 def _adverbs(language: str) -> frozenset[str]:
     return without(word_sets(language)["adverbs"], word_sets(language, "arguing")["negations"])
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_follow_clitic(word: str) -> bool:
+    """Whether a French verb stands behind *la* or *les*, and no noun: *la* **rejette**, *la* **soutenait**."""
+    if word.endswith(("ait", "aient", "ent")):
+        return True
+    return word.endswith(("e", "ra", "d", "met")) and is_french_infinitive(lemma_of(word, "fr"))
 
 
 @cache

@@ -20,6 +20,7 @@ _GENITIVES = frozenset({"'", "’"})
 _DAYS = frozenset({"last", "next", "as", "yesterday", "today"})
 _LONG = frozenset({"long"})
 _NEAR = 6  # tokens between a German verb and the adverb that points back
+_UNFINITE = ("er", "ir", "re", "oir", "ant")  # how French infinitives and gerunds end
 _JOINED = 16  # tokens between a passive and a participle joined to it
 
 
@@ -34,6 +35,7 @@ class Topics:
         self.openers = either(words["articles"], words["determiners"])
         self.adverbs, self.be = either(words["adverbs"], _LONG), words["auxiliaries.be"]
         self.objectless = either(words["prepositions"], _DAYS)
+        self.own_objects = frozenset({"le", "la", "les", "l'"})
         self.contracted = words["articles.contracted"]
         self.clauses, self.infinitive = RelativesFrench(scene), known["infinitive"]
         self.relatives = either(scene.quoting["relatives"], words["relatives"])
@@ -95,8 +97,13 @@ class Topics:
             return self.antecedent(unit, group.first, last)
         if self.scene.language == "de":
             return self._pointed(cue, last, unit)
-        if not self.clauses.pronouns or cue.fixed or "object" not in cue.takes or not group.finite:
+        if not self.clauses.pronouns or cue.fixed or "object" not in cue.takes or group.bare:
             return None
+        verb = last - 1
+        if self.scene.lower(verb).endswith(_UNFINITE) and not group.finite:
+            return None
+        if self.scene.lower(verb - 1) in self.own_objects:
+            return None  # *dit que le port* **la** *conteste*
         if self.scene.lower(last) in self.infinitive or is_french_infinitive(self.scene.lower(last)):
             return None
         return self.clauses.topic(group.first, unit.first)

@@ -141,7 +141,9 @@ class ClauseEnds(Conditions):
 
         Only French, where the object from token *begin* on is indefinite; a definite one is known without it.
         """
-        if self.language != "fr" or end >= unit.last or self.tokens[end].lower not in self.known["restricting"]:
+        if self.language != "fr" or end >= unit.last:
+            return end
+        if self.tokens[end].lower not in self.known["restricting"] and not self.is_told_of(end, begin):
             return end
         first = next((word for word in range(begin, end) if self.tokens[word].lower in self.begins), end)
         indefinite = first < end and self.tokens[first].lower in self.known["indefinite"]
@@ -270,7 +272,7 @@ class ClauseEnds(Conditions):
             return False
         if token.lower in self.known["clause_ends"] and not self._is_phrasal(at):
             return self.language != "de" or self.tokens[at - 1].text == ","  # *sowohl hier* **als** *auch dort*
-        if self.is_granted(at):
+        if self.is_granted(at) or self.is_told_of(at, at - size):
             return True
         if self.language == "en" and token.lower == "that" and size > 1:
             told = self.scene.lower(at - 1) in self.known["bare_clauses"]  # *ensure* **that** *it opens*

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.lexicon import word_sets
+from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["Conditions"]
+
+_QUE = frozenset({"que", "qu'"})
+_OBJECT = 2  # tokens of an object with its article
 
 
 class Conditions:
@@ -40,6 +43,23 @@ class Conditions:
             and self.tokens[at].lower in self.known["granting"]
             and self.scene.lower(at + 1) in self._conditions
         )
+
+    def is_told_of(self, at: int, last: int) -> bool:
+        """Whether a French *que* at token *at* tells of the object from token *last* on: *une loi* **que** *…*.
+
+        It does not where it says what the object is, or belongs to a word before it: *l'idée* **que**, *telle* **que**.
+        """
+        if self.language != "fr" or at - last < _OBJECT or self.tokens[at].lower not in _QUE:
+            return False
+        words = self.scene.vocabulary.words
+        determiners = without(either(words["articles"], words["determiners"]), words["articles.contracted"])
+        if self.tokens[last].lower not in determiners or not self.tokens[at - 1].is_word:
+            return False
+        quoting = self.scene.quoting
+        other = either(quoting["before_other_que"], quoting["completed_nouns"])
+        closed = either(self.scene.vocabulary.closed_words, quoting["unnamed_antecedents"])
+        named = self.tokens[at - 1].lower not in closed
+        return named and not self.scene.has_one_of(other, last + 1, at)
 
     def _is_condition(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether *phrase* stands at token *at*; a French *s'* is a condition only before its pronoun (*s'il*)."""

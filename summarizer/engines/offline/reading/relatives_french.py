@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.homographs import may_hold_clause
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
 from summarizer.lexicon import either
@@ -145,7 +146,7 @@ class RelativesFrench:
             if self._parts(begin) or is_finite_at(self.tokens, begin, "fr"):
                 return None
             if self.tokens[begin].lower in self.determiners and self.tokens[begin - 1].lower not in self.ties:
-                return (begin, last) if begin + 1 < last else None
+                return (begin, last) if begin + 1 < last and not may_hold_clause(self.scene, begin, last) else None
         return None
 
     def _que(self, at: int, floor: int) -> int | None:

@@ -1,0 +1,85 @@
+"""French stands of one verb on two sides, with an object pronoun, in a relative clause or a participle that opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(at.actor, at.stance, at.issue) for at in summarize(f"{text}\n", language="fr").positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Tal a voté pour la taxe et contre le budget.", [("supports", "la taxe"), ("opposes", "le budget")]),
+        ("Ada Tal a voté contre la taxe, mais pour le budget.", [("opposes", "la taxe"), ("supports", "le budget")]),
+        ("Ada Tal est pour la paix et contre la guerre.", [("supports", "la paix"), ("opposes", "la guerre")]),
+        (
+            "Le club s'est prononcé en faveur du pont et contre le tunnel.",
+            [("supports", "pont"), ("opposes", "le tunnel")],
+        ),
+        (
+            "Ada Tal a voté contre la taxe, contre le budget et pour le prêt.",
+            [("opposes", "la taxe"), ("opposes", "le budget"), ("supports", "le prêt")],
+        ),
+    ],
+)
+def test_a_verb_with_two_sides_tells_two_stands(text: str, expected: list[tuple[str, str]]) -> None:
+    """*Pour la taxe et contre le budget*: the second side is no part of the first issue."""
+    assert [(side, issue) for _, side, issue in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Tal a voté pour la taxe et pour la première fois a souri.",
+        "Ada Tal a déposé un préavis de grève pour jeudi, pour le personnel.",
+        "Ada Tal a voté contre la taxe et pour cause.",
+    ],
+)
+def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
+    """*Pour la première fois* takes no side."""
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La vente du parc est décidée. Ada Tal la rejette.", ("Ada Tal", "opposes", "La vente du parc")),
+        ("Le conseil défend la réforme. Ada Tal, elle, la refuse.", ("Ada Tal", "opposes", "la réforme")),
+        ("La loi que soutient Ada Tal sera votée lundi.", ("Ada Tal", "supports", "La loi")),
+        ("La loi, que Ada Tal conteste, sera votée lundi.", ("Ada Tal", "opposes", "La loi")),
+        ("Le conseil défend une loi que conteste Ada Tal.", ("conseil", "supports", "une loi")),
+        ("Refusant la taxe, le maire Ada Tal a quitté la salle.", ("Ada Tal", "opposes", "la taxe")),
+        ("Ada Tal a dénoncé une décision qu'elle juge injuste.", ("Ada Tal", "opposes", "une décision")),
+        ("Ada Tal exige de la mairie qu'elle retire le plan.", ("Ada Tal", "supports", "elle retire le plan")),
+        ("Ada Tal exige de la mairie une réponse.", ("Ada Tal", "supports", "une réponse")),
+        ("Le projet a été dénoncé par la CGT et par le préfet.", ("préfet", "opposes", "Le projet")),
+        ("Ada Tal milite contre le tunnel depuis dix ans.", ("Ada Tal", "opposes", "le tunnel")),
+    ],
+)
+def test_whose_stand_on_what(text: str, expected: tuple[str, str, str]) -> None:
+    """A pronoun, *que* and a participle find what they are about; an issue ends before what is only told of it."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("Ada Tal défend l'idée que le port doit fermer.", "l'idée que le port doit fermer"),
+        ("Le journal écrit que le maire la soutient.", ""),
+        ("Ada Tal a promis aux habitants que la ligne serait rouverte.", "la ligne serait rouverte"),
+    ],
+)
+def test_a_clause_that_says_what_it_is_stays(text: str, issue: str) -> None:
+    """*L'idée que* is no relative clause, nor is what somebody writes an object."""
+    assert [what for *_, what in told(text)] == ([issue] if issue else [])
+
+
+def test_a_stand_that_finds_its_object_elsewhere_is_told_with_it() -> None:
+    """*Ada Tal rejette* alone would say nothing."""
+    (found,) = summarize("La vente du parc est décidée. Ada Tal la rejette.\n", language="fr").positions
+    assert found.statement == "Ada Tal rejette la vente du parc."
