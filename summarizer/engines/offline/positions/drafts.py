@@ -34,6 +34,8 @@ _LONGEST_SUBJECT = 45  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
+_CONTRACTED, _ABOUT = frozenset({"au", "aux"}), frozenset({"sur", "dans"})
+_CLITICS = frozenset({"le", "la", "les", "l'"})
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -228,9 +230,13 @@ class PositionDrafts:
 
     def _is_tie(self, found: Stand, at: int, end: int) -> bool:
         """Whether a French *à* or *de* at token *at* only ties the issue to its verb: *appelle* **à** *la grève*."""
-        if found.deed or at + 1 >= end or self.scene.language != "fr" or self.tokens[at].lower not in self.infinitive:
+        if found.deed or at + 1 >= end or self.scene.language != "fr":
             return False
-        after = self.tokens[at + 1].lower
+        word, after = self.tokens[at].lower, self.tokens[at + 1].lower
+        if word in _CONTRACTED or (found.stance == "neutral" and word in _ABOUT and after in self.articles):
+            return True  # *n'est pas favorable* **au** *projet*, *s'est abstenue* **sur** *le budget*
+        if word not in self.infinitive:
+            return False
         return after in self.articles or (is_french_infinitive(after) and self.tokens[at].lower != "à")
 
     def _issue(self, found: Stand) -> str | None:
@@ -325,6 +331,8 @@ class PositionDrafts:
         undergone = self._undergone(found)
         begin = found.first if undergone is None else undergone
         behind = found.about is not None and found.about[0] >= found.end
+        apart = found.about is not None and found.about[1] < begin < found.end - 1
+        begin -= apart and self.scene.language == "fr" and self.scene.lower(begin - 1) in _CLITICS  # **l'** *a rejeté*
         told = self._lowered(begin, found.about[1] if found.about and behind else found.end)
         alone = found.about is not None and self.scene.language == "fr" and begin == found.end - 1
         if found.about and alone and found.about[1] <= begin:  # *la loi que la CGT* **conteste**

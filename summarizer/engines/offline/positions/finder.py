@@ -25,6 +25,7 @@ from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.predicate_issues import PredicateIssues
 from summarizer.engines.offline.positions.protests import Protests
 from summarizer.engines.offline.positions.reported import Reported
+from summarizer.engines.offline.positions.reversals import Reversals
 from summarizer.engines.offline.positions.sentences import Sentences
 from summarizer.engines.offline.positions.sides import Sides
 from summarizer.engines.offline.positions.stances import Stances
@@ -117,7 +118,7 @@ class _Finder:
         self.idle = IdleStands(discourse, self.issues)
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(self.scene.vocabulary.words["relatives"], frozenset())
-        self.obliged = Obliged(self.scene, self.clauses)
+        self.obliged, self.reversals = Obliged(self.scene, self.clauses), Reversals(self.scene)
         self.aiming = self.groups.known["aiming"]
         self.nameless = self.groups.known["nameless"]  # **le pays** *a fermé sa frontière*: which one is not told
         self.linking = either(self.relatives, self.scene.quoting["pronouns.subject"], _COMMA)
@@ -215,7 +216,7 @@ class _Finder:
         end = self._reach(unit, cue, last, passage)
         opening = self._opening_condition(unit, group.first)
         told = opening is not None or self.ahead.concedes(unit.first, unit)
-        if self._is_given_up(unit, group.first, end) or (not told and self.senses.is_open(unit, group.first)):
+        if self.reversals.give_up(cue, unit, group.first, end) or (not told and self.senses.is_open(unit, group.first)):
             return None
         joined = self._joined(group.first)
         source, end = self.owners.of(unit, cue, at, group, last, end, joined.source if joined else None)
@@ -284,10 +285,6 @@ class _Finder:
         """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
         opening = {self.scene.lower(source.first - 1), self.scene.lower(source.first)}
         return source.last > 0 and not opening.isdisjoint(self.groups.known["denied_subjects"])
-
-    def _is_given_up(self, unit: Unit, first: int, end: int) -> bool:
-        """Whether the stand is told as one that was not kept: *lehnte den Plan* **zunächst** *ab*."""
-        return self.scene.has_one_of(self.groups.known["given_up"], max(unit.first, first - 2), end)
 
     def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
         """The group of the verb or phrase at token *at*, with what governs it; None where that takes no stand."""

@@ -18,6 +18,7 @@ RELATIVE_OBJECTS = frozenset({"which", "whom", "that"})
 """English relative pronouns that may be an object."""
 _GENITIVES = frozenset({"'", "’"})
 _DAYS = frozenset({"last", "next", "as", "yesterday", "today"})
+_LORS = frozenset({"lors"})
 _LONG = frozenset({"long"})
 _NEAR = 6  # tokens between a German verb and the adverb that points back
 _UNFINITE = ("er", "ir", "re", "oir", "ant")  # how French infinitives and gerunds end
@@ -97,6 +98,8 @@ class Topics:
             return self.antecedent(unit, group.first, last)
         if self.scene.language == "de":
             return self._pointed(cue, last, unit)
+        if cue.stance == "neutral" and self.scene.lower(last) in _LORS:
+            return self._occasion(last, unit)
         if not self.clauses.pronouns or cue.fixed or "object" not in cue.takes or group.bare:
             return None
         verb = last - 1
@@ -107,6 +110,17 @@ class Topics:
         if self.scene.lower(last) in self.infinitive or is_french_infinitive(self.scene.lower(last)):
             return None
         return self.clauses.topic(group.first, unit.first)
+
+    def _occasion(self, at: int, unit: Unit) -> tuple[int, int] | None:
+        """The vote in which somebody abstains: *s'est abstenue* **lors du** *vote de la loi*."""
+        begin = end = min(at + 2, unit.last)
+        while (
+            end < min(unit.last, begin + TOPIC)
+            and self.tokens[end].is_word
+            and self.tokens[end].lower not in self.borders
+        ):
+            end += 1
+        return (begin, end) if begin < end else None
 
     def _pointed(self, cue: StanceCue, last: int, unit: Unit) -> tuple[int, int] | None:
         """The German adverb that points back, and to no clause: *wehrt sich* **dagegen**, not *dafür, dass*."""

@@ -49,7 +49,11 @@ class Conditions:
 
         It does not where it says what the object is, or belongs to a word before it: *l'idée* **que**, *telle* **que**.
         """
-        if self.language != "fr" or at - last < _OBJECT or self.tokens[at].lower not in _QUE:
+        if self.language != "fr" or self.tokens[at].lower not in _QUE:
+            return False
+        if self.condition_at(at + 1):
+            return True  # *n'accepte un prêt* **qu'à condition** *de*
+        if at - last < _OBJECT or self.has_condition(last + 1, at):
             return False
         words = self.scene.vocabulary.words
         determiners = without(either(words["articles"], words["determiners"]), words["articles.contracted"])
