@@ -60,14 +60,20 @@ class Denials:
         states = quote.lemma in self.claims.known["denying"] or self.denied.is_announced(quote)
         if not answered and states and not unit.title:
             claim = self.wording.of(self._denied(quote, speakers, span[1]), span, unit)
-            answered = [DisputeDraft(claim, unit.number)]
+            answered = [] if self._only_denies(claim, quote) else [DisputeDraft(claim, unit.number)]
             self.register.found += answered
-            if owner := self.denied.owner(quote, unit):
+            if answered and (owner := self.denied.owner(quote, unit)):
                 answered[0].asserted_by = owner.players
                 answered[0].answer((self.scene.starts[owner.first], span[1]), "asserts", owner.players)
         for draft in answered:
             draft.answer(span, "denies", speakers)
         self.denial = _Denial(unit.number, span[1], speakers, answered)
+
+    def _only_denies(self, claim: str, quote: QuoteDraft) -> bool:
+        """Whether a claim says no more than that somebody denies it: *le maire conteste la version des policiers*."""
+        if quote.cue is None or self.scene.language != "fr" or not self.denied.points(quote):
+            return False
+        return f" {self.scene.text[slice(*quote.cue)]} " in claim
 
     def _deny_preceding(self, quote: QuoteDraft, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
         """A pronoun denies what the article has just said itself; *the charges* that nobody has told are left out."""

@@ -16,6 +16,8 @@ from summarizer.lexicon import lexicon
 
 __all__ = ["Denied"]
 
+_TOLD = frozenset({"version", "versions"})
+_NOUN = 3  # tokens of a noun with what stands before it
 _STOPS = frozenset(",;:.()–—")
 
 
@@ -39,6 +41,12 @@ class Denied:
         if self._takes_up(opening, at):
             at = opening
         return self.scene.starts[at], self._denied_until(quote)
+
+    def points(self, quote: QuoteDraft) -> bool:
+        """Whether the words of a denial begin with a noun for what was said: **la version** *des policiers*."""
+        first = self.scene.token_at(quote.runs[0][0])
+        near = (self.tokens[at] for at in range(first, min(first + _NOUN, len(self.tokens))))
+        return any(token.plain[:STEM] in self.pointing or token.plain in _TOLD for token in near)
 
     def is_announced(self, quote: QuoteDraft) -> bool:
         """Whether a noun announces what is denied: *rejette l'idée* **selon laquelle** *…*, *claims* **that** *…*."""

@@ -283,6 +283,7 @@ class _Finder:
         if unit.title:
             return
         told = [quote for quote in self.quotes.get(unit.number, ()) if self._is_told(quote)]
+        told = [quote for quote in told if not self._is_rumoured(quote)]
         if told:
             for span in self.hedging.reported(unit, places):
                 if speakers := self._reporting(span, unit):
@@ -295,6 +296,12 @@ class _Finder:
     def _is_told(self, quote: QuoteDraft) -> bool:
         """Whether a cue hands a quote over to somebody who is known, or to those who were polled."""
         return bool(quote.cue_kind) and (bool(quote.speakers) or self.claims.foretells(quote))
+
+    def _is_rumoured(self, quote: QuoteDraft) -> bool:
+        """Whether that somebody said so is hearsay itself: *le directeur* **aurait ordonné** *la vente*."""
+        at = self.scene.token_at(quote.cue[0]) if quote.cue and quote.kind == "indirect" else -1
+        had = self.language == "fr" and at >= 0 and self.scene.lower(at) in self.claims.known["hearsay"]
+        return had and quote.cue is not None and quote.cue[0] < quote.start
 
     def _reporting(self, span: tuple[int, int], unit: Unit) -> tuple[int, ...]:
         """Whose report goes on in a hedged clause: *Nach Angaben der Stadt …* **Er soll geflohen sein.**"""

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.words import disputing
-from summarizer.engines.offline.paraphrase import about, balanced, had
+from summarizer.engines.offline.paraphrase import about, balanced, charged, had
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.lexicon import either, without
@@ -33,6 +33,14 @@ _OWNED = {  # what somebody denies of another: the noun, whose it is, and in wha
     "en": re.compile(r"^(?P<owner>[^,“”]+)['’]s (?P<noun>\w+) (?P<rest>(?:in|with|to) .+)$"),
 }
 _WHOLE_ARTICLES = {"du": "le ", "des": "les "}
+_DOUBTED = {"ait": "aurait", "aient": "auraient", "soit": "serait", "soient": "seraient"}
+_SUBJUNCTIVE = re.compile(r"(?<![\w-])(?:ait|aient|soit|soient)(?![\w-])")
+_NO_SUBJECT = frozenset({"que", "qu'", "ce"})  # *que ce* **soit** *…* **ou** *…*
+_CHARGE = re.compile(
+    r"^(?:les |ces |toutes les |toute |l['’])(?:accusation|allégation|soupçon)s? "
+    r"(?P<wrong>d(?:e |['’])(?!(?:son|sa|ses|leurs?|une?|la|cette|ces?) )[a-zà-ÿ]\w*(?: de [a-zà-ÿ]\w*| [a-zà-ÿ]+e?s)?)"
+    r"(?: (?:port|formul|lanc|profér)é?e?s? par .*)?$"
+)
 _LINK = re.compile(r"^d(?:e |['’])")  # *se défend* **d'***avoir menti*
 _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "having", "ayant", "étant", "eu", "été"})
 _PERFECTS = ("having ", "to have ")
@@ -67,13 +75,27 @@ class Wording:
             words = balanced(self._with_denier(words, span, unit) or self._whole(span, unit))
         elif self.language in {"en", "fr"} and not self._tells(words, span):
             words = balanced(self._with_subject(words, span, unit) or self._whole(span, unit))
-        return _sentence(words)
+        return _sentence(self._in_doubt(words) if self.language == "fr" else words)
+
+    def _in_doubt(self, words: str) -> str:
+        """French *words* with their subjunctive as hearsay, which needs no *que*: *le maire* **ait** *menti*."""
+        found = _SUBJUNCTIVE.search(words)
+        if found is None:
+            return words
+        tokens = tokenize(words[: found.end()], "fr")
+        before = tokens[-2].lower if len(tokens) > 1 and tokens[-2].is_word else "que"
+        told = any(is_finite_at(tokens, at, "fr") for at in range(1, len(tokens) - 1))
+        if told or before in _NO_SUBJECT:
+            return words
+        return f"{words[: found.start()]}{_DOUBTED[found[0]]}{words[found.end() :]}"
 
     def denied(self, words: str, who: str) -> str:
         """What *who* denies, said of them where it only points to them: *it had agreed*, *any role in the theft*."""
         words = _LINK.sub("", words) if self.language == "fr" else words
         if owned := self._owned(words):
             return owned
+        if self.language == "fr" and (charge := _CHARGE.match(words)):
+            return charged(who, charge["wrong"], "fr")  # *les accusations* **de corruption**
         lowers = [token.lower for token in tokenize(words, self.language)[:_NOUN]]
         whatever = lowers[0] in self.whatever
         noun = next(iter(lowers[1:] if whatever else lowers), "")

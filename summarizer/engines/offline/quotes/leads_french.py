@@ -24,6 +24,7 @@ _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
 _CALLER = 5  # tokens from *que* to the verb that calls or judges
 _AS = frozenset({"d'", "de", "comme"})
 _COLON = frozenset({":"})
+_COMPARING = frozenset({"contrairement", "conformément"})
 
 
 class FrenchLeads:
@@ -88,6 +89,10 @@ class FrenchLeads:
             if self.scene.inside[at] >= 0 or self.tokens[at].text in ":;" or is_finite_at(self.tokens, at, "fr"):
                 return first
         return first
+
+    def compares(self, at: int) -> bool:
+        """Whether *que* at token *at* only tells what others say: *nie,* **contrairement à ce qu'affirme** *la CGT*."""
+        return self.scene.lower(at - 1) == "ce" and self.scene.lower(at - 3) in _COMPARING
 
     def takes_up(self, at: int) -> bool:
         """Whether *ce* behind a comma takes up what was told, to tell more of it: *dit avoir payé* **, ce que** *…*."""

@@ -123,7 +123,8 @@ class Openings:
         if self.language == "fr":
             restricts = self.tokens[begin].lower in _NE  # *assure* **n'avoir** *vu* **que** *de l'eau*
             restricts = restricts or self.french.takes_up(at - 1) or self.tokens[at - 2].lower in _SO
-            restricts = restricts or self._is_parted(begin, at) or self.french.describes(begin, at)
+            restricts = restricts or self.french.describes(begin, at) or self.french.compares(at)
+            restricts = restricts or self._is_parted(begin, at)
             return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
         if self.language != "es":
             return False

@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
 
 __all__ = ["TagEdges"]
@@ -76,6 +77,18 @@ class TagEdges:
         near = range(at, min(at + _MANNER, len(self.tokens)))
         mark = next((self.tokens[to].text for to in near if not self.tokens[to].is_word), "")
         return mark == ":"
+
+    def deplores(self, work: Work, cue: Cue, after: Source) -> bool:
+        """Whether a French verb behind one comma tells who denounces what it ends: *on ment* **, dénonce Tal** *.*
+
+        Where more is set in commas, its subject stands before them: *le maire, qui ment, dénonce la CGT*.
+        """
+        if self.scene.language != "fr" or cue.lemma not in self.scene.quoting["deploring"]:
+            return False
+        commas = [at for at in range(work.done, cue.first) if self.tokens[at].text == ","]
+        ends = after.last > cue.last and not self.tokens[min(after.last, len(self.tokens) - 1)].is_word
+        who = self.scene.has_one_of(self.scene.quoting["relatives"], work.done, cue.first)
+        return ends and not who and commas == [cue.first - 1] and self.scene.has_clause(work.done, cue.first)
 
     def follows_marks(self, at: int) -> bool:
         """Whether marked words that a comma or another mark closes end right before token *at*."""

@@ -139,8 +139,8 @@ class Tags:
             return False
         if self._cuts_in(work, cue, after) or self._follows_adverbs(work, cue, after):
             return True
-        accuses = cue.kind == "accuse" and not self._is_reported_before(work, cue, cue.first)
-        if accuses or not (
+        stated = self._is_reported_before(work, cue, cue.first) or self.edges.deplores(work, cue, after)
+        if (cue.kind == "accuse" and not stated) or not (
             may_hold_clause(self.scene, work.done, cue.first)
             or work.unit.title
             or self._ends_inverted(work, cue, after)
