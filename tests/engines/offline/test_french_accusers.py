@@ -36,6 +36,7 @@ def test_an_adverb_is_nobody_who_is_accused(text: str, claim: str) -> None:
     [
         ("La mairie est accusée par la CGT d'avoir caché les plans.", ("La mairie aurait caché les plans.", ("CGT",))),
         ("Le port est accusé par la CFDT de mensonge.", ("Le port serait coupable de mensonge.", ("CFDT",))),
+        ("Le port a été accusé mardi par la CGT d'avoir menti.", ("Le port aurait menti.", ("CGT",))),
         ("Le port est accusé par Ada Tal de mensonge.", ("Le port serait coupable de mensonge.", ("Ada Tal",))),
         ("Le port est accusé par le préfet d'avoir menti.", ("Le port aurait menti.", ("préfet",))),
     ],

@@ -38,6 +38,7 @@ def test_a_verb_with_two_sides_tells_two_stands(text: str, expected: list[tuple[
         "Ada Tal a voté pour la taxe et pour la première fois a souri.",
         "Ada Tal a déposé un préavis de grève pour jeudi, pour le personnel.",
         "Ada Tal a voté contre la taxe et pour cause.",
+        "Ada Tal a voté contre la taxe, Lise Orme pour la première fois avec elle.",
     ],
 )
 def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
@@ -59,6 +60,10 @@ def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
         ("Ada Tal exige de la mairie une réponse.", ("Ada Tal", "supports", "une réponse")),
         ("Le projet a été dénoncé par la CGT et par le préfet.", ("préfet", "opposes", "Le projet")),
         ("Ada Tal milite contre le tunnel depuis dix ans.", ("Ada Tal", "opposes", "le tunnel")),
+        ("Ada Tal a voté pour le texte, Lise Orme contre.", ("Lise Orme", "opposes", "le texte")),
+        ("Le maire, farouchement opposé à la taxe, est parti.", ("maire", "opposes", "la taxe")),
+        ("Les élus opposés au budget ont quitté la salle.", ("élus", "opposes", "budget")),
+        ("Le conseil a voté la taxe contre l'avis du maire.", ("conseil", "supports", "la taxe")),
     ],
 )
 def test_whose_stand_on_what(text: str, expected: tuple[str, str, str]) -> None:

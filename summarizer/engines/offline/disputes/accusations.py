@@ -10,6 +10,7 @@ from summarizer.engines.offline.disputes.chains import Chains
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.report_ends import before_main_clause, before_main_verb
+from summarizer.engines.offline.reading.circumstances_french import after_manner
 from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.scene import Unit
@@ -159,8 +160,11 @@ class Accusations:
 
     def _agent(self, cue: Cue, unit: Unit) -> Source | None:
         """Who accuses, named behind a passive: *soupçonnés* **par le parquet** *d'avoir …*."""
-        led = self.scene.lower(cue.last + 1) in self.scene.quoting["agents"]
-        return agent_at(self.discourse, unit, cue.last + 1) if led else None
+        at = cue.last + 1
+        if self.scene.language == "fr":
+            at = after_manner(self.tokens, at, unit.last)  # *accusé* **mardi** *par le préfet*
+        led = self.scene.lower(at) in self.scene.quoting["agents"]
+        return agent_at(self.discourse, unit, at) if led else None
 
     def _behind_charged(self, cue: Cue, unit: Unit) -> int:
         """The token behind the passive and the French object of a charge: *il est reproché* **au club** *de …*."""

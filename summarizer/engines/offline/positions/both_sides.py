@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Scene, Unit
@@ -18,6 +19,7 @@ _SIDES: dict[str, Stance] = {"pour": "supports", "contre": "opposes"}
 _CONTRACTED = frozenset({"du", "des"})
 _FAVOUR, _OF = ("en", "faveur"), frozenset({"de", "d'", "du", "des"})
 _TIES = frozenset({"pour", "contre", *_OF})  # the last words of what ties a side to its issue
+_SUBJECT = 8  # tokens of those whose verb is left out
 _TIMES = frozenset({"fois", "instant", "moment", "heure", "plupart", "suite"})
 _PARTS = frozenset({",", "mais", "puis"})
 
@@ -25,8 +27,8 @@ _PARTS = frozenset({",", "mais", "puis"})
 class BothSides:
     """Parts the stands of one French text where their verb goes on with another side."""
 
-    def __init__(self, scene: Scene, clauses: ClauseEnds) -> None:
-        self.scene, self.tokens, self.clauses = scene, scene.tokens, clauses
+    def __init__(self, scene: Scene, clauses: ClauseEnds, rows: Rows) -> None:
+        self.scene, self.tokens, self.clauses, self.rows = scene, scene.tokens, clauses, rows
         self.possible, words = scene.language == "fr", scene.vocabulary.words
         self.parts = either(word_sets(scene.language, "arguing")["listing"], _PARTS)
         self.nominal = either(words["articles"], words["determiners"])
@@ -36,6 +38,8 @@ class BothSides:
         for stand in stands:
             if self.possible and stand.begin < stand.end and self.scene.lower(stand.begin - 1) in _TIES:
                 yield from self._parted(stand, unit)
+                if other := self._others(stand, unit):
+                    yield other
             else:
                 yield stand
 
@@ -56,6 +60,18 @@ class BothSides:
             yield from self._parted(Stand(source, side, at + 1, begin, end, like=like), unit)
             return
         yield stand
+
+    def _others(self, stand: Stand, unit: Unit) -> Stand | None:
+        """Those whose verb is left out: *la gauche a voté pour le texte* **, la droite contre** *.*"""
+        at = stand.end + 1
+        if at + 1 >= unit.last or self.tokens[stand.end].text != "," or stand.stance not in _SIDES.values():
+            return None
+        row = self.rows.at(at, unit)
+        side = _SIDES.get(self.scene.lower(row[1])) if row is not None else None
+        if row is None or side is None or self.scene.lower(row[1] + 1)[:1].isalnum() or row[1] - at > _SUBJECT:
+            return None
+        first = next(to for to in range(at, row[1] + 1) if self.tokens[to].is_word)
+        return Stand(Source(row[0], first, row[1]), side, row[1], row[1] + 1, row[1] + 1, (stand.begin, stand.end))
 
     def _parts(self, at: int) -> bool:
         return self.tokens[at].lower in self.parts and self.scene.lower(at + 1) not in self.parts

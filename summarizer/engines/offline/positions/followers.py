@@ -23,8 +23,8 @@ class Followers:
     """The followers of one text's stands."""
 
     def __init__(self, discourse: Discourse, clauses: ClauseEnds) -> None:
-        self.both = BothSides(discourse.scene, clauses)
         self.scene, self.tokens, self.rows = discourse.scene, discourse.scene.tokens, Rows(discourse)
+        self.both = BothSides(self.scene, clauses, self.rows)
         self.mentions, self.known = discourse.by_unit, word_sets(self.scene.language, "given")
         self.following = self.known["following"]
         self.agents = word_sets(self.scene.language, "arguing")["agents"]

@@ -133,7 +133,10 @@ class StandSubjects:
 
     def beside(self, unit: Unit, first: int) -> Source | None:
         """Whom an adjective at token *first* describes, right before it or its comma: **le maire** *, opposé à*."""
-        at = first - 1 - (self.scene.lower(first - 1) == ",")
+        at = first - 1
+        while at > unit.first and (self.scene.lower(at).endswith("ment") or self.scene.lower(at) in self.adverbs):
+            at -= 1  # *le maire,* **farouchement** *opposé à*
+        at -= self.scene.lower(at) == ","
         return self.discourse.subjects.touching(at, unit) if at >= unit.first else None
 
     def sharing(self, unit: Unit, first: int) -> Source | None:

@@ -100,7 +100,8 @@ def after_manner(tokens: Sequence[Token], at: int, limit: int) -> int:
     What may be whom or what the verb is about is left: *reproche* **à la mairie** *d'avoir menti*.
     """
     for _ in range(_MOST):
-        after = after_adverb(tokens, at, limit)
+        after = _after_day(tokens, at, limit)
+        after = after_adverb(tokens, at, limit) if after == at else after
         if after == at and at < limit and tokens[at].lower not in _OBJECTS:
             after = after_phrase(tokens, at, limit)
         if after == at:

@@ -141,9 +141,8 @@ class ClauseEnds(Conditions):
 
         Only French, where the object from token *begin* on is indefinite; a definite one is known without it.
         """
-        if self.language != "fr" or end >= unit.last:
-            return end
-        if self.tokens[end].lower not in self.known["restricting"] and not self.is_told_of(end, begin):
+        tells = self.scene.lower(end) in self.known["restricting"] or (end < unit.last and self.is_told_of(end, begin))
+        if self.language != "fr" or end >= unit.last or not tells:
             return end
         first = next((word for word in range(begin, end) if self.tokens[word].lower in self.begins), end)
         indefinite = first < end and self.tokens[first].lower in self.known["indefinite"]
@@ -277,8 +276,9 @@ class ClauseEnds(Conditions):
         if self.language == "en" and token.lower == "that" and size > 1:
             told = self.scene.lower(at - 1) in self.known["bare_clauses"]  # *ensure* **that** *it opens*
             return not told and at + 1 < stop and is_finite(self.tokens[at + 1], "en")  # a relative clause
-        if not size and self.language == "fr" and self._is_verb(at):
-            return True  # *ceux qui le soutiennent* **affirment** *…*
+        helps = size == 1 and not opened and token.lower in self.words["auxiliaries"]
+        if (not size or helps) and self.language == "fr" and self._is_verb(at):
+            return True  # *ceux qui le soutiennent* **affirment** *…*, *les élus opposés au projet* **ont** *…*
         if size < 2 and not ((size or self.language != "de") and token.lower in self.known["joins"]):
             return False
         if token.lower in self.known["joins"]:
