@@ -60,6 +60,9 @@ def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
         ("Ada Tal exige de la mairie une réponse.", ("Ada Tal", "supports", "une réponse")),
         ("Le projet a été dénoncé par la CGT et par le préfet.", ("préfet", "opposes", "Le projet")),
         ("Ada Tal milite contre le tunnel depuis dix ans.", ("Ada Tal", "opposes", "le tunnel")),
+        ("Ada Tal n'est pas favorable à ce que l'école ferme.", ("Ada Tal", "opposes", "l'école ferme")),
+        ("Ada Tal refuse ce que le préfet demande.", ("Ada Tal", "opposes", "ce que le préfet demande")),
+        ("Ada Tal a défendu, face aux élus, la taxe.", ("Ada Tal", "supports", "la taxe")),
         ("Ada Tal a voté pour le texte, Lise Orme contre.", ("Lise Orme", "opposes", "le texte")),
         ("Le maire, farouchement opposé à la taxe, est parti.", ("maire", "opposes", "la taxe")),
         ("Les élus opposés au budget ont quitté la salle.", ("élus", "opposes", "budget")),
@@ -88,3 +91,22 @@ def test_a_stand_that_finds_its_object_elsewhere_is_told_with_it() -> None:
     """*Ada Tal rejette* alone would say nothing."""
     (found,) = summarize("La vente du parc est décidée. Ada Tal la rejette.\n", language="fr").positions
     assert found.statement == "Ada Tal rejette la vente du parc."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le maire et le préfet, qui rejette la taxe, se sont vus.", [("préfet", "opposes", "la taxe")]),
+        (
+            "Le maire, qui défend la taxe, et le préfet, qui la rejette, se sont vus.",
+            [("maire", "supports", "la taxe"), ("préfet", "opposes", "la taxe")],
+        ),
+        (
+            "Le maire et le préfet, qui rejettent la taxe, se sont vus.",
+            [("maire", "opposes", "la taxe"), ("préfet", "opposes", "la taxe")],
+        ),
+    ],
+)
+def test_a_relative_verb_of_one_is_that_of_the_last(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*Le maire et le préfet, qui rejette*: a present in -e tells of one, as *a* and *dira* do."""
+    assert told(text) == expected

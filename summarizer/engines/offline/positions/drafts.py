@@ -35,6 +35,7 @@ _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _CONTRACTED, _ABOUT = frozenset({"au", "aux"}), frozenset({"sur", "dans"})
+_THAT = frozenset({("à", "ce", "que"), ("à", "ce", "qu'")})  # *n'est pas favorable* **à ce que** *l'école ferme*
 _CLITICS = frozenset({"le", "la", "les", "l'"})
 _TELLING = 4  # letters of a word that tells one issue from another
 
@@ -218,6 +219,7 @@ class PositionDrafts:
         while begin + 1 < end and self.tokens[begin].lower in loose and self.tokens[begin + 1].is_word:
             begin += 1
         begin += self._is_tie(found, begin, end)
+        begin += 2 * (tuple(self.scene.lowers[begin - 1 : begin + 2]) in _THAT)
         if found.stance == "opposes" and begin + 1 < end and self.tokens[begin].lower in self.against:
             begin += 1  # *ont porté plainte* **contre** *la mairie*
         if self.german is not None:

@@ -115,7 +115,7 @@ class Issues:
         skipped = either(self.known["negations"], self.scene.quoting["clitics"], _MARKS)
         while at < end - 1 and self.tokens[at].lower in skipped:
             at += 1
-        return is_french_infinitive(self.tokens[at].lower)
+        return is_french_infinitive(self.scene.lower(at))
 
     def names_itself(self, cue: StanceCue) -> bool:
         """Whether a phrase says by itself what it is about: *est en* **grève**."""
@@ -125,6 +125,8 @@ class Issues:
 
     def _points(self, at: int) -> bool:
         """Whether a French *ce* points at a thing, and opens no clause: *contre* **ce** *péage*."""
+        if self.scene.lower(at) == "ce" and self.scene.lower(at + 1) in _QUE:
+            return self.scene.lower(at - 1) not in either(_TO, _DE)  # *refuse* **ce que** *la CGT demande*
         pointing = self.tokens[at].lower in self.known["demonstratives"]
         return pointing and self.scene.lower(at + 1) not in self.known["complements"]
 

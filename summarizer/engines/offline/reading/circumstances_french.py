@@ -26,7 +26,7 @@ _PLACES = frozenset({"télévision", "radio", "sortie", "issue", "site", "page",
 _TO = frozenset({"de", "d'", "à"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 _DE, _QUE = frozenset({"de", "d'"}), frozenset({"que", "qu'"})
-_JOINS, _LORS = frozenset({"et", "ou", "ni", "que", "y"}), frozenset({"lors"})
+_JOINS, _LORS = frozenset({"et", "ou", "ni", "que", "y"}), frozenset({"lors", "face"})
 _MARKS = frozenset('«“"')
 _OBJECTS = frozenset(
     {"à", "au", "aux", "sur", "contre", "pour"}

@@ -42,7 +42,7 @@ _FRENCH_IRREGULAR = frozenset({"avoir", "boire", "croire", "dire", "être", "fai
 _FRENCH_FUTURE_STEMS = ("fer", "iendr", "verr", "saur", "vaudr", "courr", "mourr", "querr", "cevr", "cueiller", "ssoir")
 _FRENCH_FINITE = ("ait", "aient", "ent", "it", "ont", "ut", "et", "at", "pt")
 _FRENCH_ONE = frozenset({"a", "est", "avait", "était", "va", "fait", "veut", "peut", "doit", "aura", "sera", "dit"})
-_FRENCH_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra")
+_FRENCH_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra", "e", "tient", "vient")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
@@ -209,7 +209,7 @@ def is_french_infinitive(word: str) -> bool:
 
 
 def is_french_singular(word: str) -> bool:
-    """Whether a French finite verb shows by its form that one acts: *a*, *dira*, *affirmait*; *affirme* may be many."""
+    """Whether a French finite verb shows by its form that one acts: *a*, *dira*, *affirmait*, *rejette*, *soutient*."""
     return word in _FRENCH_ONE or word.endswith(_FRENCH_ONE_ENDS)
 
 
