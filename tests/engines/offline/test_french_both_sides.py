@@ -63,6 +63,8 @@ def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
         ("Ada Tal n'est pas favorable à ce que l'école ferme.", ("Ada Tal", "opposes", "l'école ferme")),
         ("Ada Tal refuse ce que le préfet demande.", ("Ada Tal", "opposes", "ce que le préfet demande")),
         ("Ada Tal a défendu, face aux élus, la taxe.", ("Ada Tal", "supports", "la taxe")),
+        ("Critiqué par la CGT, le projet sera voté lundi.", ("CGT", "opposes", "le projet")),
+        ("Contesté par les élus, le projet est abandonné.", ("élus", "opposes", "le projet")),
         ("Ada Tal a voté pour le texte, Lise Orme contre.", ("Lise Orme", "opposes", "le texte")),
         ("Le maire, farouchement opposé à la taxe, est parti.", ("maire", "opposes", "la taxe")),
         ("Les élus opposés au budget ont quitté la salle.", ("élus", "opposes", "budget")),
@@ -72,6 +74,19 @@ def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
 def test_whose_stand_on_what(text: str, expected: tuple[str, str, str]) -> None:
     """A pronoun, *que* and a participle find what they are about; an issue ends before what is only told of it."""
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soutenu par la vallée, le maire est venu.",
+        "Soutenue par son parti, elle a gagné.",
+        "Rejetée par la mer, la proue est là.",
+    ],
+)
+def test_nobody_behind_a_comma_is_an_agent(text: str) -> None:
+    """*Soutenu par la vallée, le maire*: the mayor backs nobody."""
+    assert told(text) == []
 
 
 @pytest.mark.parametrize(

@@ -33,8 +33,10 @@ class Rows:
         row: list[Source] = []
         joined = 1
         for named in self._holders(at, unit):
-            if not row and named.first > at + _NEXT:
-                continue
+            if not row and (
+                named.first > at + _NEXT or any(token.text == "," for token in self.tokens[at : named.first])
+            ):
+                continue  # *soutenu par la région* **, le maire** *…*
             links = self._links(row[-1].last, named.first) if row else ()
             if row and not links:
                 break

@@ -162,8 +162,9 @@ class Stances:
     def _may_be_capital(self, index: int, unit: Unit) -> bool:
         """Whether a capital shows no name: in an English headline, at the head of English or Spanish words."""
         opens = index == 0 or not (self.tokens[index - 1].is_word or self.tokens[index - 1].text == ",")
-        if self.language == "fr" and index == unit.first and self.tokens[index].lower.endswith("ant"):
-            return True  # **Refusant** *la taxe, le maire est parti*
+        if self.language == "fr" and index == unit.first:  # **Refusant** *la taxe, le maire …*, **Soutenu** *par …*
+            agent = self.scene.lower(index + 1) in self.scene.quoting["agents"]
+            return agent or self.tokens[index].lower.endswith("ant")
         english = self.language == "en"
         return (opens and (english or self.language == "es")) or (english and self.scene.is_in_capitals(unit))
 

@@ -51,8 +51,22 @@ class Topics:
             if self.scene.lower(first - 1) in self.scene.quoting["joining_verbs"]:
                 first = self._joined_to(unit, first)
             first -= self.scene.lower(first - 1) in self.adverbs and self.scene.lower(first - 2) == ","
+        if first == unit.first and self.scene.language == "fr":
+            return self._fronted(unit, first)
         bare = group.bare or (not group.finite and self.scene.lower(first - 1) == ",")
         return (self.described(unit, first) if bare else None) or self.before(unit, first)
+
+    def _fronted(self, unit: Unit, first: int) -> tuple[int, int] | None:
+        """The subject behind the comma of a French participle: *Soutenu par la ville,* **le projet** *sera voté*."""
+        near = range(first + 2, min(unit.last, first + _JOINED))
+        begin = next((at + 1 for at in near if self.tokens[at].text == ","), unit.last)
+        if begin >= unit.last or self.scene.lower(begin) not in self.openers:
+            return None
+        end = self.scene.next_finite(begin)
+        while end > begin and self.scene.lower(end - 1) in self.clauses.clitics:
+            end -= 1
+        plain = all(token.is_word for token in self.tokens[begin:end])
+        return (begin, end) if plain and begin + 1 < end < min(unit.last, begin + TOPIC) else None
 
     def antecedent(self, unit: Unit, first: int, begin: int = -1) -> tuple[int, int] | None:
         """The noun before an English relative clause whose verb, at token *first*, has it for its object.
