@@ -19,7 +19,7 @@ from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.obliged import Obliged
-from summarizer.engines.offline.positions.overlaps import is_same_verb, overlap, takes, with_verb
+from summarizer.engines.offline.positions.overlaps import is_same_verb, overlap, takes, with_issue, with_verb
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.predicate_issues import PredicateIssues
@@ -143,7 +143,7 @@ class _Finder:
         others = [
             *(self.attributes.of(unit) if self.german else ()),
             *nouns,
-            *self.backing.of(unit),
+            *(with_issue(backed, stands) for backed in self.backing.of(unit)),
             *felt,
             *given,
             *(self.owned.of(unit) if self.german else ()),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.engines.offline.positions.stand import Stand
 
-__all__ = ["is_same_verb", "overlap", "takes", "with_verb"]
+__all__ = ["is_same_verb", "overlap", "takes", "with_issue", "with_verb"]
 
 
 def is_same_verb(stand: Stand, judgement: Stand) -> bool:
@@ -32,3 +32,14 @@ def with_verb(noun: Stand, verbs: Sequence[Stand]) -> Stand:
     """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*."""
     opposed = any(verb.first == noun.begin and verb.stance == "opposes" for verb in verbs)
     return replace(noun, stance="opposes") if opposed and noun.stance == "supports" else noun
+
+
+def with_issue(backed: Stand, stands: Sequence[Stand]) -> Stand:
+    """*backed* with the issue of the one of *stands* that it backs: *a voté* **la taxe** *avec le soutien du maire*."""
+    if backed.about is None:
+        return backed
+    begin, end = backed.about
+    for stand in stands:
+        if stand.stance == "supports" and begin <= stand.first and stand.begin < stand.end <= end and not stand.deed:
+            return replace(backed, about=stand.about or (stand.begin, stand.end), like=backed)
+    return backed
