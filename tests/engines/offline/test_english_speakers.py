@@ -161,3 +161,35 @@ def test_the_latter_is_whoever_was_named_last() -> None:
     """*The latter* is nobody of its own."""
     text = "Prefect Marc Olivet met mayor Jane Roy. The latter said the road was safe."
     assert [quote.speakers for quote in summarizer.summarize(text, language="en").quotes] == [("Jane Roy",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mary Roe met the sheriff, Ian Tal, and said the weir had burst.", "Mary Roe"),
+        ("Mary Roe met her new deputy, Ian Tal, and said the weir had burst.", "Mary Roe"),
+        ("Mary Roe thanked the owner of the weir, Ian Tal, but said it had burst.", "Mary Roe"),
+        ("Mary Roe met the sheriff, Ian Tal, and he said the weir had burst.", "Ian Tal"),
+        ("Mary Roe met the sheriff, and Ian Tal said the weir had burst.", "Ian Tal"),
+    ],
+)
+def test_whoever_is_met_in_commas_does_not_go_on(text: str, speaker: str) -> None:
+    """Behind *and* the subject of the verb before speaks, not its object."""
+    assert speakers(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mary Roe, who clerks say took bribes, has left.", [("indirect", "took bribes", ("clerks",))]),
+        ("Mary Roe, who neighbours say took bribes, has left.", [("indirect", "took bribes", ("neighbours",))]),
+        ("Orrin, which Ian Tal sued in May, denied any theft.", [("indirect", "any theft", ())]),
+        ("Mary Roe, whom Ian Tal sued in May, denied any theft.", [("indirect", "any theft", ("Mary Roe",))]),
+        ("Mary Roe, who says she took no bribes, has left.", [("indirect", "she took no bribes", ("Mary Roe",))]),
+    ],
+)
+def test_the_subject_of_a_relative_clause_is_that_clause_s(
+    text: str, expected: list[tuple[str, str, tuple[str, ...]]]
+) -> None:
+    """*Who prosecutors say* tells whose words they are, and the main verb has another subject."""
+    assert told(text) == expected

@@ -20,6 +20,14 @@ def speakers(text: str, language: str) -> list[tuple[str, ...]]:
         ("The mayor, Ann Porter, and the sheriff, Tom Dale, said it was safe.", "en", ("Ann Porter", "Tom Dale")),
         ("Ann Porter, who chairs the board, and Tom Dale said it was safe.", "en", ("Ann Porter", "Tom Dale")),
         ("On Monday, Ann Porter, the mayor, and Tom Dale said it was safe.", "en", ("Ann Porter", "Tom Dale")),
+        ("Ann Porter, the mayor, and Tom Dale, a clerk, said it was safe.", "en", ("Ann Porter", "Tom Dale")),
+        (
+            "The board's chair, Ann Porter, and the port's owner, Tom Dale, said it leaks.",
+            "en",
+            ("Ann Porter", "Tom Dale"),
+        ),
+        ("Ann Porter of the Weir Board and Tom Dale of the Port said it was safe.", "en", ("Ann Porter", "Tom Dale")),
+        ("Ann Porter from Lorne and Tom Dale from Arvel said the weir would close.", "en", ("Ann Porter", "Tom Dale")),
         ("Jean Ravel, maire de Lorne, et Anne Gallet ont dit que le gué ferme.", "fr", ("Jean Ravel", "Anne Gallet")),
         (
             "Le maire de Lorne, Jean Ravel, et la préfète, Anne Gallet, ont dit que le gué ferme.",
@@ -67,6 +75,8 @@ def test_commas_do_not_part_those_who_speak_together(text: str, language: str, n
     [
         ("The board met Ann Porter, the mayor, and Tom Dale said the weir would close.", "en", ("Tom Dale",)),
         ("In a letter to Ann Porter, the mayor, and Tom Dale said it was safe.", "en", ("Tom Dale",)),
+        ("The board met Ann Porter of the Weir Union and Tom Dale said it was safe.", "en", ("Tom Dale",)),
+        ("Asked about Ann Porter of Lorne and her plan, Tom Dale said it was safe.", "en", ("Tom Dale",)),
         ("Ann Porter, the mayor, resigned, and Tom Dale said the weir would close.", "en", ("Tom Dale",)),
         ("Ann Porter, the mayor, and Tom Dale says it is safe.", "en", ("Tom Dale",)),
         ("Le conseil a reçu Jean Ravel, le maire, et Anne Gallet a dit que le gué ferme.", "fr", ("Anne Gallet",)),

@@ -61,8 +61,7 @@ class Discourse(Participles):
         named = self.scene.language == "de" or self.scene.inside[at] in self.scene.works
         if named and self.scene.inside[at] >= 0 > self.scene.inside[cue.first]:
             opening = self.scene.tokens_of(self.scene.inside[at])[0]
-            institution = self._named_by_marks(opening, unit)
-            if institution is not None:
+            if (institution := self._named_by_marks(opening, unit)) is not None:
                 return institution
             at = opening - 1  # *der Sender* **„Radio Roval“** *berichtete*
         at = self.subjects.before_objects(at, unit, floor)
@@ -102,7 +101,7 @@ class Discourse(Participles):
         touching = self.subjects.touching(at, unit)
         if touching is None or self.strangers.counts(at, unit):
             found = self.strangers.before(at, unit)
-            return found if found is None or found.players else self.document(at, at + 1) or found
+            return self.document(at, at + 1) or found if found is not None and not found.players else found
         opener = self.scene.lower(touching.first - 1)
         return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
 
@@ -117,7 +116,8 @@ class Discourse(Participles):
             return self.subjects.touching(at - 1, unit)
         if self.strangers.opens_relative(opening):
             before = self.subjects.nearby.before_brackets(opening - 1, floor)
-            return self.subjects.described(before, unit, floor) or self.strangers.before(at, unit)
+            nobody = Source((), 0, 0) if self.scene.language == "en" else None
+            return self.subjects.described(before, unit, floor) or self.strangers.before(at, unit) or nobody
         if self.scene.language == "en":
             opening = self._first_comma(opening, unit, floor)
         touching = self.subjects.described(self._before_age(opening - 1), unit, floor)
@@ -143,6 +143,8 @@ class Discourse(Participles):
             before = self.strangers.opening(comma, unit)
             if before is None or before <= floor or self.scene.has_clause(before, comma):
                 break
+            if self.scene.lower(before + 1) in self.scene.quoting["joining"]:
+                break  # *Roe, the mayor* **, and Moe, a clerk,** *said*
             comma = before
             if self.scene.lower(comma + 1) in self.scene.vocabulary.words["prepositions"]:
                 break

@@ -10,7 +10,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_singular
 from summarizer.engines.offline.speakers.dependence import Dependence
-from summarizer.engines.offline.speakers.joint_subjects import JointSubjects
+from summarizer.engines.offline.speakers.joint_subjects import OF, JointSubjects
 from summarizer.engines.offline.speakers.nearby import Nearby, place
 from summarizer.engines.offline.speakers.source import Source
 
@@ -21,7 +21,6 @@ _COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
 _DESCRIBED = 2  # looks for the next of a list: at its comma, and at the one behind what describes the last
 _BEARER = 12  # tokens between a person and the end of the body's name
-_OF = frozenset({"of", "from", "at", "with"})  # between a person and whose it is
 
 
 class Joined:
@@ -74,7 +73,7 @@ class Joined:
         """Whether a body follows that somebody is of or leads: **the chief of the port** *'s fire brigade*."""
         behind = self.scene.lower(mention.last)
         led = mention.kind == "role" and self.scene.has_one_of(self.quoting["genitives"], mention.head, mention.last)
-        return behind in _OF or (led and behind == "'s")
+        return behind in OF or (led and behind == "'s")
 
     def _is_one_phrase(self, first: int, last: int) -> bool:
         """Whether no mark, no verb and no second article behind *and* stands among the tokens."""

@@ -13,11 +13,12 @@ from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
 
-__all__ = ["JointSubjects"]
+__all__ = ["OF", "JointSubjects"]
 
 _APPOSITION = 14  # tokens of what describes somebody between commas
 _OTHER = frozenset({"or", "ou", "oder", "o", "nor"})  # one of the two speaks
 _THEIRS = "nt"  # ends French verbs of several
+OF = frozenset({"of", "from", "at", "with"})  # between a person and whose it is
 _ENGLISH_ONE = frozenset({"says", "has", "was", "is", "does"})
 
 
@@ -46,13 +47,12 @@ class JointSubjects:
         before = self._begin(self._described(source)) - 1
         listed = len(source.players) > 1 and self.scene.is_comma(before)  # **the port,** *the union and Moe said*
         compared = None if listed else self._comparison(before)
-        plain = before == self._begin(source.first) - 1
         before = before if compared is None else compared
         if before - 1 < floor or not (listed or compared is not None or self.scene.lower(before) in self.joining):
             return source
         if not listed and self.scene.is_comma(before - 1):
             listed, before = True, before - 1
-        elif not listed and plain and compared is None and not self._is_set_off(before, source):
+        elif not listed and compared is None and self._is_read(source, before, floor):
             return source
         joined = self._ending(before, floor, listed=listed or self.scene.lower(before - 1) == ")")
         if not joined or self.calls(joined[0][0], source.players, source.last) or not self._opens(joined[0][1], floor):
@@ -90,9 +90,11 @@ class JointSubjects:
             return at - (before == "tout")
         return at - 1 if word in {"que", "qu'"} and before == "ainsi" else None
 
-    def _is_set_off(self, before: int, source: Source) -> bool:
-        """Whether a mark parts *source* from the one joined to it by *and*: *Roe* **(UP)** *and Dale* **,** *…*."""
-        return self.scene.is_comma(source.last) or self.scene.lower(before - 1) == ")"
+    def _is_read(self, source: Source, before: int, floor: int) -> bool:
+        """Whether `Joined` has read already whoever stands before the *and* at token *before*: no mark, no *of*."""
+        parted = self.scene.is_comma(source.last) or self.scene.lower(before - 1) == ")"  # *Roe* **(UP)** *and Dale*
+        plain = not parted and before == self._begin(source.first) - 1
+        return plain and self._bearer(before, floor) is None
 
     def _described(self, source: Source) -> int:
         """Where *source* begins, with the words before it that a comma ties to it: **the sheriff,** *Tom Dale*."""
@@ -122,7 +124,8 @@ class JointSubjects:
     def _one(self, at: int, floor: int) -> tuple[Mention, int] | None:
         """Whose phrase ends before token *at*, and where it begins: a name, or one with an apposition in commas."""
         near = self.nearby.around(at - 1, self.scene.unit_of[at - 1])
-        last = next(((found, found.first) for found in near if found.last == at), None)
+        ended = self._bearer(at, floor) or next((found for found in near if found.last == at), None)
+        last = None if ended is None else (ended, ended.first)
         commas = (to for to in range(at - 1, max(floor, at - _APPOSITION), -1) if self.scene.is_comma(to))
         comma = next(commas, None)
         if comma is None or not self.scene.is_comma(at):
@@ -143,6 +146,16 @@ class JointSubjects:
         one = function.kind == "role" and not self.scene.lower(function.head).endswith("s")
         return one and self.scene.language == "fr" and name.kind == "person" and self._begin(name.first) == comma + 1
 
+    def _bearer(self, at: int, floor: int) -> Mention | None:
+        """The English person whose body is named before token *at*: **Ann Roe** *of the Harbour Union* **and** *…*."""
+        if self.scene.language != "en" or not self.scene.tokens[at - 1].is_capital:
+            return None
+        last = at - 1
+        while last > floor and (self.scene.tokens[last].is_capital or self.scene.lower(last) in self.determiners):
+            last -= 1
+        near = self.nearby.around(last, self.scene.unit_of[last]) if self.scene.lower(last) in OF else ()
+        return next((found for found in near if found.last == last and found.kind == "person"), None)
+
     def _is_other(self, named: Mention, next_one: Mention) -> bool:
         """Whether what follows behind a comma is somebody else, and does not describe the one before."""
         if next_one.actor == named.actor or next_one.kind == "role" or self.dependence.governed(next_one):
@@ -150,7 +163,11 @@ class JointSubjects:
         return next_one.name is not None or named.name is None
 
     def _begin(self, first: int) -> int:
-        """The token *first*, or the determiner before it."""
+        """The token *first*, or the determiner before it, or that of its English owner: **the union's** *leader*."""
+        if self.scene.language == "en" and first > 1 and self.scene.lower(first - 1) == "'s":
+            first -= 2
+            while first and self.scene.tokens[first - 1].is_capital and self.scene.tokens[first - 1].is_word:
+                first -= 1
         return first - 1 if first and self.scene.lower(first - 1) in self.determiners else first
 
     def _opens(self, first: int, floor: int) -> bool:

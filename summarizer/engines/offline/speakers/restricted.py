@@ -24,6 +24,8 @@ _AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before
 _OBJECTS = frozenset({"that", "which", "whom"})  # English relative pronouns that may stand for an object
 _WHOM = "whom"  # the subject of its clause stands behind it
 _LONGEST = 10  # tokens of a noun with what stands before it
+_RELATIVES = _OBJECTS | {"who"}
+_OF_MANY = frozenset({"say", "believe", "allege", "claim", "think", "argue", "insist", "suspect"})
 _BARE = frozenset({"say", "confirm", "announce", "estimate"})  # their *that* may be left out
 
 
@@ -50,7 +52,7 @@ class Restricted:
 
         The verb that the noun is the subject of is at token *verb*.
         """
-        if self.scene.lowers[at] in self.scene.quoting["pronouns.subject"]:
+        if self.scene.lowers[at] in self.scene.quoting["pronouns.subject"] or self._is_plural_subject(at, verb):
             return None
         noun = self._before_pronoun(at, unit)
         noun = self._antecedent(at, unit, verb) if noun is None else noun
@@ -58,6 +60,12 @@ class Restricted:
             return None
         known = self.subjects.touching(noun, unit) and self.subjects.ending(noun, unit, floor)
         return known or self.strangers.before(noun, unit) or Source((), 0, 0)
+
+    def _is_plural_subject(self, at: int, verb: int) -> bool:
+        """Whether an English noun behind a relative pronoun has its own verb: *Roe, who* **clerks** *say lied*."""
+        word = self.scene.lowers[at]
+        after = self.scene.lowers[at - 1] in _RELATIVES and word.endswith("s") and not self.tokens[at].is_capital
+        return self.scene.language == "en" and after and self.scene.lowers[verb] in _OF_MANY
 
     def is_predicate(self, at: int, floor: int) -> bool:
         """Whether the noun that ends with token *at* tells what the subject is: *Roe* **is a rower** *who wants it*."""

@@ -64,12 +64,12 @@ class Subjects:
         return self._acting[unit.number]
 
     def acting_before(self, cue: Cue, unit: Unit) -> Sequence[Mention]:
-        """Those that act in *unit*, without the French object right before the *and* that leads on to *cue*.
+        """Those that act in *unit*, without the object right before the *and* that leads on to *cue*.
 
-        *le port a saisi* **le préfet** *, mais refuse de payer*.
+        *le port a saisi* **le préfet** *, mais refuse de payer*, *Roe met* **the mayor, Moe,** *and said*.
         """
         acting, join = self.acting(unit), self.end_before(cue, unit.first)
-        if self.language != "fr" or self.scene.lower(join) not in self.quoting["joining_verbs"]:
+        if self.language not in {"en", "fr"} or self.scene.lower(join) not in self.quoting["joining_verbs"]:
             return acting
         join -= self.scene.lower(join - 1) == ","
         return [mention for mention in acting if mention.last != join] or acting
