@@ -30,7 +30,9 @@ _MANY = frozenset("they we who i you police people media women men percent % som
 """Words without a plural's ending that a base form follows: *police say*."""
 _ASKED_OF = frozenset("about whether if how why what by".split())
 _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
-_BEFORE_PLURALS = frozenset("to about amid despite against over for into following regarding after".split())
+_BEFORE_PLURALS = frozenset(
+    "to about on amid amidst despite against over for from without into following regarding concerning after".split()
+)
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""

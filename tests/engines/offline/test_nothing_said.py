@@ -17,6 +17,8 @@ def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
         "Officials expressed deep concern.",
         "The ministers voiced regret and left.",
         "Ann Tal responded to reports that the mayor planned to resign.",
+        "Ann Tal refused to comment on claims that she had taken the money.",
+        "Ann Tal would say no more on reports that the lock leaked.",
         "Otto Holm is challenging Ann Tal for the seat.",
         "The board does not know her work, including teaching children and advocating for reform in the council.",
     ],
