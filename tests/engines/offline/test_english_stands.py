@@ -244,3 +244,42 @@ def test_another_clause_behind_a_comma_and_and_is_no_aside() -> None:
     """*In compliance* stands between commas, but opens what somebody else does."""
     text = "The council issued a stop order to the port yesterday, and in compliance, the port closed the lock."
     assert told(text)[0][2] == "The council issued a stop order to the port yesterday"
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Had Ruth Ashdown opposed the toll, the council would have dropped it.", []),
+        ("Had the mayor not opposed the toll, the council would have approved it.", []),
+        ("The council would have dropped the toll had the mayor opposed it.", []),
+        ("Ruth Ashdown dropped her opposition to the toll.", []),
+        ("Ruth Ashdown had opposed the toll.", [("Ruth Ashdown", "opposes")]),
+        ("The port had a vote, and Ruth Ashdown opposed the toll.", [("Ruth Ashdown", "opposes")]),
+        ("The union withdrew its support for the toll.", [("union", "opposes")]),
+    ],
+)
+def test_a_case_that_was_none_and_opposition_given_up_take_no_stand(text: str, stands: list[tuple[str, str]]) -> None:
+    """*Had* before its subject tells what did not happen; who drops opposition backs nothing yet."""
+    assert [(actor, stance) for actor, stance, _ in told(text)] == stands
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Ruth Ashdown remains opposed to the toll.", [("Ruth Ashdown", "opposes", "the toll")]),
+        ("The mayor remained opposed to the toll.", [("mayor", "opposes", "the toll")]),
+        ("The residents remain opposed to the toll.", [("residents", "opposes", "the toll")]),
+        ("Ruth Ashdown said nobody should pay the toll.", [("Ruth Ashdown", "opposes", "paying the toll")]),
+        ("Ruth Ashdown announced the quay would be closed.", [("Ruth Ashdown", "supports", "the quay being closed")]),
+        ("Ruth Ashdown announced the closure of the quay.", [("Ruth Ashdown", "supports", "the closure of the quay")]),
+    ],
+)
+def test_who_takes_which_stand_on_what_in_plain_english(text: str, stands: list[tuple[str, str, str]]) -> None:
+    """A verb of remaining is no part of a name, *nobody* none of an issue, and a clause announced is told whole."""
+    assert [(one.actor, one.stance, one.issue) for one in summarize(text, language="en").positions] == stands
+
+
+def test_opposition_from_somebody_is_no_body() -> None:
+    """*Despite opposition from Roe, the council* names one who opposes, and not the council."""
+    found = told("Despite opposition from Ruth Ashdown, the council approved the toll.")
+    assert {(actor, stance) for actor, stance, _ in found} == {("council", "supports"), ("Ruth Ashdown", "opposes")}

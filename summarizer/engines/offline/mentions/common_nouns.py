@@ -222,12 +222,11 @@ class CommonNouns:
         return heads.tail(token.lower) in self.known.naming["no_compounds"]
 
     def _takes_stand(self, index: int) -> bool:
-        """Whether a noun of stance has its issue behind it, and is no body of people: *its* **opposition to** *it*."""
-        cues = self.known.stances.get(self.tokens[index].lower)
-        if cues is None:
-            return False
+        """Whether its issue or holder stands behind a noun of stance, which is no body: *its* **opposition to** *it*."""
+        cues = self.known.stances.get(self.tokens[index].lower, ())
         after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        return any(cue.noun and cue.stance == "opposes" and after in cue.connectors for cue in cues)
+        holds = self.names.english and after in {"from", "by"}
+        return any(cue.noun and cue.stance == "opposes" and (holds or after in cue.connectors) for cue in cues)
 
     def _countries(self, index: int) -> Mention | None:
         """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""

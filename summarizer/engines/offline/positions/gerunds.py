@@ -28,6 +28,7 @@ class Gerunds:
         self.possible = self.scene.language == "en"
         self.known = word_sets(self.scene.language, "gerunds")
         words, arguing = self.scene.vocabulary.words, word_sets(self.scene.language, "arguing")
+        self.nobodies = arguing["nobodies"]
         self.closed = self.scene.vocabulary.closed_words
         self.negations = without_no = arguing["negations"] - {"no"}
         self.loose = either(words["adverbs"], without_no)
@@ -143,7 +144,11 @@ class Gerunds:
         while begin > first and self.lowers[begin - 1] in self.known["modals"]:
             begin -= 1  # *we* **will** *have to sign it*
         named = first < begin <= first + _SUBJECT and self.lowers[begin - 1] not in self.pronouns
-        return self._text(first, begin) if named and not self._is_broken(first, begin) else ""
+        if not named or self._is_broken(first, begin):
+            return ""
+        if self.lowers[first] in self.nobodies:  # the side says it: against **any ship** *paying*, not *no ship*
+            return f"any {self._text(first + 1, begin)}" if first + 1 < begin and self.lowers[first] == "no" else ""
+        return self._text(first, begin)
 
     def _told(self, subject: str, verb: int, end: int, begin: int = -1) -> str:
         """*subject* and the gerund of the verb, what stands from token *begin* before it, and what stands behind it."""

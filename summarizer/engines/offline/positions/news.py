@@ -64,9 +64,7 @@ class News:
             return False
         if self.scene.lower(begin) in self.known["places"]:
             return True
-        verb = self.scene.lower(end)
-        told = end < len(self.tokens) and self.tokens[end - 1].is_word and is_finite(self.tokens[end], "en")
-        return told and verb not in self.known["will"]
+        return end < len(self.tokens) and self.tokens[end - 1].is_word and is_finite(self.tokens[end], "en")
 
     def _is_left_open(self, cue: StanceCue, begin: int) -> bool:
         """Whether what is decided is not told: *décidera lundi* **s'il** *vend*, *decides* **whether** *to sell*."""

@@ -180,7 +180,9 @@ class StandNouns:
         before = self._governing(first, unit)
         if not self.known["wanting"].isdisjoint(before):
             return None
-        return stance if self.known["reversing"].isdisjoint(before) else TURNED.get(stance)
+        if self.known["reversing"].isdisjoint(before):
+            return stance
+        return TURNED.get(stance) if stance == "supports" else None  # **dropped** *its opposition* backs nothing yet
 
     def _governing(self, first: int, unit: Unit) -> set[str]:
         """The words before a noun phrase that may govern it; *and* ends them: *after a* **drop and** *its support*."""

@@ -162,13 +162,22 @@ class StandSenses:
         cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
         denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
         avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
-        avoided = avoided or is_called_untrue(self.scene, unit.first, first)
+        avoided = avoided or is_called_untrue(self.scene, unit.first, first) or self._is_supposed(unit, first)
         if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
             return False
         floor = first
         while floor > unit.first and not self._separates(floor - 1):
             floor -= 1
         return avoided or self.scene.has_one_of(questions, floor, first) or any(floor <= cue.first for cue in denied)
+
+    def _is_supposed(self, unit: Unit, first: int) -> bool:
+        """Whether English *had* before its subject puts a case that was none: **had the port** *opposed it, …*."""
+        floor = max(unit.first - 1, first - _RELATIVE) if self.scene.language == "en" else first
+        at = next((to for to in range(first - 1, floor, -1) if self.scene.lowers[to] == "had"), -1)
+        opens = at >= 0 and (self.tokens[at + 1].is_capital or self.scene.lowers[at + 1] in self.nominal)
+        return (
+            opens and all(token.is_word for token in self.tokens[at:first]) and not self.scene.has_clause(at + 1, first)
+        )
 
     def _is_avoided(self, unit: Unit, first: int) -> bool:
         """Whether a French clause tells what is not done yet, or shall not be: **avant qu'elle n'ouvre** *le vote*."""
