@@ -33,6 +33,7 @@ _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PLURALS = frozenset(
     "to about on amid amidst despite against over for from without into following regarding concerning after".split()
 )
+_PLURAL_OWNERS = frozenset({"'", "’"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
@@ -183,6 +184,8 @@ def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
         return True
     if form.endswith("s") and form not in _ONLY_VERBS and (before in _BEFORE_PLURALS or before[:1].isdigit()):
         return True  # *responded to* **reports** *that …*
+    if before in _PLURAL_OWNERS and form.endswith("s") and after in {"that", "of"}:
+        return True  # *residents'* **claims** *that …*
     return form.endswith("ed") and (before.isdigit() or before in _BEFORE_PARTICIPLES)
 
 
@@ -265,6 +268,7 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
         return None  # *no more than,* **say** *, ten*
     speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.lower in _OBJECTS or after.text in _OPENING)
     if plural and after is not None and verb.lemma in _NO_NOUNS:
+        speaks = speaks or (after.text == "." and _closes_clause(tokens, index))  # *it leaks,* **clerks say** *.*
         speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
 

@@ -220,12 +220,18 @@ class Accusations:
             return commas[1] + 1 if named else begin
         return begin
 
+    def _sums_up(self, at: int) -> bool:
+        """Whether English words from token *at* on sum up an accusation: *…,* **an allegation** *Roe denies*."""
+        lower = self.scene.lowers[at]
+        named = lower in {"a", "an"} and self.scene.lower(at + 1) in self.scene.quoting["claims"]
+        return self.scene.language == "en" and (named or lower == "something")
+
     def _goes_on(self, at: int) -> bool:
         """Whether the sentence leaves the accusation: *blamed Iran* **, saying** *…*, *accusé de vol* **et a** *…*."""
         lower, following = self.tokens[at].lower, self.tokens[at + 1]
         if lower == ",":
             speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
-            return speaks or following.lower in self._opening
+            return speaks or self._sums_up(at + 1) or following.lower in self._opening
         if lower not in self._coordinators:
             return False
         if following.lower in self._auxiliaries and is_finite(following, self.scene.language):

@@ -170,15 +170,28 @@ class Answers:
                 continue
             source = self._agent(cue, unit)
             if source is None and not cue.passive:
-                source = self.discourse.before(cue, unit, opening) if cue.first > opening + 2 else None
+                source = self.discourse.before(cue, unit, opening) if self._has_subject(cue, opening) else None
                 source = source if source and source.players else self.discourse.after(cue, unit)
-            if source is None or not source.players or set(source.players) & set(told.asserted_by):
+            if source is not None and set(source.players) & set(told.asserted_by):
+                source = self._another(cue, told)
+            if source is None or not source.players:
                 continue
             if source.last > cue.last or follows in ".,;)":
                 first, last = min(source.first, cue.first), max(source.last, cue.last + 1)
                 told.answer(self.scene.bounds(min(first, opening), last), "denies", source.players)
                 answers = True
         return answers
+
+    def _another(self, cue: Cue, told: DisputeDraft) -> Source | None:
+        """Whom *she* means in an aside that denies what is *told*: nobody who told it, if only one other may be."""
+        pronoun = self.scene.language == "en" and self.scene.lower(cue.first - 1) in self.scene.quoting["subjects"]
+        person = self.discourse.only_person(cue.first - 1, told.asserted_by) if pronoun else None
+        return None if person is None else Source((person,), cue.first - 1, cue.first)
+
+    def _has_subject(self, cue: Cue, opening: int) -> bool:
+        """Whether a subject stands between the opener of an aside and its verb: *…, which* **she** *denies*."""
+        near = cue.first == opening + 2 and self.scene.language == "en"
+        return cue.first > opening + 2 or (near and self.scene.lower(opening + 1) in self.scene.quoting["subjects"])
 
     def _agent(self, cue: Cue, unit: Unit) -> Source | None:
         """Who denies, named behind a passive: *a claim denied* **by the port**, *une accusation démentie* **par X**."""

@@ -77,7 +77,8 @@ class Denials:
 
     def _deny_preceding(self, quote: QuoteDraft, span: tuple[int, int], speakers: tuple[int, ...], unit: Unit) -> None:
         """A pronoun denies what the article has just said itself; *the charges* that nobody has told are left out."""
-        told = self.preceding.of(self.scene.token_at(span[0]), unit) if self.preceding.is_pronoun(quote) else None
+        states = quote.lemma in self.claims.known["denying"] and self.preceding.is_pronoun(quote)
+        told = self.preceding.of(self.scene.token_at(span[0]), unit) if states else None
         if told is None or unit.title:
             return
         draft = DisputeDraft(self.wording.of(self.scene.text[slice(*told)], told, unit), unit.number)
@@ -93,7 +94,9 @@ class Denials:
         if told := self.rebuttals.denied_that(quote):
             self._deny_told(*told, quote, unit)
             return True, None
-        if span := self.rebuttals.never(quote):
+        if span := self.rebuttals.elliptic(quote) or self._denies_such(quote, unit):
+            answered = self._elided(quote, unit)
+        elif span := self.rebuttals.never(quote):
             answered = self.answers.accusing(quote.speakers, unit, span)
         elif span := self.rebuttals.untruth(quote, unit):
             answered = self.answers.accusing(quote.speakers, unit, span)
@@ -112,6 +115,18 @@ class Denials:
         for draft in answered:
             draft.answer(span, "denies", quote.speakers)
         return bool(answered), None if answered else cleared
+
+    def _elided(self, quote: QuoteDraft, unit: Unit) -> list[DisputeDraft]:
+        """The claim by others right before words that deny it alone; none that denies something itself."""
+        last = self.register.found[-1] if self.register.found else None
+        if last is None or unit.number - last.unit > 1 or set(last.asserted_by) & set(quote.speakers):
+            return []
+        return [] if not last.asserted_by or self.rebuttals.is_negative(*last.span) else [last]
+
+    def _denies_such(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
+        """The words that there is no such thing as the claim right before speaks of."""
+        found = self._elided(quote, unit) if quote.cue_kind not in {"ask", "deny", "accuse"} else []
+        return self.rebuttals.none_such(quote, found[0].span) if found else None
 
     def _deny_told(self, span: tuple[int, int], told: tuple[int, int], quote: QuoteDraft, unit: Unit) -> None:
         """*span* denies what is *told*, said before or not: **it is not true that** *the dam leaks*."""

@@ -18,6 +18,8 @@ __all__ = ["Denied"]
 
 _TOLD = frozenset({"version", "versions"})
 _NOUN = 3  # tokens of a noun with what stands before it
+_HOLDER = 8  # tokens of whoever makes a claim, with *by*
+_BY = frozenset({"by", "from"})
 _STOPS = frozenset(",;:.()–—")
 
 
@@ -51,9 +53,19 @@ class Denied:
     def is_announced(self, quote: QuoteDraft) -> bool:
         """Whether a noun announces what is denied: *rejette l'idée* **selon laquelle** *…*, *claims* **that** *…*."""
         before = self.scene.token_at(quote.runs[0][0]) - 1
-        claimed = before > 0 and self.tokens[before - 1].plain[:STEM] in self.pointing
+        noun = self._before_holder(before) if self.scene.language == "en" else before
+        claimed = noun > 0 and self.tokens[noun - 1].plain[:STEM] in self.pointing
         that = claimed and self.scene.lower(before) in self.scene.quoting["complementizers"]
         return that or self.scene.lower(before) in self.scene.quoting["relatives_after"]
+
+    def _before_holder(self, that: int) -> int:
+        """The token behind the English noun of a claim, whose holder ends at *that*: *claims* **by Roe** *that …*."""
+        for at in range(that - 1, max(0, that - _HOLDER), -1):
+            if self.scene.lowers[at] in _BY:
+                return at - (self.scene.lowers[at - 1] == "made")
+            if not self.tokens[at].is_word:
+                break
+        return that
 
     def owner(self, quote: QuoteDraft, unit: Unit) -> Source | None:
         """Whose claim is denied, with its noun: *rejected* **Roe's claim** *that …*, *nie* **l'accusation de Roux**."""

@@ -11,11 +11,12 @@ from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
-from summarizer.engines.offline.reading.untruths import untrue_that
+from summarizer.engines.offline.reading.untruths import untrue_noun, untrue_that
 from summarizer.lexicon import either
 
 __all__ = ["Rebuttals"]
 
+_NO_SUCH = ["no", "such"]
 _LINKS = frozenset({"de"})  # before a French infinitive and its negation
 _FIRST = frozenset({"ne"})
 _LONGEST = 14  # tokens of a clause that only calls something untrue
@@ -60,10 +61,41 @@ class Rebuttals:
         start, end = quote.runs[0]
         first = self.scene.token_at(start)
         first += not self.tokens[first].is_word
-        clause = untrue_that(self.scene, first) if quote.cue_kind not in {"ask", "deny", "accuse"} else None
+        if quote.cue_kind in {"ask", "deny", "accuse"}:
+            return None
+        last = self.scene.token_at(end - 1) + 1
+        if noun := untrue_noun(self.scene, first, last - (not self.tokens[last - 1].is_word)):
+            return (start, end), self.scene.bounds(*noun)
+        clause = untrue_that(self.scene, first)
         if clause is None or self.scene.starts[clause] >= end:
             return None
         return (start, end), (self.scene.starts[clause], end)
+
+    def elliptic(self, quote: QuoteDraft) -> tuple[int, int] | None:
+        """Words that only deny an English claim just before, as code points: *but Roe said* **it had not**."""
+        start, end = quote.runs[0]
+        first, last = self.scene.token_at(start), self.scene.token_at(end - 1) + 1
+        last -= not self.tokens[last - 1].is_word
+        if self.scene.language != "en" or quote.cue_kind in {"ask", "deny", "accuse"} or last - first not in {2, 3}:
+            return None
+        words = self.scene.lowers[first:last]
+        pronoun = words[0] in self.scene.quoting["subjects"]
+        auxiliaries = self.scene.vocabulary.words["auxiliaries"]
+        denied = words[-1] == "not" and words[1] in auxiliaries if last - first == _ALONE else words[1].endswith("n't")
+        return (start, end) if pronoun and denied else None
+
+    def none_such(self, quote: QuoteDraft, claim: tuple[int, int]) -> tuple[int, int] | None:
+        """Words that there is nothing of the kind that a claim just before speaks of: **no such report** *exists*."""
+        start, end = quote.runs[0]
+        first, last = self.scene.token_at(start), self.scene.token_at(end - 1)
+        near = range(first, min(last, first + _OPENS)) if self.scene.language == "en" else ()
+        noun = next((at + 2 for at in near if self.scene.lowers[at : at + 2] == _NO_SUCH), None)
+        told = self.scene.lowers[self.scene.token_at(claim[0]) : self.scene.token_at(claim[1] - 1) + 1]
+        return (start, end) if noun is not None and self.scene.lower(noun) in {*told, "thing"} else None
+
+    def is_negative(self, start: int, end: int) -> bool:
+        """Whether a negation stands among the code points: *it had* **not** *been checked*."""
+        return self.scene.has_one_of(self.negations, self.scene.token_at(start), self.scene.token_at(end - 1) + 1)
 
     def only_refuses(self, quote: QuoteDraft) -> bool:
         """Whether a verb of denial refuses, and denies no deed: *denied her* **bail**, *a infirmé* **le jugement**.

@@ -222,7 +222,7 @@ class CommonNouns:
         return heads.tail(token.lower) in self.known.naming["no_compounds"]
 
     def _takes_stand(self, index: int) -> bool:
-        """Whether its issue or holder stands behind a noun of stance, which is no body: *its* **opposition to** *it*."""
+        """Whether its issue or holder follows a noun of stance, which is no body: *its* **opposition to** *it*."""
         cues = self.known.stances.get(self.tokens[index].lower, ())
         after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
         holds = self.names.english and after in {"from", "by"}

@@ -224,10 +224,16 @@ class StandSenses:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
             self.news.is_told(cue, begin, end)
+            or (about is not None and self._is_claimed(about[0]))
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
         )
+
+    def _is_claimed(self, begin: int) -> bool:
+        """Whether an English clause from token *begin* on is what a noun claims: *her claim that* **it leaks**."""
+        that = self.scene.language == "en" and self.scene.lower(begin - 1) == "that"
+        return that and self.scene.lower(begin - 2) in self.scene.quoting["claims"]
 
     def _awaits(self, cue: StanceCue, last: int) -> bool:
         """Whether others are to act on who is ready: *two judges are* **ready to be confirmed**."""

@@ -250,4 +250,6 @@ class Content:
     def _is_loose(self, at: int, words: frozenset[str]) -> bool:
         if self.tokens[at].is_capital and self.scene.lower(at + 1) == ",":
             return False  # **That,** *Roe said, is odd*
+        if self.scene.lower(at) == "that" and self.scene.lower(at + 1) in {".", ";"}:
+            return False  # *Roe denied* **that** *.*
         return self.inside[at] < 0 and self.tokens[at].lower in words

@@ -14,7 +14,12 @@ from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.objects_french import FrenchObjects
 from summarizer.engines.offline.quotes.openings import Openings
-from summarizer.engines.offline.quotes.report_ends import before_joined_verb, before_main_clause, before_main_verb
+from summarizer.engines.offline.quotes.report_ends import (
+    before_joined_verb,
+    before_main_clause,
+    before_main_verb,
+    before_verdict,
+)
 from summarizer.engines.offline.quotes.reports_french import FrenchReports
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.voice_ends import before_own_voice
@@ -73,6 +78,7 @@ class Leads:
         limit = before_main_verb(self.discourse.scene, cue, first, limit)
         limit = before_bare_main_verb(self.discourse.scene, cue, first, limit)
         limit = before_joined_verb(self.discourse.scene, first, limit)
+        limit = before_verdict(self.discourse.scene, cue, first, limit)
         limit = before_narration(self.discourse.scene, cue, first, limit)
         limit = before_own_voice(self.discourse.scene, cue, first, limit)
         if cue.form == "gerund" and subject is not None and first < subject.first <= limit:

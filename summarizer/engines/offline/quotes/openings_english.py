@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.untruths import untrue_noun
 from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.lexicon import either
 
@@ -11,9 +12,11 @@ __all__ = ["adds_noun", "opening", "points_at", "spoken_whole", "told_behind_col
 
 _ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
 _AN = frozenset({"a", "an"})
+_NOTHING = frozenset({"nothing", "little", "much", "more"})  # behind *say* what is not told
 _NO = frozenset({"no", "little", "scant", "insufficient"})
 _PARTING = frozenset(",–—")
 _CLOSING = frozenset(".,;:!?")
+_CLAUSE = 40  # tokens of a clause
 _FEELING = 6  # tokens of a feeling that is voiced
 
 
@@ -57,7 +60,16 @@ def opening(scene: Scene, cue: Cue, begin: int, at: int) -> int | None:
         return at + 1
     if begin < at - 1 and scene.lowers[begin] in _NO:
         return begin
+    if scene.lower(at + 1) in {".", ";"} and at == begin:
+        return at  # *denied* **that** *.*
+    if cue.kind != "deny" and untrue_noun(scene, begin, _sentence_end(scene, at)):
+        return begin  # *said* **reports that it leaked were false**
     return None if _answers(scene, cue, begin, at) else at + 1
+
+
+def _sentence_end(scene: Scene, at: int) -> int:
+    """The next token that is no word."""
+    return next((to for to in range(at, min(len(scene.tokens), at + _CLAUSE)) if not scene.tokens[to].is_word), at)
 
 
 def _answers(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
@@ -76,6 +88,8 @@ def adds_noun(scene: Scene, at: int) -> bool:
 
 def voices_nothing(scene: Scene, cue: Cue, begin: int, limit: int) -> bool:
     """Whether a verb of voicing has a feeling behind it and no more: *expressed* **deep concern**."""
+    if scene.lowers[begin] in _NOTHING and scene.lower(begin + 1) in either(_ANSWERING, _CLOSING):
+        return True  # *said* **nothing about** *the toll*
     if cue.lemma not in scene.quoting["voicing"]:
         return False
     linking = scene.quoting["linking"]

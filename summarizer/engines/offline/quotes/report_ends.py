@@ -8,13 +8,14 @@ from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.lexicon import either
 
-__all__ = ["before_joined_verb", "before_main_clause", "before_main_verb"]
+__all__ = ["before_joined_verb", "before_main_clause", "before_main_verb", "before_verdict"]
 
 _CLAUSE = 14  # tokens between the word that opens a clause and its verb of speech
 _SUBJECT = 7  # tokens of a subject up to its verb
 _LONGEST = 80  # tokens of a report in which its end is looked for
 _FEWEST = 2  # tokens of a report
 _OBJECT = 8  # tokens of whoever is asked, before *to*
+_VERDICT = 4  # tokens of what a claim is called
 _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
 _INFINITIVES = frozenset({"do", "have", "be"})  # *asked them to vote and* **have** *faith*
@@ -93,6 +94,16 @@ def before_joined_verb(scene: Scene, first: int, limit: int) -> int:
         if scene.inside[at] < 0 and scene.lowers[at] in _JOINING and _is_next_verb(scene, at + 1):
             return at - (scene.tokens[at - 1].text == ",")
     return limit
+
+
+def before_verdict(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where what somebody denies ends before what they call it: *dismissed reports that it leaks* **as nonsense**."""
+    if scene.language != "en" or cue.kind != "deny":
+        return limit
+    last = limit - (not scene.tokens[limit - 1].is_word)
+    near = range(last - 1, max(first + _FEWEST, last - 1 - _VERDICT), -1)
+    at = next((at for at in near if scene.lowers[at] == "as" and scene.inside[at] < 0), limit)
+    return at if at < limit and not scene.has_clause(at, last) and scene.has_clause(first, at) else limit
 
 
 def _is_next_verb(scene: Scene, at: int) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from summarizer.engines.offline.reading.scene import Scene, between
 from summarizer.lexicon import either, word_sets
 
-__all__ = ["is_called_untrue", "untrue_that"]
+__all__ = ["is_called_untrue", "untrue_noun", "untrue_that"]
 
 _REACH = 9  # tokens from *it* to *that*
+_NOUN = 3  # tokens up to the noun of what is called untrue, with its article
+_PREDICATE = 5  # tokens of what such a noun is said to be
 _BEFORE = 5  # tokens between *it* and the words that call something untrue
 
 
@@ -27,6 +29,28 @@ def untrue_that(scene: Scene, first: int) -> int | None:
         if not (scene.tokens[at].is_word or scene.tokens[at].text == ","):
             return None
     return None
+
+
+def untrue_noun(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
+    """The clause of an English noun that is called untrue before token *last*: *reports that* **it leaks** *are false*.
+
+    The noun stands at token *first* or behind its article.
+    """
+    if scene.language != "en":
+        return None
+    known = word_sets("en", "arguing")
+    noun = next(
+        (at for at in range(first, min(last, first + _NOUN)) if scene.lowers[at] in scene.quoting["claims"]), last
+    )
+    if noun + 2 >= last or scene.lowers[noun + 1] != "that":
+        return None
+    being = range(last - 2, max(noun + 2, last - _PREDICATE), -1)
+    verb = next((at for at in being if scene.lowers[at] in scene.vocabulary.words["auxiliaries.be"]), None)
+    if verb is None or not scene.has_clause(noun + 2, verb):
+        return None
+    told = frozenset(scene.lowers[verb:last])
+    negated = not told.isdisjoint(known["negations"])
+    return None if told.isdisjoint(known["true" if negated else "false"]) else (noun + 2, verb)
 
 
 def is_called_untrue(scene: Scene, first: int, at: int) -> bool:

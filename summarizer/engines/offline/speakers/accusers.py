@@ -19,7 +19,8 @@ def agent_at(discourse: Discourse, unit: Unit, preposition: int) -> Source | Non
     """
     mentions, begin = discourse.by_unit.get(unit.number, ()), preposition + 1
     begin += discourse.scene.lower(begin) in discourse.scene.vocabulary.words["articles"]
-    mention = next(iter(discourse.subjects.nearby.between(mentions, preposition + 1, begin + 1)), None)
+    near = discourse.subjects.nearby.between(mentions, preposition + 1, begin + 1)
+    mention = max(near, key=lambda one: one.last, default=None)  # **the opposition leader Moe**, not *the opposition*
     return named(mention) if mention else None
 
 
