@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.speakers.cited import quoted_before
 from summarizer.lexicon import either
 
 __all__ = ["is_listed", "is_told_by_gerund", "opens_words", "own_subject"]
@@ -25,6 +26,8 @@ def opens_words(scene: Scene, cue: Cue) -> bool:
     """Whether a participle opens words: **– only saying**, *with Roe* **saying**, *a letter* **saying** *that …*."""
     if scene.language != "en" or cue.form != "gerund":
         return False
+    if quoted_before(scene, cue) is not None:
+        return True
     at = cue.first - 1
     while scene.lower(at) in scene.vocabulary.words["adverbs"]:
         at -= 1

@@ -182,9 +182,7 @@ class Tags:
     def _leads_on(self, cue: Cue) -> bool:
         """Whether the verb opens words of its own: *«…», X affirme* **que** *…*."""
         if self.scene.language == "de" and self.scene.lower(cue.last + 1) == ",":
-            return holds_report(
-                self.scene, cue.last + 2
-            )  # *Roth, den die Zeitung zitiert, sagte* **, der Damm sei** *…*
+            return holds_report(self.scene, cue.last + 2)  # *Roth, den er zitiert, sagte* **, der Damm sei** *…*
         following = self.scene.lower(cue.last + 1)
         if self.scene.language == "en" and cue.form == "gerund":
             return True  # *mocked the “clerk,”* **saying,** *“Go!”*
@@ -206,7 +204,8 @@ class Tags:
             return None
         if not self.edges.is_marked(work, subject.first) and not self._closes(work, cue, subject):
             return None
-        return subject
+        cited = self.discourse.cited.of(cue, work.unit)  # *"…," the Herald quoted* **Roe** *as saying*
+        return subject if cited is None else replace(cited, first=subject.first, last=max(cited.last, subject.last))
 
     def _described(self, work: Work, cue: Cue) -> Source | None:
         """Whoever is named between English marks and a comma, and described up to the verb: *"…,"* **Roe, a clerk,**"""

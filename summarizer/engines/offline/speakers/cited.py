@@ -1,19 +1,32 @@
-"""Whom somebody else quotes in German: *Der Bote zitiert* **Kolb** *mit den Worten …*, **Kolb** *wird … zitiert*."""
+"""Whom somebody else quotes: *Der Bote zitiert* **Kolb** *mit den Worten …*, *they quoted* **Roe** *as saying*."""
 
 from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.mentions.mention import Mention
-from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.speakers.memory import Memory
 from summarizer.engines.offline.speakers.source import Source, named
 from summarizer.lexicon import either
 
-__all__ = ["Cited"]
+__all__ = ["Cited", "quoted_before"]
 
 _FRAME = 24  # tokens between an auxiliary and its participle
 _OBJECT = 16  # tokens behind the verb among which its object stands
+_AS_SAYING = ["as", "saying"]
 _EDGES = frozenset(",;:.")
+
+
+def quoted_before(scene: Scene, cue: Cue) -> int | None:
+    """The English *quoted* of *quoted Roe as saying* that *cue* is, or that stands before it; else None."""
+    if scene.lower(cue.last) == "quoted":
+        near = range(cue.last + 1, min(len(scene.tokens) - 1, cue.last + _OBJECT))
+        found = any(scene.lowers[at : at + 2] == _AS_SAYING for at in near)
+        return cue.last if found else None
+    if scene.lowers[cue.first - 1 : cue.first + 1] != _AS_SAYING:
+        return None
+    near = range(cue.first - 2, max(-1, cue.first - _OBJECT), -1)
+    return next((at for at in near if scene.lowers[at] == "quoted"), None)
 
 
 class Cited:
@@ -24,12 +37,24 @@ class Cited:
 
     def of(self, cue: Cue, unit: Unit) -> Source | None:
         """Who speaks where somebody is quoted; None where the verb is no verb of quoting, or quotes nobody known."""
+        if self.scene.language == "en":
+            return self._as_saying(cue, unit)
         if cue.lemma not in self.scene.quoting["citing"]:
             return None
         auxiliary = self._auxiliary(cue, unit)
         if auxiliary is None:
             return self._object(cue, unit)
         return self.subjects.ending(auxiliary - 1, unit, unit.first) or self._first(auxiliary + 1, cue.first, unit)
+
+    def _as_saying(self, cue: Cue, unit: Unit) -> Source | None:
+        """Who speaks around English *as saying*: *quoted* **Roe** *as saying*, **Roe** *was quoted as saying*."""
+        verb = quoted_before(self.scene, cue)
+        if verb is None:
+            return None
+        if self.scene.lower(verb - 1) in self.scene.vocabulary.words["auxiliaries"]:
+            return self.subjects.ending(verb - 2, unit, unit.first)
+        last = next(at for at in range(verb, len(self.scene.tokens)) if self.scene.lowers[at] == "saying")
+        return self._first(verb + 1, last, unit) or Source((), 0, 0)  # *quoted* **him** *as saying*
 
     def _auxiliary(self, cue: Cue, unit: Unit) -> int | None:
         """The form of *werden* in the verb's own clause."""
