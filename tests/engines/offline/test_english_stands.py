@@ -283,3 +283,19 @@ def test_opposition_from_somebody_is_no_body() -> None:
     """*Despite opposition from Roe, the council* names one who opposes, and not the council."""
     found = told("Despite opposition from Ruth Ashdown, the council approved the toll.")
     assert {(actor, stance) for actor, stance, _ in found} == {("council", "supports"), ("Ruth Ashdown", "opposes")}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ruth Ashdown and Ian Moss both opposed the toll.", ["Ruth Ashdown", "Ian Moss"]),
+        ("The union and the league all oppose the toll.", ["union", "league"]),
+        ("The Greens and the Labour Party each support the toll.", ["Greens", "Labour Party"]),
+        ("Ruth Ashdown, Ian Moss and the union have all rejected the toll.", ["Ruth Ashdown", "Ian Moss", "union"]),
+        ("The mayor ignored all demands.", []),
+        ("The mayor listened to both demands for a vote.", []),
+    ],
+)
+def test_both_and_all_may_stand_between_subjects_and_their_verb(text: str, actors: list[str]) -> None:
+    """A verb behind *both* is one where its object follows and what stands before is no verb."""
+    assert [actor for actor, _, _ in told(text)] == actors

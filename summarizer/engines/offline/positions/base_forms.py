@@ -7,6 +7,8 @@ from summarizer.lexicon import either, without, word_sets
 
 __all__ = ["BaseForms"]
 
+_FLOATING = frozenset({"both", "all", "each"})  # these may stand between subjects and their verb
+
 _SEVERAL = frozenset({"they", "we", "you"})
 _COMPLEMENT = 7  # tokens of what a plural is of: *workers* **at the new port**
 _SECOND = 4  # tokens of a second subject, with what joins it to the first
@@ -33,6 +35,7 @@ class BaseForms:
     def follows_as_verb(self, index: int) -> bool:
         """Whether what stands before a base form makes it a verb: a plural, an auxiliary, *to*, a pronoun."""
         at = index - 1
+        at -= self.floats(at)
         while at > 0 and (self.tokens[at].lower.endswith("ly") or self.tokens[at].lower in self.adverbs):
             at -= 1  # *they* **wholeheartedly** *support it*
         before = self.tokens[at].lower if index else ""
@@ -41,6 +44,19 @@ class BaseForms:
         if before.endswith(("'ll", "'d", "n't")):
             return True
         return before in self.helping or before in {"to", "they", "we", "i", "you", "who", "not"}
+
+    def floats(self, at: int) -> bool:
+        """Whether *both*, *all* or *each* at token *at* tells of subjects before it: *Moe and Roe* **both** *back it*.
+
+        An object follows the verb behind it, and no verb stands before it: not *rejected* **all** *calls for it*.
+        """
+        if at < 1 or self.scene.lower(at) not in _FLOATING:
+            return False
+        before, behind = self.tokens[at - 1], self.scene.lower(at + 2)
+        opens = behind in self.openers or (at + 2 < len(self.tokens) and self.tokens[at + 2].is_capital)
+        closed = before.lower in self.known.closed_words and before.lower not in self.helping
+        verb = before.lower in self.known.stances or before.lower.endswith("ed")
+        return opens and before.is_word and not closed and not verb
 
     def _is_plural(self, at: int) -> bool:
         word = self.scene.lower(at)

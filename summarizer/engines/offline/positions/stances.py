@@ -233,7 +233,8 @@ class Stances:
             return False  # **he's** *backing it*
         determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
         clitic = before in _CLITIC_OBJECTS and _may_follow_clitic(self.tokens[index].lower)
-        if (determiner and not clitic) or before in {"of", "sans", "'s", "’s"}:
+        determiner = determiner and not clitic and not (self.language == "en" and self.base_forms.floats(index - 1))
+        if determiner or before in {"of", "sans", "'s", "’s"}:
             return True
         if self.language == "en" and before != "to" and before in self.known.words["prepositions"]:
             return not self.tokens[index].lower.endswith("ing")
