@@ -1,4 +1,4 @@
-"""Whom somebody else quotes in English speaks, and not whoever writes it down."""
+"""Whom somebody else quotes in English speaks, and a tag that parts a subject from its verb is no verb of it."""
 
 from __future__ import annotations
 
@@ -31,3 +31,37 @@ def test_the_paper_is_no_part_of_the_words() -> None:
     """What stands between the marks and *quoted* is told by the article."""
     quotes = summarize("“The weir is safe,” the Arvel Herald quoted Ann Orton as saying.", language="en").quotes
     assert [[run.text for run in quote.text] for quote in quotes] == [["The weir is safe,"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("The weir, said Ann Orton, is safe.", "Ann Orton", ["The weir", "is safe"]),
+        ("The weir, said Ann Orton, the mayor, was built in 1970.", "Ann Orton", ["The weir", "was built in 1970"]),
+        ("The union, said Ann Orton, will not sign the deal.", "Ann Orton", ["The union", "will not sign the deal"]),
+        ("The union, Ann Orton said, opposes the plan.", "Ann Orton", ["The union", "opposes the plan"]),
+        ("The union, which met on Monday, said Ann Orton was ill.", "union", ["Ann Orton was ill"]),
+        ("The union said Ann Orton, the mayor, was ill.", "union", ["Ann Orton, the mayor, was ill"]),
+        ("The clerk, a sailor, said the weir, once safe, was old.", "clerk", ["the weir, once safe, was old"]),
+    ],
+)
+def test_a_tag_parts_a_subject_from_its_verb(text: str, speaker: str, words: list[str]) -> None:
+    """*The weir, said Orton, is safe* is Orton's; what stands before the comma says nothing."""
+    quotes = summarize(text, language="en").quotes
+    assert [(quote.speakers, [run.text for run in quote.text]) for quote in quotes] == [((speaker,), words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The union, Ann Orton said, opposes the plan.", "union"),
+        ("The mayor, critics say, opposes the plan.", "mayor"),
+        ("The union, according to Ann Orton, opposes the plan.", "union"),
+        ("The union, said Ann Orton, opposes the plan.", "union"),
+        ("Ann Orton said she opposes the plan.", "Ann Orton"),
+        ("She opposes the plan, Ann Orton said.", "Ann Orton"),
+    ],
+)
+def test_a_verb_behind_a_tag_has_the_subject_before_it(text: str, actor: str) -> None:
+    """Whoever only says so takes no stand."""
+    assert [position.actor for position in summarize(text, language="en").positions] == [actor]

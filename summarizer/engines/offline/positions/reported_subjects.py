@@ -34,7 +34,11 @@ class ReportedSubjects:
         """
         start = self.scene.starts[first]
         for quote in self.quotes.get(unit.number, ()):
-            for begin, end in quote.runs:
+            for run, (begin, end) in enumerate(quote.runs):
+                if run and self.scene.language == "en" and begin <= start < end:
+                    parted = self._parted(quote.runs[run - 1], self.scene.token_at(begin), first, unit)
+                    if parted is not None:
+                        return parted
                 tagged = quote.kind == "indirect" and self.scene.language == "en"  # **it will pay**, *the port said*
                 if quote.speakers and quote.cue and (quote.cue[0] < begin or tagged) and begin <= start < end:
                     at = self.scene.token_at(begin)
@@ -47,6 +51,13 @@ class ReportedSubjects:
                     if pronoun or (first == at and led and not self.german.opens(first)):
                         return Source(quote.speakers, 0, 0)
         return None
+
+    def _parted(self, before: tuple[int, int], begin: int, first: int, unit: Unit) -> Source | None:
+        """Who is named before a tag that parts an English subject from its verb: **the port**, *Roe said, backs it*."""
+        last = self.scene.token_at(before[1] - 1)
+        if begin != first or self.scene.inside[first] >= 0 or self.scene.lower(last) in self.pronouns:
+            return None
+        return self.discourse.subjects.touching(last, unit, several=True) or _NOBODY
 
     def _accused(self, behind: int, first: int, unit: Unit) -> Source:
         """Who is named between a verb of accusing, which ends at the code point *behind*, and the token *first*.

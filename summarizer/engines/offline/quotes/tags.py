@@ -162,8 +162,9 @@ class Tags:
         return plain and few and self.scene.lower(after.last) in {",", "."}
 
     def _cuts_in(self, work: Work, cue: Cue, after: Source) -> bool:
-        """Whether a verb and its subject in commas part a subject from its verb: *Le pont,* **dit Tal** *, tient*."""
-        if self.scene.language not in {"fr", "es"} or self.tokens[cue.first - 1].text != ",":
+        """Whether a verb and its subject in commas part a subject from its verb: *The dam,* **said Roe** *, is old*."""
+        plain = cue.lemma == "say" and "," not in self.scene.lowers[work.done : cue.first - 1]
+        if self.tokens[cue.first - 1].text != "," or not (plain or self.scene.language in {"fr", "es"}):
             return False
         tail, end = max(after.last, cue.last + 1), work.unit.last
         comma = next((at for at in range(tail, min(tail + _MANNER, end)) if not self.tokens[at].is_word), end)
