@@ -76,6 +76,9 @@ def test_a_claim_ends_where_its_noun_has_its_verb() -> None:
     """The words of a claim do not reach over the verb of the noun; who cites a report asserts it."""
     quotes = summarize("The mayor said reports that the weir had burst were false.", language="en").quotes
     assert [quote.text[0].text for quote in quotes] == ["reports that the weir had burst were false"]
+    quotes = summarize("The mayor said the report that the clerk wrote was wrong.", language="en").quotes
+    assert [quote.text[0].text for quote in quotes] == ["the report that the clerk wrote was wrong"]
+    assert facts("The mayor said the report that the clerk wrote was wrong.") == []
     quotes = summarize("Residents' claims that the weir had burst could not be verified.", language="en").quotes
     assert [quote.text[0].text for quote in quotes] == []
     quotes = summarize("The mayor repeated the claim that the weir had burst.", language="en").quotes

@@ -299,3 +299,37 @@ def test_opposition_from_somebody_is_no_body() -> None:
 def test_both_and_all_may_stand_between_subjects_and_their_verb(text: str, actors: list[str]) -> None:
     """A verb behind *both* is one where its object follows and what stands before is no verb."""
     assert [actor for actor, _, _ in told(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Ruth Ashdown as well as Ian Moss backs the plan.", [("Ruth Ashdown", "supports"), ("Ian Moss", "supports")]),
+        (
+            "Not only Ruth Ashdown but also Ian Moss opposes the plan.",
+            [("Ruth Ashdown", "opposes"), ("Ian Moss", "opposes")],
+        ),
+        ("Ruth Ashdown said she would neither support nor oppose the toll.", []),
+        ("Ruth Ashdown neither supports nor opposes the toll.", []),
+        ("Ruth Ashdown said Ian Moss's claim that the weir is cracked was absurd.", []),
+    ],
+)
+def test_who_shares_a_stand_and_who_takes_none(text: str, stands: list[tuple[str, str]]) -> None:
+    """*As well as* joins subjects; *neither support nor oppose* and what a claim is called take no side on a plan."""
+    assert [(actor, stance) for actor, stance, _ in told(text)] == stands
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("The council approved the toll by six votes to three.", "the toll"),
+        ("The council approved the repair by the port.", "the repair by the port"),
+        ("Ruth Ashdown voted for the plan and Ian Moss against it.", "the plan"),
+        ("Ruth Ashdown voted for the plan and the bridge.", "the plan and the bridge"),
+        ("Ruth Ashdown agrees with Ian Moss that the toll should be scrapped.", "the toll being scrapped"),
+        ("Ruth Ashdown agrees with the plan.", "the plan"),
+    ],
+)
+def test_an_issue_holds_no_votes_and_nobody_else(text: str, issue: str) -> None:
+    """Counts of votes, another's vote and whom somebody agrees with are no part of what is decided."""
+    assert [position.issue for position in summarize(text, language="en").positions] == [issue]

@@ -266,7 +266,8 @@ class Demands:
             end = self.clauses.with_relative(after, end, unit, passage)
         start = self.start(self.verdicts.opening(self.start(first, floor), first, floor), floor)
         start = self.english.subject(first, start) if self.english else start
-        if self.scene.lower(end) == "?" or self._is_supposed(start, first):
+        open_ = self.english is not None and self.english.leaves_open(first, floor)
+        if open_ or self.scene.lower(end) == "?" or self._is_supposed(start, first):
             return None
         condition = self.clauses.condition(end, unit, passage)
         opening = self._opening(start, floor)

@@ -9,6 +9,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["EnglishDuties"]
 
 _RELATIVE = 20  # tokens of a relative clause, or of an aside
+_CLAIM = 6  # tokens from the head of reported words to *that* behind a noun
 _ENDS = frozenset(".:;!?")
 _AFTER = frozenset({"following"})
 _WHO = frozenset({"who", "which"})
@@ -33,6 +34,16 @@ class EnglishDuties:
             or self._tells_person(at, start)
         )
         return at + 1 < last and none
+
+    def leaves_open(self, at: int, first: int) -> bool:
+        """Whether the words take no side on both of two things, or judge what a noun claims and no plan.
+
+        *Would* **neither** *back nor fight it*, *called Roe's* **claim that** *the dam leaks absurd*.
+        """
+        if "neither" in self.scene.lowers[at : at + 2]:
+            return True
+        noun = next((to for to in range(first, min(at, first + _CLAIM)) if self.scene.lowers[to] == "that"), first)
+        return noun > first and self.scene.lowers[noun - 1] in self.scene.quoting["claims"]
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a word in marks by itself describes the noun behind it: *the rise of* **“outrageous”** *tolls*."""

@@ -24,6 +24,8 @@ _SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que", "qu'"})
 _LIKE = frozenset({"comme"})  # *l'a salué* **comme** *un frère*
 _LESS = frozenset({"moins"})
 _HEARER = 9  # tokens that name whom a verb asks
+_COUNTED, _COUNT = frozenset({"vote", "votes", "to"}), 4  # words of a count of votes, and how far they stand
+_SIDES, _OTHER = frozenset({"for", "against"}), 6  # what another's vote is, and how far that stands behind *and*
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
 
 
@@ -69,6 +71,8 @@ class Issues:
         """
         if self.scene.language == "es":
             return self._behind_spanish_hearer(begin, end, cue)
+        if self.scene.language == "en":
+            return self._behind_agreed(begin, end, cue)
         ties = either(_DE, _TO) if "prepositional" in cue.takes else _DE
         asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not ties.isdisjoint(cue.connectors)
         names = self.scene.lower(begin) in either(_TO, _DE) or "object" not in cue.takes
@@ -90,6 +94,30 @@ class Issues:
             if self._calls_for(at, begin, cue):
                 return at + 1
         return begin
+
+    def _behind_agreed(self, begin: int, end: int, cue: StanceCue) -> int:
+        """Where an English issue begins behind whom somebody agrees with: *agrees with Roe* **that** *it must go*."""
+        if not cue.lemma.startswith("agree") or "with" not in self.scene.lowers[begin - 1 : begin + 1]:
+            return begin
+        near = range(begin + 1, min(end - 1, begin + _HEARER))
+        return next((at for at in near if self.tokens[at].lower == "that"), begin)
+
+    def _before_vote(self, begin: int, end: int, cue: StanceCue) -> int:
+        """Where an English issue ends before a count of votes or another's vote: *the toll* **by six votes to two**.
+
+        *voted for the toll* **and Moe against it** leaves out its second verb.
+        """
+        for at in range(begin + 1, end - 2):
+            word, after = self.tokens[at].lower, self.tokens[at + 1].lower
+            counts = word == "by" and (after in self.known["numbers"] or after.isdigit())
+            if counts and self.scene.has_one_of(_COUNTED, at + 2, min(end + 2, at + _COUNT)):
+                return at
+            if word == "and" and cue.lemma.startswith("vote"):
+                sides = range(at + 2, min(end, at + _OTHER))
+                named = self.tokens[at + 1].is_capital or after in self.openers
+                if named and any(self.tokens[to].lower in _SIDES for to in sides):
+                    return at
+        return end
 
     def _behind_apposed(self, comma: int, end: int) -> int | None:
         """Where an issue begins behind who a hearer is, told in commas: *exhorte la maire, Ada Tal,* **à** *vendre*."""
@@ -202,6 +230,7 @@ class Issues:
             end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = self._behind_hearer(self.opening(last, end, cue), end, cue)
+        end = self._before_vote(begin, end, cue) if self.scene.language == "en" else end
         while begin < end and self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)):
             begin += 1
         like = self.scene.lower(begin) in _LIKE

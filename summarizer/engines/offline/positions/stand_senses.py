@@ -83,6 +83,8 @@ class StandSenses:
             or is_cleft_away(self.scene, group.first, self.scene.units[self.scene.unit_of[at]].first)
         ):
             return True
+        if "neither" in self.scene.lowers[group.first : at] and "nor" in self.scene.lowers[at : at + _RELATIVE]:
+            return True  # *would* **neither support nor** *oppose it*
         infinitive = self.scene.language == "fr" and is_french_infinitive(self.scene.lower(at))
         if self.imposed.holds(group.first if infinitive else at):
             return True

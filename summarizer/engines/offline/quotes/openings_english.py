@@ -12,6 +12,7 @@ __all__ = ["adds_noun", "opening", "points_at", "spoken_whole", "told_behind_col
 
 _ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
 _AN = frozenset({"a", "an"})
+_BARE = frozenset({"say", "insist", "argue", "believe"})  # whose object is a clause, and no noun
 _NOTHING = frozenset({"nothing", "little", "much", "more"})  # behind *say* what is not told
 _NO = frozenset({"no", "little", "scant", "insufficient"})
 _PARTING = frozenset(",–—")
@@ -62,7 +63,8 @@ def opening(scene: Scene, cue: Cue, begin: int, at: int) -> int | None:
         return begin
     if scene.lower(at + 1) in {".", ";"} and at == begin:
         return at  # *denied* **that** *.*
-    if cue.kind != "deny" and untrue_noun(scene, begin, _sentence_end(scene, at)):
+    bare = cue.lemma in _BARE and begin < at and scene.lowers[at - 1] in scene.quoting["claims"]
+    if bare or (cue.kind != "deny" and untrue_noun(scene, begin, _sentence_end(scene, at), whole=False)):
         return begin  # *said* **reports that it leaked were false**
     return None if _answers(scene, cue, begin, at) else at + 1
 

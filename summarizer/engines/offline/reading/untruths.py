@@ -31,10 +31,11 @@ def untrue_that(scene: Scene, first: int) -> int | None:
     return None
 
 
-def untrue_noun(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
+def untrue_noun(scene: Scene, first: int, last: int, *, whole: bool = True) -> tuple[int, int] | None:
     """The clause of an English noun that is called untrue before token *last*: *reports that* **it leaks** *are false*.
 
-    The noun stands at token *first* or behind its article.
+    The noun stands at token *first* or behind its article. A *whole* clause has words behind its verb, for without them
+    it may tell of the noun: *the claim that* **Roe made** *was false*.
     """
     if scene.language != "en":
         return None
@@ -46,7 +47,7 @@ def untrue_noun(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
         return None
     being = range(last - 2, max(noun + 2, last - _PREDICATE), -1)
     verb = next((at for at in being if scene.lowers[at] in scene.vocabulary.words["auxiliaries.be"]), None)
-    if verb is None or not scene.has_clause(noun + 2, verb):
+    if verb is None or not scene.has_clause(noun + 2, verb) or (whole and scene.next_finite(noun + 2) >= verb - 1):
         return None
     told = frozenset(scene.lowers[verb:last])
     negated = not told.isdisjoint(known["negations"])

@@ -67,6 +67,8 @@ class Dependence:
         if self.language == "en":
             at = self._before_description(mention, self._before_owner(at))
         before = self.scene.lower(at)
+        if before == "as" and self.scene.lower(at - 1) == "well":
+            return False  # *Roe as well* **as Moe** *said so*
         if before not in self._governing:
             return self.language == "de" and before in self.quoting["linking"] and self._joins_governed(at)
         issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]

@@ -102,7 +102,7 @@ class Discourse(Participles):
         if touching is None or self.strangers.counts(at, unit):
             found = self.strangers.before(at, unit)
             return self.document(at, at + 1) or found if found is not None and not found.players else found
-        opener = self.scene.lower(touching.first - 1)
+        opener = self.scene.lower(touching.first - 1) if self.scene.lower(touching.first - 2) != "well" else ""
         return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
 
     def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:

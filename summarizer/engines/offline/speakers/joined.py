@@ -17,6 +17,7 @@ from summarizer.engines.offline.speakers.source import Source
 __all__ = ["Joined"]
 
 _BESIDES = 3  # tokens of *ainsi que* and an article
+_ADDING = {("as", "well", "as"), ("but", "also")}
 _COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
 _DESCRIBED = 2  # looks for the next of a list: at its comma, and at the one behind what describes the last
@@ -217,6 +218,8 @@ class Joined:
         besides = self.language == "fr" and self.tokens[first].text == "," and self.scene.lower(first + 1) == "ainsi"
         first += besides  # *les élus* **, ainsi que** *la mairie,*
         last -= last - first == _BESIDES and self.scene.lower(last - 1) in self.words["articles.definite"]
+        if self.language == "en" and tuple(self.scene.lowers[first : min(last, first + _BESIDES)]) in _ADDING:
+            return all(self.scene.lower(at) in self.words["articles"] for at in range(first + _BESIDES, last))
         if last - first == 2:
             joins, behind = self.tokens[first].lower, self.tokens[first + 1].lower
             return (joins, behind) == ("ainsi", "que") or (
