@@ -122,7 +122,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
     if _is_elliptic(tokens, index, words) or _describes(tokens, index, words):
         return None
     whom = verb.kind == "accuse" and after in _BEHIND_ACCUSED and _governs_whom(tokens, index)
-    if verb.kind == "accuse" and form.endswith("ed") and after in _BEHIND_ACCUSED and not whom:
+    undergone = after in _BEHIND_ACCUSED or (after == "with" and form == "charged")  # *arrested and* **charged** *with*
+    if verb.kind == "accuse" and form.endswith("ed") and undergone and not whom:
         return simple_cue(tokens, index, verb, "participle")
     if form.endswith("ing"):
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")

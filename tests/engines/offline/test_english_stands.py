@@ -333,3 +333,25 @@ def test_who_shares_a_stand_and_who_takes_none(text: str, stands: list[tuple[str
 def test_an_issue_holds_no_votes_and_nobody_else(text: str, issue: str) -> None:
     """Counts of votes, another's vote and whom somebody agrees with are no part of what is decided."""
     assert [position.issue for position in summarize(text, language="en").positions] == [issue]
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("The mayor would support the toll, he said, if it were lower.", [("mayor", "conditional")]),
+        ("The mayor would support the toll, Ann Orton said, provided that it was lower.", [("mayor", "conditional")]),
+        ("The mayor would support the toll, he said, on Monday.", [("mayor", "supports")]),
+        ("Ruth Ashdown, charged with fraud, left.", []),
+        ("A woman arrested on Monday and charged with fraud denies the charge.", []),
+        ("Prosecutors charged Ruth Ashdown with fraud.", [("Prosecutors", "supports")]),
+    ],
+)
+def test_a_tag_parts_no_condition_and_the_charged_charge_nobody(text: str, stands: list[tuple[str, str]]) -> None:
+    """What a tag stands before is read on, and *charged with* without an object tells what others did."""
+    assert [(actor, stance) for actor, stance, _ in told(text)] == stands
+
+
+def test_whoever_is_charged_says_only_what_follows_the_main_verb() -> None:
+    """*Charged with fraud* is no speech of the woman's."""
+    quotes = summarize("A woman arrested on Monday and charged with fraud denies the charge.", language="en").quotes
+    assert [quote.text[0].text for quote in quotes] == ["the charge"]

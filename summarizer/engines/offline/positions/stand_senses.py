@@ -77,14 +77,13 @@ class StandSenses:
         if (
             self._is_subject(at, group)
             or self._is_asked(cue, group, at)
+            or self._takes_neither(cue, group, at, last)
             or self._only_describes(cue, group, at, last)
             or self.impersonal.is_judged(at)
             or (cue.fixed and self.impersonal.holds(at, last))
             or is_cleft_away(self.scene, group.first, self.scene.units[self.scene.unit_of[at]].first)
         ):
             return True
-        if "neither" in self.scene.lowers[group.first : at] and "nor" in self.scene.lowers[at : at + _RELATIVE]:
-            return True  # *would* **neither support nor** *oppose it*
         infinitive = self.scene.language == "fr" and is_french_infinitive(self.scene.lower(at))
         if self.imposed.holds(group.first if infinitive else at):
             return True
@@ -154,6 +153,12 @@ class StandSenses:
     def _is_asked(self, cue: StanceCue, group: VerbGroup, at: int) -> bool:
         """Whether an English participle tells of whom it asks: *the mayor,* **urged to** *resign, refused*."""
         return self.scene.language == "en" and not (cue.fixed or group.finite) and is_asked(self.tokens, at)
+
+    def _takes_neither(self, cue: StanceCue, group: VerbGroup, at: int, last: int) -> bool:
+        """Whether two sides are denied, or others act: **neither support nor** *fight it*, **charged with** *fraud*."""
+        if "neither" in self.scene.lowers[group.first : at]:
+            return "nor" in self.scene.lowers[at : at + _RELATIVE]
+        return cue.lemma == "charge" and self.scene.lower(last) == "with"
 
     def is_open(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""

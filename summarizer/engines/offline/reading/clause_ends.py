@@ -154,6 +154,7 @@ class ClauseEnds(Conditions):
         at = end
         while at < unit.last and (self.tokens[at].text == "," or self.tokens[at].lower in self.known["leads"]):
             at += 1
+        at = self.behind_tag(at, unit.last) if passage < 0 else at
         size = self.condition_at(at)
         return self.end(at + size, unit, passage, opened=True) if size and at + size < unit.last else None
 

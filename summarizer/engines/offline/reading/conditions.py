@@ -9,6 +9,8 @@ __all__ = ["Conditions"]
 
 _QUE = frozenset({"que", "qu'"})
 _OBJECT = 2  # tokens of an object with its article
+_TAG = 6  # tokens of a tag in commas
+_SAYING = frozenset({"said", "says", "say", "added"})
 
 
 class Conditions:
@@ -32,6 +34,14 @@ class Conditions:
         if phrases is None:
             return 0
         return max((len(phrase) for phrase in phrases if self._is_condition(at, phrase)), default=0)
+
+    def behind_tag(self, at: int, last: int) -> int:
+        """The token behind an English tag in commas: *would back it,* **he said,** *if it were lower*; else *at*."""
+        if self.language != "en" or self.scene.lower(at - 1) != ",":
+            return at
+        near = range(at + 1, min(last - 1, at + _TAG))
+        comma = next((to for to in near if self.tokens[to].text == ","), at)
+        return comma + 1 if comma > at and self.scene.has_one_of(_SAYING, at, comma) else at
 
     def is_granted(self, at: int) -> bool:
         """Whether token *at* opens what is only granted: **même** *si c'est cher*, **even** *if it hurts*.
