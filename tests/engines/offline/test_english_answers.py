@@ -147,3 +147,31 @@ def test_a_plan_and_a_claim_are_rejected_each_in_its_way(text: str, stands: int)
 def test_a_tag_closes_a_sentence_and_nothing_is_no_content(text: str, quotes: int) -> None:
     """*Officials say* ends a sentence of theirs; *said nothing about it* tells no words."""
     assert len(summarize(text, language="en").quotes) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Rumours that the mayor had resigned turned out to be false.", ["The mayor had resigned."]),
+        ("The rumour that the mayor had resigned was denied by her office.", ["The mayor had resigned."]),
+        ("There were rumours that the mayor had resigned and was ill.", ["The mayor had resigned and was ill."]),
+    ],
+)
+def test_a_rumour_ends_before_the_verb_of_its_noun(text: str, claims: list[str]) -> None:
+    """What becomes of a rumour is no part of it."""
+    assert [fact[0] for fact in facts(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Rumours that the mayor had resigned turned out to be false.", 0),
+        ("The rumour that the mayor had resigned was denied by her office.", 0),
+        ("Reports that the union opposes the toll are false.", 0),
+        ("The mayor resigned on Monday.", 1),
+        ("The union opposes the toll.", 1),
+    ],
+)
+def test_what_is_only_rumoured_is_no_stand(text: str, stands: int) -> None:
+    """A clause that a noun of hearsay opens tells no deed of the article's own."""
+    assert len(summarize(text, language="en").positions) == stands

@@ -102,7 +102,23 @@ class Suspicions:
         if told is None or is_finite_at(self.tokens, told + 1, self.language) or self._helps(told + 1):
             return None
         last = next((to for to in range(told + 1, unit.last) if self.tokens[to].text in _STOPS), unit.last)
-        return told + 1, last
+        opens = self.language == "en" and at <= unit.first + 1
+        return told + 1, self._before_own_verb(told + 1, last) if opens else last
+
+    def _before_own_verb(self, first: int, last: int) -> int:
+        """*last*, or the verb of the English noun before the clause: *rumours that* **he had left** *were false*."""
+        scene, words = self.scene, self.scene.vocabulary.words
+        helps = scene.next_finite(first)
+        said = helps + 1 >= last or scene.lowers[helps + 1] in scene.lexicon.verbs
+        if said or scene.lowers[helps] not in words["auxiliaries"]:
+            return last
+        opens = either(words["conjunctions"], words["relatives"], scene.quoting["subjects"])
+        for at in range(helps + 2, last):
+            if self.tokens[at].lower in opens:
+                break
+            if scene.next_finite(at) == at:
+                return at
+        return last
 
     def _aims(self, at: int) -> bool:
         """Whether an infinitive of the present follows, which tells a purpose: *une enquête* **pour mesurer** *…*."""

@@ -170,6 +170,7 @@ class StandSenses:
         denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
         avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
         avoided = avoided or is_called_untrue(self.scene, unit.first, first) or self._is_supposed(unit, first)
+        avoided = avoided or self._is_claimed(unit.first + 2) or self._is_claimed(unit.first + 3)
         if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
             return False
         floor = first
