@@ -175,3 +175,19 @@ def test_a_rumour_ends_before_the_verb_of_its_noun(text: str, claims: list[str])
 def test_what_is_only_rumoured_is_no_stand(text: str, stands: int) -> None:
     """A clause that a noun of hearsay opens tells no deed of the article's own."""
     assert len(summarize(text, language="en").positions) == stands
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("A man accused of theft and fled to Arvel denies it.", "Accusation against a man: theft."),
+        (
+            "A man accused of theft and aggravated assault denies it.",
+            "Accusation against a man: theft and aggravated assault.",
+        ),
+        ("A man accused of fraud and bribery denies it.", "Accusation against a man: fraud and bribery."),
+    ],
+)
+def test_a_further_deed_is_no_part_of_an_accusation(text: str, claim: str) -> None:
+    """A past tense behind *and* tells what the accused did, and an adjective of what."""
+    assert facts(text)[0][0] == claim

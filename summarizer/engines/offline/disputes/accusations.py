@@ -220,6 +220,15 @@ class Accusations:
             return commas[1] + 1 if named else begin
         return begin
 
+    def _is_past_deed(self, at: int) -> bool:
+        """Whether an English past tense at token *at* has a preposition or an article behind it: no adjective."""
+        if self.scene.language != "en" or self.scene.lower(at - 2).endswith(("ed", "ing")):
+            return False
+        words = self.scene.vocabulary.words
+        behind = either(words["prepositions"], words["articles"])
+        past = self.tokens[at].lower.endswith("ed") or self.tokens[at].lower in disputing("en")["past"]
+        return past and is_finite(self.tokens[at], "en") and self.scene.lower(at + 1) in behind
+
     def _sums_up(self, at: int) -> bool:
         """Whether English words from token *at* on sum up an accusation: *…,* **an allegation** *Roe denies*."""
         lower = self.scene.lowers[at]
@@ -234,6 +243,8 @@ class Accusations:
             return speaks or self._sums_up(at + 1) or following.lower in self._opening
         if lower not in self._coordinators:
             return False
+        if self._is_past_deed(at + 1):
+            return True  # *accused of theft* **and fled to** *Arvel*
         if following.lower in self._auxiliaries and is_finite(following, self.scene.language):
             return True
         que = self.scene.quoting["complementizers"]  # *accusé X de vol* **et affirmé que** *le quai cède*

@@ -20,6 +20,7 @@ _CONTRACTED = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
 _WHOM = "whom"
 _CLITICS = {"fr": frozenset({"l'", "la"})}
 _REACH = 8  # tokens from *whom* to the verb of its clause
+_NO_NOUNS = frozenset({"denies", "says"})
 _NOUNS = ("s", "ing")  # how English words end that may be no verbs
 
 
@@ -103,6 +104,7 @@ class Accused:
         """Whether a main verb may stand at token *at*: an auxiliary, or an English verb of speech, no plural."""
         lower = self.tokens[at].lower
         speaks = lower in self.scene.lexicon.verbs and not lower.endswith(_NOUNS)
+        speaks = speaks or lower in _NO_NOUNS
         return (lower in self.auxiliaries or speaks) and is_finite_at(self.tokens, at, "en")
 
     def _whom(self, cue: Cue, unit: Unit) -> int | None:
