@@ -55,6 +55,13 @@ def test_a_definite_noun_takes_up_who_was_just_named(language: str, text: str, n
             "Ihr Sprecher",
         ),
         ("en", "Mayor Ada Kessan spoke. The company refused to pay.", "Ada Kessan", "The company"),
+        (
+            "de",
+            "Die Stadt Tarnau sperrt die Brücke. Die Gewerkschaft lehnt den Plan ab.",
+            "Stadt Tarnau",
+            "Die Gewerkschaft",
+        ),
+        ("de", "Die Gemeinde Aldorf klagt. Der Verband lobt den Plan.", "Gemeinde Aldorf", "Der Verband"),
     ],
 )
 def test_a_noun_that_does_not_fit_takes_up_nobody(language: str, text: str, name: str, form: str) -> None:

@@ -33,6 +33,8 @@ class Recall:
         self.given, genders = word_sets("", "given"), word_sets(surfaces.language, "quoting")
         self.articles = {gender: genders[f"gender.{gender}"] for gender in ("feminine", "masculine")}
         self.ends = {gender: tuple(self.naming[f"{gender}_nouns"]) or ("\0",) for gender in self.articles}
+        german = surfaces.language == "de"
+        self.bodies = word_sets("de", "arguing")["bodies"] if german else frozenset[str]()  # **Stadt** *Tarnau*
         self.institutions: dict[int, int] = {}
         self.acting: set[int] = set()
         """The institutions that no preposition governs where they stand last."""
@@ -225,7 +227,7 @@ class Recall:
         company = head in companies
         forms = (player.name, *player.surfaces) if company else (player.name,)
         words = (word for form in forms for word in form.lower().replace("'", " ").split())
-        nouns = (word for word in words if word in self.surfaces.known.organizations)
+        nouns = (word for word in words if word in self.surfaces.known.organizations or word in self.bodies)
         trades = company or head in self.naming["trades"]
         ends = tuple(companies) if self.surfaces.language == "de" else ()  # *der* **Chemiekonzern** *Telor*
         return any(not trades or not (word in companies or word.endswith(ends)) for word in nouns)
