@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import field, replace
 
-from summarizer.engines.offline.paraphrase import attributed, balanced, both, called, capitalized, stand
+from summarizer.engines.offline.paraphrase import balanced
 from summarizer.engines.offline.positions.called_deeds import deed_of
 from summarizer.engines.offline.positions.evidence_french import FrenchEvidence
 from summarizer.engines.offline.positions.gerunds import Gerunds
@@ -13,6 +13,7 @@ from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.positions.pointing import Pointing
 from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.positions.statements import Statements
 from summarizer.engines.offline.reading.loose_ends import LooseEnds
 from summarizer.engines.offline.reading.tallies import Tallies
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
@@ -36,7 +37,6 @@ _REPEATED = 1.5  # how many times as long the words may be in which a stand is t
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _CONTRACTED, _ABOUT = frozenset({"au", "aux"}), frozenset({"sur", "dans"})
 _THAT = frozenset({("à", "ce", "que"), ("à", "ce", "qu'")})  # *n'est pas favorable* **à ce que** *l'école ferme*
-_CLITICS = frozenset({"le", "la", "les", "l'"})
 _TELLING = 4  # letters of a word that tells one issue from another
 
 
@@ -91,6 +91,7 @@ class PositionDrafts:
         self.parting = without(parting, _TYING)
         self.measuring = known["measuring"]
         self.obliging, self.infinitive, self.pointing = known["obliging"], known["infinitive"], known["pointing"]
+        self.statements = Statements(discourse, subjects)
         self.german = GermanIssues(self.scene) if self.scene.language == "de" else None
         self.against, self.denying = known["against"], known["denied_subjects"]
         self.recourse, self.filing = known["recourse"], known["filing"]
@@ -104,7 +105,7 @@ class PositionDrafts:
         evidence, issue = self._evidence(found), self._issue(found)
         if issue is None:
             return
-        statement = self._statement(player, found, evidence)
+        statement = self.statements.of(player, found, evidence)
         unit = self.scene.unit_of[found.first]
         stance = "supports" if self._goes_to_law(found) else found.stance
         yield PositionDraft(player, stance, issue, statement, evidence, self.scene.units[unit].title)
@@ -151,11 +152,11 @@ class PositionDrafts:
         behind = first - 2 if self.scene.lower(first - 1).endswith("ly") else first - 1  # *we* **strongly** *oppose it*
         if not source.last and self.scene.lower(behind) in self.pronouns:
             return self.scene.starts[behind], end
-        denied = self._denied(found)
+        denied = self.statements.denied(found)
         if denied is not None and source.last == first:
             return self.scene.starts[denied], end  # without its subject the verb would tell the opposite
         size = end - start
-        if self._is_topic(found) and found.about is not None:
+        if self.statements.is_topic(found) and found.about is not None:
             whole = self.scene.starts[found.about[0]]
             return (whole if start - whole <= size else start), end
         if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
@@ -165,10 +166,6 @@ class PositionDrafts:
         told = start - whole <= size and self.german is None  # a German verb names its objects without its subject
         fits = (told or size <= _BARE or alone) and start - whole <= _LONGEST_SUBJECT
         return (whole if fits else start), end
-
-    def _is_topic(self, found: Stand) -> bool:
-        """Whether an English passive verb has its issue right before it: **the toll** *was backed by the port*."""
-        return self.scene.language == "en" and found.about is not None and found.about[1] == found.first
 
     def _end(self, found: Stand) -> int:
         """The last letter of the clause, or the mark after it that closes a passage which begins in it."""
@@ -247,7 +244,10 @@ class PositionDrafts:
         words = balanced(self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
         unit = self.scene.units[self.scene.unit_of[found.first]]
         if words and not found.deed and self.takes_up.is_light(words):
-            return self.takes_up.taken_up(begin, unit, found.source.players)
+            issue = self.takes_up.taken_up(begin, unit, found.source.players)
+            if issue:
+                self.takes_up.note(issue, unit)  # *Das lehnt der Rat ab.* **Das** *lehnt auch Kolb ab*
+            return issue
         issue = self._named(found, words)
         self.takes_up.note(issue, unit)
         return issue
@@ -269,81 +269,6 @@ class PositionDrafts:
     def _tells(self, word: str) -> bool:
         """Whether *word* tells one issue from another: *toll* and *tax*, but not *the*."""
         return len(word) >= _TELLING - (word not in self.scene.vocabulary.closed_words) and word not in self.pointing
-
-    def _statement(self, player: int, found: Stand, evidence: tuple[int, int]) -> str:
-        """The stand in the article's words; one that only somebody else reports says so."""
-        language, players = self.scene.language, self.discourse.cast.players
-        found = found.like or found
-        upto = max(found.begin, found.first + 1)
-        whole = found.about is not None and found.about[0] == found.first  # *that* **the sea is rough**
-        whole = whole and not (found.begin == found.end and is_finite(self.tokens[found.first], language))
-        whole |= language == "fr" and is_french_infinitive(self.scene.lower(found.first))  # *afin de* **demander** *…*
-        finite = not whole and any(is_finite(token, language) for token in self.tokens[found.first : upto])
-        inside = self.scene.inside[found.first] >= 0
-        start = self._undergone(found) if finite else None
-        if self._is_topic(found) and found.about is not None:
-            start = found.about[0]  # *the toll was backed by the port*
-        elif found.first < found.source.first and self.scene.lower(found.first) in self.denying:
-            start = found.first  # **weder die Stadt** *noch der Bund stützen es*
-        if start is not None and not inside:
-            told = f"{self._text(start, found.end)}."
-        else:
-            if language in {"en", "fr"} and not found.source.last:
-                first = self.tokens[found.first]  # unless it is finite, the words bring a subject of their own
-                finite = is_finite(first, language) and first.lower not in self.obliging  # *said X and* **must** *go*
-            told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
-        reporters = self.subjects.reporters(evidence)
-        if not reporters or player in reporters:
-            return capitalized(told)
-        return attributed(told, [called(players[reporter]) for reporter in reporters], language)
-
-    def _undergone(self, found: Stand) -> int | None:
-        """Where the subject of a passive verb begins whose agent follows it: **the plan** *was dropped by the port*."""
-        agent = found.first < found.source.first < found.end
-        return found.about[0] if agent and found.about and found.about[0] < found.first else None
-
-    def _who(self, player: int, found: Stand) -> str:
-        """How a sentence calls those whose stand it is, with the article that stands before a mere name."""
-        source, players = found.source, self.discourse.cast.players
-        denied = self._denied(found)
-        if denied is not None:
-            return self._text(denied, source.last)  # **neither the port nor the union** *signed*
-        if len(source.players) > 1 and self._precedes(found):
-            return both([called(players[number]) for number in source.players], self.scene.language)
-        who, before = called(players[player]), source.first - 1
-        first = source.first
-        if self._precedes(found) and self.scene.lower(first) in self.articles:
-            before, first = first, first + 1
-        bare = self._precedes(found) and before >= 0 and self._text(first, source.last) == who
-        if bare and self.scene.language == "fr" and self.scene.lower(before) in self.articles:
-            article = self.scene.lower(before)
-            return f"{article}{who}" if article.endswith("'") else f"{article} {who}"
-        return who
-
-    def _denied(self, found: Stand) -> int | None:
-        """The word before or in the subject that denies what it does: **neither** *the port nor the union signed*."""
-        near = (found.source.first - 1, found.source.first)
-        return next((at for at in near if self.scene.lower(at) in self.denying and self._precedes(found)), None)
-
-    def _precedes(self, found: Stand) -> bool:
-        return 0 < found.source.last <= found.first
-
-    def _predicate(self, found: Stand) -> str:
-        """The words of the stand; a noun phrase that begins its sentence loses its capital: *the port:* **the** *…*."""
-        undergone = self._undergone(found)
-        begin = found.first if undergone is None else undergone
-        behind = found.about is not None and found.about[0] >= found.end
-        apart = found.about is not None and found.about[1] < begin < found.end - 1
-        begin -= apart and self.scene.language == "fr" and self.scene.lower(begin - 1) in _CLITICS  # **l'** *a rejeté*
-        told = self._lowered(begin, found.about[1] if found.about and behind else found.end)
-        alone = found.about is not None and self.scene.language == "fr" and begin == found.end - 1
-        if found.about and alone and found.about[1] <= begin:  # *la loi que la CGT* **conteste**
-            return f"{told} {self._lowered(*found.about)}"
-        return told
-
-    def _lowered(self, first: int, last: int) -> str:
-        told, opens = self._text(first, last), self.scene.inside[first] < 0 and self.scene.lower(first) in self.articles
-        return told[:1].lower() + told[1:] if opens and self.scene.language != "de" else told
 
     def _text(self, first: int, last: int) -> str:
         return balanced(self.scene.text[self.scene.starts[first] : self.scene.ends[last - 1]])

@@ -12,6 +12,7 @@ from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts
 from summarizer.engines.offline.positions.feelings import Feelings
 from summarizer.engines.offline.positions.followers import Followers
+from summarizer.engines.offline.positions.fronted_german import FrontedObjects
 from summarizer.engines.offline.positions.given import Given
 from summarizer.engines.offline.positions.idle_stands import IdleStands
 from summarizer.engines.offline.positions.infinitives import Infinitives
@@ -36,10 +37,11 @@ from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.positions.taken_up import TakenUp
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.positions.verbs_german import GermanVerbs
+from summarizer.engines.offline.positions.viewed_french import Viewed
 from summarizer.engines.offline.positions.voices import Voices
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
-from summarizer.engines.offline.reading.scene import Unit, between
+from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
 from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
@@ -51,7 +53,7 @@ __all__ = ["PositionDraft", "find_positions"]
 
 _SENTENCE_ENDS = frozenset(".!?")
 _COMMA, _OWN_PRONOUNS = frozenset({","}), frozenset({"me", "m'"})
-_THOUGHT, _RECENT = 14, 8  # tokens from a verb of thinking to what must be; positions that may rest on the same words
+_RECENT = 8  # positions that may rest on the same words
 
 
 def find_positions(discourse: Discourse, quotes: Sequence[QuoteDraft]) -> list[PositionDraft]:
@@ -97,7 +99,7 @@ class _Finder:
         self.stances = Stances(self.scene, quotes)
         self.subjects = StandSubjects(discourse, quotes)
         self.demands = Demands(self.scene, quotes, self.clauses, discourse.cast.players)
-        self.reported = Reported(self.demands)
+        self.reported, self.viewed = Reported(self.demands), Viewed(discourse, self.demands, self.subjects, self.groups)
         self.nouns = StandNouns(discourse, self.subjects, self.clauses)
         self.backing = Backing(self.nouns, self.clauses)
         self.senses, self.topics = StandSenses(self.scene), Topics(self.scene)
@@ -106,6 +108,7 @@ class _Finder:
         self.infinitives, self.protests = Infinitives(self.scene, self.groups), Protests(self.scene, self.clauses)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
+        self.fronted = FrontedObjects(discourse, self.groups, self.sides, self.senses) if self.german else None
         self.attributes, self.given = Attributes(discourse), Given(discourse, self.protests)
         self.owned, self.owners = OwnedNouns(discourse), Owners(self.scene, self.groups, self.subjects)
         self.judgements = Judgements(self.scene, self.groups, self.subjects, self.clauses)
@@ -130,7 +133,7 @@ class _Finder:
         found = self.followers.of(unit, map(self.aims.told, self.stands_of(unit)))
         found = (self.demands.plans.own(self.ahead.told(stand, unit)) for stand in found)
         stands = [stand for stand in found if not any(is_same_verb(stand, other) for other in judged)]
-        told = [*self.reported.of(unit), *self._viewed(unit)]
+        told = [*self.reported.of(unit), *(self.viewed.of(unit) if self.french else ())]
         demands = [demand for demand in told if not any(takes(stand, demand) for stand in stands)] if stands else told
         demands = [demand for demand in demands if not any(overlap(stand, demand) for stand in judged)]
         verbs = [*stands, *demands]
@@ -160,28 +163,6 @@ class _Finder:
                 named = self.discourse.cast.players[player].name.lower() not in self.nameless
                 yield from self.drafts.of(stand, player) if named else ()
 
-    def _viewed(self, unit: Unit) -> Iterator[Stand]:
-        """What must be in the view of whoever thinks so, or is named behind a French *pour* at the head of the unit."""
-        if not self.french:
-            return
-        yield from self._thought(unit)
-        if self.tokens[unit.first].lower != "pour":
-            return
-        for mention in self.discourse.by_unit.get(unit.number, ())[:1]:
-            if mention.first <= unit.first + 2 and self.scene.lower(mention.last) == ",":
-                yield from self.demands.viewed(mention.actor, unit, mention.last + 1)
-
-    def _thought(self, unit: Unit) -> Iterator[Stand]:
-        """What must be as somebody thinks: *le maire* **pense que la ville devrait vendre la piscine**."""
-        thinking = self.groups.known["thinking"]
-        for demand in between(self.scene.signs["demand"], unit.first, unit.last):
-            for at in range(demand - 1, max(unit.first, demand - _THOUGHT), -1):
-                if self.tokens[at].lower in thinking and self.scene.lower(at + 1) in self.groups.known["complements"]:
-                    source = self.subjects.of(unit, at, self.groups.at(at, unit.first))
-                    for player in source.players[:1] if source else ():
-                        yield from self.demands.viewed(player, unit, at + 2)
-                    return
-
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""
         at, self.last = self.stances.next(unit.first), None
@@ -190,7 +171,8 @@ class _Finder:
             if cue is None:
                 at = self.stances.next(at + 1)
                 continue
-            found = self._stand(unit, at, *cue)
+            fronted = self.fronted.of(unit, at, cue[0]) if self.fronted is not None else None
+            found = fronted.stand if fronted is not None else self._stand(unit, at, *cue)
             if found is not None:
                 goes_on = self.last is not None and self._is_same(self.last, found)
                 self.last = found

@@ -19,7 +19,8 @@ class Pointing:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse, self.scene = discourse, discourse.scene
         self.known = word_sets(self.scene.language, "pointing")
-        self.light = either(self.known["light"], self.scene.vocabulary.closed_words) if self.known else frozenset()
+        closed = self.scene.vocabulary.closed_words if self.scene.language == "en" else frozenset[str]()
+        self.light = either(self.known["light"], closed) if self.known else closed
         self._last, self._unit = "", -1
 
     def note(self, issue: str, unit: Unit) -> None:

@@ -22,6 +22,7 @@ from summarizer.tokens import Token, Told
 
 __all__ = ["Stances"]
 
+_TAKING_UP = frozenset({"das", "dies", "dem"})
 _SICH = frozenset({"sich"})
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset("»”“\"’'")
@@ -231,6 +232,8 @@ class Stances:
         before = self.tokens[index - 1 - marked].lower if index else ""
         if before == "'s" and self.scene.lower(index - 2) in self.scene.quoting["pronouns.subject"]:
             return False  # **he's** *backing it*
+        if self.language == "de" and before in _TAKING_UP and not self.tokens[index - 2].is_word:
+            return False  # *Eine Steuer kommt.* **Das lehnte** *Kolb ab*
         determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
         clitic = before in _CLITIC_OBJECTS and _may_follow_clitic(self.tokens[index].lower)
         determiner = determiner and not clitic and not (self.language == "en" and self.base_forms.floats(index - 1))
