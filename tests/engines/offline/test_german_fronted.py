@@ -77,3 +77,69 @@ def test_a_sentence_that_holds_its_subject_is_told_as_it_stands() -> None:
     """Who acts is not put before words that name them already."""
     position = summarize("Den Antrag lehnte Petra Lohmann ab.", language="de").positions[0]
     assert position.statement == "Den Antrag lehnte Petra Lohmann ab."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das Gesetz, das die Gewerkschaft ablehnt, kommt im Mai.", ("Gewerkschaft", "opposes", "Das Gesetz")),
+        ("Der Vertrag, den Petra Lohmann ablehnt, endet im Mai.", ("Petra Lohmann", "opposes", "Der Vertrag")),
+        ("Das Gesetz, gegen das sich die Gewerkschaft wehrt, kommt im Mai.", ("Gewerkschaft", "opposes", "Das Gesetz")),
+        (
+            "Die Maut, die Petra Lohmann nicht unterstützen will, kommt im Mai.",
+            ("Petra Lohmann", "opposes", "Die Maut"),
+        ),
+        ("Die Maut, die vom Rat beschlossen wurde, kommt im Mai.", ("Rat", "supports", "Die Maut")),
+        (
+            "Die Stadt Tarnau will die Brücke sperren, was die Gewerkschaft ablehnt.",
+            ("Gewerkschaft", "opposes", "die Brücke sperren"),
+        ),
+        # the relative pronoun is the subject
+        ("Die Partei, die den Antrag unterstützt, tagt im Mai.", ("Partei", "supports", "den Antrag")),
+    ],
+)
+def test_a_relative_clause_is_about_the_noun_before_it(text: str, expected: tuple[str, str, str]) -> None:
+    """What a clause objects to is the noun it tells of, or with *was* all that was told."""
+    assert expected in told(text)
+
+
+def test_a_relative_clause_that_may_tell_of_either() -> None:
+    """*Die Partei, die die Regierung unterstützt*: who backs whom, nobody can tell."""
+    assert told("Die Partei, die die Regierung unterstützt, tagt im Mai.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "words"),
+    [
+        ("Den Rücktritt der Landrätin fordert die Gewerkschaft.", ("Gewerkschaft",), "Den Rücktritt der Landrätin"),
+        ("Strafzölle hatte die Gewerkschaft zuvor gefordert.", ("Gewerkschaft",), "Strafzölle"),
+        (
+            "Den Vorwurf, die Feuerwehr habe geschlafen, wies Petra Lohmann zurück.",
+            ("Petra Lohmann",),
+            "die Feuerwehr habe geschlafen",
+        ),
+        ("Einen Verkauf schloss Petra Lohmann aus.", ("Petra Lohmann",), "Einen Verkauf"),
+        # what opens the sentence is no object
+        ("Zugleich forderte Petra Lohmann ein Gutachten.", ("Petra Lohmann",), "ein Gutachten"),
+        ("Für Kolb forderte Petra Lohmann zwei Jahre Haft.", ("Petra Lohmann",), "zwei Jahre Haft"),
+    ],
+)
+def test_what_is_said_stands_first(text: str, speakers: tuple[str, ...], words: str) -> None:
+    """What a verb asks for or denies stands before it, and never its subject behind it."""
+    quotes = [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="de").quotes]
+    assert quotes == [(speakers, words)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "denier"),
+    [
+        ("Das bestreitet er.", "Nils Brehm"),
+        ("Das bestritt seine Anwältin Petra Lohmann am Abend.", "Petra Lohmann"),
+        ("Dies wies Nils Brehm zurück.", "Nils Brehm"),
+        ("Das hat Brehm stets bestritten.", "Nils Brehm"),
+    ],
+)
+def test_a_denial_that_begins_with_what_it_denies(answer: str, denier: str) -> None:
+    """*Das bestreitet er* denies what was told right before."""
+    facts = summarize(f"Die Gewerkschaft wirft Nils Brehm vor, Geld genommen zu haben. {answer}", language="de")
+    assert [fact.denied_by for fact in facts.disputed_facts] == [(denier,)]

@@ -57,7 +57,7 @@ def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> No
         ),
         (
             "Es gibt einen Plan, der von den Lehrern abgelehnt worden war.",
-            ("Lehrern", "opposes", "der von den Lehrern abgelehnt worden war"),
+            ("Lehrern", "opposes", "einen Plan, der von den Lehrern abgelehnt worden war"),
         ),
         (
             "Petra Lohmann bezeichnete den Entwurf als Irrweg.",

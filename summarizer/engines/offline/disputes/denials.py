@@ -53,7 +53,10 @@ class Denials:
         if not speakers or self.rebuttals.only_refuses(quote) or self.answers.is_aside(quote, unit):
             return
         span = self.denied.denial(quote, unit)
-        answered = self.answers.answered(speakers, unit, span)
+        pointed = quote.cue is not None and quote.start < quote.cue[0] and self.preceding.is_pronoun(quote)
+        answered = self.answers.answered(
+            speakers, unit, None if pointed else span
+        )  # **Das** *hat Kolb stets bestritten*
         if not answered and self.preceding.only_points(quote):
             self._deny_preceding(quote, span, speakers, unit)
             return

@@ -12,6 +12,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Statements"]
 
 _CLITICS = frozenset({"le", "la", "les", "l'"})
+_RELATIVES = frozenset({",", "was"})
 
 
 class Statements:
@@ -46,20 +47,27 @@ class Statements:
                 finite = is_finite(first, language) and first.lower not in self.obliging  # *said X and* **must** *go*
             told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
         if language == "de" and not inside and found.first < found.source.first < found.end:
-            told = self._as_printed(found)
+            told = self._as_printed(player, found)
         reporters = self.subjects.reporters(evidence)
         if not reporters or player in reporters:
             return capitalized(told)
         return attributed(told, [called(players[reporter]) for reporter in reporters], language)
 
-    def _as_printed(self, found: Stand) -> str:
+    def _as_printed(self, player: int, found: Stand) -> str:
         """German words that hold their subject: **Den Plan lehnte Kolb ab**; it goes before a verb that opens them."""
-        source, verb = found.source, self.tokens[found.first]
+        source, verb, who = found.source, self.tokens[found.first], self._who(player, found)
+        noun = found.about[1] if found.about is not None else 0
+        if (
+            found.first < noun <= source.first
+            and self.scene.lower(noun - (self.scene.lower(noun) != ",")) in _RELATIVES
+        ):
+            return stand(who, self._text(found.first, found.end), "de", finite=False, inside=False)
         first = source.first - (self.scene.lower(source.first - 1) in self.articles)
         if first != found.first + 1 or not is_finite(verb, "de"):
             return f"{self._text(found.first, found.end)}."
         rest = f" {self._text(source.last, found.end)}" if source.last < found.end else ""
-        return f"{self._text(first, source.last)} {verb.text}{rest}."
+        pronoun = source.last == first + 1 and self.tokens[first].text.islower()
+        return f"{who if pronoun else self._text(first, source.last)} {verb.text}{rest}."
 
     def _undergone(self, found: Stand) -> int | None:
         """Where the subject of a passive verb begins whose agent follows it: **the plan** *was dropped by the port*."""

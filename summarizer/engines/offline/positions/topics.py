@@ -173,6 +173,18 @@ class Topics:
                 return at, first
         return None
 
+    def before_german_relative(self, unit: Unit, start: int) -> tuple[int, int] | None:
+        """The noun phrase before the comma of a German relative clause: **das Gesetz** *, das Kolb ablehnt*."""
+        comma = start - 1
+        if self.scene.lower(comma) != "," or not self.tokens[comma - 1].is_capital:
+            return None
+        for at in range(comma - 1, max(unit.first - 1, comma - TOPIC), -1):
+            if not self.tokens[at].is_word or self.tokens[at].lower in self.borders:
+                return None
+            if self.tokens[at].lower in self.openers:
+                return at, comma
+        return None
+
     def _before_remark(self, first: int, unit: Unit) -> int:
         """Where a remark between commas begins that ends before token *first*: *the plan* **, his third,** *was …*."""
         if self.scene.lower(first - 1) == ",":

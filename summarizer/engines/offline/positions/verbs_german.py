@@ -42,7 +42,7 @@ class GermanVerbs:
         self.behind = either(self.known["first_person"], scene.quoting["pronouns.subject"])
         self.objects = either(words["articles"], words["determiners"])
         be = without(words["auxiliaries.be"], frozenset({"sein"}))  # *sein Partner*
-        self.issues = GermanIssues(scene)
+        self.issues, self.relatives = GermanIssues(scene), words["relatives"]
         self.closing = either(words["auxiliaries"], self.known["passive"])
         self.auxiliaries, self.passives = words["auxiliaries"], either(be, self.known["passive"])
 
@@ -200,6 +200,9 @@ class GermanVerbs:
         while end < unit.last and self.tokens[end].lower in self.closing:
             end += 1
         stance = self.sides.of(cue.stance, start, at, negated=self.groups.is_negated(start, at))
+        noun = self.topics.before_german_relative(unit, start) if self.scene.lower(start) in self.relatives else None
+        if stance and noun is not None:
+            return Stand(agent, stance, noun[0], end, end, noun)  # **die Maut** *, die vom Rat gebilligt wurde*
         about = (start + 1, agent.first - 1) if placed and start + 1 < agent.first - 1 else (start, agent.first)
         return Stand(agent, stance, start, start, end, about) if stance else None
 

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
+from summarizer.engines.offline.quotes.first_objects_german import GermanFirstObjects
 from summarizer.engines.offline.quotes.framed_german import first_framed
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_subject
@@ -45,12 +46,18 @@ class Leads:
         self.objects, self.reports = FrenchObjects(self.french), FrenchReports(self.french)
         self.openings = Openings(discourse.scene, self.french)
         self.dropped = DroppedSubjects(discourse)
-        self.frames = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
+        german = discourse.scene.language == "de"
+        self.frames = GermanFrames(discourse.scene) if german else None
+        self.before = GermanFirstObjects(discourse, content) if german else None
         self.starts = SourceStarts(discourse.scene)
         self._joining = discourse.scene.quoting["linking"]
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
-        """The quotes that *cue* opens, before the token *limit*."""
+        """The quotes that *cue* opens, before the token *limit*, or closes as a German verb does its object."""
+        before = self.before.quotes(work, cue) if self.before is not None else None
+        return self._led(work, cue, limit) if before is None else before
+
+    def _led(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         if self.french.is_inverted(cue, limit):
             return self._pointed_at(work, cue)
         first = None if is_told_by_gerund(self.discourse.scene, cue) else self.openings.first(cue, limit)
