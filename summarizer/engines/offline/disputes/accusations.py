@@ -16,6 +16,7 @@ from summarizer.engines.offline.reading.restricted_english import before_bare_ma
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
 from summarizer.engines.offline.speakers.accusers import accuser_behind, agent_at
+from summarizer.engines.offline.speakers.charges_german import Charge, GermanCharges
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
@@ -47,6 +48,8 @@ class Accusation:
     verb: tuple[int, int]
     lead: str = ""
     """What the words of a further deed lack: the accused who stands with the first, *of* before an English gerund."""
+    words: str = ""
+    """The claim, where it is worded already."""
 
 
 class Accusations:
@@ -56,6 +59,7 @@ class Accusations:
         self.discourse, self.scene, self.tokens = discourse, discourse.scene, discourse.scene.tokens
         self.cuts, self.chains = cuts, Chains(self.scene)
         self.accused, self._relatives = Accused(discourse), RelativesFrench(self.scene)
+        self.charges = GermanCharges(discourse) if self.scene.language == "de" else None
         self._gerunds = gerund_endings(self.scene.language)
         self._auxiliaries = self.scene.vocabulary.words["auxiliaries"]
         known = disputing(self.scene.language)
@@ -71,6 +75,9 @@ class Accusations:
         """The accusations of *unit*, in order."""
         for cue in self.scene.cues_of(unit):
             if cue.lemma not in self.blaming or cue.negated or self._is_noun(cue) or self.accused.is_anybody(cue):
+                continue
+            if self.charges is not None and (charge := self.charges.of(unit, cue)) is not None:
+                yield from self._charge(charge, cue)
                 continue
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
@@ -90,6 +97,16 @@ class Accusations:
                 for first, end in deeds[1:]:
                     span, lead = self.scene.bounds(first, self._core(first, end)), self._lead(told, last, first)
                     yield Accusation(players, accused, span, verb, lead)
+
+    def _charge(self, charge: Charge, cue: Cue) -> Iterator[Accusation]:
+        """A German accusation whose charge is a noun: *warf dem Rat* **Betrug** *vor*."""
+        if charge.first >= charge.last:
+            return
+        verb = self.scene.bounds(cue.head, cue.head + 1)
+        span = self.scene.bounds(charge.verb, charge.end + (charge.end <= cue.last or cue.takes_object))
+        text = self.scene.text[slice(*self.scene.bounds(charge.first, charge.last))]
+        words = charge.claim(text, of=not cue.takes_object)
+        yield Accusation(charge.source.players, charge.accused, span, verb, words=words)
 
     def _begins(self, cue: Cue, unit: Unit) -> int:
         """Where an accusation begins: with its verb, a passive with whom it accuses.

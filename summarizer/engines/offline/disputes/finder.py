@@ -88,7 +88,7 @@ class _Finder:
             for told in self.accused.of(unit):
                 self._add(told.span, told.speakers, unit, told.verb)
             for told in self.accusations.of(unit):
-                words = (
+                words = told.words or (
                     self._further(told)
                     if told.lead
                     else self._wording(told.span, told.verb, told.accused, by=told.speakers)

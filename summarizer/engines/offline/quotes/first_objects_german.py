@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.speakers.charges_german import GermanCharges
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.objects_german import FirstObjects
 
@@ -19,11 +20,13 @@ class GermanFirstObjects:
 
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
-        self.objects = FirstObjects(discourse)
+        self.objects, self.charges = FirstObjects(discourse), GermanCharges(discourse)
         self.openers = self.scene.quoting["complementizers"] | _OPENERS
 
     def quotes(self, work: Work, cue: Cue) -> list[QuoteDraft] | None:
         """The quote before *cue*; None where its clause does not begin with its object."""
+        if cue.kind == "accuse":
+            return self._charged(work, cue)
         if cue.kind not in _KINDS or not cue.takes_object or cue.form not in {"finite", "compound"} or cue.passive:
             return None
         verb = cue.head if cue.form == "finite" else self.discourse.auxiliary(cue, work.unit)
@@ -39,4 +42,17 @@ class GermanFirstObjects:
         work.subject = found.source
         drafts = self.content.of(work, first, last, cue, found.source)
         work.done = max(work.done, cue.last + 1)
+        return drafts
+
+    def _charged(self, work: Work, cue: Cue) -> list[QuoteDraft] | None:
+        """The charge alone, without whom it is raised against: *warf dem Rat* **Betrug** *vor*."""
+        charge = self.charges.of(work.unit, cue)
+        if charge is None or charge.first < work.done:
+            return None
+        if charge.first >= charge.last:
+            work.done = max(work.done, charge.end, cue.last + 1)
+            return []
+        work.subject = charge.source
+        drafts = self.content.of(work, charge.first, charge.last, cue, charge.source)
+        work.done = max(work.done, charge.end, cue.last + 1)
         return drafts
