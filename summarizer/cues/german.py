@@ -97,6 +97,8 @@ def _is_plural(tokens: Sequence[Token], index: int) -> bool:
         if before.text == ",":
             return True  # *Die Fischer, die Wirte und der Hafen* **, sagen,** *dass …*
         return (before.is_capital or before.text in _CLOSING) and not _is_governed(tokens, index)
+    if before.text == "," and after.is_word and after.lower != "zu":
+        return after.is_capital or after.lower in _ATTRIBUTED  # *Der Damm sei dicht,* **sagen** *Leute*
     goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
     return before.is_capital and goes_on
 

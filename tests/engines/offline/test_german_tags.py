@@ -115,3 +115,30 @@ def test_a_firm_is_known_without_its_legal_form(text: str, speaker: str) -> None
     """A German firm is one actor with its legal form and without."""
     assert [who for who, _ in told(text)] == [speaker]
     assert [actor.name for actor in summarize(f"{text}\n", language="de").actors] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "words"),
+    [
+        ("Nils Brehm habe sie belogen, klagte Petra Lohmann.", ("Petra Lohmann",), "Nils Brehm habe sie belogen"),
+        ("Der Damm sei dicht, schrieb der „Bote“.", ("Bote",), "Der Damm sei dicht"),
+        ("Die Fischer riefen „Weg mit der Maut“ und warfen Netze.", ("Fischer",), "Weg mit der Maut"),
+        ("Petra Lohmann nannte den Plan „dumm“ und verließ den Saal.", ("Petra Lohmann",), "den Plan „dumm“"),
+        # the report goes on behind the marks
+        (
+            "Petra Lohmann sagte, der Plan sei „dumm“ und schade allen.",
+            ("Petra Lohmann",),
+            "der Plan sei „dumm“ und schade allen",
+        ),
+    ],
+)
+def test_no_word_of_the_article_is_quoted(text: str, speakers: tuple[str, ...], words: str) -> None:
+    """A tag by a weak verb or a name in marks, and a deed told behind *und*, are the article's own words."""
+    found = summarize(text, language="de").quotes
+    assert [(quote.speakers, quote.text[0].text) for quote in found] == [(speakers, words)]
+
+
+def test_a_plural_that_looks_like_an_infinitive_is_no_part_of_a_quote() -> None:
+    """*…, berichten Augenzeugen*: the tag is not quoted."""
+    found = summarize("Der Damm sei gebrochen, berichten Augenzeugen.", language="de").quotes
+    assert all("berichten" not in span.text for quote in found for span in quote.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.mood_german import is_subjunctive
+from summarizer.engines.offline.reading.preterites_german import is_preterite
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
 from summarizer.engines.offline.speakers.source import Source
@@ -77,6 +78,24 @@ class GermanFrames:
         for at in range(first + 1, limit - 1):
             if self._is_edge(at) and is_finite_at(self.tokens, at + 1, "de"):
                 return at
+        return limit
+
+    def before_deed(self, first: int, limit: int) -> int:
+        """Where words end behind whose marks *und* tells what the speaker did: *rief „Genug“* **und ging** *.*
+
+        A verb in the reported mood may go on with them.
+        """
+        if not self.scene.has_marks(first, limit):
+            return limit
+        for at in range(first + 1, limit - 1):
+            closed = self.scene.inside[at - 1] >= 0 or (
+                not self.tokens[at - 1].is_word and self.scene.inside[at - 2] >= 0
+            )
+            joins = self.scene.lower(at) in self.scene.quoting["linking"] and self.scene.inside[at] < 0
+            if joins and closed and is_finite_at(self.tokens, at + 1, "de"):
+                word = self.scene.lower(at + 1)
+                goes_on = is_subjunctive(word) or (self.is_reported(first, at) and not is_preterite(word))
+                return limit if goes_on else at
         return limit
 
     def within(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:

@@ -79,6 +79,7 @@ class Leads:
         if self.frames is not None:
             limit = self.frames.before_resumption(cue, work.unit, first, limit)
             first, limit = self.frames.within(cue, subject, first, limit)
+            limit = self.frames.before_deed(first, limit)
         limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
         limit = self.reports.end(work.unit, cue, first, limit)

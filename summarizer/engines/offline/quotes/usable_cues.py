@@ -30,6 +30,7 @@ _OTHERWISE = frozenset({("swear", "in"), ("meinen", "damit")})
 _CHANNEL = 10  # tokens that tell where or to whom something is said
 _WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
 _JOINED = 14  # tokens from an auxiliary to its second participle, from a verb of speech to a source within its words
+_CLAUSE = 24  # tokens of a clause before its tag
 _TAG = 6  # tokens from marks to the verb behind its subject
 
 
@@ -219,6 +220,8 @@ class UsableCues:
         """
         if self.scene.language != "de" or cue.form not in {"finite", "compound"} or cue.passive:
             return False
+        if cue.form == "finite" and self._ends_report(cue):
+            return True
         if self.scene.lower(cue.last + 1) != "," or cue.lemma in self.quoting["thinking"]:
             return False
         first = cue.last + 2
@@ -226,6 +229,18 @@ class UsableCues:
         if relative and not (first + 2 < len(self.scene.tokens) and self.scene.tokens[first + 1].is_capital):
             return False  # *ein Gutachten,* **das im Mai** *vorliegen solle*
         return holds_report(self.scene, first)
+
+    def _ends_report(self, cue: Cue) -> bool:
+        """Whether a clause in the reported mood ends right before a verb: *Der Damm* **sei** *alt,* **klagt** *…*."""
+        if self.scene.lower(cue.first - 1) != "," or cue.lemma in self.quoting["thinking"]:
+            return False
+        for at in range(cue.first - 2, max(-1, cue.first - _CLAUSE), -1):
+            token = self.scene.tokens[at]
+            if token.text in ",;:":
+                return False
+            if not token.is_capital and is_subjunctive(token.lower):
+                return True
+        return False
 
     def _tells_further_on(self, cue: Cue) -> bool:
         """Whether *que* stands behind where a French infinitive tells it: *pour dire* **dans une lettre que** *…*."""
