@@ -196,3 +196,44 @@ def test_whose_a_german_participle_is_and_what_its_adverb_points_at(
     """Whom *von* names behind it acts, and without one nobody does; *davon* is what follows the comma."""
     found = summarize(text, language="de").positions
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Stadt dürfe das Bad nicht schließen, sagte Petra Lohmann.",
+            ("Petra Lohmann", "opposes", "das Bad schließen"),
+        ),
+        (
+            "„Die Stadt darf die Maut nicht einführen“, sagte Petra Lohmann.",
+            ("Petra Lohmann", "opposes", "die Maut einführen"),
+        ),
+        (
+            "Petra Lohmann sagte, der Rat dürfe das Bad nicht verkaufen.",
+            ("Petra Lohmann", "opposes", "das Bad verkaufen"),
+        ),
+        (
+            "„Wir dürfen das Bad nicht schließen“, sagte Petra Lohmann.",
+            ("Petra Lohmann", "opposes", "das Bad schließen"),
+        ),
+        ("Der Rat will das Bad nicht schließen.", ("Rat", "opposes", "das Bad schließen")),
+    ],
+)
+def test_what_must_not_be_is_told_without_its_negation(text: str, expected: tuple[str, str, str]) -> None:
+    """Who says what others must not do is against it, not they; and nobody is against *not* doing it."""
+    found = summarize(text, language="de").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Man dürfe das Opfer nicht vergessen, sagte Petra Lohmann.",
+        "Die Stadt darf das Bad nicht schließen.",  # nobody says so
+        "Die Stadt dürfe das Bad nicht nur schließen, sagte Petra Lohmann.",
+    ],
+)
+def test_what_must_not_be_and_is_no_stand(text: str) -> None:
+    """What one must not forget, what nobody says, and what is not all."""
+    assert told(text) == []

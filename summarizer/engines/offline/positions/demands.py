@@ -187,6 +187,8 @@ class Demands:
         duties = self.duties or self.english
         if duties is not None and duties.are_none(at, self.start(at, max(0, at - _LONGEST)), last):
             return None
+        if self.duties is not None and self.duties.forbidden(at, last) is not None:
+            return 1, "opposes"
         for words, stance in phrases_at(self.phrases, self.tokens, at):
             size = len(words)
             if at + size <= last:
@@ -289,6 +291,9 @@ class Demands:
         if about is None and end - first == 1 and clause < first:
             pointing = self.scene.lower(clause) in self.impersonal.known["subjects"]
             about = (clause, end if pointing else first)  # *dass er zahlen* **muss**, **c'est inadmissible**
+        denied = self.duties.forbidden(first, end) if self.duties is not None and about is None else None
+        if denied is not None:
+            return Stand(Source(quote.speakers, 0, 0), stance, start, first, end, (first + 1, end), denied=denied)
         judged = self.impersonal.opens(first, after) or self.impersonal.leads_on(clause, after)
         begin = after if judged and after < end else first
         last = condition or end

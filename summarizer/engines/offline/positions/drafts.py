@@ -242,6 +242,8 @@ class PositionDrafts:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
         begin, end = self._tidied(found)
         words = balanced(self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
+        if begin < found.denied < end - 1:
+            words = f"{self._text(begin, found.denied)} {self._text(found.denied + 1, end)}"
         unit = self.scene.units[self.scene.unit_of[found.first]]
         if words and not found.deed and self.takes_up.is_light(words):
             issue = self.takes_up.taken_up(begin, unit, found.source.players)

@@ -45,3 +45,17 @@ class GermanDuties:
             return False
         end = next((to for to in range(at, last) if not self.scene.lower(to)[:1].isalnum()), last)
         return self.scene.has_one_of(self.known["negations"], at + 1, end)
+
+    def forbidden(self, at: int, last: int) -> int | None:
+        """The negation of a verb of leave behind an object: *die Stadt* **darf** *das Bad* **nicht** *schließen*."""
+        if self.scene.lower(at) not in self.known["leave"]:
+            return None
+        end = next((to for to in range(at, last) if not self.scene.lower(to)[:1].isalnum()), last)
+        denied = next((to for to in range(at + 2, end - 1) if self.scene.lower(to) in self.known["negations"]), None)
+        if denied is None or self.scene.lower(denied + 1) in self.known["only"]:
+            return None
+        told = self.scene.lower(end - 1) in self.known["showing"]  # *Man* **darf** *das* **nicht** *vergessen*
+        named = self.scene.lower(at + 1) in self.nominal and any(
+            word.is_capital for word in self.tokens[at + 1 : denied]
+        )
+        return denied if named and not told else None

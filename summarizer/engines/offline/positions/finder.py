@@ -237,7 +237,12 @@ class _Finder:
         described -= cue.reflexive and self.scene.lower(described - 1) in _OWN_PRONOUNS
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
-        stand = Stand(source, stance, first, kept, max(condition or end, last), about, deed) if stance else None
+        denied = self.verbs.denial(kept, end) if self.german and negated and cue.stance == "supports" else -1
+        stand = (
+            Stand(source, stance, first, kept, max(condition or end, last), about, deed, denied=denied)
+            if stance
+            else None
+        )
         return self._sided(stand, cue, unit, passive=passive) if stand else None
 
     def _sided(self, stand: Stand, cue: StanceCue, unit: Unit, *, passive: bool) -> Stand | None:

@@ -24,3 +24,5 @@ class Stand:
     """What is done, as a noun and its preposition, where the issue is called by it: *resignation as* *chair*."""
     like: Stand | None = None
     """The same stand, as its sentence tells it: with the words of those who were followed, or of the passive."""
+    denied: int = -1
+    """The token of a negation within the issue that has turned the side: *will das Bad* **nicht** *schließen*."""

@@ -88,6 +88,10 @@ class GermanVerbs:
         infinitive = self.tokens[at].lower.endswith("n") and self.tokens[frame].lower in self.auxiliaries
         return min(first, frame) if infinitive and frame < at else first
 
+    def denial(self, begin: int, end: int) -> int:
+        """The token of *nicht* in an issue whose side it has turned: *will das Bad* **nicht** *schließen*; else -1."""
+        return next((at for at in range(begin, end) if self.tokens[at].lower == "nicht"), -1)
+
     def frame(self, unit: Unit, at: int, floor: int) -> int:
         """The auxiliary of the verb that closes its clause at token *at*, or where the clause begins."""
         first = at
@@ -104,6 +108,8 @@ class GermanVerbs:
         first = self._from(unit, at, source)
         if any(self.senses.is_duty(to) or self.scene.lower(to) in self.known["possible"] for to in (first, at + 1)):
             return None
+        if self.scene.lower(first) in self.known["leave"] or self.scene.lower(at + 1) in self.known["leave"]:
+            return None  # *Die Stadt* **darf** *das Bad nicht* **schließen**: who says so is against it
         if self.scene.lower(at + 1) == "worden" or self.is_passive(first, at) or self._is_plural_wish(at):
             return None
         begin = max(first + (self.tokens[first].lower in self.auxiliaries), source.last if source.last <= at else 0)

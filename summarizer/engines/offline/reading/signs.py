@@ -57,7 +57,7 @@ class _Signs:
         self.given = given["shared"].union(
             given["supports"], given["opposes"], given["neutral"], given["requests"], given["deeds"]
         )
-        self.plans = forms["will"] | forms["going"] | undertakings(language)
+        self.plans = forms["will"] | forms["going"] | forms["leave"] | undertakings(language)
         self.conditionals = ("rait", "raient") if language == "fr" else ()
         self.endings = (*OWN_FUTURE, *ANY_FUTURE) if language == "fr" else ()
         self.begun = _by_words(
