@@ -96,11 +96,8 @@ class Tags:
         if apart and self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
             return self.discourse.pronoun(cue.last + 1)
         found = self.discourse.cited.of(cue, unit) or self.discourse.after(cue, unit)
-        if found is not None or self._frames is None or not self._frames.ends_report(unit.first, cue.first - 1):
-            return found
-        if cue.last + 2 < len(self.inside) and self.inside[cue.last + 2] >= 0:
-            return self.discourse.inverted(cue, unit)  # *Der Damm sei alt, schrieb* **der „Bote“**
-        return self.discourse.strangers.after(cue.last + 1, unit)
+        reported = found is None and self._frames is not None and self._frames.ends_report(unit.first, cue.first - 1)
+        return self.discourse.inverted(cue, unit) if reported else found  # *…, schrieb* **der „Bote“**
 
     def _is_named_in_marks(self, at: int) -> bool:
         """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
