@@ -218,14 +218,13 @@ class Demands:
 
         *An* **illegal** *alien* describes somebody, and *he is* **wrong** is said of a person.
         """
-        french = self.scene.language == "fr"
         telling = words in self.telling or words[0] in self.known["duties"]
         if not self.known["judging"] or telling or self.impersonal.is_best(words):
             return True
         after = self.scene.tokens[at + len(words)] if at + len(words) < len(self.tokens) else None
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
         if describes or self._is_fragment(at):
-            return self._is_fragment(at) and not (describes and french)
+            return self._is_fragment(at) and not (describes and self.scene.language == "fr")
         copula = self.verdicts.copula(at)
         return copula is not None and self.persons.isdisjoint(map(self.scene.lower, range(copula - 2, copula + 1)))
 
@@ -268,8 +267,7 @@ class Demands:
             end = self.clauses.with_relative(after, end, unit, passage)
         start = self.start(self.verdicts.opening(self.start(first, floor), first, floor), floor)
         start = self.english.subject(first, start) if self.english else start
-        open_ = self.english is not None and self.english.leaves_open(first, floor)
-        if open_ or self.scene.lower(end) == "?" or self._is_supposed(start, first):
+        if self.scene.lower(end) == "?" or self._is_supposed(start, first, floor):
             return None
         condition = self.clauses.condition(end, unit, passage)
         opening = self._opening(start, floor)
@@ -305,8 +303,10 @@ class Demands:
         finite = any(is_finite(token, self.scene.language) for token in self.tokens[start:end])
         return before and end - start < _FRAGMENT and not finite
 
-    def _is_supposed(self, start: int, at: int) -> bool:
+    def _is_supposed(self, start: int, at: int, floor: int) -> bool:
         """Whether the clause puts a case, asks or tells of a noun: *wenn er* **sollte**, **what** *must be done*."""
+        if self.english is not None and self.english.leaves_open(at, floor):
+            return True
         asked = self.scene.has_one_of(self.known["asking"], start, at) or self.objects.is_embedded(start)
         return bool(self.clauses.condition_at(start)) or asked
 
@@ -346,5 +346,4 @@ class Demands:
         at = start - 1
         if at <= floor or self.tokens[at].text != ",":
             return None
-        before = self.start(at, floor)
-        return before if self.clauses.condition_at(before) else None
+        return before if self.clauses.condition_at(before := self.start(at, floor)) else None

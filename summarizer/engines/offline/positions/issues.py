@@ -63,16 +63,20 @@ class Issues:
         after = after_phrase(self.tokens, at + comma, limit, enclosed=comma) if governs else at + comma
         return after if after > at + comma else at
 
-    def _behind_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
-        """Where an issue begins behind whom a verb asks, orders or promises: *demande aux élus* **de** *voter*.
-
-        A French verb without another object may name somebody without *à*: *menace la ville* **de** *partir*. A deed's
-        noun keeps them: *interdiction* **aux vélos** *de passer*. Spanish goes on with a clause: *pide al rey* **que**.
-        """
+    def _behind_addressed(self, begin: int, end: int, cue: StanceCue) -> int:
+        """Where an issue begins behind whom a verb speaks to: *pide al rey* **que** *…*, *agrees with Roe* **that**."""
         if self.scene.language == "es":
             return self._behind_spanish_hearer(begin, end, cue)
         if self.scene.language == "en":
             return self._behind_agreed(begin, end, cue)
+        return self._behind_hearer(begin, end, cue)
+
+    def _behind_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
+        """Where an issue begins behind whom a verb asks, orders or promises: *demande aux élus* **de** *voter*.
+
+        A French verb without another object may name somebody without *à*: *menace la ville* **de** *partir*. A deed's
+        noun keeps them: *interdiction* **aux vélos** *de passer*.
+        """
         ties = either(_DE, _TO) if "prepositional" in cue.takes else _DE
         asks = self.scene.language == "fr" and not (cue.fixed or cue.deed) and not ties.isdisjoint(cue.connectors)
         names = self.scene.lower(begin) in either(_TO, _DE) or "object" not in cue.takes
@@ -229,7 +233,7 @@ class Issues:
             manner = (at for at in places if self.tokens[at].lower == "en" and self._is_gerund(at + 1))
             end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
-        begin = self._behind_hearer(self.opening(last, end, cue), end, cue)
+        begin = self._behind_addressed(self.opening(last, end, cue), end, cue)
         end = self._before_vote(begin, end, cue) if self.scene.language == "en" else end
         while begin < end and self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)):
             begin += 1

@@ -24,6 +24,7 @@ _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
 _CALLER = 5  # tokens from *que* to the verb that calls or judges
 _AS = frozenset({"d'", "de", "comme"})
 _COLON = frozenset({":"})
+_NE, _SO = frozenset({"n'", "ne"}), frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
 _COMPARING = frozenset({"contrairement", "conformément"})
 
 
@@ -89,6 +90,11 @@ class FrenchLeads:
             if self.scene.inside[at] >= 0 or self.tokens[at].text in ":;" or is_finite_at(self.tokens, at, "fr"):
                 return first
         return first
+
+    def restricts(self, begin: int, que: int) -> bool:
+        """Whether *que* opens no words of a verb before token *begin*: *n'a vu* **que** *l'eau*, *si tard* **que**."""
+        no_more = self.tokens[begin].lower in _NE or self.tokens[que - 2].lower in _SO
+        return no_more or self.takes_up(que - 1) or self.describes(begin, que) or self.compares(que)
 
     def compares(self, at: int) -> bool:
         """Whether *que* at token *at* only tells what others say: *nie,* **contrairement à ce qu'affirme** *la CGT*."""

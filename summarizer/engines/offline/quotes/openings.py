@@ -21,7 +21,6 @@ from summarizer.lexicon import either
 
 __all__ = ["Openings"]
 
-_NE, _SO = frozenset({"n'", "ne"}), frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
 _ADDRESSEE = 6  # tokens that name whom somebody speaks to
@@ -121,10 +120,7 @@ class Openings:
     def _is_other_que(self, begin: int, at: int) -> bool:
         """Whether *que* ends a conjunction, restricts, or opens a Spanish relative: *au motif que*, *n'a que*."""
         if self.language == "fr":
-            restricts = self.tokens[begin].lower in _NE  # *assure* **n'avoir** *vu* **que** *de l'eau*
-            restricts = restricts or self.french.takes_up(at - 1) or self.tokens[at - 2].lower in _SO
-            restricts = restricts or self.french.describes(begin, at) or self.french.compares(at)
-            restricts = restricts or self._is_parted(begin, at)
+            restricts = self.french.restricts(begin, at) or self._is_parted(begin, at)
             return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
         if self.language != "es":
             return False

@@ -338,11 +338,10 @@ class ClauseEnds(Conditions):
             return True  # *et le préfet l'* **avait** *renvoyé*
         if not is_finite(token, self.language) or not before.is_word or before.lower in self.nominal:
             return False
-        if before.lower in self.words["auxiliaries"]:
+        helping = self.words["auxiliaries"]
+        if before.lower in helping or (self._is_infinitive(token.lower) and token.lower not in helping):
             return False
-        if self._is_infinitive(token.lower) and token.lower not in self.words["auxiliaries"]:
-            return False
-        if self.language != "en" or token.lower in self.words["auxiliaries"]:
+        if self.language != "en" or token.lower in helping:
             return before.lower != "to"
         if "-" in token.text or self.scene.lower(at + 1) in self.known["agents"]:
             return False  # *a new* **judge-led** *inquiry*, *the harm* **done by** *it*

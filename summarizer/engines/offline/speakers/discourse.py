@@ -13,6 +13,7 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import Cited
 from summarizer.engines.offline.speakers.closing_tags import ClosingTags
+from summarizer.engines.offline.speakers.enclosed import Enclosed
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.issuers import Issuers
 from summarizer.engines.offline.speakers.lent_voices import LentVoices
@@ -28,7 +29,6 @@ __all__ = ["Discourse"]
 _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins to its own
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
-_PART = frozenset({"a", "an", "one", "the"})
 _WHO = frozenset({"who"})
 _PLURAL = frozenset({"are", "were", "have", "say"})
 _OWNS = 100.0  # the clause's own subject outweighs whoever else a possessive may mean
@@ -43,6 +43,7 @@ class Discourse(Participles):
         self._sources = GovernedSources(self)
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
         self.voices, self.closing = LentVoices(self.subjects), ClosingTags(self)
+        self.enclosed = Enclosed(cast, self.subjects, self.strangers, self.voices)
         self._fields = GermanFields(self.scene)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
@@ -73,7 +74,7 @@ class Discourse(Participles):
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor, several=self._tells_of_several(cue))
         owned = restricted or self.issuers.owned(at, unit, self.possessor)
-        enclosed = owned or self.voices.before(at, unit) or self._enclosed(at, unit, floor)
+        enclosed = owned or self.voices.before(at, unit) or self.enclosed.subject(at, unit, floor)
         opening = self.strangers.opening(at, unit) or at + 1  # **cette dernière** *, à Val, a dit*
         enclosed = enclosed or self.taken_up(opening - 1) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
@@ -104,68 +105,6 @@ class Discourse(Participles):
             return self.document(at, at + 1) or found if found is not None and not found.players else found
         opener = self.scene.lower(touching.first - 1) if self.scene.lower(touching.first - 2) != "well" else ""
         return touching if opener in self.scene.vocabulary.words["conjunctions.subordinating"] else None
-
-    def _enclosed(self, at: int, unit: Unit, floor: int) -> Source | None:
-        """The subject before a relative clause or a description that a comma at *at* ends: **Moe** *, who …, said*."""
-        opening = self.strangers.opening(at, unit)
-        if opening is None and self.scene.language == "en" and self.tokens[at].text == ",":
-            return self._explained(at, unit, floor)
-        if opening is None or opening <= floor or self._owns(opening + 1, at):
-            return None
-        if self.voices.lent(opening):
-            return self.subjects.touching(at - 1, unit)
-        if self.strangers.opens_relative(opening):
-            before = self.subjects.nearby.before_brackets(opening - 1, floor)
-            nobody = Source((), 0, 0) if self.scene.language == "en" else None
-            return self.subjects.described(before, unit, floor) or self.strangers.before(at, unit) or nobody
-        if self.scene.language == "en":
-            opening = self._first_comma(opening, unit, floor)
-        touching = self.subjects.described(self._before_age(opening - 1), unit, floor)
-        named = touching is not None and (
-            self.cast.players[touching.players[0]].kind == "person" or self._is_described(touching, opening + 1)
-        )
-        return touching if named and not self.subjects.names_person(opening, at, unit) else None
-
-    def _explained(self, closing: int, unit: Unit, floor: int) -> Source | None:
-        """The person whom a noun with a clause explains in commas: **Roe** *, the heir should Moe go, said*."""
-        for at in range(closing - 1, max(unit.first, floor, closing - REACH), -1):
-            if self.tokens[at].text in ";:" or self.scene.inside[at] >= 0:
-                return None
-            if self.tokens[at].text == "," and self.scene.lower(at + 1) in _PART:
-                touching = self.subjects.described(at - 1, unit, floor)
-                person = touching is not None and self.cast.players[touching.players[0]].kind == "person"
-                return touching if person else None
-        return None
-
-    def _first_comma(self, comma: int, unit: Unit, floor: int) -> int:
-        """The comma behind whom several descriptions in commas describe: **Roe** *, of Val, one of ten heirs, said*."""
-        while self.scene.lower(comma + 1) in _PART and comma - 1 > floor:
-            before = self.strangers.opening(comma, unit)
-            if before is None or before <= floor or self.scene.has_clause(before, comma):
-                break
-            if self.scene.lower(before + 1) in self.scene.quoting["joining"]:
-                break  # *Roe, the mayor* **, and Moe, a clerk,** *said*
-            comma = before
-            if self.scene.lower(comma + 1) in self.scene.vocabulary.words["prepositions"]:
-                break
-        return comma
-
-    def _is_described(self, named: Source, at: int) -> bool:
-        """Whether a noun without an article describes a French body: **la Ligue** *, premier syndicat du pays,*."""
-        if self.scene.language != "fr" or self.cast.players[named.players[0]].kind not in {"organization", "unknown"}:
-            return False
-        proper = any(self.tokens[to].is_capital for to in range(named.first, named.last))
-        return proper and self.tokens[at].is_word and self.tokens[at].lower not in self.scene.vocabulary.closed_words
-
-    def _owns(self, at: int, comma: int) -> bool:
-        """Whether a relative of belonging has its verb behind *comma*: *la CGT,* **dont** *la cheffe, X, a dit*."""
-        return self.scene.lower(at) in self.scene.quoting["relatives_owning"] and not self.scene.has_clause(at, comma)
-
-    def _before_age(self, at: int) -> int:
-        """The last token of a name before an age in commas: **Ada Tal** *, 27, a clerk in Val, said*."""
-        years = at - (self.scene.lower(at) == "ans")  # *Ada Tal, 27* **ans** *, mère de deux enfants, dit*
-        aged = self.tokens[years].text.isdigit() and years > 1 and self.tokens[years - 1].text == ","
-        return years - 2 if aged else at
 
     def _tells_of_several(self, cue: Cue) -> bool:
         """Whether the verb of a relative clause may tell of several; French forms of one are told apart later."""
