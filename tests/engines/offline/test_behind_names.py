@@ -45,6 +45,21 @@ def test_what_an_inverted_denial_points_back_at_is_its_content(relative: str, sp
 
 
 @pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("La mairie de Val a publié un bilan que conteste Awa Kessan.", "un bilan"),
+        ("Le préfet a rappelé hier les accusations que dément Awa Kessan.", "les accusations"),
+        ("La ville de Val a voté une taxe que conteste Awa Kessan.", ""),
+        ("Le port a vendu la grue que conteste Awa Kessan.", ""),
+    ],
+)
+def test_a_denial_points_back_at_a_claim_and_no_further(text: str, content: str) -> None:
+    """*A publié un bilan que conteste X*: the sum is denied, not *publié un bilan*; and nobody denies a tax."""
+    said = [words for who, words in told(text, "fr") if who == "Awa Kessan"]
+    assert said == ([(content,)] if content else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Paul Dorque affirme que le quai a brûlé, ce que dément Awa Kessan.",

@@ -145,13 +145,11 @@ class Leads:
         return self.discourse.strangers.forget(subject)
 
     def _pointed_at(self, work: Work, cue: Cue) -> list[QuoteDraft]:
-        """What a French denial points back at, with the subject behind it: **un chiffre** *que conteste la mairie*."""
+        """The claim a French denial points back at, its subject behind it: **un chiffre** *que conteste la mairie*."""
         que = self.french.before_clitics(cue)
-        first = self.discourse.strangers.phrase_start(que, work.unit.first)
+        first = self.french.claim_before(que) if cue.kind == "deny" else None
         subject = self.discourse.after(cue, work.unit)
-        if cue.kind != "deny" or subject is None or que - first <= 1:
-            return []
-        return self.content.of(work, first, que, cue, subject)
+        return self.content.of(work, first, que, cue, subject) if first is not None and subject is not None else []
 
     def speaker(self, work: Work, cue: Cue) -> Source | None:
         """Who speaks by *cue*, whose words follow in another sentence: **Roe** *went on:*, *Said* **Roe** *:*."""

@@ -9,7 +9,7 @@ from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
-from summarizer.lexicon import either
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["FrenchLeads"]
 
@@ -25,6 +25,7 @@ _CALLER = 5  # tokens from *que* to the verb that calls or judges
 _AS = frozenset({"d'", "de", "comme"})
 _COLON = frozenset({":"})
 _NE, _SO = frozenset({"n'", "ne"}), frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
+_DENIED = 5  # tokens of a claim with what describes it: *un chiffre de la mairie*
 _COMPARING = frozenset({"contrairement", "conformément"})
 
 
@@ -40,6 +41,7 @@ class FrenchLeads:
             scene.vocabulary.words["prepositions"], self.quoting["genitives"], self.quoting["contracted"]
         )
         self.clauses = RelativesFrench(scene)
+        self._denied = either(self.quoting["claims"], word_sets("fr", "claims")["counted"])
 
     def end_of_relative(self, cue: Cue, first: int, limit: int) -> int:
         """Where a relative clause's words end: *la maire,* **qui demande une enquête** *, a quitté la salle*."""
@@ -90,6 +92,15 @@ class FrenchLeads:
             if self.scene.inside[at] >= 0 or self.tokens[at].text in ":;" or is_finite_at(self.tokens, at, "fr"):
                 return first
         return first
+
+    def claim_before(self, que: int) -> int | None:
+        """Where a noun for what can be denied begins before *que*, with its article: **un chiffre** *que nie X*."""
+        words = self.scene.vocabulary.words
+        for at in range(que - 1, max(0, que - _DENIED), -1):
+            if self.tokens[at].lower in self._denied:
+                opens = self.scene.lower(at - 1) in either(words["articles"], words["determiners"])
+                return at - 1 if opens else None
+        return None
 
     def restricts(self, begin: int, que: int) -> bool:
         """Whether *que* opens no words of a verb before token *begin*: *n'a vu* **que** *l'eau*, *si tard* **que**."""
