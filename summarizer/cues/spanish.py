@@ -18,7 +18,7 @@ _IRREGULAR = tuple(
     stem + ending for stem in ("ich", "ech", "uest", "crit", "ist", "uelt") for ending in ("o", "a", "os", "as")
 )
 _GERUND = ("ando", "iendo", "yendo", "ándose", "iéndose", "yéndose")
-_NEGATIONS = frozenset({"no", "nunca", "jamás", "tampoco"})
+_NEGATIONS = frozenset({"no", "nunca", "jamás", "tampoco", "ni"})
 _LINKS = frozenset({"de", "en", "a", "con"})  # prepositions that a verb keeps before *que*
 _BEFORE_TAG = frozenset(",»”\"'’")
 _SOURCES = frozenset({"como"})

@@ -211,14 +211,18 @@ class Content:
         return leads and subject and not self.scene.has_clause(first, cue.first)
 
     def _is_aside(self, at: int) -> bool:
-        """Whether somebody else's denial is put in after the comma *at*: *…,* **ce que le ministère conteste**."""
+        """Whether it is put in after the comma *at* that somebody denies it: *…,* **ce que le ministère conteste**.
+
+        Or does not confirm it: *…,* **algo que** *el ministerio* **no ha confirmado**.
+        """
         opens = self.tokens[at + 1 : at + 3]
         if opens and opens[0].lower in self.quoting["contrary"]:
             return True  # *…,* **contrairement à ce qu'affirme X**
         if not opens or opens[0].lower not in self.quoting["aside_openers"]:
             return False
         low = bisect_left(self.scene.cues, at, key=lambda cue: cue.first)
-        return any(cue.kind == "deny" and cue.first <= at + _ASIDE for cue in self.scene.cues[low : low + 2])
+        near = (cue for cue in self.scene.cues[low : low + 2] if cue.first <= at + _ASIDE)
+        return any(cue.kind == "deny" or (cue.kind == "confirm" and cue.negated) for cue in near)
 
     def _only_links(self, passages: Sequence[int], first: int, last: int) -> bool:
         """Whether nothing stands around the passages, or only links between whole sentences: *«…» et que «…»*."""

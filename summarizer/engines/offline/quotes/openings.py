@@ -122,12 +122,11 @@ class Openings:
         if self.language == "fr":
             restricts = self.french.restricts(begin, at) or self._is_parted(begin, at)
             return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
-        if self.language != "es":
-            return False
+        if self.language != "es" or self._is_parted(begin, at):
+            return self.language == "es"
         nouns = any(self._opens_object(between, begin) for between in range(begin, at))
-        if self._is_parted(begin, at):
-            return True
-        return nouns or self.tokens[at - 1].lower in self.quoting["before_other_que"]
+        other = either(self.quoting["before_other_que"], self.quoting["aside_openers"])
+        return nouns or self.tokens[at - 1].lower in other  # *acusó a Roe de mentir,* **algo que** *Roe niega*
 
     def _is_parted(self, begin: int, at: int) -> bool:
         """Whether one comma parts *que* from an object: *rechazó el plan* **, que** *…*, not *dijo, ayer, que*."""

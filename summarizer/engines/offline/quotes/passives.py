@@ -7,6 +7,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.framed_german import verdict_before
 from summarizer.engines.offline.reading.hearers_english import before_main_clause, hears
+from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.accusers import accuser_behind, agent_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -39,15 +40,23 @@ class Passives:
         return named or (passage is not None and self.scene.lower(self.scene.tokens_of(passage)[1]) in self._agents)
 
     def accuses(self, cue: Cue) -> bool:
-        """Whether somebody is accused by nobody who is named: *Tal* **est accusé de** *vol*, **was accused of** *…*."""
+        """Whether somebody is accused by nobody who is named: *Tal* **est accusé de** *vol*, **was accused of** *…*.
+
+        Spanish *por* leads to the wrong, or to who accuses: *acusado* **por** *fraude*, *acusado* **por** *Roa de …*.
+        """
         participle = self.scene.language == "fr" and cue.form == "participle"
         compound = cue.passive and cue.form == "compound"
         if not (compound or participle):
             return False
         after = self.scene.lower(cue.last + 1)
         if cue.lemma in self.scene.quoting["accusing"]:
-            return after in self.scene.quoting["accusation_links"] and not (participle and self._has_agent(cue))
+            led = after in self._agents and agent_at(self.discourse, self._unit(cue), cue.last + 1) is not None
+            charged = after in self.scene.quoting["accusation_links"] and not led
+            return charged and not (participle and self._has_agent(cue))
         return self.scene.language == "en" and self._is_told(cue, after)
+
+    def _unit(self, cue: Cue) -> Unit:
+        return self.scene.units[self.scene.unit_of[cue.first]]
 
     def _has_agent(self, cue: Cue) -> bool:
         """Whether it is told behind the wrong who accuses: *accusé de vol* **par** *Tal*."""

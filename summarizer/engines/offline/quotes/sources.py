@@ -223,8 +223,17 @@ class Sources:
             resumes = resumes or self._is_parted(work, before, first, after, limit)
             return (before == first and (goes_on or comma)) or (before < first and resumes)
         enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
-        verb_last = is_finite(self.tokens[before - 1], self.scene.language) or self._goes_on_with(before - 1, after + 1)
-        return enclosed and (verb_last or not self.scene.has_clause(work.done, before))
+        if not enclosed:
+            return False
+        verb_last = is_finite(self.tokens[before - 1], self.scene.language) and not self._opens_another(after + 1)
+        verb_last = verb_last or self._goes_on_with(before - 1, after + 1)
+        return verb_last or not self.scene.has_clause(work.done, before)
+
+    def _opens_another(self, at: int) -> bool:
+        """Whether another clause begins behind a whole one: *El dique cede, según Roa,* **que lo vio** *.*"""
+        words, quoting = self.scene.vocabulary.words, self.scene.quoting
+        joining = either(quoting["contrasts"], quoting["opposing"], words["conjunctions.subordinating"])
+        return self.scene.lower(at) in either(joining, words["relatives"])
 
     def _goes_on_in_german(self, before: int, first: int, after: int) -> bool:
         """Whether words go on behind a German *so* in commas: *Es sei, so Kolb,* **möglich**, not *, die es weiß*."""

@@ -92,6 +92,8 @@ class Unsaid:
             return False  # *la* **personne** *arrêtée*, *the* **no** *campaign*
         if self.language == "fr":
             return any(self.scene.lower(place) in _NE for place in range(at + 1, cue.head))
+        if self.language == "es" and at > clause.start and self.scene.lower(at) == "ni":
+            return False  # *sin nombres* **ni** *fechas*, but **ni** *el alcalde* **ni** *la ministra dijeron*
         if self.language == "es" and self.scene.lower(at + 1) in {"más", "menos"}:
             return False  # **nada más** *llegar*
         if self.language == "en" and at > clause.start:

@@ -45,6 +45,7 @@ _FRENCH_ONE = frozenset({"a", "est", "avait", "était", "va", "fait", "veut", "p
 _FRENCH_ONE_ENDS = ("ait", "era", "ira", "dra", "tra", "vra", "e", "tient", "vient")
 _REGULAR_PARTICIPLE = ("é", "ée", "és", "ées", "ant")  # of verbs in -er: *publie*, *bloque* are none
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "ír", "rse")
+_BEFORE_SPANISH_NOUN = frozenset("a al con de del el en por su sus sin un una unos unas este esta ese esa".split())
 _SPANISH_IRREGULAR = ("icho", "echo", "uesto", "crito", "visto", "uelto", "ierto", "uerto", "roto")
 _NE = frozenset({"ne", "n'"})
 _GERUNDS = {"fr": ("ant",), "en": ("ing",)}
@@ -247,4 +248,6 @@ def has_clause(tokens: Sequence[Token], language: str) -> bool:
         return opening in subjects and opening not in vocabulary(language).words["determiners"]  # not *ce port*
     if language == "es" and _finite(words[0].lower, language):
         return True  # a Spanish sentence may begin with its verb, and so with a capital
+    if language == "es":
+        words = [word for at, word in enumerate(words) if not at or words[at - 1].lower not in _BEFORE_SPANISH_NOUN]
     return any(word.lower in subjects or is_finite(word, language) for word in words)

@@ -13,6 +13,8 @@ __all__ = ["Dependence"]
 
 _PLACED = 4  # tokens before a region in commas: *Roe of Arlen,*
 _OWNED = 4  # tokens between a genitive and the name of what it owns
+_ROW = 16  # tokens from *tanto* to *como*, with who is described between commas
+_COMPARING, _BOTH = frozenset({"como", "que"}), frozenset({"tanto"})
 _OF = frozenset({"de", "d'"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues")
 
@@ -69,10 +71,21 @@ class Dependence:
         before = self.scene.lower(at)
         if before == "as" and self.scene.lower(at - 1) == "well":
             return False  # *Roe as well* **as Moe** *said so*
+        if self.language == "es" and before in _COMPARING and self._is_compared(at):
+            return True
         if before not in self._governing:
             return self.language == "de" and before in self.quoting["linking"] and self._joins_governed(at)
         issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]
         return not (issues and self.scene.lower(at - 1) in self.quoting["documents"])  # *a statement* **from the port**
+
+    def _is_compared(self, at: int) -> bool:
+        """Whether Spanish only compares with who stands behind *at*: *Roa,* **como** *Gil, …*, *al igual* **que**.
+
+        *Tanto Roa, la jueza,* **como** *Gil* does not.
+        """
+        if self.tokens[at].lower == "que":
+            return self.scene.lower(at - 1) == "igual"
+        return self.scene.lower(at - 1) == "," and not self.scene.has_one_of(_BOTH, max(0, at - _ROW), at)
 
     def _is_article_of_owner(self, at: int) -> bool:
         """Whether the French article at token *at* stands behind *de* and before a name: *le prix de* **la** *Paix*."""

@@ -21,6 +21,7 @@ _ADDING = {("as", "well", "as"), ("but", "also")}
 _COMPLEMENTS = 10  # tokens between a function and the comma behind it
 _NEITHER = frozenset({"ni", "ou"})  # these join the subjects of a verb of one
 _DESCRIBED = 2  # looks for the next of a list: at its comma, and at the one behind what describes the last
+_BOTH = frozenset({"tanto"})
 _BEARER = 12  # tokens between a person and the end of the body's name
 
 
@@ -214,7 +215,10 @@ class Joined:
         return self.language == "en" and opener in self.words["conjunctions.subordinating"]
 
     def _joins(self, first: int, last: int) -> bool:
-        """Whether one *and*, or *ainsi que*, and no more than an article stands between two mentions."""
+        """Whether one *and*, or *ainsi que*, and no more than an article stands between two mentions.
+
+        Or Spanish *como* behind *tanto*: **tanto** *Roa* **como** *la CGT*.
+        """
         besides = self.language == "fr" and self.tokens[first].text == "," and self.scene.lower(first + 1) == "ainsi"
         first += besides  # *les élus* **, ainsi que** *la mairie,*
         last -= last - first == _BESIDES and self.scene.lower(last - 1) in self.words["articles.definite"]
@@ -223,9 +227,15 @@ class Joined:
         if last - first == 2:
             joins, behind = self.tokens[first].lower, self.tokens[first + 1].lower
             return (joins, behind) == ("ainsi", "que") or (
-                joins in self.quoting["joining"] and behind in self.words["articles.definite"]
+                self._is_and(first) and behind in self.words["articles.definite"]
             )
-        return last - first == 1 and self.tokens[first].lower in self.quoting["joining"]
+        return last - first == 1 and self._is_and(first)
+
+    def _is_and(self, at: int) -> bool:
+        """Whether the word at token *at* joins two: *and*, *ni*, *como* behind *tanto*."""
+        if self.language == "es" and self.tokens[at].lower == "como":
+            return self.scene.has_one_of(_BOTH, max(0, at - _COMPLEMENTS), at)
+        return self.tokens[at].lower in self.quoting["joining"]
 
     def _is_same_holder(self, role: Mention, other: Mention) -> bool:
         """Whether two functions are one person's, the second without an article: *journalist* **and author Moe**."""

@@ -1,0 +1,83 @@
+"""Where Spanish reports end and who speaks in them: asides, contrasts, *ni … ni*, passives with an agent."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def said(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The words of each quote, its runs joined by a bar, with its speakers."""
+    return [(" | ".join(run.text for run in q.text), q.speakers) for q in summarize(text, language="es").quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ana Ruiz acusó al puerto de Valmar de mentir, algo que el puerto niega.",
+         "al puerto de Valmar de mentir"),
+        ("Ana Ruiz acusó a Julio Peña de mentir, acusación que Peña rechaza.", "a Julio Peña de mentir"),
+        ("Los vecinos aseguran que el dique cedió, extremo que el ministerio no ha confirmado.", "el dique cedió"),
+        ("Los vecinos aseguran que el dique cedió, lo que el ministerio desmiente.", "el dique cedió"),
+        ("El dique cedió, según los vecinos, mientras que el ministerio habla de un simulacro.", "El dique cedió"),
+        ("El dique cedió, según Ana Ruiz, que lo visitó ayer.", "El dique cedió"),
+        ("El dique, según Ana Ruiz, cedió.", "El dique | cedió"),
+        ("El dique está, según Ana Ruiz, en ruinas.", "El dique está | en ruinas"),
+    ],
+)  # fmt: skip
+def test_what_the_article_puts_in_is_no_part_of_a_spanish_report(text: str, words: str) -> None:
+    """*Algo que X niega* and *mientras que* are the article's; a source amid one clause parts it."""
+    assert said(text)[0][0] == words
+    assert not any("niega" in told or "rechaza" in told for told, _ in said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El ministerio ni confirma ni desmiente la avería.",
+        "El ministro no confirmó ni desmintió la avería.",
+        "Ni Ana Ruiz ni Julio Peña dijeron que el dique cedió.",
+        "Fuentes del puerto pidieron no ser identificadas.",
+        "El grupo actuó ante 300 personas con su éxito «Vuelve a casa».",
+    ],
+)
+def test_what_nobody_said_in_spanish(text: str) -> None:
+    """What neither says, a wish for secrecy and the title of a song are no quotes."""
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Tanto Ana Ruiz como Julio Peña aseguraron que el dique resistirá.", ("Ana Ruiz", "Julio Peña")),
+        ("Ana Ruiz y Julio Peña aseguraron que el dique resistirá.", ("Ana Ruiz", "Julio Peña")),
+        ("Ana Ruiz habló como alcaldesa y aseguró que el dique resistirá.", ("Ana Ruiz",)),
+        ("Sin dar nombres ni fechas, Ana Ruiz aseguró que el dique resistirá.", ("Ana Ruiz",)),
+        ("Ana Ruiz no habló con Julio Peña ni con Luis Gil y aseguró que el dique resistirá.", ("Ana Ruiz",)),
+    ],
+)
+def test_who_shares_a_spanish_verb_of_speech(text: str, speakers: tuple[str, ...]) -> None:
+    """*Tanto A como B* speak together; *como* and *ni* elsewhere join nobody to the subject."""
+    assert said(text) == [("el dique resistirá", speakers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El alcalde fue acusado por Ana Ruiz de ocultar la avería.", ("de ocultar la avería", ("Ana Ruiz",))),
+        ("Julio Peña fue acusado de fraude por la fiscalía.", ("de fraude", ("fiscalía",))),
+        ("El alcalde fue acusado por fraude.", ("por fraude", ())),
+    ],
+)
+def test_who_accuses_in_a_spanish_passive(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    """*Por* names who accuses, or leads to the wrong; neither the agent nor *por* before it is what was said."""
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["La ley es «un ataque a la pesca», según Ana Ruiz.", "Ana Ruiz habla de «un ataque»."]
+)
+def test_a_spanish_noun_behind_an_article_is_no_verb(text: str) -> None:
+    """*Un ataque* is a fragment; only *que ataque* is a clause."""
+    assert [quote.kind for quote in summarize(text, language="es").quotes] == ["mixed"]
