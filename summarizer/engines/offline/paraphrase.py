@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.engines.offline.cast.cast import Player
-from summarizer.engines.offline.paraphrase_spanish import spanish_accusation
+from summarizer.engines.offline.paraphrase_spanish import spanish_accusation, spanish_charge
 from summarizer.lexicon import word_sets
 
 __all__ = ["accusation", "attributed", "balanced"]
@@ -164,6 +164,8 @@ def charged(whom: str, told: str, language: str) -> str:
         done = accusation(f"{whom} {told}", language)
         guilty = "seraient coupables" if _is_plural(whom) else "serait coupable"
         return f"{whom} {guilty} {told}" if noun and done == f"{whom} {told}" else done
+    if language == "es":
+        return spanish_charge(whom, told)
     deed = _ENGLISH_DEED.match(told) if language == "en" else None
     return f"accusation against {whom.rstrip(',')}: {deed['deed']}" if deed else accusation(f"{whom} {told}", language)
 

@@ -1,4 +1,4 @@
-"""Spanish accusations in the mood of what is not established: *habría ocultado las cuentas*."""
+"""Spanish claims in the mood of what is not established: *habría ocultado las cuentas*, *sería un soborno*."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 
 from summarizer.lexicon import word_sets
 
-__all__ = ["spanish_accusation"]
+__all__ = ["in_spanish_conditional", "spanish_accusation", "spanish_charge"]
 
 _CHARGE = re.compile(r"^(?:a |al )?(?P<whom>.+?) (?:de|por) (?P<deed>\w+[aeií]r)\b(?P<rest>.*)$", re.DOTALL)
 _SEVERAL = re.compile(r" [ye] (?:de|por) \w+r\b")  # charges after the first one
+_WRONG = re.compile(r"^(?P<of>de|del|por) (?!\w+[aeií]r(?:se)?\b)(?P<rest>.+)$", re.DOTALL)
 _PERFECT = re.compile(r"^ (?P<participle>\w+[dts]o)\b(?P<rest>.*)$", re.DOTALL)
 _PARTICIPLES = {
     "decir": "dicho", "hacer": "hecho", "poner": "puesto", "escribir": "escrito", "abrir": "abierto",
@@ -17,6 +18,18 @@ _PARTICIPLES = {
     "resolver": "resuelto",
 }  # fmt: skip
 """Participles that do not follow from the infinitive; compounds end as their verb does."""
+_STEMS = {
+    "habr": ("haya", "hubiera", "hubiese"), "ser": ("sea", "fuera", "fuese"),
+    "estar": ("esté", "estuviera", "estuviese"),
+    "tendr": ("tenga", "tuviera", "tuviese"), "existir": ("exista", "existiera", "existiese"),
+}  # fmt: skip
+"""Stems of the conditional with the forms of the subjunctive that denials govern."""
+_CONDITIONAL = {
+    form + ending: f"{stem}ía{ending}" for stem, forms in _STEMS.items() for form in forms for ending in ("", "n")
+} | {"hayamos": "habríamos", "seamos": "seríamos"}
+_SUBJUNCTIVE = re.compile(rf"\b(?:{'|'.join(_CONDITIONAL)})\b", re.IGNORECASE)
+_FURTHER = re.compile(r"[«“\"]|\b(?:que|quien|quienes|cuando|donde|como|si|aunque|para)\b", re.IGNORECASE)
+"""What leads to another clause, or to somebody's words, whose verb is none of the claim's."""
 
 
 def spanish_accusation(content: str) -> str:
@@ -31,6 +44,25 @@ def spanish_accusation(content: str) -> str:
     if perfect:
         return f"{told} {perfect['participle']}{perfect['rest']}"
     return f"{told} {_participle(charge['deed'])}{charge['rest']}" if charge["deed"] != "haber" else content
+
+
+def spanish_charge(whom: str, told: str) -> str:
+    """Of what *whom* is accused: *de haber mentido*, *de fraude*: *la alcaldesa sería culpable de fraude*."""
+    done = spanish_accusation(f"{whom} {told}")
+    wrong = _WRONG.match(told)
+    if wrong is None or done != f"{whom} {told}":
+        return done
+    plural = whom.split(maxsplit=1)[0].lower() in word_sets("es")["articles.plural"]
+    guilty = "serían culpables" if plural else "sería culpable"
+    return f"{whom} {guilty} {wrong['of'].replace('por', 'de')} {wrong['rest']}"
+
+
+def in_spanish_conditional(claim: str) -> str:
+    """What is denied, by its first verb no longer in the subjunctive: *haya dimitido* is *habría dimitido*."""
+    verb = _SUBJUNCTIVE.search(claim)
+    if verb is None or _FURTHER.search(claim, 0, verb.start()):
+        return claim
+    return f"{claim[: verb.start()]}{_CONDITIONAL[verb[0].lower()]}{claim[verb.end() :]}"
 
 
 def _participle(infinitive: str) -> str:

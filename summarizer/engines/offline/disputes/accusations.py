@@ -69,6 +69,7 @@ class Accusations:
         self._coordinators = known["coordinators"]
         self._opening = either(known["subordinators"], known["relatives"])
         self._left_over = either(known["coordinators"], self.scene.quoting["relatives"])
+        self._asides = self.scene.quoting["aside_openers"]  # *acusó a Roe de mentir* **, algo que** *Roe niega*
         self.blaming = either(self.scene.quoting["accusing"], known["blaming"])
 
     def of(self, unit: Unit) -> Iterator[Accusation]:
@@ -257,7 +258,8 @@ class Accusations:
         lower, following = self.tokens[at].lower, self.tokens[at + 1]
         if lower == ",":
             speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
-            return speaks or self._sums_up(at + 1) or following.lower in self._opening
+            answered = following.lower in self._asides and self.scene.lower(at + 2) in self._opening
+            return speaks or answered or self._sums_up(at + 1) or following.lower in self._opening
         if lower not in self._coordinators:
             return False
         if self._is_past_deed(at + 1):

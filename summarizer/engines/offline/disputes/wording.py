@@ -13,8 +13,9 @@ from operator import attrgetter
 from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.paraphrase import about, balanced, charged, had
+from summarizer.engines.offline.paraphrase_spanish import in_spanish_conditional
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import has_clause, is_finite, is_finite_at
 from summarizer.lexicon import either, without
 from summarizer.tokens import Token, tokenize
 
@@ -48,6 +49,7 @@ _NOUN = 5  # tokens of a noun that is denied, with its preposition: *any* **pers
 _ELIDED = frozenset({"n'", "l'"})
 _NEAR = 3  # tokens between a verb of denying and what is denied: *denied* **on Monday** *having met him*
 _OF = frozenset({"de", "d'", "of", "du", "des"})
+_SPANISH_TIES = frozenset({"a", "al", "de", "del"})
 _ENDS = (".", "?", "!", ".”", ".“", '."', ". »", "!”", '!"', "?”", '?"')
 
 
@@ -71,6 +73,10 @@ class Wording:
         words = balanced(words)
         if self.language == "de":
             words = self._verb_second(words, span)
+        elif self.language == "es":
+            words = (
+                in_spanish_conditional(words) if self._is_spanish_clause(words) else balanced(self._whole(span, unit))
+            )
         elif self._is_perfect(words):
             words = balanced(self._with_denier(words, span, unit) or self._whole(span, unit))
         elif self.language in {"en", "fr"} and not self._tells(words, span):
@@ -148,6 +154,11 @@ class Wording:
     def _leads(self, token: Token) -> bool:
         """Whether a word or a figure may stand before the noun of a German group."""
         return not token.is_capital and (token.is_word or token.text[:1].isdigit())
+
+    def _is_spanish_clause(self, words: str) -> bool:
+        """Whether Spanish words hold a verb and do not begin with whom they accuse: not **a Roa** *su silencio*."""
+        tokens = tokenize(words, "es")
+        return tokens[0].lower not in _SPANISH_TIES and has_clause(tokens, "es")
 
     def _tells(self, words: str, span: tuple[int, int]) -> bool:
         """Whether *words* are a sentence, or an accusation that names its object before a colon."""

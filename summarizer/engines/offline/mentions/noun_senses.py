@@ -62,7 +62,13 @@ def is_held(nouns: NounPhrases, index: int) -> bool:
 
 
 def lacks_words(nouns: NounPhrases, index: int) -> bool:
-    """Whether a French noun is a function only with other words behind it: *la* **garde** *des Sceaux*, not *à vue*."""
+    """Whether a French noun is a function only with other words behind it: *la* **garde** *des Sceaux*, not *à vue*.
+
+    Or a Spanish one behind an article alone, else a participle: *Ana Roa,* **acusada** *de fraude*.
+    """
+    if nouns.scene.language == "es" and nouns.scene.lower(index + 1) in nouns.scene.quoting["accusation_links"]:
+        accused = any(verb.kind == "accuse" for verb in nouns.scene.lexicon.verbs.get(nouns.tokens[index].lower, ()))
+        return accused and nouns.around(index)[0] == index
     noun = f"{nouns.tokens[index].lower} "
     whole = [phrase.split() for phrase in nouns.naming["whole_functions"] if phrase.startswith(noun)]
     if not whole:

@@ -1,0 +1,69 @@
+"""Spanish disputed facts as sentences: what is denied in the subjunctive, what somebody is accused or blamed of."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.engines.offline.paraphrase_spanish import in_spanish_conditional, spanish_charge
+from summarizer.schema.summary import DisputedFact
+
+
+def facts(text: str) -> list[DisputedFact]:
+    return list(summarize(text, language="es").disputed_facts)
+
+
+@pytest.mark.parametrize(
+    ("denied", "claim"),
+    [
+        ("el puerto haya mentido", "el puerto habría mentido"),
+        ("sus barcos hubieran volcado", "sus barcos habrían volcado"),
+        ("fuera un soborno", "sería un soborno"),
+        ("haya negociaciones", "habría negociaciones"),
+        ("el dique tenga grietas", "el dique tendría grietas"),
+        ("dice que haya grietas", "dice que haya grietas"),
+        ("el dique cedió", "el dique cedió"),
+        ("es «como si fuera un robo»", "es «como si fuera un robo»"),
+    ],
+)
+def test_what_is_denied_stands_in_the_conditional(denied: str, claim: str) -> None:
+    """A denial governs the subjunctive, in which no sentence stands; a further clause keeps it."""
+    assert in_spanish_conditional(denied) == claim
+
+
+@pytest.mark.parametrize(
+    ("whom", "told", "claim"),
+    [
+        ("Ana Ruiz", "de fraude", "Ana Ruiz sería culpable de fraude"),
+        ("los socios", "por fraude", "los socios serían culpables de fraude"),
+        ("Ana Ruiz", "del vertido", "Ana Ruiz sería culpable del vertido"),
+        ("Ana Ruiz", "de haber mentido", "Ana Ruiz habría mentido"),
+        ("Ana Ruiz", "de mentir", "Ana Ruiz habría mentido"),
+    ],
+)
+def test_a_noun_that_somebody_is_accused_of(whom: str, told: str, claim: str) -> None:
+    """A noun needs a verb of its own, an infinitive gives one."""
+    assert spanish_charge(whom, told) == claim
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ana Ruiz negó que el puerto haya mentido.", "El puerto habría mentido."),
+        ("Ana Ruiz acusó a Julio Peña de mentir, acusación que Peña rechaza.", "Julio Peña habría mentido."),
+        ("Julio Peña fue acusado de fraude por la fiscalía.", "Julio Peña sería culpable de fraude."),
+        ("Ana Ruiz reprochó a Julio Peña su silencio.", "Ana Ruiz reprochó a Julio Peña su silencio."),
+        ("Ana Ruiz culpó del vertido a la empresa Telor.", "Ana Ruiz culpó del vertido a la empresa Telor."),
+    ],
+)
+def test_spanish_claims_are_sentences(text: str, claim: str) -> None:
+    """What has no verb of its own is told by the article's sentence."""
+    assert [fact.claim for fact in facts(text)] == [claim]
+
+
+def test_whoever_is_accused_is_nobody_else() -> None:
+    """*Acusado de* describes whom it follows, and is no function."""
+    (fact,) = facts("Julio Peña, acusado de soborno por la fiscalía, se declaró inocente.")
+    assert (fact.asserted_by, fact.denied_by) == (("fiscalía",), ("Julio Peña",))
+    (quote,) = summarize("El acusado dijo que estaba solo.", language="es").quotes
+    assert quote.speakers == ("acusado",)
