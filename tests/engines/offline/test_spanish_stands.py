@@ -67,7 +67,8 @@ def test_who_refuses_to_give_up_a_thing_keeps_it(text: str, language: str) -> No
         ("Ana Ruiz prometió que no habrá recortes.", [("Ana Ruiz", "opposes", "habrá recortes")]),
         ("Ana Ruiz promete que no subirá la tasa.", [("Ana Ruiz", "opposes", "subirá la tasa")]),
         ("Ana Ruiz pidió que no se toque el muro.", [("Ana Ruiz", "opposes", "se toque el muro")]),
-        ("Ni la ministra ni Ana Ruiz apoyan el proyecto.", [("Ana Ruiz", "opposes", "el proyecto")]),
+        ("Ni la ministra ni Ana Ruiz apoyan el proyecto.",
+         [("ministra", "opposes", "el proyecto"), ("Ana Ruiz", "opposes", "el proyecto")]),
         ("Ni el puerto ni Ana Ruiz quieren pagar la obra.", [("Ana Ruiz", "opposes", "pagar la obra")]),
         ("Ana Ruiz prometió que subirá la tasa.", [("Ana Ruiz", "supports", "subirá la tasa")]),
         ("Ana Ruiz pidió que se abra el muro y no el arco.",
@@ -91,9 +92,60 @@ def test_what_shall_not_be_and_what_neither_wants(text: str, expected: list[tupl
         ("Ana Ruiz exigió al puerto de Valmar que abra el dique.", "abra el dique"),
         ("Ana Ruiz pide que el Gobierno paralice las obras.", "el Gobierno paralice las obras"),
         ("Ana Ruiz pide ayuda al Gobierno.", "ayuda al Gobierno"),
+        ("Ana Ruiz reclama a la ONU el envío de agua.", "el envío de agua"),
+        ("Ana Ruiz pidió a Bruselas más fondos.", "más fondos"),
+        ("Ana Ruiz instó al puerto a retirar la grúa.", "retirar la grúa"),
     ],
 )
 def test_whom_a_spanish_verb_asks_is_none_of_the_issue(text: str, issue: str) -> None:
     """What is asked for stands in the clause behind whoever is asked; an object keeps them."""
     (position,) = summarize(text, language="es").positions
     assert position.issue == issue
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("Ana Ruiz se mostró partidaria de abrir el dique.", "abrir el dique"),
+        ("Ana Ruiz se mostró contraria a la obra.", "la obra"),
+        ("Ana Ruiz se manifestó a favor de la obra.", "la obra"),
+        ("Ana Ruiz está en contra del cierre.", "cierre"),
+        ("Los médicos se manifestaron ayer en Valmar contra el cierre.", "el cierre"),
+        ("Ana Ruiz criticó al alcalde por cerrar el dique.", "alcalde por cerrar el dique"),
+        ("«No vamos a firmar ese acuerdo», dijo Ana Ruiz.", "firmar ese acuerdo"),
+        ("«Hay que subir la tasa», dijo Ana Ruiz.", "subir la tasa"),
+        ("«No se puede seguir así», dijo Ana Ruiz.", "seguir así"),
+        ("«El puerto debe cerrar», dijo Ana Ruiz.", "El puerto debe cerrar"),
+        ("«Es un error cerrar la escuela», dijo Ana Ruiz.", "cerrar la escuela"),
+    ],
+)
+def test_what_ties_a_spanish_issue_to_its_verb_is_none_of_it(text: str, issue: str) -> None:
+    """A phrase keeps its *de* and *a*, a periphrasis its verb; what must be done has who must do it."""
+    (position,) = summarize(text, language="es").positions
+    assert position.issue == issue
+
+
+@pytest.mark.parametrize("text", ["«Es una vergüenza», dijo Ana Ruiz.", "Ana Ruiz criticó a la alcaldesa Eva Gil."])
+def test_no_stand_where_nothing_could_be_decided(text: str) -> None:
+    """A judgement on what nobody names is none, nor is blame for somebody without a reason."""
+    assert stands(text) == []
+
+
+def test_a_duty_is_told_after_a_colon() -> None:
+    """*Habría que* has no subject: it is not its speaker's verb."""
+    (position,) = summarize("Ana Ruiz dijo que habría que subir la tasa.", language="es").positions
+    assert position.statement == "Ana Ruiz: habría que subir la tasa."
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ni Ana Ruiz ni Julio Peña apoyan la obra.", ["Ana Ruiz", "Julio Peña"]),
+        ("Tanto el sindicato como la patronal rechazan la obra.", ["sindicato", "patronal"]),
+        ("El sindicato, como la patronal, rechaza la obra.", ["sindicato"]),
+        ("El sindicato, al igual que la patronal, rechaza la obra.", ["sindicato"]),
+    ],
+)
+def test_who_shares_a_spanish_stand(text: str, actors: list[str]) -> None:
+    """*Ni … ni* and *tanto … como* join subjects, *como* alone does not."""
+    assert [actor for actor, _ in stands(text)] == actors

@@ -8,6 +8,7 @@ from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.disbelief import Disbelief
 from summarizer.engines.offline.positions.duties_english import EnglishDuties
 from summarizer.engines.offline.positions.duties_german import GermanDuties
+from summarizer.engines.offline.positions.duties_spanish import SpanishDuties
 from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.infinitives import is_denied
@@ -51,6 +52,7 @@ class Demands:
         self.verdicts, self.known = Verdicts(scene), word_sets(scene.language, "arguing")
         self.duties = GermanDuties(scene) if scene.language == "de" else None
         self.english = EnglishDuties(scene) if scene.language == "en" else None
+        self.spanish = SpanishDuties(scene) if scene.language == "es" else None
         self.phrases = scene.vocabulary.demands
         self.places = scene.signs["demand"]
         self.telling = {words for listed in scene.vocabulary.predicates.values() for words, _ in listed}
@@ -171,6 +173,7 @@ class Demands:
                 quote, at
             )  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
+            stand = self.spanish.told(stand) if stand is not None and self.spanish is not None else stand
             if stand is not None:
                 yield self.plans.named(stand) if self.scene.language == "fr" else stand
                 done = stand.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.positions.duties_spanish import is_spanish_infinitive
 from summarizer.engines.offline.positions.issues_german import GermanIssues
 from summarizer.engines.offline.reading.adverbials import after_adverbials
 from summarizer.engines.offline.reading.circumstances_french import after_adverb, after_phrase
@@ -21,6 +22,7 @@ _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal 
 _OF = {"fr": "de"}
 _DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
 _SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que", "qu'"})
+_MORE = frozenset({"más", "menos"})
 _LIKE = frozenset({"comme"})  # *l'a salué* **comme** *un frère*
 _LESS = frozenset({"moins"})
 _HEARER = 9  # tokens that name whom a verb asks
@@ -132,10 +134,37 @@ class Issues:
         return closing + 2 if self.tokens[closing + 1].lower in either(_DE, _TO) else None
 
     def _behind_spanish_hearer(self, begin: int, end: int, cue: StanceCue) -> int:
-        if "clause" not in cue.takes or self.scene.lower(begin) not in _SPANISH_TO:
+        """Where an issue begins behind whom a Spanish verb asks: *pide al rey* **que** *…*, *insta a Roa a* **ir**.
+
+        Or at an article that opens another object: *reclama a Bruselas* **el envío** *de ayuda*.
+        """
+        if self.scene.lower(begin) not in _SPANISH_TO or is_spanish_infinitive(self.scene.lower(begin + 1)):
             return begin
-        places = range(begin + 1, min(end, begin + _HEARER))
-        return next((at for at in places if self.tokens[at].lower == "que"), begin)
+        opening = either(self.openers, _MORE)
+        for at in range(begin + 1, min(end - 1, begin + _HEARER)):
+            word, following = self.tokens[at].lower, self.tokens[at + 1].lower
+            if word in _SPANISH_TO and "infinitive" in cue.takes and is_spanish_infinitive(following):
+                return at + 1
+            if "clause" not in cue.takes:
+                continue
+            if word == "que" or (word in opening and self.tokens[at - 1].lower not in self.governing):
+                return at
+        return begin
+
+    def _behind_spanish_tie(self, begin: int, end: int, cue: StanceCue) -> int:
+        """Where an issue begins behind what ties it to its Spanish verb or phrase: *a favor de* **la ley**.
+
+        *A* before whoever a verb is done to is none of the issue either: *critica a* **la alcaldesa**. Where a place
+        stands in between, the verb's own tie leads to it: *se manifestaron en Val contra* **el cierre**.
+        """
+        ties = either(self.scene.quoting["genitives"], _SPANISH_TO) if cue.fixed else _SPANISH_TO
+        if begin + 1 < end and self.scene.lower(begin) in ties:
+            return begin + 1
+        if set(cue.takes) != {"prepositional"} or self.scene.lower(begin) in cue.connectors:
+            return begin
+        near = range(begin, min(end - 1, begin + _HEARER))
+        tie = next((at for at in near if self.tokens[at].lower in cue.connectors or self.tokens[at].text == ","), end)
+        return tie if tie < end and self.tokens[tie].text != "," else begin
 
     def _calls_for(self, at: int, begin: int, cue: StanceCue) -> bool:
         """Whether *à* at token *at* ties what somebody named is called to: *appelle la Brenne* **à** *la retenue*."""
@@ -234,6 +263,7 @@ class Issues:
             end = next(manner, end)  # *a démissionné* **en dénonçant** *un complot*
         skipped = either(cue.connectors, self.known["complements"], self.known["negations"], _COMMA)
         begin = self._behind_addressed(self.opening(last, end, cue), end, cue)
+        begin = self._behind_spanish_tie(begin, end, cue) if self.scene.language == "es" else begin
         end = self._before_vote(begin, end, cue) if self.scene.language == "en" else end
         while begin < end and self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)):
             begin += 1

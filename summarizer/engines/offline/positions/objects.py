@@ -33,7 +33,9 @@ class Objects:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.known, self.words = word_sets(scene.language, "senses"), scene.vocabulary.words
-        self.opening = either(self.words["articles"], self.words["determiners"])
+        self.opening = either(
+            self.words["articles"], self.words["determiners"], scene.vocabulary.naming["object_marks"]
+        )
         self.arguing = word_sets(scene.language, "arguing")
         told = (word_sets(scene.language, name)["decided"] for name in ("feelings", "impersonal"))
         self.proposals = without(either(*told, self.known["decided"]), self.known["qualities"])

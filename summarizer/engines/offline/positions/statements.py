@@ -42,7 +42,7 @@ class Statements:
         if start is not None and not inside:
             told = f"{self._text(start, found.end)}."
         else:
-            if language in {"en", "fr"} and not found.source.last:
+            if language != "de" and not found.source.last:
                 first = self.tokens[found.first]  # unless it is finite, the words bring a subject of their own
                 finite = is_finite(first, language) and first.lower not in self.obliging  # *said X and* **must** *go*
             told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
