@@ -81,3 +81,27 @@ def test_who_accuses_in_a_spanish_passive(text: str, expected: tuple[str, tuple[
 def test_a_spanish_noun_behind_an_article_is_no_verb(text: str) -> None:
     """*Un ataque* is a fragment; only *que ataque* is a clause."""
     assert [quote.kind for quote in summarize(text, language="es").quotes] == ["mixed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("—El dique está en mal estado —dijo Ana Ruiz—. Hay grietas.", ("El dique está en mal estado", ("Ana Ruiz",))),
+        ("—No volveré a ese puerto —dijo Julio Peña.", ("No volveré a ese puerto", ("Julio Peña",))),
+        ("—¿Y quién va a pagar esto? —preguntó la alcaldesa Ana Ruiz.", ("¿Y quién va a pagar esto", ("Ana Ruiz",))),
+        ("La obra —asegura Ana Ruiz— costará el doble.", ("La obra | costará el doble", ("Ana Ruiz",))),
+        ("El alcalde Julio Peña —elegido en 2019— dijo que no dimitirá.", ("no dimitirá", ("Julio Peña",))),
+        ("El alcalde —acusó a Ana Ruiz de mentir— seguirá.", ("a Ana Ruiz de mentir", ("alcalde",))),
+    ],
+)
+def test_spanish_dashes_set_off_who_speaks(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    """A dash that touches the verb of speech opens its tag; one that touches the word before it closes an aside."""
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["—No volveré. —Julio Peña miró al mar—. Nunca.", "Ana Ruiz —la alcaldesa— visitó el dique."]
+)
+def test_a_spanish_dash_alone_hands_nothing_over(text: str) -> None:
+    """What somebody does between dashes is no tag."""
+    assert said(text) == []

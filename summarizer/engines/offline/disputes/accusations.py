@@ -10,6 +10,7 @@ from summarizer.engines.offline.disputes.chains import Chains
 from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.report_ends import before_main_clause, before_main_verb
+from summarizer.engines.offline.quotes.tag_edges import within_dashes
 from summarizer.engines.offline.reading.circumstances_french import after_manner
 from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
@@ -211,6 +212,7 @@ class Accusations:
             last = next((at for at in range(cue.last + 2, last) if self._closes_aside(at)), last)
             while self.scene.lower(last - 1) in self._left_over:
                 last -= 1
+        last = within_dashes(self.scene, cue, begin, last)
         last = next((at for at in range(begin + 1, last - 1) if self._goes_on(at)), last)
         last = before_bare_main_verb(self.scene, cue, begin, before_main_clause(self.scene, unit, cue, begin, last))
         last = before_main_verb(self.scene, cue, begin, last)

@@ -23,6 +23,7 @@ from summarizer.engines.offline.quotes.report_ends import (
 )
 from summarizer.engines.offline.quotes.reports_french import FrenchReports
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
+from summarizer.engines.offline.quotes.tag_edges import within_dashes
 from summarizer.engines.offline.quotes.voice_ends import before_own_voice
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -76,6 +77,7 @@ class Leads:
         if not self.discourse.scene.has_marks(first, limit) and (unsaid or self._is_done_by_thing(cue, subject, work)):
             return []
         work.subject = subject or work.subject
+        limit = within_dashes(self.discourse.scene, cue, first, limit)
         if self.frames is not None:
             limit = self.frames.before_resumption(cue, work.unit, first, limit)
             first, limit = self.frames.within(cue, subject, first, limit)

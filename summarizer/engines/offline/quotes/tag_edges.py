@@ -13,7 +13,7 @@ from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
 
-__all__ = ["TagEdges"]
+__all__ = ["TagEdges", "opens_aside", "within_dashes"]
 
 _ADVERBIAL_REACH = 12  # tokens between a verb and its subject
 _RESUMED_REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
@@ -25,7 +25,20 @@ _SUBJECT = 8  # tokens of a subject before its verb
 _TIMES = frozenset("day week month year few couple moment".split())
 _PAUSES = frozenset({",", ".", ";", ":", ""})
 _HEARERS, _OURS = frozenset({"lui", "leur", "nous", "m'", "me", "vous"}), ("ons", "ez")
+_DASHES = frozenset("—–")
 _CLOSED = frozenset(",.!?…-–—")
+
+
+def opens_aside(scene: Scene, at: int) -> bool:
+    """Whether a Spanish dash that opens stands at token *at*: *El dique cede* **—***dijo Roa—.*"""
+    return scene.language == "es" and scene.lower(at) in _DASHES and scene.ends[at] == scene.starts[at + 1]
+
+
+def within_dashes(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where the words end of a verb that a dash puts in: *El alcalde* **—acusó a Roa de mentir—** *seguirá*."""
+    if not opens_aside(scene, cue.first - 1):
+        return limit
+    return next((at for at in range(first, limit) if scene.lowers[at] in _DASHES), limit)
 
 
 class TagEdges:
@@ -49,6 +62,15 @@ class TagEdges:
         near = (inside[at] for at in range(end - 1, max(work.done, end - _NEAR_MARKS) - 1, -1))
         works = self.scene.works
         return any(passage >= 0 and passage not in work.used and passage not in works for passage in near)
+
+    def opens(self, at: int) -> bool:
+        """Whether a comma at token *at* sets a tag off, or a Spanish dash does: *El dique cede* **—dijo** *Roa.*"""
+        return self.tokens[at].text == "," or opens_aside(self.scene, at)
+
+    def closes(self, at: int) -> bool:
+        """Whether the comma or the Spanish dash behind a tag stands at token *at*: *—dijo Roa* **—** *cede*."""
+        dash = self.scene.language == "es" and self.tokens[at].text in _DASHES
+        return self.tokens[at].text == "," or (dash and self.scene.ends[at - 1] == self.scene.starts[at])
 
     def acts(self, at: int) -> bool:
         """Whether a verb stands at token *at*, so that what comes before it is its subject: *said* **Roe had** *…*."""
@@ -199,7 +221,7 @@ class TagEdges:
     def interrupts(self, work: Work, end: int, tail: int, limit: int) -> bool:
         """Whether a tag cuts one clause in two: *The dam,* **Moe said**, *would hold*."""
         tail = self.comma_behind(tail, limit)
-        if tail + 1 >= limit or self.tokens[tail].text != "," or self.is_marked(work, end):
+        if tail + 1 >= limit or not self.closes(tail) or self.is_marked(work, end):
             return False
         following = self.scene.lower(tail + 1)
         opens = following in self.scene.quoting["linking"] or following in self.scene.vocabulary.words["relatives"]

@@ -60,7 +60,7 @@ class Tags:
         german = self._framed(work, cue) or self._hearsay(work, cue)
         if german is not None:
             return german
-        if (self.tokens[before].text == "," or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
+        if (self.edges.opens(before) or self.inside[before] >= 0) and self.scene.has_word(work.done, cue.first):
             if self._leads_on(cue):
                 return None
             participle = cue.form == "gerund" and self.scene.language in {"en", "fr"}
@@ -164,11 +164,11 @@ class Tags:
     def _cuts_in(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and its subject in commas part a subject from its verb: *The dam,* **said Roe** *, is old*."""
         plain = cue.lemma == "say" and "," not in self.scene.lowers[work.done : cue.first - 1]
-        if self.tokens[cue.first - 1].text != "," or not (plain or self.scene.language in {"fr", "es"}):
+        if not self.edges.opens(cue.first - 1) or not (plain or self.scene.language in {"fr", "es"}):
             return False
         tail, end = max(after.last, cue.last + 1), work.unit.last
         comma = next((at for at in range(tail, min(tail + _MANNER, end)) if not self.tokens[at].is_word), end)
-        return comma + 1 < end and self.tokens[comma].text == "," and self.scene.next_finite(comma) == comma + 1
+        return comma + 1 < end and self.edges.closes(comma) and self.scene.next_finite(comma) == comma + 1
 
     def _follows_clause(self, work: Work, at: int) -> bool:
         return self._fields is not None and self._fields.follows_clause(work.done, at, work.unit.last)

@@ -13,6 +13,7 @@ from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.naming_verbs import NamingVerbs
 from summarizer.engines.offline.quotes.passives import Passives
+from summarizer.engines.offline.quotes.tag_edges import opens_aside
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
@@ -120,6 +121,7 @@ class UsableCues:
             told = accuses or self.passives.names_agent(cue) or self.passives.describes(cue)
             return told and not self.denied.is_denied(cue)
         sure = cue.strong or cue.lemma in self.quoting["closing_sources"]
+        marked = marked or opens_aside(self.scene, cue.first - 1)  # *—¿Quién paga?* **—preguntó** *Roa*
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
         weak = weak and not (self._is_view(cue) or self._reports(cue) or self._is_learnt(cue))
         if weak or self._is_asked(cue) or self.denied.is_denied(cue) or self._is_inner(cue) or self._acts(cue):
