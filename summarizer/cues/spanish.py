@@ -18,6 +18,7 @@ _IRREGULAR = tuple(
     stem + ending for stem in ("ich", "ech", "uest", "crit", "ist", "uelt") for ending in ("o", "a", "os", "as")
 )
 _GERUND = ("ando", "iendo", "yendo", "ándose", "iéndose", "yéndose")
+_PRETERITE = ("ó", "jo", "aron", "ieron", "jeron")  # no noun that a cue could be ends so
 _NEGATIONS = frozenset({"no", "nunca", "jamás", "tampoco", "ni"})
 _LINKS = frozenset({"de", "en", "a", "con"})  # prepositions that a verb keeps before *que*
 _BEFORE_TAG = frozenset(",»”\"'’")
@@ -101,6 +102,8 @@ def _is_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a form that is a noun as well is one here: *la denuncia*, *sin respuesta*, *denuncia de …*."""
     words, form = lexicon.words, tokens[index].lower
     before = tokens[index - 1].lower if index else ""
+    if before in words["determiners.demonstrative"] and form.endswith(_PRETERITE):
+        return False  # *Roa vio a Gil. Este* **dijo** *que …*
     if before in words["determiners"] or before in words["articles"] - _OBJECTS - {"lo"}:
         return True
     if before in _OBJECTS and index > 1 and tokens[index - 2].lower in {"no", "que", "quien", "ya", "se", "él", "ella"}:

@@ -105,3 +105,40 @@ def test_spanish_dashes_set_off_who_speaks(text: str, expected: tuple[str, tuple
 def test_a_spanish_dash_alone_hands_nothing_over(text: str) -> None:
     """What somebody does between dashes is no tag."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("El ministro Luis Gil vio al alcalde Julio Peña. Este dijo que el dique cedió.", "Julio Peña"),
+        ("El ministro Luis Gil vio al alcalde Julio Peña. Este último dijo que el dique cedió.", "Julio Peña"),
+        ("El ministro Luis Gil vio a la alcaldesa Ana Ruiz. Esta respondió que el dique cedió.", "Ana Ruiz"),
+        ("El ministro Luis Gil vio al alcalde Julio Peña. Éste aseguró que el dique cedió.", "Julio Peña"),
+        ("Ana Ruiz vio ayer el río. A su juicio, el dique cedió.", "Ana Ruiz"),
+        ("Ana Ruiz vio ayer el río. En su opinión, el dique cedió.", "Ana Ruiz"),
+    ],
+)
+def test_whom_a_spanish_pronoun_takes_up(text: str, speaker: str) -> None:
+    """*Este* is whoever was named last, and *su juicio* that of whoever acted last."""
+    assert said(text) == [("el dique cedió", (speaker,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luis Gil vio a Julio Peña. Este informe llegó ayer.",
+        "Ana Ruiz dejó la obra a su juicio.",
+        "Ana Ruiz visitó la obra, que a su juicio cederá.",
+        "Ana Ruiz preguntó por la obra y en su opinión insistió.",
+    ],
+)
+def test_where_a_spanish_pronoun_takes_up_nobody(text: str) -> None:
+    """Before a noun *este* is no pronoun, and *a su juicio* hands words over only at the head of a sentence."""
+    assert said(text) == []
+
+
+def test_este_behind_its_verb_closes_a_spanish_tag() -> None:
+    """*Respondió este* names whoever was named last; *respondió este lunes* names a day."""
+    before = "El ministro Luis Gil criticó al alcalde Julio Peña. «No voy a dimitir», respondió este"
+    assert said(f"{before}.") == [("No voy a dimitir", ("Julio Peña",))]
+    assert said(f"{before} lunes Ana Ruiz.") == [("No voy a dimitir", ("Ana Ruiz",))]

@@ -8,7 +8,7 @@ from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either
+from summarizer.lexicon import either, word_sets
 
 __all__ = ["DroppedSubjects"]
 
@@ -27,23 +27,39 @@ class DroppedSubjects:
         self.discourse = discourse
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
         self.possible = bool(self.scene.quoting["dropping"])
+        self._latter = word_sets(self.scene.language, "arguing")["latter"]
 
     def of_lead(self, work: Work, cue: Cue, first: int) -> Source | None:
         """The subject of a verb that opens its clause, before the words that begin at token *first*."""
         if not self.possible or cue.form not in {"finite", "compound"}:
             return None
+        if pointed := self._pointed(cue):
+            return pointed
         if self._opens_clause(work, cue):
             return self.behind(work, cue, first) or self._last_subject(cue)
         return self._last_subject(cue) if self._goes_on(work, cue) else None
 
     def of_nobody(self, cue: Cue, unit: Unit) -> Source | None:
         """Who acts where the clause of *cue* names nobody: whom a pronoun before it means, else whoever acted last."""
+        if self.possible and (pointed := self._pointed(cue)):
+            return pointed
         pronoun = self.discourse.first_pronoun(unit, cue.first) if self.possible else None
         if pronoun is not None and pronoun.players:
             return pronoun
         relative = self.scene.lower(cue.first - 1) in self.scene.quoting["relatives"]
         possible = self.possible and cue.form in {"finite", "compound"} and not relative
         return self._last_subject(cue) if possible else None
+
+    def _pointed(self, cue: Cue) -> Source | None:
+        """Whom *este* right before the verb takes up, who was named last: *Roa vio a Gil.* **Este** *pidió …*."""
+        at = cue.first - 1
+        while at > 0 and self.scene.lower(at) in self.scene.quoting["clitics"]:
+            at -= 1
+        at -= self.scene.lower(at) in self._latter
+        if at < 0 or self.scene.lower(at) not in self.scene.quoting["pronouns.nearest"]:
+            return None
+        pointed = self.discourse.pronoun(at)
+        return pointed if pointed.players else None
 
     def behind(self, work: Work, cue: Cue, limit: int) -> Source | None:
         """The subject that stands right behind the verb, before the token *limit*: *aseguró* **la ministra** *que*."""

@@ -63,6 +63,12 @@ class TagEdges:
         works = self.scene.works
         return any(passage >= 0 and passage not in work.used and passage not in works for passage in near)
 
+    def is_pronoun(self, at: int) -> bool:
+        """Whether a subject pronoun stands at token *at*: *sagte* **sie**; *dijo* **este** *.*, not *este lunes*."""
+        word, following = self.scene.lower(at), self.scene.lower(at + 1)
+        alone = word in self.scene.quoting["pronouns.nearest"] and following in _PAUSES
+        return alone or word in self.scene.quoting["pronouns.subject"]
+
     def opens(self, at: int) -> bool:
         """Whether a comma at token *at* sets a tag off, or a Spanish dash does: *El dique cede* **—dijo** *Roa.*"""
         return self.tokens[at].text == "," or opens_aside(self.scene, at)

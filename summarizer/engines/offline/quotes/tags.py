@@ -93,7 +93,7 @@ class Tags:
     def _behind(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject behind a tag, a pronoun too where no hyphen ties it: *«…», sagte* **sie**, *dijo* **ella**."""
         apart = self.scene.language in {"de", "es"}
-        if apart and self.scene.lower(cue.last + 1) in self.scene.quoting["pronouns.subject"]:
+        if apart and self.edges.is_pronoun(cue.last + 1):
             return self.discourse.pronoun(cue.last + 1)
         found = self.discourse.cited.of(cue, unit) or self.discourse.after(cue, unit)
         reported = found is None and self._frames is not None and self._frames.ends_report(unit.first, cue.first - 1)

@@ -16,6 +16,7 @@ __all__ = ["GovernedSources"]
 _REPORTS = frozenset({"accounts", "documents", "figures", "records", "reports", "sources", "statements", "testimony"})
 _GENITIVE = frozenset({"'s", "’s"})
 _AGENTS = ("er", "or", "ist", "ian", "man", "ney", "ife", "band", "ent")  # ends of nouns for people
+_TAG = 4  # tokens behind a source in which a tag would begin
 _OWNED = 8  # tokens of what belongs to a source
 _MARKED_NAME = 7  # tokens of a name in marks, these included
 _SETTING_OFF = frozenset({",", ".", ""})
@@ -36,7 +37,7 @@ class GovernedSources:
     def of(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
         if cue.lemma in self.scene.quoting["resuming"]:
-            return Source(memory.speaker or memory.subject, 0, 0)  # **Demnach** *ist der Damm alt*: who spoke before
+            return self._resumed(cue, unit, memory)
         if cue.phrase is not None and cue.phrase.follows:
             pronoun = self.scene.lower(cue.first - 1) in memory.pronouns  # **ihr** *zufolge*
             return memory.pronoun(cue.first - 1) if pronoun else self.subjects.named_just_before(cue, unit)
@@ -54,6 +55,17 @@ class GovernedSources:
             return self._owned(named, cue, unit, memory)
         governed = self._with_owned(self.subjects.governed_by(cue, unit), at, unit)
         return self._with_reports(governed) or (self.strangers.after(at, unit) if cue.strong else None)
+
+    def _resumed(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
+        """Who spoke before: **Demnach** *ist er alt*. In Spanish who acted last: *Roa vino.* **A su juicio,** *…*.
+
+        There it opens its sentence, and no tag follows: not *A su juicio,* **dijo Roa**.
+        """
+        if self.scene.language != "es":
+            return Source(memory.speaker or memory.subject, 0, 0)
+        opens = cue.first == unit.first and self.scene.lower(cue.last + 1) == ","
+        told = any(self.scene.cues_between(cue.last + 1, cue.last + _TAG))
+        return Source(memory.subject or memory.speaker, 0, 0) if opens and not told else None
 
     def _with_owned(self, source: Source | None, at: int, unit: Unit) -> Source | None:
         """*source* with what belongs to it, at token *at*: **the port's website**; somebody of its own speaks instead.
