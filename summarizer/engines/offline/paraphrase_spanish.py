@@ -6,7 +6,7 @@ import re
 
 from summarizer.lexicon import word_sets
 
-__all__ = ["in_spanish_conditional", "spanish_accusation", "spanish_charge"]
+__all__ = ["in_spanish_conditional", "spanish_accusation", "spanish_charge", "tells_state"]
 
 _CHARGE = re.compile(r"^(?:a |al )?(?P<whom>.+?) (?:de|por) (?P<deed>\w+[aeií]r)\b(?P<rest>.*)$", re.DOTALL)
 _SEVERAL = re.compile(r" [ye] (?:de|por) \w+r\b")  # charges after the first one
@@ -28,6 +28,8 @@ _CONDITIONAL = {
     form + ending: f"{stem}ía{ending}" for stem, forms in _STEMS.items() for form in forms for ending in ("", "n")
 } | {"hayamos": "habríamos", "seamos": "seríamos"}
 _SUBJUNCTIVE = re.compile(rf"\b(?:{'|'.join(_CONDITIONAL)})\b", re.IGNORECASE)
+_PAST_SUBJUNCTIVE = ("ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen")
+_SHORTEST = 6  # letters of a past subjunctive: *cerrara*, but not *para* nor *cara*
 _FURTHER = re.compile(r"[«“\"]|\b(?:que|quien|quienes|cuando|donde|como|si|aunque|para)\b", re.IGNORECASE)
 """What leads to another clause, or to somebody's words, whose verb is none of the claim's."""
 
@@ -55,6 +57,11 @@ def spanish_charge(whom: str, told: str) -> str:
     plural = whom.split(maxsplit=1)[0].lower() in word_sets("es")["articles.plural"]
     guilty = "serían culpables" if plural else "sería culpable"
     return f"{whom} {guilty} {wrong['of'].replace('por', 'de')} {wrong['rest']}"
+
+
+def tells_state(word: str) -> bool:
+    """Whether a word is a subjunctive of what is or was so, and of no deed to come: *haya*, *fuera*, *exista*."""
+    return word in _CONDITIONAL or (len(word) >= _SHORTEST and word.endswith(_PAST_SUBJUNCTIVE))
 
 
 def in_spanish_conditional(claim: str) -> str:

@@ -117,6 +117,12 @@ def test_whom_a_spanish_verb_asks_is_none_of_the_issue(text: str, issue: str) ->
         ("«No se puede seguir así», dijo Ana Ruiz.", "seguir así"),
         ("«El puerto debe cerrar», dijo Ana Ruiz.", "El puerto debe cerrar"),
         ("«Es un error cerrar la escuela», dijo Ana Ruiz.", "cerrar la escuela"),
+        ("«La obra es urgente», dijo Ana Ruiz.", "La obra"),
+        ("Ana Ruiz prohibió al puerto cerrar el dique.", "cerrar el dique"),
+        ("Ana Ruiz aboga por el cierre.", "el cierre"),
+        ("Ana Ruiz criticó que la empresa no pague.", "la empresa no pague"),
+        ("El Congreso rechazó por amplia mayoría la ley.", "la ley"),
+        ("El Congreso aprobó en la sesión de ayer el plan.", "el plan"),
     ],
 )
 def test_what_ties_a_spanish_issue_to_its_verb_is_none_of_it(text: str, issue: str) -> None:
@@ -149,3 +155,20 @@ def test_a_duty_is_told_after_a_colon() -> None:
 def test_who_shares_a_spanish_stand(text: str, actors: list[str]) -> None:
     """*Ni … ni* and *tanto … como* join subjects, *como* alone does not."""
     assert [actor for actor, _ in stands(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "denied"),
+    [
+        ("Ana Ruiz rechazó que el puerto cierre el dique.", ["opposes"], 0),
+        ("Ana Ruiz descartó que el puerto pague la obra.", ["opposes"], 0),
+        ("Ana Ruiz rechazó que el puerto haya cerrado el dique.", [], 1),
+        ("Ana Ruiz descartó que el dique tenga grietas.", [], 1),
+        ("Ana Ruiz rechazó que el puerto cerrara el dique.", [], 1),
+    ],
+)
+def test_a_spanish_refusal_of_a_deed_and_the_denial_of_one(text: str, sides: list[str], denied: int) -> None:
+    """The subjunctive of a deed to come is refused, that of what is or was is denied."""
+    summary = summarize(text, language="es")
+    assert [position.stance for position in summary.positions] == sides
+    assert len(summary.disputed_facts) == denied

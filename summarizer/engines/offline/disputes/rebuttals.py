@@ -8,6 +8,7 @@ from summarizer.engines.offline.disputes.cuts import Cuts
 from summarizer.engines.offline.disputes.hedging import begins
 from summarizer.engines.offline.disputes.tenses import Tenses
 from summarizer.engines.offline.disputes.words import disputing
+from summarizer.engines.offline.paraphrase_spanish import tells_state
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
@@ -100,14 +101,23 @@ class Rebuttals:
     def only_refuses(self, quote: QuoteDraft) -> bool:
         """Whether a verb of denial refuses, and denies no deed: *denied her* **bail**, *a infirmé* **le jugement**.
 
-        So does a Spanish one before an infinitive of the present: *rechaza* **dimitir**, not *haber …*.
+        So does a Spanish one before an infinitive of the present: *rechaza* **dimitir**, not *haber …*. Or before a
+        clause that tells a deed to come: *rechazó que el puerto* **cierre**, not *haya cerrado*.
         """
+        if self.scene.language == "es" and quote.lemma in self.known["refusing"] and self._is_deed(quote):
+            return True
         at = self.scene.token_at(quote.runs[0][0])
         first = self.tokens[at].lower
         acts = first.endswith(("ar", "er", "ir", "rse")) and first not in self.known["infinitives"]
         noun = next((to for to in range(at, at + _POINTS) if self.scene.lower(to) in self.known["granted"]), None)
         nouns = noun is not None and not any(self.tokens[to].lower in self.known["answers"] for to in range(at, noun))
         return nouns or (acts and quote.lemma in self.known["refusing"])
+
+    def _is_deed(self, quote: QuoteDraft) -> bool:
+        """Whether a Spanish clause behind *que* holds no form of the subjunctive that tells what is or was so."""
+        first, last = self.scene.token_at(quote.runs[0][0]), self.scene.token_at(quote.runs[0][1] - 1) + 1
+        clause = self.scene.lower(first - 1) in self.scene.quoting["complementizers"]
+        return clause and not any(tells_state(word) for word in self.scene.lowers[first:last])
 
     def unproven(self, quote: QuoteDraft, unit: Unit) -> tuple[int, int] | None:
         """The first clause of *quote* that says there is no proof, as code points: **no evidence of a leak**."""

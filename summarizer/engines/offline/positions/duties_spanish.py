@@ -40,7 +40,12 @@ class SpanishDuties:
         begin = at + (self.scene.lower(at) == "se")  # *no* **se puede** *seguir*
         begin += 1 + (self.scene.lower(begin + 1) in _LINKS)
         if begin >= stand.end or not is_spanish_infinitive(self.scene.lower(begin)):
-            return stand
+            judged = (
+                self.scene.lower(at) in self.judging
+                and stand.first < at
+                and _NOT_ITSELF.isdisjoint(self.scene.lowers[at : stand.end])
+            )
+            return replace(stand, about=(stand.first, at)) if judged else stand  # **la obra** *es urgente*
         if self.scene.lower(at) in self.obliging and stand.first < at:
             return replace(stand, about=(stand.first, stand.end))  # **el puerto debe cerrar**
         return replace(stand, begin=begin)

@@ -21,6 +21,7 @@ _TALKS = 4  # tokens between *talk* and what of or with whom
 _DEPARTURES = {"of": "from"}  # *dropped out* **of** *the race* is a withdrawal **from** it
 _OF = {"fr": "de"}
 _DE, _TO, _ONLY = frozenset({"de", "d'"}), frozenset({"à", "au", "aux"}), frozenset({"infinitive"})
+_SPANISH_MANNER = frozenset({"por", "con", "en"})  # *rechazó* **por mayoría** *la ley*
 _SPANISH_TO, _QUE = frozenset({"a", "al"}), frozenset({"que", "qu'"})
 _MORE = frozenset({"más", "menos"})
 _LIKE = frozenset({"comme"})  # *l'a salué* **comme** *un frère*
@@ -42,6 +43,8 @@ class Issues:
         senses = word_sets(scene.language, "senses")
         self.demanding, self.addressing = senses["demanding"], senses["addressing"]
         self.openers = without(either(words["articles"], words["determiners"]), scene.quoting["contracted"])
+        self.tying = either(words["articles"], words["prepositions"])
+        self.articles = without(words["articles"], scene.quoting["contracted"])
         self.governing = either(self.openers, words["prepositions"], scene.quoting["genitives"])
         self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
 
@@ -145,6 +148,8 @@ class Issues:
             word, following = self.tokens[at].lower, self.tokens[at + 1].lower
             if word in _SPANISH_TO and "infinitive" in cue.takes and is_spanish_infinitive(following):
                 return at + 1
+            if cue.lemma in self.known["forbidding"] and is_spanish_infinitive(word):
+                return at  # *prohibió al puerto* **cerrar**
             if "clause" not in cue.takes:
                 continue
             if word == "que" or (word in opening and self.tokens[at - 1].lower not in self.governing):
@@ -160,6 +165,10 @@ class Issues:
         ties = either(self.scene.quoting["genitives"], _SPANISH_TO) if cue.fixed else _SPANISH_TO
         if begin + 1 < end and self.scene.lower(begin) in ties:
             return begin + 1
+        if "object" in cue.takes and not cue.fixed and self.scene.lower(begin) in _SPANISH_MANNER:
+            places = range(begin + 2, min(end - 1, begin + _HEARER))
+            free = (at for at in places if self.tokens[at].lower in self.articles)
+            return next((at for at in free if self.tokens[at - 1].lower not in self.tying), begin)
         if set(cue.takes) != {"prepositional"} or self.scene.lower(begin) in cue.connectors:
             return begin
         near = range(begin, min(end - 1, begin + _HEARER))

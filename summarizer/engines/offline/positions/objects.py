@@ -159,6 +159,8 @@ class Objects:
 
     def _is_person(self, lemma: str, begin: int, end: int) -> bool:
         """Whether the object is somebody, and nothing that could be decided: *criticised* **the minister**."""
+        if self.scene.lower(begin - 1) in self.scene.quoting["complementizers"]:
+            return False  # *criticó* **que el alcalde** *mintiera*
         at = self._first_word(begin, end)
         words = [self.tokens[to].lower for to in range(at + 1, min(end, at + _WISH))]
         if lemma in self.known["addressing"] and self._asks_for(at + 1, min(end, at + _WISH)):

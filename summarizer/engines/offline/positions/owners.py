@@ -6,6 +6,7 @@ from summarizer.cues import finite_at
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import word_sets
@@ -82,8 +83,11 @@ class Owners:
         return None if governed else self.subjects.sharing(unit, first)  # *un texte voté et rejeté* **en** *mars*
 
     def _has_agent(self, group: VerbGroup, cue: StanceCue, last: int) -> bool:
-        """Whether *by* follows a verb, or a French participle and a few words more: *porté* **depuis 2021 par**."""
-        if self.german:
+        """Whether *by* follows a verb, or a French participle and a few words more: *porté* **depuis 2021 par**.
+
+        Spanish *por* behind another form tells why or what for: *aboga* **por** *la obra*.
+        """
+        if self.german or (self.scene.language == "es" and is_finite(self.tokens[last - 1], "es")):
             return False
         for at in range(last, last + 1 + (_AGENT if group.bare and not cue.fixed else 0)):
             if self.scene.lower(at) in self.groups.known["agents"]:

@@ -26,6 +26,7 @@ _TAKING_UP = frozenset({"das", "dies", "dem"})
 _SICH = frozenset({"sich"})
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset("»”“\"’'")
+_PRETERITE = ("ó", "jo", "aron", "ieron", "jeron")
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
@@ -236,6 +237,8 @@ class Stances:
             return False  # *Eine Steuer kommt.* **Das lehnte** *Kolb ab*
         determiner = before in self.known.words["determiners"] or before in self.known.words["articles"]
         clitic = before in _CLITIC_OBJECTS and _may_follow_clitic(self.tokens[index].lower)
+        if self.language == "es" and before in self.known.words["determiners.demonstrative"]:
+            return not self.tokens[index].lower.endswith(_PRETERITE)  # *este* **rechazó** *el plan*
         determiner = determiner and not clitic and not (self.language == "en" and self.base_forms.floats(index - 1))
         if determiner or before in {"of", "sans", "'s", "’s"}:
             return True

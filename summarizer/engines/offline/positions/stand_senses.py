@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.cues import is_asked
+from summarizer.engines.offline.paraphrase_spanish import tells_state
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.news import News
@@ -236,12 +237,19 @@ class StandSenses:
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
+            or self._denies_state(cue, begin, end)
         )
 
     def _is_claimed(self, begin: int) -> bool:
         """Whether an English clause from token *begin* on is what a noun claims: *her claim that* **it leaks**."""
         that = self.scene.language == "en" and self.scene.lower(begin - 1) == "that"
         return that and self.scene.lower(begin - 2) in self.scene.quoting["claims"]
+
+    def _denies_state(self, cue: StanceCue, begin: int, end: int) -> bool:
+        """Whether a Spanish refusal denies what is or was so: *rechazó que* **haya cerrado**, not *que* **cierre**."""
+        refuses = self.scene.language == "es" and cue.lemma in self.known["refusing"]
+        clause = refuses and self.scene.lower(begin - 1) in self.scene.quoting["complementizers"]
+        return clause and any(map(tells_state, self.scene.lowers[begin:end]))
 
     def _awaits(self, cue: StanceCue, last: int) -> bool:
         """Whether others are to act on who is ready: *two judges are* **ready to be confirmed**."""
