@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.lexicon import word_sets
 
 __all__ = ["in_spanish_conditional", "spanish_accusation", "spanish_charge", "tells_state"]
@@ -27,9 +28,9 @@ _STEMS = {
 _CONDITIONAL = {
     form + ending: f"{stem}ía{ending}" for stem, forms in _STEMS.items() for form in forms for ending in ("", "n")
 } | {"hayamos": "habríamos", "seamos": "seríamos"}
-_SUBJUNCTIVE = re.compile(rf"\b(?:{'|'.join(_CONDITIONAL)})\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_IRREGULAR = ("tener", "poner", "venir", "salir", "poder", "hacer", "decir", "querer", "saber", "caber", "valer")
 _PAST_SUBJUNCTIVE = ("ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen")
-_SHORTEST = 6  # letters of a past subjunctive: *cerrara*, but not *para* nor *cara*
 _FURTHER = re.compile(r"[«“\"]|\b(?:que|quien|quienes|cuando|donde|como|si|aunque|para)\b", re.IGNORECASE)
 """What leads to another clause, or to somebody's words, whose verb is none of the claim's."""
 
@@ -59,17 +60,30 @@ def spanish_charge(whom: str, told: str) -> str:
     return f"{whom} {guilty} {wrong['of'].replace('por', 'de')} {wrong['rest']}"
 
 
+def _in_conditional(verb: str) -> str:
+    """A form of the subjunctive in the conditional: *conociera* is *conocería*; itself where that cannot be told."""
+    if verb in _CONDITIONAL:
+        return _CONDITIONAL[verb]
+    infinitive, plural = lemma_of(verb, "es"), "n" * verb.endswith("n")
+    regular = infinitive != verb and infinitive.endswith(("ar", "er", "ir")) and not infinitive.endswith(_IRREGULAR)
+    return f"{infinitive}ía{plural}" if regular else verb
+
+
 def tells_state(word: str) -> bool:
     """Whether a word is a subjunctive of what is or was so, and of no deed to come: *haya*, *fuera*, *exista*."""
-    return word in _CONDITIONAL or (len(word) >= _SHORTEST and word.endswith(_PAST_SUBJUNCTIVE))
+    if word in _CONDITIONAL or not word.endswith(_PAST_SUBJUNCTIVE):
+        return word in _CONDITIONAL
+    lemma = lemma_of(word, "es")
+    return lemma != word and lemma.endswith(("ar", "er", "ir"))  # *cerrara*, but not *cámara*
 
 
 def in_spanish_conditional(claim: str) -> str:
     """What is denied, by its first verb no longer in the subjunctive: *haya dimitido* is *habría dimitido*."""
-    verb = _SUBJUNCTIVE.search(claim)
+    words = (found for found in _WORD.finditer(claim) if tells_state(found[0].lower()))
+    verb = next(words, None)
     if verb is None or _FURTHER.search(claim, 0, verb.start()):
         return claim
-    return f"{claim[: verb.start()]}{_CONDITIONAL[verb[0].lower()]}{claim[verb.end() :]}"
+    return f"{claim[: verb.start()]}{_in_conditional(verb[0].lower())}{claim[verb.end() :]}"
 
 
 def _participle(infinitive: str) -> str:

@@ -29,6 +29,7 @@ _FEWEST = 2  # tokens that say of what
 _ADVERBS = 3  # tokens between an English subject and its verb: *Roe* **has since been** *accused*
 _ASIDE = 16  # tokens in which what is said of the accused ends
 _PARTICIPLES = frozenset({"mis"})  # French ones that look like a past tense: **mis** *en cause pour vol*
+_PRETERITE = ("ó", "aron", "ieron", "jo", "jeron")
 _INFINITIVE = ("er", "ir", "re", "oir")
 _DEED = ("avoir", "être", "ing")  # behind a link: what somebody did
 _STATED = frozenset({"finite", "compound", "gerund"})
@@ -261,7 +262,8 @@ class Accusations:
         if lower == ",":
             speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
             answered = following.lower in self._asides and self.scene.lower(at + 2) in self._opening
-            return speaks or answered or self._sums_up(at + 1) or following.lower in self._opening
+            told = self.scene.language == "es" and following.lower.endswith(_PRETERITE)  # *a quien Roa acusa* **, negó**
+            return speaks or answered or told or self._sums_up(at + 1) or following.lower in self._opening
         if lower not in self._coordinators:
             return False
         if self._is_past_deed(at + 1):

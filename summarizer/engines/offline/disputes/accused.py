@@ -17,6 +17,7 @@ __all__ = ["Accused"]
 
 _NEAR = 2  # tokens from the end of a passive to the name behind it
 _CONTRACTED = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
+_QUIEN = frozenset({"quien", "quienes"})
 _WHOM = "whom"
 _CLITICS = {"fr": frozenset({"l'", "la"})}
 _REACH = 8  # tokens from *whom* to the verb of its clause
@@ -113,8 +114,14 @@ class Accused:
             comma = self.relatives.enclosing(cue.first, unit.first)
             place = self.relatives.restricting(cue.first, unit.first) if comma is None else comma + 1
             return place if place is not None and self.tokens[place].lower in QUE else None
-        near = range(cue.first - 1, max(unit.first, cue.first - _REACH), -1) if self.scene.language == "en" else ()
+        if self.scene.language == "es":
+            quien = next((at for at in self._before(cue, unit) if self.tokens[at].lower in _QUIEN), None)
+            return quien - 1 if quien is not None and self.scene.lower(quien - 1) == "a" else None
+        near = self._before(cue, unit) if self.scene.language == "en" else range(0)
         return next((at for at in near if self.tokens[at].lower == _WHOM), None)
+
+    def _before(self, cue: Cue, unit: Unit) -> range:
+        return range(cue.first - 1, max(unit.first, cue.first - _REACH), -1)
 
     def _text(self, first: int, last: int) -> str:
         """The words of a phrase, whose determiner is no longer the first of its sentence."""
