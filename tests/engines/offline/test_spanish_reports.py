@@ -142,3 +142,42 @@ def test_este_behind_its_verb_closes_a_spanish_tag() -> None:
     before = "El ministro Luis Gil criticó al alcalde Julio Peña. «No voy a dimitir», respondió este"
     assert said(f"{before}.") == [("No voy a dimitir", ("Julio Peña",))]
     assert said(f"{before} lunes Ana Ruiz.") == [("No voy a dimitir", ("Ana Ruiz",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«Estoy cansada —dijo Ana Ruiz—, pero no me rindo».", ("Estoy cansada | pero no me rindo", ("Ana Ruiz",))),
+        ("«El dique cede —aseguró ayer la ingeniera Ana Ruiz—. No hay dinero».",
+         ("El dique cede | No hay dinero", ("Ana Ruiz",))),
+        ("«La obra —que empezó en mayo— costará el doble», dijo Ana Ruiz.",
+         ("La obra —que empezó en mayo— costará el doble", ("Ana Ruiz",))),
+    ],
+)  # fmt: skip
+def test_a_tag_in_dashes_within_spanish_marks_is_cut_out(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    """Spanish newspapers put the tag into the marks, between dashes; other asides are the speaker's."""
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("El exministro Julio Peña, a quien la fiscalía busca, dijo que el dique cedió.", "Julio Peña"),
+        ("El exministro Julio Peña, con quien habló ayer Ana Ruiz, dijo que el dique cedió.", "Julio Peña"),
+        ("El ministro de Sanidad Julio Peña dijo que el dique cedió.", "Julio Peña"),
+        ("El alcalde de Torreluz Julio Peña dijo que el dique cedió.", "Julio Peña"),
+        ("La directora del Instituto Pablo Gil dijo que el dique cedió.", "directora del Instituto Pablo Gil"),
+    ],
+)
+def test_whose_a_spanish_function_or_relative_is(text: str, speaker: str) -> None:
+    """A relative with a preposition closes as one without, and a given name ends what a function is of."""
+    assert said(text) == [("el dique cedió", (speaker,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Así lo anunció la ministra Ana Ruiz.", "Así lo ha confirmado a la prensa Ana Ruiz.", "Ana Ruiz lo negó ayer."],
+)
+def test_what_lo_takes_up_does_not_follow_the_verb(text: str) -> None:
+    """*Así lo anunció* points back, and what follows it is who speaks."""
+    assert said(text) == []

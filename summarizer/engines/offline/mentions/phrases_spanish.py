@@ -33,7 +33,10 @@ class SpanishPhrases(RomancePhrases):
         )
 
     def _goes_on_with_capital(self, index: int) -> bool:
-        return self.tokens[index - 1].is_capital
+        before = self.tokens[index - 1]
+        if before.lower in self.words.vocabulary.organizations:
+            return before.is_capital  # *la directora del* **Instituto Ada Tal**
+        return before.is_capital and not self.words.begins_person(index)
 
     def _is_verbal(self, index: int) -> bool:
         return self._governs(index) or is_finite(self.tokens[index], "es")

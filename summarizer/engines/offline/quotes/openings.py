@@ -29,6 +29,7 @@ _CALLED = 8  # tokens from a verb to the infinitive behind its object
 _SECRECY = 4  # tokens: *a demandé à rester* **anonyme**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
 _ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
+_LO = frozenset({"lo"})
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
 _SHORTEST_INFINITIVE = 5  # letters by which an infinitive can be told from a noun
 _TAKES_NOUNS = frozenset({"accuse", "deny", "ask", "announce", "estimate"})
@@ -64,7 +65,8 @@ class Openings:
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
                 return self.german.at_comma(cue, begin, at, limit)
-        return self._bare(cue, begin, limit)
+        taken_up = self.language == "es" and self.scene.has_one_of(_LO, max(0, cue.first - 1), cue.head)
+        return None if taken_up else self._bare(cue, begin, limit)  # *así* **lo** *anunció la ministra*
 
     def _before_marks(self, cue: Cue, begin: int, at: int) -> int:
         """Where words begin that go on in the marks at token *at*: at an infinitive, an object, or in the marks."""
@@ -232,7 +234,8 @@ class Openings:
         hearer, begin = begin, self._behind_hearer(cue, begin, limit)
         if begin > hearer and self.tokens[begin].lower in self.quoting["infinitive_marks"]:
             return hearer  # *told* **residents to leave**
-        return begin if self._takes_anything(cue) or self._is_infinitive(cue, begin, limit) else None
+        anything = cue.takes_object or cue.kind in {"accuse", "ask"}
+        return begin if anything or self._is_infinitive(cue, begin, limit) else None
 
     def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether the verb and its object tell a stand, a refusal or a wish for secrecy, and nothing that was said."""
@@ -286,9 +289,6 @@ class Openings:
                 infinitive = self.language == "fr" and is_french_infinitive(word)
                 return at + 1 if infinitive and len(word) >= _SHORTEST_INFINITIVE else comma
         return comma
-
-    def _takes_anything(self, cue: Cue) -> bool:
-        return cue.takes_object or cue.kind in {"accuse", "ask"}
 
     def _is_infinitive(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether an infinitive begins at the token *begin*, or an English clause without *that*."""

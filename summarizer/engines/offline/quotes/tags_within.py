@@ -1,4 +1,4 @@
-"""French tags within marks: *« Le pont,* **a expliqué Tal**, *rouvrira. »*, as newspapers print them."""
+"""Tags within marks: *« Le pont,* **a expliqué Tal**, *rouvrira. »*, *«El dique* **—dijo Roa—** *cede»*."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.tag_edges import opens_aside
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -16,6 +17,7 @@ __all__ = ["TagsWithin"]
 
 _BEFORE = frozenset(",?!…")
 _BEHIND = frozenset(",.;:!?…")
+_DASHES = frozenset("—–")
 _HEARERS = frozenset({"m'", "me", "nous", "t'", "te", "vous"})
 _CIRCUMSTANCE = 12  # tokens of when, where and how
 _NEAR = 2  # tokens between a verb and its subject
@@ -23,7 +25,7 @@ _THIRD = ("il", "elle", "ils", "elles", "on")
 
 
 class TagsWithin:
-    """Finds whose marked words are by a verb and its subject that stand among them, set off by commas."""
+    """Finds whose marked words are by a verb and its subject that stand among them, set off by commas or dashes."""
 
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
@@ -34,7 +36,7 @@ class TagsWithin:
 
     def quote(self, work: Work, index: int) -> QuoteDraft | None:
         """The quote of passage *index* without its tag; None where it holds none."""
-        if self.scene.language != "fr":
+        if self.scene.language not in {"fr", "es"}:
             return None
         first, last = self.scene.tokens_of(index)
         told = [(cue, self._subject(work, cue, last)) for cue in self._tags(first, last)]
@@ -51,6 +53,8 @@ class TagsWithin:
     def _may_be_tag(self, cue: Cue) -> bool:
         """Whether a finite verb follows a comma and is told to nobody who speaks here: not *m'a-t-il dit*."""
         told = cue.form in {"finite", "compound"} and not cue.passive
+        if self.scene.language == "es":
+            return told and opens_aside(self.scene, cue.first - 1)
         return told and self.scene.lower(cue.first - 1) in _BEFORE and self.scene.lower(cue.first) not in _HEARERS
 
     def _subject(self, work: Work, cue: Cue, last: int) -> tuple[Source, int] | None:
@@ -84,6 +88,8 @@ class TagsWithin:
         return at if verb or self.tokens[mark].text not in _BEHIND else mark
 
     def _closes(self, at: int, last: int) -> bool:
+        if self.scene.language == "es":
+            return self.tokens[at].text in _DASHES
         return at >= last - 1 or self.tokens[at].text in _BEHIND
 
     def _runs(self, index: int, tags: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -91,7 +97,9 @@ class TagsWithin:
         passage = self.scene.passages[index]
         runs, start = [], passage.start
         for first, tail in tags:
-            comma = self.scene.lower(first - 1) == ","
+            comma = self.scene.lower(first - 1) == "," or opens_aside(self.scene, first - 1)
             runs.append((start, self.scene.ends[first - 1 - comma]))
-            start = self.scene.starts[tail + 1] if tail + 1 < len(self.tokens) else passage.end
+            marked = self.tokens[tail].text in _DASHES and self.scene.lower(tail + 1) in _BEHIND  # *—dijo Roa—* **,**
+            behind = tail + 1 + marked
+            start = self.scene.starts[behind] if behind < len(self.tokens) else passage.end
         return [*runs, (start, passage.end)] if start < passage.end else runs

@@ -113,7 +113,7 @@ class Wording:
             end += 1
             if end < limit and self._opens_german_sentence(end):
                 break
-            begins = end < limit and self._begins_person(end) and not self._is_given_too(index, end)
+            begins = end < limit and self.begins_person(end) and not self._is_given_too(index, end)
             if begins or (end < limit and self._ends_in_headline(end)):
                 break
             if end + 1 < limit and self._joins(end) and self.in_name(self._after_links(end)):
@@ -142,7 +142,7 @@ class Wording:
             return False
         return self.tokens[index].lower in self.small and not self._joins(index)
 
-    def _begins_person(self, index: int) -> bool:
+    def begins_person(self, index: int) -> bool:
         """Whether a given name follows that belongs to another name than the capitals before it: *Santé | Ada Tal*.
 
         Without a surname behind it the given name is one itself: *Ada Martin*.

@@ -64,6 +64,7 @@ class Strangers:
             opening = without(words["conjunctions.subordinating"], words["prepositions"])
             self._edges = either(self._edges, opening)
         self._prepositions = without(words["prepositions"], self._ties)
+        self._governing = words["prepositions"]  # *Peña,* **a quien** *Roa acusa, …*
 
     def after(self, first: int, unit: Unit) -> Source | None:
         """The speaker named from the token *first* on: *selon* **l'équipage**, *says* **the technician**."""
@@ -95,7 +96,8 @@ class Strangers:
         """Whether a relative clause opens behind *comma*, or a preposition there: **, contre qui**, **, in dem**."""
         if self._fields is not None and self._fields.opens_governed(comma):
             return True
-        return self.scene.lower(comma + 1) in self._relatives or self._french.opens(comma)
+        governed = self.scene.language == "es" and self.scene.lower(comma + 1) in self._governing
+        return self.scene.lower(comma + 1 + governed) in self._relatives or self._french.opens(comma)
 
     def _opens_description(self, comma: int) -> bool:
         """Whether a relative clause opens behind *comma*, or in English a participle that tells of the noun."""
