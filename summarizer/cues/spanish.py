@@ -20,6 +20,7 @@ _IRREGULAR = tuple(
 _GERUND = ("ando", "iendo", "yendo", "ándose", "iéndose", "yéndose")
 _PRETERITE = ("ó", "jo", "aron", "ieron", "jeron")  # no noun that a cue could be ends so
 _NEGATIONS = frozenset({"no", "nunca", "jamás", "tampoco", "ni"})
+_OF_SOMEBODY = frozenset({"acusar", "culpar", "responsabilizar", "inculpar"})  # their object is whom they accuse
 _LINKS = frozenset({"de", "en", "a", "con"})  # prepositions that a verb keeps before *que*
 _BEFORE_TAG = frozenset(",»”\"'’")
 _SOURCES = frozenset({"como"})
@@ -39,7 +40,8 @@ def read_spanish(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue |
         return None
     cue = _with_pronouns(tokens, replace(cue, last=cue.last + found[1]))
     if reflexive and not found[0].reflexive and tokens[cue.first].lower == "se":
-        cue = replace(cue, passive=not (_has_object_pronoun(tokens, cue) or _is_tag(tokens, cue)))
+        told = _has_object_pronoun(tokens, cue) and found[0].lemma not in _OF_SOMEBODY  # but *se* **le** *acusa*
+        cue = replace(cue, passive=not (told or _is_tag(tokens, cue)))
     return _with_link(tokens, _as_source(tokens, cue))
 
 

@@ -7,11 +7,15 @@ import re
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.lexicon import word_sets
 
-__all__ = ["in_spanish_conditional", "spanish_accusation", "spanish_charge", "tells_state"]
+__all__ = ["in_spanish_conditional", "spanish_accusation", "spanish_charge", "spanish_noun", "tells_state"]
 
 _CHARGE = re.compile(r"^(?:a |al )?(?P<whom>.+?) (?:de|por) (?P<deed>\w+[aeií]r)\b(?P<rest>.*)$", re.DOTALL)
 _SEVERAL = re.compile(r" [ye] (?:de|por) \w+r\b")  # charges after the first one
 _WRONG = re.compile(r"^(?P<of>de|del|por) (?!\w+[aeií]r(?:se)?\b)(?P<rest>.+)$", re.DOTALL)
+_DENIED = re.compile(
+    r"^(?P<one>la existencia de|cualquier|todo|toda|ningún|ninguna|sus?|una?) (?P<rest>.+)$", re.DOTALL | re.IGNORECASE
+)
+_OWN = re.compile(r"^(?P<noun>\w+) (?P<rest>(?:en|con) .+)$", re.DOTALL)
 _PERFECT = re.compile(r"^ (?P<participle>\w+[dts]o)\b(?P<rest>.*)$", re.DOTALL)
 _PARTICIPLES = {
     "decir": "dicho", "hacer": "hecho", "poner": "puesto", "escribir": "escrito", "abrir": "abierto",
@@ -75,6 +79,20 @@ def tells_state(word: str) -> bool:
         return word in _CONDITIONAL
     lemma = lemma_of(word, "es")
     return lemma != word and lemma.endswith(("ar", "er", "ir"))  # *cerrara*, but not *cámara*
+
+
+def spanish_noun(words: str, who: str) -> str:
+    """A noun that *who* denies, with a verb: *su parte en el robo*, *toda culpa*, *un robo*; empty for others."""
+    told = _DENIED.match(words)
+    if told is None:
+        return ""
+    one, rest = told["one"].lower(), told["rest"]
+    if one == "la existencia de":
+        return f"existiría {rest}"
+    if one in {"su", "sus"}:
+        noun = _OWN.match(rest)
+        return f"habría {noun['noun']} de {who} {noun['rest']}" if noun else ""
+    return f"habría habido {words}" if one in {"un", "una"} else f"{who} tendría {rest}"
 
 
 def in_spanish_conditional(claim: str) -> str:

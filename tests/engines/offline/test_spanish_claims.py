@@ -59,6 +59,10 @@ def test_a_noun_that_somebody_is_accused_of(whom: str, told: str, claim: str) ->
             "Julio Peña, a quien la fiscalía acusa de fraude, negó las acusaciones.",
             "Julio Peña sería culpable de fraude.",
         ),
+        ("Ana Ruiz negó toda relación con la banda.", "Ana Ruiz tendría relación con la banda."),
+        ("Ana Ruiz negó cualquier culpa en el robo.", "Ana Ruiz tendría culpa en el robo."),
+        ("Ana Ruiz negó su participación en el robo.", "Habría participación de Ana Ruiz en el robo."),
+        ("Ana Ruiz negó la existencia de un pacto.", "Existiría un pacto."),
         ("Ana Ruiz reprochó a Julio Peña su silencio.", "Ana Ruiz reprochó a Julio Peña su silencio."),
         ("Ana Ruiz culpó del vertido a la empresa Telor.", "Ana Ruiz culpó del vertido a la empresa Telor."),
     ],
@@ -74,3 +78,19 @@ def test_whoever_is_accused_is_nobody_else() -> None:
     assert (fact.asserted_by, fact.denied_by) == (("fiscalía",), ("Julio Peña",))
     (quote,) = summarize("El acusado dijo que estaba solo.", language="es").quotes
     assert quote.speakers == ("acusado",)
+
+
+@pytest.mark.parametrize(
+    "text", ["La obra, denuncia Ana Ruiz, contamina el río.", "La obra ensucia el río, acusó Ana Ruiz."]
+)
+def test_a_spanish_tag_accuses_nobody_by_itself(text: str) -> None:
+    """Whoever stands behind the verb speaks, and whoever stands before it is what is spoken of."""
+    (quote,) = summarize(text, language="es").quotes
+    assert quote.speakers == ("Ana Ruiz",)
+    assert all(fact.asserted_by == ("Ana Ruiz",) for fact in facts(text))
+
+
+def test_whom_people_accuse_accuses_nobody() -> None:
+    """*Se le acusa* names the accused alone."""
+    (fact,) = facts("A la alcaldesa Ana Ruiz se le acusa de mentir.")
+    assert fact.asserted_by == ()

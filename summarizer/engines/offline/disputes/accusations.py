@@ -82,6 +82,8 @@ class Accusations:
             if self.charges is not None and (charge := self.charges.of(unit, cue)) is not None:
                 yield from self._charge(charge, cue)
                 continue
+            if self.scene.language == "es" and self._is_tag(cue, unit):
+                continue
             last = self._end(cue, unit)
             players = self._accusers(cue, unit)
             if players is not None and last > cue.last + _FEWEST and self._says_of_what(cue, last):
@@ -110,6 +112,12 @@ class Accusations:
         text = self.scene.text[slice(*self.scene.bounds(charge.first, charge.last))]
         words = charge.claim(text, of=not cue.takes_object)
         yield Accusation(charge.source.players, charge.accused, span, verb, words=words)
+
+    def _is_tag(self, cue: Cue, unit: Unit) -> bool:
+        """Whether a comma and a subject stand around a Spanish verb: *La obra,* **denunció ayer Roa** *, contamina*."""
+        after = self.discourse.after(cue, unit) if self.scene.is_comma(cue.first - 1) else None
+        near = after is not None and after.first <= cue.last + _ADVERBS
+        return near and after is not None and not self.tokens[after.last].is_word
 
     def _begins(self, cue: Cue, unit: Unit) -> int:
         """Where an accusation begins: with its verb, a passive with whom it accuses.

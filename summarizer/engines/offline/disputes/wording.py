@@ -13,7 +13,7 @@ from operator import attrgetter
 from summarizer.engines.offline.disputes.charges import Charges
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.paraphrase import about, balanced, charged, had
-from summarizer.engines.offline.paraphrase_spanish import in_spanish_conditional
+from summarizer.engines.offline.paraphrase_spanish import in_spanish_conditional, spanish_noun
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite, is_finite_at
 from summarizer.lexicon import either, without
@@ -74,9 +74,7 @@ class Wording:
         if self.language == "de":
             words = self._verb_second(words, span)
         elif self.language == "es":
-            words = (
-                in_spanish_conditional(words) if self._is_spanish_clause(words) else balanced(self._whole(span, unit))
-            )
+            words = self._in_spanish(words, span, unit)
         elif self._is_perfect(words):
             words = balanced(self._with_denier(words, span, unit) or self._whole(span, unit))
         elif self.language in {"en", "fr"} and not self._tells(words, span):
@@ -102,6 +100,8 @@ class Wording:
             return owned
         if self.language == "fr" and (charge := _CHARGE.match(words)):
             return charged(who, charge["wrong"], "fr")  # *les accusations* **de corruption**
+        if self.language == "es" and (noun := spanish_noun(words, who)):
+            return noun
         lowers = [token.lower for token in tokenize(words, self.language)[:_NOUN]]
         whatever = lowers[0] in self.whatever
         noun = next(iter(lowers[1:] if whatever else lowers), "")
@@ -154,6 +154,14 @@ class Wording:
     def _leads(self, token: Token) -> bool:
         """Whether a word or a figure may stand before the noun of a German group."""
         return not token.is_capital and (token.is_word or token.text[:1].isdigit())
+
+    def _in_spanish(self, words: str, span: tuple[int, int], unit: Unit) -> str:
+        """Spanish *words* as a clause in the mood of a claim, or the article's sentence unless that denies them."""
+        if self._is_spanish_clause(words):
+            return in_spanish_conditional(words)
+        cues = (cue for cue in self.scene.cues_of(unit) if cue.kind == "deny")
+        denied = any(span[0] <= self.scene.starts[cue.first] < span[1] for cue in cues)
+        return words if denied else balanced(self._whole(span, unit))
 
     def _is_spanish_clause(self, words: str) -> bool:
         """Whether Spanish words hold a verb and do not begin with whom they accuse: not **a Roa** *su silencio*."""

@@ -139,12 +139,13 @@ class Tags:
             return False
         if self._cuts_in(work, cue, after) or self._follows_adverbs(work, cue, after):
             return True
-        stated = self._is_reported_before(work, cue, cue.first) or self.edges.deplores(work, cue, after)
+        reported = self._is_reported_before(work, cue, cue.first)
+        stated = reported or self.scene.language == "es" or self.edges.deplores(work, cue, after)  # *…,* **acusó Roa**
         if (cue.kind == "accuse" and not stated) or not (
-            may_hold_clause(self.scene, work.done, cue.first)
+            reported
+            or may_hold_clause(self.scene, work.done, cue.first)
             or work.unit.title
             or self._ends_inverted(work, cue, after)
-            or self._is_reported_before(work, cue, cue.first)
         ):
             return False
         return self.scene.language != "en" or not (self._is_object(cue, after) or self.edges.acts(after.last))
