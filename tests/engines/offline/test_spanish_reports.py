@@ -181,3 +181,19 @@ def test_whose_a_spanish_function_or_relative_is(text: str, speaker: str) -> Non
 def test_what_lo_takes_up_does_not_follow_the_verb(text: str) -> None:
     """*Así lo anunció* points back, and what follows it is who speaks."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«El dique cede ya», afirmó Ana Ruiz. Y añadió: «El alcalde no escucha nada».",
+         ("El alcalde no escucha nada", ("Ana Ruiz",))),
+        ("Los alcaldes de Val y Mar, Julio Peña y Ana Ruiz, pidieron fondos.", ("fondos", ("Julio Peña", "Ana Ruiz"))),
+        ("La alcaldesa de Valmar y el sindicato pidieron fondos.", ("fondos", ("alcaldesa de Valmar", "sindicato"))),
+        ("Ana Ruiz pidió el fin de la obra, pero el puerto se negó.", ("el fin de la obra", ("Ana Ruiz",))),
+        ("Ana Ruiz negó que exista un pacto, pero el alcalde lo confirmó.", ("exista un pacto", ("Ana Ruiz",))),
+    ],
+)  # fmt: skip
+def test_and_and_but_in_spanish_reports(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    """*Y* at the head of a sentence goes on with its speaker, *y* joins places, *pero* ends what is asked or denied."""
+    assert said(text)[-1] == expected

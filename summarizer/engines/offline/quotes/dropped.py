@@ -104,6 +104,8 @@ class DroppedSubjects:
         """
         if self.possible and cue.kind in {"deny", "ask"}:
             for at in range(first + 1, limit - 1):
+                if self.scene.lower(at + 1) == "pero" and self.tokens[at].text == "," and self.scene.inside[at] < 0:
+                    return at  # *pidió el fin de la obra* **, pero la ministra se negó**
                 joins = self.tokens[at].lower in self.scene.quoting["joining"] and self.scene.inside[at] < 0
                 if joins and self.tokens[at + 1].lower.endswith(_PAST) and is_finite(self.tokens[at + 1], "es"):
                     return at

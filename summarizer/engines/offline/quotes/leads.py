@@ -289,4 +289,8 @@ class Leads:
 
     def _is_joined(self, cue: Cue) -> bool:
         """Whether the verb has no subject of its own, but that of a verb before it: *Moe left* **and said** *…*."""
-        return self.discourse.scene.lower(self.discourse.subjects.end_before(cue, 0)) in self._joining
+        at = self.discourse.subjects.end_before(cue, 0)
+        opens = (
+            self.dropped.possible and at == self.discourse.scene.units[self.discourse.scene.unit_of[cue.first]].first
+        )
+        return self.discourse.scene.lower(at) in self._joining and not opens  # *Roa habló.* **Y** *añadió: …*

@@ -73,10 +73,17 @@ class Dependence:
             return False  # *Roe as well* **as Moe** *said so*
         if self.language == "es" and before in _COMPARING and self._is_compared(at):
             return True
+        if self.language == "es" and mention.kind != "person" and self._joins_place(at, mention.first):
+            return True
         if before not in self._governing:
             return self.language == "de" and before in self.quoting["linking"] and self._joins_governed(at)
         issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]
         return not (issues and self.scene.lower(at - 1) in self.quoting["documents"])  # *a statement* **from the port**
+
+    def _joins_place(self, at: int, name: int) -> bool:
+        """Whether the Spanish *y* at token *at* joins a bare *name* to one that *de* governs: *de Val* **y** *Mar*."""
+        joins = self.tokens[at].lower in self.quoting["joining"] and at > 1 and self.tokens[name].is_capital
+        return joins and self.tokens[at - 1].is_capital and self.scene.lower(at - 2) in self.quoting["genitives"]
 
     def _is_compared(self, at: int) -> bool:
         """Whether Spanish only compares with who stands behind *at*: *Roa,* **como** *Gil, …*, *al igual* **que**.
