@@ -95,6 +95,8 @@ def test_what_shall_not_be_and_what_neither_wants(text: str, expected: list[tupl
         ("Ana Ruiz reclama a la ONU el envío de agua.", "el envío de agua"),
         ("Ana Ruiz pidió a Bruselas más fondos.", "más fondos"),
         ("Ana Ruiz instó al puerto a retirar la grúa.", "retirar la grúa"),
+        ("Ana Ruiz instó al puerto a que cierre el dique.", "cierre el dique"),
+        ("Ana Ruiz pidió al puerto y a la empresa que cierren el dique.", "cierren el dique"),
     ],
 )
 def test_whom_a_spanish_verb_asks_is_none_of_the_issue(text: str, issue: str) -> None:
@@ -118,6 +120,8 @@ def test_whom_a_spanish_verb_asks_is_none_of_the_issue(text: str, issue: str) ->
         ("«El puerto debe cerrar», dijo Ana Ruiz.", "El puerto debe cerrar"),
         ("«Es un error cerrar la escuela», dijo Ana Ruiz.", "cerrar la escuela"),
         ("«La obra es urgente», dijo Ana Ruiz.", "La obra"),
+        ("«Es inadmisible que se abra el dique», dijo Ana Ruiz.", "se abra el dique"),
+        ("«Nadie debería abrir el dique», dijo Ana Ruiz.", "abrir el dique"),
         ("Ana Ruiz prohibió al puerto cerrar el dique.", "cerrar el dique"),
         ("Ana Ruiz aboga por el cierre.", "el cierre"),
         ("Ana Ruiz criticó que la empresa no pague.", "la empresa no pague"),
@@ -172,3 +176,14 @@ def test_a_spanish_refusal_of_a_deed_and_the_denial_of_one(text: str, sides: lis
     summary = summarize(text, language="es")
     assert [position.stance for position in summary.positions] == sides
     assert len(summary.disputed_facts) == denied
+
+
+def test_what_nobody_should_do_is_opposed() -> None:
+    """*Nadie debería* forbids."""
+    assert stands("«Nadie debería abrir el dique», dijo Ana Ruiz.") == [("Ana Ruiz", "opposes")]
+
+
+def test_two_who_ask_are_told_together() -> None:
+    """A verb of several has all of them as its subject."""
+    positions = summarize("Ana Ruiz y Julio Peña, alcaldes de Val, pidieron fondos.", language="es").positions
+    assert {position.statement for position in positions} == {"Ana Ruiz y Julio Peña pidieron fondos."}

@@ -28,7 +28,7 @@ class SpanishDuties:
         self.scene = scene
         known, nobody = word_sets("es", "arguing"), scene.quoting["unsaid.impersonal"]
         self.obliging, self.judging = without(known["obliging"], nobody), known["judging"]
-        self.negations = known["negations"]
+        self.negations, self.nobodies = known["negations"], known["nobodies"]
 
     def told(self, stand: Stand) -> Stand | None:
         """*stand* with what is to be done as its issue; None where words only judge what nobody names."""
@@ -46,7 +46,8 @@ class SpanishDuties:
                 and _NOT_ITSELF.isdisjoint(self.scene.lowers[at : stand.end])
             )
             return replace(stand, about=(stand.first, at)) if judged else stand  # **la obra** *es urgente*
-        if self.scene.lower(at) in self.obliging and stand.first < at:
+        nobody = self.scene.lower(stand.first) in self.nobodies  # **nadie** *debe* **pagar**
+        if self.scene.lower(at) in self.obliging and stand.first < at and not nobody:
             return replace(stand, about=(stand.first, stand.end))  # **el puerto debe cerrar**
         return replace(stand, begin=begin)
 
@@ -57,6 +58,7 @@ class SpanishDuties:
         """
         words = self.scene.lowers[stand.begin : stand.end]
         deed = next((place for place, word in enumerate(words) if place and is_spanish_infinitive(word)), None)
+        deed = words.index("que") + 1 if "que" in words[:-1] else deed  # *es inadmisible que* **se apruebe**
         if deed is not None:
             return replace(stand, begin=stand.begin + deed)
         return None if _NOT_ITSELF.isdisjoint(words) else stand

@@ -51,6 +51,10 @@ class Issues:
     def opening(self, last: int, limit: int, cue: StanceCue) -> int:
         """Token after what tells when and how behind a verb that ends before token *last*: **enfin** *un pont*."""
         begin = after_adverbials(self.tokens, last, limit, self.scene.language)
+        if self.scene.language == "es" and "clause" in cue.takes and self.scene.lower(begin) in _SPANISH_TO:
+            near = range(begin + 1, min(limit, begin + _HEARER))
+            ends = next((at for at in near if self.tokens[at].lower == "que" or not self.tokens[at].is_word), begin)
+            return ends if self.scene.lower(ends) == "que" else begin  # *pide a Roa y a Gil* **que** *…*
         if self.scene.language != "fr":
             return begin
         while (after := self._behind_circumstance(begin, limit, cue)) > begin:
@@ -146,7 +150,8 @@ class Issues:
         opening = either(self.openers, _MORE)
         for at in range(begin + 1, min(end - 1, begin + _HEARER)):
             word, following = self.tokens[at].lower, self.tokens[at + 1].lower
-            if word in _SPANISH_TO and "infinitive" in cue.takes and is_spanish_infinitive(following):
+            told = is_spanish_infinitive(following) or following == "que"
+            if word in _SPANISH_TO and "infinitive" in cue.takes and told:
                 return at + 1
             if cue.lemma in self.known["forbidding"] and is_spanish_infinitive(word):
                 return at  # *prohibió al puerto* **cerrar**

@@ -80,7 +80,7 @@ class Statements:
         denied = self.denied(found)
         if denied is not None:
             return self._text(denied, source.last)  # **neither the port nor the union** *signed*
-        if len(source.players) > 1 and self._precedes(found):
+        if len(source.players) > 1 and (self._precedes(found) or self.scene.language == "es"):
             return both([called(players[number]) for number in source.players], self.scene.language)
         who, before = called(players[player]), source.first - 1
         first = source.first
