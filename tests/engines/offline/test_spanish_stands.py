@@ -141,10 +141,18 @@ def test_no_stand_where_nothing_could_be_decided(text: str) -> None:
     assert stands(text) == []
 
 
-def test_a_duty_is_told_after_a_colon() -> None:
-    """*Habría que* has no subject: it is not its speaker's verb."""
-    (position,) = summarize("Ana Ruiz dijo que habría que subir la tasa.", language="es").positions
-    assert position.statement == "Ana Ruiz: habría que subir la tasa."
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Ana Ruiz dijo que habría que subir la tasa.", "Ana Ruiz: habría que subir la tasa."),
+        ("Ana Ruiz dejó claro que no apoyará la ley.", "Ana Ruiz no apoyará la ley."),
+        ("Ana Ruiz se comprometió a bajar la tasa.", "Ana Ruiz se comprometió a bajar la tasa."),
+    ],
+)
+def test_a_duty_is_told_after_a_colon(text: str, statement: str) -> None:
+    """*Habría que* has no subject: it is not its speaker's verb, as others are, behind *no* and *se* too."""
+    (position,) = summarize(text, language="es").positions
+    assert position.statement == statement
 
 
 @pytest.mark.parametrize(

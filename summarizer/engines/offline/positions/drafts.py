@@ -89,11 +89,10 @@ class PositionDrafts:
         self.articles = words["articles"]
         parting = either(words["prepositions"], words["conjunctions"], words["relatives"])
         self.parting = without(parting, _TYING)
-        self.measuring = known["measuring"]
         self.obliging, self.infinitive, self.pointing = known["obliging"], known["infinitive"], known["pointing"]
         self.statements = Statements(discourse, subjects)
         self.german = GermanIssues(self.scene) if self.scene.language == "de" else None
-        self.against, self.denying = known["against"], known["denied_subjects"]
+        self.against, self.denying, self.measuring = known["against"], known["denied_subjects"], known["measuring"]
         self.recourse, self.filing = known["recourse"], known["filing"]
         self.gerunds, self.takes_up = Gerunds(discourse), Pointing(discourse)
         self.french = FrenchEvidence(self.scene)
@@ -159,7 +158,8 @@ class PositionDrafts:
         if self.statements.is_topic(found) and found.about is not None:
             whole = self.scene.starts[found.about[0]]
             return (whole if start - whole <= size else start), end
-        if not source.last or not self._touches(source, first, size) or self._is_interrupted(source.first, first):
+        interrupted = any(token.text in ",()" for token in self.tokens[source.first : first])
+        if not source.last or not self._touches(source, first, size) or interrupted:
             return start, end
         whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
         alone = found.begin >= found.end and bool(found.deed)  # **le maire** *a démissionné*
@@ -194,9 +194,6 @@ class PositionDrafts:
         *The choir's* **six tenors** *refused*.
         """
         return source.last == first or (size <= _SHORT and 0 < first - source.last <= _NEAR)
-
-    def _is_interrupted(self, first: int, last: int) -> bool:
-        return any(token.text in ",()" for token in self.tokens[first:last])
 
     def _tidied(self, found: Stand) -> tuple[int, int]:
         """The tokens of the issue without what belongs to its verb, the result of a vote and the day of it."""

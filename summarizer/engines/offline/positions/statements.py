@@ -43,8 +43,10 @@ class Statements:
             told = f"{self._text(start, found.end)}."
         else:
             if language != "de" and not found.source.last:
-                first = self.tokens[found.first]  # unless it is finite, the words bring a subject of their own
-                finite = is_finite(first, language) and first.lower not in self.obliging  # *said X and* **must** *go*
+                clitic = language == "es" and self.scene.lower(found.first) in self.scene.quoting["clitics"]
+                first = found.first + clitic  # **se** *opuso*
+                owes = self.scene.lower(first) in self.obliging  # *said X and* **must** *go*
+                finite = is_finite(self.tokens[first], language) and not owes  # else they bring a subject of their own
             told = stand(self._who(player, found), self._predicate(found), language, finite=finite, inside=inside)
         if language == "de" and not inside and found.first < found.source.first < found.end:
             told = self._as_printed(player, found)
