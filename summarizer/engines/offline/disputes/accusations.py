@@ -270,7 +270,7 @@ class Accusations:
         if lower == ",":
             speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
             answered = following.lower in self._asides and self.scene.lower(at + 2) in self._opening
-            told = self.scene.language == "es" and following.lower.endswith(_PRETERITE)  # *a quien Roa acusa* **, negó**
+            told = self.scene.language == "es" and following.lower.endswith(_PRETERITE)  # *a quien acusa* **, negó**
             return speaks or answered or told or self._sums_up(at + 1) or following.lower in self._opening
         if lower not in self._coordinators:
             return False

@@ -52,9 +52,8 @@ class Demands:
         self.verdicts, self.known = Verdicts(scene), word_sets(scene.language, "arguing")
         self.duties = GermanDuties(scene) if scene.language == "de" else None
         self.english = EnglishDuties(scene) if scene.language == "en" else None
-        self.spanish = SpanishDuties(scene) if scene.language == "es" else None
-        self.phrases = scene.vocabulary.demands
-        self.places = scene.signs["demand"]
+        self.spanish = SpanishDuties(scene)
+        self.phrases, self.places = scene.vocabulary.demands, scene.signs["demand"]
         self.telling = {words for listed in scene.vocabulary.predicates.values() for words, _ in listed}
         self.boundaries = either(self.known["complements"], self.known["clause_ends"], self.known["leads"])
         self.pronouns = either(
@@ -169,14 +168,12 @@ class Demands:
         done = first
         for at in between(self.places, first, last):
             found = self._found(quote, at, first, last) if at >= done else None
-            told = found is not None and not self.plans.duties.only_told(
-                quote, at
-            )  # *selon lui, la pluie* **devrait** *cesser*
-            stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found and told else None
-            stand = self.spanish.told(stand) if stand is not None and self.spanish is not None else stand
-            if stand is not None:
-                yield self.plans.named(stand) if self.scene.language == "fr" else stand
-                done = stand.end
+            if found is not None and self.plans.duties.only_told(quote, at):
+                found = None  # *selon lui, la pluie* **devrait** *cesser*
+            stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
+            if stand is not None and (told := self.spanish.told(stand)):
+                yield self.plans.named(told) if self.scene.language == "fr" else told
+                done = told.end
 
     def _found(self, quote: QuoteDraft, at: int, first: int, last: int) -> tuple[int, Stance] | None:
         """The words of a stand that begin at token *at*: how many they are, and its side."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.engines.offline.positions.drafts import Stand
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import without, word_sets
 
@@ -22,17 +22,17 @@ def is_spanish_infinitive(word: str) -> bool:
 
 
 class SpanishDuties:
-    """Calls the stands of reported words by what is to be done."""
+    """Calls the stands of reported Spanish by what is to be done; leaves those of other languages as they are."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        known, nobody = word_sets("es", "arguing"), scene.quoting["unsaid.impersonal"]
+        known, nobody = word_sets(scene.language, "arguing"), scene.quoting["unsaid.impersonal"]
         self.obliging, self.judging = without(known["obliging"], nobody), known["judging"]
         self.negations, self.nobodies = known["negations"], known["nobodies"]
 
     def told(self, stand: Stand) -> Stand | None:
         """*stand* with what is to be done as its issue; None where words only judge what nobody names."""
-        if stand.about is not None or stand.deed:
+        if self.scene.language != "es" or stand.about is not None or stand.deed:
             return stand
         at = stand.begin + (self.scene.lower(stand.begin) in self.negations)
         if self.scene.lower(at - 1) in self.judging and at - 1 <= stand.first:

@@ -198,7 +198,8 @@ class _Finder:
         end = self._reach(unit, cue, last, passage)
         opening = self._opening_condition(unit, group.first)
         told = opening is not None or self.ahead.concedes(unit.first, unit)
-        if self.reversals.give_up(cue, unit, group.first, end) or (not told and self.senses.is_open(unit, group.first)):
+        left = not told and self.senses.open.leaves(unit, group.first)
+        if left or self.reversals.give_up(cue, unit, group.first, end):
             return None
         joined = self._joined(group.first)
         source, end = self.owners.of(unit, cue, at, group, last, end, joined.source if joined else None)

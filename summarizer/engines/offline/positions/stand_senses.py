@@ -8,10 +8,10 @@ from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.news import News
 from summarizer.engines.offline.positions.objects import Objects
+from summarizer.engines.offline.positions.open_stands import OpenStands
 from summarizer.engines.offline.positions.topics import RELATIVE_OBJECTS
 from summarizer.engines.offline.reading.clefts import is_cleft_away
-from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.untruths import is_called_untrue
+from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
@@ -25,7 +25,6 @@ _AGENT = 14  # tokens between *von* and a German passive
 _GERUND = 12  # tokens of an English gerund with its object
 _DATE = 3  # tokens between a verb of saying and its infinitive: *affirme* **depuis lundi** *avoir signé*
 _VOUCHING = frozenset({"say", "announce", "confirm"})
-_AVOIDED = 6  # tokens between *avant* and a verb of its clause
 _RELATIVE = 8  # tokens between a relative pronoun and the verb whose object it is
 _CHANNELS = frozenset({"to", "via", "through"})
 _TONIC = frozenset({"moi", "toi", "lui", "elle", "nous", "vous", "eux", "elles"})
@@ -44,10 +43,8 @@ class StandSenses:
         self.known, self.words = word_sets(scene.language, "arguing"), scene.vocabulary.words
         self.nominal = either(self.words["articles"], self.words["determiners"])
         self.objects, self.impersonal, self.imposed = Objects(scene), Impersonal(scene), Imposed(scene)
-        self.news = News(scene)
-        self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
+        self.news, self.open = News(scene), OpenStands(scene)
         self.openers = either(self.known["clause_ends"], self.known["complements"], self.words["relatives"])
-        self.asking = either(self.known["asking"], self.words["reporting.interrogatives"])
         self.siding_verbs = either(self.words["auxiliaries.be"], self.known["siding_verbs"])
         self.having = self.known["needing"] if scene.language == "en" else frozenset[str]()
 
@@ -161,53 +158,6 @@ class StandSenses:
             return "nor" in self.scene.lowers[at : at + _RELATIVE]
         return cue.lemma == "charge" and self.scene.lower(last) == "with"
 
-    def is_open(self, unit: Unit, first: int) -> bool:
-        """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
-        questions = self.questions
-        goes_on = self.scene.lower(first - 1) in self.known["joins"] and is_finite(
-            self.tokens[first], self.scene.language
-        )
-        cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
-        denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
-        avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
-        avoided = avoided or is_called_untrue(self.scene, unit.first, first) or self._is_supposed(unit, first)
-        avoided = avoided or self._is_claimed(unit.first + 2) or self._is_claimed(unit.first + 3)
-        if not denied and not avoided and not self.scene.has_one_of(questions, unit.first, first):
-            return False
-        floor = first
-        while floor > unit.first and not self._separates(floor - 1):
-            floor -= 1
-        return avoided or self.scene.has_one_of(questions, floor, first) or any(floor <= cue.first for cue in denied)
-
-    def _is_supposed(self, unit: Unit, first: int) -> bool:
-        """Whether English *had* before its subject puts a case that was none: **had the port** *opposed it, …*."""
-        floor = max(unit.first - 1, first - _RELATIVE) if self.scene.language == "en" else first
-        at = next((to for to in range(first - 1, floor, -1) if self.scene.lowers[to] == "had"), -1)
-        opens = at >= 0 and (self.tokens[at + 1].is_capital or self.scene.lowers[at + 1] in self.nominal)
-        return (
-            opens and all(token.is_word for token in self.tokens[at:first]) and not self.scene.has_clause(at + 1, first)
-        )
-
-    def _is_avoided(self, unit: Unit, first: int) -> bool:
-        """Whether a French clause tells what is not done yet, or shall not be: **avant qu'elle n'ouvre** *le vote*."""
-        if self.scene.language != "fr":
-            return False
-        near = range(max(unit.first, first - _AVOIDED), first)
-        return any(self.scene.lower(at) in _QUE and self.scene.lower(at - 1) in self.known["avoiding"] for at in near)
-
-    def _is_in_question(self, unit: Unit, first: int) -> bool:
-        """Whether the sentence asks whether it is so: **aurait-il** *refusé*, but not **pourquoi** *refuse-t-il*."""
-        end = next((at for at in range(first, unit.last) if self.tokens[at].text in _ENDS), unit.first)
-        if self.tokens[end].text != "?":
-            return False
-        begin = next((at for at in range(first, unit.first, -1) if self.tokens[at].text in _ENDS), unit.first)
-        return not self.scene.has_one_of(self.asking, begin, end)
-
-    def _separates(self, at: int) -> bool:
-        """Whether what stands before token *at* cannot deny or ask what stands behind it."""
-        token = self.tokens[at]
-        return token.text in ".;:" or token.lower in self.known["clause_ends"]
-
     def _is_vouched(self, cue: StanceCue, first: int) -> bool:
         """Whether a French *avoir* at token *first* tells what whoever says so did: **affirme avoir** *accepté*."""
         if self.scene.language != "fr" or self.scene.lower(first) != "avoir" or cue.lemma in self.known["announcing"]:
@@ -233,17 +183,12 @@ class StandSenses:
         """Whether the issue from token *begin* to *end*, or *about*, was said or done, and is not what shall be."""
         return (
             self.news.is_told(cue, begin, end)
-            or (about is not None and self._is_claimed(about[0]))
+            or (about is not None and self.open.is_claimed(about[0]))
             or self.is_answer(cue, begin, end)
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
             or self._denies_state(cue, begin, end)
         )
-
-    def _is_claimed(self, begin: int) -> bool:
-        """Whether an English clause from token *begin* on is what a noun claims: *her claim that* **it leaks**."""
-        that = self.scene.language == "en" and self.scene.lower(begin - 1) == "that"
-        return that and self.scene.lower(begin - 2) in self.scene.quoting["claims"]
 
     def _denies_state(self, cue: StanceCue, begin: int, end: int) -> bool:
         """Whether a Spanish refusal denies what is or was so: *rechazó que* **haya cerrado**, not *que* **cierre**."""

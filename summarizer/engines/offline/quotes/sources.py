@@ -8,11 +8,10 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
-from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.quotes.source_ends import SourceEnds
+from summarizer.engines.offline.quotes.source_gaps import HAVE, SourceGaps
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.views_french import holds_view
-from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
@@ -22,10 +21,7 @@ __all__ = ["Sources"]
 _UNKNOWN = 9  # tokens of an unknown source
 _WORDS = frozenset({"mit den worten"})
 _REST = 8  # tokens of what belongs to a verb behind a source: *kam laut Kolb* **zu dem Schluss**, *dass …*
-_PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert")
 _SELF = frozenset("lui-même elle-même eux-mêmes elles-mêmes himself herself itself themselves selbst".split())
-_HAVE = frozenset("a ont avait avaient aurait auraient aura auront ait eu".split())
-_BE = frozenset("est sont était étaient serait seraient sera seront soit été".split())
 
 
 class Sources:
@@ -36,7 +32,7 @@ class Sources:
         self.dropped, self.ends = DroppedSubjects(discourse), SourceEnds(discourse.scene, content)
         self.starts, self.french = SourceStarts(discourse.scene), FrenchLeads(discourse.scene)
         self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
-        self._parted = PartedClauses(discourse.scene) if discourse.scene.language == "de" else None
+        self.gaps = SourceGaps(discourse.scene)
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
     def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
@@ -141,12 +137,12 @@ class Sources:
         if self.starts.only_adverbs(work.done, before):
             work.done = max(work.done, after)
             return []
-        if self.scene.lower(before - 1) in _HAVE and self.scene.lower(after) != ",":
+        if self.scene.lower(before - 1) in HAVE and self.scene.lower(after) != ",":
             after = self.ends.behind_name(after, limit)  # *a, selon un article du Matin* **paru en mai**, *fui*
         first = self._first(work, cue, source)
-        if self._is_parted(work, before, first, after, work.unit.last) and self._parted is not None:
-            limit = max(limit, self._parted.end(after, work.unit.last))
-        interrupts = self._interrupts(work, before, first, after, limit)
+        if self.gaps.parts(work, before, first, after, work.unit.last) and self.gaps.parted is not None:
+            limit = max(limit, self.gaps.parted.end(after, work.unit.last))
+        interrupts = self.gaps.interrupts(work, before, first, after, limit)
         begin = self.starts.within(work.done, before) if interrupts else None
         begin = self.starts.begin(work.done, before) if begin is None else begin
         drafts = self.content.of(work, begin, before, cue, source)
@@ -207,68 +203,6 @@ class Sources:
         linked = self.scene.lower(at) in self.scene.quoting["linking"]
         subject = self.scene.lower(after) in self.scene.quoting["subjects"]
         return self.scene.language == "en" and linked and subject and self.scene.next_finite(after) < limit
-
-    def _interrupts(self, work: Work, before: int, first: int, after: int, limit: int) -> bool:
-        """Whether a source cuts one clause in two: *The dam is,* **according to Moe**, *safe*.
-
-        German sets no commas: *Die Brücke bleibt* **nach Angaben der Stadt** *gesperrt*.
-        """
-        if after + 1 >= limit or self._has_words_in_marks(work.done, before):
-            return False
-        if self.scene.language == "de":
-            within = any(token.text == "," for token in self.tokens[first:after])  # *nach Angaben von Kolb, …,*
-            comma = within and self.tokens[after].text == ","
-            goes_on = self.tokens[after].is_word or self.tokens[after].text[:1].isdigit() or self.inside[after] >= 0
-            resumes = self._before_verb(after) or (before < first and self._goes_on_in_german(before, first, after))
-            resumes = resumes or self._is_parted(work, before, first, after, limit)
-            return (before == first and (goes_on or comma)) or (before < first and resumes)
-        enclosed = self.tokens[after].text == "," and before < first and self.tokens[after + 1].is_word
-        if not enclosed:
-            return False
-        verb_last = is_finite(self.tokens[before - 1], self.scene.language) and not self._opens_another(after + 1)
-        verb_last = verb_last or self._goes_on_with(before - 1, after + 1)
-        return verb_last or not self.scene.has_clause(work.done, before)
-
-    def _opens_another(self, at: int) -> bool:
-        """Whether another clause begins behind a whole one: *El dique cede, según Roa,* **que lo vio** *.*"""
-        words, quoting = self.scene.vocabulary.words, self.scene.quoting
-        joining = either(quoting["contrasts"], quoting["opposing"], words["conjunctions.subordinating"])
-        return self.scene.lower(at) in either(joining, words["relatives"])
-
-    def _goes_on_in_german(self, before: int, first: int, after: int) -> bool:
-        """Whether words go on behind a German *so* in commas: *Es sei, so Kolb,* **möglich**, not *, die es weiß*."""
-        opens = self.tokens[after + 1]
-        if self.tokens[after].text != "," or self.scene.lower(first) not in self.scene.quoting["closing_sources"]:
-            return False
-        if self.inside[after + 1] >= 0:
-            return True
-        words = self.scene.vocabulary.words
-        if opens.lower in words["relatives"] or not opens.is_word:
-            return False
-        described = opens.is_capital or opens.lower in either(words["articles"], words["determiners"])
-        return not described or is_finite(self.tokens[before - 1], "de")  # *Das* **sei**, *so Kolb, ein Fehler*
-
-    def _is_parted(self, work: Work, before: int, first: int, after: int, limit: int) -> bool:
-        """Whether a German *so* parts a verb from its rest: *Die Stadt habe, so Kolb,* **Geld verloren**."""
-        closes = self.scene.lower(first) in self.scene.quoting["closing_sources"]
-        return closes and self._parted is not None and self._parted.go_on(work.done, before, after, limit)
-
-    def _goes_on_with(self, verb: int, at: int) -> bool:
-        """Whether a French verb has its object or place behind a source: *a pris, selon X,* **le bac**."""
-        words = self.scene.vocabulary.words
-        opens = self.scene.lower(at) in either(
-            words["articles"], words["prepositions"], self.scene.quoting["contracted"]
-        )
-        opens = opens or is_french_infinitive(self.scene.lower(at)) or self.scene.lower(verb) == "été"
-        word = self.scene.lower(verb)
-        parted = word.endswith(_PARTICIPLE) and self.scene.lower(verb - 1) in either(_HAVE, _BE)
-        return self.scene.language == "fr" and opens and (parted or is_french_infinitive(word))
-
-    def _has_words_in_marks(self, first: int, last: int) -> bool:
-        """Whether marks among the tokens hold what somebody said; in German a mere name or motto may stand there."""
-        if self.scene.language != "de" or not self.scene.has_marks(first, last):
-            return self.scene.has_marks(first, last)
-        return not self.scene.works.issuperset(self.scene.passages_within(first, last))
 
     def _first(self, work: Work, cue: Cue, source: Source) -> int:
         """First token of a source and its preposition, which may stand behind it: **dem Amt zufolge**.
@@ -351,8 +285,4 @@ class Sources:
         words = self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
         goes_on = self.tokens[source.last].text in ",:" or words
         told = self.scene.has_clause(work.done, cue.first - 1)
-        return goes_on and (told or self._before_verb(source.last + words))
-
-    def _before_verb(self, at: int) -> bool:
-        """Whether a comma stands at token *at* and a finite verb behind it: *Die Brücke, so Kolb* **, hält**."""
-        return self.tokens[at].text == "," and self.scene.next_finite(at) == at + 1
+        return goes_on and (told or self.gaps.before_verb(source.last + words))

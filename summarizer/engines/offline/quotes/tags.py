@@ -259,12 +259,9 @@ class Tags:
         if self.edges.is_only_adverbial(work.done, subject.first - 1) or self.edges.governs(cue):
             return False
         behind = range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last - 1))
-        adding = next((at for at in behind if self.tokens[at].text == "," and self._adds(at + 1)), behind.stop)
+        commas = (at for at in behind if self.tokens[at].text == ",")  # *…, Moe said,* **adding** *…*
+        adding = next((at for at in commas if self.resumed.opens_marks(at + 1, at + 2)), behind.stop)
         return not any(self.edges.goes_on(at) for at in range(cue.last + 1, adding))
-
-    def _adds(self, at: int) -> bool:
-        """Whether a participle of speech at token *at* hands over more behind a tag: *…, Moe said,* **adding** *…*."""
-        return self.resumed.opens_marks(at, at + 1)
 
     def hands_over(self, work: Work, position: int) -> bool:
         """Whether a later tag hands over the very clause this cue stands in: *X refuse de parler,* **a affirmé Y**."""

@@ -71,14 +71,17 @@ class Dependence:
         before = self.scene.lower(at)
         if before == "as" and self.scene.lower(at - 1) == "well":
             return False  # *Roe as well* **as Moe** *said so*
-        if self.language == "es" and before in _COMPARING and self._is_compared(at):
-            return True
-        if self.language == "es" and mention.kind != "person" and self._joins_place(at, mention.first):
+        if self.language == "es" and self._is_bound(mention, at):
             return True
         if before not in self._governing:
             return self.language == "de" and before in self.quoting["linking"] and self._joins_governed(at)
         issues = before in self.quoting["genitives"] or before in self.quoting["issuing"]
         return not (issues and self.scene.lower(at - 1) in self.quoting["documents"])  # *a statement* **from the port**
+
+    def _is_bound(self, mention: Mention, at: int) -> bool:
+        """Whether a Spanish word at token *at* only compares with a mention, or joins a place to another one."""
+        compared = self.tokens[at].lower in _COMPARING and self._is_compared(at)
+        return compared or (mention.kind != "person" and self._joins_place(at, mention.first))
 
     def _joins_place(self, at: int, name: int) -> bool:
         """Whether the Spanish *y* at token *at* joins a bare *name* to one that *de* governs: *de Val* **y** *Mar*."""

@@ -1,0 +1,78 @@
+"""Stands that a sentence leaves open: denied, asked about, put as a case, or not taken yet."""
+
+from __future__ import annotations
+
+from summarizer.engines.offline.reading.scene import Scene, Unit
+from summarizer.engines.offline.reading.untruths import is_called_untrue
+from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.lexicon import either, word_sets
+
+__all__ = ["OpenStands"]
+
+_ENDS = frozenset(".!?…")
+_AVOIDED = 6  # tokens between *avant* and a verb of its clause
+_SUPPOSED = 8  # tokens between *had* and the verb of its case
+_QUE = frozenset({"que", "qu'"})
+
+
+class OpenStands:
+    """Tells which stands of one scene nobody takes for sure."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.known = scene, scene.tokens, word_sets(scene.language, "arguing")
+        words = scene.vocabulary.words
+        self.nominal = either(words["articles"], words["determiners"])
+        self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
+        self.asking = either(self.known["asking"], words["reporting.interrogatives"])
+
+    def leaves(self, unit: Unit, first: int) -> bool:
+        """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
+        goes_on = self.scene.lower(first - 1) in self.known["joins"] and is_finite(
+            self.tokens[first], self.scene.language
+        )
+        cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
+        denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
+        avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
+        avoided = avoided or is_called_untrue(self.scene, unit.first, first) or self._is_supposed(unit, first)
+        avoided = avoided or self.is_claimed(unit.first + 2) or self.is_claimed(unit.first + 3)
+        if not denied and not avoided and not self.scene.has_one_of(self.questions, unit.first, first):
+            return False
+        floor = first
+        while floor > unit.first and not self._separates(floor - 1):
+            floor -= 1
+        asked = self.scene.has_one_of(self.questions, floor, first)
+        return avoided or asked or any(floor <= cue.first for cue in denied)
+
+    def _is_supposed(self, unit: Unit, first: int) -> bool:
+        """Whether English *had* before its subject puts a case that was none: **had the port** *opposed it, …*."""
+        floor = max(unit.first - 1, first - _SUPPOSED) if self.scene.language == "en" else first
+        at = next((to for to in range(first - 1, floor, -1) if self.scene.lowers[to] == "had"), -1)
+        opens = at >= 0 and (self.tokens[at + 1].is_capital or self.scene.lowers[at + 1] in self.nominal)
+        return (
+            opens and all(token.is_word for token in self.tokens[at:first]) and not self.scene.has_clause(at + 1, first)
+        )
+
+    def _is_avoided(self, unit: Unit, first: int) -> bool:
+        """Whether a French clause tells what is not done yet, or shall not be: **avant qu'elle n'ouvre** *le vote*."""
+        if self.scene.language != "fr":
+            return False
+        near = range(max(unit.first, first - _AVOIDED), first)
+        return any(self.scene.lower(at) in _QUE and self.scene.lower(at - 1) in self.known["avoiding"] for at in near)
+
+    def _is_in_question(self, unit: Unit, first: int) -> bool:
+        """Whether the sentence asks whether it is so: **aurait-il** *refusé*, but not **pourquoi** *refuse-t-il*."""
+        end = next((at for at in range(first, unit.last) if self.tokens[at].text in _ENDS), unit.first)
+        if self.tokens[end].text != "?":
+            return False
+        begin = next((at for at in range(first, unit.first, -1) if self.tokens[at].text in _ENDS), unit.first)
+        return not self.scene.has_one_of(self.asking, begin, end)
+
+    def _separates(self, at: int) -> bool:
+        """Whether what stands before token *at* cannot deny or ask what stands behind it."""
+        token = self.tokens[at]
+        return token.text in ".;:" or token.lower in self.known["clause_ends"]
+
+    def is_claimed(self, begin: int) -> bool:
+        """Whether an English clause from token *begin* on is what a noun claims: *her claim that* **it leaks**."""
+        that = self.scene.language == "en" and self.scene.lower(begin - 1) == "that"
+        return that and self.scene.lower(begin - 2) in self.scene.quoting["claims"]
