@@ -7,7 +7,7 @@ from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.reports_french import FrenchReports
 from summarizer.engines.offline.quotes.source_asides_french import FrenchAsides
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
 
@@ -34,6 +34,7 @@ class SourceEnds:
         words, quoting = scene.vocabulary.words, scene.quoting
         self._relatives = without(words["relatives"], quoting["complementizers"])
         self._nominal = either(words["articles"], words["determiners"])
+        self._auxiliaries = words["auxiliaries"]
         self._ties = either(words["prepositions"], quoting["contracted"])
 
     def behind(self, source: Source, after: int, limit: int) -> int:
@@ -56,6 +57,8 @@ class SourceEnds:
 
         Its own words have a clause to come.
         """
+        if self.language == "de":
+            return self._behind_german_relative(after, limit)
         qui = after + (self.scene.lower(after) == ",")
         if self.language != "fr" or self.scene.lower(qui) not in self.scene.quoting["relatives"]:
             return after
@@ -64,6 +67,24 @@ class SourceEnds:
         comma = next(commas, after)
         told = comma > after and (self.scene.has_clause(comma, limit) or self.scene.has_marks(comma, limit))
         return comma if told else after
+
+    def _behind_german_relative(self, after: int, limit: int) -> int:
+        """The comma behind a German clause that tells of a source: *laut Kolb, der den Kai leitet* **,** *ist er …*.
+
+        A verb closes it and another follows the comma.
+        """
+        if self.scene.lower(after) != "," or not self._opens_german_relative(after + 1):
+            return after
+        for at in range(after + 2, min(limit - 1, after + _APPOSITION)):
+            goes_on = is_finite_at(self.tokens, at + 1, "de") or self.scene.lower(at + 1) in self._auxiliaries
+            if self.tokens[at].text == "," and goes_on:
+                return at if is_finite(self.tokens[at - 1], "de") or self.scene.lower(at - 1).endswith("t") else after
+        return after
+
+    def _opens_german_relative(self, at: int) -> bool:
+        """Whether a pronoun at token *at* opens a relative clause, or a preposition with one: **bei dem** *er war*."""
+        at += self.scene.lower(at) in self._ties
+        return self.scene.lower(at) in self._relatives
 
     def behind_name(self, after: int, limit: int) -> int:
         """The comma behind the rest of a source's name: *selon l'Institut du port* **et des mers (Ipm)** *, …*."""
