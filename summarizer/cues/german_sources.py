@@ -13,9 +13,11 @@ __all__ = ["is_loud", "read_german_source"]
 
 _BEHIND = "zufolge"
 _LONGEST = 4  # words between the preposition and its noun: an article, adjectives, a name in the genitive
+_PUBLISHED = 2  # an article and a preposition before the day or place of a publication
 _PLANNED = 9  # tokens of whose plan it is, up to the verb
 _SOUGHT = 7  # words before the preposition among which a verb of seeking stands
 _ADJECTIVE = ("en", "er", "em")
+_TOLD = ("angaben", "aussagen")  # of compounds too: *nach den* **Polizeiangaben**
 _GENITIVE = ("s", "'", "’")
 
 
@@ -48,10 +50,11 @@ def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:
     if noun is None or not _leads_to(tokens[index + 1 : noun], words):
         return None
     before = {token.lower for token in tokens[index + 1 : noun]}
-    definite = not before.isdisjoint(words["sources.definite"]) and tokens[noun].lower not in words["sources.told"]
+    told = tokens[noun].lower in words["sources.told"] or tokens[noun].lower.endswith(_TOLD)
+    definite = not before.isdisjoint(words["sources.definite"]) and not told
     if (definite or tokens[noun].lower in words["sources.plans"]) and not _is_planned(tokens, noun, words):
         return None  # *nach* **dem** *Bericht*: after it
-    if tokens[noun + 1].text[:1].isdigit():
+    if tokens[noun + 1].text[:1].isdigit() and tokens[noun].lower in words["sources.numbered"]:
         return None  # *nach* **Artikel 68** *des Gesetzes*
     if tokens[noun + 1].lower in words["sources.about"] or _is_sought(tokens, index, noun, words):
         return None
@@ -73,6 +76,8 @@ def _leads_to(between: Sequence[Token], words: WordSets) -> bool:
     """Whether only an article and adjectives, or a genitive, stand before a noun: *nach* **Kolbs** *Angaben*."""
     if between and between[-1].is_capital:
         return len(between) == 1 and between[0].text.endswith(_GENITIVE)
+    if len(between) > _PUBLISHED and between[1].lower in words["sources.published"]:
+        return between[-1].lower.endswith("ten")  # *einer* **am Montag veröffentlichten** *Studie*
     known = either(words["sources.own"], words["sources.definite"], words["sources.indefinite"])
     return all(
         token.is_word and not token.is_capital and (token.lower in known or token.lower.endswith(_ADJECTIVE))
@@ -104,9 +109,13 @@ def _is_noun(token: Token, words: WordSets) -> bool:
 
 
 def _is_sought(tokens: Sequence[Token], index: int, noun: int, words: WordSets) -> bool:
-    """Whether *nach* belongs to a verb of seeking: *Sie* **suchte** *nach Angaben des Zeugen*."""
+    """Whether *nach* belongs to a verb of seeking: *Sie* **suchte** *nach Angaben des Zeugen*, or to a noun before it.
+
+    *In dieser* **Frage** *hat nach Ansicht der Stadt …* does not ask for it.
+    """
     near = (*tokens[max(0, index - _SOUGHT) : index], *tokens[noun + 1 : noun + 3])
-    return any(token.lower in words["sources.seeking"] for token in near)
+    sought = any(token.lower in words["sources.seeking"] and not token.is_capital for token in near)
+    return sought or (index > 0 and tokens[index - 1].lower in words["sources.seeking"])
 
 
 def _held(tokens: Sequence[Token], noun: int, words: WordSets) -> str:

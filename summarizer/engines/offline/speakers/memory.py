@@ -113,6 +113,13 @@ class Memory:
             return answers if answers.players else self._other_than(others, at)
         return self._other_than(others, at)
 
+    def named_by_possessive(self, at: int) -> tuple[int, ...]:
+        """Whom a German possessive takes up at the head of a sentence: a group just told of, or whoever fits it."""
+        several = self.scene.lower(at).startswith("ihr") and any(
+            self.cast.players[number].kind == "group" for number in self.subject
+        )
+        return self.subject if several else self.pronoun(at).players
+
     def _other_than(self, others: frozenset[int], at: int) -> Source:
         """The antecedent of the pronoun at token *at*, who is none of the players *others*."""
         own = self._own_subject(at)

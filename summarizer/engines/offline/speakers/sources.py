@@ -20,6 +20,7 @@ _TAG = 4  # tokens behind a source in which a tag would begin
 _OWNED = 8  # tokens of what belongs to a source
 _MARKED_NAME = 7  # tokens of a name in marks, these included
 _SETTING_OFF = frozenset({",", ".", ""})
+_DATIVE = ("en", "er", "em")
 _ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
 
 
@@ -38,9 +39,13 @@ class GovernedSources:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
         if cue.lemma in self.scene.quoting["resuming"]:
             return self._resumed(cue, unit, memory)
+        possessed = self._possessed(cue, unit, memory) if self.scene.language == "de" else None
+        if possessed is not None:
+            return possessed
         if cue.phrase is not None and cue.phrase.follows:
-            pronoun = self.scene.lower(cue.first - 1) in memory.pronouns  # **ihr** *zufolge*
-            return memory.pronoun(cue.first - 1) if pronoun else self.subjects.named_just_before(cue, unit)
+            if self.scene.lower(cue.first - 1) in memory.pronouns:
+                return memory.pronoun(cue.first - 1)  # **ihr** *zufolge*
+            return self.subjects.named_just_before(cue, unit) or self._untold_before(cue, unit)
         if cue.phrase is not None and cue.phrase.holds:
             return self._told_by_noun(cue, unit, cue.phrase, memory)
         at = cue.last + 1
@@ -51,7 +56,8 @@ class GovernedSources:
         if self.scene.language == "de" and cue.first == cue.last:
             marked = self.marked(at, unit) if cue.strong else None
             named = marked or self.subjects.right_behind(at, unit)
-            named = named or (self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit))
+            if cue.lemma not in self.scene.quoting["sources.of_rules"]:  # *gemäß* **der Vorschrift**
+                named = named or (self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit))
             return self._owned(named, cue, unit, memory)
         governed = self._with_owned(self.subjects.governed_by(cue, unit), at, unit)
         return self._with_reports(governed) or (self.strangers.after(at, unit) if cue.strong else None)
@@ -122,6 +128,18 @@ class GovernedSources:
         told = source is not None and self.scene.language == "en" and self.scene.lower(source.last) in self._documents
         return replace(source, last=source.last + 1) if source is not None and told else source
 
+    def _possessed(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
+        """Whose a German opinion is, where it is *seine*: who was named before where it opens the sentence.
+
+        **Seinen** *Angaben nach hat die Stadt gezahlt*; within a sentence nothing tells whose it is.
+        """
+        first = cue.first + (self.scene.lower(cue.first) in self.scene.vocabulary.words["prepositions"])
+        if first > cue.last or self.scene.lower(first) not in self.scene.quoting["sources.possessive"]:
+            return None
+        if cue.first == unit.first:
+            return Source(memory.named_by_possessive(first), 0, 0)
+        return None if cue.phrase is None or cue.phrase.holds else Source((), 0, 0)
+
     def _inverted(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The subject behind the verb where a source of its own opens: *Nach eigenen Angaben hat* **die Stadt** *…*."""
         if cue.first != unit.first or not is_finite_at(self.tokens, cue.last + 1, "de"):
@@ -140,6 +158,21 @@ class GovernedSources:
         if named is None and not cue.strong:
             return None
         return Source(named.players if named else (), cue.last + 1, cue.last + 2)  # *un texte,* **selon lequel** *…*
+
+    def _untold_before(self, cue: Cue, unit: Unit) -> Source | None:
+        """The noun before a German *zufolge* that names nobody: **ersten Vermutungen** *zufolge*."""
+        first = cue.first - 1
+        if self.scene.language != "de" or first < unit.first or not self.tokens[first].is_capital:
+            return None
+        while first > unit.first and self._describes(first - 1):
+            first -= 1
+        return Source((), first, cue.first)
+
+    def _describes(self, at: int) -> bool:
+        """Whether an article or an adjective in the dative stands at token *at*."""
+        word = self.scene.lower(at)
+        ending = word.endswith(_DATIVE) and self.tokens[at].is_word and not self.tokens[at].is_capital
+        return self.strangers.is_determiner(at) or (ending and not is_finite_at(self.tokens, at, "de"))
 
     def marked(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
@@ -173,7 +206,8 @@ class GovernedSources:
             outlet = (
                 self.marked(at + 1, unit) if self.scene.lower(at) in self.scene.quoting["sources.governed"] else None
             )
-            return outlet or self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
+            named = outlet or self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
+            return named or (Source((), at, at + 1) if self.tokens[at].is_capital else None)
         if phrase.holds == "before":
             return self.subjects.touching(noun - 1, unit)
         if phrase.holds == "subject":
