@@ -90,3 +90,54 @@ def test_his_opinion_is_whose_who_was_named_before(text: str, speaker: str) -> N
 def test_a_clause_that_tells_of_a_source_is_none_of_its_words(text: str, run: str) -> None:
     """Its words begin with the verb behind the comma that closes such a clause."""
     assert told(text)[0][1][0].startswith(run)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "run"),
+    [
+        ("Der Damm sei alt, so der Tarnauer Sender.", "Tarnauer Sender", "Der Damm sei alt"),
+        ("Der Damm lenke das Wasser ab, so Karl Kolb von der Werft.", "Karl Kolb", "Der Damm lenke das Wasser ab"),
+        ("Zwei Kinder sind krank, so das staatliche Hafenamt (SHA).", "staatliche Hafenamt", "Zwei Kinder sind krank"),
+        ("Zwei Boote sind leck, so eine Mitteilung des Ministeriums.", "Ministeriums", "Zwei Boote sind leck"),
+        ("Der Umbau dauert acht, nach anderen Angaben neun Jahre.", "", "neun Jahre"),
+    ],
+)
+def test_so_closes_words_with_whoever_is_described_behind_it(text: str, speaker: str, run: str) -> None:
+    """An article, a bracket, a preposition or a genitive may stand beside the name behind *so*."""
+    assert told(text) == [(speaker, [run])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Kai ist alt, so der Titel des Buches.",
+        "Der Kai ist alt, so die Lage am Montag.",
+        "Welche Pläne sind Ihrer Meinung nach falsch?",
+    ],
+)
+def test_a_thing_with_an_owner_says_nothing_nor_does_whoever_is_asked(text: str) -> None:
+    """The genitive behind a thing makes nobody of it, and *Ihrer* with a capital is an opinion yet to be given."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Werft zieht um. Das bestätigte die Hafenwacht.", [("Hafenwacht", ["Die Werft zieht um"])]),
+        ("Die Werft zieht um. Dies bestätigte auch Anna Weber.", [("Anna Weber", ["Die Werft zieht um"])]),
+        ("Die Werft zieht um. Das bestätigte die Polizei zunächst nicht.", []),
+        ("Es gibt Berichte, wonach der Hafen verkauft wird.", [("", ["der Hafen verkauft wird"])]),
+        ("Es gab Meldungen, nach denen Kolb krank war.", [("", ["Kolb krank war"])]),
+        ("Die Stadt legte eine Studie vor, wonach der Damm hält.", [("", ["der Damm hält"])]),
+        ("Die Behauptung des Ministers, wonach der Damm hält, ist falsch.", [("Ministers", ["der Damm hält"])]),
+        # traps: what nobody says, a rumour, what is asked or wanted, a rule
+        ("Es gibt Gerüchte, wonach Kolb krank war.", []),
+        ("Es gibt keine Berichte, wonach der Hafen verkauft wird.", []),
+        ("Auf die Frage, wonach er suche, schwieg Kolb.", []),
+        ("Der Rat prüft den Antrag, wonach der Kai gesperrt wird.", []),
+        ("Ein Gesetz, wonach der Hafen gesperrt wird, trat in Kraft.", []),
+    ],
+)
+def test_wonach_and_das_point_at_words(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    """What a report tells stands behind *wonach*, and *das* takes up a sentence that somebody confirms."""
+    assert told(text) == expected

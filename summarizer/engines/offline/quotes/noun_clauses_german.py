@@ -16,6 +16,7 @@ from summarizer.engines.offline.speakers.source import Source
 __all__ = ["GermanNounClauses"]
 
 _ARISING = frozenset({"laut", "auf", "erhoben"})  # behind a noun: *Vorwürfe* **laut**, *kam der Verdacht* **auf**
+_NEAR = 10  # tokens between a noun and the comma before *wonach*
 _CLAUSE = 14  # tokens of a clause in which its verb stands
 _GENITIVE = ("s", "'", "’")
 
@@ -27,13 +28,55 @@ class GermanNounClauses:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
         self.openings = GermanOpenings(discourse.scene)
         thought = self.scene.quoting["thought_nouns"]
+        self._documents, self._reports = self.scene.quoting["documents"], tuple(self.scene.quoting["sources.tails"])
         self.nouns = {form: noun for form, noun in self.scene.lexicon.nouns.items() if form not in thought}
 
     def quotes(self, work: Work, drafts: Sequence[QuoteDraft]) -> Iterator[QuoteDraft]:
         """The clauses of the unit's nouns of speech that no quote of the same speaker among *drafts* holds yet."""
         for at in between(self.scene.capitals, work.unit.first, work.unit.last - 2):
-            if self.scene.lower(at) in self.nouns and self.scene.inside[at] < 0:
+            if self.scene.inside[at] >= 0:
+                continue
+            whereby = self._whereby(at, work.unit.last)
+            if whereby is not None:
+                yield from self._told_whereby(work, at, whereby, drafts)
+            elif self.scene.lower(at) in self.nouns:
                 yield from self._of_noun(work, at, drafts)
+
+    def _whereby(self, noun: int, limit: int) -> int | None:
+        """The comma behind which *wonach* tells what a report says: *ein Bericht,* **wonach** *der Damm halte*.
+
+        Or *nach denen*, right behind the noun: *Meldungen,* **nach denen** *er krank war*.
+        """
+        if not self._is_report(noun):
+            return None
+        comma = next((at for at in range(noun + 1, min(limit - 2, noun + _NEAR)) if self.scene.is_comma(at)), None)
+        if comma is None:
+            return None
+        if self.scene.lower(comma + 1) == "wonach":
+            return comma
+        plural = comma == noun + 1 and [self.scene.lower(at) for at in (comma + 1, comma + 2)] == ["nach", "denen"]
+        return comma + 1 if plural else None
+
+    def _is_report(self, at: int) -> bool:
+        """Whether the noun at token *at* tells of words, and somebody has said them: not **keine** *Berichte*."""
+        word = self.scene.lower(at)
+        known = word in self.scene.lexicon.nouns or word in self._documents or word.endswith(self._reports)
+        noun = self.scene.lexicon.nouns.get(word)
+        unsaid = word in self.scene.quoting["thought_nouns"] or (noun is not None and noun.kind == "ask")
+        return known and not unsaid and self.scene.lower(at - 1) not in self.scene.quoting["unsaid.nobody"]
+
+    def _told_whereby(self, work: Work, noun: int, comma: int, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
+        """The clause behind *wonach*, in the name of whoever owns the noun, of nobody where none is told."""
+        first = comma + 2
+        last = self._end(first, work.unit.last)
+        start, end = self.scene.bounds(first, last)
+        if any(draft.runs[0][0] < end and start < draft.runs[-1][1] for draft in drafts):
+            return []
+        owner, _ = self._owner(work, noun)
+        told = self.scene.lexicon.nouns.get(self.scene.lower(noun))
+        lemma, kind = (told.lemma, told.kind) if told is not None else (self.scene.tokens[noun].text, "say")
+        cue = Cue(noun, noun, noun, lemma, kind, "noun", strong=True)
+        return self.content.of(work, first, last, cue, owner or Source((), 0, 0))
 
     def _of_noun(self, work: Work, noun: int, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
         owner, comma = self._owner(work, noun)
@@ -43,7 +86,7 @@ class GermanNounClauses:
             return []
         if self.scene.lower(comma) != ",":
             return []
-        first = comma + 1 + (not owner.players and self.scene.lower(comma + 1) == "wonach")
+        first = comma + 1
         if not (owner.players or self._is_told(first, work.unit.last)):
             return []
         if self._is_relative(first) or not self.openings.reports(first, work.unit.last):

@@ -278,11 +278,14 @@ class Sources:
     def _closes_sentence(self, work: Work, cue: Cue, source: Source) -> bool:
         """Whether a German *so* with its source ends a clause after a comma: *…, so die Ministerin im Radio.*"""
         closes = cue.lemma in self.scene.quoting["closing_sources"] and self.tokens[cue.first - 1].text == ","
-        if not closes or source.first != cue.last + 1:
+        articles = all(self.discourse.strangers.is_determiner(at) for at in range(cue.last + 1, source.first))
+        if not closes or source.first <= cue.last or not articles:
             return False
-        if not self.scene.has_word(source.last, work.unit.last):
+        after = source.last if self.german is None else self.german.behind_brackets(source.last)
+        if not self.scene.has_word(after, work.unit.last):
             return True
-        words = self.scene.lower(source.last) in self.scene.quoting["so_goes_on"]
-        goes_on = self.tokens[source.last].text in ",:" or words
+        words = self.scene.lower(after) in self.scene.quoting["so_goes_on"]
+        goes_on = self.tokens[after].text in ",:" or words
         told = self.scene.has_clause(work.done, cue.first - 1)
-        return goes_on and (told or self.gaps.before_verb(source.last + words))
+        told = told or (self.german is not None and self.german.is_reported(work.done, cue.first - 1))
+        return goes_on and (told or self.gaps.before_verb(after + words))

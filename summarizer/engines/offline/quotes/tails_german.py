@@ -14,7 +14,7 @@ from summarizer.engines.offline.speakers.source import Source
 __all__ = ["GermanTails"]
 
 _TELLING = frozenset({"say", "announce", "confirm", "estimate"})
-_POINTING = frozenset({"say", "announce"})
+_POINTING = frozenset({"say", "announce", "confirm"})
 _UNCERTAIN = frozenset({"ob", "wenn", "falls", "sofern"})
 _WIE_REACH = 30  # tokens between *wie* and the verb of its clause
 _FEWEST = 4  # tokens of words that a clause with *wie* vouches for

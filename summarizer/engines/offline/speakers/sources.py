@@ -19,7 +19,7 @@ _AGENTS = ("er", "or", "ist", "ian", "man", "ney", "ife", "band", "ent")  # ends
 _TAG = 4  # tokens behind a source in which a tag would begin
 _OWNED = 8  # tokens of what belongs to a source
 _MARKED_NAME = 7  # tokens of a name in marks, these included
-_SETTING_OFF = frozenset({",", ".", ""})
+_SETTING_OFF = frozenset({",", ".", "", "(", "gegenüber"})
 _DATIVE = ("en", "er", "em")
 _ACTING_NEAR = 24  # tokens between a subject and the noun of what it says
 
@@ -37,6 +37,8 @@ class GovernedSources:
 
     def of(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
+        if self._is_yours(cue, unit):
+            return None
         if cue.lemma in self.scene.quoting["resuming"]:
             return self._resumed(cue, unit, memory)
         possessed = self._possessed(cue, unit, memory) if self.scene.language == "de" else None
@@ -54,11 +56,7 @@ class GovernedSources:
         if self.scene.lower(at) in memory.pronouns:
             return memory.pronoun(at)
         if self.scene.language == "de" and cue.first == cue.last:
-            marked = self.marked(at, unit) if cue.strong else None
-            named = marked or self.subjects.right_behind(at, unit)
-            if cue.lemma not in self.scene.quoting["sources.of_rules"]:  # *gemäß* **der Vorschrift**
-                named = named or (self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit))
-            return self._owned(named, cue, unit, memory)
+            return self._owned(self._german(cue, unit), cue, unit, memory)
         governed = self._with_owned(self.subjects.governed_by(cue, unit), at, unit)
         return self._with_reports(governed) or (self.strangers.after(at, unit) if cue.strong else None)
 
@@ -72,6 +70,14 @@ class GovernedSources:
         opens = cue.first == unit.first and self.scene.lower(cue.last + 1) == ","
         told = any(self.scene.cues_between(cue.last + 1, cue.last + _TAG))
         return Source(memory.subject or memory.speaker, 0, 0) if opens and not told else None
+
+    def _german(self, cue: Cue, unit: Unit) -> Source | None:
+        """Whoever a German preposition of one word governs: *laut* **Kolb**, *laut* **einer Frau**."""
+        at = cue.last + 1
+        named = (self.marked(at, unit) if cue.strong else None) or self.subjects.right_behind(at, unit)
+        if named is not None or cue.lemma in self.scene.quoting["sources.of_rules"]:
+            return named  # not *gemäß* **der Vorschrift**
+        return self.strangers.after(at, unit) if cue.strong else self._set_off(cue, unit)
 
     def _with_owned(self, source: Source | None, at: int, unit: Unit) -> Source | None:
         """*source* with what belongs to it, at token *at*: **the port's website**; somebody of its own speaks instead.
@@ -127,6 +133,11 @@ class GovernedSources:
         """*source* with the English noun of what it tells: *according to* **witness reports**."""
         told = source is not None and self.scene.language == "en" and self.scene.lower(source.last) in self._documents
         return replace(source, last=source.last + 1) if source is not None and told else source
+
+    def _is_yours(self, cue: Cue, unit: Unit) -> bool:
+        """Whether a German opinion is that of whoever is asked: *Ist der Plan* **Ihrer** *Meinung nach falsch?*"""
+        asked = cue.first > unit.first and self.tokens[cue.first].is_capital
+        return asked and self.scene.lower(cue.first) in self.scene.quoting["sources.possessive"]
 
     def _possessed(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """Whose a German opinion is, where it is *seine*: who was named before where it opens the sentence.

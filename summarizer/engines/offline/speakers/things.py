@@ -22,6 +22,7 @@ class Things:
         self._endings, german = tuple(self.quoting["thing_endings"]), scene.language == "de"
         self._things = tuple(word for word in self.quoting["things"] if german and len(word) >= _SHORTEST_THING)
         self._compounds = tuple(self.documents) if german else ()
+        self._genitive = scene.vocabulary.naming["genitive_articles"]
         self._ties = either(self.quoting["ties"], self.quoting["genitives"], self.quoting["contracted"])
 
     def is_document(self, nouns: Sequence[int]) -> bool:
@@ -46,8 +47,15 @@ class Things:
 
     def _before_tie(self, nouns: Sequence[int]) -> list[int]:
         """The nouns that a phrase turns on, not what completes them: **l'auteur** *du rapport*."""
-        tied = next((at for at in nouns[1:] if self.scene.lower(at) in self._ties), nouns[-1] + 1)
+        tied = next((at for at in nouns[1:] if self._is_tied(at)), nouns[-1] + 1)
         return [at for at in nouns if at < tied]
+
+    def _is_tied(self, at: int) -> bool:
+        """Whether a tie stands at token *at*, or a German noun with its genitive article: *der Titel* **des Buchs**."""
+        if self.scene.lower(at) in self._ties:
+            return True
+        owned = self.language == "de" and self.scene.lower(at - 1) in self._genitive
+        return owned and self.scene.tokens[at - 2].is_capital
 
     def names(self, word: str) -> bool:
         """Whether a noun is nobody's, by a list or by its ending."""
