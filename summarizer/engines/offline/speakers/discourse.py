@@ -17,6 +17,7 @@ from summarizer.engines.offline.speakers.enclosed import Enclosed
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.issuers import Issuers
 from summarizer.engines.offline.speakers.lent_voices import LentVoices
+from summarizer.engines.offline.speakers.objects_first_german import ObjectsFirst
 from summarizer.engines.offline.speakers.participles import Participles
 from summarizer.engines.offline.speakers.restricted import Restricted
 from summarizer.engines.offline.speakers.source import Source
@@ -44,7 +45,7 @@ class Discourse(Participles):
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
         self.voices, self.closing = LentVoices(self.subjects), ClosingTags(self)
         self.enclosed = Enclosed(cast, self.subjects, self.strangers, self.voices)
-        self._fields = GermanFields(self.scene)
+        self._fields, self._objects_first = GermanFields(self.scene), ObjectsFirst(cast, self.subjects)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
@@ -174,7 +175,7 @@ class Discourse(Participles):
             return agent
         if self._opens_main_clause(cue, unit):
             return self.inverted(cue, unit)
-        return self._person_behind(cue, unit) if cue.kind == "say" and not cue.takes_object else None
+        return self._objects_first.subject(cue, unit) or self._objects_first.person(cue, unit)
 
     def _marked_behind_wie(self, cue: Cue, unit: Unit) -> Source | None:
         """An outlet in marks whose verb ends its clause: *wie die* **„Valmer Zeitung“** *am Montag berichtet, …*."""
@@ -215,13 +216,6 @@ class Discourse(Participles):
         subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
         behind_clause = self.scene.lower(cue.first - 1) == "," and opener in subordinating
         return behind_clause or self._fields.is_circumstance(unit.first, cue.first)
-
-    def _person_behind(self, cue: Cue, unit: Unit) -> Source | None:
-        """The person right behind a verb, up to the comma or the colon before the words."""
-        after = self.subjects.after(cue, unit)
-        if after is None or after.first != cue.last + 1 or self.scene.lower(after.last) not in {",", ":"}:
-            return None
-        return after if self.cast.players[after.players[0]].kind == "person" else None
 
     def source_of(self, cue: Cue, unit: Unit) -> Source | None:
         """The source that a preposition governs: *selon* **le préfet**, *selon* **elle**."""
