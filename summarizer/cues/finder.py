@@ -11,7 +11,7 @@ from summarizer.cues.cue import Cue
 from summarizer.cues.english import is_rate, read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
-from summarizer.cues.german_sources import is_loud, read_german_source
+from summarizer.cues.german_sources import is_loud, opens_tag, read_german_source, with_so
 from summarizer.cues.spanish import read_spanish, source_with_verb
 from summarizer.document import Document
 from summarizer.kept import kept
@@ -72,7 +72,10 @@ def _cue_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, reader: _Read
     word, cue = tokens[index].lower, None
     if word in lexicon.prepositions or lexicon.language == "de":
         cue = _source(tokens, index, lexicon)
-    return reader(tokens, index, lexicon) if cue is None and word in lexicon.verbs else cue
+    if cue is not None or word not in lexicon.verbs:
+        return cue
+    cue = reader(tokens, index, lexicon)
+    return with_so(tokens, cue) if cue is not None and lexicon.language == "de" else cue
 
 
 def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
@@ -86,7 +89,7 @@ def _source(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None
     if lexicon.language == "de":
         sources = word_sets("de", "quoting")
         german = tokens[index].lower in sources["sources.words"]
-        if german and is_loud(tokens, index, lexicon.words):
+        if (german and is_loud(tokens, index, lexicon.words)) or opens_tag(tokens, index, lexicon):
             return None
         return (read_german_source(tokens, index, sources) if german else None) or cue
     return cue

@@ -93,6 +93,8 @@ def _is_plural(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if before is None or after is None or before.lower in {"sie", "und"}:
         return before is not None and before.lower in {"sie", "und"}
+    if after.text == "." and before.is_capital and _is_as_told(tokens, index):
+        return True
     if after.text in ",:":
         if before.text == ",":
             return True  # *Die Fischer, die Wirte und der Hafen* **, sagen,** *dass …*
@@ -101,6 +103,14 @@ def _is_plural(tokens: Sequence[Token], index: int) -> bool:
         return after.is_capital or after.lower in _ATTRIBUTED  # *Der Damm sei dicht,* **sagen** *Leute*
     goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
     return before.is_capital and goes_on
+
+
+def _is_as_told(tokens: Sequence[Token], index: int) -> bool:
+    """Whether *wie* opens the clause that a form closes: *…,* **wie Fischer sagen** *.*"""
+    for at in range(index - 1, max(0, index - _SUBJECT), -1):
+        if not tokens[at].is_word:
+            return tokens[at].text == "," and tokens[at + 1].lower == "wie"
+    return False
 
 
 def _is_governed(tokens: Sequence[Token], index: int) -> bool:
@@ -242,7 +252,7 @@ def _is_final_passive(tokens: Sequence[Token], index: int) -> bool:
     """Whether a passive ends its clause, and no *dass* tells what was said: *da der Bericht* **bestätigt wurde**."""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if after == "worden":
-        return True
+        return not _tells_clause(tokens, index + 1)
     passive = after in _PASSIVE and tokens[index].lower.endswith(("t", "en"))
     return passive and not _tells_clause(tokens, index + 1)
 

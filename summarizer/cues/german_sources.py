@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.cues.cue import Cue
-from summarizer.lexicon import SourcePhrase, WordSets, either
+from summarizer.lexicon import Lexicon, SourcePhrase, WordSets, either
 from summarizer.tokens import Token
 
-__all__ = ["is_loud", "read_german_source"]
+__all__ = ["is_loud", "opens_tag", "read_german_source", "with_so"]
 
 _BEHIND = "zufolge"
 _LONGEST = 4  # words between the preposition and its noun: an article, adjectives, a name in the genitive
@@ -42,6 +42,20 @@ def is_loud(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
         or after.lower in words["auxiliaries.be"]
         or after.lower == "und"
     )
+
+
+def opens_tag(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether *so* stands between a comma and a verb of speech, whose tag it opens: *Der Kai,* **so** *sagte sie*."""
+    if tokens[index].lower != "so" or not index or tokens[index - 1].text != "," or index + 1 >= len(tokens):
+        return False
+    return not tokens[index + 1].is_capital and tokens[index + 1].lower in lexicon.verbs
+
+
+def with_so(tokens: Sequence[Token], cue: Cue) -> Cue:
+    """A verb with the *so* that opens its tag."""
+    at = cue.first - 1
+    tagged = at > 0 and tokens[at].lower == "so" and tokens[at - 1].text == "," and cue.form == "finite"
+    return replace(cue, first=at) if tagged else cue
 
 
 def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.framed_german import NEVER, verdict_before
+from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.discourse import Discourse
@@ -26,6 +27,7 @@ class GermanTails:
     def __init__(self, discourse: Discourse, content: Content, asides: list[Aside]) -> None:
         self.discourse, self.content, self.asides = discourse, content, asides
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
+        self._fields = GermanFields(discourse.scene)
         self._pointing = self.scene.quoting["pointing_back"]
 
     def quotes(self, work: Work, cue: Cue, *, quoting: bool) -> list[QuoteDraft]:
@@ -153,6 +155,8 @@ class GermanTails:
             return []
         if not self.scene.has_clause(work.done, before) or self.scene.has_marks(work.done, before):
             return []
+        if self._fields.is_circumstance(work.done, cue.first):
+            return []  # *In dem Beschluss,* **der am Montag fiel,** *heißt es, …*
         drafts = self.content.of(work, work.done, before, cue, impersonal.hearsay(cue, work.unit, self.discourse))
         work.done = cue.last + 2
         return drafts
