@@ -40,7 +40,8 @@ _PATTERNS = {
     "es": rf"{_ACRONYM}|{_SPANISH_HONORIFIC}|{_HONORIFIC}|{_WORD}|{_REST}",
     "en": rf"{_ACRONYM}|{_HONORIFIC}|{_GENITIVE}|{_WORD}(?:['’](?!s\b)\w+)?|{_REST}",
 }
-_OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_WORD}|{_REST}"
+_APOSTROPHE_NAME = r"[A-Z]['’][A-Z]\w+"  # *Ann* **O’Neill**
+_OTHER = rf"{_ACRONYM}|{_HONORIFIC}|{_APOSTROPHE_NAME}|{_WORD}|{_REST}"
 
 
 _ARABIC_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-")

@@ -33,6 +33,7 @@ def words(text: str, language: str) -> list[str]:
         ("the council's vote didn't pass", "en", ["the", "council", "'s", "vote", "didn't", "pass"]),
         ("the U.S. envoy", "en", ["the", "U.S.", "envoy"]),
         ("a well-known add-on", "en", ["a", "well-known", "add-on"]),
+        ("Ann O’Neill und Leo D'Arco", "de", ["Ann", "O’Neill", "und", "Leo", "D'Arco"]),
         ("Er geht's an", "de", ["Er", "geht", "'", "s", "an"]),
     ],
 )
