@@ -344,12 +344,16 @@ def _is_only_participle(form: str, verb: SpeechVerb) -> bool:
 
 
 def _auxiliary(tokens: Sequence[Token], index: int, words: WordSets) -> bool | None:
-    """Whether the auxiliary of a participle is one of being; None where it has none in its sentence."""
+    """Whether the auxiliary of a participle is one of being; None where it has none in its sentence.
+
+    The one right behind it closes its clause: *Der Streit* **ist** *alt, weil die Stadt angekündigt* **hatte***, …*.
+    """
+    if next(_clause_after(tokens, index), "") in words["auxiliaries.have"]:
+        return False
     for at in range(index - 1, max(-1, index - _CLAUSE), -1):
         lower = tokens[at].lower
         if tokens[at].text in ".;!?" and not _is_ordinal_point(tokens, at):
             break
         if lower in words["auxiliaries.have"] or lower in words["auxiliaries.be"]:
             return lower in words["auxiliaries.be"]
-    follows = next(_clause_after(tokens, index), "")
-    return False if follows in words["auxiliaries.have"] else None
+    return None
