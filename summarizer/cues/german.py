@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.cues.cue import Cue, simple_cue
+from summarizer.cues.german_plurals import ATTRIBUTED, JOINS, MODALS, SUBJECT, WERDEN, is_plural
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either
 from summarizer.tokens import Token
 
@@ -16,12 +17,10 @@ _CLAUSE = 40  # tokens within which a particle or an auxiliary is looked for
 
 _PARTICLES = frozenset("ab an auf aus bei ein los mit nach statt teil um vor weg zu zurück zusammen".split())
 """Words that close the clause of a separable verb."""
-_JOINS = frozenset({"und", "oder", "sowie"})
 _PREFIXES = ("be", "er", "ver", "ent", "emp", "zer", "wider", "unter")
 """Beginnings of verbs whose participle has no *ge*."""
 _DAY = 2  # digits
 _MONTHS = frozenset("januar jänner februar märz april mai juni juli august september oktober november dezember".split())
-_WERDEN = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden"})
 _PASSIVE = frozenset({"wird", "wurde", "wurden", "werde", "würde", "würden"})
 """Behind a participle they make it a passive one: *da der Bericht* **bestätigt wurde**."""
 _NOT_REFLEXIVE = frozenset({"melden", "informieren", "unterrichten", "bestätigen", "ankündigen", "versprechen"})
@@ -30,14 +29,7 @@ _SICH = 6  # words beside a verb among which *sich* stands
 _GOVERNING = frozenset({"wollen", "können", "müssen", "dürfen", "sollen", "lassen", "werden"})
 _INTENSIFYING = frozenset({"betont", "ausgesprochen"})
 """Participles that make an adjective stronger."""
-_CLOSING = frozenset('“"«')
-_SUBJECT = 10  # tokens of a subject before its verb
-_IN_SUBJECTS = frozenset(
-    "der die das des von vom aus in im am und oder viele einige mehrere andere beide sowie auch den dem einer".split()
-)
-_ATTRIBUTED = frozenset("der die den dem des ein eine einen einem einer eines zwei drei mehrere viele alle".split())
 """Words before an attribute, not before a verb and its subject: *das* *sagte Kolb*."""
-_MODALS = frozenset("kann können konnte konnten muss müssen musste mussten soll sollen darf dürfen will wollen".split())
 
 
 def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
@@ -68,7 +60,7 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
             )
         if _is_only_participle(form, verb) and not _is_passive(tokens, index):
             return simple_cue(tokens, index, verb, "participle")
-    plain = form == verb.lemma and not _is_plural(tokens, index)
+    plain = form == verb.lemma and not is_plural(tokens, index)
     if plain or (_holds_zu(form, verb) and not _tells_clause(tokens, index)):
         return simple_cue(tokens, index, verb, "infinitive")
     return simple_cue(tokens, index, verb, "finite")
@@ -82,50 +74,6 @@ def _holds_zu(form: str, verb: SpeechVerb) -> bool:
 def _tells_clause(tokens: Sequence[Token], index: int) -> bool:
     """Whether *dass* stands behind the comma that follows: *Sie beeilte sich mitzuteilen* **, dass** *…*."""
     return [token.lower for token in tokens[index + 1 : index + 3]] in ([",", "dass"], [",", "daß"])
-
-
-def _is_plural(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a form of the infinitive is a plural: *sie* **sagen**, *die Imker* **bestreiten** *den Bericht*.
-
-    An infinitive closes its clause or stands before the verb that governs it.
-    """
-    before = tokens[index - 1] if index else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if before is None or after is None or before.lower in {"sie", "und"}:
-        return before is not None and before.lower in {"sie", "und"}
-    if after.text == "." and before.is_capital and _is_as_told(tokens, index):
-        return True
-    if after.text in ",:":
-        if before.text == ",":
-            return True  # *Die Fischer, die Wirte und der Hafen* **, sagen,** *dass …*
-        return (before.is_capital or before.text in _CLOSING) and not _is_governed(tokens, index)
-    if before.text == "," and after.is_word and after.lower != "zu":
-        return after.is_capital or after.lower in _ATTRIBUTED  # *Der Damm sei dicht,* **sagen** *Leute*
-    goes_on = after.is_word and after.lower not in _MODALS and after.lower not in _WERDEN and after.lower not in _JOINS
-    return before.is_capital and goes_on
-
-
-def _is_as_told(tokens: Sequence[Token], index: int) -> bool:
-    """Whether *wie* opens the clause that a form closes: *…,* **wie Fischer sagen** *.*"""
-    for at in range(index - 1, max(0, index - _SUBJECT), -1):
-        if not tokens[at].is_word:
-            return tokens[at].text == "," and tokens[at + 1].lower == "wie"
-    return False
-
-
-def _is_governed(tokens: Sequence[Token], index: int) -> bool:
-    """Whether another verb or *zu* may govern the form before a comma: *Er* **will** *den Fischern sagen, dass …*.
-
-    Words in small letters that are no article and no adjective stand for one.
-    """
-    for at in range(index - 1, max(-1, index - _SUBJECT), -1):
-        if tokens[at].text in _CLOSING:
-            continue
-        if not (tokens[at].is_word or tokens[at].text[0].isdigit()):
-            return False
-        if not tokens[at].is_capital and tokens[at].lower not in _IN_SUBJECTS and not tokens[at].lower.endswith("e"):
-            return True
-    return index >= _SUBJECT
 
 
 def _is_adverb(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
@@ -194,9 +142,9 @@ def _has_other_particle(tokens: Sequence[Token], index: int) -> bool:
     for at in range(index + 1, min(len(tokens) - 1, index + _CLAUSE)):
         if _is_ordinal_point(tokens, at):
             continue
-        if not (tokens[at].is_word or tokens[at].text[0].isdigit()) or tokens[at].lower in _JOINS:
+        if not (tokens[at].is_word or tokens[at].text[0].isdigit()) or tokens[at].lower in JOINS:
             return False
-        if tokens[at].lower in _PARTICLES and (tokens[at + 1].text in ".,;!?" or tokens[at + 1].lower in _JOINS):
+        if tokens[at].lower in _PARTICLES and (tokens[at + 1].text in ".,;!?" or tokens[at + 1].lower in JOINS):
             return at + 2 >= len(tokens) or tokens[at + 2].lower not in {"dass", "daß", "ob"}
     return False
 
@@ -242,7 +190,7 @@ def _is_to_be_done(tokens: Sequence[Token], index: int, words: WordSets) -> bool
 
 def _back_to_mark(tokens: Sequence[Token], index: int) -> Iterator[str]:
     """The words before the token at *index*, back to a mark."""
-    for at in range(index - 1, max(-1, index - _SUBJECT), -1):
+    for at in range(index - 1, max(-1, index - SUBJECT), -1):
         if not tokens[at].is_word:
             return
         yield tokens[at].lower
@@ -265,11 +213,11 @@ def _is_attribute(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
         return False
     if tokens[index + 1].is_capital and _is_behind_article(tokens, index, lexicon.words):
         return True
-    made = tokens[index].lower.startswith(_PREFIXES) and index and tokens[index - 1].lower in _ATTRIBUTED
+    made = tokens[index].lower.startswith(_PREFIXES) and index and tokens[index - 1].lower in ATTRIBUTED
     if made and tokens[index + 1].is_capital:
         return True  # *der* **bekannten** *Forscherin*
     verb = tokens[index + 2].lower
-    owned = verb in lexicon.words["auxiliaries.have"] or verb in lexicon.words["auxiliaries.be"] or verb in _MODALS
+    owned = verb in lexicon.words["auxiliaries.have"] or verb in lexicon.words["auxiliaries.be"] or verb in MODALS
     return owned and tokens[index + 1].is_capital
 
 
@@ -291,7 +239,7 @@ def _closing_words(tokens: Sequence[Token], index: int) -> Iterator[str]:
         if tokens[at].text in ".;:!?" and not _is_ordinal_point(tokens, at):
             return
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following is None or not following.is_word or following.lower in _JOINS:
+        if following is None or not following.is_word or following.lower in JOINS:
             yield tokens[at].lower
 
 
@@ -332,7 +280,7 @@ def _is_passive(tokens: Sequence[Token], index: int) -> bool:
     for at in range(index - 1, max(-1, index - _CLAUSE), -1):
         if tokens[at].text in ".;!?":
             return False
-        if tokens[at].lower in _WERDEN:
+        if tokens[at].lower in WERDEN:
             return True
     return False
 
