@@ -37,3 +37,34 @@ def told(text: str) -> list[tuple[str, str]]:
 def test_what_cannot_be_the_subject_before_a_verb_is_its_object(text: str, speaker: str, run: str) -> None:
     """A plural before a verb of one, a mere claim, or *der* before a man behind it shows that the subject follows."""
     assert told(text) == [(speaker, run)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "run"),
+    [
+        (
+            "Im Landtag warb Anna Weber für den Plan mit den Worten: „Der Damm muss her.“",
+            "Anna Weber",
+            "Der Damm muss her.",
+        ),
+        ("Mit den Worten „Der Damm muss her“ verließ Anna Weber den Saal.", "Anna Weber", "Der Damm muss her"),
+        ("Anna Weber beendete den Streit mit den Worten „Das war ein Fehler“.", "Anna Weber", "Das war ein Fehler"),
+        ("Am Montag sagte Paul Kolb, der Leiter der Werft: „Ich gehe.“", "Paul Kolb", "Ich gehe."),
+        ("Gegenüber der Agentur „Nordpress“ sagte Paul Kolb, ein Wirt: „Ich war dort.“", "Paul Kolb", "Ich war dort."),
+        ("Am Montag sagte Paul Kolb, Leiter der Werft und Wirt: Der Damm sei alt.", "Paul Kolb", "Der Damm sei alt"),
+        # traps: a place that nobody speaks for, a colon within the words
+        (
+            "Der Rat tagte. Im Stadtrat warb man für den Plan mit den Worten: „Der Damm muss her.“",
+            "",
+            "Der Damm muss her.",
+        ),
+        (
+            "Am Montag sagte Paul Kolb, er habe drei Gründe: Geld, Zeit und Ruhe.",
+            "Paul Kolb",
+            "er habe drei Gründe: Geld, Zeit und Ruhe",
+        ),
+    ],
+)
+def test_words_before_marks_lead_to_whoever_acts(text: str, speaker: str, run: str) -> None:
+    """*Mit den Worten* is the subject's, and what a comma tells of a speaker may stand before the colon."""
+    assert told(text) == [(speaker, run)]

@@ -20,6 +20,7 @@ _DEEDS = frozenset({"accuse", "announce", "deny"})
 """Kinds of verbs whose object stands before a comma."""
 _CIRCUMSTANCE = 8  # tokens between a verb and its preposition
 _JUDGED = 16  # tokens of what is judged, up to *als*
+_DESCRIPTION = 18  # tokens from the comma behind a speaker to the colon before the words
 
 
 class GermanOpenings:
@@ -48,7 +49,17 @@ class GermanOpenings:
 
     def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""
-        return self._connected_before(cue, begin, comma, limit) or self._clause(cue, comma + 1, limit)
+        colon = self._behind_description(comma, limit)
+        return colon or self._connected_before(cue, begin, comma, limit) or self._clause(cue, comma + 1, limit)
+
+    def _behind_description(self, comma: int, limit: int) -> int | None:
+        """The token behind the colon that ends what a comma tells of a speaker: *sagte Kolb,* **der Wirt: „…“**."""
+        for at in range(comma + 1, min(limit - 1, comma + _DESCRIPTION)):
+            if self.scene.inside[at] >= 0 or self.tokens[at].text in ".;":
+                return None
+            if self.tokens[at].text == ":":
+                return None if self.scene.has_clause(comma, at) else at + 1
+        return None
 
     def connected(self, cue: Cue, begin: int, limit: int) -> int | None:
         """The preposition that opens a verb's words, *sich* before it: *beklagte sich* **über** *…*.

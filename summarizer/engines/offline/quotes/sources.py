@@ -12,6 +12,7 @@ from summarizer.engines.offline.quotes.source_ends import SourceEnds
 from summarizer.engines.offline.quotes.source_gaps import HAVE, SourceGaps
 from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.views_french import holds_view
+from summarizer.engines.offline.quotes.worded_german import WithTheWords
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
@@ -19,7 +20,6 @@ from summarizer.lexicon import either, without
 __all__ = ["Sources"]
 
 _UNKNOWN = 9  # tokens of an unknown source
-_WORDS = frozenset({"mit den worten"})
 _REST = 8  # tokens of what belongs to a verb behind a source: *kam laut Kolb* **zu dem Schluss**, *dass …*
 _SELF = frozenset("lui-même elle-même eux-mêmes elles-mêmes himself herself itself themselves selbst".split())
 
@@ -32,11 +32,14 @@ class Sources:
         self.dropped, self.ends = DroppedSubjects(discourse), SourceEnds(discourse.scene, content)
         self.starts, self.french = SourceStarts(discourse.scene), FrenchLeads(discourse.scene)
         self.german = GermanFrames(discourse.scene) if discourse.scene.language == "de" else None
-        self.gaps = SourceGaps(discourse.scene)
+        self.gaps, self.worded = SourceGaps(discourse.scene), WithTheWords(discourse, content)
         self.scene, self.tokens, self.inside = discourse.scene, discourse.tokens, discourse.scene.inside
 
     def quotes(self, work: Work, position: int) -> list[QuoteDraft]:
         """The quotes of a source: behind it where it opens its sentence, else before it."""
+        marked = self.worded.quotes(work, position) if self.german is not None else None
+        if marked is not None:
+            return marked
         cue, source = work.cues[position], self._source(work, position)
         if source is None:
             return []
@@ -77,8 +80,7 @@ class Sources:
         source = source or self._unknown(work, cue)
         if source is None or self._is_cited_by_another(work, cue) or self._closes_told(work, cue, source.last):
             return None
-        bare = cue.lemma.lower() in _WORDS and not self.scene.has_marks(cue.last + 1, work.unit.last)
-        if bare or not (cue.strong or self._is_sure(work, cue, source)):
+        if self.worded.is_bare(work, cue) or not (cue.strong or self._is_sure(work, cue, source)):
             return None
         if self.scene.language == "de" and self.inside[cue.last + 1] >= 0:
             work.used.add(self.inside[cue.last + 1])  # *laut* **„Hafenbote“**
