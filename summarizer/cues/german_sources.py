@@ -18,6 +18,7 @@ _PLANNED = 9  # tokens of whose plan it is, up to the verb
 _SOUGHT = 7  # words before the preposition among which a verb of seeking stands
 _ADJECTIVE = ("en", "er", "em")
 _TOLD = ("angaben", "aussagen")  # of compounds too: *nach den* **Polizeiangaben**
+_ONE_REPORT = "bericht"  # a compound of it is a source without its article: *laut* **Amtsbericht**
 _GENITIVE = ("s", "'", "’")
 
 
@@ -63,6 +64,12 @@ def _before(tokens: Sequence[Token], index: int, words: WordSets) -> Cue | None:
     noun = next((at for at in range(index + 1, last) if tokens[at].is_capital and _is_noun(tokens[at], words)), None)
     if noun is None or not _leads_to(tokens[index + 1 : noun], words):
         return None
+    if (
+        noun > index + 1
+        and tokens[noun].lower.endswith(_ONE_REPORT)
+        and tokens[noun].lower not in words["sources.nouns"]
+    ):
+        return None  # *laut* **einem Prüfbericht** *des Amts*: whoever issued it
     before = {token.lower for token in tokens[index + 1 : noun]}
     told = tokens[noun].lower in words["sources.told"] or tokens[noun].lower.endswith(_TOLD)
     definite = not before.isdisjoint(words["sources.definite"]) and not told

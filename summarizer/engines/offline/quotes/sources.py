@@ -82,7 +82,7 @@ class Sources:
             return None
         if self.worded.is_bare(work, cue) or not (cue.strong or self._is_sure(work, cue, source)):
             return None
-        if self.scene.language == "de" and self.inside[cue.last + 1] >= 0:
+        if self.scene.language == "de" and cue.last + 1 < len(self.tokens) and self.inside[cue.last + 1] >= 0:
             work.used.add(self.inside[cue.last + 1])  # *laut* **„Hafenbote“**
         return None if self._only_passes_on(work, position, source) else source
 

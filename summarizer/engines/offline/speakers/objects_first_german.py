@@ -72,9 +72,10 @@ class ObjectsFirst:
 
     def _is_nominative(self, cue: Cue, found: Source) -> bool:
         """Whether *der* before a man behind the verb shows the subject: *stellte* **der Vorsitzende** *in Frage*."""
+        if self.scene.lower(cue.last + 1) != "der" or cue.last + 2 >= len(self.tokens):
+            return False
         noun = self.tokens[cue.last + 2]
-        man = noun.is_capital and not noun.lower.endswith(_WOMEN)
-        return self.scene.lower(cue.last + 1) == "der" and man and self._is_person(found)
+        return noun.is_capital and not noun.lower.endswith(_WOMEN) and self._is_person(found)
 
     def _is_person(self, found: Source) -> bool:
         return self.cast.players[found.players[0]].kind == "person"

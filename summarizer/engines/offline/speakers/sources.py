@@ -218,7 +218,8 @@ class GovernedSources:
                 self.marked(at + 1, unit) if self.scene.lower(at) in self.scene.quoting["sources.governed"] else None
             )
             named = outlet or self.subjects.right_behind(at, unit) or self.strangers.after(at, unit)
-            return named or (Source((), at, at + 1) if self.tokens[at].is_capital else None)
+            unknown = at < unit.last and self.tokens[at].is_capital
+            return named or (Source((), at, at + 1) if unknown else None)
         if phrase.holds == "before":
             return self.subjects.touching(noun - 1, unit)
         if phrase.holds == "subject":
