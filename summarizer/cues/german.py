@@ -39,6 +39,7 @@ def read_german(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | 
     verb = _reading(tokens, index, lexicon)
     if (
         verb is None
+        or (tokens[index].is_capital and f"{tokens[index].lower}n" == verb.lemma)  # **Berichte** *über Schüsse*
         or _is_other_verb(tokens, index, verb)
         or _is_attribute(tokens, index, lexicon)
         or _is_adverb(tokens, index, lexicon.words)

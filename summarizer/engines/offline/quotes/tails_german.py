@@ -153,6 +153,8 @@ class GermanTails:
         impersonal = self.discourse.impersonal
         if not impersonal.is_nobody(cue) or before <= work.done or self.tokens[before].text != ",":
             return []
+        if self._holds_words(cue, work.unit):
+            return []  # *In dem Brief, der gestern kam,* **heißt es, dass** *…*
         if not self.scene.has_clause(work.done, before) or self.scene.has_marks(work.done, before):
             return []
         if self._fields.is_circumstance(work.done, cue.first):

@@ -19,15 +19,18 @@ from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
 from summarizer.engines.offline.reading.mood_german import GermanMood, is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene, Unit
-from summarizer.engines.offline.reading.verbs import is_finite, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.impersonal import behind_day
 from summarizer.lexicon import either
 
 __all__ = ["UsableCues"]
 
+_EXAMPLE = frozenset({"zum"})  # *…, so* **zum** *Beispiel Kolb*
 _THEM = frozenset({"le", "la", "les", "l'"})
 _OTHERWISE = frozenset({("swear", "in"), ("meinen", "damit")})
 """Verbs and what gives them another sense: *the new mayor* **was sworn in**, *er meinte* **damit** *den Damm*."""
+_BRACKETS = frozenset({"("})
+_BRACKET = 4  # tokens of who has told something before
 _CHANNEL = 10  # tokens that tell where or to whom something is said
 _WHERE = frozenset({"dans", "lors", "sur", "à", "au", "aux", "en", "devant", "auprès", "par"})
 _JOINED = 14  # tokens from an auxiliary to its second participle, from a verb of speech to a source within its words
@@ -132,7 +135,7 @@ class UsableCues:
         names = self.naming.tells_name(cue, after) or self._is_undergone(cue, after)
         if names or (cue.head == cue.last and after in self.quoting["phrasal"]):
             return False
-        if (cue.lemma, after) in _OTHERWISE:
+        if (cue.lemma, after) in _OTHERWISE or self._is_bracketed(cue, after):
             return False
         if cue.form == "infinitive":
             hands_over = after == ":" or after in self.quoting["complementizers"]
@@ -147,6 +150,12 @@ class UsableCues:
         if after in self.quoting["relatives_after"] and not self._takes_up(cue):
             return False
         return not self.unsaid.is_unsaid(cue)
+
+    def _is_bracketed(self, cue: Cue, after: str) -> bool:
+        """Whether a German bracket only tells who has it: *Der Kai ist zu* **(der Hafenbote berichtete)** *.*"""
+        if self.scene.language != "de" or after != ")" or cue.form not in {"finite", "compound"}:
+            return False
+        return self.scene.has_one_of(_BRACKETS, max(0, cue.first - _BRACKET), cue.first)
 
     def _denies_report(self, cue: Cue) -> bool:
         """Whether an infinitive denies what was said, by its noun: *had to* **deny reports** *that it was closed*."""
@@ -199,7 +208,9 @@ class UsableCues:
     def _names_no_source(self, cue: Cue, after: str) -> bool:
         """Whether a preposition governs a clause or an infinitive, or stands in a report: **pour** *aider Tal*."""
         aim = self.scene.language == "fr" and is_french_infinitive(after)
-        return aim or after in self.quoting["complementizers"] or self._is_within_report(cue)
+        shows = self.scene.language == "de" and cue.lemma in self.quoting["closing_sources"]
+        shows = shows and (after in _EXAMPLE or is_finite_at(self.scene.tokens, cue.last + 1, "de"))
+        return aim or shows or after in self.quoting["complementizers"] or self._is_within_report(cue)
 
     def _is_within_report(self, cue: Cue) -> bool:
         """Whether a source in commas begins what somebody else reports: *annonce que,* **selon ses sources,** *…*."""
