@@ -14,6 +14,7 @@ _REACH = 60  # tokens of a sentence searched for its verb
 _SHORTEST = 4  # letters of a subjunctive that a dictionary is asked about
 _WISHING = frozenset({"gott", "möge", "lang", "lange"})  # open wishes: **Gott** *sei Dank*
 _FEWEST = 3  # letters of an indicative
+_I = "ich"
 
 
 class GermanMood:
@@ -79,6 +80,8 @@ class GermanMood:
         word = self.tokens[at].lower
         if word in self._plural or word in self._other:
             return True
+        if _I in {self.scene.lower(at - 1), self.scene.lower(at + 1)} and word != "sei":
+            return False  # *ich* **lehne** *ab* tells
         listed = word in self.scene.vocabulary.conditional_forms
         if not (is_subjunctive(word) and (listed or not word.endswith("te"))):  # *raste* is of *rasen* too
             return False
