@@ -10,6 +10,7 @@ __all__ = ["GermanFields"]
 
 _REACH = 40  # tokens before the verb
 _TAG = 14  # tokens behind a tag
+_WITH_TAG = 2  # verbs behind a comma: that of the main clause and that of the tag
 _NAME = 6  # words of a name in marks
 _OBLIQUE = frozenset({"dem", "der", "den", "im", "beim"})
 _HEARING = frozenset({"dem", "der", "im", "beim"})
@@ -74,11 +75,16 @@ class GermanFields:
         """Whether a clause that says when stands before the main one: *Als er fragte,* **sagte Kolb** *, …*.
 
         Its verb behind a second comma would make it the first of the words: *Wenn er bricht,* **sagte Kolb**, *ist …*.
+        Where no comma follows, that verb stands before the tag: *Wenn er bricht,* **ist** *es aus, sagte Kolb.*
         """
         if self.scene.lower(first) not in self._subordinating:
             return False
         comma = next((to for to in range(at, min(at + _TAG, limit)) if self.tokens[to].text == ","), None)
-        return comma is not None and not is_finite_at(self.tokens, comma + 1, "de")
+        if comma is not None:
+            return not is_finite_at(self.tokens, comma + 1, "de")
+        near = range(first + 1, min(at, first + _REACH))
+        verbs = sum(self.tokens[to].text == "," and is_finite_at(self.tokens, to + 1, "de") for to in near)
+        return verbs < _WITH_TAG
 
     def is_outlet(self, passage: int, first: int, verb: int) -> bool:
         """Whether the marks before the verb hold a name where somebody spoke: *Im Gespräch* **mit dem „Boten“**."""
