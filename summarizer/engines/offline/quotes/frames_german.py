@@ -17,6 +17,7 @@ _REACH = 40  # tokens between a source and the edge of its clause
 _MOOD = 12  # tokens of a clause in which its verb tells a report
 _BRACKET = 6  # tokens of an acronym in brackets
 _EDGES = frozenset(",;:–—")
+_EVEN, _WHEN = frozenset({"auch", "selbst"}), frozenset({"als", "bis", "falls", "sofern", "solange"})
 
 
 class GermanFrames:
@@ -26,6 +27,7 @@ class GermanFrames:
         self.scene, self.tokens = scene, scene.tokens
         words = scene.vocabulary.words
         self._openers = either(words["conjunctions.subordinating"], words["reporting"])
+        self._prepositions = either(words["prepositions"], scene.quoting["contracted"])
 
     def behind_brackets(self, at: int) -> int:
         """Token behind the acronym in brackets or the mark that may follow a source: *der Verband* **(HV)** *…*."""
@@ -131,9 +133,23 @@ class GermanFrames:
         if self.scene.lower(first) in self.scene.quoting["no_reports"]:
             return not self.is_reported(first, last)
         if self.scene.inside[first] >= 0 or not is_finite_at(self.tokens, first, "de"):
-            return False
+            return self._tells_when(first, limit)
         as_told = any(self.scene.lower(at) == "wie" for at in range(max(0, cue.first - _REACH), cue.first))
-        return not as_told and not self.is_reported(first, last)
+        return not as_told and (self._is_subordinate(cue) or not self.is_reported(first, last))
+
+    def _is_subordinate(self, cue: Cue) -> bool:
+        """Whether the clause of *cue* depends on another one: **Wer** *das geltend macht, sollte …*."""
+        near = range(cue.first - 1, max(0, cue.first - _REACH) - 1, -1)
+        opening = next((at for at in near if self._is_edge(at) or self.tokens[at].text == "."), near.stop)
+        return self.scene.lower(opening + 1) in self._openers
+
+    def _tells_when(self, first: int, limit: int) -> bool:
+        """Whether a clause tells when or in what case, and no main one follows: *hat gelogen,* **als er ging** *.*"""
+        even = self.scene.lower(first) in _EVEN and self.scene.lower(first + 1) == "wenn"
+        governs = self.scene.lower(first + 1) in self._prepositions  # **bis zur** *Wahl zu gehen*
+        if not even and (self.scene.lower(first) not in _WHEN or governs):
+            return False
+        return not any(self._is_edge(to) and is_finite_at(self.tokens, to + 1, "de") for to in range(first, limit - 1))
 
     def behind_particle(self, particles: set[str], first: int, limit: int) -> int:
         """Where words begin behind the particle that closes a verb's frame: *gab jedoch bekannt,* **sie wolle** *…*."""

@@ -18,6 +18,8 @@ _OF = frozenset({"von", "vom"})
 _MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
 _DEEDS = frozenset({"accuse", "announce", "deny"})
 """Kinds of verbs whose object stands before a comma."""
+_EDGES = frozenset(",;:.")
+_FRAME = 30  # tokens between the auxiliary of a passive and its participle
 _CIRCUMSTANCE = 8  # tokens between a verb and its preposition
 _JUDGED = 16  # tokens of what is judged, up to *als*
 _DESCRIPTION = 18  # tokens from the comma behind a speaker to the colon before the words
@@ -41,11 +43,12 @@ class GermanOpenings:
         return self._fields.is_hearer(self.scene.tokens_of(self.scene.inside[at])[0])
 
     def behind_auxiliaries(self, cue: Cue, limit: int) -> int:
-        """The token behind the verbs that close the clause of a participle: *soll gesagt* **haben**, *dass …*."""
+        """The token behind the verbs that close the clause of a verb: *soll gesagt* **haben**, *sagen* **wollten**."""
         at = cue.last + 1
-        while cue.form == "compound" and at < limit and self.tokens[at].lower in self._closing:
+        while at < limit and self.tokens[at].lower in self._closing:
             at += 1
-        return at
+        closes = cue.form == "compound" or not self.scene.lower(at)[:1].isalnum()  # not *bestreitet* **sein** *Amt*
+        return at if closes else cue.last + 1
 
     def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""
@@ -118,6 +121,8 @@ class GermanOpenings:
         first = self._behind_asides(cue, first, limit)
         if first + 2 >= limit or self.frames.leaves_report(cue, first, limit) or self._goes_on(cue, first, limit):
             return None
+        if self._closes(cue, first - 1) and not self._may_be_told(first, limit):
+            return None
         pronoun = self.scene.lower(cue.last + 1) in self.quoting["pronouns.subject"]
         bare = first == cue.last + 2 + pronoun and (cue.kind == "say" or pronoun)
         relative = not bare and self._is_relative(first)
@@ -125,6 +130,28 @@ class GermanOpenings:
         if relative and not (self._is_reported(first, last) or self._holds_infinitive(first, last)):
             return None
         return first + 1 if self.tokens[first].lower in self.quoting["complementizers"] else first
+
+    def _closes(self, cue: Cue, comma: int) -> bool:
+        """Whether a participle closes the clause before *comma*: *wurde an Kolb* **erinnert**, *hat* **zugegeben**."""
+        if comma - cue.last > 2:
+            return False
+        if cue.form == "compound":
+            return True
+        near = range(cue.first - 1, max(0, cue.first - _FRAME), -1)
+        edge = next((at for at in near if self.tokens[at].text in _EDGES), near.stop)
+        return self.scene.has_one_of(self.quoting["passive_auxiliaries"], edge + 1, cue.first)
+
+    def _may_be_told(self, first: int, limit: int) -> bool:
+        """Whether a clause behind a participle is a report, or a main clause: *hat gesagt,* **er geht nicht**."""
+        comma = next((at for at in range(first + 1, limit) if self.scene.is_comma(at)), limit)
+        if self.reports(first, limit) or self._holds_infinitive(first, comma):
+            return True
+        if self.tokens[first].lower in self.quoting["question_words"]:
+            return True
+        if self.scene.has_one_of(self.quoting["hearsay.modals"], first, comma):
+            return True  # *hat berichtet,* **zwanzig sollen gehen**
+        opens = self.tokens[first].lower in self.quoting["subjects"] or self._has_verb_second(first)
+        return opens and not self._is_relative(first)
 
     def _behind_asides(self, cue: Cue, first: int, limit: int) -> int:
         """Where a clause begins behind what commas put before it: *sagte er in einem Brief,* **der kam,** *er wolle …*.
