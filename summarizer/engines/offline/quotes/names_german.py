@@ -13,6 +13,7 @@ from summarizer.lexicon import either
 __all__ = ["GermanNames"]
 
 _NAMING = frozenset({"lautet", "lauten", "lautete", "lauteten"})
+_BRACKETS, _BRACKET = frozenset({"("}), 4  # tokens from a bracket to marks within it
 _JOINING = frozenset({",", "und", "oder", "sowie"})
 
 
@@ -49,8 +50,10 @@ class GermanNames:
             return True
         if before.lower in _NAMING and self.scene.has_one_of(naming, work.unit.first, first - 1):
             return True  # *das* **Motto** *des Fests lautet* **„Wir sind da“**
-        if self.content.is_clause(index):
+        if self.content.is_clause(index) and not self._stands_for_noun(first, last):
             return False
+        if self.scene.lower(last) == ")" and self.scene.has_one_of(_BRACKETS, max(0, first - _BRACKET), first):
+            return True  # *der Bund (etwa:* **„Freunde der Lotsen“***)*
         if any(self.tokens[at].lower in self._foreign for at in range(first, last)):
             return True  # *ihr erstes Werk:* **„Le Petit Quai“**
         if announced or first <= work.unit.first:
@@ -59,9 +62,16 @@ class GermanNames:
         if opens.is_capital and opens.lower in self._openers:
             return True  # *in Werken wie* **„Der Wärter am Kai“**
         small = [at for at in self._small(first, last) if self.tokens[at].lower not in self._functions]
-        if before.lower in self._openers and not small:
+        closes = next((self.tokens[at] for at in range(last - 1, first, -1) if self.tokens[at].is_word), opens)
+        if before.lower in self._openers and (not small or (opens.is_capital and closes.is_capital)):
             return True  # *zu Gast beim* **„Forum für Hafenrecht der Stadt Tarnau“**
         return before.is_capital or any(not is_known(self.tokens[at].lower, "de") for at in self._small(first, last))
+
+    def _stands_for_noun(self, first: int, last: int) -> bool:
+        """Whether an article stands before marks without a subject: no clause, *die* **„Front for the Fleet“**."""
+        if self.scene.lower(first - 1) not in self.scene.vocabulary.words["articles"]:
+            return False
+        return not self.scene.has_one_of(self.scene.quoting["subjects"], first, last)
 
     def _is_joined(self, work: Work, index: int) -> bool:
         """Whether a passage stands behind a name: *in* **„Nackt am Kai“ oder „Jeder geht allein“**."""
