@@ -23,7 +23,9 @@ _DAY = 2  # digits
 _MONTHS = frozenset("januar jänner februar märz april mai juni juli august september oktober november dezember".split())
 _PASSIVE = frozenset({"wird", "wurde", "wurden", "werde", "würde", "würden"})
 """Behind a participle they make it a passive one: *da der Bericht* **bestätigt wurde**."""
-_NOT_REFLEXIVE = frozenset({"melden", "informieren", "unterrichten", "bestätigen", "ankündigen", "versprechen"})
+_NOT_REFLEXIVE = frozenset(
+    {"melden", "informieren", "unterrichten", "bestätigen", "ankündigen", "versprechen", "herausstellen"}
+)
 """Lemmas of verbs that are none of speech with *sich*."""
 _SICH = 6  # words beside a verb among which *sich* stands
 _GOVERNING = frozenset({"wollen", "können", "müssen", "dürfen", "sollen", "lassen", "werden"})

@@ -26,7 +26,7 @@ def first_framed(scene: Scene, cue: Cue, auxiliary: int | None, subject: Source 
     """
     if auxiliary is None or subject is None or not subject.players or cue.passive or cue.negated:
         return None
-    if cue.lemma in scene.quoting["deeds"] or _is_denied(scene, cue, auxiliary):
+    if cue.lemma in either(scene.quoting["deeds"], scene.quoting["bare_deeds"]) or _is_denied(scene, cue, auxiliary):
         return None
     if scene.lower(cue.last + 1) not in {".", ",", ";", "und", "!", ""}:
         return None

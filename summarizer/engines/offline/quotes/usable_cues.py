@@ -13,6 +13,7 @@ from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.naming_verbs import NamingVerbs
 from summarizer.engines.offline.quotes.passives import Passives
+from summarizer.engines.offline.quotes.senses_german import GermanSenses
 from summarizer.engines.offline.quotes.tag_edges import opens_aside
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
@@ -45,6 +46,7 @@ class UsableCues:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
         self.unsaid, self.denied, self.naming = Unsaid(scene), DeniedCues(scene), NamingVerbs(scene)
         self.mood = GermanMood(scene) if scene.language == "de" else None
+        self.senses = GermanSenses(scene, passives.content) if scene.language == "de" else None
         self.pronouns = either(scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"])
 
     def of(self, unit: Unit) -> list[Cue]:
@@ -127,6 +129,7 @@ class UsableCues:
         marked = marked or opens_aside(self.scene, cue.first - 1)  # *—¿Quién paga?* **—preguntó** *Roa*
         weak = not marked and (not sure or cue.lemma in self.quoting["wishes"])
         weak = weak and not (self._is_view(cue) or self._reports(cue) or self._is_learnt(cue))
+        weak = weak or (self.senses is not None and self.senses.is_other(cue))
         if weak or self._is_asked(cue) or self.denied.is_denied(cue) or self._is_inner(cue) or self._acts(cue):
             return False
         after = self.scene.lower(cue.last + 1)

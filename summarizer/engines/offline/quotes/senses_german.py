@@ -1,0 +1,60 @@
+"""German verbs of speech that have another sense here: *hielt den Rekord*, *bestritt das Spiel*, *der Kai hieß so*."""
+
+from __future__ import annotations
+
+from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.reading.scene import Scene
+
+__all__ = ["GermanSenses"]
+
+_CLAUSE = 24  # tokens of the clause of a verb, before it and behind it
+_EDGES = frozenset(".;:!?")
+_IT, _FOR, _WITH = frozenset({"es"}), frozenset({"für", "dafür"}), frozenset({"damit"})
+_NOTICED = frozenset({"als", "nachdem", "sobald", "bevor", "ehe"})
+
+
+class GermanSenses:
+    """Tells the cues of one text that hand nothing over for what stands beside them."""
+
+    def __init__(self, scene: Scene, content: Content) -> None:
+        self.scene, self.content = scene, content
+        self._presenting, self._contests = scene.quoting["presenting"], tuple(scene.quoting["contests"])
+
+    def is_other(self, cue: Cue) -> bool:
+        """Whether *cue* is no verb of speech where it stands."""
+        match cue.lemma:
+            case "halten":
+                return not self._has(_FOR, cue)
+            case "heißen":
+                return not (self._has(_IT, cue) or self.scene.lower(cue.last + 1) in {":", ","})
+            case "meinen":
+                return self.scene.lower(cue.last + 1) == "es" or self.scene.lower(cue.last + 2) in _WITH
+            case "bestreiten":
+                return any(
+                    self.scene.tokens[at].is_capital and self.scene.lower(at).endswith(self._contests)
+                    for at in self._clause(cue)
+                )
+            case "bemerken":
+                return self._opener(cue) in _NOTICED
+        return cue.lemma in self._presenting and not self._presents_clause(cue)
+
+    def _has(self, words: frozenset[str], cue: Cue) -> bool:
+        return any(self.scene.lower(at) in words for at in self._clause(cue))
+
+    def _clause(self, cue: Cue) -> range:
+        """The tokens of the sentence of *cue*, as far as they are near."""
+        unit = self.scene.units[self.scene.unit_of[cue.first]]
+        return range(max(unit.first, cue.first - _CLAUSE), min(unit.last, cue.last + 1 + _CLAUSE))
+
+    def _opener(self, cue: Cue) -> str:
+        """The word that opens the clause of *cue*."""
+        floor = self.scene.units[self.scene.unit_of[cue.first]].first
+        near = range(cue.first - 1, max(floor, cue.first - _CLAUSE) - 1, -1)
+        edge = next((at for at in near if self.scene.is_comma(at) or self.scene.tokens[at].text in _EDGES), near.stop)
+        return self.scene.lower(edge + 1)
+
+    def _presents_clause(self, cue: Cue) -> bool:
+        """Whether marks hold a clause that somebody presents: *stellte den Plan vor:* **„Wir bauen“**."""
+        passages = self.scene.passages_of(self.scene.units[self.scene.unit_of[cue.first]])
+        return any(self.content.is_clause(index) for index in passages)
