@@ -24,9 +24,8 @@ def told(text: str) -> list[str]:
         ("Jan Kolb hat gesagt, er geht nicht.", ["er geht nicht"]),
         ("Jan Kolb hat mitgeteilt, die Stadt baut einen Damm.", ["die Stadt baut einen Damm"]),
         (
-            "Der Lotsin wird vorgeworfen, im Mai einen für die Stadt Tarnau viel zu teuren Vertrag mit dem Hafen von "
-            "Moll geschlossen zu haben.",
-            ["im Mai einen für die Stadt Tarnau viel zu teuren Vertrag mit dem Hafen von Moll geschlossen zu haben"],
+            "Der Lotsin wird vorgeworfen, im Mai einen für Tarnau zu teuren Vertrag mit Moll geschlossen zu haben.",
+            ["im Mai einen für Tarnau zu teuren Vertrag mit Moll geschlossen zu haben"],
         ),
     ],
 )
@@ -99,3 +98,92 @@ def test_what_only_looks_like_a_cue(text: str, contents: list[str]) -> None:
 def test_who_says_i_reports_nobody(text: str) -> None:
     """The first person has the form of the reported mood."""
     assert told(f"Jan Kolb sagte, der Damm sei alt. {text}")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Der Rat der Stadt Tarnau streitet dies ab.", ["dies"]),
+        ("Eine Sprecherin der Werft bestätigte dieses anschließend.", []),
+        ("Der Bürgermeister Jan Kolb bestätigte das am Freitag.", []),
+        ("Der Bürgermeister Jan Kolb bestätigte das neue Verfahren.", ["das neue Verfahren"]),
+        ("Der Bürgermeister Jan Kolb bestätigte dies, betonte aber, der Damm halte.", ["der Damm halte"]),
+    ],
+)
+def test_a_pronoun_alone_says_nothing(text: str, contents: list[str]) -> None:
+    """It only points back at what has been said, but for a denial, which answers it."""
+    assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Um zehn Uhr meldete die Seite „Golm“, der Verein habe den Plan begraben.",
+            ["der Verein habe den Plan begraben"],
+        ),
+        ("Am Montag berichtete die Ausgabe der „Woche“, dass der Hafen schließt.", ["der Hafen schließt"]),
+        ("Da gab die Tarnauer Polizei die gute Nachricht bekannt.", ["die gute Nachricht"]),
+        ("In dem Brief forderte man den Abzug der Schlepper.", ["den Abzug der Schlepper"]),
+        (
+            "Am Kai erklärte Jan Kolb, die „Tarnau“, das alte Boot, sei zu retten.",
+            ["die „Tarnau“, das alte Boot, sei zu retten"],
+        ),
+    ],
+)
+def test_who_speaks_behind_the_verb_is_not_said(text: str, contents: list[str]) -> None:
+    """The subject of a verb in second place stands before its object, or before the comma of its report."""
+    assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den alten Rekord hielt die Staffel „Tarnau“ mit neun Siegen.",
+        "Damals hieß das Lokal noch „Zum alten Anker“.",
+        "Tarnau bestreitet sein letztes Gruppenspiel am Sonntag gegen Moll.",
+        "Das Wetter meinte es gut mit den Gästen: Nur am Abend fiel ein wenig Regen.",
+        "Als er von Streit sprach, meinte er damit kaum die Lotsen, die später kamen.",
+        "Als die Lotsin bemerkte, dass der Kai brannte, lief sie davon.",
+        "Es hatte sich herausgestellt, dass die Fässer zwar alt waren, jedoch nicht leck.",
+        "Die Werft Moll stellte am Montag ihr erstes „Kai-Rad“ vor.",
+        "Das Rathaus ordnete eine dreitägige Trauer in Tarnau an.",
+        "Der Rat von Moll hat den Notstand ausgerufen.",
+        "Der Sender bietet auf seiner Seite einen Ticker an.",
+    ],
+)
+def test_a_verb_in_another_sense_says_nothing(text: str) -> None:
+    """A record is held, a match is fought, a place has a name, and a mourning is ordered."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Jan Kolb hält den Damm für „morsch“.", "den Damm für „morsch“"),
+        ("In dem Bericht heißt es, der Damm sei morsch.", "der Damm sei morsch"),
+        ("Jan Kolb bestreitet den Vorwurf.", "den Vorwurf"),
+        ("Jan Kolb meinte, der Damm sei morsch.", "der Damm sei morsch"),
+        ("Die Lotsin bemerkte, der Damm sei morsch.", "der Damm sei morsch"),
+        ("Der Rat ordnete an, dass der Damm geräumt wird.", "der Damm geräumt wird"),
+        ("Der Rat bot an, den Damm zu räumen.", "den Damm zu räumen"),
+    ],
+)
+def test_in_their_own_sense_they_hand_words_over(text: str, content: str) -> None:
+    """*Für* tells a view, *es* whose words a text holds."""
+    assert told(text) == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Umbau ist Teil einer „Roadmap der friedlichen Häfen“.",
+        "Die so genannten Grauhemden der „United Front for Fishing against Quotas“ zogen zum Kai.",
+        "Zum Rat gehört der Träger des „Kolb-Preises für mutige Lotsen“ Jan Moll.",
+        "Im Bündnis „Free Quays“ (etwa: „Vereinigte Front für freie Kais“) sind auch Lotsen.",
+        "Im Mai wird noch ein „harbour recovery experiment“ stattfinden.",
+    ],
+)
+def test_a_name_behind_an_article_is_nobodys_words(text: str) -> None:
+    """An article leads to a noun, and no clause; a bracket translates."""
+    assert told(text) == []

@@ -17,6 +17,7 @@ _REACH = 40  # tokens between a source and the edge of its clause
 _MOOD = 12  # tokens of a clause in which its verb tells a report
 _BRACKET = 6  # tokens of an acronym in brackets
 _EDGES = frozenset(",;:–—")
+_INDEFINITE = frozenset({"dann", "auch", "jetzt"})
 _EVEN, _WHEN = frozenset({"auch", "selbst"}), frozenset({"als", "bis", "falls", "sofern", "solange"})
 
 
@@ -27,6 +28,7 @@ class GermanFrames:
         self.scene, self.tokens = scene, scene.tokens
         words = scene.vocabulary.words
         self._openers = either(words["conjunctions.subordinating"], words["reporting"])
+        self._nominal = either(words["articles"], words["determiners"], _INDEFINITE)
         self._prepositions = either(words["prepositions"], scene.quoting["contracted"])
 
     def behind_brackets(self, at: int) -> int:
@@ -102,12 +104,19 @@ class GermanFrames:
                 return limit if goes_on else at
         return limit
 
+    def holds_subject(self, cue: Cue, subject: Source | None, first: int) -> bool:
+        """Whether what follows a verb without a known *subject* holds it: *Da gab* **die Wehr den Ort** *an*."""
+        if cue.form != "finite" or (subject is not None and (subject.players or subject.last)):
+            return False
+        return first == cue.last + 1 and self.scene.lower(first) in self._nominal
+
     def within(self, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
         """The object between an inverted subject and the particle: *wies* **die Firma** *den Bericht* **zurück**."""
         if self.scene.has_mark(cue.last + 1, first):
             return first, limit
-        if subject is not None and subject.first == first and subject.last < limit:
-            first = subject.last
+        article = self.scene.lower(first) in self._nominal
+        if subject is not None and first <= subject.first <= first + article and subject.last < limit:
+            first = subject.last  # *Da gab* **die Tarnauer Polizei** *den Ort bekannt*
         if self._takes_back(cue, first):
             return limit, limit
         particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]} - {""}
@@ -146,7 +155,7 @@ class GermanFrames:
     def _tells_when(self, first: int, limit: int) -> bool:
         """Whether a clause tells when or in what case, and no main one follows: *hat gelogen,* **als er ging** *.*"""
         even = self.scene.lower(first) in _EVEN and self.scene.lower(first + 1) == "wenn"
-        governs = self.scene.lower(first + 1) in self._prepositions  # **bis zur** *Wahl zu gehen*
+        governs = self.scene.lower(first) == "bis" and self.scene.lower(first + 1) in self._prepositions
         if not even and (self.scene.lower(first) not in _WHEN or governs):
             return False
         return not any(self._is_edge(to) and is_finite_at(self.tokens, to + 1, "de") for to in range(first, limit - 1))

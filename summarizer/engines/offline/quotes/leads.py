@@ -74,7 +74,9 @@ class Leads:
         thing = subject is not None and self.discourse.strangers.is_thing(subject)
         nobody = subject is None and self.french.has_nobody(cue, first)
         unsaid = thing or nobody or self._decides(cue, subject, first)
-        if not self.discourse.scene.has_marks(first, limit) and (unsaid or self._is_done_by_thing(cue, subject, work)):
+        held = self.frames is not None and self.frames.holds_subject(cue, subject, first)
+        marked = self.discourse.scene.has_marks(first, limit)
+        if held or (not marked and (unsaid or self._is_done_by_thing(cue, subject, work))):
             return []
         work.subject = subject or work.subject
         limit = within_dashes(self.discourse.scene, cue, first, limit)

@@ -137,7 +137,7 @@ class Openings:
     def _is_passed_over(self, cue: Cue, begin: int, at: int) -> bool:
         """Whether token *at* opens nothing: within the title of a show, or a clause that has begun before it."""
         if self.inside[at] >= 0:
-            return self.inside[at] in self.scene.works or self.german.is_hearer(cue, at)
+            return self.inside[at] in self.scene.works or self.german.is_named(cue, at)
         return self._is_within_clause(begin, at, judges=self._judges(cue))
 
     def _is_within_clause(self, begin: int, at: int, *, judges: bool) -> bool:
@@ -221,7 +221,7 @@ class Openings:
         if connected is not None:
             return connected
         begin = after_adverbials(self.tokens, begin, limit, self.language)
-        if self.language == "de" and self.scene.lower(begin) == "sich":
+        if self.language == "de" and self.german.names_nothing(cue, begin, limit):
             return None  # *äußerte* **sich besorgt**
         if begin >= limit or (self.language == "en" and only_tells_when(self.tokens, begin, limit)):
             return None
@@ -234,7 +234,8 @@ class Openings:
         hearer, begin = begin, self._behind_hearer(cue, begin, limit)
         if begin > hearer and self.tokens[begin].lower in self.quoting["infinitive_marks"]:
             return hearer  # *told* **residents to leave**
-        anything = cue.takes_object or cue.kind in {"accuse", "ask"}
+        bare = cue.lemma in self.quoting["bare_deeds"]
+        anything = not bare and (cue.takes_object or cue.kind in {"accuse", "ask"})
         return begin if anything or self._is_infinitive(cue, begin, limit) else None
 
     def only_judges(self, cue: Cue, begin: int, limit: int) -> bool:

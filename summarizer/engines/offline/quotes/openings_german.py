@@ -15,6 +15,9 @@ _MOOD_REACH = 12  # tokens of a clause in which its verb tells a report from a r
 _ASIDES = 3  # asides in a row
 _FOR = frozenset({"für"})
 _OF = frozenset({"von", "vom"})
+_ANYBODY = frozenset({"man"})
+_POINTING, _ADJECTIVE = frozenset({"dies", "dieses", "das", "es"}), ("e", "en")
+_NAME = 4  # words of a name in marks
 _MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
 _DEEDS = frozenset({"accuse", "announce", "deny"})
 """Kinds of verbs whose object stands before a comma."""
@@ -36,19 +39,33 @@ class GermanOpenings:
         self._accusative = without(articles, self.quoting["oblique_articles"])
         self._closing = self.known.words["auxiliaries"]
 
-    def is_hearer(self, cue: Cue, at: int) -> bool:
-        """Whether the marks at token *at* name who is told something: *sagte* **der „Valmer Zeitung“** *, dass …*."""
+    def is_named(self, cue: Cue, at: int) -> bool:
+        """Whether the marks at token *at* name who is told something: *sagte* **der „Valmer Zeitung“** *, dass …*.
+
+        Or who tells it, where a report follows: *Am Freitag meldete* **die Seite „Golm“** *, der Damm sei alt*.
+        """
         if self.scene.language != "de" or cue.kind in _DEEDS - {"announce"}:
             return False
-        return self._fields.is_hearer(self.scene.tokens_of(self.scene.inside[at])[0])
+        first, last = self.scene.tokens_of(self.scene.inside[at])
+        return self._fields.is_hearer(first) or self._is_teller(cue, first, last)
+
+    def _is_teller(self, cue: Cue, first: int, last: int) -> bool:
+        """Whether a few words in marks begin with a capital behind a noun or an article, and a report behind them."""
+        words = [at for at in range(first, last) if self.tokens[at].is_word]
+        named = cue.last + 1 < first and 0 < len(words) <= _NAME and self.tokens[words[0]].is_capital
+        before = self.tokens[first - 1]
+        named = named and (before.is_capital or before.lower in self.known.words["articles"])
+        return named and self.scene.lower(last) == "," and self.reports(last + 1, len(self.tokens))
 
     def behind_auxiliaries(self, cue: Cue, limit: int) -> int:
         """The token behind the verbs that close the clause of a verb: *soll gesagt* **haben**, *sagen* **wollten**."""
-        at = cue.last + 1
+        begin = cue.last + 1
+        begin += cue.form == "finite" and self.scene.lower(begin) in _ANYBODY  # *forderte* **man** *Geld*
+        at = begin
         while at < limit and self.tokens[at].lower in self._closing:
             at += 1
         closes = cue.form == "compound" or not self.scene.lower(at)[:1].isalnum()  # not *bestreitet* **sein** *Amt*
-        return at if closes else cue.last + 1
+        return at if closes else begin
 
     def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""
@@ -86,6 +103,18 @@ class GermanOpenings:
             if not self.tokens[at].is_word:
                 break
         return begin
+
+    def names_nothing(self, cue: Cue, begin: int, limit: int) -> bool:
+        """Whether *sich* or a pronoun that only points back stands behind a verb: *bestätigte* **dies am Freitag**.
+
+        What somebody denies so is told before.
+        """
+        word = self.scene.lower(begin)
+        if word not in _POINTING or cue.kind == "deny":
+            return word == "sich"
+        behind = self.scene.lower(begin + 1)
+        alone = begin + 1 >= limit or not self.tokens[begin + 1].is_capital
+        return alone and (not behind.endswith(_ADJECTIVE) or self.tokens[begin + 2].text in ".,;")
 
     def _further_on(self, cue: Cue, first: int, limit: int) -> int | None:
         """Its preposition behind a circumstance without a mark or a verb: *sprach* **trotz Kritik** *von Erfolg*."""
