@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
+from summarizer.engines.offline.reading.mood_german import is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene
 
 __all__ = ["GermanSenses"]
 
 _CLAUSE = 24  # tokens of the clause of a verb, before it and behind it
+_NEAR = 3  # tokens behind a verb in which its marks open
+_OPENING, _REPORTED = frozenset({",", ":"}), frozenset({"habe"})
 _EDGES = frozenset(".;:!?")
 _IT, _FOR, _WITH = frozenset({"es"}), frozenset({"für", "dafür"}), frozenset({"damit"})
 _NOTICED = frozenset({"als", "nachdem", "sobald", "bevor", "ehe"})
@@ -38,6 +43,28 @@ class GermanSenses:
             case "bemerken":
                 return self._opener(cue) in _NOTICED
         return cue.lemma in self._presenting and not self._presents_clause(cue)
+
+    def is_told_of(self, cue: Cue, cues: Sequence[Cue]) -> bool:
+        """Whether another of *cues* reports that somebody speaks, and no clause follows: *…, Kolb* **rechne mit** *…*.
+
+        The verb stands in the reported mood, or its auxiliary does: *Kolb* **habe** *den Plan* **bezweifelt**.
+        """
+        if cue.form not in {"finite", "compound"} or self.scene.lower(cue.last + 1) in _OPENING:
+            return False
+        if self.scene.has_marks(cue.last + 1, cue.last + 1 + _NEAR):
+            return False
+        return self._is_in_mood(cue) and any(not self._is_in_mood(other) for other in cues)
+
+    def _is_in_mood(self, cue: Cue) -> bool:
+        if cue.form == "finite":
+            word = self.scene.lower(cue.head)
+            listed = word.endswith("e") and word in self.scene.vocabulary.conditional_forms
+            return listed or is_subjunctive(word)
+        floor = self.scene.units[self.scene.unit_of[cue.first]].first
+        for at in range(cue.first - 1, max(floor, cue.first - _CLAUSE) - 1, -1):
+            if self.scene.lower(at) in self.scene.vocabulary.words["auxiliaries.have"]:
+                return self.scene.lower(at) in _REPORTED
+        return False
 
     def _has(self, words: frozenset[str], cue: Cue) -> bool:
         return any(self.scene.lower(at) in words for at in self._clause(cue))

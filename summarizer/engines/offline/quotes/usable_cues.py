@@ -62,6 +62,8 @@ class UsableCues:
         usable = [cue for cue in cues if self._is_usable(cue, marked=marked) and not self._tells_source(cue)]
         if self._are_reported(unit, usable):
             return []
+        if self.senses is not None and len(usable) > 1:
+            usable = [cue for cue in usable if not self.senses.is_told_of(cue, usable)]
         kept = [cue for cue in usable if cue is usable[0] or not self._is_thought(cue)]
         return [cue for place, cue in enumerate(kept) if not place or not self._belongs(cue, kept[place - 1])]
 
