@@ -42,6 +42,19 @@ class GermanFrames:
         ends = (to + 1 for to in range(at, min(len(self.tokens) - 1, at + _BRACKET)) if self.tokens[to].text == ")")
         return next(ends, at)
 
+    def behind_relative(self, before: int, after: int, limit: int) -> int:
+        """The comma behind a relative clause of a source that parts a verb from its rest; else *after*.
+
+        *Die Stadt* **hat laut Kolb, der den Plan kennt,** *kein Geld*.
+        """
+        if self.scene.lower(after) != "," or self.scene.lower(after + 1) not in self.scene.quoting["relatives"]:
+            return after
+        if not is_finite_at(self.tokens, before - 1, "de"):
+            return after
+        near = range(after + 2, min(limit - 1, after + _REACH))
+        comma = next((at for at in near if self._is_edge(at)), after)
+        return comma if is_finite_at(self.tokens, comma - 1, "de") else after
+
     def clause(self, work: Work, cue: Cue, before: int, after: int, limit: int) -> tuple[int, int]:
         """The clause that *cue* stands in: its first token, not before `work.done`, and its last, not behind *limit*.
 
@@ -79,6 +92,7 @@ class GermanFrames:
         opening = next((at for at in range(cue.first - 1, unit.first - 1, -1) if self._is_edge(at)), unit.first - 1)
         fronted = cue.first == unit.first and self.scene.lower(unit.last - 1) == "."
         subordinated = self.scene.lower(opening + 1) in without(self._openers, self.scene.quoting["complementizers"])
+        subordinated = subordinated or self._ends_with_auxiliary(cue)
         if not (fronted or subordinated):
             return limit
         for at in range(first + 1, limit - 1):
@@ -116,7 +130,7 @@ class GermanFrames:
             return first, limit
         article = self.scene.lower(first) in self._nominal
         if subject is not None and first <= subject.first <= first + article and subject.last < limit:
-            first = subject.last  # *Da gab* **die Tarnauer Polizei** *den Ort bekannt*
+            first = self.behind_brackets(subject.last)  # *Da gab* **die Tarnauer Polizei (TP)** *den Ort bekannt*
         if self._takes_back(cue, first):
             return limit, limit
         particles = {verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)]} - {""}
@@ -148,9 +162,16 @@ class GermanFrames:
 
     def _is_subordinate(self, cue: Cue) -> bool:
         """Whether the clause of *cue* depends on another one: **Wer** *das geltend macht, sollte …*."""
+        if self._ends_with_auxiliary(cue):
+            return True  # *Lotsen, die das* **gesagt haben** *, sollten …*
         near = range(cue.first - 1, max(0, cue.first - _REACH) - 1, -1)
         opening = next((at for at in near if self._is_edge(at) or self.tokens[at].text == "."), near.stop)
         return self.scene.lower(opening + 1) in self._openers
+
+    def _ends_with_auxiliary(self, cue: Cue) -> bool:
+        """Whether an auxiliary stands behind the verb, as in a clause that depends on another: *wer* **gesagt hat**."""
+        behind = cue.last > cue.head or self.scene.lower(cue.last + 1) in self.scene.vocabulary.words["auxiliaries"]
+        return cue.form in {"finite", "compound"} and behind and self.scene.lower(cue.first - 1) != ","
 
     def _tells_when(self, first: int, limit: int) -> bool:
         """Whether a clause tells when or in what case, and no main one follows: *hat gelogen,* **als er ging** *.*"""

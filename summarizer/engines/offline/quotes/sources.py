@@ -53,6 +53,7 @@ class Sources:
             after = self.german.behind_brackets(after)
             after += self.scene.lower(after) == "weiter" and not self.tokens[after + 1].is_word
             work.done, closing = self.german.clause(work, cue, before, after, limit)
+            after = self.german.behind_relative(before, after, limit)
             if not self.scene.has_word(work.done, before) and closing < limit:
                 drafts = self.content.of(work, after, closing, cue, source)
                 work.done = max(work.done, closing)
