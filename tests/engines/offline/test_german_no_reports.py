@@ -187,3 +187,67 @@ def test_in_their_own_sense_they_hand_words_over(text: str, content: str) -> Non
 def test_a_name_behind_an_article_is_nobodys_words(text: str) -> None:
     """An article leads to a noun, and no clause; a bracket translates."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Um zehn Uhr meldeten die Sender, Anna Roth rechne mit einem Urteil am Freitag.",
+            ["Anna Roth rechne mit einem Urteil am Freitag"],
+        ),
+        (
+            "Der Bote meldet, Anna Roth, die im Hafen wohnt, habe die Angaben der Wache bezweifelt.",
+            ["Anna Roth, die im Hafen wohnt, habe die Angaben der Wache bezweifelt"],
+        ),
+        (
+            "Jan Kolb sagte, der Rat habe den Bau des Damms angekündigt.",
+            ["der Rat habe den Bau des Damms angekündigt"],
+        ),
+        (
+            "Jan Kolb sagte, der Bau passe zum Plan der Werft, da er ein Schritt nach vorn sei und Roth ihn fordere.",
+            ["der Bau passe zum Plan der Werft, da er ein Schritt nach vorn sei und Roth ihn fordere"],
+        ),
+        ("Jan Kolb sagte, der Rat fordere einen Damm.", ["der Rat fordere einen Damm"]),
+        ("Jan Kolb sagte, der Damm halte. Anna Roth forderte einen Deich.", ["der Damm halte", "einen Deich"]),
+    ],
+)
+def test_what_somebody_is_reported_to_say_stays_within_the_report(text: str, contents: list[str]) -> None:
+    """A verb of speech in the reported mood is told by another, whose words do not end before it."""
+    assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Lotsen, die Mängel geltend gemacht haben, sollten ihre Listen prüfen.", []),
+        (
+            "Folgt der Rat dem Lotsen, der erklärt hat, gegen den Plan stimmen zu wollen, könnte es eng werden.",
+            ["gegen den Plan stimmen zu wollen"],
+        ),
+        ("Die gute Form der Lotsen wurde bestätigt durch den Sieg am Kai, nur Moll kam etwas später.", []),
+        ("Die Lotsen forderten Presse-, Streik- und Redefreiheit.", ["Presse-, Streik- und Redefreiheit"]),
+        ("Der Richter Jan Kolb hat ein Verfahren gegen Roth in Aussicht gestellt.", ["ein Verfahren gegen Roth"]),
+        ("Der Rat hat über einen Entwurf berichtet, der den Bau bald regeln soll.", ["über einen Entwurf"]),
+    ],
+)
+def test_where_words_of_a_closing_verb_end(text: str, contents: list[str]) -> None:
+    """At the verb of the main clause, before fixed words of the verb of speech."""
+    assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        (
+            "Der Plan im Tal hat laut dem Richter Jan Kolb, der ihn kennt, Not und Leid gebracht.",
+            ["Der Plan im Tal hat", "Not und Leid gebracht"],
+        ),
+        ("Die Stadt Moll hat laut Jan Kolb, der den Plan kennt, kein Geld.", ["Die Stadt Moll hat", "kein Geld"]),
+        ("Der Damm ist morsch laut Jan Kolb, der ihn kennt.", ["Der Damm ist morsch"]),
+    ],
+)
+def test_a_relative_clause_of_a_source_breaks_no_words_off(text: str, runs: list[str]) -> None:
+    """The verb stands before the source, and what it needs behind the clause."""
+    (quote,) = summarizer.summarize(text, language="de").quotes
+    assert [run.text for run in quote.text] == runs

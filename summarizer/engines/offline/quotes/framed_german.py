@@ -7,7 +7,7 @@ from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
 
-__all__ = ["NEVER", "first_framed", "verdict_before"]
+__all__ = ["NEVER", "before_locution", "first_framed", "verdict_before"]
 
 _BLAMING = frozenset({"accuse", "deny"})
 _JUDGING = frozenset({"als"})
@@ -47,6 +47,15 @@ def first_framed(scene: Scene, cue: Cue, auxiliary: int | None, subject: Source 
             parted = any(scene.tokens[to].text in ",;:" and scene.inside[to] < 0 for to in range(at, cue.first))
             return None if parted or scene.has_clause(at, cue.first) else at
     return None
+
+
+def before_locution(scene: Scene, cue: Cue) -> int:
+    """Where words in a frame end: at the verb, or at fixed words of its own: *hat Geld* **in Aussicht gestellt**."""
+    for verb in scene.lexicon.verbs[scene.lower(cue.head)]:
+        first = cue.first - len(verb.words)
+        if verb.lemma == cue.lemma and list(verb.words) == scene.lowers[first : cue.first]:
+            return first
+    return cue.first
 
 
 def _is_denied(scene: Scene, cue: Cue, auxiliary: int) -> bool:

@@ -7,7 +7,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.first_objects_german import GermanFirstObjects
-from summarizer.engines.offline.quotes.framed_german import first_framed
+from summarizer.engines.offline.quotes.framed_german import before_locution, first_framed
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_subject
 from summarizer.engines.offline.quotes.inserted_german import begins_before, with_beginning
@@ -126,7 +126,7 @@ class Leads:
         if first is None or thing or self.openings.only_judges(cue, first, cue.first):
             return []
         work.subject = subject or work.subject
-        drafts = self.content.of(work, first, cue.first, cue, subject)
+        drafts = self.content.of(work, first, before_locution(self.discourse.scene, cue), cue, subject)
         work.done = max(work.done, cue.last + 1)
         return drafts
 

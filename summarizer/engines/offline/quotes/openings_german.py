@@ -22,6 +22,7 @@ _MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
 _DEEDS = frozenset({"accuse", "announce", "deny"})
 """Kinds of verbs whose object stands before a comma."""
 _EDGES = frozenset(",;:.")
+_BEHIND = 3  # tokens from a participle to the comma that ends its clause
 _FRAME = 30  # tokens between the auxiliary of a passive and its participle
 _CIRCUMSTANCE = 8  # tokens between a verb and its preposition
 _JUDGED = 16  # tokens of what is judged, up to *als*
@@ -69,6 +70,8 @@ class GermanOpenings:
 
     def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""
+        if self.tokens[comma - 1].text.endswith("-") and self.tokens[comma + 1].is_capital and cue.takes_object:
+            return begin  # *forderte* **Presse-, Streik- und Redefreiheit**
         colon = self._behind_description(comma, limit)
         return colon or self._connected_before(cue, begin, comma, limit) or self._clause(cue, comma + 1, limit)
 
@@ -150,7 +153,7 @@ class GermanOpenings:
         first = self._behind_asides(cue, first, limit)
         if first + 2 >= limit or self.frames.leaves_report(cue, first, limit) or self._goes_on(cue, first, limit):
             return None
-        if self._closes(cue, first - 1) and not self._may_be_told(first, limit):
+        if self._closes(cue, first - 1) and not self._may_be_told(cue, first, limit):
             return None
         pronoun = self.scene.lower(cue.last + 1) in self.quoting["pronouns.subject"]
         bare = first == cue.last + 2 + pronoun and (cue.kind == "say" or pronoun)
@@ -162,25 +165,24 @@ class GermanOpenings:
 
     def _closes(self, cue: Cue, comma: int) -> bool:
         """Whether a participle closes the clause before *comma*: *wurde an Kolb* **erinnert**, *hat* **zugegeben**."""
-        if comma - cue.last > 2:
-            return False
         if cue.form == "compound":
-            return True
+            return comma - cue.last < _BEHIND
         near = range(cue.first - 1, max(0, cue.first - _FRAME), -1)
         edge = next((at for at in near if self.tokens[at].text in _EDGES), near.stop)
         return self.scene.has_one_of(self.quoting["passive_auxiliaries"], edge + 1, cue.first)
 
-    def _may_be_told(self, first: int, limit: int) -> bool:
-        """Whether a clause behind a participle is a report, or a main clause: *hat gesagt,* **er geht nicht**."""
+    def _may_be_told(self, cue: Cue, first: int, limit: int) -> bool:
+        """Whether a clause behind a participle is a report, or behind *hat* a main one: *hat gesagt,* **er geht**."""
         comma = next((at for at in range(first + 1, limit) if self.scene.is_comma(at)), limit)
         if self.reports(first, limit) or self._holds_infinitive(first, comma):
             return True
         if self.tokens[first].lower in self.quoting["question_words"]:
             return True
+        if self._is_relative(first) or cue.form != "compound":
+            return False
         if self.scene.has_one_of(self.quoting["hearsay.modals"], first, comma):
             return True  # *hat berichtet,* **zwanzig sollen gehen**
-        opens = self.tokens[first].lower in self.quoting["subjects"] or self._has_verb_second(first)
-        return opens and not self._is_relative(first)
+        return self.tokens[first].lower in self.quoting["subjects"] or self._has_verb_second(first)
 
     def _behind_asides(self, cue: Cue, first: int, limit: int) -> int:
         """Where a clause begins behind what commas put before it: *sagte er in einem Brief,* **der kam,** *er wolle …*.
