@@ -153,6 +153,8 @@ class GermanOpenings:
         first = self._behind_asides(cue, first, limit)
         if first + 2 >= limit or self.frames.leaves_report(cue, first, limit) or self._goes_on(cue, first, limit):
             return None
+        if self._is_only_named(first, limit):
+            return None
         if self._closes(cue, first - 1) and not self._may_be_told(cue, first, limit):
             return None
         pronoun = self.scene.lower(cue.last + 1) in self.quoting["pronouns.subject"]
@@ -170,6 +172,22 @@ class GermanOpenings:
         near = range(cue.first - 1, max(0, cue.first - _FRAME), -1)
         edge = next((at for at in near if self.tokens[at].text in _EDGES), near.stop)
         return self.scene.has_one_of(self.quoting["passive_auxiliaries"], edge + 1, cue.first)
+
+    def _particles(self, cue: Cue) -> frozenset[str]:
+        return frozenset(verb.particle for verb in self.scene.lexicon.verbs[self.scene.lower(cue.head)])
+
+    def _is_named_role(self, cue: Cue, first: int, comma: int) -> bool:
+        """Whether commas hold the name of a function before them: *sagte die Leiterin,* **Anna Roth,** *es brenne*."""
+        article = self.scene.lower(cue.last + 1) in self.known.words["articles.definite"]
+        return article and comma - first > 1 and all(self.tokens[at].is_capital for at in range(first, comma))
+
+    def _is_only_named(self, first: int, limit: int) -> bool:
+        """Whether a name fills the words up to a mark, and no report follows: *Das sagte die Leiterin,* **Roth**."""
+        at = first
+        while at < limit and self.tokens[at].is_word and self.tokens[at].is_capital and self.scene.inside[at] < 0:
+            at += 1
+        ends = at > first and (at >= limit or self.tokens[at].text == "," or at + 1 >= limit)
+        return ends and not self.reports(first, limit) and not self._fields.opens_relative(at)
 
     def _may_be_told(self, cue: Cue, first: int, limit: int) -> bool:
         """Whether a clause behind a participle is a report, or behind *hat* a main one: *hat gesagt,* **er geht**."""
@@ -199,8 +217,10 @@ class GermanOpenings:
             if not relative and self.scene.has_clause(at, comma):
                 break
             at = comma + 1
+            at += 2 * (self.scene.is_comma(at + 1) and self.scene.lower(at) in self._particles(cue))
             told = self.tokens[at].lower in self.quoting["complementizers"]
-            if told or (relative and self.reports(at, limit) and not is_finite_at(self.tokens, at, "de")):
+            named = self._is_named_role(cue, first, comma)
+            if told or ((relative or named) and self.reports(at, limit) and not is_finite_at(self.tokens, at, "de")):
                 return at
         return first
 
