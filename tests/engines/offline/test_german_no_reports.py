@@ -79,6 +79,7 @@ def test_a_clause_that_tells_when_or_why_is_not_said(text: str, contents: list[s
         ("Die Fähre (der Hafenbote berichtete) fährt seit Mai wieder nach Moll.", []),
         ("Mehrere Räte sollen gehen, so zum Beispiel der Lotse Jan Kolb.", []),
         ("Die „Rothemden“, so werden die Lotsen genannt, besetzen den Kai.", []),
+        ("Seit Mai halten „Rothemden“ – so werden die Lotsen genannt – den Kai.", []),
         ("Der Damm ist zu alt, so der Lotse Jan Kolb.", ["Der Damm ist zu alt"]),
     ],
 )
@@ -140,6 +141,8 @@ def test_who_speaks_behind_the_verb_is_not_said(text: str, contents: list[str]) 
     "text",
     [
         "Den alten Rekord hielt die Staffel „Tarnau“ mit neun Siegen.",
+        "Die Staffel „Tarnau“ hält den Rekord für das schnellste Boot am Kai.",
+        "Die Ärzte haben die Familie Roth bereits informiert.",
         "Damals hieß das Lokal noch „Zum alten Anker“.",
         "Tarnau bestreitet sein letztes Gruppenspiel am Sonntag gegen Moll.",
         "Das Wetter meinte es gut mit den Gästen: Nur am Abend fiel ein wenig Regen.",
@@ -251,3 +254,46 @@ def test_a_relative_clause_of_a_source_breaks_no_words_off(text: str, runs: list
     """The verb stands before the source, and what it needs behind the clause."""
     (quote,) = summarizer.summarize(text, language="de").quotes
     assert [run.text for run in quote.text] == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Den Namen des Lotsen gab die Behörde nicht bekannt.", []),
+        ("Die Polizei gab den Namen des Lotsen nicht bekannt.", []),
+        ("Jan Kolb sagte die Teilnahme nicht zu.", []),
+        ("Die Polizei gab nicht bekannt, wer das Boot fuhr.", []),
+        ("Die Polizei gab den Namen des Lotsen bekannt.", ["den Namen des Lotsen"]),
+        ("Die Polizei gab am Montag bekannt, der Damm halte nicht.", ["der Damm halte nicht"]),
+    ],
+)
+def test_what_is_not_made_known_is_not_said(text: str, contents: list[str]) -> None:
+    """*Nicht* stands before the particle that closes the clause of its verb."""
+    assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Das bestätigte der Leiter der Werft, Jan Kolb.", []),
+        ("Das bestätigte die Leiterin der Werft, Anna Roth, am Freitag.", []),
+        ("Am Montag sagte der Leiter der Werft, Jan Kolb, der Damm halte.", ["der Damm halte"]),
+        ("Am Montag teilte die Leiterin der Werft, Anna Roth, mit, der Damm halte.", ["der Damm halte"]),
+        (
+            "Am Montag sagte der Leiter der Werft, Jan Kolb und Anna Roth seien fort.",
+            ["Jan Kolb und Anna Roth seien fort"],
+        ),
+        ("Der Rat erklärte, Jan Kolb sei fort.", ["Jan Kolb sei fort"]),
+    ],
+)
+def test_a_name_in_commas_is_who_speaks(text: str, quotes: list[str]) -> None:
+    """It names the function before it, and is no word of the report behind it."""
+    assert told(text) == quotes
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Rat habe den Bau bezweifelt", "Der Rat habe sein Versprechen verraten, als er ging"]
+)
+def test_a_sentence_in_the_reported_mood_is_told_whole(text: str) -> None:
+    """A verb of speech whose auxiliary stands in that mood hands nothing over itself."""
+    assert told(f"Jan Kolb sagte, der Damm sei alt. {text}.") == ["der Damm sei alt", text]

@@ -18,7 +18,7 @@ from summarizer.engines.offline.quotes.tag_edges import opens_aside
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
-from summarizer.engines.offline.reading.mood_german import GermanMood, is_subjunctive
+from summarizer.engines.offline.reading.mood_german import GermanMood
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.impersonal import behind_day
@@ -69,8 +69,9 @@ class UsableCues:
 
     def _are_reported(self, unit: Unit, cues: Sequence[Cue]) -> bool:
         """Whether a German sentence reports that somebody speaks, and so is all somebody's: *Sie* **frage** *ihn*."""
-        told = (cue.form == "finite" and is_subjunctive(self.scene.lower(cue.head)) for cue in cues)
-        return self.mood is not None and bool(cues) and all(told) and self.mood.of(unit) == "sure"
+        if self.mood is None or self.senses is None or not cues:
+            return False
+        return all(map(self.senses.is_in_mood, cues)) and self.mood.of(unit) == "sure"
 
     def _belongs(self, cue: Cue, before: Cue) -> bool:
         return self._continues(cue, before) or self._is_called(cue, before)
@@ -214,7 +215,8 @@ class UsableCues:
         """Whether a preposition governs a clause or an infinitive, or stands in a report: **pour** *aider Tal*."""
         aim = self.scene.language == "fr" and is_french_infinitive(after)
         shows = self.scene.language == "de" and cue.lemma in self.quoting["closing_sources"]
-        shows = shows and (after in _EXAMPLE or is_finite_at(self.scene.tokens, cue.last + 1, "de"))
+        verb = after in self.scene.vocabulary.words["auxiliaries"]
+        shows = shows and (verb or after in _EXAMPLE or is_finite_at(self.scene.tokens, cue.last + 1, "de"))
         return aim or shows or after in self.quoting["complementizers"] or self._is_within_report(cue)
 
     def _is_within_report(self, cue: Cue) -> bool:
