@@ -37,7 +37,7 @@ def is_plural(tokens: Sequence[Token], index: int) -> bool:
     if before.text == "," and after.is_word and after.lower != "zu":
         return after.is_capital or after.lower in ATTRIBUTED  # *Der Damm sei dicht,* **sagen** *Leute*
     goes_on = after.is_word and after.lower not in MODALS and after.lower not in WERDEN and after.lower not in JOINS
-    return before.is_capital and goes_on
+    return (before.is_capital or before.text in _CLOSING) and goes_on
 
 
 def _is_as_told(tokens: Sequence[Token], index: int) -> bool:

@@ -101,11 +101,11 @@ class Tags:
 
     def _is_named_in_marks(self, at: int) -> bool:
         """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
-        passage = self.inside[at]
-        if self.scene.language != "de" or passage < 0:
+        if self.scene.language != "de" or (passage := self.inside[at]) < 0:
             return False
         first, last = self.scene.tokens_of(passage)
-        noun = first > 0 and self.tokens[first - 1].is_capital
+        before = self.tokens[max(0, first - 1)]
+        noun = before.is_capital or before.lower in self.scene.vocabulary.words["articles"]
         return noun and last - first <= _NAME and not self.content.is_clause(passage)
 
     def _framed(self, work: Work, cue: Cue) -> Source | None:
