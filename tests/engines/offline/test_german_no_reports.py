@@ -284,6 +284,10 @@ def test_what_is_not_made_known_is_not_said(text: str, contents: list[str]) -> N
             ["Jan Kolb und Anna Roth seien fort"],
         ),
         ("Der Rat erklärte, Jan Kolb sei fort.", ["Jan Kolb sei fort"]),
+        (
+            "Am Montag schlug die Chefin Anna Roth den Leiter der Werft, Jan Kolb, als Richter vor.",
+            ["den Leiter der Werft, Jan Kolb, als Richter"],
+        ),
     ],
 )
 def test_a_name_in_commas_is_who_speaks(text: str, quotes: list[str]) -> None:
@@ -297,3 +301,19 @@ def test_a_name_in_commas_is_who_speaks(text: str, quotes: list[str]) -> None:
 def test_a_sentence_in_the_reported_mood_is_told_whole(text: str) -> None:
     """A verb of speech whose auxiliary stands in that mood hands nothing over itself."""
     assert told(f"Jan Kolb sagte, der Damm sei alt. {text}.") == ["der Damm sei alt", text]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Ein Vertreter der „kai energie ag“ bezeichnet ihren Anteil als „klein“.", ["ihren Anteil als „klein“"]),
+        ("Am Kai kam es zum Streit, die „Grauhemden“ begannen auch Boote zu bauen.", []),
+        ("Die „Grauhemden“ fordern den Rücktritt des Rats.", ["den Rücktritt des Rats"]),
+        ("Die „Grauhemden“ erklärten, sie wollten bleiben.", ["sie wollten bleiben"]),
+        ("Das ist „eine Schande“, kritisierte Jan Kolb.", ["Das ist „eine Schande“"]),
+        ("Er sprach von einem „Skandal“, sagte Jan Kolb.", ["Er sprach von einem „Skandal“"]),
+    ],
+)
+def test_marks_between_an_article_and_a_verb_are_its_subject(text: str, contents: list[str]) -> None:
+    """Words before their tag have a comma behind their marks."""
+    assert told(text) == contents

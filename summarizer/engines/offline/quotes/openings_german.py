@@ -15,6 +15,7 @@ _MOOD_REACH = 12  # tokens of a clause in which its verb tells a report from a r
 _ASIDES = 3  # asides in a row
 _FOR = frozenset({"für"})
 _OF = frozenset({"von", "vom"})
+_ACCUSATIVE = frozenset({"den", "einen"})
 _ANYBODY = frozenset({"man"})
 _POINTING, _ADJECTIVE = frozenset({"dies", "dieses", "das", "es"}), ("e", "en")
 _NAME = 4  # words of a name in marks
@@ -70,7 +71,8 @@ class GermanOpenings:
 
     def at_comma(self, cue: Cue, begin: int, comma: int, limit: int) -> int | None:
         """Where the words of a verb before *comma* begin: at its preposition, or in the clause behind the comma."""
-        if self.tokens[comma - 1].text.endswith("-") and self.tokens[comma + 1].is_capital and cue.takes_object:
+        row = self.tokens[comma - 1].text.endswith("-") and comma + 1 < limit and self.tokens[comma + 1].is_capital
+        if row and cue.takes_object:
             return begin  # *forderte* **Presse-, Streik- und Redefreiheit**
         colon = self._behind_description(comma, limit)
         return colon or self._connected_before(cue, begin, comma, limit) or self._clause(cue, comma + 1, limit)
@@ -117,7 +119,7 @@ class GermanOpenings:
             return word == "sich"
         behind = self.scene.lower(begin + 1)
         alone = begin + 1 >= limit or not self.tokens[begin + 1].is_capital
-        return alone and (not behind.endswith(_ADJECTIVE) or self.tokens[begin + 2].text in ".,;")
+        return alone and (not behind.endswith(_ADJECTIVE) or self.scene.lower(begin + 2) in ".,;")
 
     def _further_on(self, cue: Cue, first: int, limit: int) -> int | None:
         """Its preposition behind a circumstance without a mark or a verb: *sprach* **trotz Kritik** *von Erfolg*."""
@@ -153,8 +155,8 @@ class GermanOpenings:
         first = self._behind_asides(cue, first, limit)
         if first + 2 >= limit or self.frames.leaves_report(cue, first, limit) or self._goes_on(cue, first, limit):
             return None
-        if self._is_only_named(first, limit):
-            return None
+        if self._is_only_named(first, limit):  # *schlug* **den Leiter, Jan Kolb,** *vor*
+            return cue.last + 1 if self.scene.has_one_of(_ACCUSATIVE, cue.last + 1, first) else None
         if self._closes(cue, first - 1) and not self._may_be_told(cue, first, limit):
             return None
         pronoun = self.scene.lower(cue.last + 1) in self.quoting["pronouns.subject"]

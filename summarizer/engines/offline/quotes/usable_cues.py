@@ -214,10 +214,14 @@ class UsableCues:
     def _names_no_source(self, cue: Cue, after: str) -> bool:
         """Whether a preposition governs a clause or an infinitive, or stands in a report: **pour** *aider Tal*."""
         aim = self.scene.language == "fr" and is_french_infinitive(after)
-        shows = self.scene.language == "de" and cue.lemma in self.quoting["closing_sources"]
+        return aim or self._shows(cue, after) or after in self.quoting["complementizers"] or self._is_within_report(cue)
+
+    def _shows(self, cue: Cue, after: str) -> bool:
+        """Whether a German *so* gives an example or tells how: *so* **zum** *Beispiel Kolb*, *so* **werden** *sie …*."""
+        if self.scene.language != "de" or not after or cue.lemma not in self.quoting["closing_sources"]:
+            return False
         verb = after in self.scene.vocabulary.words["auxiliaries"]
-        shows = shows and (verb or after in _EXAMPLE or is_finite_at(self.scene.tokens, cue.last + 1, "de"))
-        return aim or shows or after in self.quoting["complementizers"] or self._is_within_report(cue)
+        return verb or after in _EXAMPLE or is_finite_at(self.scene.tokens, cue.last + 1, "de")
 
     def _is_within_report(self, cue: Cue) -> bool:
         """Whether a source in commas begins what somebody else reports: *annonce que,* **selon ses sources,** *…*."""
