@@ -62,7 +62,9 @@ _DENSE = {
         "Der Sprecher des Hafenverbandes sagte am Freitag vor dem Rat, der Damm halte, und das Ministerium "
         "lehnte den Plan ab. Seiner Ansicht nach sei „die Lage ruhig“, dann hat das Land Val gebeten, den "
         "Streik zu beenden. Die Stadt freue sich, dass der Hafen offen sei; ihr wird vorgeworfen, Akten "
-        "vernichtet zu haben, was sie bestreitet"
+        "vernichtet zu haben, was sie bestreitet. Den Verband forderte er auf, Presse-, Streik- und Redefreiheit zu "
+        "achten; der Rat bestätigte dies, gab den Plan nicht bekannt und hat laut Kolb, der ihn kennt, Geld. Da es "
+        "regnete, bat sie um Geduld, so zum Beispiel am Kai"
     ),
     "es": (
         "El portavoz de la Unión de Pescadores de la bahía dijo el viernes, ante el consejo, que el puerto de "

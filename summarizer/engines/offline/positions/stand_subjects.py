@@ -154,7 +154,7 @@ class StandSubjects:
     def _has_pronoun_behind(self, at: int) -> bool:
         """Whether *er* right behind a German verb is its subject: *Den Verband forderte* **er** *auf, …*."""
         german = self.scene.language == "de" and self.scene.lower(at + 1) in self.scene.quoting["behind_verbs"]
-        return german and self.tokens[at + 2].is_word
+        return german and at + 2 < len(self.tokens) and self.tokens[at + 2].is_word
 
     def _telling(self, unit: Unit, at: int) -> Source | None:
         """The speaker of the quote whose cue holds token *at*: a Spanish verb may leave out its subject."""

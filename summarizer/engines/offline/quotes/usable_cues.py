@@ -217,7 +217,7 @@ class UsableCues:
         return aim or self._shows(cue, after) or after in self.quoting["complementizers"] or self._is_within_report(cue)
 
     def _shows(self, cue: Cue, after: str) -> bool:
-        """Whether a German *so* gives an example or tells how: *so* **zum** *Beispiel Kolb*, *so* **werden** *sie …*."""
+        """Whether a German *so* shows an example or tells how: *so* **zum** *Beispiel*, *so* **werden** *sie …*."""
         if self.scene.language != "de" or not after or cue.lemma not in self.quoting["closing_sources"]:
             return False
         verb = after in self.scene.vocabulary.words["auxiliaries"]

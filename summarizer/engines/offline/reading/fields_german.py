@@ -81,7 +81,7 @@ class GermanFields:
             return False
         comma = next((to for to in range(at, min(at + _TAG, limit)) if self.tokens[to].text == ","), None)
         if comma is not None:
-            return not is_finite_at(self.tokens, comma + 1, "de")
+            return comma + 1 == len(self.tokens) or not is_finite_at(self.tokens, comma + 1, "de")
         near = range(first + 1, min(at, first + _REACH, len(self.tokens) - 1))
         verbs = sum(self.tokens[to].text == "," and is_finite_at(self.tokens, to + 1, "de") for to in near)
         return verbs < _WITH_TAG
