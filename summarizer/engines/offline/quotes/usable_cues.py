@@ -18,7 +18,7 @@ from summarizer.engines.offline.quotes.tag_edges import opens_aside
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
 from summarizer.engines.offline.reading.hearers_english import hears
-from summarizer.engines.offline.reading.mood_german import GermanMood
+from summarizer.engines.offline.reading.mood_german import GermanMood, is_subjunctive
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.impersonal import behind_day
