@@ -55,11 +55,34 @@ def test_each_paragraph_of_an_answer_is_a_quote(text: str, language: str, name: 
         "Results\n\nMonday: Val 2, Roc 1.\n\nTuesday: Roc 3, Val 0.\n\nSunday: no game.",
         "The dam\n\nThe dam holds. Will it last?\n\nAnn Porter runs the harbour.",
         "Lists\n\n- one boat\n\n- two boats\n\n- three boats",
+        "Prizes\n\nThe winners are:\n\n— Ann Porter of the Herald.\n\n— Lyn Moe of Radio Val.\n\nAll dine.",
+        "The race\n\nAnn Porter and Lyn Moe run.\n\nPorter: Win.\n\nAnn Porter leads.\n\nMoe: Wait.\n\nShe trails.",
+        "Our port\n\nWould you pay?\n\nThe port would.\n\nDo you care?\n\nThe firm does.\n\nWho pays you?\n\nVal.",
+        "The port\n\nAnn Porter runs it.\n\nI asked: do you swim?\n\nPorter laughed.\n\nDo you?\n\nNo.\n\nDo you?\n\nNo.",
     ],
 )
 def test_headings_and_lists_are_no_interview(text: str) -> None:
-    """Rhetorical questions, tables and lists let nobody speak."""
+    """Rhetorical questions, tables, lists, headings with a name and an essay that asks its readers are no interview."""
     assert answers(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two views\n\nAnn Porter and Lyn Moe disagree.\n\nPorter: It leaks.\n\nMoe: It holds.",
+            ["It leaks.", "It holds."],
+        ),
+        (
+            "The port\n\nAnn Porter runs it.\n\nDo you swim?\n\nI do.\n\nAnd do you sail?\n\nNo.\n\nWould you?\n\nYes.",
+            ["I do.", "No.", "Yes."],
+        ),
+        ("At the port\n\nLyn Moe waits.\n\n— Does it leak?\n\n— It does.", ["Does it leak?", "It does."]),
+    ],
+)
+def test_english_turns_without_marks(text: str, expected: list[str]) -> None:
+    """Names before paragraphs in a row, questions put to somebody named, and a question that a dash answers."""
+    assert [words for _, words in answers(text, "en")] == expected
 
 
 def test_a_row_of_dashes_is_a_dialogue() -> None:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from summarizer.engines.offline.cast.cast import Cast
 from summarizer.segmentation import Passage
@@ -23,6 +23,7 @@ _LABEL = re.compile(r"([A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})[ \u
 _ASKS = re.compile(r"\?[\s»”\"’)]*(?:[a-zà-ý][^.?!]*\.)?\Z")  # *Why? Moe asks.* is none, *— Why? asks Moe.* is
 _FEWEST_QUESTIONS = 3  # without names or dashes, fewer are rhetorical
 _FEWEST_TURNS = 2
+_DASHES_SPEAK = frozenset({"fr", "es"})  # languages in which a long dash before a paragraph is dialogue, and no list
 _LONGEST_QUESTION = 600
 _TAG = 80  # code points of a tag behind a question
 
@@ -84,8 +85,13 @@ class _Reader:
             if paragraph.label and not paragraph.title:
                 turns.setdefault(paragraph.label, []).append(paragraph.asks)
         asking = {label: 2 * sum(asks) > len(asks) for label, asks in turns.items()}
-        known = any(asking.values()) or all(self._named(label) for label in turns)
+        known = any(asking.values()) or (all(self._named(label) for label in turns) and self._take_turns(turns))
         return asking if known and sum(map(len, turns.values())) >= _FEWEST_TURNS else {}
+
+    def _take_turns(self, labels: Mapping[str, Sequence[bool]]) -> bool:
+        """Whether names stand before paragraphs in a row: headings, **Roe: A win is needed.**, have text between."""
+        named = [paragraph.number for paragraph in self.paragraphs if paragraph.label in labels]
+        return any(following == number + 1 for number, following in pairwise(named))
 
     def turns(self) -> dict[int, Turn]:
         """The turns of the article, by paragraph."""
@@ -93,7 +99,8 @@ class _Reader:
         if self.labels:
             return dict(self._labelled())
         answered = sum(self._is_dashed(number + 1) for number in questions)
-        if answered >= _FEWEST_TURNS or (self._address(questions) and not self._has_dashes()):
+        unmarked = self._address(questions) and not self._has_dashes() and self._is_answered(questions)
+        if answered >= _FEWEST_TURNS or unmarked:
             return dict(self._answers(questions))
         return dict(self._dialogue())
 
@@ -110,6 +117,17 @@ class _Reader:
         words = (re.findall(r"\w+", self.text[place.start : place.end])[1:] for place in places)
         spoken_to = sum(any(self._addresses(word) for word in found) for found in words)
         return len(questions) >= _FEWEST_QUESTIONS and 3 * spoken_to >= len(questions)
+
+    def _is_answered(self, questions: Sequence[int]) -> bool:
+        """Whether somebody is named before the first question who answers, and is not told of: *Why?* **Roe** *smiled.*
+
+        An essay asks its readers, who are nobody.
+        """
+        speakers = self._interviewed(questions[0])
+        starts, places = self.cast.scene.starts, self.cast.scene.document.paragraphs
+        behind = {places[number + 1].start for number in questions if number + 1 < len(places)}
+        told = (m for m in self.cast.mentions if m.actor in speakers and starts[m.first] in behind)
+        return bool(speakers) and next(told, None) is None
 
     def _addresses(self, word: str) -> bool:
         """Whether a word speaks to somebody; in German only with a capital, *Sie* and not *sie*."""
@@ -151,9 +169,9 @@ class _Reader:
     def _is_spoken(self, number: int, paragraph: _Paragraph) -> bool:
         """Whether the row of dashes that opens with paragraph *number* is dialogue, and no list.
 
-        A long dash tells; of other dashes a question that the next of them answers.
+        A long dash tells in French and Spanish; elsewhere, and of other dashes, a question that the next one answers.
         """
-        if self.text[paragraph.place.start] == "—":
+        if self.text[paragraph.place.start] == "—" and self.cast.scene.language in _DASHES_SPEAK:
             return True
         while self._is_dash(number + 1):
             if self.paragraphs[number].asks and not self.paragraphs[number + 1].asks:
