@@ -18,7 +18,8 @@ __all__ = ["Token", "Tokens", "Told", "plain", "read_tokens", "tokenize"]
 _Answer = TypeVar("_Answer")
 
 # Most pieces of a text: words and marks that every language cuts alike, the space behind them, and gaps.
-_COMMON = r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?: |(?=[,\n]))|[,;:!?()«»“”\"] ?|\. |[\s_]++"
+# A hyphen right behind a word is cut without the space: the one of *pre- and post-war* is no dash.
+_COMMON = r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?: |(?=[,\n]))|[,;:!?()«»“”\"] ?|\. |[\s_]++|(?<=\w)-(?= )"
 
 _ACRONYM = r"(?:[^\W\d_a-zà-öø-ÿ]\.){2,}"
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*"
@@ -34,7 +35,7 @@ _HONORIFIC = r"(?:MM?|Mme|Mmes|Mr|Mrs|Ms|Dr|Pr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sg
 _SPANISH_HONORIFIC = r"(?:Sra?|Srta|Sre?s|Sras|Dra?|Dña|Prof|Profa|Lic|Ing|Mons|D)\.(?=[ \u00a0][A-ZÁÉÍÓÚ])"
 _GENITIVE = r"['’]s\b"
 
-_REST = rf"{_ORDINAL}|{_NUMBER}|{_PUNCTUATION}"
+_REST = rf"{_ORDINAL}|{_NUMBER}|--+|{_PUNCTUATION}"
 _PATTERNS = {
     "fr": rf"{_ACRONYM}|{_HONORIFIC}|(?i:{_ELISION})|(?i:{_INVERTED})|(?i:{_FRENCH_WORD})|{_REST}",
     "es": rf"{_ACRONYM}|{_SPANISH_HONORIFIC}|{_HONORIFIC}|{_WORD}|{_REST}",
@@ -57,8 +58,9 @@ class Token:
     """A word, a number or a mark: what can be told of it wherever it stands. The same characters are one object.
 
     `text` is composed (NFC) and without soft hyphens, so that one spelling serves the lexicons however the article
-    writes it. Apostrophes in `lower` are straight; `plain` has no accents either. `is_word`: it begins with a letter;
-    `is_capital`: with a capital one; `is_name`: it is written as names are, with a capital, be it behind *al-*.
+    writes it; a dash typed as *--* or as a hyphen between spaces is *–*. Apostrophes in `lower` are straight; `plain`
+    has no accents either. `is_word`: it begins with a letter; `is_capital`: with a capital one; `is_name`: it is
+    written as names are, with a capital, be it behind *al-*.
     """
 
     text: str
@@ -125,6 +127,8 @@ class _Pieces(dict[str, "Token | None"]):
     def _made(self, piece: str, bare: str) -> Token | None:
         if piece[0] == "_" or piece[0].isspace():
             return None
+        if piece == "- " or bare[:2] == "--":
+            return self["–"]  # a dash, as American papers print it
         return _token(piece) if bare == piece else self[bare]
 
 
