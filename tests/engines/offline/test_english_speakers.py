@@ -179,6 +179,23 @@ def test_whoever_is_met_in_commas_does_not_go_on(text: str, speaker: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lyn Roe -- whose husband signed the act -- has said that it is old.", ("Lyn Roe",)),
+        ("Lyn Roe - who met Jack Moe last week - said it leaked.", ("Lyn Roe",)),
+        ("The harbour judge -- who has been in a row with Jack Moe -- said she regretted it.", ("harbour judge",)),
+        ("Lyn Roe, 52 -- a friend of Jack Moe -- said it leaked.", ("Lyn Roe",)),
+    ],
+)
+def test_dashes_that_a_typewriter_has_enclose_a_description(text: str, speaker: tuple[str, ...]) -> None:
+    """*Roe -- who met Moe -- said* is Roe's, as behind longer dashes."""
+    assert speakers(text) == [speaker]
+
+
+_CASE = "Jack Moe tried the case. "
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Mary Roe, who clerks say took bribes, has left.", [("indirect", "took bribes", ("clerks",))]),
@@ -193,3 +210,21 @@ def test_the_subject_of_a_relative_clause_is_that_clause_s(
 ) -> None:
     """*Who prosecutors say* tells whose words they are, and the main verb has another subject."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_CASE + '"It leaks," I said. "It has leaked for years."', [(), ()]),
+        (_CASE + '"This is a big win for me," I confessed.', [()]),
+        (_CASE + "I told Lyn Roe that the dam leaked.", [()]),
+        (_CASE + "We asked whether the dam leaked.", [()]),
+        (_CASE + '"Your Honour," I said, "it leaks."', [()]),
+        (_CASE + '"Will it hold?" I asked. "It will hold," he said.', [(), ("Jack Moe",)]),
+        (_CASE + '"I said that it leaks," Moe said. "We told you that it leaks."', [("Jack Moe",)] * 2),
+        (_CASE + "As we reported, Moe said it leaked.", [("Jack Moe",)]),
+    ],
+)
+def test_the_writer_is_nobody_whom_the_article_names(text: str, expected: list[tuple[str, ...]]) -> None:
+    """*I said* outside marks hands over words of the writer, and so does what goes on behind them."""
+    assert speakers(text) == expected

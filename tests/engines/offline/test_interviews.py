@@ -58,7 +58,7 @@ def test_each_paragraph_of_an_answer_is_a_quote(text: str, language: str, name: 
         "Prizes\n\nThe winners are:\n\n— Ann Porter of the Herald.\n\n— Lyn Moe of Radio Val.\n\nAll dine.",
         "The race\n\nAnn Porter and Lyn Moe run.\n\nPorter: Win.\n\nAnn Porter leads.\n\nMoe: Wait.\n\nShe trails.",
         "Our port\n\nWould you pay?\n\nThe port would.\n\nDo you care?\n\nThe firm does.\n\nWho pays you?\n\nVal.",
-        "The port\n\nAnn Porter runs it.\n\nI asked: do you swim?\n\nPorter laughed.\n\nDo you?\n\nNo.\n\nDo you?\n\nNo.",
+        "Port\n\nAnn Porter runs it.\n\nI asked: do you swim?\n\nPorter laughed.\n\nDo you?\n\nNo.\n\nDo you?\n\nNo.",
     ],
 )
 def test_headings_and_lists_are_no_interview(text: str) -> None:

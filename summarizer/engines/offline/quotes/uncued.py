@@ -269,6 +269,14 @@ class Uncued:
 
         Not a French person whom these words themselves name: « **Tal** *a menti* » is the word of whoever spoke before.
         """
+        tagged = work.tagged
+        if (
+            tagged is not None
+            and not tagged.speakers
+            and tagged.mention is not None
+            and self._is_next(tagged, work.unit)
+        ):
+            return None  # *"…,"* **I** *said.* **"…"**
         going_on = self.discourse.speaker if work.follows_quote else ()
         players = going_on or self.discourse.subject or self.discourse.speaker
         named = self._people_named(index) if self.scene.language == "fr" else frozenset[int]()

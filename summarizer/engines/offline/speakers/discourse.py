@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from operator import attrgetter
 
 from summarizer.cues import Cue, finite_at
 from summarizer.engines.offline.cast.cast import Cast
@@ -31,6 +32,7 @@ _RELATIVE = 16  # tokens of a relative clause before the verb that *and* joins t
 _NAMED_BEFORE = 6  # tokens of a subject right before its verb
 _OUTLET = 4  # tokens from *wie* to the mark before an outlet's name: *wie der Sender* **„** *Radio Val*
 _WHO = frozenset({"who"})
+_WRITER = frozenset({"i", "we"})
 _PLURAL = frozenset({"are", "were", "have", "say"})
 _OWNS = 100.0  # the clause's own subject outweighs whoever else a possessive may mean
 _FRAME = 24  # tokens between a German auxiliary and its participle
@@ -72,6 +74,8 @@ class Discourse(Participles):
         restricted = self.restricted.subject(at, unit, floor, cue.first)
         if restricted is None and self.tokens[at].lower in self.pronouns:
             return self.pronoun(at)
+        if self.scene.language == "en" and self.tokens[at].lower in _WRITER and self.scene.inside[at] < 0:
+            return Source((), at, at + 1)  # *"…,"* **I** *said*: the writer is nobody whom the article names
         if at > 0 and self.tokens[at].lower in self.scene.quoting["relatives"]:
             return self._antecedent(at - 1, unit, floor, several=self._tells_of_several(cue))
         owned = restricted or self.issuers.owned(at, unit, self.possessor)
@@ -233,7 +237,7 @@ class Discourse(Participles):
             return relative
         acting = [mention for mention in self.subjects.acting_before(cue, unit) if not self._is_relative(mention)]
         acting = [mention for mention in acting if not self.subjects.dependence.is_object(mention)] or acting
-        before = bisect_right(acting, cue.first, key=_end)
+        before = bisect_right(acting, cue.first, key=attrgetter("last"))
         pronoun = self.first_pronoun(unit, cue.first)
         if pronoun is not None and (not before or pronoun.first < acting[0].first):
             return pronoun
@@ -278,7 +282,3 @@ class Discourse(Participles):
             (number, min(weight, _OWNS)) for number, weight in self._salience.of(at) if number not in players
         ]
         return self._antecedents.of(at, players, weighed) or (players if many else ())
-
-
-def _end(mention: Mention) -> int:
-    return mention.last
