@@ -228,3 +228,25 @@ def test_the_subject_of_a_relative_clause_is_that_clause_s(
 def test_the_writer_is_nobody_whom_the_article_names(text: str, expected: list[tuple[str, ...]]) -> None:
     """*I said* outside marks hands over words of the writer, and so does what goes on behind them."""
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lyn Roe, later alleging that Jack Moe wanted to sell the dam, said she would go.", "Lyn Roe"),
+        (
+            "A port official, speaking on the condition of anonymity to discuss Jack Moe's plans, said it leaked.",
+            "official",
+        ),
+        ("A baker in Valmer, fearing that Jack Moe would hear of it, said it leaked.", "baker"),
+        ("Lyn Roe, citing a letter that Jack Moe wrote, said it leaked.", "Lyn Roe"),
+        ("Lyn Roe, who called Jack Moe's plan “foolish,” said she would go.", "Lyn Roe"),
+        ("The baker, who called Jack Moe a “fool,” said he would go.", "baker"),
+        ("In talks with Jack Moe, standing at the dam, Lyn Roe said it leaked.", "Lyn Roe"),
+        ("The dam broke, killing two, Lyn Roe said.", "Lyn Roe"),
+        ("Several bakers, including the son of Lyn Roe, said it leaked.", "bakers"),
+    ],
+)
+def test_what_stands_in_commas_before_a_verb_holds_no_subject(text: str, speaker: str) -> None:
+    """A participle tells of the noun before its comma, a relative clause too where marks hold the closing one."""
+    assert speaker in speakers(text)[-1][0]

@@ -81,6 +81,7 @@ class Discourse(Participles):
         owned = restricted or self.issuers.owned(at, unit, self.possessor)
         enclosed = owned or self.voices.before(at, unit) or self.enclosed.subject(at, unit, floor)
         opening = self.strangers.opening(at, unit) or at + 1  # **cette dernière** *, à Val, a dit*
+        enclosed = enclosed or self.holding_participle(at, unit, floor)
         enclosed = enclosed or self.taken_up(opening - 1) or self._at_verb(at, unit)
         return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
 

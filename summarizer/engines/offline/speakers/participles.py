@@ -13,6 +13,8 @@ from summarizer.engines.offline.speakers.source import Source
 __all__ = ["Participles"]
 
 _DROPPED = 3  # tokens before a verb that leaves out its subject
+_REACH = 45  # tokens of a participle's clause
+_ACCORDING = "according"
 
 
 class Participles(Memory):
@@ -48,6 +50,24 @@ class Participles(Memory):
         opens = verb == cue.first or verb > unit.first + _DROPPED  # with a capital, which hides that it is finite
         before = before or (self.strangers.opening_subject(unit) if self.scene.language == "en" else None)
         return before or self._left_out(unit.first if opens else verb) or Source((), 0, 0)
+
+    def holding_participle(self, closing: int, unit: Unit, floor: int) -> Source | None:
+        """Of whom an English participle tells up to the comma *closing*: **an aide** *, speaking of Roe, said*."""
+        if self.scene.language != "en" or not self.scene.is_comma(closing):
+            return None
+        for at in range(closing - 2, max(unit.first, floor, closing - _REACH), -1):
+            if self.tokens[at].text in ";:":
+                return None
+            if self.scene.is_comma(at) and self._is_told_of(at + 1):
+                return self.subjects.touching(at - 1, unit) or self.strangers.before(at - 1, unit)
+        return None
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether a participle, be it behind an adverb, begins what is told of a noun, and gives no example."""
+        at += self.scene.lower(at) in self.scene.vocabulary.words["adverbs"]
+        word = self.scene.lower(at)
+        named = word in self.scene.quoting["examples"] or word == _ACCORDING
+        return self.subjects.dependence.is_participle(at) and not named
 
     def _main(self, unit: Unit) -> Sequence[Mention]:
         """Who acts in *unit*, but for an English clause that opens it: *Although Moe left,* **Roe** *spoke*."""
