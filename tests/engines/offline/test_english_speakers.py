@@ -250,3 +250,23 @@ def test_the_writer_is_nobody_whom_the_article_names(text: str, expected: list[t
 def test_what_stands_in_commas_before_a_verb_holds_no_subject(text: str, speaker: str) -> None:
     """A participle tells of the noun before its comma, a relative clause too where marks hold the closing one."""
     assert speaker in speakers(text)[-1][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Friends say the port is calm.", ("Friends",)),
+        ("Others said the port was calm.", ("Others",)),
+        ("People in Valmer said the port was calm.", ("People in Valmer",)),
+        ("Partisans on both sides warn that the port will close.", ("Partisans",)),
+        ("Proponents of the new bill, however, say it would keep the port safe.", ("Proponents of the new bill",)),
+        ("Boat makers, for instance, argue that trade grew.", ("Boat makers",)),
+        ("Lyn Roe, in turn, said that trade grew.", ("Lyn Roe",)),
+        ("Talks with Lyn Roe suggested that the port was calm.", ()),
+        ("Studies suggest that the port is calm.", ()),
+        ("Sales in Valmer suggested that the port was calm.", ()),
+    ],
+)
+def test_a_plural_for_people_opens_a_sentence(text: str, speaker: tuple[str, ...]) -> None:
+    """A sentence's capital hides no plural for people, be a place or an aside behind it; things say nothing."""
+    assert speakers(text) == [speaker]

@@ -16,6 +16,7 @@ from summarizer.lexicon import either
 __all__ = ["Newcomers"]
 
 _LONGEST_NAME = 3  # words
+_AGENT_PLURALS = ("ers", "ors", "ists", "ians", "ees", "ials")  # ends of nouns for people
 _AGENTS = ("er", "or", "ist", "ian", "man", "ess")  # ends of nouns for one person
 
 
@@ -122,8 +123,13 @@ class Newcomers:
         self.cast.mentions.append(Mention(first, last, "unknown", noun, actor=player.number))
 
     def _is_plural(self, at: int) -> bool:
+        """Whether an English plural stands at token *at*, with a sentence's capital one for people: **Aides** *say*."""
         token = self.tokens[at]
-        return self.scene.language == "en" and token.lower.endswith("s") and not token.is_capital
+        if self.scene.language != "en" or not token.is_capital:
+            return self.scene.language == "en" and token.lower.endswith("s")
+        opens = at == self.scene.units[self.scene.unit_of[at]].first
+        ends = token.lower.endswith(_AGENT_PLURALS) and lemma_of(token.lower, "en") != token.lower
+        return opens and (ends or token.lower in self.scene.quoting["somebodies"])
 
     def _is_german_name(self, first: int, last: int) -> bool:
         """Whether a German phrase is a name: capitals without a determiner, one as a dictionary has it or in none."""

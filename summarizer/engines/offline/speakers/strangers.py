@@ -26,6 +26,7 @@ __all__ = ["Strangers"]
 _LONGEST = 10  # tokens of a phrase; a longer one is no name for anybody
 _LONGEST_NAME = 3  # words
 _GENITIVE = "'s"
+_MEMBERS = frozenset({"members"})
 _CLOSED = frozenset(",.!?…-–—")  # what stands before a mark behind which a tag may follow
 _BEHIND_PARTICIPLE = frozenset({"by", "in", "at", "from"})
 _AGENTS = ("s", "er", "or", "ist", "ian", "man", "ess")  # ends of nouns for people
@@ -78,7 +79,19 @@ class Strangers(Newcomers):
                 return None  # **Im** *Landtag verlangte …*
             begins = begins or self.scene.lower(first - 1) in self.scene.vocabulary.words["conjunctions.subordinating"]
         found = self._source(first, at + 1) if begins else None
-        return found or (self._name(first, at + 1, unit) if begins else None)
+        return found or (self._name(first, at + 1, unit) if begins else None) or self._opening_plural(at, unit)
+
+    def _opening_plural(self, at: int, unit: Unit) -> Source | None:
+        """The English plural without an article that opens a sentence, before its place: **People** *in Val say*."""
+        end = unit.first
+        while end < at and self._belongs(end):
+            end += 1
+        placed = end > unit.first and self.scene.lower(end) in self._prepositions and at - unit.first < _LONGEST
+        if self.scene.language != "en" or not placed or not self._is_plural(end - 1):
+            return None
+        rest = range(end + 1, at + 1)
+        whole = all(self.tokens[to].is_word and not self._is_edge(to) and not self._is_verb(to) for to in rest)
+        return self._source(unit.first, end) if whole else None
 
     def opens_relative(self, comma: int) -> bool:
         """Whether a relative clause opens behind *comma*, or a preposition there: **, contre qui**, **, in dem**."""
@@ -235,4 +248,6 @@ class Strangers(Newcomers):
     def _is_phrase(self, first: int, last: int) -> bool:
         """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
         determined = self.is_determiner(first) or self.is_determiner(first - 1)
-        return determined or self._is_plural(last - 1) or self._is_german_name(first, last)
+        head = self._head(first, last)
+        head = last - 1 if self.scene.lower(head) in _MEMBERS else head  # who decide as the body they are of
+        return determined or self._is_plural(head) or self._is_german_name(first, last)

@@ -153,8 +153,8 @@ class Subjects:
         return at
 
     def _before_contrast(self, at: int, floor: int) -> int:
-        """The last token before a French aside that sets a subject against others: *le maire* **, lui,** *refuse*."""
-        if self.language != "fr" or at - floor < 2 or self.tokens[at].text != ",":
+        """The last token before an aside that sets a subject against others: *le maire* **, lui,** *refuse*."""
+        if self.language not in {"fr", "en"} or at - floor < 2 or self.tokens[at].text != ",":
             return at
         for comma in range(at - 2, max(floor, at - _CONTRAST) - 1, -1):
             if self.tokens[comma].text == ",":
