@@ -270,3 +270,27 @@ def test_what_stands_in_commas_before_a_verb_holds_no_subject(text: str, speaker
 def test_a_plural_for_people_opens_a_sentence(text: str, speaker: tuple[str, ...]) -> None:
     """A sentence's capital hides no plural for people, be a place or an aside behind it; things say nothing."""
     assert speakers(text) == [speaker]
+
+
+_PORT = "Bo Doe runs the port. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_PORT + "“Worms have more spine than Jack Moe,” reads an editorial in The Valmer Herald.", [()]),
+        (_PORT + "“They care,” Jack Moe said of the Roe campaign, “and I know it.”", [("Jack Moe",)]),
+        (
+            _PORT + "When he died, Mayor Lyn Moe released the following statement:\n\n“We mourn our friend.”",
+            [("Lyn Moe",)],
+        ),
+        (_PORT + "When Jack Tal died, Lyn Moe released this statement: “We mourn our friend.”", [("Lyn Moe",)]),
+        (_PORT + "Jack Moe put off deciding whether Lyn Roe could stay but said it leaked.", [("Jack Moe",)]),
+        (_PORT + "Jack Moe knows what Lyn Roe thinks and said it leaked.", [("Jack Moe",)]),
+        (_PORT + "Lyn Roe left and Jack Moe laughed and said it leaked.", [("Jack Moe",)]),
+        (_PORT + "“It leaks,” said Jack Moe. “He is no Roe,” he said.", [("Jack Moe",), ("Jack Moe",)]),
+    ],
+)
+def test_whoever_only_depends_or_stands_in_marks_is_no_subject(text: str, expected: list[tuple[str, ...]]) -> None:
+    """Names in marked words, in a clause that opens the sentence and behind *whether* are not the verb's subject."""
+    assert speakers(text) == expected

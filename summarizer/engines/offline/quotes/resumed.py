@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.reading.fields_german import GermanFields
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at
 
@@ -47,6 +48,14 @@ class Resumed:
                 )
                 taken = taken or (self.fields is not None and self.fields.is_named(at))
                 return None if taken else self.scene.inside[at]
-            if self.scene.tokens[at].text in _STOPS or is_finite_at(self.scene.tokens, at, self.scene.language):
+            if self.scene.tokens[at].text in _STOPS or (
+                is_finite_at(self.scene.tokens, at, self.scene.language) and not self._is_noun(at)
+            ):
                 return None
         return None
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether an English base form before a comma is a noun: *"A," Roe said of Moe's* **campaign,** *"B"*."""
+        lower = self.scene.lower(at)
+        base = self.scene.language == "en" and lemma_of(lower, "en") == lower
+        return base and self.scene.lower(at + 1) == "," and lower not in self.scene.vocabulary.closed_words

@@ -147,8 +147,16 @@ class Uncued:
             return self.content.marked(work, index, None, viewer)
         if self.names is not None and self.names.is_name(work, index, announced=announced):
             return None
+        if speaks and self._is_tagged(last):
+            return self.content.marked(work, index, None, None)
         source = self._named_before(work, first) if speaks or announced else None
         return self._told_around(work, index, source, announced=announced)
+
+    def _is_tagged(self, behind: int) -> bool:
+        """Whether an English verb of speech stands behind marks, whose subject nobody knows: *"It leaks,"* **reads** …."""
+        if self.scene.language != "en" or not self.scene.closes_with_comma(behind - 1):
+            return False
+        return any(cue.form == "finite" for cue in self.scene.cues_between(behind, behind + 1))
 
     def _is_woven_in(self, first: int, last: int, unit: Unit) -> bool:
         """Whether a French clause goes on in the marks from *first* to *last*: *le quai est* **« en piteux état »**.
@@ -320,7 +328,7 @@ class Uncued:
             return touching
         near = self.discourse.by_unit.get(work.unit.number, ())
         before = [mention for mention in near if mention.last <= first]
-        acting = [mention for mention in before if mention in self.discourse.subjects.acting(work.unit)]
+        acting = [mention for mention in before if mention in self.discourse.main(work.unit)]
         if before:
             mention = next(filter(self.discourse.subjects.has_verb, acting), before[0])
             return Source((mention.actor,), mention.first, mention.last)

@@ -11,7 +11,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.reading.verbs import is_finite
+from summarizer.engines.offline.reading.verbs import has_clause, is_finite
 from summarizer.engines.offline.speakers.cited import Cited
 from summarizer.engines.offline.speakers.closing_tags import ClosingTags
 from summarizer.engines.offline.speakers.enclosed import Enclosed
@@ -71,7 +71,8 @@ class Discourse(Participles):
         at = self.subjects.before_objects(at, unit, floor)
         if at < floor:
             return None
-        restricted = self.restricted.subject(at, unit, floor, cue.first)
+        spoken = self._is_spoken(at, cue.first)
+        restricted = None if spoken else self.restricted.subject(at, unit, floor, cue.first)
         if restricted is None and self.tokens[at].lower in self.pronouns:
             return self.pronoun(at)
         if self.scene.language == "en" and self.tokens[at].lower in _WRITER and self.scene.inside[at] < 0:
@@ -83,7 +84,17 @@ class Discourse(Participles):
         opening = self.strangers.opening(at, unit) or at + 1  # **cette dernière** *, à Val, a dit*
         enclosed = enclosed or self.holding_participle(at, unit, floor)
         enclosed = enclosed or self.taken_up(opening - 1) or self._at_verb(at, unit)
-        return enclosed or self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
+        if enclosed is not None or spoken:
+            return enclosed
+        return self._ending(at, unit, max(floor, cue.first - REACH)) or self.strangers.before(at, unit)
+
+    def _is_spoken(self, at: int, verb: int) -> bool:
+        """Whether an English clause in marks ends at token *at*, whose names say nothing: *"He is Roe,"* *reads …*."""
+        passage = self.scene.inside[at]
+        if self.scene.language != "en" or passage < 0 or self.scene.inside[verb] >= 0 or passage in self.scene.works:
+            return False
+        first, last = self.scene.tokens_of(passage)
+        return has_clause(self.tokens[first:last], "en")
 
     def _named_by_marks(self, opening: int, unit: Unit) -> Source | None:
         """The institution whose name stands in marks right behind an article: **Der „Bund der Fischer“ (BdF)** *sagte*.
@@ -247,9 +258,10 @@ class Discourse(Participles):
         return self.subjects.first(unit, cue.first)
 
     def _is_relative(self, mention: Mention) -> bool:
-        """Whether a relative pronoun opens a clause with *mention*: *the mayor, whose* **party** *lost, asked …*."""
+        """Whether *mention* is the subject of a clause that depends: *whose* **party** *lost*, *if* **Roe** *won*."""
         opener = self.scene.lower(mention.first - 1)
-        return opener in self.scene.quoting["relatives_owning"] or opener in self.scene.quoting["relatives"]
+        asks = self.scene.language == "en" and opener in self.scene.vocabulary.words["reporting.interrogatives"]
+        return asks or opener in self.scene.quoting["relatives_owning"] or opener in self.scene.quoting["relatives"]
 
     def relative_before(self, cue: Cue, unit: Unit) -> Source | None:
         """Whom the relative clause tells of that *cue* goes on with: **Tal** *, who called it odd* **and asked**."""

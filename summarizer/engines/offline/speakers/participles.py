@@ -22,7 +22,7 @@ class Participles(Memory):
 
     def implied(self, unit: Unit) -> Source | None:
         """The subject of a gerund: that of its sentence, the first that acts in it; else that of the one before."""
-        acting = self.subjects.acting(unit)
+        acting = self.main(unit)
         pronoun = self.first_pronoun(unit, acting[0].first if acting else unit.last)
         if pronoun is not None and pronoun.players:
             return pronoun
@@ -43,7 +43,7 @@ class Participles(Memory):
         pronoun = self.first_pronoun(unit, cue.first)
         if pronoun is not None and pronoun.players:
             return pronoun
-        for mention in self._main(unit)[:1]:
+        for mention in self.main(unit)[:1]:
             if mention.last <= cue.first:
                 return Source((mention.actor,), mention.first, mention.last)
         before = self.subjects.ending(self.subjects.end_before(finite_at(verb), unit.first), unit, unit.first)
@@ -69,11 +69,13 @@ class Participles(Memory):
         named = word in self.scene.quoting["examples"] or word == _ACCORDING
         return self.subjects.dependence.is_participle(at) and not named
 
-    def _main(self, unit: Unit) -> Sequence[Mention]:
-        """Who acts in *unit*, but for an English clause that opens it: *Although Moe left,* **Roe** *spoke*."""
+    def main(self, unit: Unit) -> Sequence[Mention]:
+        """Who acts in *unit*, but for an English clause that opens it: *Hours after Moe left,* **Roe** *spoke*."""
         acting = self.subjects.acting(unit)
-        opener = self.scene.lower(unit.first)
-        if self.scene.language != "en" or opener not in self.scene.vocabulary.words["conjunctions.subordinating"]:
+        openers = (self.scene.lower(unit.first), self.scene.lower(unit.first + 1))
+        if self.scene.language != "en":
+            return acting
+        if self.scene.vocabulary.words["conjunctions.subordinating"].isdisjoint(openers):
             return acting
         comma = next((at for at in range(unit.first, unit.last) if self.tokens[at].text == ","), unit.last)
         return [mention for mention in acting if mention.last > comma] or acting
