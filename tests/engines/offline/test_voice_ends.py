@@ -74,3 +74,33 @@ def test_a_clause_of_the_article_s_own_ends_the_words(language: str, text: str, 
 def test_words_that_keep_their_tense_go_on(language: str, text: str, held: str) -> None:
     """A second clause in the same tense, behind *that* or *while*, belongs to the words."""
     assert first_run(language, text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Ada Tal said the mayor would “not get lost” at her fair, a swipe at Tom Roe.",
+            "the mayor would “not get lost” at her fair",
+        ),
+        ("Ada Tal called Tom Roe a “tourist,” a subtle dig at a man born in Valmer.", "Tom Roe a “tourist,”"),
+        ("Ada Tal said she was glad of the plan — a modest boost for Tom Roe since May.", "she was glad of the plan"),
+        ("Ada Tal accused the port of theft, a reference to the sale that Tom Roe signed.", "the port of theft"),
+        (
+            "Ada Tal said she would sing “a song” for the winner but did not suggest it would be Tom Roe.",
+            "she would sing “a song” for the winner",
+        ),
+        (
+            "Ada Tal said she wanted a boat, a house and a dig in the sand.",
+            "she wanted a boat, a house and a dig in the sand",
+        ),
+        ("Ada Tal said the plan was a swipe at Tom Roe.", "the plan was a swipe at Tom Roe"),
+        (
+            "Ada Tal said the plan was a gift, a boost that nobody needed.",
+            "the plan was a gift, a boost that nobody needed",
+        ),
+    ],
+)
+def test_a_noun_for_the_blow_that_words_are_ends_them(text: str, held: str) -> None:
+    """*…, a swipe at Roe* is how the article calls what was said; elsewhere such words are the speaker's."""
+    assert first_run("en", text) == held

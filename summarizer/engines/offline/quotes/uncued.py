@@ -153,7 +153,7 @@ class Uncued:
         return self._told_around(work, index, source, announced=announced)
 
     def _is_tagged(self, behind: int) -> bool:
-        """Whether an English verb of speech stands behind marks, whose subject nobody knows: *"It leaks,"* **reads** …."""
+        """Whether an English verb of speech closes marks whose subject nobody knows: *"It leaks,"* **reads** …"""
         if self.scene.language != "en" or not self.scene.closes_with_comma(behind - 1):
             return False
         return any(cue.form == "finite" for cue in self.scene.cues_between(behind, behind + 1))

@@ -34,6 +34,8 @@ def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     clause = _is_clause(scene, first, limit) or scene.lower(first) in _WHERE
     for at in range(first + _FEWEST, limit - 1):
         if scene.inside[at] >= 0:
+            if scene.language == "en" and scene.closes_with_comma(at) and _sums_up(scene, at):
+                return at + 1
             continue
         if scene.tokens[at].text == "," and _is_set_against(scene, cue, at, clause=clause):
             return at
@@ -51,13 +53,15 @@ def before_own_voice(scene: Scene, cue: Cue, first: int, limit: int) -> int:
 
 
 def _sums_up(scene: Scene, comma: int) -> bool:
-    """Whether a noun of speech takes up what was said, in the article's voice: *…,* **a claim the mayor denied**."""
+    """Whether a noun takes up what was said, in the article's voice: *…,* **a claim Roe denied**, **a dig at Roe**."""
     noun = comma + 2
     if scene.language != "en" or scene.lower(comma + 1) not in _AN:
         return False
     noun += not _is_summing(scene, noun)
     if not _is_summing(scene, noun):
         return False
+    if scene.lower(noun) in scene.quoting["summing_asides"]:
+        return scene.lower(noun + 1) in scene.vocabulary.words["prepositions"]
     verb = scene.next_finite(noun + 1)
     clause = verb < noun + _SUBJECT and all(scene.tokens[at].is_word for at in range(noun, verb))
     return clause or scene.lower(noun + 1) in _WHICH
@@ -65,7 +69,8 @@ def _sums_up(scene: Scene, comma: int) -> bool:
 
 def _is_summing(scene: Scene, at: int) -> bool:
     """Whether a noun of speech stands at token *at*, or one that calls it a deed: *a* **claim**, *a* **move**."""
-    return scene.lower(at) in scene.lexicon.nouns or scene.lower(at) in scene.quoting["summing"]
+    word, quoting = scene.lower(at), scene.quoting
+    return word in quoting["summing_asides"] or word in scene.lexicon.nouns or word in quoting["summing"]
 
 
 def _acts_again(scene: Scene, first: int, comma: int) -> bool:
