@@ -104,3 +104,31 @@ def test_words_that_keep_their_tense_go_on(language: str, text: str, held: str) 
 def test_a_noun_for_the_blow_that_words_are_ends_them(text: str, held: str) -> None:
     """*…, a swipe at Roe* is how the article calls what was said; elsewhere such words are the speaker's."""
     assert first_run("en", text) == held
+
+
+def runs(text: str) -> list[str]:
+    """All runs of the first quote of an English text."""
+    return [run.text for run in summarizer.summarize(text, language="en").quotes[0].text]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "If the storm breaks the road, Ada Tal said, the port will close.",
+            ["If the storm breaks the road", "the port will close"],
+        ),
+        (
+            "If the road breaks, Ada Tal said, boats can sail with “a strong crew.”",
+            ["If the road breaks", "boats can sail with “a strong crew.”"],
+        ),
+        (
+            "In May came a talk in which Ada Tal vowed that, if she won, she would be “a friend.”",
+            ["if she won, she would be “a friend.”"],
+        ),
+        ("When Ada Tal says the dam leaks, she means it.", ["the dam leaks"]),
+    ],
+)
+def test_what_depends_and_its_main_clause_are_both_said(text: str, held: list[str]) -> None:
+    """A tag may stand between *if …* and what follows from it, and a report may begin with *if …*."""
+    assert runs(text) == held

@@ -28,8 +28,12 @@ def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: in
     """Where words end that a subordinate clause reports: *When Roe says the dam leaks* **, he means it**."""
     if scene.language != "en" or not _is_subordinate(scene, unit, cue):
         return limit
+    depends = scene.lower(first + (scene.lower(first) == ",")) in scene.vocabulary.words["conjunctions.subordinating"]
     for at in range(first + _FEWEST, min(limit - 1, first + _LONGEST)):
         if _parts(scene, at) and _is_clause(scene, at + 1, limit):
+            if depends:  # *in which she vowed that,* **if it leaked,** *she would go*
+                depends = False
+                continue
             return at if scene.inside[at] < 0 else at + 1
     return limit
 

@@ -253,4 +253,4 @@ class TagEdges:
         verb = min(self.scene.next_finite(tail), limit)
         between = (*range(begin, end - 1), *range(tail + 1, verb))
         whole = self.scene.lower(end - 1) == "," and not any(self.tokens[at].text == "," for at in between)
-        return self.scene.language == "fr" and depends and whole and verb < limit
+        return self.scene.language in {"fr", "en"} and depends and whole and verb < limit
