@@ -147,9 +147,8 @@ class Uncued:
             return self.content.marked(work, index, None, viewer)
         if self.names is not None and self.names.is_name(work, index, announced=announced):
             return None
-        if speaks and self._is_tagged(last):
-            return self.content.marked(work, index, None, None)
-        source = self._named_before(work, first) if speaks or announced else None
+        nobody = Source((), 0, 0) if speaks and self._is_tagged(last) else None
+        source = nobody or (self._named_before(work, first) if speaks or announced else None)
         return self._told_around(work, index, source, announced=announced)
 
     def _is_tagged(self, behind: int) -> bool:
