@@ -70,3 +70,21 @@ def test_where_words_begin_and_end(text: str, held: str) -> None:
 def test_a_report_goes_on(held: str) -> None:
     """Behind a comma, with another noun or with a clause of its own before it."""
     assert _quotes(f"Ann Tal said {held}.") == [(("Ann Tal",), held)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Tal promised on Tuesday to close the lock.", ["to close the lock"]),
+        ("Ann Tal vowed last month to close the lock.", ["to close the lock"]),
+        ("Ann Tal said on Monday Otto Holm would close the lock.", ["Otto Holm would close the lock"]),
+        ("Ann Tal has pledged to.", []),
+        ("The Herald reported on Saturday.", []),
+        ("Otto Holm denies this.", ["this"]),
+        ("Otto Holm phoned on Friday to say that the lock leaked.", ["the lock leaked"]),
+        ("Otto Holm said Monday is the day when the lock opens.", ["Monday is the day when the lock opens"]),
+    ],
+)
+def test_a_day_is_none_of_what_is_said(text: str, held: list[str]) -> None:
+    """When somebody spoke stands before the words, and alone it is none; a day that is the subject belongs to them."""
+    assert [words for _, words in _quotes(text)] == held

@@ -30,9 +30,12 @@ from summarizer.engines.offline.quotes.usable_cues import UsableCues
 from summarizer.engines.offline.reading.clauses import Clauses
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.speakers.discourse import Discourse
+from summarizer.lexicon import either
 
 __all__ = ["Aside", "QuoteDraft", "find_quotes"]
 
+_EMPTY = 4  # tokens that may tell nothing
+_SPANS = frozenset("to 's now then today yesterday tomorrow this last next week month year".split())
 _RUN = 3  # sentences behind a quote in which a report without a cue may go on
 
 
@@ -86,6 +89,17 @@ def _give_opening_paragraphs_their_speaker(scene: Scene, drafts: list[QuoteDraft
             draft.speakers = following.speakers or draft.speakers
 
 
+def _is_empty(scene: Scene, draft: QuoteDraft) -> bool:
+    """Whether English words only say when, or lead to what a mark has cut off: **on Monday**, *vowed* **to**."""
+    first, last = scene.token_at(draft.start), scene.token_at(draft.runs[0][1] - 1) + 1
+    if scene.language != "en" or draft.kind != "indirect" or len(draft.runs) > 1 or last - first > _EMPTY:
+        return False
+    words = scene.vocabulary.words
+    idle = either(words["prepositions"], words["articles"], words["time.weekdays"], words["time.months"], _SPANS)
+    empty = all(token.lower in idle or token.text.isdigit() for token in scene.tokens[first:last])
+    return empty and scene.lowers[first:last] != ["this"]  # *Roe denies* **this**
+
+
 def _noun_clauses(discourse: Discourse, content: Content) -> GermanNounClauses | EnglishNounClauses | None:
     match discourse.scene.language:
         case "de":
@@ -122,6 +136,8 @@ class _QuoteFinder:
         drafts: list[QuoteDraft] = []
         for position in range(len(work.cues)):
             for draft in self._of_cue(work, position):
+                if _is_empty(self.discourse.scene, draft):
+                    continue
                 drafts.append(draft)
                 governed = self.is_source(draft) and not self._is_about_source(draft)
                 governed = governed or work.clauses.is_set_against(position)

@@ -34,6 +34,8 @@ _DAYS = frozenset({"hoy", "ayer", "anoche", "anteayer"})
 _FRENCH_PARTS = frozenset({"début", "fin", "mi", "courant"})
 _FRENCH_DAYS = frozenset({"hier", "aujourd'hui"})
 _ON = frozenset({"on"})
+_TO = frozenset({"to"})
+_TELLING = frozenset({"say", "tell", "insist", "argue", "ask", "announce", "complain", "warn"})
 _NO_CIRCUMSTANCE = frozenset({"as", "like", "to"})
 
 
@@ -141,14 +143,25 @@ def _is_past_week(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _after_english_day(tokens: Sequence[Token], at: int, limit: int) -> int:
-    """Token after an English day before a clause: *said* **on Monday night** *the pier would close*."""
+    """Token after an English day before a clause or *to*: *said* **on Monday night** *it leaked*, **Friday** *to*."""
     words = word_sets("en")
     day = at + 1 if at < limit and tokens[at].lower == "on" else at
-    if day + 1 >= limit or tokens[day].lower not in words["time.weekdays"]:
+    if day + 1 >= limit:
         return at
-    day += 1 + (tokens[day + 1].lower in words["time.day_parts"])
-    opens = tokens[day].lower in either(words["determiners"], words["articles"], word_sets("en", "quoting")["subjects"])
-    return day if day < limit and opens else at
+    if tokens[day].lower in words["time.weekdays"]:
+        day += 1 + (tokens[day + 1].lower in words["time.day_parts"])
+        opens = either(words["determiners"], words["articles"], word_sets("en", "quoting")["subjects"], _TO)
+        if day >= limit or _tells(tokens, day):
+            return at
+        return day if tokens[day].lower in opens or tokens[day].is_capital else at
+    week = at + 2
+    leads_on = week < limit and tokens[week].lower in _TO and not _tells(tokens, week)
+    return week if leads_on and _is_past_week(tokens, at) else at
+
+
+def _tells(tokens: Sequence[Token], at: int) -> bool:
+    """Whether token *at* leads to a verb of speech with words of its own: *phoned on Friday* **to say** *it leaked*."""
+    return tokens[at].lower in _TO and at + 1 < len(tokens) and tokens[at + 1].lower in _TELLING
 
 
 def _before_subject(tokens: Sequence[Token], at: int, limit: int) -> int:
