@@ -294,3 +294,19 @@ _PORT = "Bo Doe runs the port. "
 def test_whoever_only_depends_or_stands_in_marks_is_no_subject(text: str, expected: list[tuple[str, ...]]) -> None:
     """Names in marked words, in a clause that opens the sentence and behind *whether* are not the verb's subject."""
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I met Lyn Roe and said that it leaked.", [()]),
+        ("When I asked Lyn Roe about it, she looked at me and said, “It leaks!”", [("Lyn Roe",)]),
+        ("After a gale hitting Valmer and Arlen, Mayor Lyn Roe said it leaked.", [("Lyn Roe",)]),
+        ("Jack Moe left. “It leaked for years,” remembered Lyn Roe, a former clerk.", [("Lyn Roe",)]),
+        ("Jack Moe left. “It leaked for years,” shrugged Lyn Roe.", [("Lyn Roe",)]),
+        ("Jack Moe left and said it leaked.", [("Jack Moe",)]),
+    ],
+)
+def test_whoever_acts_last_before_a_verb_speaks(text: str, expected: list[tuple[str, ...]]) -> None:
+    """Behind a comma a subject begins anew; an unknown past form behind marks with a name is a tag."""
+    assert [found for found in speakers(text) if found or expected == [()]][-1:] == expected

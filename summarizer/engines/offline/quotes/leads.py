@@ -212,7 +212,7 @@ class Leads:
         if told is not None:
             return told
         if self._is_joined(cue) or self.french.goes_on(work, cue):
-            told = self.discourse.relative_before(cue, work.unit) or work.subject
+            told = self.discourse.relative_before(cue, work.unit) or self._behind_writer(work, cue) or work.subject
             return told or self.discourse.joined(cue, work.unit)
         subject = (
             self._inverted(work, cue)
@@ -238,6 +238,16 @@ class Leads:
             return implied
         within = implied.last > first
         return None if within or scene.lower(cue.first - 1) in _SOMEBODY else implied
+
+    def _behind_writer(self, work: Work, cue: Cue) -> Source | None:
+        """Whom a pronoun means behind words that nobody named has said: *when I asked,* **she** *laughed and said*."""
+        if work.subject is None or work.subject.players:
+            return None
+        scene = self.discourse.scene
+        subjects = scene.quoting["pronouns.subject"]
+        behind = range(max(work.subject.last, work.unit.first) + 1, cue.first)
+        at = next((at for at in behind if scene.lowers[at] in subjects and scene.is_comma(at - 1)), None)
+        return None if at is None else self.discourse.pronoun(at)
 
     def _inverted(self, work: Work, cue: Cue) -> Source | None:
         """The subject of a French verb that an adverb inverts: *Au contraire, répond* **Tal**, *Ainsi dit-***il**.

@@ -147,15 +147,26 @@ class Uncued:
             return self.content.marked(work, index, None, viewer)
         if self.names is not None and self.names.is_name(work, index, announced=announced):
             return None
-        nobody = Source((), 0, 0) if speaks and self._is_tagged(last) else None
-        source = nobody or (self._named_before(work, first) if speaks or announced else None)
+        tagged = self._tagged(work, last) if speaks else None
+        source = tagged or (self._named_before(work, first) if speaks or announced else None)
         return self._told_around(work, index, source, announced=announced)
 
-    def _is_tagged(self, behind: int) -> bool:
-        """Whether an English verb of speech closes marks whose subject nobody knows: *"It leaks,"* **reads** …"""
+    def _tagged(self, work: Work, behind: int) -> Source | None:
+        """Whom an English verb right behind marks names that no list knows: *"It leaks,"* **recalled Roe** *.*
+
+        Nobody where the verb is known, and its subject is not: *"It leaks,"* **reads** *a note*.
+        """
         if self.scene.language != "en" or not self.scene.closes_with_comma(behind - 1):
-            return False
-        return any(cue.form == "finite" for cue in self.scene.cues_between(behind, behind + 1))
+            return None
+        if any(cue.form == "finite" for cue in self.scene.cues_between(behind, behind + 1)):
+            return Source((), 0, 0)
+        near = self.discourse.by_unit.get(work.unit.number, ())
+        named = next((mention for mention in near if mention.first == behind + 1), None)
+        past = self.scene.lower(behind).endswith("ed")
+        if named is None or not past or self.scene.lower(named.last) not in {",", "."}:
+            return None
+        person = self.discourse.cast.players[named.actor].kind == "person"
+        return Source((named.actor,), named.first, named.last) if person else None
 
     def _is_woven_in(self, first: int, last: int, unit: Unit) -> bool:
         """Whether a French clause goes on in the marks from *first* to *last*: *le quai est* **« en piteux état »**.

@@ -255,7 +255,8 @@ class Discourse(Participles):
             return pronoun
         if before:
             return Source((acting[before - 1].actor,), acting[before - 1].first, acting[before - 1].last)
-        return self.subjects.first(unit, cue.first)
+        writer = self.scene.language == "en" and self.scene.lower(unit.first) in _WRITER
+        return Source((), unit.first, unit.first + 1) if writer else self.subjects.first(unit, cue.first)
 
     def _is_relative(self, mention: Mention) -> bool:
         """Whether *mention* is the subject of a clause that depends: *whose* **party** *lost*, *if* **Roe** *won*."""

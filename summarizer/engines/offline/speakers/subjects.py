@@ -229,6 +229,8 @@ class Subjects:
     def _before_participle(self, mentions: Sequence[Mention]) -> Mention:
         """The last mention, or one before it whose participle reaches over it: **le collectif** *menant la grève*."""
         last = mentions[-1]
+        if self.language == "en" and self.scene.lower(last.first - 1) == ",":
+            return last  # *after a storm hitting Val,* **Mayor Roe** *said*
         for mention in reversed(mentions[:-1]):
             if self.scene.has_clause(mention.last, last.first) or self._opens_clause(mention.last, last.first):
                 break
