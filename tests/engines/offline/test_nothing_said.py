@@ -88,3 +88,22 @@ def test_a_report_goes_on(held: str) -> None:
 def test_a_day_is_none_of_what_is_said(text: str, held: list[str]) -> None:
     """When somebody spoke stands before the words, and alone it is none; a day that is the subject belongs to them."""
     assert [words for _, words in _quotes(text)] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Tal responded to that tweet by calling it “silly.”", ["it “silly.”"]),
+        (
+            "Ann Tal replied to the letter on Friday writing, “It leaks, and it will leak.”",
+            ["It leaks, and it will leak."],
+        ),
+        ("Ann Tal reacted to the fire by calling it “a crime.”", ["it “a crime.”"]),
+        ("Ann Tal replied to Otto Holm that it was “old.”", ["it was “old.”"]),
+        ("Ann Tal responded to the claim: “It is old.”", ["It is old."]),
+        ("Ann Tal responded that calling the dam “old” was wrong.", ["calling the dam “old” was wrong"]),
+    ],
+)
+def test_an_answer_is_told_by_its_participle(text: str, held: list[str]) -> None:
+    """What somebody responds to is none of the answer, which *by calling* or *writing* hands over."""
+    assert [words for _, words in _quotes(text)] == held

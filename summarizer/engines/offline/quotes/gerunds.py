@@ -13,6 +13,7 @@ __all__ = ["is_listed", "is_told_by_gerund", "opens_words", "own_subject"]
 _LONGEST_NAME = 4  # tokens
 _LIST = 20  # tokens of a row of participles
 _TELLING = frozenset({"by", "while", "after", "before"})  # *closed* **by thanking** *all and saying …*
+_ANSWERING = frozenset({"respond", "reply", "react", "answer"})
 _MARKS_REACH = 8  # tokens between a participle and the marked words it hands over
 _DASHES = frozenset("-–—")
 _BARE = frozenset({"say", "announce", "confirm", "deny"})  # kinds of verbs with a clause behind them
@@ -53,10 +54,28 @@ def is_listed(scene: Scene, cue: Cue) -> bool:
 
 
 def is_told_by_gerund(scene: Scene, cue: Cue) -> bool:
-    """Whether the participle behind a document tells what *cue* only announces: *issued a statement* **saying** *…*."""
-    following, document = scene.lower(cue.last + 1), cue.last > cue.head
-    told = following.endswith("ing") and following in scene.lexicon.verbs
-    return scene.language == "en" and document and told
+    """Whether a participle tells what *cue* only announces: *issued a statement* **saying** *…*.
+
+    Behind a document, or what somebody answers: *responded to the tweet* **by calling** *Roe "silly"*.
+    """
+    if scene.language != "en":
+        return False
+    if cue.last > cue.head:
+        return _is_telling(scene, cue.last + 1)
+    if cue.lemma not in _ANSWERING or scene.lower(cue.last + 1) != "to":
+        return False
+    for at in range(cue.last + 2, min(len(scene.tokens), cue.last + 2 + _LIST)):
+        opens = at > cue.last + 2 and scene.lowers[at] in scene.quoting["complementizers"]
+        if opens or scene.tokens[at].text in ".,;:" or scene.inside[at] >= 0:
+            return False
+        if _is_telling(scene, at) and next(iter(scene.cues_between(at, at + 1)), None) is not None:
+            return _is_near_marks(scene, at + 1) or scene.inside[min(at + 2, len(scene.tokens) - 1)] >= 0
+    return False
+
+
+def _is_telling(scene: Scene, at: int) -> bool:
+    """Whether a participle of speech stands at token *at*."""
+    return scene.lower(at).endswith("ing") and scene.lower(at) in scene.lexicon.verbs
 
 
 def own_subject(scene: Scene, cue: Cue) -> int | None:
