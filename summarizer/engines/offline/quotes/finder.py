@@ -96,8 +96,10 @@ def _is_empty(scene: Scene, draft: QuoteDraft) -> bool:
         return False
     words = scene.vocabulary.words
     idle = either(words["prepositions"], words["articles"], words["time.weekdays"], words["time.months"], _SPANS)
-    empty = all(token.lower in idle or token.text.isdigit() for token in scene.tokens[first:last])
-    return empty and scene.lowers[first:last] != ["this"]  # *Roe denies* **this**
+    tokens = scene.tokens[first:last]
+    if not any(token.is_word for token in tokens) or scene.lowers[first:last] == ["this"]:
+        return False  # **500** *according to the union*, *Roe denies* **this**
+    return all(token.lower in idle or token.text.isdigit() for token in tokens)
 
 
 def _noun_clauses(discourse: Discourse, content: Content) -> GermanNounClauses | EnglishNounClauses | None:

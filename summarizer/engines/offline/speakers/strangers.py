@@ -84,9 +84,10 @@ class Strangers(Newcomers):
     def _opening_plural(self, at: int, unit: Unit) -> Source | None:
         """The English plural without an article that opens a sentence, before its place: **People** *in Val say*."""
         end = unit.first
-        while end < at and self._belongs(end):
+        places = without(either(self._prepositions, self._ties), self.scene.quoting["genitives"])
+        while end < at and self._belongs(end) and self.scene.lower(end) not in places:
             end += 1
-        placed = end > unit.first and self.scene.lower(end) in self._prepositions and at - unit.first < _LONGEST
+        placed = end > unit.first and self.scene.lower(end) in places and at - unit.first < _LONGEST
         if self.scene.language != "en" or not placed or not self._is_plural(end - 1):
             return None
         rest = range(end + 1, at + 1)
@@ -249,5 +250,7 @@ class Strangers(Newcomers):
         """Whether a phrase has a determiner, is a plural without one, or a German noun that the preposition governs."""
         determined = self.is_determiner(first) or self.is_determiner(first - 1)
         head = self._head(first, last)
-        head = last - 1 if self.scene.lower(head) in _MEMBERS else head  # who decide as the body they are of
+        owned = self.scene.lower(head + 1) in self.scene.quoting["genitives"]
+        if not owned or self.scene.lower(head) in _MEMBERS:  # who decide as the body they are of
+            head = last - 1
         return determined or self._is_plural(head) or self._is_german_name(first, last)
