@@ -13,6 +13,7 @@ from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_sub
 from summarizer.engines.offline.quotes.inserted_german import begins_before, with_beginning
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.narration import before_narration
+from summarizer.engines.offline.quotes.nothing_english import says_nothing
 from summarizer.engines.offline.quotes.objects_french import FrenchObjects
 from summarizer.engines.offline.quotes.openings import Openings
 from summarizer.engines.offline.quotes.report_ends import (
@@ -93,11 +94,12 @@ class Leads:
         limit = before_verdict(self.discourse.scene, cue, first, limit)
         limit = before_narration(self.discourse.scene, cue, first, limit)
         limit = before_own_voice(self.discourse.scene, cue, first, limit)
-        if cue.form == "gerund" and subject is not None and first < subject.first <= limit:
-            limit = subject.first - 1  # *disant que le pont tient* **, le maire** *est parti*
+        limit = self._before_subject(cue, subject, first, limit)
         first = self.french.behind_relative_source(first, limit)
         limit = self.french.before_comment(first, self.french.end_of_relative(cue, first, limit))
         limit = self.objects.end(cue, first, self._before_next_verb(first, limit))
+        if says_nothing(self.discourse.scene, cue, first, limit):
+            return []
         drafts = self.content.of(work, first, limit, cue, subject)
         if drafts and behind is not None and begin is not None:
             with_beginning(self.discourse.scene, cue, begin, drafts[0])
@@ -105,6 +107,11 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _before_subject(self, cue: Cue, subject: Source | None, first: int, limit: int) -> int:
+        """Where a gerund's words end before its subject: *disant que le pont tient* **, le maire** *est parti*."""
+        within = cue.form == "gerund" and subject is not None and first < subject.first <= limit
+        return subject.first - 1 if subject is not None and within else limit
 
     def _behind(self, work: Work, cue: Cue) -> Source | None:
         """Who speaks in a German tag, known or not: *Der Damm,* **sagte Kolb** *, sei alt*."""

@@ -18,6 +18,7 @@ _STOPS = frozenset(",;:.!?()–—")
 _AS = frozenset({"as"})
 _NAMING = frozenset({"called", "named", "known", "dubbed"})
 _JOINING = frozenset({"and", "or", "but"})
+_INFINITIVE = frozenset({"to", "be", "been", "being"})  # before a verb that is not finite, and ends nothing
 _OWN = frozenset({"say", "estimate"})  # kinds of verbs whose clause needs no *that*
 
 
@@ -48,7 +49,7 @@ def _free_verbs(scene: Scene, first: int, last: int, pending: int) -> Iterator[i
             if found:
                 return
             at = _behind_verb(scene, at + 1) if _is_verb(scene, at + 1) else at + 1
-        elif _is_verb(scene, at) and lower not in openers:
+        elif _is_verb(scene, at) and lower not in openers and scene.lowers[at - 1] not in _INFINITIVE:
             if not pending:
                 found = True
                 yield at

@@ -1,0 +1,82 @@
+"""English verbs of speech that have behind them when, where and to whom, or a deed's object, and no words."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def _indirect(text: str) -> list[str]:
+    quotes = summarize(text, language="en").quotes
+    return [run.text for quote in quotes if quote.kind == "indirect" for run in quote.text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the Marlow Post reported on Sunday, the ferry has been sold.",
+        "Look at what Tal said this week, when the lock was shut.",
+        '"We sail at noon," Tal said cheerfully into the microphone.',
+        "It was as odd as anything Tal said on board to defend the plan.",
+        "He wants a map of the lock, something he has repeatedly asked of his deputy.",
+    ],
+)
+def test_when_and_where_are_no_words(text: str) -> None:
+    """A day, a place or a manner alone is nothing that was said."""
+    assert _indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody believes that Tal can do what he promises to do.",
+        "There is no trace of the letter that Tal said was sent in May.",
+        "The town needs the skill and patience she promised to bring to the port.",
+        "They signed the names he said would be known by June.",
+    ],
+)
+def test_words_whose_noun_stands_before(text: str) -> None:
+    """A relative clause whose object or subject stands before it holds no whole words."""
+    assert _indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm, who advises Tal, is no friend of the lock.",
+        "Ann Tal claimed victory in a letter.",
+        "Their looks said a lot.",
+        "The leak soon revealed itself.",
+        "The form goes to every skipper who requests a berth.",
+        "The yard had unveiled the first steel ferry in 1984.",
+        "The crew have found a harbour in the north.",
+        '"Will it hold?" Holm asked the mayor.',
+        "As Ann Tal told the Marlow Daily Post, the lock is shut for good.",
+    ],
+)
+def test_deeds_and_hearers_are_no_words(text: str) -> None:
+    """A deed with its object, and whoever hears, alone."""
+    assert _indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Tal said on board that the lock leaked.", "the lock leaked"),
+        ("In the speech he promised to cut fees.", "to cut fees"),
+        ("The crew found that the lock leaked.", "the lock leaked"),
+        ("The group claimed responsibility for the fire.", "responsibility for the fire"),
+        ("The ministry unveiled a plan to shut the lock.", "a plan to shut the lock"),
+        ("He begged a man who claimed to be entitled to cast a vote.", "to be entitled to cast a vote"),
+        ("Ann Tal advised the crew to leave the port.", "the crew to leave the port"),
+        ("Tal pledged a rise, which Holm said will come in May.", "will come in May"),
+        (
+            "He is a skipper who has repeatedly pledged to ban all ferries — 60 of them.",
+            "to ban all ferries — 60 of them",
+        ),
+    ],
+)
+def test_words_that_are_said(text: str, held: str) -> None:
+    """A clause, an infinitive, and objects that tell words rather than deeds."""
+    assert held in _indirect(text)
