@@ -80,3 +80,43 @@ def test_deeds_and_hearers_are_no_words(text: str) -> None:
 def test_words_that_are_said(text: str, held: str) -> None:
     """A clause, an infinitive, and objects that tell words rather than deeds."""
     assert held in _indirect(text)
+
+
+def _runs(text: str) -> list[list[str]]:
+    return [[run.text for run in quote.text] for quote in summarize(text, language="en").quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        (
+            "In several ports, union leaders say, they have been asked to keep quiet.",
+            ["In several ports", "they have been asked to keep quiet"],
+        ),
+        (
+            "But to save the lock, the panel concluded, the fee must rise.",
+            ["to save the lock", "the fee must rise"],
+        ),
+        ("If the lock breaks, Ann Tal said, the port will flood.", ["If the lock breaks", "the port will flood"]),
+        ("In a letter on Friday, Norvil said threats were banned.", ["threats were banned"]),
+        ("In addition to paid leave, aides say the mayor wants cheaper homes.", ["the mayor wants cheaper homes"]),
+        ("Despite the rain, the lock held, the mayor said Monday.", ["Despite the rain, the lock held"]),
+        ("In Marlow the lock broke, Ann Tal said after the flood.", ["In Marlow the lock broke"]),
+    ],
+)
+def test_front_words_and_what_is_said(text: str, runs: list[str]) -> None:
+    """Words that only say when or why stand with the clause behind the tag, or are none; a clause is one alone."""
+    assert runs in _runs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a rally in Marlow on Sunday, Tal gave no sign that she was planning to apologize.",
+        "When asked, Tal said, she ran.",
+        "(As the Marlow Post first reported, Tal wore a hat.)",
+    ],
+)
+def test_front_words_alone_are_none(text: str) -> None:
+    """What stands before a subject and tells only when is nobody's words."""
+    assert _runs(text) == []

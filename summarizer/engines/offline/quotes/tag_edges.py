@@ -22,6 +22,8 @@ _NEAR_MARKS = 40  # tokens between a tag and the marked words it hands over
 _ADVERBIAL = 60  # tokens of a clause that only says when
 _CIRCUMSTANCE = 8  # tokens of when and where
 _SUBJECT = 8  # tokens of a subject before its verb
+_AIMS = frozenset({"to"})
+_WHEN = frozenset({"last", "this", "early", "late", "next"})  # before a day or a week
 _TIMES = frozenset("day week month year few couple moment".split())
 _PAUSES = frozenset({",", ".", ";", ":", ""})
 _HEARERS, _OURS = frozenset({"lui", "leur", "nous", "m'", "me", "vous"}), ("ons", "ez")
@@ -125,9 +127,15 @@ class TagEdges:
             return self.scene.text[self.scene.passages[passage].end - 1] in _CLOSED
         return self.tokens[at - 1].text == "," and self.inside[at - 2] >= 0
 
-    def is_only_adverbial(self, first: int, last: int) -> bool:
+    def is_fronted(self, cue: Cue, first: int, last: int) -> bool:
+        """Whether the English words before a subject tell only when, where or why, and are no words of *cue*."""
+        aimed = self.scene.language == "en" and self.scene.lower(cue.first - 1) in _AIMS  # *planned* **to apologize**
+        return aimed or self._is_only_adverbial(first, last) or self._leads_on(cue, first, last)
+
+    def _is_only_adverbial(self, first: int, last: int) -> bool:
         """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
         words = self.scene.vocabulary.words
+        first += self.tokens[first].text == "("
         opener, when = self.scene.lower(first), words["conjunctions.subordinating"]
         if self.scene.language == "en" and opener in self.scene.quoting["asked"]:
             return True  # **Asked whether it would close**, *Moe said no*
@@ -142,6 +150,28 @@ class TagEdges:
             self.tokens[at].lower in words["relatives"] or self.tokens[at].lower in when
             for at in range(first, min(verb, last))
         )
+
+    def _leads_on(self, cue: Cue, first: int, last: int) -> bool:
+        """Whether the words of an English verb stand behind it: **In a note on Friday,** *Moe said the dam leaked*.
+
+        What stands before the subject only says where or why, and has no comma with a clause behind it.
+        """
+        first += self.scene.lower(first) in self.scene.quoting["linking"]
+        words, comma = self.scene.vocabulary.words, min(last, first + _ADVERBIAL)
+        if self.scene.language != "en" or self.scene.lower(first) not in either(words["prepositions"], _AIMS):
+            return False
+        comma = next((at for at in range(first, comma) if self.tokens[at].text == ","), comma)
+        told = self.scene.has_clause(comma, last) or cue.lemma in self.scene.quoting["addressed"]
+        return not told and self._opens_words(cue, cue.last + 1)
+
+    def _opens_words(self, cue: Cue, at: int) -> bool:
+        """Whether a word at token *at* opens words, and tells neither when nor where: *said* **threats were** *…*."""
+        words, token = self.scene.vocabulary.words, self.tokens[min(at, len(self.tokens) - 1)]
+        governed = self.scene.lexicon.connectors.get(cue.lemma, frozenset())
+        closed = either(words["prepositions"], words["conjunctions"], words["adverbs"], words["time"], _WHEN)
+        told = token.lower in governed or token.lower in self.scene.quoting["complementizers"]
+        told = told or (token.lower in _AIMS and cue.lemma != "say")  # *pointed* **to the leak**
+        return told or (token.text[0].isalnum() and token.lower not in closed and not token.lower.endswith("ly"))
 
     def goes_on(self, at: int) -> bool:
         token = self.tokens[at]
@@ -238,6 +268,15 @@ class TagEdges:
             return True  # *Der Damm* **sei**, *sagte Kolb,* **gesperrt**
         return not self._has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
 
+    def cut(self, work: Work, end: int, tail: int, limit: int) -> tuple[int, bool]:
+        """Where words end that go on behind a tag, not before the token *limit*, and whether it cuts a clause in two.
+
+        A cut English clause holds the next verb of speech too: *In May,* **Moe said**, *they had been asked to go*.
+        """
+        if self.scene.language == "en" and limit == tail and self.interrupts(work, end, tail, work.unit.last):
+            return self.scene.before_semicolon(tail, work.unit.last), True
+        return limit, self.interrupts(work, end, tail, limit)
+
     def _has_clause(self, first: int, end: int) -> bool:
         """Whether a verb stands before the comma of a tag, no noun that looks like one in English: *the* **point**."""
         verb, last = self.scene.next_finite(first), end - 1
@@ -246,10 +285,18 @@ class TagEdges:
         return verb < end and not noun
 
     def _is_condition(self, begin: int, end: int, tail: int, limit: int) -> bool:
-        """Whether a tag parts what depends on its main clause: **Si la digue cède**, *dit Tal*, **le port brûlera**."""
+        """Whether a tag parts what depends on its main clause: **Si la digue cède**, *dit Tal*, **le port brûlera**.
+
+        In English an aim too: **To stop the leak**, *Moe said*, **the port must close**.
+        """
+        english = self.scene.language == "en"
+        begin += english and self.scene.lower(begin) in self.scene.quoting["linking"]
         opener = self.scene.lower(begin)
         subordinating = self.scene.vocabulary.words["conjunctions.subordinating"]
         depends = opener in subordinating or f"{opener} {self.scene.lower(begin + 1)}" in subordinating
+        depends = depends or (english and opener in _AIMS)
+        if english and self.scene.lower(begin + 1) in self.scene.quoting["asked"]:
+            return False  # **When asked,** *Moe said, she ran*
         verb = min(self.scene.next_finite(tail), limit)
         between = (*range(begin, end - 1), *range(tail + 1, verb))
         whole = self.scene.lower(end - 1) == "," and not any(self.tokens[at].text == "," for at in between)

@@ -256,7 +256,7 @@ class Tags:
         ends = self.scene.lower(cue.last + 1) == "." and self.scene.count_words(work.done, subject.first) >= _CLAUSE
         if not (may_hold_clause(self.scene, work.done, subject.first) or work.unit.title or ends):
             return False
-        if self.edges.is_only_adverbial(work.done, subject.first - 1) or self.edges.governs(cue):
+        if self.edges.is_fronted(cue, work.done, subject.first - 1) or self.edges.governs(cue):
             return False
         behind = range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last - 1))
         commas = (at for at in behind if self.tokens[at].text == ",")  # *…, Moe said,* **adding** *…*
@@ -335,7 +335,7 @@ class Tags:
         if self.starts.only_adverbs(work.done, end):
             work.subject, work.done = subject, max(work.done, tail)  # *Or,* **note-t-il**, *il est tard*
             return self.content.of(work, tail, limit, cue, subject)
-        interrupts = self.edges.interrupts(work, end, tail, limit)
+        limit, interrupts = self.edges.cut(work, end, tail, limit)
         drafts = self.content.of(work, self.edges.begin(work, end), end, cue, subject)
         work.subject = subject if drafts else work.subject
         if drafts and interrupts:
