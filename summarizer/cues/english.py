@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.cues.asked import is_asked
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
+from summarizer.cues.homographs_english import is_plural_noun, stands_before_noun
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
 
@@ -119,7 +120,11 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
     told = _has_counted_subject(tokens, index, words) or _is_told_of(tokens, index, words)
     if _makes_noun(before, form, after, words) and not told:
         return None
-    if _is_elliptic(tokens, index, words) or _describes(tokens, index, words):
+    if (
+        _is_elliptic(tokens, index, words)
+        or _describes(tokens, index, words)
+        or stands_before_noun(tokens, index, words)
+    ):
         return None
     whom = verb.kind == "accuse" and after in _BEHIND_ACCUSED and _governs_whom(tokens, index)
     undergone = after in _BEHIND_ACCUSED or (after == "with" and form == "charged")  # *arrested and* **charged** *with*
@@ -129,7 +134,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
     if form.endswith("s") and form not in _ONLY_VERBS and _opens_sentence(tokens, index):
         return None  # **Rules** *Committee Chairman Roe said*
-    if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index)):
+    if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index, verb)):
         return None
     return simple_cue(tokens, index, verb, "finite")
 
@@ -212,10 +217,10 @@ def _has_counted_subject(tokens: Sequence[Token], index: int, words: WordSets) -
     return before in words["determiners.quantifier"] and (opens or after in words["articles"])
 
 
-def _has_object(tokens: Sequence[Token], index: int) -> bool:
+def _has_object(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool:
     """Whether what follows a form in -s shows that it is a verb (*claims the …*), not a plural (*claims and …*)."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None:
+    if after is None or is_plural_noun(tokens, index, verb):
         return False
     if after.text == "." and not _closes_clause(tokens, index):
         return False

@@ -120,3 +120,45 @@ def test_front_words_and_what_is_said(text: str, runs: list[str]) -> None:
 def test_front_words_alone_are_none(text: str) -> None:
     """What stands before a subject and tells only when is nobody's words."""
     assert _runs(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The totals include pledged seats and others.",
+        "The skippers now pay estimated fees each spring.",
+        "Tal will sail into future states no matter what happens here.",
+        "Holm won in northern states that have moved to the other side.",
+        "The fund used its weight to get states to adopt the plan.",
+        "The yard relies on user reports to find leaks.",
+        "The owners appear determined to block the sale.",
+        "Declared 2031 Candidates.",
+        "The union claims that have been made are old.",
+    ],
+)
+def test_nouns_and_adjectives_say_nothing(text: str) -> None:
+    """Plurals and participles that look like verbs of speech."""
+    assert _runs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("The law states that the lock must close.", ["the lock must close"]),
+        ("The law states the lock must close.", ["the lock must close"]),
+        ("Ann Tal claims to have won the race.", ["to have won the race"]),
+        ("They pledged funds to save the lock.", ["funds to save the lock"]),
+        ('"Stay," Tal said, according to a Val Press report.', ["Stay,"]),
+        ("The lock leaks, according to a Val Press report printed in May.", ["The lock leaks"]),
+        ("Now, according to the recent 20-port survey, some are closing.", ["Now", "some are closing"]),
+        ("According to Ann Tal, the lock leaks.", ["the lock leaks"]),
+    ],
+)
+def test_verbs_and_sources_that_say_something(text: str, runs: list[str]) -> None:
+    """Verbs among these forms, and sources whose name goes on behind what is known of it."""
+    assert _runs(text) == [runs]
+
+
+def test_what_is_according_to_a_source_is_said_before() -> None:
+    """*That is according to* adds no words."""
+    assert _runs("That’s according to early results of a survey by the Val Press.") == []

@@ -90,6 +90,13 @@ class SourceEnds:
         """The comma behind the rest of a source's name: *selon l'Institut du port* **et des mers (Ipm)** *, …*."""
         return self._comma(after, min(limit, after + _NAME), after)
 
+    def goes_on(self, source: Source, after: int) -> bool:
+        """Whether what follows an English source is more of its name, and no words: *to a Val Post* **poll**."""
+        if self.language != "en" or source.last != after or after >= len(self.tokens):
+            return False
+        token, opens = self.tokens[after], either(self._nominal, self.scene.quoting["subjects"])
+        return token.is_word and not token.is_capital and token.lower not in opens
+
     def _comma(self, first: int, end: int, otherwise: int) -> int:
         """The first comma from *first* on, with neither marks nor a finite verb before it."""
         for at in range(first, end):

@@ -90,6 +90,8 @@ class Sources:
     def _opening(self, work: Work, position: int, source: Source, after: int) -> list[QuoteDraft]:
         """The quotes of a source that opens its sentence, from the token *after* it on."""
         cue = work.cues[position]
+        if work.done > work.unit.first and self.ends.goes_on(source, after):
+            return []
         after = self.ends.behind(source, after, work.unit.last)
         limit = self.ends.closing(after, work.clauses.end_for_source(position))
         if self._only_closes(work, after, limit):
@@ -140,7 +142,8 @@ class Sources:
         if self.starts.only_adverbs(work.done, before):
             work.done = max(work.done, after)
             return []
-        if self.scene.lower(before - 1) in HAVE and self.scene.lower(after) != ",":
+        parted = self.scene.language == "en" and before < cue.first  # *Now, according to the recent* **poll**, *some …*
+        if (parted or self.scene.lower(before - 1) in HAVE) and self.scene.lower(after) != ",":
             after = self.ends.behind_name(after, limit)  # *a, selon un article du Matin* **paru en mai**, *fui*
         first = self._first(work, cue, source)
         if self.gaps.parts(work, before, first, after, work.unit.last) and self.gaps.parted is not None:

@@ -27,8 +27,9 @@ from summarizer.lexicon import either
 __all__ = ["UsableCues"]
 
 _EXAMPLE = frozenset({"zum"})  # *…, so* **zum** *Beispiel Kolb*
+_BE = frozenset({"is", "was", "are", "were", "'s"})
 _THEM = frozenset({"le", "la", "les", "l'"})
-_OTHERWISE = frozenset({("swear", "in"), ("meinen", "damit")})
+_OTHERWISE = frozenset({("swear", "in"), ("determine", "to"), ("meinen", "damit")})
 """Verbs and what gives them another sense: *the new mayor* **was sworn in**, *er meinte* **damit** *den Damm*."""
 _BRACKETS = frozenset({"("})
 _BRACKET = 4  # tokens of who has told something before
@@ -214,7 +215,9 @@ class UsableCues:
     def _names_no_source(self, cue: Cue, after: str) -> bool:
         """Whether a preposition governs a clause or an infinitive, or stands in a report: **pour** *aider Tal*."""
         aim = self.scene.language == "fr" and is_french_infinitive(after)
-        return aim or self._shows(cue, after) or after in self.quoting["complementizers"] or self._is_within_report(cue)
+        told = self.scene.language == "en" and self.scene.lower(cue.first - 1) in _BE  # *that* **is according to** *X*
+        none = aim or told or self._shows(cue, after)
+        return none or after in self.quoting["complementizers"] or self._is_within_report(cue)
 
     def _shows(self, cue: Cue, after: str) -> bool:
         """Whether a German *so* shows an example or tells how: *so* **zum** *Beispiel*, *so* **werden** *sie …*."""
