@@ -162,3 +162,32 @@ def test_verbs_and_sources_that_say_something(text: str, runs: list[str]) -> Non
 def test_what_is_according_to_a_source_is_said_before() -> None:
     """*That is according to* adds no words."""
     assert _runs("That’s according to early results of a survey by the Val Press.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        (
+            'Tal gave a talk in which she pledged that, if elected mayor, she would be "a friend to all skippers."',
+            ['if elected mayor, she would be "a friend to all skippers."'],
+        ),
+        (
+            "Tal said in May that, if the talks failed, the crew would strike.",
+            ["if the talks failed, the crew would strike"],
+        ),
+        ("Having announced that he would not sell the ferry, Holm closed the yard.", ["he would not sell the ferry"]),
+        (
+            "But in describing the fee as a fad that skippers would reject, the papers are missing the point.",
+            ["the fee as a fad that skippers would reject"],
+        ),
+        ("Ann Tal, making it clear that the port trumped all, stood beside Holm.", ["the port trumped all"]),
+        (
+            "Tal left the hall, saying the fee, introduced in May, was unfair.",
+            ["the fee, introduced in May, was unfair"],
+        ),
+        ("Tal left, claiming she was wasting time, tired of the lock.", ["she was wasting time, tired of the lock"]),
+    ],
+)
+def test_where_a_clause_goes_on_or_ends(text: str, runs: list[str]) -> None:
+    """Words go on behind what parts *that* from its clause; a participle's end at the main clause or its verb."""
+    assert runs in _runs(text)

@@ -176,4 +176,6 @@ def _is_own_verb(scene: Scene, at: int) -> bool:
         return True
     if lemma_of(word, "en") == word:
         return scene.lowers[at - 1].endswith("s") and scene.lowers[at - 1] not in scene.vocabulary.function_words
+    if scene.tokens[at - 1].text == "-":
+        return False  # *a much-***needed** *net*
     return not (word.endswith("ed") and scene.lower(at + 1) in scene.vocabulary.words["prepositions"])

@@ -157,7 +157,7 @@ class Openings:
             return True
         if self.tokens[begin].lower in self.quoting["subjects"]:
             return True
-        between = [token.lower for token in self.tokens[begin:at]]
+        between = [token.lower for token in self.tokens[begin:at] if not token.is_capital]  # *said in* **May** *that*
         return not (self.quoting["certainly_finite"].isdisjoint(between) or "who" in between)
 
     def _judges(self, cue: Cue) -> bool:

@@ -20,22 +20,41 @@ _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
 _INFINITIVES = frozenset({"do", "have", "be"})  # *asked them to vote and* **have** *faith*
 _JOINING = frozenset({"and", "but"})
+_BEFORE_GERUNDS = frozenset({"in", "by", "after", "before", "while", "when", "despite", "without"})
 _OBJECTS = frozenset({"accuse", "ask"})  # kinds of verbs that govern whom they speak of, and no clause
 _PARTICLES = frozenset({"to", "out", "off", "down", "back", "up", "away"})
 
 
 def before_main_clause(scene: Scene, unit: Unit, cue: Cue, first: int, limit: int) -> int:
     """Where words end that a subordinate clause reports: *When Roe says the dam leaks* **, he means it**."""
-    if scene.language != "en" or not _is_subordinate(scene, unit, cue):
+    if scene.language != "en" or not (_is_subordinate(scene, unit, cue) or _is_fronted(scene, unit, cue)):
         return limit
     depends = scene.lower(first + (scene.lower(first) == ",")) in scene.vocabulary.words["conjunctions.subordinating"]
-    for at in range(first + _FEWEST, min(limit - 1, first + _LONGEST)):
+    for at in range(_behind_aside(scene, first, limit) + _FEWEST, min(limit - 1, first + _LONGEST)):
         if _parts(scene, at) and _is_clause(scene, at + 1, limit):
             if depends:  # *in which she vowed that,* **if it leaked,** *she would go*
                 depends = False
                 continue
             return at if scene.inside[at] < 0 else at + 1
     return limit
+
+
+def _is_fronted(scene: Scene, unit: Unit, cue: Cue) -> bool:
+    """Whether a participle opens its sentence, and the main clause is to come: **In describing** *it as old, Roe …*."""
+    if not (cue.form == "gerund" or scene.lower(cue.first) == "having"):
+        return False
+    at = cue.first - (scene.lower(cue.first - 1) in _BEFORE_GERUNDS)
+    at -= scene.lower(at - 1) in _JOINING
+    return at <= unit.first
+
+
+def _behind_aside(scene: Scene, first: int, limit: int) -> int:
+    """The token behind what commas part from *that* before its clause: *said that***, if elected,** *he would go*."""
+    comma = first if scene.lower(first) == "," else first - 1
+    if scene.lower(comma) != "," or scene.lower(comma - 1) not in scene.quoting["complementizers"]:
+        return first
+    near = range(comma + 1, min(limit, comma + _CLAUSE))
+    return next((at + 1 for at in near if scene.tokens[at].text == ","), first)
 
 
 def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
@@ -45,16 +64,34 @@ def before_main_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     *who said the toll,* **introduced** *in May, was unfair* goes on. Marks that close there, and words that are no
     clause, need none: *the toll, which Roe called* **“unfair”** *, starts in May*.
     """
-    if scene.language != "en" or not _is_in_relative(scene, cue):
+    aside = cue.form == "gerund" and scene.lower(cue.first - 1) == ","
+    if scene.language != "en" or not (aside or _is_in_relative(scene, cue)):
         return limit
     for at in range(min(limit - 2, first + _LONGEST), first, -1):
         comma = scene.tokens[at].text == "," and scene.inside[at] < 0
-        if (comma or scene.closes_with_comma(at)) and _opens_main(scene, at + 1):
+        told = aside and _is_participle(scene, at + 1)
+        if (comma or scene.closes_with_comma(at)) and not told and _opens_main(scene, at + 1):
             marked = scene.inside[at - comma] >= 0 or (
                 at + 2 < limit and scene.inside[at + 2] >= 0 > scene.inside[at + 1]
             )
-            return at + (not comma) if marked or cue.kind in _OBJECTS or _has_verb(scene, first, at) else limit
+            ends = (
+                marked or cue.kind in _OBJECTS or _has_verb(scene, first, at) or (aside and _is_whole(scene, first, at))
+            )
+            return at + (not comma) if ends else limit
     return limit
+
+
+def _is_participle(scene: Scene, at: int) -> bool:
+    """Whether a past form with a preposition behind it stands at token *at*: *said he was ill,* **tired of** *it*."""
+    return scene.lowers[at].endswith("ed") and scene.lower(at + 1) in scene.vocabulary.words["prepositions"]
+
+
+def _is_whole(scene: Scene, first: int, last: int) -> bool:
+    """Whether words are an object without a verb, or a clause behind *that* has its verb before any comma."""
+    if scene.lower(first - 1) not in scene.quoting["complementizers"]:
+        return not scene.has_clause(first, last) and not scene.has_mark(first, last)
+    verb = scene.next_finite(first + 1)
+    return verb < last and not scene.has_mark(first, verb)
 
 
 def _is_in_relative(scene: Scene, cue: Cue) -> bool:

@@ -60,7 +60,7 @@ class Clauses:
             dashed = at == cue.first - 1 and token.text in _DASHES
             linking = token.lower in self.scene.quoting["linking"] and not self._joins_nouns(at, cue, before)
             if dashed or token.text in ",;:" or linking:
-                return None if token.text == "," and self._is_told_of_reported(at, cue, before) else at
+                return None if token.text == "," and self._is_within_report(at, cue, before) else at
             at -= 1
         return None
 
@@ -87,6 +87,18 @@ class Clauses:
             if self.scene.tokens[comma].text == ",":
                 return comma if " ".join(self.scene.lowers[comma + 1 : closing]) in asides else None
         return None
+
+    def _is_within_report(self, comma: int, cue: Cue, before: int) -> bool:
+        """Whether a clause behind *comma* belongs to the words of the cue at token *before*, or tells of them."""
+        return self._closes_aside(comma, before) or self._is_told_of_reported(comma, cue, before)
+
+    def _closes_aside(self, comma: int, before: int) -> bool:
+        """Whether *comma* closes what parts English *that* from its clause: *said that, in May,* **it had shut**."""
+        if self.scene.language != "en":
+            return False
+        near = range(comma - 1, max(before + 1, comma - _TOLD), -1)
+        opening = next((at for at in near if self.scene.tokens[at].text in ",;:"), comma)
+        return opening < comma and self.scene.lower(opening - 1) == "that"
 
     def _is_told_of_reported(self, comma: int, cue: Cue, before: int) -> bool:
         """Whether a French relative clause stands within a report: *dit que X,* **qui demande à partir**, *ment*.
