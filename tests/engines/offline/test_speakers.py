@@ -570,7 +570,7 @@ def test_a_pronoun_is_nobody_whom_its_own_words_name(text: str, language: str, n
 @pytest.mark.parametrize(
     ("text", "language", "name"),
     [
-        ("As he told the court, John Moe had lied to Paul Roe.", "en", "John Moe"),
+        ("When he told the court that the lock leaked, John Moe had lied to Paul Roe.", "en", "John Moe"),
         ("Luc Tal est arrivé. S'il affirme que le port tient, Luc Tal a fermé le quai.", "fr", "Luc Tal"),
         ("Luc Tal est venu. Il affirme que le port tient.", "fr", "Luc Tal"),
         ("Le maire Luc Tal est venu. Il a dit que le maire doit servir la ville.", "fr", "Luc Tal"),

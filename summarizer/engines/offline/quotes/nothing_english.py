@@ -21,7 +21,7 @@ _AGO = frozenset({"ago", "later", "earlier", "before"})
 _LITTLE = frozenset("a lot little much more less it plenty volumes".split())
 _LEADING = frozenset("to not if whether about for how why what that of against on when who where".split())
 """Words that lead from whoever hears to what is said."""
-_CLOSED = frozenset({"ask", "accuse"})  # kinds of verbs that govern what a preposition opens
+_CLOSED = frozenset({"ask", "accuse", "deny"})  # kinds of verbs that govern what a preposition opens
 
 
 def says_nothing(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
