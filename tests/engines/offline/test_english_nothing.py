@@ -65,6 +65,7 @@ def test_deeds_and_hearers_are_no_words(text: str) -> None:
     [
         ("Ann Tal said on board that the lock leaked.", "the lock leaked"),
         ("In the speech he promised to cut fees.", "to cut fees"),
+        ("Tal informed the old board members they had lost.", "the old board members they had lost"),
         ("The crew found that the lock leaked.", "the lock leaked"),
         ("The group claimed responsibility for the fire.", "responsibility for the fire"),
         ("The ministry unveiled a plan to shut the lock.", "a plan to shut the lock"),

@@ -132,7 +132,9 @@ def _lacks_object(scene: Scene, verb: int, end: int) -> bool:
 def _only_hears(scene: Scene, cue: Cue, first: int, end: int) -> bool:
     """Whether only whoever hears stands behind the verb: *Finch asked* **the mayor** *.*"""
     hears = cue.lemma in either(scene.quoting["addressed"], scene.quoting["hearing"])
-    return hears and not scene.has_one_of(_LEADING, first, end) and not _holds_clause(scene, first, end)
+    if not hears or scene.has_one_of(either(_LEADING, scene.quoting["subjects"]), first, end):
+        return False  # *told the board* **they had lost**
+    return not (_holds_clause(scene, first, end) or _holds_verb(scene, first, end))
 
 
 def _is_deed(scene: Scene, cue: Cue, first: int, end: int) -> bool:
