@@ -102,6 +102,7 @@ def _runs(text: str) -> list[list[str]]:
         ("In a letter on Friday, Norvil said threats were banned.", ["threats were banned"]),
         ("In addition to paid leave, aides say the mayor wants cheaper homes.", ["the mayor wants cheaper homes"]),
         ("Despite the rain, the lock held, the mayor said Monday.", ["Despite the rain, the lock held"]),
+        ("She drew clerks who were angry, skippers who concluded Tal would win the race.", ["Tal would win the race"]),
         ("In Marlow the lock broke, Ann Tal said after the flood.", ["In Marlow the lock broke"]),
     ],
 )

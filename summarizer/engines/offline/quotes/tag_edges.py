@@ -128,8 +128,10 @@ class TagEdges:
         return self.tokens[at - 1].text == "," and self.inside[at - 2] >= 0
 
     def is_fronted(self, cue: Cue, first: int, last: int) -> bool:
-        """Whether the English words before a subject tell only when, where or why, and are no words of *cue*."""
+        """Whether the English words before a subject are no words of *cue*, but tell when, where or of whom."""
         aimed = self.scene.language == "en" and self.scene.lower(cue.first - 1) in _AIMS  # *planned* **to apologize**
+        if self.scene.language == "en" and self.scene.lower(cue.first - 1) in self.scene.quoting["relatives"]:
+            return True  # *Moe, a clerk* **who described** *himself as calm*
         return aimed or self._is_only_adverbial(first, last) or self._leads_on(cue, first, last)
 
     def _is_only_adverbial(self, first: int, last: int) -> bool:
