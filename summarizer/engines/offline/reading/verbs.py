@@ -77,13 +77,27 @@ def is_made_noun(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Whether an article before the token at *at* makes a noun of what looks like a verb: *la* **presse**.
 
     Before a French auxiliary, or behind a subject pronoun, it is an object: *la mairie* **l'avait** *su*, *qui* **la**
-    *juge*.
+    *juge*. An English determiner before an auxiliary is its subject: **these are** *old*, not *his will*.
     """
     if not at or tokens[at - 1].lower not in _before_nouns(language):
         return False
+    if language == "en" and tokens[at].lower in _english_auxiliaries():
+        return tokens[at - 1].lower in _before_will()
     if language != "fr" or tokens[at - 1].lower not in _OBJECTS:
         return True
     return not (_helps(tokens[at].lower) or (at > 1 and tokens[at - 2].lower in _SUBJECTS))
+
+
+@cache
+def _english_auxiliaries() -> frozenset[str]:
+    return vocabulary("en").words["auxiliaries"]
+
+
+@cache
+def _before_will() -> frozenset[str]:
+    """What makes a noun even of an auxiliary: **the** *will*, **a** *must*, **its** *might*."""
+    words = vocabulary("en").words
+    return words["articles.definite"] | words["articles.indefinite"] | words["determiners.possessive"] | {"own"}
 
 
 @lru_cache(maxsize=1 << 10)
