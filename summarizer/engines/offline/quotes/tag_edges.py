@@ -196,7 +196,7 @@ class TagEdges:
             opening = next(going_on, None)
             return opening is not None and not self._resumes(opening)
         opens = word in quoting["complementizers"] or word in quoting["object_openers"] or self._is_deed(word)
-        return self.inside[at] >= 0 or opens or self._opens_clause(cue, at)
+        return self.inside[at] >= 0 or opens or self._opens_clause(cue, at) or self._opens_bare(cue, at)
 
     def _is_deed(self, word: str) -> bool:
         """Whether an English gerund behind the verb is its object: *Roe proposed* **closing** *the lock*."""
@@ -227,6 +227,19 @@ class TagEdges:
             return False
         stops = (place for place in range(at, at + _SUBJECT) if self.scene.lower(place) in _PAUSES)
         return self.scene.next_finite(at) < next(stops, at + _SUBJECT)
+
+    def _opens_bare(self, cue: Cue, at: int) -> bool:
+        """Whether a clause without *that* begins behind a verb of saying: *In May, Roe said* **mills would close**.
+
+        What may end a tag instead tells when, where or how: *…, Roe said* **late Monday**.
+        """
+        if self.scene.language != "en" or cue.lemma != "say" or not self.tokens[at].is_word:
+            return False
+        words, word = self.scene.vocabulary.words, self.tokens[at].lower
+        closed = either(words["prepositions"], words["conjunctions"], words["adverbs"], words["time"])
+        known = word in closed or word.endswith("ly") or word in self.scene.vocabulary.calendar
+        stops = (place for place in range(at, at + _ADVERBIAL_REACH) if self.scene.lower(place) in _PAUSES)
+        return not known and at < self.scene.next_finite(at) < next(stops, at + _ADVERBIAL_REACH)
 
     def begin(self, work: Work, end: int) -> int:
         """Where the words of a tag begin that are not marked: behind what a colon or a semicolon closes."""
