@@ -57,6 +57,9 @@ _BEFORE_INFINITIVES = frozenset(
 _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
 _SENTENCE_ENDS = frozenset(".!?")
+_ENDING = frozenset(".;)")
+_SPEAKERS = frozenset("they they're they've they'll he she we".split())
+"""What shows that *say* is a verb however far its subject is: *unions that back Roe* **say they** *…*."""
 _SUBJECT = 6  # words
 _GOING_ON = 3  # tokens from *went* to the verb in *went on to say*
 
@@ -258,7 +261,10 @@ def _closes_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> Cue | None:
     """A base form is a verb after *to*, after a modal, or after a plural that can speak; else a noun."""
-    before = tokens[index - 1].lower if index else ""
+    at = index - 1
+    while at > 0 and tokens[at].lower in words["adverbs"] and tokens[at].lower not in words["negations"]:
+        at -= 1  # *critics* **often** *say that …*
+    before = tokens[at].lower if index else ""
     if before in words["auxiliaries.modal"] or before in {"to", "did", "does", "do", "not", "didn't", "doesn't"}:
         return simple_cue(tokens, index, verb, "infinitive")
     if before in _BEFORE_NOUNS:
@@ -276,6 +282,10 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     if plural and after is not None and verb.lemma in _NO_NOUNS:
         speaks = speaks or (after.text == "." and _closes_clause(tokens, index))  # *it leaks,* **clerks say** *.*
         speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
+        speaks = speaks or (after.text in _ENDING and _closes_clause(tokens, index))  # *…,* **experts say** *.*
+    if after is not None and after.lower in _SPEAKERS and verb.lemma == "say" and tokens[at].is_word:
+        near = tokens[max(0, index - _SUBJECT) : index]
+        plural = speaks = plural or not any(token.lower in _BEFORE_INFINITIVES for token in near)
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
 
 

@@ -227,6 +227,7 @@ class Leads:
             or self.discourse.told_behind(cue, work.unit)
         )
         subject = subject or self.discourse.before(cue, work.unit, work.unit.first)
+        subject = Source((), 0, 0) if self._disagrees(cue, subject) else subject
         subject = subject or self.dropped.of_nobody(cue, work.unit)
         if subject is None and self.discourse.scene.language == "de":
             subject = self.discourse.inverted(cue, work.unit)
@@ -255,6 +256,16 @@ class Leads:
         behind = range(max(work.subject.last, work.unit.first) + 1, cue.first)
         at = next((at for at in behind if scene.lowers[at] in subjects and scene.is_comma(at - 1)), None)
         return None if at is None else self.discourse.pronoun(at)
+
+    def _disagrees(self, cue: Cue, subject: Source | None) -> bool:
+        """Whether English *say* tells of several, and a name before it of one: *growers who back* **Roe say** *…*."""
+        scene = self.discourse.scene
+        if scene.language != "en" or cue.form != "finite" or subject is None or len(subject.players) != 1:
+            return False
+        last = subject.last - 1
+        several = cue.first == cue.head and scene.lower(cue.head) == cue.lemma == "say"
+        one = self.discourse.cast.players[subject.players[0]].kind == "person" and scene.tokens[last].is_capital
+        return several and one and not scene.lower(last).endswith("s")
 
     def _inverted(self, work: Work, cue: Cue) -> Source | None:
         """The subject of a French verb that an adverb inverts: *Au contraire, répond* **Tal**, *Ainsi dit-***il**.
