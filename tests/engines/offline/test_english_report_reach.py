@@ -90,3 +90,47 @@ def test_a_determiner_before_an_auxiliary_is_its_subject(subject: str) -> None:
         ("Ann Roe",),
         f"{subject} were no slips",
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("The three issues of the valley", "are water, roads and schools"),
+        ("What the issues hide", "was a leak in the lock"),
+        ("Any attempt to mend the point", "becomes hopeless"),
+        ("To hit its mark", "the port must grow every year"),
+        ("If the port were to build alone", "the mills would move to Arlen"),
+        ("When the port is shut", "the mills will close too"),
+    ],
+)
+def test_a_tag_cuts_a_clause_in_two(first: str, rest: str) -> None:
+    """A verb right behind its commas has its subject before; an infinitive and a condition wait for what follows."""
+    assert told(f"{first}, Ann Roe said, {rest}.") == [(("Ann Roe",), f"{first} … {rest}")]
+
+
+@pytest.mark.parametrize(
+    ("link", "rest"),
+    [
+        ("and ", "had passed all checks"),
+        ("and ", "the mill has no water"),
+        ("and ", "with the mill shut, it is safe to stay"),
+        ("", "so it may be clear that the mill has no water"),
+    ],
+)
+def test_a_report_goes_on_behind_its_tag(link: str, rest: str) -> None:
+    assert told(f"The lock was closed, Ann Roe noted, {link}{rest}.") == [
+        (("Ann Roe",), f"The lock was closed … {rest}")
+    ]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "and walked out of the hall",
+        "and she left the hall",
+        "but the hall was full",
+        "and Otto Moe asked about the mill",
+    ],
+)
+def test_what_somebody_does_besides_is_no_report(rest: str) -> None:
+    assert told(f"The lock was closed, Ann Roe noted, {rest}.")[0] == (("Ann Roe",), "The lock was closed")

@@ -11,6 +11,9 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 __all__ = ["Resumed"]
 
 _STOPS = frozenset(".;!?…")
+_ADDING = frozenset({"and", "so"})
+_SPEAKERS = frozenset({"he", "she", "they", "who"})
+"""Whoever speaks, as the subject of a deed of the own."""
 _REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
 
 
@@ -30,6 +33,21 @@ class Resumed:
         draft.kind = "mixed" if draft.kind == "indirect" else draft.kind
         work.used.add(resumed)
         return self.scene.tokens_of(resumed)[1]
+
+    def joined(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
+        """Where what English *and* or *so* adds to a report behind its tag begins: *A, Roe said,* **and B**.
+
+        The token *limit* where nothing is added, or only what somebody does or says besides: *…, and left*.
+        """
+        scene, first = self.scene, tail + 2
+        if scene.language != "en" or draft.kind != "indirect" or scene.lower(tail) != "," or first >= limit:
+            return limit
+        if scene.lower(tail + 1) not in _ADDING or scene.lower(first) in _SPEAKERS or scene.has_marks(tail, limit):
+            return limit
+        verb = scene.next_finite(first)
+        acts = verb == first and scene.lower(verb) not in scene.vocabulary.words["auxiliaries"]
+        told = any(tail < cue.first < limit for cue in work.cues)
+        return limit if acts or told or verb >= limit else tail + 1
 
     def opens_marks(self, first: int, last: int) -> bool:
         """Whether an English participle opens the marks behind it: *“A,” Roe said before* **asking,** *“B”*."""

@@ -9,7 +9,7 @@ from summarizer.engines.offline.quotes.drafts import Work
 from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
-from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
 
@@ -101,6 +101,12 @@ class TagEdges:
     def _places(self, at: int) -> bool:
         """Whether an English preposition at token *at* tells where or when, and the name behind it is no subject."""
         return self.scene.language == "en" and self.scene.lower(at) in self.scene.vocabulary.words["prepositions"]
+
+    def calls_on(self, cue: Cue, after: Source) -> bool:
+        """Whether a French verb asks something of what stands behind it: *la ville, …, a appelé* **Tal à céder**."""
+        asks = self.scene.language == "fr" and cue.kind == "ask" and after.last > 0
+        link = self.scene.lower(after.last) in self.scene.quoting["infinitive_marks"]
+        return asks and link and is_french_infinitive(self.scene.lower(after.last + 1))
 
     def announces(self, at: int) -> bool:
         """Whether a colon closes the verb and its subject: *Nachdem …, entgegnete* **Kolb empört:** *„…“*."""
@@ -281,6 +287,8 @@ class TagEdges:
         begin = self.begin(work, end)
         if self._parted is not None and self._parted.go_on(begin, end - 1, tail, limit):
             return True  # *Der Damm* **sei**, *sagte Kolb,* **gesperrt**
+        if self.scene.language == "en" and self.scene.next_finite(tail + 1) == tail + 1:
+            return True  # *The three issues,* **Roe said,** *are water and roads*
         return not self._has_clause(begin, end) or self._is_condition(begin, end, tail, limit)
 
     def cut(self, work: Work, end: int, tail: int, limit: int) -> tuple[int, bool]:
@@ -295,6 +303,8 @@ class TagEdges:
     def _has_clause(self, first: int, end: int) -> bool:
         """Whether a verb stands before the comma of a tag, no noun that looks like one in English: *the* **point**."""
         verb, last = self.scene.next_finite(first), end - 1
+        while self.scene.language == "en" and verb < end and self.scene.lower(verb - 1) == "to":
+            verb = self.scene.next_finite(verb + 1)  # *To* **hit** *its mark, Roe said, the port must grow*
         word = self.scene.lower(verb)
         noun = self.scene.language == "en" and last - 1 <= verb <= last and lemma_of(word, "en") == word
         return verb < end and not noun

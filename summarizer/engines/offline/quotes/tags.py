@@ -69,7 +69,7 @@ class Tags:
                 after
                 and self.edges.only_adverbials(cue.last + 1, after.first)
                 and not self.dropped.has_object(cue, after)
-                and not self._calls_on(cue, after)
+                and not self.edges.calls_on(cue, after)
                 and self._tells_what_stands_before(work, cue, after)
             ):
                 return after
@@ -78,12 +78,6 @@ class Tags:
         if self.scene.language == "en" or self.inside[before] >= 0:
             return self._subject_between(work, cue)
         return None
-
-    def _calls_on(self, cue: Cue, after: Source) -> bool:
-        """Whether a French verb asks something of what stands behind it: *la ville, …, a appelé* **Tal à céder**."""
-        asks = self.scene.language == "fr" and cue.kind == "ask" and after.last > 0
-        link = self.scene.lower(after.last) in self.scene.quoting["infinitive_marks"]
-        return asks and link and is_french_infinitive(self.scene.lower(after.last + 1))
 
     def _is_inverted(self, work: Work, cue: Cue) -> bool:
         """Whether an adverb inverts a French verb that opens words: **Aussi la mairie** *assure-t-elle que …*."""
@@ -258,6 +252,8 @@ class Tags:
             return False
         if self.edges.is_fronted(cue, work.done, subject.first - 1) or self.edges.governs(cue):
             return False
+        if self.scene.lower(cue.last + 1) == "," and not self.scene.has_marks(cue.last + 1, work.unit.last):
+            return True  # *The dam held,* **Moe said,** *so it is clear that …*
         behind = range(cue.last + 1, min(cue.last + 1 + _RESUMED_REACH, work.unit.last - 1))
         commas = (at for at in behind if self.tokens[at].text == ",")  # *…, Moe said,* **adding** *…*
         adding = next((at for at in commas if self.resumed.opens_marks(at + 1, at + 2)), behind.stop)
@@ -343,5 +339,7 @@ class Tags:
             tail = limit
         elif drafts:
             tail = self.resumed.add(work, drafts[-1], tail, limit)
+            adding = self.resumed.joined(work, drafts[-1], tail, limit) if subject.last <= cue.first else limit
+            self.content.resume(work, drafts[-1], adding, limit)
         work.done = max(work.done, tail)
         return drafts
