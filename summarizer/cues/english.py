@@ -11,7 +11,7 @@ from summarizer.cues.homographs_english import is_plural_noun, stands_before_nou
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["is_rate", "read_english"]
+__all__ = ["read_english"]
 
 _OBJECT_SIGNS = frozenset(
     "that the it he she they a an we to his her their its no this , himself herself itself themselves".split()
@@ -58,25 +58,11 @@ _OPENING = frozenset('“"«‘')
 _CLOSING = frozenset('”"’»')
 _SENTENCE_ENDS = frozenset(".!?")
 _ENDING = frozenset(".;)")
-_SPEAKERS = frozenset("they they're they've they'll he she we".split())
+_SPEAKERS = frozenset("that they they're they've they'll he she we".split())
 """What shows that *say* is a verb however far its subject is: *unions that back Roe* **say they** *…*."""
+_CALLING = frozenset({"for", "on", "upon"})
 _SUBJECT = 6  # words
 _GOING_ON = 3  # tokens from *went* to the verb in *went on to say*
-
-
-def is_rate(tokens: Sequence[Token], index: int) -> bool:
-    """Whether *per* at *index* counts, or is a given name, and names no source: *two* **per** *day*, **Per** *Olsen*.
-
-    A source opens its sentence with an article, a plural or an acronym behind it, or closes one behind a comma.
-    """
-    if tokens[index].lower != "per" or index + 1 >= len(tokens):
-        return tokens[index].lower == "per"
-    after, before = tokens[index + 1], tokens[index - 1].text if index else "."
-    article = after.lower in word_sets("en")["articles.definite"]
-    if tokens[index].is_capital:
-        plural = after.lower.endswith("s") and not after.is_capital
-        return not (article or plural or (len(after.text) > 1 and after.text.isupper()))
-    return not (before == "," and (article or after.is_capital))
 
 
 def read_english(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Cue | None:
@@ -120,7 +106,7 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         )
     if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in _BEFORE_BASE):
         return _base_form(tokens, index, verb, words)
-    told = _has_counted_subject(tokens, index, words) or _is_told_of(tokens, index, words)
+    told = _has_counted_subject(tokens, index, verb, words) or _is_told_of(tokens, index, words)
     if _makes_noun(before, form, after, words) and not told:
         return None
     if (
@@ -137,7 +123,8 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
         return None if before == "without" else simple_cue(tokens, index, verb, "gerund")
     if form.endswith("s") and form not in _ONLY_VERBS and _opens_sentence(tokens, index):
         return None  # **Rules** *Committee Chairman Roe said*
-    if form.endswith("s") and form not in _ONLY_VERBS and not (whom or _has_object(tokens, index, verb)):
+    plain = form.endswith("s") and form not in _ONLY_VERBS and not (whom or _calls_for(tokens, index, verb, words))
+    if plain and not _has_object(tokens, index, verb):
         return None
     return simple_cue(tokens, index, verb, "finite")
 
@@ -211,12 +198,14 @@ def _is_told_of(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     return noun.is_word and noun.lower not in known and not noun.lower.endswith("ed") and object_
 
 
-def _has_counted_subject(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
+def _has_counted_subject(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> bool:
     """Whether a word for how many is the subject of a past form, which opens a clause: **several** *said they …*."""
     before, after = tokens[index - 1].lower, tokens[index + 1].lower if index + 1 < len(tokens) else ""
     opens = after in without(_OBJECT_SIGNS, words["determiners.possessive"], words["articles"], _NO_OPENING)
     if tokens[index].lower.endswith("ing"):
-        return before == "by" and (opens or after in _OPENING)  # *made news* **by saying** *that …*
+        hears = verb.lemma in word_sets("en", "quoting")["addressed"] and after and tokens[index + 1].is_capital
+        opens = opens or hears or (after[:-1].endswith("'") and after.partition("'")[0] in _SPEAKERS)
+        return before == "by" and bool(opens or after in _OPENING)  # *made news* **by saying** *that …*
     return before in words["determiners.quantifier"] and (opens or after in words["articles"])
 
 
@@ -231,6 +220,17 @@ def _has_object(tokens: Sequence[Token], index: int, verb: SpeechVerb) -> bool:
         return True
     begins = after.is_capital or after.text in _OPENING or after.text[0].isdigit() or after.text in ".:"
     return after.lower in _OBJECT_SIGNS or begins
+
+
+def _calls_for(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSets) -> bool:
+    """Whether a pronoun or a name calls for what stands behind the preposition: *she* **calls for** *wider roads*."""
+    at = index - 1
+    while at > 0 and tokens[at].lower in words["adverbs"]:
+        at -= 1
+    if verb.particle not in _CALLING or at < 0:
+        return False
+    named = _follows_name(tokens, index) and tokens[index - 2].lower not in words["prepositions"]
+    return tokens[at].lower in _CONTRACTING or named
 
 
 def _names_report(after: Token) -> bool:
@@ -265,6 +265,16 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     while at > 0 and tokens[at].lower in words["adverbs"] and tokens[at].lower not in words["negations"]:
         at -= 1  # *critics* **often** *say that …*
     before = tokens[at].lower if index else ""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    told = after is not None and (after.lower in _SPEAKERS or verb.particle in _CALLING)
+    if (
+        told
+        and before in {"do", "does", "did"}
+        and at
+        and tokens[at - 1].is_word
+        and tokens[at - 1].lower not in _ASKED_OF
+    ):
+        return compound_cue(tokens, index, verb, at, be=False)  # *Roe* **did call for** *a ban*
     if before in words["auxiliaries.modal"] or before in {"to", "did", "does", "do", "not", "didn't", "doesn't"}:
         return simple_cue(tokens, index, verb, "infinitive")
     if before in _BEFORE_NOUNS:
@@ -275,17 +285,17 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
         or _follows_two_names(tokens, index)
         or (before == "," and verb.lemma in _NO_NOUNS)  # *critics, however,* **say** *…*
     )
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
     if before == "," and after is not None and after.text == ",":
         return None  # *no more than,* **say** *, ten*
     speaks = after is not None and (after.lower in _OBJECT_SIGNS or after.lower in _OBJECTS or after.text in _OPENING)
     if plural and after is not None and verb.lemma in _NO_NOUNS:
-        speaks = speaks or (after.text == "." and _closes_clause(tokens, index))  # *it leaks,* **clerks say** *.*
         speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
         speaks = speaks or (after.text in _ENDING and _closes_clause(tokens, index))  # *…,* **experts say** *.*
-    if after is not None and after.lower in _SPEAKERS and verb.lemma == "say" and tokens[at].is_word:
-        near = tokens[max(0, index - _SUBJECT) : index]
-        plural = speaks = plural or not any(token.lower in _BEFORE_INFINITIVES for token in near)
+    clause = after is not None and after.lower in _SPEAKERS and verb.lemma in _NO_NOUNS - {"believe"}
+    if clause and tokens[at].is_word and not plural:
+        near = [token.lower for token in tokens[max(0, index - _SUBJECT) : index]]
+        listed = before in words["conjunctions.coordinating"] and not _BEFORE_BASE.isdisjoint(near)
+        plural = speaks = not listed and _BEFORE_INFINITIVES.isdisjoint(near)
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
 
 

@@ -8,10 +8,11 @@ from operator import attrgetter
 
 from summarizer.cues.adverbials import opens_adverbial
 from summarizer.cues.cue import Cue
-from summarizer.cues.english import is_rate, read_english
+from summarizer.cues.english import read_english
 from summarizer.cues.french import read_french
 from summarizer.cues.german import read_german
 from summarizer.cues.german_sources import is_loud, opens_tag, read_german_source, with_so
+from summarizer.cues.rates import is_rate
 from summarizer.cues.spanish import read_spanish, source_with_verb
 from summarizer.document import Document
 from summarizer.kept import kept

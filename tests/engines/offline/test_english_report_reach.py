@@ -134,3 +134,38 @@ def test_a_report_goes_on_behind_its_tag(link: str, rest: str) -> None:
 )
 def test_what_somebody_does_besides_is_no_report(rest: str) -> None:
     assert told(f"The lock was closed, Ann Roe noted, {rest}.")[0] == (("Ann Roe",), "The lock was closed")
+
+
+@pytest.mark.parametrize(
+    ("lead", "held"),
+    [
+        ("Ann Roe calls", "for wider roads in the valley"),
+        ("Ann Roe did call", "for more light on the quay"),
+        ("Ann Roe did say", "that the lock was old"),
+        ("Ann Roe won the vote by saying", "she'd close the lock"),
+        ("Ann Roe calmed the quay by telling Moe", "she had been wrong"),
+        ("Ann Roe issued a statement confirming", "it will close the lock"),
+    ],
+)
+def test_who_calls_for_did_say_or_told_by_the_way_is_read(lead: str, held: str) -> None:
+    assert told(f"{lead} {held}.")[-1] == (("Ann Roe",), held.removeprefix("that "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Union calls for action were ignored.",
+        "The valley had few calls for wider roads.",
+        "Amid Arlen calls for action the port stayed shut.",
+        "Ann Roe won the vote by inviting Otto Moe.",
+    ],
+)
+def test_calls_and_deeds_are_no_words(text: str) -> None:
+    assert told(text) == []
+
+
+def test_argue_before_a_clause_is_a_verb() -> None:
+    """It is no noun, whatever stands before it."""
+    assert told("Some growers in love with the river argue that the lock is a danger.") == [
+        (("Some growers",), "the lock is a danger")
+    ]
