@@ -20,7 +20,9 @@ _OBJECTS = frozenset("him her them me us it".split())
 _NO_OPENING = frozenset({"to", "no", ","})
 _CLAUSE_SIGNS = frozenset("there these those such our my you i it's they're he's she's we're what".split())
 """Besides: words behind a base form that is no noun for sure."""
-_NO_NOUNS = frozenset({"say", "argue", "believe", "insist", "describe", "accuse", "deny"})
+_NO_NOUNS = frozenset(
+    "say argue believe insist describe accuse deny suggest warn contend conclude assert allege".split()
+)
 _CONTRACTING = frozenset({"he", "she", "it", "who"})
 _ONLY_VERBS = frozenset(
     "says tells adds argues believes explains describes denies warns asserts admits writes accuses".split()
@@ -60,6 +62,7 @@ _SENTENCE_ENDS = frozenset(".!?")
 _ENDING = frozenset(".;)")
 _SPEAKERS = frozenset("that they they're they've they'll he she we".split())
 """What shows that *say* is a verb however far its subject is: *unions that back Roe* **say they** *…*."""
+_ASIDES = frozenset(")-–—")
 _CALLING = frozenset({"for", "on", "upon"})
 _SUBJECT = 6  # words
 _GOING_ON = 3  # tokens from *went* to the verb in *went on to say*
@@ -265,7 +268,10 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     while at > 0 and tokens[at].lower in words["adverbs"] and tokens[at].lower not in words["negations"]:
         at -= 1  # *critics* **often** *say that …*
     before = tokens[at].lower if index else ""
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    behind = index + 1
+    while behind + 1 < len(tokens) and tokens[behind].lower in words["adverbs"] and tokens[behind + 1].lower == "that":
+        behind += 1  # *experts warn* **again that** *…*
+    after = tokens[behind] if behind < len(tokens) else None
     told = after is not None and (after.lower in _SPEAKERS or verb.particle in _CALLING)
     if (
         told
@@ -292,7 +298,7 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
         speaks = speaks or after.lower in _CLAUSE_SIGNS or after.is_capital
         speaks = speaks or (after.text in _ENDING and _closes_clause(tokens, index))  # *…,* **experts say** *.*
     clause = after is not None and after.lower in _SPEAKERS and verb.lemma in _NO_NOUNS - {"believe"}
-    if clause and tokens[at].is_word and not plural:
+    if clause and (tokens[at].is_word or tokens[at].text in _ASIDES) and not plural:
         near = [token.lower for token in tokens[max(0, index - _SUBJECT) : index]]
         listed = before in words["conjunctions.coordinating"] and not _BEFORE_BASE.isdisjoint(near)
         plural = speaks = not listed and _BEFORE_INFINITIVES.isdisjoint(near)

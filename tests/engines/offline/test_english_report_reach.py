@@ -169,3 +169,25 @@ def test_argue_before_a_clause_is_a_verb() -> None:
     assert told("Some growers in love with the river argue that the lock is a danger.") == [
         (("Some growers",), "the lock is a danger")
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Several engineers suggest however", "Several engineers"),
+        ("Some engineers - including a minister - warn", "Some engineers"),
+        ("Some engineers (and a minister) contend", "Some engineers"),
+        ("Engineers warn again", "Engineers"),
+    ],
+)
+def test_a_base_form_before_that_is_a_verb_behind_an_aside_and_before_an_adverb(lead: str, speaker: str) -> None:
+    assert told(f"{lead} that the lock could burst.") == [((speaker,), "the lock could burst")]
+
+
+@pytest.mark.parametrize("verb", ["wanted to stand and suggest", "let growers on the quay warn", "may not suggest"])
+def test_no_verb_is_made_of_an_infinitive(verb: str) -> None:
+    assert told(f"Ann Roe {verb} that they should close the lock.") == []
+
+
+def test_an_adjective_joined_to_another_belongs_to_who_speaks() -> None:
+    assert told("The lock is old, current and former clerks said.") == [(("former clerks",), "The lock is old")]

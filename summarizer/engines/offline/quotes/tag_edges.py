@@ -108,6 +108,13 @@ class TagEdges:
         link = self.scene.lower(after.last) in self.scene.quoting["infinitive_marks"]
         return asks and link and is_french_infinitive(self.scene.lower(after.last + 1))
 
+    def with_joined(self, subject: Source) -> Source:
+        """*subject* with what is joined to its adjective behind a comma: *…,* **current and** *former clerks said*."""
+        first = subject.first - 2
+        joined = self.scene.lower(first + 1) == "and" and self.scene.lower(first - 1) == ","
+        plain = joined and self.tokens[first].is_word and not self.tokens[first].is_capital
+        return replace(subject, first=first) if plain and not is_finite_at(self.tokens, first, "en") else subject
+
     def announces(self, at: int) -> bool:
         """Whether a colon closes the verb and its subject: *Nachdem …, entgegnete* **Kolb empört:** *„…“*."""
         near = range(at, min(at + _MANNER, len(self.tokens)))

@@ -192,7 +192,7 @@ class Tags:
         if subject is None or not subject.last or subject.first <= work.done:
             return None
         if self.scene.language == "en":
-            subject = self._with_description(work, self._with_article(subject))
+            subject = self.edges.with_joined(self._with_description(work, self._with_article(subject)))
         opening = subject.first - 1
         opening -= self.scene.lower(opening) == "as" and self.edges.follows_marks(opening)  # *"…," as Roe put it*
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
