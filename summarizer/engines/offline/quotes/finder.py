@@ -14,6 +14,7 @@ from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.crossheads import give_headlines_their_speakers
 from summarizer.engines.offline.quotes.dialogue import Dialogue, merge_tags
 from summarizer.engines.offline.quotes.drafts import Announced, Aside, QuoteDraft, Work
+from summarizer.engines.offline.quotes.headlines import headline_words
 from summarizer.engines.offline.quotes.interviews import Turn, find_turns
 from summarizer.engines.offline.quotes.leads import Leads
 from summarizer.engines.offline.quotes.nested import Nested
@@ -146,6 +147,7 @@ class _QuoteFinder:
                 self.discourse.note_speaker(draft.speakers, governed=governed)
                 if self._asks(draft):
                     self.discourse.asker = (draft.speakers[0], unit.number)
+        drafts = drafts or headline_words(self.discourse, work)
         if self.noun_clauses is not None:
             drafts += list(self.noun_clauses.quotes(work, drafts))
         drafts += self.uncued.quotes(work, drafts)
