@@ -191,3 +191,9 @@ def test_no_verb_is_made_of_an_infinitive(verb: str) -> None:
 
 def test_an_adjective_joined_to_another_belongs_to_who_speaks() -> None:
     assert told("The lock is old, current and former clerks said.") == [(("former clerks",), "The lock is old")]
+
+
+@pytest.mark.parametrize("opener", ["Now", "In several cases", "Six months ago", "In those last nights"])
+@pytest.mark.parametrize("rest", ["the growers had asked for a lock", "she began to argue that the lock leaks"])
+def test_a_verb_of_speech_in_what_goes_on_ends_nothing(opener: str, rest: str) -> None:
+    assert told(f"{opener}, Ann Roe said, {rest}.")[0] == (("Ann Roe",), f"{opener} … {rest}")

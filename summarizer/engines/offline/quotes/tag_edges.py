@@ -303,7 +303,7 @@ class TagEdges:
 
         A cut English clause holds the next verb of speech too: *In May,* **Moe said**, *they had been asked to go*.
         """
-        if self.scene.language == "en" and limit == tail and self.interrupts(work, end, tail, work.unit.last):
+        if self.scene.language == "en" and limit <= tail + 1 and self.interrupts(work, end, tail, work.unit.last):
             return self.scene.before_semicolon(tail, work.unit.last), True
         return limit, self.interrupts(work, end, tail, limit)
 
