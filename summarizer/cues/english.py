@@ -63,7 +63,7 @@ _ENDING = frozenset(".;)")
 _SPEAKERS = frozenset("that they they're they've they'll he she we".split())
 """What shows that *say* is a verb however far its subject is: *unions that back Roe* **say they** *…*."""
 _ASIDES = frozenset(")-–—")
-_CALLING = frozenset({"for", "on", "upon"})
+_CALLING = frozenset({"call for", "call on", "call upon"})
 _SUBJECT = 6  # words
 _GOING_ON = 3  # tokens from *went* to the verb in *went on to say*
 
@@ -230,7 +230,7 @@ def _calls_for(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     at = index - 1
     while at > 0 and tokens[at].lower in words["adverbs"]:
         at -= 1
-    if verb.particle not in _CALLING or at < 0:
+    if verb.lemma not in _CALLING or at < 0:
         return False
     named = _follows_name(tokens, index) and tokens[index - 2].lower not in words["prepositions"]
     return tokens[at].lower in _CONTRACTING or named
@@ -272,7 +272,7 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     while behind + 1 < len(tokens) and tokens[behind].lower in words["adverbs"] and tokens[behind + 1].lower == "that":
         behind += 1  # *experts warn* **again that** *…*
     after = tokens[behind] if behind < len(tokens) else None
-    told = after is not None and (after.lower in _SPEAKERS or verb.particle in _CALLING)
+    told = after is not None and (after.lower in _SPEAKERS or verb.lemma in _CALLING)
     if (
         told
         and before in {"do", "does", "did"}

@@ -112,8 +112,7 @@ def test_a_tag_cuts_a_clause_in_two(first: str, rest: str) -> None:
     ("link", "rest"),
     [
         ("and ", "had passed all checks"),
-        ("and ", "the mill has no water"),
-        ("and ", "with the mill shut, it is safe to stay"),
+        ("and ", "has been for a year"),
         ("", "so it may be clear that the mill has no water"),
     ],
 )

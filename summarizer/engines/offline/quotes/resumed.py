@@ -11,7 +11,6 @@ from summarizer.engines.offline.reading.verbs import is_finite_at
 __all__ = ["Resumed"]
 
 _STOPS = frozenset(".;!?…")
-_ADDING = frozenset({"and", "so"})
 _SPEAKERS = frozenset({"he", "she", "they", "who"})
 """Whoever speaks, as the subject of a deed of the own."""
 _REACH = 14  # tokens between a tag and the words that go on: *«A», a dit hier le maire de Roval, «B»*
@@ -35,19 +34,18 @@ class Resumed:
         return self.scene.tokens_of(resumed)[1]
 
     def joined(self, work: Work, draft: QuoteDraft, tail: int, limit: int) -> int:
-        """Where what English *and* or *so* adds to a report behind its tag begins: *A, Roe said,* **and B**.
+        """Where English words that *and* or *so* adds behind a tag begin: *It leaks, Roe said,* **and has for a year**.
 
-        The token *limit* where nothing is added, or only what somebody does or says besides: *…, and left*.
+        The token *limit* where nothing is added. A clause with a subject behind *and* may be the article's own.
         """
         scene, first = self.scene, tail + 2
         if scene.language != "en" or draft.kind != "indirect" or scene.lower(tail) != "," or first >= limit:
             return limit
-        if scene.lower(tail + 1) not in _ADDING or scene.lower(first) in _SPEAKERS or scene.has_marks(tail, limit):
-            return limit
-        verb = scene.next_finite(first)
-        acts = verb == first and scene.lower(verb) not in scene.vocabulary.words["auxiliaries"]
-        told = any(tail < cue.first < limit for cue in work.cues)
-        return limit if acts or told or verb >= limit else tail + 1
+        link, verb = scene.lower(tail + 1), scene.next_finite(first)
+        adds = link == "so" and scene.lower(first) not in _SPEAKERS
+        adds = adds or (link == "and" and verb == first and scene.lower(verb) in scene.vocabulary.words["auxiliaries"])
+        told = scene.has_marks(tail, limit) or any(tail < cue.first < limit for cue in work.cues)
+        return tail + 1 if adds and not told and verb < limit else limit
 
     def opens_marks(self, first: int, last: int) -> bool:
         """Whether an English participle opens the marks behind it: *“A,” Roe said before* **asking,** *“B”*."""
