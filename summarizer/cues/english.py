@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.cues.asked import is_asked
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
-from summarizer.cues.homographs_english import is_plural_noun, stands_before_noun
+from summarizer.cues.homographs_english import BEFORE_BASE, describes, is_plural_noun, stands_before_noun
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
 
@@ -41,18 +41,7 @@ _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".sp
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
 _COMPARING = frozenset({"as", "than"})
-_DESCRIPTIVE = frozenset(
-    "accused admitted alleged announced calculated claimed confirmed declared estimated promised proposed reported "
-    "requested suspected threatened".split()
-)
-_DESCRIBING = frozenset({"alleged", "accused", "suspected"})
-"""Participles that describe a name too: *over* **alleged** *Guards plots*."""
-_ADJECTIVES = frozenset({"alleged", "calculated", "suspected"})
-"""Those of them that describe what stands behind *and* too, unless a past form before that shows a verb."""
-_PARTICLES = frozenset("by in on off up out down with to before after since until".split())
-"""Prepositions that end a clause before a verb of its own: *the man she lived* **with** *claimed damages*."""
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
-_BEFORE_BASE = frozenset("to not did didn't can could will would should may might must".split())
 _BEFORE_INFINITIVES = frozenset(
     "help helps helped helping let lets letting make makes made making to see sees saw hear hears heard".split()
 )
@@ -107,14 +96,14 @@ def _cue_of(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: WordSe
             if be and form.endswith("ing")
             else compound_cue(tokens, index, verb, at, be=be)
         )
-    if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in _BEFORE_BASE):
+    if form == verb.lemma.split()[0] and not (form in _SAME_IN_PAST and verb.particle and before not in BEFORE_BASE):
         return _base_form(tokens, index, verb, words)
     told = _has_counted_subject(tokens, index, verb, words) or _is_told_of(tokens, index, words)
     if _makes_noun(before, form, after, words) and not told:
         return None
     if (
         _is_elliptic(tokens, index, words)
-        or _describes(tokens, index, words)
+        or describes(tokens, index, words)
         or stands_before_noun(tokens, index, words)
     ):
         return None
@@ -152,27 +141,6 @@ def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     while at > 0 and tokens[at].lower in words["adverbs"]:
         at -= 1
     return tokens[at].lower in _COMPARING
-
-
-def _describes(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
-    """Whether a participle describes the noun behind it: *over* **alleged** *ties*, *to extradite* **accused** *men*.
-
-    A preposition, a form in -ing or an infinitive before it would govern nothing otherwise.
-    """
-    if tokens[index].lower not in _DESCRIPTIVE or not 0 < index < len(tokens) - 1:
-        return False
-    after, before = tokens[index + 1], tokens[index - 1].lower
-    closed = either(
-        words["articles"], words["determiners"], words["prepositions"], words["pronouns"], words["conjunctions"]
-    )
-    named = after.is_capital and tokens[index].lower not in _DESCRIBING
-    if not after.is_word or named or after.lower in closed or after.lower.endswith("ly"):
-        return False
-    if before in words["conjunctions.coordinating"] and tokens[index].lower in _ADJECTIVES:
-        return not tokens[index - 2].lower.endswith("ed")  # *a shrewd and* **calculated** *move*
-    governs = before in words["prepositions"] and before not in _PARTICLES
-    infinitive = index > 1 and tokens[index - 2].lower in _BEFORE_BASE and tokens[index - 1].is_word
-    return governs or before.endswith("ing") or (infinitive and not before.endswith(("ly", "have", "be")))
 
 
 def _makes_noun(before: str, form: str, after: str, words: WordSets) -> bool:
@@ -300,7 +268,7 @@ def _base_form(tokens: Sequence[Token], index: int, verb: SpeechVerb, words: Wor
     clause = after is not None and after.lower in _SPEAKERS and verb.lemma in _NO_NOUNS - {"believe"}
     if clause and (tokens[at].is_word or tokens[at].text in _ASIDES) and not plural:
         near = [token.lower for token in tokens[max(0, index - _SUBJECT) : index]]
-        listed = before in words["conjunctions.coordinating"] and not _BEFORE_BASE.isdisjoint(near)
+        listed = before in words["conjunctions.coordinating"] and not BEFORE_BASE.isdisjoint(near)
         plural = speaks = not listed and _BEFORE_INFINITIVES.isdisjoint(near)
     return simple_cue(tokens, index, verb, "finite") if plural and speaks else None
 

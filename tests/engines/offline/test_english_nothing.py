@@ -152,7 +152,7 @@ def test_nouns_and_adjectives_say_nothing(text: str) -> None:
         ("They pledged funds to save the lock.", ["funds to save the lock"]),
         ('"Stay," Tal said, according to a Val Press report.', ["Stay,"]),
         ("The lock leaks, according to a Val Press report printed in May.", ["The lock leaks"]),
-        ("Now, according to the recent 20-port survey, some are closing.", ["Now", "some are closing"]),
+        ("Now, according to the recent 20-port survey, some are closing.", ["some are closing"]),
         ("According to Ann Tal, the lock leaks.", ["the lock leaks"]),
     ],
 )

@@ -18,7 +18,7 @@ def told(text: str) -> list[tuple[str, str]]:
     [
         ("Die Äußerungen Rohdes bezeichnete Peter Wiefel als „Posse“.", "Peter Wiefel", "als „Posse“"),
         ("Die Pläne des Rates nannte Anna Weber „einen Witz“.", "Anna Weber", "einen Witz"),
-        ("Die Vorwürfe wies Paul Kolb zurück: „Das ist falsch.“", "Paul Kolb", "Das ist falsch."),
+        ("Die Vorwürfe wies Paul Kolb zurück.", "Paul Kolb", "Die Vorwürfe"),
         ("Seine Pläne beschrieb Paul Kolb als „einfach“.", "Paul Kolb", "als „einfach“"),
         ("Das Urteil nannte der Anwalt Jens Roth „einen Witz“.", "Jens Roth", "einen Witz"),
         (

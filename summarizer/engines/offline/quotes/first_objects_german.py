@@ -35,6 +35,9 @@ class GermanFirstObjects:
             return None
         if found.source is None or cue.negated:
             return []
+        claimed = found.points or self.scene.has_one_of(self.scene.quoting["claims"], found.begin, found.end)
+        if not (cue.strong or claimed):
+            return None  # **Die Leitung** *stellte Kolb in Frage*
         first, last = found.begin, found.end
         if last < found.verb:
             first = last + 1 + (self.scene.lower(last + 1) in self.openers)
