@@ -221,7 +221,7 @@ def balanced(text: str) -> str:
         elif 0 in lonely:
             words = words[1:].lstrip(_EDGES)
         else:
-            return _completed(words, opened, closed)
+            return _completed(words, opened, closed) if lonely else words
 
 
 def _completed(words: str, opened: list[int], closed: list[int]) -> str:

@@ -13,6 +13,7 @@ _ENDS = frozenset(".!?…")
 _AVOIDED = 6  # tokens between *avant* and a verb of its clause
 _SUPPOSED = 8  # tokens between *had* and the verb of its case
 _QUE = frozenset({"que", "qu'"})
+_HAD = frozenset({"had"})
 
 
 class OpenStands:
@@ -46,6 +47,8 @@ class OpenStands:
     def _is_supposed(self, unit: Unit, first: int) -> bool:
         """Whether English *had* before its subject puts a case that was none: **had the port** *opposed it, …*."""
         floor = max(unit.first - 1, first - _SUPPOSED) if self.scene.language == "en" else first
+        if not self.scene.has_one_of(_HAD, floor, first):
+            return False
         at = next((to for to in range(first - 1, floor, -1) if self.scene.lowers[to] == "had"), -1)
         opens = at >= 0 and (self.tokens[at + 1].is_capital or self.scene.lowers[at + 1] in self.nominal)
         return (

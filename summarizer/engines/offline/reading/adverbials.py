@@ -13,11 +13,15 @@ from summarizer.tokens import Token
 __all__ = ["ENGLISH_PLACES", "after_adverbials", "only_tells_when"]
 
 _OPENERS = frozenset({"este", "esta", "el", "la"})
-_AGAIN = (
-    ("par", "ailleurs"), ("à", "nouveau"), ("de", "nouveau"), ("en", "outre"), ("une", "nouvelle", "fois"),
-    ("à", "son", "tour"), ("à", "leur", "tour"), ("une", "fois", "de", "plus"), ("au", "passage"),
-)  # fmt: skip
-"""Phrases of French by which somebody says more; they are no part of it."""
+_AGAIN = {
+    "par": (("par", "ailleurs"),),
+    "à": (("à", "nouveau"), ("à", "son", "tour"), ("à", "leur", "tour")),
+    "de": (("de", "nouveau"),),
+    "en": (("en", "outre"),),
+    "une": (("une", "nouvelle", "fois"), ("une", "fois", "de", "plus")),
+    "au": (("au", "passage"),),
+}
+"""Phrases of French by which somebody says more, by their first word; they are no part of it."""
 _FURTHER = frozenset({"aussi", "également", "notamment"})
 _GOVERNED = frozenset({"d'", "de", "à", "au", "aux"})
 _CHANNEL_OPENERS = frozenset({"dans", "lors", "par", "sur", "à", "au"})
@@ -62,11 +66,12 @@ def _after_french_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
     words = word_sets("fr")
     end, adds = at, True
     while end < limit:
-        size = next((len(phrase) for phrase in _AGAIN if _stands(tokens, end, phrase)), 0)
-        adverb = tokens[end].lower in words["adverbs"] or tokens[end].lower.endswith("ement")
+        word = tokens[end].lower
+        size = next((len(phrase) for phrase in _AGAIN.get(word, ()) if _stands(tokens, end, phrase)), 0)
+        adverb = word in words["adverbs"] or word.endswith("ement")
         if not (size or adverb):
             break
-        adds = adds and (size > 0 or tokens[end].lower in _FURTHER or tokens[end].lower.endswith("ement"))
+        adds = adds and (size > 0 or word in _FURTHER or word.endswith("ement"))
         end += size or 1
     if at == end or end >= limit:
         return at

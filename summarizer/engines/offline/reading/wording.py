@@ -148,10 +148,11 @@ class Wording:
         Without a surname behind it the given name is one itself: *Ada Martin*.
         """
         before, given = self.tokens[index - 1].text, self.vocabulary.first_names
-        if index + 1 >= self.count or not (self.in_name(index + 1) or self._joins(index + 1)):
+        if self.tokens[index].text not in given or before in given or index + 1 >= self.count:
             return False
-        initial = before.endswith(".") or len(before) == 1 or self.tokens[index - 1].lower in self.vocabulary.particles
-        return self.tokens[index].text in given and before not in given and not initial
+        if before.endswith(".") or len(before) == 1 or self.tokens[index - 1].lower in self.vocabulary.particles:
+            return False
+        return self.in_name(index + 1) or self._joins(index + 1)
 
     def _ties_on_person(self, index: int) -> bool:
         """Whether *de* ties a person to a French capital that is none: *Ceux* | **de** *Ada Tal*, not *Luc de Tal*."""
