@@ -36,6 +36,10 @@ def test_a_text_that_ends_amid_a_sentence_is_read(file: Path) -> None:
         ("fr", "Selon la mairie, la digue aurait cédé, a dit"),
         ("fr", "« La digue tient », explique"),
         ("de", "Die Polizei von"),
+        ("de", "Die Pumpen laufen; nach Angaben der"),
+        ("de", "Eigenen Angaben zufolge"),
+        ("de", "Die Pumpen laufen. Nach Angaben von Ada Kolb, dem"),
+        ("de", "Tarnaus Widerstand gegen"),
         ("de", "Der Sprecher der GmbH & Co KG"),
     ],
 )

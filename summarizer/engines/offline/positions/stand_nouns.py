@@ -59,7 +59,7 @@ class StandNouns:
         stance = self._stance(cue.stance, first, unit)
         if stance and self.scene.lower(begin) == "ne" and self.scene.lower(begin + 1) in self.known["negations"]:
             stance, begin = TURNED.get(stance), begin + 2  # *son intention de* **ne pas** *signer*
-        noun = self.scene.language == "de" and self.tokens[begin].is_capital  # *nach* **Neuwahlen**, *am* **Haushalt**
+        noun = self.scene.language == "de" and begin < end and self.tokens[begin].is_capital  # *nach* **Neuwahlen**
         short = (noun or self.tokens[after].lower in self.contracted) and end > begin  # *au projet* holds its article
         if self.scene.language == "fr" and end > begin:
             short = short or is_french_infinitive(self.tokens[begin].lower)  # *sa volonté de* **signer**

@@ -124,7 +124,7 @@ class GermanNounClauses:
     def _is_relative(self, first: int) -> bool:
         """Whether a pronoun without a noun opens the clause: *der Vorwurf,* **der** *im Mai erhoben worden sei*."""
         relative = self.scene.lower(first) in self.scene.vocabulary.words["relatives"]
-        return relative and not self.scene.tokens[first + 1].is_capital
+        return relative and first + 1 < len(self.scene.tokens) and not self.scene.tokens[first + 1].is_capital
 
     def _end(self, first: int, limit: int) -> int:
         """Where the clause ends: at the comma behind which the main clause goes on with its verb."""

@@ -153,7 +153,7 @@ class GovernedSources:
 
     def _inverted(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
         """The subject behind the verb where a source of its own opens: *Nach eigenen Angaben hat* **die Stadt** *…*."""
-        if cue.first != unit.first or not is_finite_at(self.tokens, cue.last + 1, "de"):
+        if cue.first != unit.first or cue.last + 1 >= unit.last or not is_finite_at(self.tokens, cue.last + 1, "de"):
             return None
         first = cue.last + 2
         if self.scene.lower(first) in self.scene.quoting["pronouns.subject"]:
@@ -187,7 +187,7 @@ class GovernedSources:
 
     def marked(self, at: int, unit: Unit) -> Source | None:
         """The source whose name stands in marks: *laut* **„Tarnauer Bote“**."""
-        passage = self.scene.inside[at]
+        passage = self.scene.inside[at] if at < len(self.tokens) else -1
         if passage < 0:
             return None
         first, last = self.scene.tokens_of(passage)
