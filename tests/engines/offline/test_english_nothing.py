@@ -30,9 +30,9 @@ def test_when_and_where_are_no_words(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nobody believes that Tal can do what he promises to do.",
+        "Nobody believes that Tal will build what he promises to build.",
         "There is no trace of the letter that Tal said was sent in May.",
-        "The town needs the skill and patience she promised to bring to the port.",
+        "The town needs the patience she promised to bring along.",
         "They signed the names he said would be known by June.",
     ],
 )
@@ -73,8 +73,8 @@ def test_deeds_and_hearers_are_no_words(text: str) -> None:
         ("Ann Tal advised the crew to leave the port.", "the crew to leave the port"),
         ("Tal pledged a rise, which Holm said will come in May.", "will come in May"),
         (
-            "He is a skipper who has repeatedly pledged to ban all ferries — 60 of them.",
-            "to ban all ferries — 60 of them",
+            "He is a skipper who has often pledged to sell his ferries — 60 of them.",
+            "to sell his ferries — 60 of them",
         ),
     ],
 )
@@ -91,8 +91,8 @@ def _runs(text: str) -> list[list[str]]:
     ("text", "runs"),
     [
         (
-            "In several ports, union leaders say, they have been asked to keep quiet.",
-            ["In several ports", "they have been asked to keep quiet"],
+            "In some ports, union leaders say, crews were urged to stay silent.",
+            ["In some ports", "crews were urged to stay silent"],
         ),
         (
             "But to save the lock, the panel concluded, the fee must rise.",
@@ -100,7 +100,7 @@ def _runs(text: str) -> list[list[str]]:
         ),
         ("If the lock breaks, Ann Tal said, the port will flood.", ["If the lock breaks", "the port will flood"]),
         ("In a letter on Friday, Norvil said threats were banned.", ["threats were banned"]),
-        ("In addition to paid leave, aides say the mayor wants cheaper homes.", ["the mayor wants cheaper homes"]),
+        ("Besides longer holidays, aides say the mayor wants cheaper homes.", ["the mayor wants cheaper homes"]),
         ("Despite the rain, the lock held, the mayor said Monday.", ["Despite the rain, the lock held"]),
         ("She drew clerks who were angry, skippers who concluded Tal would win the race.", ["Tal would win the race"]),
         ("In Marlow the lock broke, Ann Tal said after the flood.", ["In Marlow the lock broke"]),
@@ -129,7 +129,7 @@ def test_front_words_alone_are_none(text: str) -> None:
     [
         "The totals include pledged seats and others.",
         "The skippers now pay estimated fees each spring.",
-        "Tal will sail into future states no matter what happens here.",
+        "Tal will sail into friendlier states no matter who objects.",
         "Holm won in northern states that have moved to the other side.",
         "The fund used its weight to get states to adopt the plan.",
         "The yard relies on user reports to find leaks.",
@@ -163,7 +163,7 @@ def test_verbs_and_sources_that_say_something(text: str, runs: list[str]) -> Non
 
 def test_what_is_according_to_a_source_is_said_before() -> None:
     """*That is according to* adds no words."""
-    assert _runs("That’s according to early results of a survey by the Val Press.") == []
+    assert _runs("That’s according to a new survey by the Val Press.") == []
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_what_is_according_to_a_source_is_said_before() -> None:
             "Tal said in May that, if the talks failed, the crew would strike.",
             ["if the talks failed, the crew would strike"],
         ),
-        ("Having announced that he would not sell the ferry, Holm closed the yard.", ["he would not sell the ferry"]),
+        ("Having announced that he would keep the ferry, Holm closed the yard.", ["he would keep the ferry"]),
         (
             "But in describing the fee as a fad that skippers would reject, the papers are missing the point.",
             ["the fee as a fad that skippers would reject"],

@@ -235,7 +235,7 @@ def test_the_writer_is_nobody_whom_the_article_names(text: str, expected: list[t
     [
         ("Lyn Roe, later alleging that Jack Moe wanted to sell the dam, said she would go.", "Lyn Roe"),
         (
-            "A port official, speaking on the condition of anonymity to discuss Jack Moe's plans, said it leaked.",
+            "A port official, speaking in private because of Jack Moe's plans, said it leaked.",
             "official",
         ),
         ("A baker in Valmer, fearing that Jack Moe would hear of it, said it leaked.", "baker"),
@@ -258,8 +258,8 @@ def test_what_stands_in_commas_before_a_verb_holds_no_subject(text: str, speaker
         ("Friends say the port is calm.", ("Friends",)),
         ("Others said the port was calm.", ("Others",)),
         ("People in Valmer said the port was calm.", ("People",)),
-        ("Partisans on both sides warn that the port will close.", ("Partisans",)),
-        ("Proponents of the new bill, however, say it would keep the port safe.", ("Proponents of the new bill",)),
+        ("Growers on either bank warn that the port will close.", ("Growers",)),
+        ("Backers of the toll, however, say it would pay for the lock.", ("Backers of the toll",)),
         ("Boat makers, for instance, argue that trade grew.", ("Boat makers",)),
         ("Lyn Roe, in turn, said that trade grew.", ("Lyn Roe",)),
         ("Talks with Lyn Roe suggested that the port was calm.", ()),

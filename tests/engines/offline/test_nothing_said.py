@@ -93,7 +93,7 @@ def test_a_day_is_none_of_what_is_said(text: str, held: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "held"),
     [
-        ("Ann Tal responded to that tweet by calling it “silly.”", ["it “silly.”"]),
+        ("Ann Tal responded to that poster by calling it “silly.”", ["it “silly.”"]),
         (
             "Ann Tal replied to the letter on Friday writing, “It leaks, and it will leak.”",
             ["It leaks, and it will leak."],

@@ -84,10 +84,10 @@ def test_words_that_keep_their_tense_go_on(language: str, text: str, held: str) 
             "the mayor would “not get lost” at her fair",
         ),
         ("Ada Tal called Tom Roe a “tourist,” a subtle dig at a man born in Valmer.", "Tom Roe a “tourist,”"),
-        ("Ada Tal said she was glad of the plan — a modest boost for Tom Roe since May.", "she was glad of the plan"),
+        ("Ada Tal said she was glad of the plan — a welcome boost to Tom Roe since May.", "she was glad of the plan"),
         ("Ada Tal accused the port of theft, a reference to the sale that Tom Roe signed.", "the port of theft"),
         (
-            "Ada Tal said she would sing “a song” for the winner but did not suggest it would be Tom Roe.",
+            "Ada Tal said she would sing “a song” for the winner but did not suggest that Tom Roe had won.",
             "she would sing “a song” for the winner",
         ),
         (

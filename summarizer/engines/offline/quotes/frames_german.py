@@ -66,7 +66,7 @@ class GermanFrames:
             return work.done, limit
         closing = next((at for at in range(after, min(limit, after + _REACH)) if self._is_edge(at)), limit)
         aside = before < cue.first and cue.lemma not in self.scene.quoting["closing_sources"]  # not *, so Kolb,*
-        rival = closing == limit and "anderen" in cue.lemma.split()  # *acht,* **nach anderen Angaben neun** *Stunden.*
+        rival = closing == limit and "anderen" in cue.lemma.split()  # *zwölf,* **nach anderen Angaben elf** *Tage.*
         if aside and after < closing and (closing < limit or rival) and not self._has_verb(after, closing):
             return before, closing
         if before < cue.first and after < limit and is_finite_at(self.tokens, after, "de"):
