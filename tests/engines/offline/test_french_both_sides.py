@@ -36,7 +36,7 @@ def test_a_verb_with_two_sides_tells_two_stands(text: str, expected: list[tuple[
     "text",
     [
         "Ada Tal a voté pour la taxe et pour la première fois a souri.",
-        "Ada Tal a annoncé une grève pour jeudi, pour le personnel.",
+        "Ada Tal veut une grève pour jeudi, pour tous les dockers.",
         "Ada Tal a voté contre la taxe et pour cause.",
         "Ada Tal a voté contre la taxe, Lise Orme pour la première fois avec elle.",
     ],

@@ -146,4 +146,6 @@ class Appositions:
         based = self.tokens[noun.last].lower.endswith("ed") if noun.last < len(self.tokens) else False
         closing = self._closing(noun.last + based) if capitals else None
         joining = self.surfaces.known.words["conjunctions.coordinating"]
-        return closing is not None and self.tokens[closing + 1].lower not in joining
+        return closing is not None and (
+            closing + 1 == len(self.tokens) or self.tokens[closing + 1].lower not in joining
+        )

@@ -26,6 +26,8 @@ class Figures:
 
     def is_figure(self, at: int) -> bool:
         """Whether a token is a figure that counts something, and no date, year or time of day."""
+        if at >= len(self.tokens):
+            return False
         text = self.tokens[at].text
         if self.tokens[at].lower in self.many:
             return True

@@ -37,7 +37,7 @@ class GermanFrames:
             return at
         if at and self.scene.inside[at] >= 0 and self.scene.inside[at] == self.scene.inside[at - 1]:
             at = self.scene.tokens_of(self.scene.inside[at])[1]
-        if self.tokens[at].text != "(":
+        if self.scene.lower(at) != "(":
             return at
         ends = (to + 1 for to in range(at, min(len(self.tokens) - 1, at + _BRACKET)) if self.tokens[to].text == ")")
         return next(ends, at)
