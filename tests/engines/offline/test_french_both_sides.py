@@ -54,6 +54,8 @@ def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
         ("La loi que soutient Ada Tal sera votée lundi.", ("Ada Tal", "supports", "La loi")),
         ("La loi, que Ada Tal conteste, sera votée lundi.", ("Ada Tal", "opposes", "La loi")),
         ("Le conseil défend une loi que conteste Ada Tal.", ("conseil", "supports", "une loi")),
+        ("La CGT réclame la vente du port, que le préfet refuse.", ("préfet", "opposes", "la vente du port")),
+        ("La CGT fustige la fin du bac de nuit, que Val défend.", ("Val", "supports", "la fin du bac de nuit")),
         ("Refusant la taxe, le maire Ada Tal a quitté la salle.", ("Ada Tal", "opposes", "la taxe")),
         ("Ada Tal a dénoncé une décision qu'elle juge injuste.", ("Ada Tal", "opposes", "une décision")),
         ("Ada Tal exige de la mairie qu'elle retire le plan.", ("Ada Tal", "supports", "elle retire le plan")),

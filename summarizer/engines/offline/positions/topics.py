@@ -20,6 +20,7 @@ _GENITIVES = frozenset({"'", "’"})
 _DAYS = frozenset({"last", "next", "as", "yesterday", "today"})
 _LORS = frozenset({"lors"})
 _LONG = frozenset({"long"})
+_HEAD = 5  # tokens of a noun with its article and adjectives
 _NEAR = 6  # tokens between a German verb and the adverb that points back
 _UNFINITE = ("er", "ir", "re", "oir", "ant")  # how French infinitives and gerunds end
 _JOINED = 16  # tokens between a passive and a participle joined to it
@@ -123,7 +124,16 @@ class Topics:
             return None  # *dit que le port* **la** *conteste*
         if self.scene.lower(last) in self.infinitive or is_french_infinitive(self.scene.lower(last)):
             return None
-        return self.clauses.topic(group.first, unit.first)
+        found = self.clauses.topic(group.first, unit.first)
+        return self._whole(found, unit) if found is not None else None
+
+    def _whole(self, found: tuple[int, int], unit: Unit) -> tuple[int, int] | None:
+        """A French noun phrase from its head on: **la vente** *du port, que la CGT refuse*; None without an article."""
+        first, ties = found[0], either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
+        while first > unit.first and self.scene.lower(first) in ties:
+            heads = range(first - 2, max(unit.first - 1, first - 1 - _HEAD), -1)
+            first = next((at for at in heads if self.scene.lower(at) in self.openers), -1)
+        return (first, found[1]) if first >= 0 else None
 
     def _occasion(self, at: int, unit: Unit) -> tuple[int, int] | None:
         """The vote in which somebody abstains: *s'est abstenue* **lors du** *vote de la loi*."""
