@@ -310,3 +310,23 @@ def test_whoever_only_depends_or_stands_in_marks_is_no_subject(text: str, expect
 def test_whoever_acts_last_before_a_verb_speaks(text: str, expected: list[tuple[str, ...]]) -> None:
     """Behind a comma a subject begins anew; an unknown past form behind marks with a name is a tag."""
     assert [found for found in speakers(text) if found or expected == [()]][-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jack Moe's plumber denied the claim.", "Jack Moe's plumber"),
+        ("Jack Moe's family said the dam leaked.", "Jack Moe's family"),
+        ("Jack Moe's ally said the dam leaked.", "Jack Moe's ally"),
+        ("Jack Moe died in May. His family said he had been well.", "family"),
+        ("Jack Moe died in May. The family said he had been well.", "family"),
+        # traps: what somebody wrote is theirs, and a word in -ly behind a pronoun is an adverb
+        ("Jack Moe's reply said the dam leaked.", "Jack Moe"),
+        ("Jack Moe's letter said the dam leaked.", "Jack Moe"),
+        ("Jack Moe reportedly said the dam leaked.", "Jack Moe"),
+        ("Lyn Roe leads the crew that recently said the dam leaked.", "crew"),
+    ],
+)
+def test_somebody_else_s_people_speak_for_themselves(text: str, speaker: str) -> None:
+    """*Moe's plumber said* is not Moe's word, and *family* is no adverb."""
+    assert speakers(text) == [(speaker,)]

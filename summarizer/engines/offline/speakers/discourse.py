@@ -141,7 +141,8 @@ class Discourse(Participles):
         return touching or (self._ending(at, unit, max(floor, at - REACH)) if at >= floor else None)
 
     def _ending(self, at: int, unit: Unit, floor: int) -> Source | None:
-        return self.subjects.ending(at, unit, floor) or self.document(max(floor, at - 2), at + 1)
+        owned = self.strangers.owned(at, unit) if self.subjects.touching(at, unit) is None else None
+        return owned or self.subjects.ending(at, unit, floor) or self.document(max(floor, at - 2), at + 1)
 
     def after(self, cue: Cue, unit: Unit) -> Source | None:
         """The subject that follows *cue*: *a affirmé mardi* **le ministre**, *said* **Smith**, *a-t-***elle** *dit*."""

@@ -81,6 +81,20 @@ class Strangers(Newcomers):
         found = self._source(first, at + 1) if begins else None
         return found or (self._name(first, at + 1, unit) if begins else None) or self._opening_plural(at, unit)
 
+    def owned(self, at: int, unit: Unit) -> Source | None:
+        """The English person or group of somebody else's that ends with token *at*: **Tom Dale's plumber** *said*."""
+        noun, quoting = self.scene.lower(at), self.scene.quoting
+        if self.scene.language != "en" or self.scene.lower(at - 1) != _GENITIVE or at - 2 < unit.first:
+            return None
+        told = noun in quoting["documents"] or noun in self.scene.lexicon.nouns
+        if told or not (noun.endswith(_AGENTS[1:]) or noun in quoting["collectives"] or noun == "ally"):
+            return None
+        first = at - 2
+        while first > unit.first and self.tokens[first - 1].is_capital:
+            first -= 1
+        begin = first - (first > unit.first and self.is_determiner(first - 1))
+        return Source((self._player(begin, at + 1, first),), begin, at + 1)
+
     def _opening_plural(self, at: int, unit: Unit) -> Source | None:
         """The English plural without an article that opens a sentence, before its place: **People** *in Val say*."""
         end = unit.first

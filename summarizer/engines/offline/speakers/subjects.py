@@ -183,8 +183,14 @@ class Subjects:
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]
         ends = token.lower.endswith(_ADVERB_ENDINGS.get(self.language, ())) and not token.is_capital
-        noun = token.lower in self.nouns or (self.language == "fr" and self.scene.lower(at - 1) in self._before_nouns)
-        return (ends and not noun) or token.lower in self.words["adverbs"]
+        return (ends and not self._is_noun(at)) or token.lower in self.words["adverbs"]
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a word that ends as adverbs do is a noun: *his* **family**, *Roe's* **ally**, *le* **parlement**."""
+        word = self.tokens[at].lower
+        if self.language == "fr":
+            return word in self.nouns or self.scene.lower(at - 1) in self._before_nouns
+        return word in self.nouns or word in self.quoting["collectives"] or word == "ally"
 
     def touching(self, at: int, unit: Unit, *, several: bool = False) -> Source | None:
         """The mention that ends with token *at*, whatever governs it; if *several* may be, with those joined to it."""
