@@ -74,6 +74,7 @@ class _Claims:
         self.quotes, self.asides = find_quotes(discourse)
         self.positions = find_positions(discourse, self.quotes)
         self.disputes = find_disputes(discourse, self.quotes)
+        del discourse  # what is remembered of a long text is large, and nobody asks any more
         self.kept: dict[int, Player] = select(cast, self.quotes, self.positions, self.disputes)
         self.names = self._names()
 

@@ -158,8 +158,9 @@ class PositionDrafts:
         if self.statements.is_topic(found) and found.about is not None:
             whole = self.scene.starts[found.about[0]]
             return (whole if start - whole <= size else start), end
-        interrupted = any(token.text in ",()" for token in self.tokens[source.first : first])
-        if not source.last or not self._touches(source, first, size) or interrupted:
+        if not source.last or not self._touches(source, first, size):
+            return start, end
+        if any(token.text in ",()" for token in self.tokens[source.first : first]):
             return start, end
         whole = self.scene.starts[source.first - (self.scene.lower(source.first - 1) in self.articles)]
         alone = found.begin >= found.end and bool(found.deed)  # **le maire** *a démissionné*
