@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.cues.asked import is_asked
 from summarizer.cues.cue import REACH, Cue, compound_cue, reading, simple_cue
-from summarizer.cues.homographs_english import BEFORE_BASE, describes, is_plural_noun, stands_before_noun
+from summarizer.cues.english_homographs import BEFORE_BASE, describes, is_plural_noun, stands_before_noun
 from summarizer.lexicon import Lexicon, SpeechVerb, WordSets, either, without, word_sets
 from summarizer.tokens import Token
 

@@ -18,12 +18,12 @@ from summarizer.engines.offline.speakers.enclosed import Enclosed
 from summarizer.engines.offline.speakers.impersonal import Impersonal
 from summarizer.engines.offline.speakers.issuers import Issuers
 from summarizer.engines.offline.speakers.lent_voices import LentVoices
-from summarizer.engines.offline.speakers.objects_first_german import ObjectsFirst
 from summarizer.engines.offline.speakers.participles import Participles
 from summarizer.engines.offline.speakers.restricted import Restricted
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.sources import GovernedSources
 from summarizer.engines.offline.speakers.subjects import REACH
+from summarizer.engines.offline.speakers.subjects_behind_german import SubjectsBehind
 from summarizer.lexicon import either
 
 __all__ = ["Discourse"]
@@ -47,7 +47,7 @@ class Discourse(Participles):
         self.impersonal, self.cited, self.issuers = Impersonal(self), Cited(self), Issuers(self)
         self.voices, self.closing = LentVoices(self.subjects), ClosingTags(self)
         self.enclosed = Enclosed(cast, self.subjects, self.strangers, self.voices)
-        self._fields, self._objects_first = GermanFields(self.scene), ObjectsFirst(cast, self.subjects)
+        self._fields, self._subjects_behind = GermanFields(self.scene), SubjectsBehind(cast, self.subjects)
         self.restricted, self._joining = Restricted(self.subjects, self.strangers), self.scene.quoting["joining_verbs"]
 
     def before(self, cue: Cue, unit: Unit, floor: int) -> Source | None:
@@ -192,7 +192,7 @@ class Discourse(Participles):
             return agent
         if self._opens_main_clause(cue, unit):
             return self.inverted(cue, unit)
-        return self._objects_first.subject(cue, unit) or self._objects_first.person(cue, unit)
+        return self._subjects_behind.subject(cue, unit) or self._subjects_behind.person(cue, unit)
 
     def _marked_behind_wie(self, cue: Cue, unit: Unit) -> Source | None:
         """An outlet in marks whose verb ends its clause: *wie die* **„Valmer Zeitung“** *am Montag berichtet, …*."""

@@ -10,7 +10,7 @@ from summarizer.engines.offline.speakers.source import Source
 from summarizer.engines.offline.speakers.subjects import Subjects
 from summarizer.lexicon import either
 
-__all__ = ["ObjectsFirst"]
+__all__ = ["SubjectsBehind"]
 
 _PHRASE = 14  # tokens of the object
 _ATTRIBUTES = 4  # tokens from its article to its noun
@@ -21,7 +21,7 @@ _WOMEN = ("in", "en", "frau", "mutter", "schwester", "tochter")
 """Ends of nouns behind which *der* is no nominative: *antwortete* **der Ministerin**, **der Abgeordneten**."""
 
 
-class ObjectsFirst:
+class SubjectsBehind:
     """Finds whoever is named right behind a verb where what stands before it cannot be its subject."""
 
     def __init__(self, cast: Cast, subjects: Subjects) -> None:
