@@ -32,15 +32,13 @@ def says_nothing(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
     if first > cue.last + 1 and (opener == ":" or opener in scene.quoting["complementizers"]):
         return False
     end = _end(scene, first, limit)
+    if _lacks_subject(scene, cue, first) or _is_gap(scene, cue, first, end):
+        return True
     if scene.has_clause(end, limit):
-        return _lacks_subject(scene, cue, first) or _is_gap(
-            scene, cue, first, end
-        )  # *reported on Monday,* **on its site,** *the dam leaked*
+        return False  # *reported on Monday,* **on its site,** *the dam leaked*
     return (
-        _lacks_subject(scene, cue, first)
-        or _tells_how_much(scene, cue, first, end)
+        _tells_how_much(scene, cue, first, end)
         or _is_adjunct(scene, cue, first, end)
-        or _is_gap(scene, cue, first, end)
         or _only_hears(scene, cue, first, end)
         or _is_deed(scene, cue, first, end)
     )
