@@ -40,6 +40,7 @@ def test_a_text_that_ends_amid_a_sentence_is_read(file: Path) -> None:
         ("de", "Die Polizei von"),
         ("de", "Die Pumpen laufen; nach Angaben der"),
         ("de", "Eigenen Angaben zufolge"),
+        ("de", "Am Montag teilte die Leiterin der Werft, Ada Kolb, mit,"),
         ("de", "Die Pumpen laufen. Nach Angaben von Ada Kolb, dem"),
         ("de", "Tarnaus Widerstand gegen"),
         ("de", "Zwei Boote sind laut „Tarnauer Bote“"),

@@ -317,3 +317,19 @@ def test_a_sentence_in_the_reported_mood_is_told_whole(text: str) -> None:
 def test_marks_between_an_article_and_a_verb_are_its_subject(text: str, contents: list[str]) -> None:
     """Words before their tag have a comma behind their marks."""
     assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Die Ministerin Ute Kolb schloss eine neue Steuer nicht aus.", []),
+        ("Der Bürgermeister Jan Kolb wies die Vorwürfe nicht zurück.", []),
+        ("Der Bürgermeister Jan Kolb lehnte den Bericht nicht ab und ging.", []),
+        # traps: a denial that stands, and a negation within what is denied
+        ("Die Ministerin Ute Kolb schloss eine neue Steuer aus.", ["eine neue Steuer"]),
+        ("Der Bürgermeister Jan Kolb wies zurück, dass der Damm nicht halte.", ["der Damm nicht halte"]),
+    ],
+)
+def test_a_denial_that_is_none_before_its_particle_denies_nothing(text: str, contents: list[str]) -> None:
+    """*Schloss das nicht aus* leaves it open, and hands over nothing."""
+    assert told(text) == contents

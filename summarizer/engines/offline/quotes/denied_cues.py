@@ -39,6 +39,7 @@ class DeniedCues:
             if not self.scene.tokens[at].is_word or self.scene.inside[at] >= 0:
                 return False
             if self.scene.lower(at) in self.quoting["negations"]:
-                after = self.scene.lower(at + 1)
+                parted = cue.lemma.startswith(self.scene.lower(at + 1))  # *schloss das nicht* **aus**
+                after = self.scene.lower(at + 1 + parted)
                 return after in _CLAUSE_ENDS or after in self.quoting["linking"]
         return False

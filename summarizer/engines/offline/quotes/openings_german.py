@@ -219,7 +219,9 @@ class GermanOpenings:
             if not relative and self.scene.has_clause(at, comma):
                 break
             at = comma + 1
-            at += 2 * (self.scene.is_comma(at + 1) and self.scene.lower(at) in self._particles(cue))
+            at += 2 * (at + 1 < limit and self.scene.is_comma(at + 1) and self.scene.lower(at) in self._particles(cue))
+            if at >= limit:
+                break
             told = self.tokens[at].lower in self.quoting["complementizers"]
             named = self._is_named_role(cue, first, comma)
             if told or ((relative or named) and self.reports(at, limit) and not is_finite_at(self.tokens, at, "de")):
