@@ -31,9 +31,7 @@ _NEAR = 3  # characters between a cue and the words right behind it
 _ACCUSED = 10  # tokens between a verb of accusing and what the quote's own rules take for its words
 _SOURCE = 10  # tokens in which a source says what it is
 _QUESTIONS = frozenset({"questions", "doubts"})
-_CLITICS = frozenset({"'s", "’s"})  # behind *that* they make it a pronoun
 _VIEWS = frozenset({"estimer", "pour"})  # give a view, but for what is counted, charged, or harm done
-_INFINITIVE = ("er", "ir", "re", "oir")
 
 
 class Claims:

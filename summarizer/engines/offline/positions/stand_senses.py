@@ -19,7 +19,6 @@ from summarizer.lexicon import either, word_sets
 
 __all__ = ["StandSenses"]
 
-_ENDS = frozenset(".!?…")
 _INFINITIVES = ("er", "ir", "re")
 _AGENT = 14  # tokens between *von* and a German passive
 _GERUND = 12  # tokens of an English gerund with its object

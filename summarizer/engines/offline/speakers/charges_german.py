@@ -14,7 +14,6 @@ from summarizer.engines.offline.speakers.source import Source
 
 __all__ = ["Charge", "GermanCharges"]
 
-_CLAUSE = 30  # tokens of the clause
 _NEAR = 3  # tokens between the verb and the subject behind it
 _DATIVE = frozenset({"dem", "einem", "diesem", "ihm", "ihnen", "ihrem", "seinem"})
 _PRONOUNS = frozenset({"ihm", "ihr", "ihnen", "ihn", "sie"})
