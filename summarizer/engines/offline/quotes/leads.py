@@ -27,6 +27,7 @@ from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import within_dashes
 from summarizer.engines.offline.quotes.voice_ends import before_own_voice
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
+from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -80,24 +81,7 @@ class Leads:
         if held or (not marked and (unsaid or self._is_done_by_thing(cue, subject, work))):
             return []
         work.subject = subject or work.subject
-        limit = within_dashes(self.discourse.scene, cue, first, limit)
-        if self.frames is not None:
-            limit = self.frames.before_resumption(cue, work.unit, first, limit)
-            first, limit = self.frames.within(cue, subject, first, limit)
-            limit = self.frames.before_deed(first, limit)
-        limit = self.discourse.scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
-        limit = before_main_clause(self.discourse.scene, work.unit, cue, first, limit)
-        limit = self.reports.end(work.unit, cue, first, limit)
-        limit = before_main_verb(self.discourse.scene, cue, first, limit)
-        limit = before_bare_main_verb(self.discourse.scene, cue, first, limit)
-        limit = before_joined_verb(self.discourse.scene, first, limit)
-        limit = before_verdict(self.discourse.scene, cue, first, limit)
-        limit = before_narration(self.discourse.scene, cue, first, limit)
-        limit = before_own_voice(self.discourse.scene, cue, first, limit)
-        limit = self._before_subject(cue, subject, first, limit)
-        first = self.french.behind_relative_source(first, limit)
-        limit = self.french.before_comment(first, self.french.end_of_relative(cue, first, limit))
-        limit = self.objects.end(cue, first, self._before_next_verb(first, limit))
+        first, limit = self._extent(work.unit, cue, subject, first, limit)
         if says_nothing(self.discourse.scene, cue, first, limit):
             return []
         drafts = self.content.of(work, first, limit, cue, subject)
@@ -107,6 +91,27 @@ class Leads:
             work.done = max(work.done, limit)
             work.holds(limit)
         return drafts
+
+    def _extent(self, unit: Unit, cue: Cue, subject: Source | None, first: int, limit: int) -> tuple[int, int]:
+        """The tokens that *cue* hands over, of those from *first* to *limit*: the article's own words are cut off."""
+        scene, limit = self.discourse.scene, within_dashes(self.discourse.scene, cue, first, limit)
+        if self.frames is not None:
+            limit = self.frames.before_resumption(cue, unit, first, limit)
+            first, limit = self.frames.within(cue, subject, first, limit)
+            limit = self.frames.before_deed(first, limit)
+        limit = scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
+        limit = before_main_clause(scene, unit, cue, first, limit)
+        limit = self.reports.end(unit, cue, first, limit)
+        limit = before_main_verb(scene, cue, first, limit)
+        limit = before_bare_main_verb(scene, cue, first, limit)
+        limit = before_joined_verb(scene, first, limit)
+        limit = before_verdict(scene, cue, first, limit)
+        limit = before_narration(scene, cue, first, limit)
+        limit = before_own_voice(scene, cue, first, limit)
+        limit = self._before_subject(cue, subject, first, limit)
+        first = self.french.behind_relative_source(first, limit)
+        limit = self.french.before_comment(first, self.french.end_of_relative(cue, first, limit))
+        return first, self.objects.end(cue, first, self._before_next_verb(first, limit))
 
     def _before_subject(self, cue: Cue, subject: Source | None, first: int, limit: int) -> int:
         """Where a gerund's words end before its subject: *disant que le pont tient* **, le maire** *est parti*."""
