@@ -197,9 +197,7 @@ class _Finder:
         passage = self.subjects.marked.passage(group.first, last - 1 if cue.fixed else at)
         end = self._reach(unit, cue, last, passage)
         opening = self._opening_condition(unit, group.first)
-        told = opening is not None or self.ahead.concedes(unit.first, unit)
-        left = not told and self.senses.open.leaves(unit, group.first)
-        if left or self.reversals.give_up(cue, unit, group.first, end):
+        if self._is_given_up(unit, cue, group, end, conditional=opening is not None):
             return None
         joined = self._joined(group.first)
         source, end = self.owners.of(unit, cue, at, group, last, end, joined.source if joined else None)
@@ -207,10 +205,7 @@ class _Finder:
             return self.verbs.passive(unit, at, cue)
         if source is None or (self.german and self.verbs.is_there(group, source)) or self._is_routine(cue, source):
             return None
-        said = at if cue.fixed else last + 1  # a fixed phrase holds its own negation (*n'est pas favorable à*)
-        if self.german and not cue.fixed:
-            said = end  # *lehnt den Plan* **nicht** *ab*
-        negated = self.groups.is_negated(max(unit.first, group.first - 1), said)
+        negated = self._is_negated(unit, cue, group, (at, last, end))
         opens = self.stances.acts.behind_bare(cue, last, unit)
         begin, end = self.issues.of(max(opens, source.last if self.verbs.precedes(last, source) else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
@@ -233,18 +228,32 @@ class _Finder:
         conditional = condition is not None or opening is not None
         side, kept = (cue.stance, begin) if forbids else self.sides.own(cue, last, begin, end)
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
+        if stance is None:
+            return None
         described = about[0] if about and group.bare and about[1] == group.first else group.first
         described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
         described -= cue.reflexive and self.scene.lower(described - 1) in _OWN_PRONOUNS
         first = described if opening is None else opening
         deed = self.issues.deed(cue, begin)
         denied = self.verbs.denial(kept, end) if self.german and negated and cue.stance == "supports" else -1
-        stand = (
-            Stand(source, stance, first, kept, max(condition or end, last), about, deed, denied=denied)
-            if stance
-            else None
-        )
-        return self._sided(stand, cue, unit, passive=passive) if stand else None
+        stand = Stand(source, stance, first, kept, max(condition or end, last), about, deed, denied=denied)
+        return self._sided(stand, cue, unit, passive=passive)
+
+    def _is_given_up(self, unit: Unit, cue: StanceCue, group: VerbGroup, end: int, *, conditional: bool) -> bool:
+        """Whether the stand, which ends before token *end*, is left open or was not kept; a condition leaves it one."""
+        told = conditional or self.ahead.concedes(unit.first, unit)
+        left = not told and self.senses.open.leaves(unit, group.first)
+        return left or self.reversals.give_up(cue, unit, group.first, end)
+
+    def _is_negated(self, unit: Unit, cue: StanceCue, group: VerbGroup, places: tuple[int, int, int]) -> bool:
+        """Whether a negation stands with the verb; *places*: its token, where its words end, and where its clause does.
+
+        A fixed phrase holds its own (*n'est pas favorable à*); a German verb may have it last (*lehnt es* **nicht**
+        *ab*).
+        """
+        at, last, end = places
+        said = at if cue.fixed else end if self.german else last + 1
+        return self.groups.is_negated(max(unit.first, group.first - 1), said)
 
     def _sided(self, stand: Stand, cue: StanceCue, unit: Unit, *, passive: bool) -> Stand | None:
         """A stand as whoever is obliged to it, or a protest, turns it."""
