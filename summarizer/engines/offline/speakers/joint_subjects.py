@@ -74,9 +74,11 @@ class JointSubjects:
 
     def tells_of_several(self, cue: Cue) -> bool:
         """Whether the form of a French verb shows that several act: *ont dit*, *affirment*."""
+        if self.scene.language != "fr":
+            return False
         near = range(cue.first, cue.last + 1)
         verb = next((at for at in near if is_finite(self.scene.tokens[at], "fr")), cue.first)
-        return self.scene.language == "fr" and self.scene.lower(verb).endswith(_THEIRS)
+        return self.scene.lower(verb).endswith(_THEIRS)
 
     def _comparison(self, at: int) -> int | None:
         """The first token of the French words that end with token *at* and set one subject beside another.
