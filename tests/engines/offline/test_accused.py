@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
     return summarize(f"{text}\n", language=language).disputed_facts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim", "denied_by"),
     [
         (
@@ -40,7 +39,7 @@ def test_a_passive_names_the_accused_in_its_claim(
     assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, (), denied_by)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ute Sommer hatte Bernd Roth vorgeworfen, Akten vernichtet zu haben.", "Ute Sommer"),
@@ -56,7 +55,7 @@ def test_whoever_a_german_pronoun_stands_for_does_not_accuse_himself(text: str, 
 _TOLD = "Ann Porter accused the harbour firm of hiding a leak. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contested"),
     [
         (f"{_TOLD}Police allegedly used force on Monday. The police denied any wrongdoing.", [False, True]),
@@ -72,7 +71,7 @@ def test_a_denial_answers_the_hedged_sentence_right_before_it(text: str, contest
     assert [fact.status == "contested" for fact in facts(text, "en")] == contested
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "accuser"),
     [
         ("Officers arrested Ann Tal and accused her of fraud.", "Officers"),
@@ -85,7 +84,7 @@ def test_whoever_acts_before_and_accuses(text: str, accuser: str) -> None:
     assert {name for fact in facts(text, "en") for name in fact.asserted_by} == {accuser}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim", "asserted_by", "denied_by"),
     [
         ("Ann Lorne, whom prosecutors accuse of stealing funds, denies everything.", "en",
@@ -121,7 +120,7 @@ def test_a_relative_clause_or_a_participle_tells_whom(
     assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, asserted_by, denied_by)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Arlen would send people accused of theft to Val and try them.", "en"),
@@ -134,7 +133,7 @@ def test_people_who_are_accused_are_nobody_certain(text: str, language: str) -> 
     assert not facts(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def facts(text: str, language: str) -> list[tuple[str, str]]:
     return [(f.claim, f.evidence[0].text) for f in summarize(text, language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "told"),
     [
         (
@@ -63,7 +62,7 @@ def test_who_denies_the_accusations_denies_each() -> None:
     assert [fact.denied_by for fact in found] == [("Belcor",)] * 3
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         (

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor", "stance"),
     [
         ("Der Minister warf der Opposition vor, sie unterstütze die Maut.", "de", "Opposition", "supports"),
@@ -26,7 +25,7 @@ def test_an_accusation_tells_the_stand_of_whom_it_accuses(text: str, language: s
     assert stands(text, language) == [(actor, stance)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "found"),
     [
         ("Le syndicat reproche de soutenir la taxe.", "fr", []),  # nobody is accused by name

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def charges(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
     return [(fact.asserted_by, fact.claim) for fact in summarize(text, language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "who", "claim"),
     [
         (
@@ -43,7 +42,7 @@ def test_an_agent_accuses(text: str, language: str, who: str, claim: str) -> Non
     assert charges(text, language) == [((who,), claim)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Tom Dale was accused of being paid by the port authority.", "en"),
@@ -64,7 +63,7 @@ def test_a_body_keeps_its_whole_name() -> None:
     assert [actor.name for actor in summarize(text, language="en").actors] == ["Tom Dale", "chamber of commerce"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Tom Dale was accused of theft by the port authority.", "en", ("port authority", "of theft")),
@@ -78,7 +77,7 @@ def test_an_accusation_is_said_by_its_agent(text: str, language: str, quote: tup
     assert (*found.speakers, *(span.text for span in found.text)) == quote
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         (
@@ -101,7 +100,7 @@ def test_a_claim_names_whom_a_pronoun_accuses(text: str, language: str, claim: s
     assert [found for _, found in charges(text, language)] == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("Mary Dale met Ann Porter. The union accused her of lying.", "en", "Accusation against her: lying."),

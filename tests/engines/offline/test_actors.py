@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(language: str, text: str) -> dict[str, Actor]:
@@ -22,7 +21,7 @@ def named_by(found: dict[str, Actor], surface: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "role"),
     [
         ("fr", "La ministre malienne de la Pêche, Awa Kessan, a quitté la salle.", "Awa Kessan",
@@ -43,7 +42,7 @@ def test_a_function_beside_a_name_is_the_persons_role(language: str, text: str, 
     assert (found[name].kind, found[name].role) == ("person", role)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Awa Kessan, la directrice du port, et Paul Dorque ont quitté la salle.", "Awa Kessan"),
@@ -62,7 +61,7 @@ def test_an_adjective_that_could_be_a_title_is_no_person() -> None:
     assert list(found) == ["Awa Kessan"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "names"),
     [
         ("fr", "Marie Varnel a dénoncé le projet. Jean Varnel a défendu le projet.", ["Marie Varnel", "Jean Varnel"]),
@@ -79,7 +78,7 @@ def test_two_people_of_one_surname_stay_apart(language: str, text: str, names: l
     assert list(actors(language, text)) == names
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "surface"),
     [
         ("fr", "Marie Varnel a dénoncé le projet. Mme Varnel a quitté la salle.", "Mme Varnel"),
@@ -102,7 +101,7 @@ def test_a_surname_means_who_was_named_last() -> None:
     assert named_by(actors("en", text), "Mr. Varnel") == ["John Varnel"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "surface", "name"),
     [
         ("fr", "Awa Kessan, directrice du port, a annoncé une grève. La directrice a quitté la salle.",
@@ -117,7 +116,7 @@ def test_a_function_takes_its_holder_up_again(language: str, text: str, surface:
     assert named_by(actors(language, text), surface) == [name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "surface", "name"),
     [
         ("fr", "La ministre malienne de la Pêche, Awa Kessan, a protesté. Le ministre malien du Budget a refusé.",
@@ -132,7 +131,7 @@ def test_another_function_is_another_person(language: str, text: str, surface: s
     assert name not in named_by(actors(language, text), surface)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "surface", "name"),
     [
         ("fr", "Awa Kessan, ministre malienne des Affaires étrangères, parle. La chef de la diplomatie malienne part.",
@@ -160,7 +159,7 @@ def test_an_equivalent_title_of_another_state_is_another_person() -> None:
     assert "Awa Kessan" not in named_by(actors("fr", text), "chef de la diplomatie tchadienne")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "acronym"),
     [
         ("fr", "La Fédération Ouvrière du Littoral a déposé plainte. La FOL attend un procès.",
@@ -187,7 +186,7 @@ def test_an_acronym_that_spells_nothing_stands_for_itself() -> None:
     assert list(found) == ["Fédération Ouvrière du Littoral", "VAL"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Les délégués réunis à Ottawa ont rejeté le plan."),
@@ -202,7 +201,7 @@ def test_a_city_that_only_locates_is_no_actor(language: str, text: str) -> None:
     assert not [actor for actor in found.values() if actor.kind == "state"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Bamako refuse de signer le traité."),
@@ -217,7 +216,7 @@ def test_a_capital_that_acts_is_the_state(language: str, text: str) -> None:
     assert [actor.kind for actor in found.values()] == ["state"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "forms"),
     [
         ("fr", "Le Mali a rejeté le texte. Le gouvernement malien demande un vote. Bamako refuse. Les Maliens partent.",
@@ -237,7 +236,7 @@ def test_country_government_capital_and_people_are_one_state(language: str, text
     assert set(forms) <= set(found["Mali"].aliases)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Le Mali a rejeté le texte. Le gouvernement tchadien demande un vote."),
@@ -252,7 +251,7 @@ def test_another_countrys_government_is_another_state(language: str, text: str) 
     assert [actor.kind for actor in found.values()] == ["state", "state"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "noun"),
     [
         ("fr", "Le quotidien Le Courrier du Val a publié la lettre. Le quotidien refuse de répondre.",
@@ -279,7 +278,7 @@ def test_an_indefinite_noun_brings_another_institution() -> None:
     assert list(found) == ["Le Courrier du Val", "quotidien"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Les rebelles ont refusé la trêve.", "rebelles"),
@@ -297,7 +296,7 @@ def test_people_without_an_institution_are_a_group(language: str, text: str, nam
     assert {name: actor.kind for name, actor in found.items()} == {name: "group"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Le pays a fermé sa frontière."),
@@ -310,7 +309,7 @@ def test_a_country_without_a_name_is_no_group(language: str, text: str) -> None:
     assert actors(language, text) == {}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "«Rien n'est signé», a déclaré un diplomate sous couvert d'anonymat."),
@@ -323,7 +322,7 @@ def test_a_source_that_hides_its_name_is_unnamed(language: str, text: str) -> No
     assert [actor.kind for actor in actors(language, text).values()] == ["unnamed"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "«Rien n'est signé», a déclaré le procureur."),
@@ -353,7 +352,7 @@ def test_many_articles_in_one_text_are_read_in_full() -> None:
     assert len(actors("fr", text)) == count
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         (
@@ -374,7 +373,7 @@ def test_the_government_is_the_one_named_and_no_other(text: str, language: str, 
     assert positions[-1].actor == actor
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Le collectif de Val menant depuis mars la grève des bacs a refusé la prime.", "collectif de Val"),

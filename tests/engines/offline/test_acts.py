@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -39,7 +38,7 @@ def test_a_verb_and_its_noun_are_a_stand(text: str, expected: tuple[str, str, st
     assert expected in told(text, "en")
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ruth Ashdown filed a report on the toll.",
@@ -54,7 +53,7 @@ def test_without_its_noun_the_verb_is_none(text: str) -> None:
     assert told(text, "en") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance"),
     [
         ("Ruth Ashdown praised the port's plan for a tram.", "supports"),
@@ -69,7 +68,7 @@ def test_an_object_that_can_be_decided(text: str, stance: str) -> None:
     assert ("Ruth Ashdown", stance) in [(actor, side) for actor, side, _ in told(text, "en")]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ruth Ashdown praised Tom Wray.",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
     return [(found.actor, found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -41,7 +40,7 @@ def test_an_opening_clause_is_the_next_subjects(text: str, expected: list[tuple[
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("S'il soutient le projet, le maire sera battu.", []),

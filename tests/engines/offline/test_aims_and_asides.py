@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -31,7 +30,7 @@ def test_a_protest_tells_what_it_is_for(text: str, language: str, expected: list
     assert stands(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Several unions, including the Quay Union, rejected the toll.", "en", [("Several unions", "opposes")]),
@@ -47,7 +46,7 @@ def test_asides_stand_between(text: str, language: str, expected: list[tuple[str
     assert stands(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Mary Vane pleaded not guilty and plans to appeal the verdict.", [("Mary Vane", "supports")]),

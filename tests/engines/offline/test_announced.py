@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("Claire Vannier a annoncé que le lavoir rouvrira en juin.", "fr", "supports", "le lavoir rouvrira en juin"),
@@ -50,7 +49,7 @@ def test_what_is_announced_is_wanted(text: str, language: str, stance: str, issu
     assert [(found[1], found[2]) for found in stands(text, language)] == [(stance, issue)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Selon Claire Vannier, le lavoir sera rempli par la crue.", "fr"),

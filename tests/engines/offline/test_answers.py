@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
@@ -17,7 +18,7 @@ def pieces(fact: DisputedFact, says: str) -> list[str]:
     return [piece.text for piece in fact.evidence if piece.says == says]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "denial"),
     [
         (
@@ -64,7 +65,7 @@ def test_calling_a_claim_untrue_contests_it(text: str, language: str, denial: st
     assert pieces(fact, "denies") == [denial]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ruth Ashdown said the firm had hidden its accounts. “The false ceiling is new,” Harbel Ltd said.", "en"),
@@ -77,7 +78,7 @@ def test_a_lie_about_something_else_contests_nothing(text: str, language: str) -
     assert [fact.status for fact in facts(f"The mill.\n\n{text}", language)][:1] == ["unconfirmed"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "denial"),
     [
         (
@@ -159,7 +160,7 @@ def test_a_second_silence_answers_what_the_first_did() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "figure"),
     [
         (
@@ -186,7 +187,7 @@ def test_a_rival_figure_may_stand_between_commas(text: str, language: str, figur
     assert pieces(fact, "denies") == [figure]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "accusation"),
     [
         (
@@ -260,7 +261,7 @@ def test_german_claims(text: str, claims: list[str]) -> None:
     assert [piece.text for fact in found for piece in fact.evidence] == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claims"),
     [
         ("Seule une panne aurait pu empêcher la victoire.", []),
@@ -298,9 +299,7 @@ def test_a_denied_figure_is_a_figure() -> None:
     assert [bool(fact.denied_by) for fact in facts(text, "en")] == [True, False]
 
 
-@pytest.mark.parametrize(
-    "denial", ["We hid nothing", "No report was hidden by our firm", "Nobody in our firm hid a report"]
-)
+@rows("denial", ["We hid nothing", "No report was hidden by our firm", "Nobody in our firm hid a report"])
 def test_an_accusation_is_rebutted_later_on(denial: str) -> None:
     """What did not happen, in the words of whoever is accused, denies it some sentences later as well."""
     text = (
@@ -336,7 +335,7 @@ def test_crowds_and_hearsay_within_a_report(text: str, language: str, claims: li
     assert [piece.text for fact in found for piece in fact.evidence] == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "sides"),
     [
         ("Harbel Ltd denied dumping oil. “That is a lie,” Ruth Ashdown said.", "en", ("Ruth Ashdown", "Harbel Ltd")),
@@ -367,7 +366,7 @@ def test_a_lie_that_answers_nothing_is_no_claim() -> None:
     assert facts("Awa Kessan est venue. « C'est un mensonge », a dit Paul Dorque.\n", "fr") == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("The mayor said it was not true that the firm had hidden oil.", "en", "The firm had hidden oil."),
@@ -393,7 +392,7 @@ def test_what_is_called_untrue_answers_who_said_it() -> None:
     assert (fact.asserted_by, fact.denied_by) == (("Ruth Ashdown",), ("Harbel Ltd",))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The mayor said it was true that the firm had hidden oil.", "en"),
@@ -406,7 +405,7 @@ def test_what_is_called_true_or_unclear_is_not_denied(text: str, language: str) 
     assert all(fact.denied_by == () for fact in facts(f"{text}\n", language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ruth Ashdown says the firm hid its accounts, a claim denied by Harbel Ltd.", "en"),
@@ -422,7 +421,7 @@ def test_a_denial_behind_a_claim_may_be_a_passive(text: str, language: str) -> N
     assert [name[:6] for name in fact.denied_by] == ["Harbel"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("The claims, denied by Harbel Ltd, were printed in May.", []),
@@ -436,7 +435,7 @@ def test_an_english_past_with_an_agent_hands_nothing_over(text: str, runs: list[
     assert [run.text for quote in quotes for run in quote.text] == runs
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Harbel Ltd rejected the claim that its lorries had poisoned the brook.",
@@ -450,7 +449,7 @@ def test_a_noun_of_claiming_before_that_makes_a_rejection_a_denial(text: str) ->
     assert (fact.claim, fact.denied_by) == ("Its lorries had poisoned the brook.", ("Harbel Ltd",))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Harbel Ltd rejected the plan that the council had made.",
@@ -474,7 +473,7 @@ def test_a_figure_that_is_contested_is_one_in_digits() -> None:
     assert told["Nous n'avons pas de quoi rouvrir deux écoles."] == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "denied_by"),
     [
         ("Selon Paul Vasseur, le maire a volé 300 euros. On ignore si le préfet dément ces accusations.", "fr", ()),
@@ -515,7 +514,7 @@ def test_whether_somebody_denies_it_may_be_the_question(text: str, language: str
     assert others == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "voices"),
     [
         (

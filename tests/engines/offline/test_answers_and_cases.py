@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "answer", "speaker"),
     [
         ("Scott Conrad asked Ben Sandler whether he was ill.", '"I am not," he said.', "Ben Sandler"),
@@ -26,7 +25,7 @@ def test_whoever_was_asked_answers(question: str, answer: str, speaker: str) -> 
     assert _quotes(f"{question} {answer}")[-1][0] == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "It is unclear whether Carl Holm said the lock was safe.",
@@ -39,7 +38,7 @@ def test_what_is_put_as_a_case_is_not_said(text: str) -> None:
     assert _quotes(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

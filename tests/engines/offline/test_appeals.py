@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("« Refusons ce projet absurde », a lancé Claire Vannier.", "fr", ("Claire Vannier", "opposes")),
@@ -28,7 +27,7 @@ def test_who_calls_for_something_wants_it(text: str, language: str, expected: tu
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("« Disons que la situation est grave », a lancé Claire Vannier.", "fr"),
@@ -42,7 +41,7 @@ def test_what_only_leads_a_talk_calls_for_nothing(text: str, language: str) -> N
     assert stands(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("“Release the ferrymen,” said Ruth Ashdown.", "en", "supports", "Release the ferrymen"),
@@ -63,7 +62,7 @@ def test_an_imperative_or_a_wish_is_an_appeal(text: str, language: str, stance: 
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“Release of the film is near,” said Ruth Ashdown.", "en"),
@@ -79,7 +78,7 @@ def test_nouns_and_wishes_of_no_consequence_are_none(text: str, language: str) -
     assert stands(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("« Que la mairie vende le quai est profondément déplorable », a dit Claire Vannier.", []),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(language: str, text: str) -> dict[str, Actor]:
@@ -13,7 +12,7 @@ def actors(language: str, text: str) -> dict[str, Actor]:
     return {actor.name: actor for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         ("en", "Fair Mooring, a consumer group, said no. Fair Mooring is old.", "Fair Mooring", "a consumer group"),
@@ -31,7 +30,7 @@ def test_a_noun_in_commas_makes_a_name_an_institution(language: str, text: str, 
     assert (actor.kind, alias in actor.aliases) == ("organization", True)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         ("en", "Mole Crane, the council, the church and the port said no.", "Mole Crane", "the council"),
@@ -46,7 +45,7 @@ def test_a_list_is_no_apposition(language: str, text: str, name: str, alias: str
     assert actor is None or (actor.kind, alias in actor.aliases) == ("person", False)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         ("en", "Telvor Corporation sells boats. On Monday Telvor refused to pay.", "Telvor Corporation", "Telvor"),
@@ -60,7 +59,7 @@ def test_a_legal_form_may_be_left_out(language: str, text: str, name: str, alias
     assert alias in actors(language, text)[name].aliases
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "other"),
     [
         ("Telvor Foundation met. Telvor Union refused to pay.", "Telvor Foundation", "Telvor Union"),
@@ -76,7 +75,7 @@ def test_what_tells_institutions_apart_is_no_legal_form(text: str, name: str, ot
     assert other not in actors("en", f"{text} {name} refused too.")[name].aliases
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "role"),
     [
         ("en", "Ada Kessan, 46, a farmer whose well ran dry, said no.", "Ada Kessan", "farmer"),
@@ -94,7 +93,7 @@ def test_a_function_in_commas_is_the_persons(language: str, text: str, name: str
     assert actors(language, text)[name].role == role
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Ada Kessan, a Republican bill in hand, said no.", "Republican"),
@@ -106,7 +105,7 @@ def test_a_party_beside_a_thing_is_no_member(text: str, name: str) -> None:
     assert actors("en", text)["Ada Kessan"].role != name
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "alias", "one"),
     [
         ("The company Telvor Marine met. Later Telvor refused to pay.", "Telvor Marine", "Telvor", True),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Summary
+from tests.tables import rows
 
 
 def read(text: str, language: str) -> Summary:
     return summarize(f"Le port. The port.\n\n{text}", language=language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Der Bürgermeister von Val, Jens Kolb (SPD), hat gesagt, der Damm halte.", "de", "Jens Kolb"),
@@ -28,7 +27,7 @@ def test_a_party_in_brackets_never_speaks(text: str, language: str, speaker: str
     assert [quote.speakers for quote in read(text, language).quotes] == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Dana Roe told reporters she was “not going to pay for it.”", "she was “not going to pay for it.”"),
@@ -43,7 +42,7 @@ def test_english_words_begin_behind_who_is_told_and_end_at_a_semicolon(text: str
     assert read(text, "en").quotes[0].text[0].text == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Umweltminister Paul Kolb äußerte sich zurückhaltend.", "de"),
@@ -55,7 +54,7 @@ def test_how_somebody_spoke_is_nothing_said(text: str, language: str) -> None:
     assert read(text, language).quotes == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "count"),
     [
         ("Selon Claire Vannier, il manquerait 80 millions d'euros dans les comptes.", 0),
@@ -75,7 +74,7 @@ def test_a_german_headline_leaves_articles_out() -> None:
     assert not any("Täuschung" in actor.name for actor in summary.actors)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "words"),
     [
         (
@@ -104,7 +103,7 @@ def test_french_words_begin_behind_day_and_source(text: str, speaker: str, words
     assert (speaker, words) in [(name, run.text) for quote in quotes for name in quote.speakers for run in quote.text]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Selon le maire de Val, la digue tient.", "la digue tient"),
@@ -117,7 +116,7 @@ def test_a_source_without_description_ends_where_it_did(text: str, words: str) -
     assert words in read(text, "fr").quotes[0].text[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Une élue de Val, qui a requis l'anonymat, a dit que la digue tiendrait.", "fr"),
@@ -135,7 +134,7 @@ def test_to_ask_for_anonymity_is_no_statement_and_no_stand(text: str, language: 
     assert not summary.positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Brand Ltd, which had threatened to sue, welcomed the toll.", "to sue"),
@@ -151,7 +150,7 @@ def test_the_words_of_a_relative_clause_end_before_the_main_verb(text: str, word
     assert read(text, "en").quotes[0].text[-1].text == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("The port was sorry, which the city accepted according to Dana Roe.", "the city accepted"),
@@ -163,7 +162,7 @@ def test_a_source_without_a_comma_vouches_for_its_clause(text: str, words: str) 
     assert [quote.text[0].text for quote in read(text, "en").quotes] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "count"),
     [
         ("Awa Kessan a parlé à la presse devant la mairie.", 0),
@@ -177,7 +176,7 @@ def test_only_its_own_prepositions_lead_from_a_verb_to_its_words(text: str, coun
     assert len(read(text, "fr").quotes) == count
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("A statement from the ministry said the dam would hold.", "en", "ministry"),
@@ -193,7 +192,7 @@ def test_a_document_speaks_for_whoever_issued_it(text: str, language: str, speak
     assert [" + ".join(quote.speakers) for quote in read(text, language).quotes] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("A clerk of Val, who asked not to be named, said the dam would hold.", "en"),
@@ -207,7 +206,7 @@ def test_to_ask_not_to_be_named_is_no_statement(text: str, language: str) -> Non
     assert len(read(text, language).quotes) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("The closure was described by Dana Roe as “odd.”", "odd."),
@@ -220,7 +219,7 @@ def test_an_english_agent_speaks(text: str, content: str) -> None:
     assert [(quote.speakers, quote.text[0].text) for quote in read(text, "en").quotes] == [(("Dana Roe",), content)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "count"),
     [
         ("“The dam will hold,” said Dana Roe. “The road too.”", "en", 2),
@@ -234,7 +233,7 @@ def test_a_few_marked_words_are_a_sentence_behind_a_tag(text: str, language: str
     assert len(read(text, language).quotes) == count
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Dana Roe told the Val Herald the dam would hold.", "the dam would hold"),
@@ -250,13 +249,13 @@ def test_neither_hearers_nor_questions_are_what_is_told(text: str, content: str)
     assert [(quote.speakers, quote.text[0].text) for quote in read(text, "en").quotes] == [(("Dana Roe",), content)]
 
 
-@pytest.mark.parametrize("text", ["Dana Roe told a story.", "Dana Roe told the truth on Monday."])
+@rows("text", ["Dana Roe told a story.", "Dana Roe told the truth on Monday."])
 def test_what_is_told_may_be_no_words(text: str) -> None:
     """An object alone behind *told* hands nothing over."""
     assert not read(text, "en").quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Zorgal opposes the toll. Dana Roe said so.", "en"),
@@ -269,7 +268,7 @@ def test_a_word_of_no_dictionary_before_a_verb_is_a_name(text: str, language: st
     assert [position.actor for position in read(text, language).positions] == ["Zorgal"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker", "content"),
     [
         ("PORT SARN — The dam will hold, Dana Roe said.", "en", "Dana Roe", "The dam will hold"),
@@ -289,7 +288,7 @@ def test_a_dateline_is_none_of_the_words_and_its_agency_nobody(
     assert [actor.name for actor in summary.actors] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("By Ella Marsh\n\nThe dam will hold, Anna Kolb said.", "en"),
@@ -302,7 +301,7 @@ def test_a_byline_names_nobody_of_the_article(text: str, language: str) -> None:
     assert [actor.name for actor in read(text, language).actors] == ["Anna Kolb"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "first"),
     [
         ("By Monday Dana Roe had left. Ann Porter said so.", "en", "Dana Roe"),
@@ -315,7 +314,7 @@ def test_what_looks_like_a_dateline_or_a_byline_names_somebody(text: str, langua
     assert first in [actor.name for actor in read(text, language).actors]
 
 
-@pytest.mark.parametrize("text", ["Dana Roe ruled out any toll.", "Dana Roe called off the strike."])
+@rows("text", ["Dana Roe ruled out any toll.", "Dana Roe called off the strike."])
 def test_a_phrasal_verb_is_another_verb(text: str) -> None:
     """*Ruled out* is a stand and tells nothing that was ruled."""
     assert not read(text, "en").quotes
@@ -328,7 +327,7 @@ def test_words_within_marks_name_nobody_accused() -> None:
     assert fact.claim == "Dana Roe blamed “years of neglect” by the port."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Dana Roe has used the term “harbour tax” often in her campaign.", "harbour tax"),

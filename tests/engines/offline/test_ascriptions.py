@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
     return summarize(text, language=language).disputed_facts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("L'attentat a été attribué à la Colonne rouge.", "fr", "L'attentat a été attribué à la Colonne rouge."),
@@ -31,7 +30,7 @@ def test_a_deed_laid_at_a_door_is_nobodys_word(text: str, language: str, claim: 
     assert (fact.claim, fact.asserted_by, fact.evidence[0].says) == (claim, (), "unverified")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker", "words"),
     [
         (
@@ -63,7 +62,7 @@ def test_whoever_claims_or_denounces_asserts(text: str, language: str, speaker: 
     assert words in fact.evidence[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Le prix a été attribué à Ada Lorne.", "fr"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def actors(text: str, language: str) -> list[str]:
     return [actor.name for actor in summarizer.summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Police on Monday arrested two men.", "en", "Police"),
@@ -31,7 +30,7 @@ def test_an_aside_parts_no_subject_from_its_verb(text: str, language: str, name:
     assert name in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("A storm hit the farms of residents, broke two boats and left.", "en", "residents"),

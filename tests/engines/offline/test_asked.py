@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def actors(text: str, language: str) -> list[str]:
     return [actor.name for actor in summarizer.summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Le gouvernement a demandé aux pêcheurs de rester au port.", "fr", "pêcheurs"),
@@ -29,7 +28,7 @@ def test_who_is_asked_to_do_something_is_an_actor(text: str, language: str, name
     assert name in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Le préfet a demandé une enquête sur la mort de marins.", "fr", "marins"),

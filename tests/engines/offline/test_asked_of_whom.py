@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("La CGT a promis à ses adhérents de poursuivre la grève.", "supports", "poursuivre la grève"),
@@ -23,7 +22,7 @@ def test_an_issue_begins_with_what_is_to_be_done(text: str, stance: str, issue: 
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Le maire s'oppose à la demande de fermer le port.", "la demande de fermer le port"),
@@ -36,7 +35,7 @@ def test_an_infinitive_that_tells_of_a_noun_does_not_stand_alone(text: str, issu
     assert summarize(text, language="fr").positions[0].issue == issue
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

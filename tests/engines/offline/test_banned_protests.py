@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.stance, position.issue) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("Le maire interdit la marche contre le péage.", "supports", "interdiction de la marche contre le péage"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("La CGT de Val, dont la secrétaire générale, Awa Kessan, a promis de partir, se tait.", "fr", "Awa Kessan"),
@@ -31,7 +30,7 @@ def test_the_verb_behind_a_relative_of_belonging_has_its_own_subject(text: str, 
     assert [who for who, _ in told(text, language)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("relative", "speaker", "content"),
     [
         ("Un chiffre que conteste Awa Kessan.", "Awa Kessan", "Un chiffre"),
@@ -44,7 +43,7 @@ def test_what_an_inverted_denial_points_back_at_is_its_content(relative: str, sp
     assert told(f"Paul Dorque affirme que le quai a coûté 9 millions. {relative}", "fr")[1:] == [(speaker, (content,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("La mairie de Val a publié un bilan que conteste Awa Kessan.", "un bilan"),
@@ -59,7 +58,7 @@ def test_a_denial_points_back_at_a_claim_and_no_further(text: str, content: str)
     assert said == ([(content,)] if content else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Paul Dorque affirme que le quai a brûlé, ce que dément Awa Kessan.",
@@ -72,7 +71,7 @@ def test_the_subject_behind_its_verb_is_no_content(text: str) -> None:
     assert told(text, "fr") == [("Paul Dorque", ("le quai a brûlé",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("Dem Ministerium zufolge hält der Damm.", ("hält der Damm",)),
@@ -87,7 +86,7 @@ def test_a_source_before_its_preposition_is_no_content(text: str, runs: tuple[st
     assert [words for _, words in told(text, "de")] == [runs]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ute Kolb will bauen. „Der Damm hält“, so Kolb am Montag.", "Ute Kolb"),
@@ -101,9 +100,7 @@ def test_a_german_surname_is_whose_full_name_the_text_gives(text: str, speaker: 
     assert [who for who, _ in told(text, "de")] == [speaker]
 
 
-@pytest.mark.parametrize(
-    "text", ["Ute Wolf will jagen. Der Wolf ist tot.", "Jan Stein baut. Im Sommer fällt ein Stein."]
-)
+@rows("text", ["Ute Wolf will jagen. Der Wolf ist tot.", "Jan Stein baut. Im Sommer fällt ein Stein."])
 def test_an_article_makes_a_surname_a_noun(text: str) -> None:
     """*Der Wolf* is the animal also where somebody is called so."""
     (actor,) = summarize(f"{text} Das sagte die Polizei.", language="de").actors[:1]
@@ -111,7 +108,7 @@ def test_an_article_makes_a_surname_a_noun(text: str) -> None:
     assert [text[span.start : span.end] for span in actor.mentions] in ([text[:8]], [text[:9]])
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Nachdem Jens Roth gefragt hatte, was der Damm koste, entgegnete Ute Kolb empört: „Er kostet nichts.“",
@@ -124,7 +121,7 @@ def test_a_colon_behind_a_verb_and_its_subject_announces(text: str) -> None:
     assert told(text, "de")[-1][1][0].startswith("Er ")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Als Jens Roth fragte, was der Damm koste, sagte Ute Kolb am Montag, er sei teuer.", "er sei teuer"),

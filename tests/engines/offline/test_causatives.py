@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "told"),
     [
         (
@@ -49,7 +48,7 @@ def test_whom_something_makes_speak_is_the_speaker(text: str, language: str, tol
     assert (*quote.speakers, cue, quote.text[0].text) == told
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The fee could lead ferry firms to speak of “a tax on islands”.", "en"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def first_run(text: str) -> str:
@@ -12,7 +11,7 @@ def first_run(text: str) -> str:
     return summarizer.summarize(text, language="fr").quotes[0].text[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Marc Rive a avoué ce jeudi 9 mai avoir volé la barque.", "avoir volé la barque"),
@@ -29,7 +28,7 @@ def test_when_and_where_it_was_said_is_no_part_of_it(text: str, held: str) -> No
     assert first_run(text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Le maire a appelé mardi à la grève.", "à la grève"),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(f"{text}\n", language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim"),
     [
         ("en", "Ann Lorne said Roe “broke, on a massive scale, the rules of the port.”",
@@ -66,7 +65,7 @@ def test_a_verb_that_its_source_parts_from_the_rest_claims_nothing() -> None:
     assert "Cette révélation avait été." not in claims(text, "fr")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim"),
     [
         ("en", "“Just as they did in 2010, the guards killed ten men,” Ann Lorne said.", "The guards killed ten men."),
@@ -86,7 +85,7 @@ def test_a_clause_that_leads_in_is_left_out(language: str, text: str, claim: str
     assert claims(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("“Senator Roe produced a bill that shortchanged the port and played politics with the river,” Ann Lorne said.",
@@ -100,7 +99,7 @@ def test_a_clause_that_goes_on_gets_its_subject(text: str, claim: str) -> None:
     assert claims(text, "en")[-1] == claim
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“We'll hire 300 people,” Ann Lorne said.",

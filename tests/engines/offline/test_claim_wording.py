@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(f"{text}\n", language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         (
@@ -39,7 +38,7 @@ def test_a_french_infinitive_gets_its_subject(text: str, claim: str) -> None:
     assert claims(text, "fr") == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La mairie de Vannes dit regretter la mort de trois agents.",
@@ -52,7 +51,7 @@ def test_a_mood_in_the_infinitive_is_no_claim(text: str) -> None:
     assert claims(text, "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "told"),
     [
         (
@@ -83,7 +82,7 @@ def test_a_clause_without_its_subject_gets_the_one_before_it(language: str, text
     assert told in claims(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Le procureur accuse Paul Kerdal de corruption."),

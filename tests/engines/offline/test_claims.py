@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
@@ -17,7 +18,7 @@ def told(text: str, language: str) -> list[str]:
     return [piece.text for fact in facts(text, language) for piece in fact.evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims"),
     [
         (
@@ -59,7 +60,7 @@ def test_a_list_of_nouns_is_not_cut() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Claire Vannier a reconnu que le calendrier avait été modifié.", "fr"),
@@ -77,7 +78,7 @@ def test_admissions_opinions_and_own_deeds_are_no_claims(text: str, language: st
     assert facts(text, language) == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         ("Le syndicat revendique 75 succursales.", "fr", "revendique 75 succursales"),
@@ -99,7 +100,7 @@ def test_words_that_are_no_clause_come_with_their_verb(text: str, language: str,
     assert words in told(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "denied"),
     [
         (
@@ -149,7 +150,7 @@ def test_what_was_so_instead_is_part_of_the_denial() -> None:
     assert [piece.says for piece in fact.evidence] == ["asserts", "denies", "denies"]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ruth Ashdown accused Harbel Ltd of hiding its accounts. The council rejected the budget for the new bridge.",
@@ -164,7 +165,7 @@ def test_what_denies_something_else_contests_nothing(text: str) -> None:
     assert (accusation.status, accusation.denied_by) == ("unconfirmed", ())
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "figures"),
     [
         (
@@ -192,7 +193,7 @@ def test_a_second_figure_contests_the_first(text: str, language: str, figures: l
     assert [piece.text for piece in fact.evidence if piece.says == "denies"] == figures
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La régate a attiré 40 bateaux selon la mairie, le 14 mai selon les syndicats.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def speakers(text: str, language: str) -> list[tuple[str, ...]]:
@@ -12,7 +11,7 @@ def speakers(text: str, language: str) -> list[tuple[str, ...]]:
     return [quote.speakers for quote in summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("The man who shot the mayor said he was ill.", "en", "man"),
@@ -35,7 +34,7 @@ def test_the_noun_before_a_relative_clause_speaks(text: str, language: str, spea
     assert speakers(text, language) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         ("The woman who leads the union condemned the arrest.", "en", "woman"),
@@ -48,7 +47,7 @@ def test_the_noun_before_a_relative_clause_takes_the_stand(text: str, language: 
     assert summarize(text, language=language).positions[-1].actor == actor
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Ann Tal, who met the mayor, said the deal was off.", "en", "Ann Tal"),
@@ -63,7 +62,7 @@ def test_a_subject_outside_the_clause_is_its_own(text: str, language: str, speak
     assert speakers(text, language)[-1] == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "spoken"),
     [
         ("Le maire et la CGT affirment que l'accord est mort.", ("maire", "CGT")),
@@ -80,7 +79,7 @@ def test_french_subjects_joined_by_et_speak_together_where_the_verb_is_of_many(
     assert speakers(text, "fr") == ([spoken] if spoken else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -103,7 +102,7 @@ def test_a_pronoun_may_stand_before_its_name(text: str, expected: list[tuple[str
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

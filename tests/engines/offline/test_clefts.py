@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ce n'est pas la mairie qui a refusé le permis, mais la préfecture.", "fr"),
@@ -24,7 +23,7 @@ def test_who_did_not_takes_no_stand_and_says_nothing(text: str, language: str) -
     assert not found.quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Ce sont les dockers qui réclament la fermeture du port.", "dockers"),
@@ -37,7 +36,7 @@ def test_who_did_takes_a_stand(text: str, actor: str) -> None:
     assert summarize(text, language="fr").positions[-1].actor == actor
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("Si rien n'est fait, avertit la maire, la digue cédera.", ["Si rien n'est fait", "la digue cédera"]),
@@ -53,7 +52,7 @@ def test_a_tag_parts_a_condition_from_its_main_clause(text: str, runs: list[str]
     assert [run.text for run in quote.text] == runs
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La digue cédera, avertit la maire, le préfet en doute.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def first_run(text: str) -> str:
@@ -12,7 +11,7 @@ def first_run(text: str) -> str:
     return summarizer.summarize(text, language="fr").quotes[0].text[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ada Tal a dit que le maire, qui demande une enquête, ment.", "le maire, qui demande une enquête, ment"),
@@ -35,7 +34,7 @@ def test_a_relative_clause_whose_report_goes_on_ends_nothing(text: str, held: st
     assert first_run(text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ada Tal assure que le port est vendu à Roval, qui nie tout contact.", "le port est vendu à Roval"),
@@ -48,7 +47,7 @@ def test_a_clause_of_somebody_else_ends_the_report(text: str, held: str) -> None
     assert first_run(text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("L'armée assure avoir repris la ville, ce que les rebelles contestent.", "avoir repris la ville"),
@@ -22,7 +21,7 @@ def test_a_comment_is_none_of_the_words(text: str, words: str) -> None:
     assert [run.text for quote in summarize(text, language="fr").quotes for run in quote.text] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Le maire dit que ce que veut la CGT est absurde.", "ce que veut la CGT est absurde"),
@@ -35,7 +34,7 @@ def test_ce_within_the_words_goes_on(text: str, words: str) -> None:
     assert summarize(text, language="fr").quotes[-1].text[0].text == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("La directrice, que les syndicats critiquent, dément avoir insulté des salariés.", "directrice"),
@@ -48,7 +47,7 @@ def test_a_verb_with_its_infinitive_is_no_tag(text: str, speaker: str) -> None:
     assert [quote.speakers for quote in summarize(text, language="fr").quotes] == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "denies"),
     [
         ("Le ministre rejette l'accusation selon laquelle il aurait caché un rapport.", "ministre"),
@@ -62,7 +61,7 @@ def test_what_a_noun_announces_is_denied(text: str, denies: str) -> None:
     assert (fact.asserted_by, fact.denied_by) == ((), (denies,))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le conseil rejette le plan selon lequel la ville paierait la route.",
@@ -75,7 +74,7 @@ def test_a_plan_is_turned_down_without_a_denial(text: str) -> None:
     assert not any(fact.denied_by for fact in summarize(text, language="fr").disputed_facts)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Les avocats soutiennent que les aveux ont été extorqués.",
@@ -89,7 +88,7 @@ def test_to_maintain_that_something_is_so_takes_no_side(text: str) -> None:
     assert summarize("La CGT soutient la grève.", language="fr").positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("La police parle de 300 manifestants, les syndicats en comptent 900.", "de 300 manifestants"),
@@ -104,7 +103,7 @@ def test_who_acts_behind_a_comma_is_not_told_of(text: str, words: str) -> None:
     assert summarize(text, language="fr").quotes[0].text[0].text == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("La CGT réclame une hausse, des lits et des soins.", "une hausse, des lits et des soins"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
@@ -12,7 +11,7 @@ def told(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarizer.summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("Malgré les rumeurs, il ne s'agirait pas d'un vol, selon les pompiers.", "fr", "il ne s'agirait pas d'un vol"),
@@ -27,7 +26,7 @@ def test_what_is_conceded_first_is_the_article_s(text: str, language: str, held:
     assert [words for _, words in told(text, language)] == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("Selon une étude de l'Ifar, réalisée en mai, les loyers baissent.", "fr", "les loyers baissent"),
@@ -41,7 +40,7 @@ def test_what_is_told_of_a_document_is_no_part_of_its_words(text: str, language:
     assert [words for _, words in told(text, language)] == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("La Norvie indique par la voix d'Igor Petrov que le convoi restera là.", "Igor Petrov"),

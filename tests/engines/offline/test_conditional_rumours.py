@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str) -> list[str]:
@@ -12,7 +11,7 @@ def claims(text: str) -> list[str]:
     return [fact.claim for fact in summarize(text, language="fr").disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     "claim",
     [
         "Le coût du chantier pourrait dépasser les 12 millions d'euros.",
@@ -32,7 +31,7 @@ def test_a_conditional_of_the_article_is_a_rumour(claim: str) -> None:
     assert claims(claim) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le ministre pourrait se rendre à Vaudrey en mars.",

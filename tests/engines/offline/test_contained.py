@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(language: str, text: str) -> list[str]:
@@ -12,7 +11,7 @@ def told(language: str, text: str) -> list[str]:
     return [" … ".join(run.text for run in quote.text) for quote in summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "words"),
     [
         ("fr", "Awa Kessan a indiqué qu'elle souhaite maintenir le péage.", "elle souhaite maintenir le péage"),
@@ -29,7 +28,7 @@ def test_a_report_within_a_report_of_the_same_speaker_is_no_quote_of_its_own(
     assert told(language, text) == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "words"),
     [
         ("en", "Ada Kessan said Paul Roe had told her that the dam leaked.", "the dam leaked"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def statuses(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def statuses(text: str, language: str) -> list[str]:
     return [fact.status for fact in summarize(f"{text}\n", language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         (
@@ -51,7 +50,7 @@ def test_what_is_set_against_a_claim_denies_it(text: str, language: str) -> None
     assert statuses(text, language) == ["contested"]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Tom Vale said 12 miners had been killed. Ruth Ashdown said 40 soldiers had been killed.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 BEFORE = "La digue a cédé jeudi\n\n« Nous savions tout », a dit Odile Marn, la maire de Roval.\n\n"
 BEHIND = "\n\n« Il faut fermer le port dès ce soir, a lancé Paul Roy. La digue ne tiendra pas. »"
@@ -16,7 +15,7 @@ def speakers(text: str, words: str, language: str = "fr") -> tuple[str, ...]:
     return next(quote.speakers for quote in quotes if [run.text for run in quote.text] == [words])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("words", "name"),
     [
         ("Il faut fermer le port", ("Paul Roy",)),
@@ -35,7 +34,7 @@ def test_a_crosshead_does_not_speak_for_whoever_goes_on_behind_it() -> None:
     assert speakers(text, "Je ne partirai jamais d'ici") == ("Paul Roy",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("words", "end"),
     [("Le quai va s'effondrer.", ""), ("Le quai va s'effondrer", "."), ("Le quai va s'effondrer, et vite !", "")],
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(text, language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         (
@@ -62,7 +61,7 @@ def test_a_claim_keeps_what_its_verb_needs(text: str, language: str, claim: str)
     assert claims(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         (
@@ -80,7 +79,7 @@ def test_what_only_describes_ends_a_claim(text: str, claim: str) -> None:
     assert claims(text, "en") == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claims_found"),
     [
         ("According to reports, the mayor took bribes from a builder.", ["The mayor took bribes from a builder."]),
@@ -95,7 +94,7 @@ def test_a_source_without_a_name_is_nobody(text: str, claims_found: list[str]) -
     assert all(fact.asserted_by == () for fact in found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         (
@@ -146,7 +145,7 @@ def test_a_claim_begins_with_the_whole_row_of_its_subject(text: str, language: s
     assert claims(text, language)[0] == claim
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims_found"),
     [
         (
@@ -197,7 +196,7 @@ def test_a_row_behind_the_verb_is_whole(text: str, language: str, claims_found: 
     assert claims(text, language) == claims_found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims_found"),
     [
         (
@@ -224,7 +223,7 @@ def test_a_source_within_a_claim_does_not_end_it(text: str, language: str, claim
     assert claims(text, language) == claims_found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         (

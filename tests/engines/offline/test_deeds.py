@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def kept(text: str) -> list[str]:
@@ -12,7 +11,7 @@ def kept(text: str) -> list[str]:
     return [actor.name for actor in summarize(text, language="fr").actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La mine est fermée. La Suède et la Norvège ont signé le texte lundi.", "Suède"),
@@ -27,7 +26,7 @@ def test_who_shares_a_verb_or_does_what_a_passive_tells_acts(text: str, name: st
     assert name in kept(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La route va de Valmer à la Suède et la Norvège.", "Suède"),
@@ -40,7 +39,7 @@ def test_who_only_stands_beside_a_verb_does_not_act(text: str, name: str) -> Non
     assert name not in kept(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Telor rachète deux quais du port.",
@@ -55,7 +54,7 @@ def test_capitals_that_nothing_explains_are_kept_where_they_act(text: str) -> No
     assert any(name.startswith("Telor") for name in kept(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le boulevard Telor a été fermé lundi.",
@@ -68,7 +67,7 @@ def test_streets_and_regions_do_not_act(text: str) -> None:
     assert not any(name.startswith("Telor") for name in kept(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Awa Kessan est venue. Des dizaines de riverains bloquent la route.", "riverains"),
@@ -83,7 +82,7 @@ def test_whoever_is_counted_acts(language: str, text: str, name: str) -> None:
     assert name in {actor.name for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Awa Kessan est venue. La maison de riverains borde la route.", "riverains"),

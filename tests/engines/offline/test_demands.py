@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("« Il faut une enquête indépendante », a dit Claire Vannier.", "fr", ("Claire Vannier", "supports")),
@@ -34,7 +33,7 @@ def test_what_must_be_is_wanted_by_the_speaker(text: str, language: str, expecte
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("« Je ne vendrai pas ce terrain », a dit Claire Vannier.", "fr", ("Claire Vannier", "opposes")),
@@ -56,7 +55,7 @@ def test_what_the_speaker_will_do_is_a_stand(text: str, language: str, expected:
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Ruth Ashdown called the toll “a scandalous idea”.", "en", ("Ruth Ashdown", "opposes")),
@@ -72,7 +71,7 @@ def test_a_verdict_is_a_stand(text: str, language: str, expected: tuple[str, str
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“What must be done about the bridge?” asked Ruth Ashdown.", "en"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 _CLAIM = {
     "fr": "La Vigie affirme que le ministre Yves Garrec a vendu des terrains à son frère.",
@@ -18,7 +17,7 @@ def answers(language: str, answer: str) -> list[tuple[str, str]]:
     return [(piece.says, piece.text) for piece in fact.evidence[1:]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "answer", "says", "passage"),
     [
         ("fr", "Yves Garrec dénonce des allégations mensongères.", "denies", "allégations mensongères"),
@@ -41,7 +40,7 @@ def test_a_formula_answers_the_claim_before_it(language: str, answer: str, says:
     assert answers(language, answer) == [(says, passage)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "answer"),
     [
         ("fr", "Le ministre défend son bilan."),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Police found no evidence that Ann Tal lied.", "no evidence that Ann Tal lied"),
@@ -26,7 +25,7 @@ def test_a_denied_noun_opens_the_words(text: str, held: str) -> None:
     assert _quotes(text) == [(("Police",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The candidates found themselves targeted by their rivals.",
@@ -39,7 +38,7 @@ def test_nothing_is_handed_over(text: str) -> None:
     assert _quotes(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
     return summarize(f"{text}\n", language=language).disputed_facts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim", "denied_by"),
     [
         ("en", "The mayor rejects allegations that he took bribes.", "The mayor took bribes.", "mayor"),
@@ -48,7 +47,7 @@ def test_what_is_denied_is_the_claim(language: str, text: str, claim: str, denie
     assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, (), (denied_by,))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "La police affirme que Jean Roux a pris la fuite. Sa famille affirme le contraire."),
@@ -64,7 +63,7 @@ def test_the_contrary_answers_the_claim(language: str, text: str) -> None:
     assert len(fact.asserted_by) == len(fact.denied_by) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("en", "The mayor refused to deny reports that he took bribes."),
@@ -77,7 +76,7 @@ def test_nobody_denies(language: str, text: str) -> None:
     assert not any(fact.denied_by for fact in facts(text, language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim", "asserted_by", "denied_by"),
     [
         ("fr", "Anne Lorne rejette les accusations de Paul Roux selon lesquelles elle a caché les dossiers.",

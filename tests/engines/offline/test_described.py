@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(language: str, text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -12,7 +11,7 @@ def told(language: str, text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarizer.summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("fr", "L'homme est décrit comme « un voisin sans histoire ».", "un voisin sans histoire"),
@@ -31,7 +30,7 @@ def test_what_somebody_is_said_to_be_is_nobody_s_word(language: str, text: str, 
     assert told(language, text) == [((), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "L'homme, surnommé « le Chat », est parti."),
@@ -52,7 +51,7 @@ def test_an_agent_speaks() -> None:
     assert told("fr", text) == [(("Ada Tal",), "folie")]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Jean Marn, décrit comme « prudent », est parti mardi.",
@@ -66,7 +65,7 @@ def test_who_has_no_object_before_french_decrit_comme_is_described(text: str) ->
     assert told("fr", text) == [((), "prudent")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Jean Marn, que sa voisine décrit comme « prudent », est parti mardi.", "voisine"),

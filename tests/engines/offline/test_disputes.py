@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
     return summarize(text, language=language).disputed_facts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Claire Vannier accuse le groupe d'avoir caché les comptes.", "fr", "Claire Vannier"),
@@ -49,7 +48,7 @@ def test_the_conditional_mood_is_nobodys_word() -> None:
     assert (fact.status, fact.asserted_by, [e.says for e in fact.evidence]) == ("unconfirmed", (), ["unverified"])
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Si la loi passait, deux usines seraient fermées.",
@@ -124,7 +123,7 @@ def test_nobody_unknown_speaks_for_the_article() -> None:
     assert [fact for fact in facts(text, "fr") if "ouvriers" in fact.claim] == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims"),
     [
         (
@@ -186,7 +185,7 @@ _NONE = [
 ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "doubt", "doubted"),
     [
         (*_NONE[0][:2], "Aucun de ces chiffres n'a pu être vérifié.", 2),
@@ -204,7 +203,7 @@ def test_what_doubts_all_of_them_is_listed_beside_each(language: str, text: str,
     assert sum(any(item.says == "unverified" for item in fact.evidence) for fact in found) == doubted
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         (
@@ -245,7 +244,7 @@ def test_a_german_denial_keeps_its_particle() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("Le suspect se serait alors brusquement approché du gardien.", "fr", "Le suspect se serait alors brusquement"),
@@ -263,7 +262,7 @@ def test_what_the_article_leaves_open_is_unconfirmed(text: str, language: str, c
     assert claim in found[0].evidence[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Le gardien pourrait venir lundi.", "fr"),
@@ -276,7 +275,7 @@ def test_forecasts_and_certainties_are_no_claims(text: str, language: str) -> No
     assert facts(f"Le port. The port.\n\n{text}", language) == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Le Front de Mirande a revendiqué l'attentat de mardi.", "fr", "Front de Mirande"),
@@ -290,7 +289,7 @@ def test_a_deed_that_is_claimed_is_its_claimants_word(text: str, language: str, 
     assert [(fact.status, fact.asserted_by) for fact in found] == [("unconfirmed", (speaker,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("Le suspect se serait alors brusquement approché du gardien.", "alors brusquement approché du gardien"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("“This toll will destroy our villages,” Ruth Ashdown said.", "en", "opposes", "This toll"),
@@ -26,7 +25,7 @@ def test_a_good_or_bad_effect_takes_a_side(text: str, language: str, stance: str
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“The storm will destroy our villages,” Ruth Ashdown said.", "en"),

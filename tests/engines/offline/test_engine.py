@@ -9,6 +9,7 @@ from typing import Literal
 import pytest
 
 from summarizer import SummarizerError, summarize
+from tests.tables import rows
 
 _COUNT = 60
 
@@ -46,7 +47,7 @@ def test_the_engine_claims_nothing_that_grounding_refuses() -> None:
     assert summary.rejected == ()
 
 
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@rows("form", ["NFC", "NFD"])
 def test_the_form_of_accents_does_not_matter(form: Literal["NFC", "NFD"]) -> None:
     """Composed or decomposed, the same quotes and speakers are found, each at its own characters."""
     text = unicodedata.normalize(form, "« Le barrage a été réparé », a déclaré Hélène Brézier, préfète de l'Évre.")
@@ -92,7 +93,7 @@ def test_two_of_one_name_lose_no_quote() -> None:
     assert summary.rejected == ()
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "de", "es"])
+@rows("language", ["fr", "en", "de", "es"])
 def test_what_a_reading_took_is_free_when_it_is_done(language: str) -> None:
     """Nothing refers to itself in a circle: of a long text, that would stay until the garbage collector comes by."""
     text = _article("« Nous avons livré {number} caisses », a déclaré {name}.")

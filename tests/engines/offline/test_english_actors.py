@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def cast(text: str) -> dict[str, str]:
@@ -13,7 +12,7 @@ def cast(text: str) -> dict[str, str]:
     return {actor.name: actor.kind for actor in found}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "names"),
     [
         ("On Sunday the plan was rejected by farmers.", {"farmers"}),
@@ -28,7 +27,7 @@ def test_agents_antecedents_and_joined_subjects_act(text: str, names: set[str]) 
     assert names <= set(cast(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Ann Porter went to Norway by train.", "Norway"),
@@ -42,7 +41,7 @@ def test_what_only_stands_there_does_not_act(text: str, name: str) -> None:
     assert name not in cast(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("The crowd said the dam was old.", "crowd", "group"),

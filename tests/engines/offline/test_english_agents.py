@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actors"),
     [
         ("The toll was rejected by the mayor's lawyer, Ann Tal.", ["Ann Tal"]),
@@ -28,7 +27,7 @@ def test_an_agent_is_not_its_owner(text: str, actors: list[str]) -> None:
     assert [actor for actor, _, _ in told(text)] == actors
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -52,7 +51,7 @@ def test_each_passive_has_its_agent_and_their_subject(text: str, expected: list[
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The council opposed the toll but backed the bridge.", ["the toll", "the bridge"]),
@@ -65,7 +64,7 @@ def test_an_agent_is_no_issue(text: str, expected: list[str]) -> None:
     assert [issue for _, _, issue in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The dockers' union called a strike for June.", ("union", "supports", "a strike for June")),
@@ -80,7 +79,7 @@ def test_a_protest_is_wanted_by_who_stages_it(text: str, expected: tuple[str, st
     assert told(text) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance"),
     [
         ("The council banned a protest against the pension law.", "supports"),

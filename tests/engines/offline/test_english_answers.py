@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 _LEAK = "The union said the weir had burst. "
 
@@ -14,7 +13,7 @@ def facts(text: str) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
     return [(fact.claim, fact.status, fact.asserted_by, fact.denied_by) for fact in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "denied_by"),
     [
         ("The union said the weir had burst, but the mayor said it had not.", ("mayor",)),
@@ -41,7 +40,7 @@ def test_an_auxiliary_does_not_deny_what_is_denied_already() -> None:
     assert all(not fact[3] for fact in facts("The union said the weir was not safe. The mayor said it was not."))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "denied_by"),
     [
         ("Critics say a hidden letter shows the weir has burst. “No such letter exists,” Ann Orton said.", True),
@@ -58,7 +57,7 @@ def test_no_such_thing_denies_the_claim_that_speaks_of_it(text: str, denied_by: 
     assert len(facts(text)) == 1 or not denied_by
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The mayor said reports that the weir had burst were false.",
@@ -85,7 +84,7 @@ def test_a_claim_ends_where_its_noun_has_its_verb() -> None:
     assert [quote.text[0].text for quote in quotes] == ["the weir had burst"]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ann Orton denies claims by the union that the weir had burst.",
@@ -98,7 +97,7 @@ def test_whose_claim_is_denied_may_stand_behind_its_noun(text: str) -> None:
     assert facts(text) == [("The weir had burst.", "contested", ("union",), ("Ann Orton",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "denied_by"),
     [
         ("Ian Moss accused Ann Orton of taking bribes, which she denies.", ("Ann Orton",)),
@@ -120,7 +119,7 @@ def test_whoever_accuses_in_a_passive_is_named_whole() -> None:
     assert facts(text) == [("Accusation against Ann Orton: taking bribes.", "contested", ("Ian Moss",), ("Ann Orton",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stands"),
     [
         ("Farmers welcomed the plan, but dockers rejected it.", 2),
@@ -133,7 +132,7 @@ def test_a_plan_and_a_claim_are_rejected_each_in_its_way(text: str, stands: int)
     assert len(summarize(text, language="en").positions) == stands
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quotes"),
     [
         ("The mayor said nothing about the toll.", 0),
@@ -149,7 +148,7 @@ def test_a_tag_closes_a_sentence_and_nothing_is_no_content(text: str, quotes: in
     assert len(summarize(text, language="en").quotes) == quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claims"),
     [
         ("Rumours that the mayor had resigned turned out to be false.", ["The mayor had resigned."]),
@@ -162,7 +161,7 @@ def test_a_rumour_ends_before_the_verb_of_its_noun(text: str, claims: list[str])
     assert [fact[0] for fact in facts(text)] == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stands"),
     [
         ("Rumours that the mayor had resigned turned out to be false.", 0),
@@ -177,7 +176,7 @@ def test_what_is_only_rumoured_is_no_stand(text: str, stands: int) -> None:
     assert len(summarize(text, language="en").positions) == stands
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("A man accused of theft and fled to Arvel denies it.", "Accusation against a man: theft."),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speakers(text: str) -> list[tuple[str, ...]]:
@@ -12,7 +11,7 @@ def speakers(text: str) -> list[tuple[str, ...]]:
     return [quote.speakers for quote in summarizer.summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Strand of the county's Northern Water Board said the dam was safe.",
@@ -27,7 +26,7 @@ def test_who_is_of_a_body_speaks(text: str) -> None:
     assert speakers(text) == [("Anna Strand",)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Anna Strand met the mayor of Arlen, and the Harbour Union said the dam was safe.", ("Harbour Union",)),
@@ -43,7 +42,7 @@ def test_a_body_of_its_own_speaks(text: str, expected: tuple[str, ...]) -> None:
     assert speakers(text) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The court said not letting Anna Roe vote was unfair.", ("court",)),

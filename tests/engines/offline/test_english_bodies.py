@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speaker(text: str) -> tuple[str, ...]:
@@ -17,7 +16,7 @@ def actors(text: str) -> list[str]:
     return [actor.name for actor in summarizer.summarize(text, language="en").actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         (
@@ -43,7 +42,7 @@ def test_an_institution_s_fields_and_seat_belong_to_it(text: str, name: str) -> 
     assert speaker(text) == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "names"),
     [
         ("The Ministry of Ports, Norvia and Telor signed the deal.", "Ministry of Ports"),
@@ -56,7 +55,7 @@ def test_others_of_a_list_and_a_place_behind_the_verb_do_not(text: str, names: s
     assert names in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person"),
     [
         ("Elmar Dorn of Valmer, Norvia, said the dam was safe.", "Elmar Dorn"),
@@ -74,7 +73,7 @@ def test_where_somebody_is_from_does_not_speak(text: str, person: str) -> None:
     assert speaker(text) == (person,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("In Arlen, Telor, which owns the dam, said it was safe.", "Telor"),
@@ -90,7 +89,7 @@ def test_a_name_in_commas_that_is_no_region_speaks(text: str, name: str) -> None
 _RAIN = "It rained in the valley on Monday, and all of the roads were wet. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "names"),
     [
         ("The Centre for Marine Safety and Centre for Ocean Health refused it.", ["Marine Safety", "Ocean Health"]),

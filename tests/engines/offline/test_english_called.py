@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(quote.text[0].text, quote.speakers) for quote in summarizer.summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("The union called the plan a fraud.", "the plan a fraud"),
@@ -28,7 +27,7 @@ def test_what_a_thing_is_called_is_said(text: str, words: str) -> None:
     assert told(text) == [(words, ("union",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The mayor called him on Monday.",
@@ -43,7 +42,7 @@ def test_a_call_is_no_judgement(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Travellers were advised to call their airlines.", "to call their airlines"),
@@ -58,7 +57,7 @@ def test_a_passive_tells_what_nobody_named_says(text: str, words: str) -> None:
     assert told(text) == [(words, ())]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Travellers were not told to leave.",
@@ -72,7 +71,7 @@ def test_a_passive_of_another_sense_tells_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quote"),
     [
         ("The ministry issued a statement saying its envoy was ill.", ("its envoy was ill", ("ministry",))),
@@ -87,7 +86,7 @@ def test_statements_and_prepositions_hand_words_over(text: str, quote: tuple[str
     assert told(text) == [quote]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text", ["A man reporting a fire was hurt.", "Students threatening a strike left.", "With the saying goes a smile."]
 )
 def test_a_participle_that_tells_who_it_is_is_silent(text: str) -> None:

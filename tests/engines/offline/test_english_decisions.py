@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("The foundation gave 3 million crowns to the hospital.", "supports", "3 million crowns to the hospital"),
@@ -28,7 +27,7 @@ def test_what_is_paid_enacted_or_refused_is_decided(text: str, stance: str, issu
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Prices ended lower on Monday.",

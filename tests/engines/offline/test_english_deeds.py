@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "stance"),
     [
         ("The Harland league suspended its winter season on Tuesday.", "Harland league", "supports"),
@@ -34,7 +33,7 @@ def test_a_deed_of_decision_is_a_stand(text: str, actor: str, stance: str) -> No
     assert (actor, stance) in [(who, side) for who, side, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The lock allows ships to pass.",
@@ -56,7 +55,7 @@ def test_what_looks_like_a_deed_and_decides_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Mayor Ruth Ashdown stepped down as party leader.", "resignation as party leader"),
@@ -75,7 +74,7 @@ def test_who_leaves_is_for_leaving(text: str, issue: str) -> None:
     assert (position.stance, position.issue) == ("supports", issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Peter Moe called the toll a disgrace.", ("Peter Moe", "opposes", "Peter Moe called the toll a disgrace")),
@@ -102,7 +101,7 @@ def test_a_verb_of_judging_and_its_word(text: str, expected: tuple[str, str, str
     assert evidence is None or evidence in [words for _, _, words in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actors"),
     [
         ("The pact was signed by Norland, Oroland and the United Kingdom.", ["Norland", "Oroland", "United Kingdom"]),
@@ -128,7 +127,7 @@ def test_a_pronoun_behind_a_condition_is_the_speaker() -> None:
     assert ("Peter Moe", "conditional", "If the bridge is shut, it will suspend the talks") in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "evidence"),
     [
         ("The hall was closed at the request of the mayor.", "mayor", None),
@@ -152,7 +151,7 @@ def test_nouns_of_wishes_and_deeds_with_their_owner(text: str, actor: str | None
     assert evidence is None or found[0][2] == evidence
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "stance", "evidence"),
     [
         ("Ruth Ashdown has yet to sign the bill.", "Ruth Ashdown", "opposes", "Ruth Ashdown has yet to sign the bill"),

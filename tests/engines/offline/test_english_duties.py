@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         (
@@ -43,7 +42,7 @@ def test_duties_are_told_with_their_whole_clause(text: str, evidence: str) -> No
     assert evidence in [found[2] for found in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“The hardest thing Oroland has to bear is the rain,” Ruth Ashdown said.",
@@ -57,7 +56,7 @@ def test_duties_that_only_describe_demand_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("Ruth Ashdown called on the media owners to be fair.", "Ruth Ashdown called on the media owners to be fair"),

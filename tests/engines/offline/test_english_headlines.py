@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import summarize
+from tests.tables import rows
 
 _BODY = "\n\nAnn Roe, the mayor of Arlen, met the growers on Monday. The hall was full."
 
@@ -29,7 +30,7 @@ def test_a_clause_behind_a_person_and_a_colon_is_that_person_s(words: str, end: 
     assert told(f"Ann Roe: {words}{end}") == [(("Ann Roe",), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "headline",
     [
         "Ann Roe: How she won the valley",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def cast(text: str) -> dict[str, str]:
@@ -18,7 +17,7 @@ def forms(text: str) -> set[str]:
     return {form for actor in found for form in (actor.name, *actor.aliases)}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "thing"),
     [
         ("The town praised Harvest Bargain on Sunday. Ann Porter said it was cheap.", "Harvest Bargain"),
@@ -34,7 +33,7 @@ def test_words_that_a_dictionary_has_name_no_person(text: str, thing: str) -> No
     assert cast(text)["Ann Porter"] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person"),
     [
         ("On Sunday the council met Zarah Holt. Later the mayor and Holt left, Ann Porter said.", "Zarah Holt"),
@@ -49,7 +48,7 @@ def test_a_surname_used_alone_or_a_given_name_tells_a_person(text: str, person: 
     assert cast(text)[person] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Ann Porter admires Norwegian President Olav Strand, she said.", "Norwegian President Olav Strand"),
@@ -67,7 +66,7 @@ def test_what_belongs_to_a_noun_stands_before_it(text: str, form: str) -> None:
     assert not any(name.startswith(("admires", "represents", "that ")) for name in forms(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Ann Porter and Tom Roe urge voters to stay home.", "Roe urge voters"),
@@ -80,7 +79,7 @@ def test_a_verb_belongs_to_no_noun(text: str, form: str) -> None:
     assert not any(form in name for name in forms(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Legal and religious groups refused the offer.", "Legal and religious groups"),
@@ -95,7 +94,7 @@ def test_names_end_where_the_next_begins_and_begin_with_both_adjectives(text: st
     assert form in forms(f"Report\n\n{text}")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Ann Porter left the festival and religious groups refused the offer.", "festival and religious groups"),
@@ -108,7 +107,7 @@ def test_a_noun_before_and_is_no_adjective(text: str, form: str) -> None:
     assert form not in forms(f"Report\n\n{text}")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Report\n\n“It leaks,” wrote student protester Xo-wei Tam.", "student protester Xo-wei Tam"),
@@ -124,7 +123,7 @@ def test_one_of_a_group_and_a_headline_s_verb(text: str, form: str) -> None:
     assert not any(name.startswith("Joining") or name.endswith(" Is") for name in forms(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Report\n\nThe liberal Harbour Party refused the offer, Ann Porter said.", "liberal"),
@@ -137,7 +136,7 @@ def test_an_adjective_is_no_function(text: str, form: str) -> None:
     assert form not in forms(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "group"),
     [
         ("The mayors of Roval and Tallin met. They said the road was safe.", "mayors of Roval and Tallin"),
@@ -150,7 +149,7 @@ def test_a_plural_has_a_row_of_names(text: str, group: str) -> None:
     assert list(cast(text)) == [group]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "apart"),
     [
         ("The mayor of Roval and Tallin Port rejected the road.", "mayor of Roval"),
@@ -163,7 +162,7 @@ def test_a_singular_or_a_title_ends_the_row(text: str, apart: str) -> None:
     assert len(cast(text)) == 2
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "wrong", "right"),
     [
         ("Porter hints\n\nSays Moe would lie\n\nLuc Moe left on Sunday, Ann Porter said.", "Says Moe", "Luc Moe"),
@@ -177,7 +176,7 @@ def test_a_verb_that_opens_a_line_is_no_name(text: str, wrong: str, right: str) 
     assert right in forms(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person"),
     [
         ("Brooks Zandry said the dam was old.", "Brooks Zandry"),
@@ -190,7 +189,7 @@ def test_a_name_that_ends_as_verbs_do_is_a_name(text: str, person: str) -> None:
     assert cast(text)[person] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "wrong", "right"),
     [
         ("Guests at the fair include former senator Ann Porter, who left.", "fair include", "former senator"),
@@ -206,7 +205,7 @@ def test_a_verb_before_somebody_is_no_part_of_the_phrase(text: str, wrong: str, 
     assert any(right in form for form in forms(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "body"),
     [
         ("The Porter campaign for weeks refused to pay.", "Porter campaign"),
@@ -224,7 +223,7 @@ def test_whoever_leads_a_campaign_is_known_by_its_name() -> None:
     assert found["Ann Porter"] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person", "title"),
     [
         ("It was late. Ann Porter, Director General of the Harbour Board, said no.", "Ann Porter",
@@ -242,7 +241,7 @@ def test_an_adjective_behind_a_title_belongs_to_it(text: str, person: str, title
     assert title in forms(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Ann Porter told the minister general elections were due.", "minister general"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _indirect(text: str) -> list[str]:
@@ -12,7 +11,7 @@ def _indirect(text: str) -> list[str]:
     return [run.text for quote in quotes if quote.kind == "indirect" for run in quote.text]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "As the Marlow Post reported on Sunday, the ferry has been sold.",
@@ -27,7 +26,7 @@ def test_when_and_where_are_no_words(text: str) -> None:
     assert _indirect(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Nobody believes that Tal will build what he promises to build.",
@@ -41,7 +40,7 @@ def test_words_whose_noun_stands_before(text: str) -> None:
     assert _indirect(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Holm, who advises Tal, is no friend of the lock.",
@@ -60,7 +59,7 @@ def test_deeds_and_hearers_are_no_words(text: str) -> None:
     assert _indirect(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Tal said on board that the lock leaked.", "the lock leaked"),
@@ -87,7 +86,7 @@ def _runs(text: str) -> list[list[str]]:
     return [[run.text for run in quote.text] for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         (
@@ -111,7 +110,7 @@ def test_front_words_and_what_is_said(text: str, runs: list[str]) -> None:
     assert runs in _runs(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "At a rally in Marlow on Sunday, Tal gave no sign that she was planning to apologize.",
@@ -124,7 +123,7 @@ def test_front_words_alone_are_none(text: str) -> None:
     assert _runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The totals include pledged seats and others.",
@@ -143,7 +142,7 @@ def test_nouns_and_adjectives_say_nothing(text: str) -> None:
     assert _runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("The law states that the lock must close.", ["the lock must close"]),
@@ -166,7 +165,7 @@ def test_what_is_according_to_a_source_is_said_before() -> None:
     assert _runs("That’s according to a new survey by the Val Press.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         (

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("“The weir is safe,” the Arvel Herald quoted Ann Orton as saying.", [("Ann Orton",)]),
@@ -33,7 +32,7 @@ def test_the_paper_is_no_part_of_the_words() -> None:
     assert [[run.text for run in quote.text] for quote in quotes] == [["The weir is safe,"]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "words"),
     [
         ("The weir, said Ann Orton, is safe.", "Ann Orton", ["The weir", "is safe"]),
@@ -51,7 +50,7 @@ def test_a_tag_parts_a_subject_from_its_verb(text: str, speaker: str, words: lis
     assert [(quote.speakers, [run.text for run in quote.text]) for quote in quotes] == [((speaker,), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("The union, Ann Orton said, opposes the plan.", "union"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def runs(text: str) -> list[str]:
@@ -23,7 +22,7 @@ def stands(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("The ferry tax, which Mayor Ann Tal has called “unfair”, starts in June.", "unfair"),
@@ -41,7 +40,7 @@ def test_a_main_verb_behind_a_comma_ends_what_a_relative_clause_reports(text: st
     assert runs(text)[0] == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Tal, who said the tax, introduced in June, was unfair, left.", "the tax, introduced in June, was unfair"),
@@ -55,7 +54,7 @@ def test_a_comma_of_the_report_does_not_end_it(text: str, held: str) -> None:
     assert held in runs(text)[0]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("The bank that Mayor Ann Tal accused of fraud said it had done no wrong.", "bank"),
@@ -71,7 +70,7 @@ def test_who_is_told_of_by_what_others_did_speaks(text: str, speaker: str) -> No
     assert speakers(text) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("The union warned that the mayor had lied and said the bank would close.", "union"),
@@ -84,7 +83,7 @@ def test_a_noun_without_such_a_clause_does_not_speak(text: str, speaker: str) ->
     assert speakers(text)[-1] == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -102,7 +101,7 @@ def test_the_noun_before_a_relative_clause_is_what_its_verb_is_about(text: str, 
     assert stands(text) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The day that the union opposed the tax was cold.", [("union", "opposes", "the tax")]),
@@ -116,7 +115,7 @@ def test_a_verb_with_an_object_of_its_own_is_about_that(text: str, expected: lis
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The club has the support of a retired oligarch who suggested that the town should drain the lake.",
@@ -131,7 +130,7 @@ def test_a_noun_no_list_knows_speaks_for_itself(text: str) -> None:
     assert not summary.positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ann Tal is a snob and a bore who has pledged to drain the lake.", "Ann Tal"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +14,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("tag", "speaker"),
     [
         ("engineers say", "engineers"),
@@ -30,7 +31,7 @@ def test_a_base_form_closes_a_report(tag: str, speaker: str) -> None:
     assert told(f"{words}, {tag}; a new one costs a fortune.")[0] == ((speaker,), words)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The town wanted a ferry, the fishermen had no say.",
@@ -42,7 +43,7 @@ def test_a_say_is_no_verb(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("subject", "speaker"),
     [
         ("Growers who fought the dam for a decade", ("Growers",)),
@@ -56,12 +57,12 @@ def test_say_before_a_pronoun_is_a_verb_however_far_its_subject_is(subject: str,
     assert told(f"{subject} say they will not sell.") == [(speaker, "they will not sell")]
 
 
-@pytest.mark.parametrize("verb", ["heard Ann Moe say", "let the growers on the quay say", "cannot often say"])
+@rows("verb", ["heard Ann Moe say", "let the growers on the quay say", "cannot often say"])
 def test_an_infinitive_says_nothing(verb: str) -> None:
     assert told(f"The council {verb} they will not sell.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "opener",
     [
         "In a memo on Friday",
@@ -77,14 +78,14 @@ def test_a_clause_without_that_shows_that_only_when_and_where_stand_before(opene
     ]
 
 
-@pytest.mark.parametrize("tail", ["late Monday", "bluntly", "when asked", "Monday", "early on Monday"])
+@rows("tail", ["late Monday", "bluntly", "when asked", "Monday", "early on Monday"])
 def test_when_and_how_open_no_clause(tail: str) -> None:
     assert told(f"The old mills had been a danger, Ann Roe said {tail}.") == [
         (("Ann Roe",), "The old mills had been a danger")
     ]
 
 
-@pytest.mark.parametrize("subject", ["These", "Those", "Most", "Several", "Two"])
+@rows("subject", ["These", "Those", "Most", "Several", "Two"])
 def test_a_determiner_before_an_auxiliary_is_its_subject(subject: str) -> None:
     assert told(f"{subject} were no slips, Ann Roe noted; the port had known.")[0] == (
         ("Ann Roe",),
@@ -92,7 +93,7 @@ def test_a_determiner_before_an_auxiliary_is_its_subject(subject: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@rows(
     ("first", "rest"),
     [
         ("The three issues of the valley", "are water, roads and schools"),
@@ -108,7 +109,7 @@ def test_a_tag_cuts_a_clause_in_two(first: str, rest: str) -> None:
     assert told(f"{first}, Ann Roe said, {rest}.") == [(("Ann Roe",), f"{first} … {rest}")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("link", "rest"),
     [
         ("and ", "had passed all checks"),
@@ -122,7 +123,7 @@ def test_a_report_goes_on_behind_its_tag(link: str, rest: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     "rest",
     [
         "and walked out of the hall",
@@ -135,7 +136,7 @@ def test_what_somebody_does_besides_is_no_report(rest: str) -> None:
     assert told(f"The lock was closed, Ann Roe noted, {rest}.")[0] == (("Ann Roe",), "The lock was closed")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("lead", "held"),
     [
         ("Ann Roe calls", "for wider roads in the valley"),
@@ -150,7 +151,7 @@ def test_who_calls_for_did_say_or_told_by_the_way_is_read(lead: str, held: str) 
     assert told(f"{lead} {held}.")[-1] == (("Ann Roe",), held.removeprefix("that "))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Union calls for action were ignored.",
@@ -170,7 +171,7 @@ def test_argue_before_a_clause_is_a_verb() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("lead", "speaker"),
     [
         ("Several engineers suggest however", "Several engineers"),
@@ -183,7 +184,7 @@ def test_a_base_form_before_that_is_a_verb_behind_an_aside_and_before_an_adverb(
     assert told(f"{lead} that the lock could burst.") == [((speaker,), "the lock could burst")]
 
 
-@pytest.mark.parametrize("verb", ["wanted to stand and suggest", "let growers on the quay warn", "may not suggest"])
+@rows("verb", ["wanted to stand and suggest", "let growers on the quay warn", "may not suggest"])
 def test_no_verb_is_made_of_an_infinitive(verb: str) -> None:
     assert told(f"Ann Roe {verb} that they should close the lock.") == []
 

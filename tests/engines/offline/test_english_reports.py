@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def runs(text: str) -> list[tuple[str, ...]]:
@@ -12,7 +11,7 @@ def runs(text: str) -> list[tuple[str, ...]]:
     return [tuple(run.text for run in quote.text) for quote in summarizer.summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Several said they would rather leave the town.",
@@ -27,7 +26,7 @@ def test_a_word_of_number_may_speak(text: str) -> None:
     assert [held[0].endswith("would rather leave the town") for held in runs(text)] == [True]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Several alleged thieves left the town.",
@@ -41,7 +40,7 @@ def test_a_form_that_describes_a_noun_does_not_speak(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("When John Roe says the dam leaks, the town has to listen.", "the dam leaks"),
@@ -56,7 +55,7 @@ def test_a_main_clause_ends_the_words_of_a_subordinate_one(text: str, held: str)
     assert runs(text)[0][0] in {held, held + " – badly, by his account"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (
@@ -72,7 +71,7 @@ def test_a_comma_within_a_report_does_not_end_it(text: str, held: str) -> None:
     assert runs(text)[0] == (held,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter called Roe a “shark,” accusing him of greed.", ["Roe a “shark,”", "him of greed"]),
@@ -87,7 +86,7 @@ def test_a_comma_within_the_marks_ends_a_clause_as_well(text: str, held: list[st
     assert [quote[0].rstrip(",") for quote in runs(text)] == [words.rstrip(",") for words in held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter said the “old, warning” signs are gone.", "the “old, warning” signs are gone"),
@@ -100,7 +99,7 @@ def test_other_commas_in_marks_end_nothing(text: str, held: str) -> None:
     assert runs(text) == [(held,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter's claim that the dam is “safe” was heard.", "the dam is “safe” was heard"),
@@ -115,7 +114,7 @@ def test_an_owned_noun_of_speech_opens_marked_words(text: str, held: str) -> Non
     assert runs(text) == [(held,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The claim that the “Old Dam” is safe was heard.",
@@ -128,7 +127,7 @@ def test_a_noun_of_nobody_or_without_a_clause_opens_nothing(text: str) -> None:
     assert not any("Old Dam" in run for found in runs(text) for run in found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter came. Roval has a dam, which she described as “an open door”.", "as “an open door”"),
@@ -143,7 +142,7 @@ def test_whoever_describes_something_is_quoted(text: str, held: str) -> None:
     assert runs(text)[-1] == (held,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The dam is known as the “Old Dam”.",
@@ -156,7 +155,7 @@ def test_what_something_is_called_is_nobodys_quote(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("John Roe issued a statement, saying a clinic in Roval is closed.", "John Roe"),
@@ -171,7 +170,7 @@ def test_no_subject_stands_behind_a_participle(text: str, mention: str) -> None:
     assert told.speaker_mention.text == mention
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("In a clip that Ann Porter called “old,” Roe had a dog.", "old,"),
@@ -186,7 +185,7 @@ def test_a_main_clause_or_a_dash_ends_a_report(text: str, held: str) -> None:
     assert held in {found[0] for found in runs(text)}
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“The dam holds,” Ann Porter said in a statement.",
@@ -200,7 +199,7 @@ def test_where_something_was_said_does_not_speak(text: str) -> None:
     assert told.speakers == ("Ann Porter",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ann Porter said on Monday the pier would close.", ["the pier would close"]),
@@ -220,7 +219,7 @@ def test_when_and_where_it_was_said_is_no_part_of_the_words(text: str, words: li
     assert [run.text for quote in quotes for run in quote.text] == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter said her worry about the dam is that it leaks.", "her worry about the dam is that it leaks"),
@@ -238,7 +237,7 @@ def test_a_clause_that_has_begun_holds_the_next_that(text: str, held: str) -> No
     assert (held,) in runs(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The crack added to the row that has split Marlow.",
@@ -257,7 +256,7 @@ def test_what_only_looks_like_a_report_is_none(text: str) -> None:
     assert [held[0] for held in runs(text) if held[0] != "The dam was old"] == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Roe said the mayor, Ann Porter, asked for help.", "the mayor, Ann Porter, asked for help"),
@@ -273,7 +272,7 @@ def test_commas_around_a_description_end_no_report(text: str, held: str) -> None
     assert runs(text)[0] == (held,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Ann Porter left. When asked whether the dam leaks, Roe smiled.", 0),
@@ -286,7 +285,7 @@ def test_a_question_without_an_asker_has_no_speaker(text: str, speakers: int) ->
     assert (quote.text[0].text, len(quote.speakers)) == ("whether the dam leaks", speakers)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter urged the owners to return to talks but ruled out a grant.", "the owners to return to talks"),
@@ -302,7 +301,7 @@ def test_the_next_verb_of_whoever_asks_ends_what_is_asked_for(text: str, held: s
     assert runs(text)[0] == (held,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter asked the board to find out who lied and stole the purse.", "who lied and stole the purse"),
@@ -316,7 +315,7 @@ def test_an_adjective_and_a_verb_within_what_is_asked_for_end_nothing(text: str,
     assert runs(text)[0][0].endswith(held)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Anna Rell pointed out that the dam was old.", "the dam was old"),
@@ -331,9 +330,7 @@ def test_a_verb_speaks_by_its_adverb(text: str, words: str) -> None:
     assert runs(text) == [(words,)]
 
 
-@pytest.mark.parametrize(
-    "text", ["Anna Rell pointed at the dam.", "The ministry laid the stones.", "The army ruled the town for a year."]
-)
+@rows("text", ["Anna Rell pointed at the dam.", "The ministry laid the stones.", "The army ruled the town for a year."])
 def test_a_verb_without_its_adverb_is_silent(text: str) -> None:
     """Pointing at a thing, laying one and ruling say nothing."""
     assert runs(text) == []

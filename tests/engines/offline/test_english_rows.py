@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 LEAD = "It rained in Varn on Monday. "
 
@@ -14,7 +13,7 @@ def claims(text: str) -> list[str]:
     return [piece.text for fact in found for piece in fact.evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "told"),
     [
         (
@@ -51,7 +50,7 @@ def test_a_row_is_part_of_its_claim(text: str, told: list[str]) -> None:
     assert claims(text) == told
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "told"),
     [
         ("Ida Holt said she was glad that the stolen ring had been found.", []),
@@ -78,7 +77,7 @@ def test_moods_inquiries_and_people_at_large_claim_nothing(text: str, told: list
     assert claims(text) == told
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "told"),
     [
         (
@@ -114,7 +113,7 @@ def test_what_a_comma_cuts_off(text: str, told: list[str]) -> None:
     assert claims(text) == told
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "pieces"),
     [
         ("Ida Holt said the lamp oil in Varn was poisoned. The guild alleged the lamp oil in Varn was spoilt.", 2),

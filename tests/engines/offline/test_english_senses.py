@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language="en").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The raid was condemned by Oroland.", ("Oroland", "opposes")),
@@ -39,7 +38,7 @@ def test_stands_in_other_words(text: str, expected: tuple[str, str]) -> None:
     assert told(text) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "A pupil named Brook waved at Ruth Ashdown.",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ann Tal hasn't said that the lock will close.",
@@ -26,7 +25,7 @@ def test_nobody_speaks(text: str) -> None:
     assert _quotes(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         (
@@ -53,7 +52,7 @@ def test_who_speaks_and_what(text: str, speaker: str, held: str) -> None:
     assert _quotes(text) == [((speaker,), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Otto Holm, the mayor of Sella, said the lock was shut.", "Otto Holm"),

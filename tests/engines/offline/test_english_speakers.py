@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speakers(text: str) -> list[tuple[str, ...]]:
@@ -21,7 +20,7 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
 _FAMILY = "Samuel Brandt died on Friday. His parents, Robert Brandt and Ruth Brandt, were farmers. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         (_FAMILY + "In school, Brandt said he would become a lawyer.", "Samuel Brandt"),
@@ -36,7 +35,7 @@ def test_a_surname_alone_is_not_the_family_s(text: str, speaker: str) -> None:
     assert speakers(text) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Tom Roe left. Jane Roe, a judge, came in. Roe said it leaked.", "Jane Roe"),
@@ -49,7 +48,7 @@ def test_a_namesake_who_is_no_relative_is_the_one_named_last(text: str, speaker:
     assert speakers(text) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ann Porter, of the BBC, one of Roe's four heirs, said it was new.", "Ann Porter"),
@@ -64,7 +63,7 @@ def test_who_stands_before_descriptions_speaks(text: str, speaker: str) -> None:
     assert speakers(text) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("The plan failed, and of all towns Valmer's Ann Porter said it leaked.", "Ann Porter"),
@@ -77,7 +76,7 @@ def test_a_subject_near_its_verb_stays_one(text: str, speaker: str) -> None:
     assert speakers(text) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quote"),
     [
         ("The guests arrived, chanting “We will not leave” all the way.", ("direct", "We will not leave", ("guests",))),
@@ -96,7 +95,7 @@ def test_who_sings_or_writes_marked_words_speaks(text: str, quote: tuple[str, st
     assert told(text) == [quote]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ann Porter sang Roe's “Old Harbour” to the guests.",
@@ -109,7 +108,7 @@ def test_a_song_or_a_letter_is_no_speech(text: str) -> None:
     assert not any("Porter" in speaker for names in speakers(text) for speaker in names)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("The court ruled on Monday. The court's summary said the dam was old.", "court"),
@@ -121,7 +120,7 @@ def test_a_document_speaks_for_whose_it_is(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "A search of the van found that the lock was broken.",
@@ -139,7 +138,7 @@ def test_a_participle_of_speech_ends_what_a_tag_takes_up() -> None:
     assert [run for _, run, _ in told(text)] == ["We stay,", "Do you know where we go from here?"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Wanda Varga, the likely heir should Tom Moe remain ill, has said she would go.", "Wanda Varga"),
@@ -163,7 +162,7 @@ def test_the_latter_is_whoever_was_named_last() -> None:
     assert [quote.speakers for quote in summarizer.summarize(text, language="en").quotes] == [("Jane Roy",)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Mary Roe met the sheriff, Ian Tal, and said the weir had burst.", "Mary Roe"),
@@ -178,7 +177,7 @@ def test_whoever_is_met_in_commas_does_not_go_on(text: str, speaker: str) -> Non
     assert speakers(text) == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Lyn Roe -- whose husband signed the act -- has said that it is old.", ("Lyn Roe",)),
@@ -195,7 +194,7 @@ def test_dashes_that_a_typewriter_has_enclose_a_description(text: str, speaker: 
 _CASE = "Jack Moe tried the case. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Mary Roe, who clerks say took bribes, has left.", [("indirect", "took bribes", ("clerks",))]),
@@ -212,7 +211,7 @@ def test_the_subject_of_a_relative_clause_is_that_clause_s(
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (_CASE + '"It leaks," I said. "It has leaked for years."', [(), ()]),
@@ -230,7 +229,7 @@ def test_the_writer_is_nobody_whom_the_article_names(text: str, expected: list[t
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Lyn Roe, later alleging that Jack Moe wanted to sell the dam, said she would go.", "Lyn Roe"),
@@ -252,7 +251,7 @@ def test_what_stands_in_commas_before_a_verb_holds_no_subject(text: str, speaker
     assert speaker in speakers(text)[-1][0]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Friends say the port is calm.", ("Friends",)),
@@ -275,7 +274,7 @@ def test_a_plural_for_people_opens_a_sentence(text: str, speaker: tuple[str, ...
 _PORT = "Bo Doe runs the port. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (_PORT + "“Worms have more spine than Jack Moe,” reads an editorial in The Valmer Herald.", [()]),
@@ -296,7 +295,7 @@ def test_whoever_only_depends_or_stands_in_marks_is_no_subject(text: str, expect
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("I met Lyn Roe and said that it leaked.", [()]),
@@ -312,7 +311,7 @@ def test_whoever_acts_last_before_a_verb_speaks(text: str, expected: list[tuple[
     assert [found for found in speakers(text) if found or expected == [()]][-1:] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Jack Moe's plumber denied the claim.", "Jack Moe's plumber"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -49,7 +48,7 @@ def test_what_governs_an_infinitive_tells_whether_it_is_a_stand(
     assert evidence is None or evidence in [words for _, _, words in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ruth Ashdown had a chance to support the toll.",
@@ -73,7 +72,7 @@ def test_a_proposal_to_ban_supports_the_ban() -> None:
     assert ("Ruth Ashdown", "supports", "Ruth Ashdown's proposal to ban lorries") in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The nurses met. They’re opposing the new rota.", ("nurses", "opposes", "They’re opposing the new rota")),
@@ -92,7 +91,7 @@ def test_a_pronoun_and_its_verb_in_one_word(text: str, expected: tuple[str, str,
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ruth Ashdown said the toll was unfair.", ("Ruth Ashdown", "opposes")),
@@ -107,7 +106,7 @@ def test_a_judgement_of_a_thing_is_a_stand(text: str, expected: tuple[str, str])
     assert expected in [(actor, stance) for actor, stance, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ruth Ashdown said he was wrong.",
@@ -129,7 +128,7 @@ def test_a_gerund_behind_what_two_published_is_of_both() -> None:
     assert {actor for actor, _, _ in told(text)} == {"Port Council", "Harbour Union"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("Ruth Ashdown said the clerk should be freed and compensated.", "the clerk should be freed and compensated"),
@@ -147,7 +146,7 @@ def test_where_a_clause_ends_at_and_after_and_a_tag(text: str, evidence: str) ->
     assert evidence.lower() in [words.lower() for _, _, words in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance"),
     [
         ("Ruth Ashdown saw no need to raise the toll.", "opposes"),
@@ -164,7 +163,7 @@ def test_more_words_of_stance(text: str, stance: str) -> None:
     assert ("Ruth Ashdown", stance) in [(actor, side) for actor, side, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ann Porter left the hall without endorsing the bill.",
@@ -178,13 +177,13 @@ def test_what_is_left_undone_is_no_stand(text: str) -> None:
     assert not summarize(text, language="en").positions
 
 
-@pytest.mark.parametrize("text", ["Ann Porter stopped the bill.", "Ann Porter kept endorsing the bill."])
+@rows("text", ["Ann Porter stopped the bill.", "Ann Porter kept endorsing the bill."])
 def test_what_is_done_is_a_stand(text: str) -> None:
     """The same verbs with nothing that withholds them."""
     assert len(summarize(text, language="en").positions) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Workers at the port reject the plan.", ("Workers", "opposes")),
@@ -199,7 +198,7 @@ def test_a_plural_with_what_it_is_of_takes_a_stand(text: str, expected: tuple[st
     assert [(actor, side) for actor, side, _ in told(text)] == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The costs of the demand a clerk made are high.",
@@ -212,7 +211,7 @@ def test_a_base_form_behind_one_or_an_article_is_none(text: str) -> None:
     assert not told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Ruth Ashdown hopes the levy would reduce traffic.", "the levy reducing traffic"),
@@ -228,7 +227,7 @@ def test_what_is_hoped_is_a_clause_with_its_verb(text: str, issue: str) -> None:
     assert [position.issue for position in summarize(text, language="en").positions] == [issue]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The council announced that following the early sale, some shops cannot open on Monday.",
@@ -246,7 +245,7 @@ def test_another_clause_behind_a_comma_and_and_is_no_aside() -> None:
     assert told(text)[0][2] == "The council issued a stop order to the port yesterday"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stands"),
     [
         ("Had Ruth Ashdown opposed the toll, the council would have dropped it.", []),
@@ -263,7 +262,7 @@ def test_a_case_that_was_none_and_opposition_given_up_take_no_stand(text: str, s
     assert [(actor, stance) for actor, stance, _ in told(text)] == stands
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stands"),
     [
         ("Ruth Ashdown remains opposed to the toll.", [("Ruth Ashdown", "opposes", "the toll")]),
@@ -285,7 +284,7 @@ def test_opposition_from_somebody_is_no_body() -> None:
     assert {(actor, stance) for actor, stance, _ in found} == {("council", "supports"), ("Ruth Ashdown", "opposes")}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actors"),
     [
         ("Ruth Ashdown and Ian Moss both opposed the toll.", ["Ruth Ashdown", "Ian Moss"]),
@@ -301,7 +300,7 @@ def test_both_and_all_may_stand_between_subjects_and_their_verb(text: str, actor
     assert [actor for actor, _, _ in told(text)] == actors
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stands"),
     [
         ("Ruth Ashdown as well as Ian Moss backs the plan.", [("Ruth Ashdown", "supports"), ("Ian Moss", "supports")]),
@@ -319,7 +318,7 @@ def test_who_shares_a_stand_and_who_takes_none(text: str, stands: list[tuple[str
     assert [(actor, stance) for actor, stance, _ in told(text)] == stands
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("The council approved the toll by six votes to three.", "the toll"),
@@ -335,7 +334,7 @@ def test_an_issue_holds_no_votes_and_nobody_else(text: str, issue: str) -> None:
     assert [position.issue for position in summarize(text, language="en").positions] == [issue]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stands"),
     [
         ("The mayor would support the toll, he said, if it were lower.", [("mayor", "conditional")]),

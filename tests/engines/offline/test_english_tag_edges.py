@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("tag", "speaker"),
     [
         ("said Tarrow's top policy aide Jack Sulk", "Jack Sulk"),
@@ -28,7 +27,7 @@ def test_a_tag_names_one_speaker(tag: str, speaker: str) -> None:
     assert _quotes(f'"It is too late," {tag}.') == [((speaker,), "It is too late,")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         (
@@ -51,7 +50,7 @@ def test_a_tag_without_marks_hands_over_the_clause_before_it(text: str, speaker:
     assert _quotes(text)[0] == ((speaker,), held)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         '"I hope they find the letters." Ann Tal spoke on Monday.',
@@ -64,7 +63,7 @@ def test_what_is_no_tag_hands_nothing_over(text: str) -> None:
     assert all(not quote.speakers for quote in summarize(text, language="en").quotes)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ('Ann Tal told the press, "We fear the river[.]" As of Monday the lock was shut.', "We fear the river[.]"),
@@ -84,7 +83,7 @@ def test_went_on_to_win_says_nothing() -> None:
     assert _quotes("Ann Tal went on to win the race.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Otto Berg, a lawyer for minister Ann Tal, said the lock was safe.", "Otto Berg"),
@@ -107,7 +106,7 @@ def test_whom_somebody_serves_or_is_related_to_does_not_speak(text: str, speaker
     assert _quotes(text) == [((speaker,), "the lock was safe")]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "A week after Ann Tal spoke to the crew, Ben Roe proposed closing the lock.",
@@ -120,7 +119,7 @@ def test_a_gerund_behind_the_verb_is_its_object(text: str) -> None:
     assert _quotes(text) == [(("Ben Roe",), "closing the lock")]
 
 
-@pytest.mark.parametrize("tail", ["during a visit", "this morning", "on Monday evening"])
+@rows("tail", ["during a visit", "this morning", "on Monday evening"])
 def test_a_time_behind_the_verb_is_none(tail: str) -> None:
     """A preposition or a part of the day opens no object."""
     assert _quotes(f"The lock is old, Ben Roe said {tail}.") == [(("Ben Roe",), "The lock is old")]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 Told = tuple[str, str | None]
 
@@ -15,7 +14,7 @@ def told(text: str) -> list[Told]:
     return [(quote.text[0].text, quote.speaker_mention.text if quote.speaker_mention else None) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“The dam is old,” the retired mayor said.", "the retired mayor"),
@@ -30,7 +29,7 @@ def test_a_tag_begins_with_what_describes_its_subject(text: str, mention: str) -
     assert told(text) == [("The dam is old,", mention)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The “old dam” phrase Ann Porter cited on Monday has been heard before.",
@@ -43,7 +42,7 @@ def test_a_clause_behind_marks_is_no_tag(text: str) -> None:
     assert not any(quote.startswith(("old dam", "Dam Alley")) for quote, _ in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“The dam is old,” Ann Porter said, adding that it leaks.", "Ann Porter"),
@@ -58,7 +57,7 @@ def test_a_participle_goes_on_with_whoever_speaks(text: str, mention: str) -> No
     assert told(text)[-1] == ("it leaks", mention)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“The dam is old,” Ann Porter said. John Roe resigned, adding that it leaks.", "John Roe"),
@@ -71,7 +70,7 @@ def test_a_participle_has_no_subject_from_elsewhere(text: str, mention: str) -> 
     assert told(text)[-1] == ("it leaks", mention)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“Will the dam hold?” Ann Porter asked.", "Ann Porter"),
@@ -86,7 +85,7 @@ def test_a_question_does_not_end_the_sentence_of_its_tag(text: str, mention: str
     assert told(f"Mayor Ann Porter came with John Roe. {text}") == [("Will the dam hold?", mention)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“Will the dam hold?” Ann Porter said the mayor would know.",
@@ -100,7 +99,7 @@ def test_a_sentence_with_words_of_its_own_is_no_tag(text: str) -> None:
     assert ("Will the dam hold?", "Ann Porter") not in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“The dam is old,” Ann Porter said.\n\n“It leaks at night.”", "Ann Porter"),
@@ -115,7 +114,7 @@ def test_marked_words_go_on_under_the_tag_before_them(text: str, mention: str) -
     assert told(f"Ann Porter and John Roe spoke. {text}")[-1] == ("It leaks at night.", mention)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“The dam is old,” Ann Porter said. John Roe nodded. “It leaks at night.”",
@@ -128,7 +127,7 @@ def test_a_tag_ends_where_somebody_else_comes(text: str) -> None:
     assert told(text)[-1] == ("It leaks at night.", None)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("announced", "mention"),
     [
         ("Ann Porter went on:", "Ann Porter"),
@@ -145,7 +144,7 @@ def test_a_colon_gives_the_word_to_the_next_paragraph(announced: str, mention: s
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     "announced",
     [
         "She told her audience to applaud.",
@@ -158,7 +157,7 @@ def test_a_colon_far_off_announces_nobody(announced: str) -> None:
     assert told(f"Mayor Ann Porter came.\n\n{announced}\n\n“The dam is old and leaks.”")[-1][1] is None
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("Ann Porter left in May, but the inquiry said the dam was old.", "the inquiry"),
@@ -173,7 +172,7 @@ def test_the_phrase_right_before_a_verb_speaks(text: str, mention: str) -> None:
     assert told(text) == [("the dam was old", mention)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("Ann Porter, the head of the port, said the dam was old.", "Ann Porter"),
@@ -186,7 +185,7 @@ def test_a_phrase_that_belongs_to_a_name_does_not_speak(text: str, mention: str)
     assert told(text) == [("the dam was old", mention)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "As the dam broke, Ann Porter called the crew.",
@@ -201,7 +200,7 @@ def test_a_clause_that_only_says_when_is_not_told(text: str) -> None:
     assert not any("dam" in quote for quote, _ in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quote"),
     [
         ("The dam will hold, Ann Porter said on Monday.", "The dam will hold"),
@@ -214,7 +213,7 @@ def test_a_main_clause_is_told_whatever_opens_it(text: str, quote: str) -> None:
     assert [quote for quote, _ in told(text)] == [quote]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“The dam is old,” Marlowbook said.", "Marlowbook"),
@@ -229,7 +228,7 @@ def test_a_name_of_one_word_speaks(text: str, mention: str) -> None:
     assert told(text)[-1][1] == mention
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Nothing said the dam is old.",
@@ -242,7 +241,7 @@ def test_a_capital_at_the_head_of_a_sentence_is_no_name(text: str) -> None:
     assert all(mention is None for _, mention in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“The dam is old,” the plumber said.", "the plumber"),
@@ -260,7 +259,7 @@ def test_whoever_stands_between_marks_and_a_verb_speaks(text: str, mention: str)
     assert named.endswith(mention)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("“Go home!” Ann Porter shouted.", "Ann Porter"),
@@ -275,7 +274,7 @@ def test_a_shout_is_closed_by_its_tag(text: str, mention: str) -> None:
     assert told(f"The hall was full. {text}") == [("Go home!", mention)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Roe was grim: “The dam is old and leaks,” he said in May.", ["The dam is old and leaks,"]),
@@ -291,7 +290,7 @@ def test_marks_that_belong_elsewhere_are_no_part_of_a_quote(text: str, held: lis
     assert [run.text for run in found[-1].text] == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "last"),
     [
         ("Ann Porter, who leaves in May, praised Roe for “courage in the storm.”", "Roe for “courage in the storm.”"),
@@ -311,7 +310,7 @@ def test_the_person_is_whoever_was_spoken_of() -> None:
     assert quotes[0].speakers == quotes[1].speakers
 
 
-@pytest.mark.parametrize("hearer", ["reporters", "the Marlow Times", "a crowd in Oro"])
+@rows("hearer", ["reporters", "the Marlow Times", "a crowd in Oro"])
 def test_a_tag_is_one_whatever_the_speaker_added(hearer: str) -> None:
     """What stands behind the comma has a verb of its own, and is not what the first verb tells."""
     text = f'"We will not sign," the minister told {hearer}, adding that the deal was dead.'
@@ -320,7 +319,7 @@ def test_a_tag_is_one_whatever_the_speaker_added(hearer: str) -> None:
     assert cues == ["told", "adding"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("“The dam is old,” Roe told the press, “and it leaks.”", [["The dam is old,", "and it leaks."]]),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor", "stance", "issue"),
     [
         ("The decision outraged local residents in Brenne.", "en", "local residents", "opposes", "The decision"),
@@ -34,7 +33,7 @@ def test_whom_a_decision_angers_or_pleases(text: str, language: str, actor: str,
     assert text.startswith(position.statement.rstrip("."))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The storm alarmed residents.", "en"),

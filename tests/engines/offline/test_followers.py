@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -52,7 +51,7 @@ def test_the_sentence_of_a_follower_tells_the_deed() -> None:
     assert [evidence.text for evidence in second.evidence] == ["suivie par l'Italie"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Claire Vannier affirme avoir accepté le contrôle.", [("Claire Vannier", "supports")]),

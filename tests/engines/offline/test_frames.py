@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     return [(q.speaker_mention.text if q.speaker_mention else "", q.text[0].text) for q in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention", "held"),
     [
         (
@@ -36,7 +35,7 @@ def test_the_place_of_a_german_subject_tells_who_speaks(text: str, mention: str,
     assert told(text, "de") == [(mention, held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb meldete das Patent für den Motor an.",
@@ -58,7 +57,7 @@ def test_a_particle_before_its_clause_and_a_passive_still_report() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter called the plan “a disgrace,” but stopped short of a ban.", "the plan “a disgrace,”"),
@@ -75,7 +74,7 @@ def test_a_comma_at_marks_gives_the_word_back(text: str, held: str) -> None:
     assert [words for _, words in told(text, "en")] == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("Police say they have “enough men” for the fair.", "Police"),
@@ -93,7 +92,7 @@ def test_a_straight_mark_may_close_with_a_curly_one() -> None:
     assert told('"The dam will hold,” said Ann Porter.', "en") == [("Ann Porter", "The dam will hold,")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Jeanne Morel arrive. Au siège de Radio Tarnac, l'élue a demandé que le port ferme.", "fr", "Jeanne Morel"),
@@ -108,7 +107,7 @@ def test_a_noun_takes_somebody_up(text: str, language: str, name: str) -> None:
     assert [quote.speakers for quote in summarizer.summarize(text, language=language).quotes] == [(name,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Jeanne Morel arrive. Un quinquagénaire a dit que le port fermerait.",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def facts(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(fact.claim, fact.asserted_by) for fact in summarize(f"{text}\n", language="fr").disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("Ada Tal accuse également la mairie d'avoir caché les plans.", "La mairie aurait caché les plans."),
@@ -31,7 +30,7 @@ def test_an_adverb_is_nobody_who_is_accused(text: str, claim: str) -> None:
     assert claim in [told for told, _ in facts(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La mairie est accusée par la CGT d'avoir caché les plans.", ("La mairie aurait caché les plans.", ("CGT",))),
@@ -46,7 +45,7 @@ def test_an_agent_may_have_an_article_before_its_name(text: str, expected: tuple
     assert expected in facts(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "« C'est faux », a répondu Ada Tal à ceux qui l'accusent d'avoir menti.",

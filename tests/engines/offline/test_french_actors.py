@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(text: str) -> dict[str, Actor]:
@@ -18,7 +17,7 @@ def speakers(text: str) -> list[str]:
     return [" + ".join(quote.speakers) for quote in summarize(text, language="fr").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("La patronne de la compagnie Telor a dit que le port ferme.", "patronne de la compagnie Telor"),
@@ -33,7 +32,7 @@ def test_behind_a_function_capitals_may_name_its_institution(text: str, speaker:
     assert speakers(text) == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Les marins bloqués à bord disent que le port ferme.", "marins"),
@@ -48,7 +47,7 @@ def test_a_participle_with_words_of_its_own_is_no_part_of_a_name(text: str, spea
     assert speakers(text) == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Le parti au pouvoir a dit que le port ferme.", "parti au pouvoir"),
@@ -63,7 +62,7 @@ def test_a_name_is_given_in_full(text: str, name: str) -> None:
     assert name in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La Ligue mondiale de la digue a ri. La LMD dit que le port ferme.", "Ligue mondiale de la digue"),
@@ -80,7 +79,7 @@ def test_letters_stand_for_a_name_whose_words_begin_so(text: str, name: str) -> 
     assert speakers(text)[-1] == name
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("Les Catalans disent que le port ferme.", "Catalans", "group"),
@@ -97,7 +96,7 @@ def test_what_kind_of_actor_a_noun_names(text: str, name: str, kind: str) -> Non
     assert actors(text)[name].kind == kind
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "said"),
     [
         ("Les syndicats SDM et FDM ont dit que le port ferme.", ["SDM + FDM"]),
@@ -112,7 +111,7 @@ def test_who_is_told_and_who_is_taken_up(text: str, said: list[str]) -> None:
     assert speakers(text) == said
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La Banque des ports a ri. L'institution dit que le port ferme.", "Banque des ports"),
@@ -128,7 +127,7 @@ def test_a_noun_with_an_adjective_takes_up_whoever_it_may_describe(text: str, na
     assert speakers(text)[-1] == name
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Le gouvernement Kessan dit que le port ferme.", "gouvernement Kessan"),

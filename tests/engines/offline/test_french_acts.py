@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La ville refuse de parler de la paix avec le port.", [("ville", "opposes")]),
@@ -27,7 +26,7 @@ def test_talks_trials_and_votes(text: str, expected: list[tuple[str, str]]) -> N
     assert [(who, side) for who, side, _ in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La ville refuse de parler à la presse.",
@@ -44,7 +43,7 @@ def test_silence_routine_and_facts(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le parti est résolument opposé à la loi.", ("parti", "opposes")),
@@ -69,7 +68,7 @@ def test_sides_of_adjectives_protests_nouns_and_views(text: str, expected: tuple
     assert [(who, side) for who, side, _ in told(text)] == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Claire Vannier a présenté le film.",
@@ -83,7 +82,7 @@ def test_presenting_and_throwing_are_no_stands(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -126,7 +125,7 @@ def test_judgements_and_nouns_with_an_agent(text: str, expected: tuple[str, str,
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le maire ne juge pas le projet inutile.",
@@ -140,7 +139,7 @@ def test_no_judgement_and_no_agent(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La CGT a annoncé des actions devant la gare lundi.", ("CGT", "supports")),
@@ -157,7 +156,7 @@ def test_protests_and_what_is_done_against_them(text: str, expected: tuple[str, 
     assert expected in [(who, side) for who, side, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -191,7 +190,7 @@ def test_one_stand_is_told_once(text: str, expected: list[tuple[str, str, str]])
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -224,7 +223,7 @@ def test_what_parts_a_verb_from_its_auxiliary(text: str, expected: tuple[str, st
     assert any(words in evidence for _, _, evidence in found)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le conseil échoue à adopter la trêve.",
@@ -241,7 +240,7 @@ def test_what_fails_is_no_stand(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La FCPE ne s'oppose pas à la loi mais souhaite un débat.", [("FCPE", "supports", "souhaite un débat")]),
@@ -260,7 +259,7 @@ def test_who_goes_on_who_is_described_and_who_defends(text: str, expected: list[
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, " // ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Or, note Paul Roy, un mineur ne verra rien.", "un mineur ne verra rien"),
@@ -29,7 +28,7 @@ def test_adverbs_before_a_verb_and_its_subject_say_nothing(text: str, words: str
     assert told(text) == [(("Paul Roy",), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Mais le maire, assure Paul Roy, savait tout.", "le maire // savait tout"),

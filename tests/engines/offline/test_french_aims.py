@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str]]:
     return [(found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         (
@@ -33,7 +32,7 @@ def test_what_is_aimed_at_is_the_issue(text: str, stand: tuple[str, str]) -> Non
     assert stands(text) == [stand]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("Ada Tal a déposé un recours contre le décret.", ("opposes", "le décret")),

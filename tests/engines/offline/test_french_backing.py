@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -36,7 +35,7 @@ def test_who_says_what_will_be_done_wants_it(text: str, expected: tuple[str, str
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Selon Jean Calder, la piscine serait fermée depuis lundi.",
@@ -49,7 +48,7 @@ def test_hearsay_and_outlook_decide_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -82,7 +81,7 @@ def test_nouns_tell_whose_will_it_is(text: str, expected: tuple[str, str, str]) 
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La ville vit avec le soutien du public.",
@@ -103,7 +102,7 @@ def test_the_issue_is_what_is_done_so() -> None:
     assert position.statement == "La France : l'armée a repris la ville avec le soutien de la France."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Anne Lorel pense que la ville devrait vendre la piscine.", [("Anne Lorel", "supports")]),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
     return [(at.actor, at.stance, at.issue) for at in summarize(f"{text}\n", language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tal a voté pour la taxe et contre le budget.", [("supports", "la taxe"), ("opposes", "le budget")]),
@@ -32,7 +31,7 @@ def test_a_verb_with_two_sides_tells_two_stands(text: str, expected: list[tuple[
     assert [(side, issue) for _, side, issue in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Tal a voté pour la taxe et pour la première fois a souri.",
@@ -46,7 +45,7 @@ def test_a_time_or_an_aim_is_no_second_side(text: str) -> None:
     assert len(told(text)) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La vente du parc est décidée. Ada Tal la rejette.", ("Ada Tal", "opposes", "La vente du parc")),
@@ -81,7 +80,7 @@ def test_whose_stand_on_what(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Soutenu par la vallée, le maire est venu.",
@@ -94,7 +93,7 @@ def test_nobody_behind_a_comma_is_an_agent(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Ada Tal défend l'idée que le port doit fermer.", "l'idée que le port doit fermer"),
@@ -113,7 +112,7 @@ def test_a_stand_that_finds_its_object_elsewhere_is_told_with_it() -> None:
     assert found.statement == "Ada Tal rejette la vente du parc."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le maire et le préfet, qui rejette la taxe, se sont vus.", [("préfet", "opposes", "la taxe")]),

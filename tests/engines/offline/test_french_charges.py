@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def evidence(text: str) -> list[list[str]]:
@@ -12,7 +11,7 @@ def evidence(text: str) -> list[list[str]]:
     return [[piece.text for piece in fact.evidence] for fact in summarize(text, language="fr").disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -58,7 +57,7 @@ def test_every_deed_of_a_row_is_denied() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "denied"),
     [
         ("Le maire dément toute entente : le marché a été ouvert à tous.", "dément toute entente"),
@@ -72,7 +71,7 @@ def test_a_colon_ends_what_is_denied(text: str, denied: str) -> None:
     assert denied in [piece for pieces in told for piece in pieces]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         (
@@ -98,7 +97,7 @@ def test_what_says_when_or_where_is_left_out(text: str, claim: str) -> None:
     assert [claim] in evidence(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         (
@@ -116,7 +115,7 @@ def test_what_is_told_of_many_wants_a_second_source(text: str, claim: str) -> No
     assert [claim] in evidence(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "« J'ai marché toute la nuit », dit Luc Daval.",
@@ -134,7 +133,7 @@ def test_what_speakers_tell_of_themselves_does_not(text: str) -> None:
     assert evidence(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("L'attentat a vite été revendiqué par une branche peu connue du mouvement.", True),
@@ -165,7 +164,7 @@ def actors(text: str) -> set[str]:
     return {actor.name for actor in summarize(text, language="fr").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("wrong", "name"),
     [
         ("la régie de mensonge", "régie"),
@@ -181,7 +180,7 @@ def test_the_wrong_is_no_part_of_the_accused(wrong: str, name: str) -> None:
     assert actors(f"La CGT accuse {wrong}.") == {"CGT", name}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words", "claim"),
     [
         (
@@ -221,7 +220,7 @@ def test_adverbs_behind_the_verb_are_no_part_of_what_somebody_is_accused_of(text
     assert [fact.claim for fact in summarize(text, language="fr").disputed_facts] == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("La CGT a accusé le maire d'avoir menti et affirmé que le quai cède.", "Le maire aurait menti."),
@@ -240,7 +239,7 @@ def test_more_is_no_adverb() -> None:
     assert told("La CGT demande plus de moyens.") == [(("CGT",), "plus de moyens")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("La CGT accuse la régie de vol. Elle l'accuse aussi d'avoir menti.", "CGT"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, " // ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("behind", "words"),
     [
         ("fustige, lui, dans un communiqué « un geste vain » de la ville", "« un geste vain » de la ville"),
@@ -32,7 +31,7 @@ def test_a_contrast_does_not_hand_the_words_to_whoever_spoke_before() -> None:
     assert told(text) == [(("Paul Roy",), "La digue cède"), (("Luc Tal",), "un geste vain")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Luc Tal dit que la digue, elle, tiendra.", ["la digue, elle, tiendra"]),
@@ -44,7 +43,7 @@ def test_a_contrast_within_the_words_stays(text: str, words: list[str]) -> None:
     assert [run for _, run in told(text)] == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("contrast", "other"),
     [
         ("alors que le préfet avait qualifié ce choix d'« absurde »", "préfet"),
@@ -60,7 +59,7 @@ def test_who_is_set_against_a_report_ends_it(contrast: str, other: str) -> None:
     assert found[1][0] == (other,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "la digue tient, alors que le vent souffle",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("L'armateur Paul Durand a donné 20 millions d'euros au musée.", "supports", "20 millions d'euros au musée"),
@@ -27,7 +26,7 @@ def test_what_is_paid_sold_changed_or_threatened_is_decided(text: str, stance: s
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le pont menace de s'effondrer.",
@@ -43,7 +42,7 @@ def test_things_routine_and_facts_decide_nothing(text: str) -> None:
     assert not summarize(text, language="fr").positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "stance", "issue"),
     [
         ("Le conseil de prud'hommes a rejeté la demande de Telor.", "conseil de prud'hommes", "opposes",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le roi a limogé son chef d'état-major.", ("roi", "supports", "Le roi a limogé son chef d'état-major")),
@@ -37,7 +36,7 @@ def test_deeds_of_decision_take_a_stand(text: str, expected: tuple[str, str, str
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le maire a levé les yeux au ciel.",
@@ -53,7 +52,7 @@ def test_other_objects_make_other_senses(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Jean Calder va faire appel.", ("Jean Calder", "supports", "Jean Calder va faire appel")),
@@ -74,7 +73,7 @@ def test_verbs_that_take_a_stand_with_their_noun(text: str, expected: tuple[str,
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La ville a fait appel à un expert.",
@@ -94,7 +93,7 @@ def test_the_object_of_an_act_is_its_issue() -> None:
     assert position.issue == "un contrôle des filets"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("L'Oroland cherche à empêcher la vente du port.", "L'Oroland cherche à empêcher la vente du port"),
@@ -112,7 +111,7 @@ def test_who_fails_to_do_it_takes_none() -> None:
     assert told("Le conseil échoue à suspendre les travaux.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La chasse a été interdite par le préfet.", "La chasse a été interdite par le préfet."),
@@ -130,7 +129,7 @@ def test_a_stand_is_told_in_a_sentence_that_reads(text: str, expected: str) -> N
     assert expected in [position.statement for position in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le traité, rejeté par la France et l'Espagne, est là.", ["France", "Espagne"]),
@@ -142,7 +141,7 @@ def test_two_agents_share_what_was_done(text: str, expected: list[str]) -> None:
     assert [actor for actor, _, _ in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -167,7 +166,7 @@ def test_the_evidence_ends_with_the_core(text: str, words: str) -> None:
     assert told(text)[0][2] == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Le port a annoncé la fermeture dans le nord du quai.", "la fermeture dans le nord du quai"),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str]]:
     return [(found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("« La région doit payer le pont », a dit Ada Tal.", ("supports", "payer le pont")),
@@ -30,7 +29,7 @@ def test_the_issue_is_what_is_to_be_done(text: str, stand: tuple[str, str]) -> N
     assert stands(text) == [stand]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "« Elle devait me verser cent écus à son retour », a dit Ada Tal.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(position.actor, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("La mairie de Sauvy a annoncé qu'elle vendrait le lavoir.", "a annoncé qu'elle vendrait le lavoir"),
@@ -31,7 +30,7 @@ def test_a_plan_is_told_with_its_announcement(text: str, evidence: str) -> None:
     assert evidence in [words for _, words in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         (

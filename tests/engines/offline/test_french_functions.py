@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def actors(text: str) -> dict[str, tuple[str, ...]]:
@@ -12,7 +11,7 @@ def actors(text: str) -> dict[str, tuple[str, ...]]:
     return {actor.name: tuple(actor.aliases) for actor in summarize(text, language="fr").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "wrong"),
     [
         ("« Nous partons », a dit le maire aux habitants.", "maire", "maire aux habitants"),
@@ -31,7 +30,7 @@ def test_what_stands_beside_is_no_part(text: str, name: str, wrong: str) -> None
     assert not any(wrong in aliases for aliases in found.values())
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Le ministre aux Sports refuse de céder.", "ministre aux Sports"),
@@ -52,7 +51,7 @@ def test_a_future_holder_is_the_one_named_with_the_function() -> None:
     assert "Le futur président" in actors(text)["Luc Kessan"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Les candidats à la mairie ont dit non. Les candidats partent.", "candidats à la mairie"),
@@ -67,7 +66,7 @@ def test_several_holders_have_what_belongs_to_their_function(text: str, name: st
     assert [actor.name for actor in summarize(text, language="fr").actors if actor.kind == "group"][:1] == [name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("tag", "name"),
     [
         ("la maire à Luc Dorque", "maire"),

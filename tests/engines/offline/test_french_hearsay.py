@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def facts(text: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -12,7 +11,7 @@ def facts(text: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     return [(fact.claim, fact.asserted_by, fact.denied_by) for fact in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -36,7 +35,7 @@ def test_what_is_claimed(text: str, expected: tuple[str, tuple[str, ...], tuple[
     assert expected in facts(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Tal conteste la version des policiers.",
@@ -55,7 +54,7 @@ def test_soit_behind_a_comma_is_no_subjunctive() -> None:
     assert "serait" not in fact[0]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Le port a menti, dénonce la CGT.", "CGT"),
@@ -70,7 +69,7 @@ def test_who_denounces_what_stands_before(text: str, speaker: str) -> None:
     assert [position.actor for position in found.positions] == ([speaker] if speaker == "maire" else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le port a accusé la ville de vol, accusation rejetée par Ada Tal.",

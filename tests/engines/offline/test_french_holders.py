@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La mairie de Sauvy a averti le préfet Luc Orval et refuse de fermer le lavoir.", "mairie de Sauvy"),
@@ -35,7 +34,7 @@ def test_a_genitive_stays_one() -> None:
     assert ("nombreux riverains", "opposes") not in stands("Le porte-voix de nombreux riverains refuse le péage.")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le péage est soutenu par le centre, les écologistes et surtout la Ligue des bateliers.", 3),

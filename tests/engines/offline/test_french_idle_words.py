@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La mairie de Sauvy peut désormais refuser le permis.", []),
@@ -29,7 +28,7 @@ def test_what_may_come_or_was_told_is_no_stand(text: str, expected: list[tuple[s
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La Ligue des bateliers est enfin reçue, signe d'une crise profonde.", []),
@@ -44,7 +43,7 @@ def test_a_noun_in_apposition_is_no_verb(text: str, expected: list[tuple[str, st
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tolin dirige une société visant à vendre des barques.", []),
@@ -59,7 +58,7 @@ def test_a_participle_behind_a_noun_tells_its_aim(text: str, expected: list[tupl
     assert [found for found in stands(text) if found[0] in {"Ada Tolin", "bateliers"}] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tolin a dit : « Je note ce qui est strictement nécessaire. »", []),
@@ -76,7 +75,7 @@ def test_embedded_duties_and_the_own_resignation(text: str, expected: list[tuple
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ce bac est remis en cause, selon Ada Tolin.", []),

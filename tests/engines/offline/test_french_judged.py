@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
     return [(found.actor, found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("Le patron juge « inacceptable » la vente du lavoir.", ("patron", "opposes", "la vente du lavoir")),
@@ -27,7 +26,7 @@ def test_a_judgement_is_about_what_it_judges(text: str, stand: tuple[str, str, s
     assert stands(text) == [stand]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tal juge « utile » de fermer la halle.", [("Ada Tal", "supports", "fermer la halle")]),

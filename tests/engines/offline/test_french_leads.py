@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Awa Kessan a annoncé sa venue, et le préfet Paul Dorque a fermé le port.", ("Awa Kessan", "sa venue")),
@@ -28,7 +27,7 @@ def test_an_object_ends_where_another_clause_begins(text: str, expected: tuple[s
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "trap"),
     [
         ("Awa Kessan a dit que le port ferme et que la mairie paie.", "le port ferme"),
@@ -41,7 +40,7 @@ def test_what_et_joins_within_the_words_stays_in_them(text: str, trap: str) -> N
     assert trap not in [content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("« Le port ne fermera pas », lancé par Awa Kessan, a fait rire Paul Dorque.",
@@ -60,7 +59,7 @@ def test_marked_words_go_to_whoever_says_them(text: str, expected: list[tuple[st
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Paul Dorque a deux bateaux, qu'il avait appelés « Aurore » et « Vent ».",
@@ -74,7 +73,7 @@ def test_names_and_examples_are_nobodys_words(text: str) -> None:
     assert "Que veut-on" not in str(told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Selon Awa Kessan, maire de Valmer, « le port est fermé ».", ("Awa Kessan", "le port est fermé")),
@@ -91,7 +90,7 @@ def test_a_source_takes_its_function_along_and_no_more_than_its_words(text: str,
     assert found == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Paul Dorque a agi pour elle, le port est fermé.",
@@ -104,7 +103,7 @@ def test_what_nobody_says_is_no_quote(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("La maire de Val, qui demande une enquête, a quitté la salle.", "une enquête"),
@@ -124,7 +123,7 @@ def test_the_words_of_a_relative_clause_end_with_it(text: str, words: str) -> No
     assert quotes[0].text[0].text.strip("« »") == words.strip("« »")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Awa Kessan a répondu que le quai tenait : « Nous l'avons réparé hier matin. »",
@@ -145,7 +144,7 @@ def test_one_sentence_may_report_twice(text: str, expected: list[tuple[str, str]
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le Syndicat des ports alerte sur l'usure du quai.", [("Syndicat des ports", "l'usure du quai")]),
@@ -161,7 +160,7 @@ def test_sur_leads_to_what_somebody_alerts_to(text: str, expected: list[tuple[st
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Awa Kessan se dit prête à quitter le port.", [("Awa Kessan", "prête à quitter le port")]),
@@ -177,7 +176,7 @@ def test_who_says_what_they_are_describes_themselves(text: str, expected: list[t
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Awa Kessan a déclaré aux gendarmes avoir vu la vague.", [("Awa Kessan", "avoir vu la vague")]),
@@ -197,7 +196,7 @@ def test_to_whom_and_where_something_is_said_is_no_part_of_it(text: str, expecte
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le port affirme n'avoir vu que de l'eau.", [("port", "n'avoir vu que de l'eau")]),
@@ -213,7 +212,7 @@ def test_what_ne_restricts_and_what_nobody_says(text: str, expected: list[tuple[
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le druide a assuré que la foule décide, menaçant de quitter le temple.",
@@ -231,7 +230,7 @@ def test_who_has_spoken_and_then_threatens_is_still_somebody(text: str, expected
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La mairie propose des ateliers aux enfants.",
@@ -246,7 +245,7 @@ def test_a_deed_told_by_a_verb_of_speech_hands_nothing_over(text: str) -> None:
     assert not summarize(text, language="fr").quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("La mairie propose une réforme des ateliers.", "une réforme des ateliers"),
@@ -260,7 +259,7 @@ def test_the_same_verbs_hand_over_what_is_proposed_asked_and_promised(text: str,
     assert [[run.text for run in quote.text] for quote in summarize(text, language="fr").quotes] == [[words]]
 
 
-@pytest.mark.parametrize(
+@rows(
     "source",
     [
         "selon un enregistrement obtenu par Le Matin auprès d'un média",
@@ -275,14 +274,12 @@ def test_a_source_that_closes_its_sentence_has_no_words_of_its_own(source: str) 
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["Les élus admis à l'occasion de cette visite sont partis.", "Le maire promis à l'échec est parti."]
-)
+@rows("text", ["Les élus admis à l'occasion de cette visite sont partis.", "Le maire promis à l'échec est parti."])
 def test_a_participle_in_is_has_no_subject_that_speaks(text: str) -> None:
     assert not summarize(text, language="fr").quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Luc Tal risque dix ans pour ce vol « hors norme », selon Paul Roy.", ["Paul Roy"]),
@@ -298,7 +295,7 @@ def test_a_reflexive_verb_of_speech_has_its_pronoun(text: str, expected: list[st
     assert [name for quote in summarize(text, language="fr").quotes for name in quote.speakers] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "trap"),
     [
         ("Le témoin parle si bas que nul ne l'entend.", "nul ne l'entend"),
@@ -312,7 +309,7 @@ def test_a_degree_and_a_relative_clause_open_no_report(text: str, trap: str) -> 
     assert trap not in [words for _, words in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Awa Kessan a affirmé, mardi, que le quai ferme.",
@@ -324,7 +321,7 @@ def test_an_aside_and_an_adverb_do(text: str) -> None:
     assert told(text) == [("Awa Kessan", "le quai ferme")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Awa Kessan a précisé que le quai est, selon elle, une ruine.", "le quai est, selon elle, une ruine"),
@@ -341,7 +338,7 @@ def test_another_source_does() -> None:
     assert told(text) == [("Awa Kessan", "le quai tient"), ("Awa Kessan", "Le port … ferme")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("La ville a expulsé dix marins accusés de vol et a fermé le port.", "de vol"),
@@ -355,7 +352,7 @@ def test_an_accusation_ends_at_the_next_verb_of_its_sentence(text: str, words: s
     assert told(text) == [("", words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Si Odile Marn affirme que le quai tient, la CGT en doute.", "le quai tient"),
@@ -378,7 +375,7 @@ def test_a_clause_of_another_is_not_reported(text: str, words: str) -> None:
     assert [span.text for span in quote.text] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "si le quai tient, la digue ne tient pas",
@@ -397,7 +394,7 @@ def test_clauses_within_a_report_are(words: str) -> None:
     assert [span.text for span in quote.text] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Selon la régie, le quai tient, mais la CGT en doute.", "le quai tient"),
@@ -410,7 +407,7 @@ def test_a_clause_behind_mais_is_not_the_words_of_a_source(text: str, words: str
     assert told(text) == [("régie", words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Odile Marn a dénoncé un plan qu'elle a qualifié d'« absurde ».", "un plan qu'elle a qualifié d'« absurde »"),

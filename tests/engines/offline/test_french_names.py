@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(text: str) -> dict[str, Actor]:
@@ -13,7 +12,7 @@ def actors(text: str) -> dict[str, Actor]:
     return {actor.name: actor for actor in summarize(text, language="fr").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("L'évêque de Valmer Dominique Tal a ri. L'évêque de Valmer dit non.", "Dominique Tal", "L'évêque de Valmer"),
@@ -29,7 +28,7 @@ def test_a_function_and_a_longer_name_are_one_persons(text: str, name: str, form
     assert form in actors(text)[name].aliases
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "one", "other"),
     [
         ("Ada Roa est partie. Ada Tal a quitté le port.", "Ada Roa", "Ada Tal"),
@@ -42,7 +41,7 @@ def test_who_only_stands_near_is_somebody_else(text: str, one: str, other: str) 
     assert {one, other} <= set(actors(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Le maire Paul Dorque ainsi que Luc Tal ont annoncé leur visite.", ("Paul Dorque", "Luc Tal")),
@@ -64,13 +63,13 @@ def test_a_bare_description_may_stand_between_a_second_subject_and_its_verb() ->
     ]
 
 
-@pytest.mark.parametrize("text", ["Le parquet naval se charge de l'affaire.", "Le parquet naval ne compte rien."])
+@rows("text", ["Le parquet naval se charge de l'affaire.", "Le parquet naval ne compte rien."])
 def test_a_word_behind_se_or_ne_is_a_verb(text: str) -> None:
     """What may be a noun elsewhere is a verb behind *se* and *ne*."""
     assert "parquet naval" in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La Direction des examens et concours refuse de payer.", "Direction des examens et concours"),
@@ -85,7 +84,7 @@ def test_institutions_have_their_whole_name(text: str, name: str) -> None:
     assert name in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Le syndicat des marins et la mairie refusent de payer.", "syndicat des marins et la mairie"),
@@ -98,7 +97,7 @@ def test_hours_orders_and_second_subjects_are_no_institutions(text: str, name: s
     assert name not in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("« Le port ferme », dit Luc Tal, porte-parole du ministère de la Mer.", "ministère de la Mer"),
@@ -113,7 +112,7 @@ def test_whom_somebody_speaks_for_is_an_actor_too(text: str, name: str) -> None:
     assert name in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("« Le port ferme », dit Luc Tal, voisin du ministère de la Mer.", "ministère de la Mer"),
@@ -126,7 +125,7 @@ def test_where_somebody_works_is_none(text: str, name: str) -> None:
     assert name not in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "alias"),
     [
         ("Le Medef de Guyane refuse la digue.", "Le Medef de Guyane"),
@@ -144,7 +143,7 @@ def test_a_branch_goes_by_its_place(text: str, alias: str | None) -> None:
     assert not any("Anne" in form and "Medef" in form for form in forms)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "alias"),
     [
         ("Le député LR Paul Mérel refuse la prime.", "Paul Mérel", "député LR"),
@@ -162,7 +161,7 @@ def test_an_acronym_behind_people_tells_their_party(text: str, name: str, alias:
     assert alias is None or any(alias in form for form in actors[name].aliases)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Le porte-parole du PS refuse la prime.", "porte-parole du PS"),
@@ -175,7 +174,7 @@ def test_an_acronym_elsewhere_names_an_institution(text: str, name: str) -> None
     assert name in {actor.name for actor in summarize(f"Le port.\n\n{text}", language="fr").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("L'association Marins du monde refuse de payer.", "Marins du monde"),
@@ -191,7 +190,7 @@ def test_where_a_french_institution_ends_and_what_names_it(text: str, name: str)
     assert actors(text)[name].kind == "organization"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La société Telvor de la région refuse de payer.", "Telvor de la région"),
@@ -212,7 +211,7 @@ def test_a_function_that_ends_in_another_name_is_somebody_elses() -> None:
     assert not any("Jo Coss" in alias for alias in actors(text)["Paul Dorque"].aliases)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "function"),
     [
         ("La ministre de la Pêche, Marine Tal, a refusé de partir.", "La ministre de la Pêche"),
@@ -231,7 +230,7 @@ def test_an_institution_behind_a_function_is_nobodys_given_name() -> None:
                    if actor.name.startswith("Marine"))  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("L'Assemblée nationale nouvellement élue a parlé. L'Assemblée nationale vote.", "Assemblée nationale",
@@ -252,7 +251,7 @@ def test_where_an_institutions_name_ends(text: str, name: str, form: str) -> Non
     assert not {"Pêche marocain", "journalistes du Canard", "patron du Canard"} & set(found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "work"),
     [
         ("Ada Tal a lu le livre « Bienvenue Place Morel » hier.", "Bienvenue Place Morel"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="fr").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le groupe Valtor accuse une perte de 3 millions d'euros.",
@@ -26,7 +25,7 @@ def test_losses_and_feelings_are_nobody_s_words(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("La société Valtor accuse la mairie d'avoir causé sa perte.", "la mairie d'avoir causé sa perte"),
@@ -39,7 +38,7 @@ def test_what_somebody_wants_or_blames_is_said(text: str, held: str) -> None:
     assert [words for _, words in told(text)] == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Les pêcheurs ont jeté des œufs et crié « le port est à nous ».", "le port est à nous"),
@@ -55,7 +54,7 @@ def test_a_second_participle_hands_words_over_too(text: str, held: str) -> None:
     assert speakers in {("pêcheurs",), ("élus",), ("préfète",), ("Ada Marn",)}
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le port a été fermé et annoncé « perdu ».",
@@ -67,7 +66,7 @@ def test_a_participle_that_describes_shares_no_auxiliary(text: str) -> None:
     assert all(speakers == () for speakers, _ in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Lise Marn parlait encore.",
@@ -81,7 +80,7 @@ def test_a_word_that_only_ends_like_an_infinitive_is_not_said(text: str) -> None
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Luc Tal annonce fermer le port.", "fermer le port"),

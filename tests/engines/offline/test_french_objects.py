@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(quote.kind, " … ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ada Rivel a réclamé une digue, qui coûterait deux millions.", "une digue"),
@@ -29,7 +28,7 @@ def test_an_object_ends_where_the_article_tells_more(text: str, words: str) -> N
     assert words in [content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ada Rivel a réclamé une digue qui coûterait deux millions.", "une digue qui coûterait deux millions"),
@@ -42,7 +41,7 @@ def test_what_belongs_to_the_words_stays_in_them(text: str, words: str) -> None:
     assert [content for _, content in told(text)] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ada Rivel a dit que la digue tenait, alors que son adjoint a déjà démissionné.", "la digue tenait"),
@@ -63,7 +62,7 @@ def test_reported_words_end_with_what_was_said(text: str, words: str) -> None:
     assert words in [content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Rivel a ri. La digue serait « en très mauvais état depuis des années ».",
@@ -78,7 +77,7 @@ def test_marks_without_a_cue_belong_to_the_clause_around_them(text: str, expecte
     assert any(kind == expected[0] and expected[1] in content for kind, content in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -96,7 +95,7 @@ def test_what_the_article_tells_of_the_speaker_is_not_in_the_quote(text: str, wo
     assert words in [content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ada Rivel sort du bourg : « Nous allons tout rebâtir ici. »", "Nous allons tout rebâtir ici."),
@@ -112,7 +111,7 @@ def test_marks_that_are_whole_stand_alone(text: str, words: str) -> None:
     assert ("mixed", words) not in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ada Rivel dit « non » évoquant une « honte pour le bourg ».", "une « honte pour le bourg »"),
@@ -127,7 +126,7 @@ def test_participles_open_words_behind_marks_clitics_and_et(text: str, words: st
     assert words in [content.strip("« »") if "«" not in words else content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "trap"),
     [
         ("Le récit évoquant Ada Rivel est perdu.", "Ada Rivel"),
@@ -139,7 +138,7 @@ def test_a_participle_that_describes_a_noun_opens_nothing(text: str, trap: str) 
     assert trap not in [content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Le bourg juge Ada Rivel, accusée de vol et de fraude.", "de vol et de fraude"),
@@ -159,7 +158,7 @@ def test_who_is_accused_asked_or_cited_leaves_the_words_whole(text: str, words: 
     assert all(words == other or words not in other for other in found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "trap"),
     [
         ("Le port dort pour ménager Ada Rivel, en plein hiver.", "en plein hiver"),
@@ -172,7 +171,7 @@ def test_neither_an_aim_nor_a_name_hands_words_over(text: str, trap: str) -> Non
     assert trap not in [content for _, content in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quotes"),
     [
         ("Les marins ont défilé pour réclamer une digue.", ["une digue"]),
@@ -194,7 +193,7 @@ def test_what_leads_into_marks_without_a_cue_is_no_claim() -> None:
     assert len(summarize(text, language="fr").disputed_facts) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "un homme « las » et « seul »",
@@ -208,7 +207,7 @@ def test_an_indefinite_object_is_described_with_its_noun(words: str) -> None:
     assert told(f"Luc Roy décrit {words}.") == [("mixed", words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Luc Roy a annoncé un plan, qui « ravit » la préfète.", "un plan"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("La chambre a approuvé de justesse le traité de Brenne.", "le traité de Brenne"),
@@ -28,7 +27,7 @@ def test_what_parts_the_issue_from_its_verb_is_none_of_it(text: str, issue: str)
     assert found.issue == issue
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Le syndicat demande plus de lits pour la clinique.", "plus de lits pour la clinique"),

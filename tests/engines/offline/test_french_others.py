@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
     return [(found.actor, found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La Norvalie accuse les partisans du roi d'être à l'origine des émeutes.",
@@ -25,7 +24,7 @@ def test_what_others_are_for_is_no_stand_of_the_subject(text: str) -> None:
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("Ada Tal est un partisan de la sécession.", ("Ada Tal", "supports", "la sécession")),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
     return [(found.actor, found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("La ministre a promis qu'elle ne fermerait pas la gare.", ("ministre", "opposes", "fermer la gare")),
@@ -26,7 +25,7 @@ def test_a_plan_is_told_by_its_infinitive(text: str, stand: tuple[str, str, str]
     assert stands(text) == [stand]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
     return [(position.stance, position.issue) for position in summarize(f"{text}\n", language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Tal avait d'abord soutenu la réforme.",
@@ -26,7 +25,7 @@ def test_a_stand_that_was_given_up_is_none(text: str) -> None:
     assert "supports" not in [side for side, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tal a d'abord dénoncé la vente, puis le loyer.", ("opposes", "la vente")),
@@ -40,7 +39,7 @@ def test_what_comes_later_gives_up_nothing_by_itself(text: str, expected: tuple[
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Tal n'est favorable au projet qu'à une condition : la baisse des loyers.",
@@ -54,7 +53,7 @@ def test_what_alone_is_accepted_is_a_condition(text: str) -> None:
     assert [side for side, _ in told(text)] == ["conditional"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tal s'est abstenue lors du vote du budget.", [("neutral", "vote du budget")]),

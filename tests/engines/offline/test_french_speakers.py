@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speakers(text: str) -> list[tuple[str, ...]]:
@@ -12,7 +11,7 @@ def speakers(text: str) -> list[tuple[str, ...]]:
     return [quote.speakers for quote in summarizer.summarize(text, language="fr").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("who", "name"),
     [
         ("le prix Nobel de la Paix", "prix Nobel de la Paix"),
@@ -26,7 +25,7 @@ def test_a_name_that_a_noun_before_it_bears_does_not_speak(who: str, name: str) 
     assert speakers(f"« La digue tiendra », a ajouté {who}.") == [(name,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("who", "name"),
     [
         ("le procureur de la République Paul Roy", "Paul Roy"),
@@ -38,7 +37,7 @@ def test_a_name_behind_a_function_is_its_holders(who: str, name: str) -> None:
     assert speakers(f"« La digue tiendra », a ajouté {who}.") == [(name,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "function",
     [
         "président du groupe d'assurances Vorax",
@@ -52,13 +51,13 @@ def test_what_somebody_heads_does_not_speak(function: str) -> None:
     assert speakers(f"Henri Castel, {function}, a estimé que la digue tient.") == [("Henri Castel",)]
 
 
-@pytest.mark.parametrize("noun", ["coalition"])
+@rows("noun", ["coalition"])
 def test_a_body_of_bodies_is_not_the_institution_named_last(noun: str) -> None:
     text = f"La {noun} a confirmé la frappe. Les Nations unies la déplorent. La {noun} a annoncé une enquête."
     assert speakers(text) == [(noun,), (noun,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("tag", "name"),
     [
         ("a-t-on appris auprès de la police", "police"),
@@ -75,7 +74,7 @@ def test_from_whom_one_has_it_speaks_and_nobody_behind_with_a_verb(tag: str, nam
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Il a appelé les élus à s'engager « pleinement dans la tâche commune ».", [()]),
@@ -89,7 +88,7 @@ def test_whom_a_verb_calls_on_does_not_speak(text: str, expected: list[tuple[str
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -105,7 +104,7 @@ def test_nobody_speaks_in_marks_that_name_them(text: str, expected: list[tuple[s
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Paul Roy a été mis en examen pour « faux acte » et « recel de bateaux en bande ».",
@@ -122,7 +121,7 @@ def test_what_somebody_is_charged_with_is_nobodys_word(text: str) -> None:
 _MET = "Odile Marn et Luc Dorque se sont vus lundi."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Certains ont affirmé que la mairie avait menti.", [()]),
@@ -140,7 +139,7 @@ def test_nobody_speaks_whom_only_the_words_name(text: str, expected: list[tuple[
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (f"{_MET} Tous deux ont déclaré que les écoles fermeraient.", [("Odile Marn", "Luc Dorque")]),
@@ -152,7 +151,7 @@ def test_tous_deux_takes_up_two_who_act_together(text: str, expected: list[tuple
     assert speakers(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("who", "name"),
     [
         ("Odile Marn, 42 ans, mère de deux enfants,", "Odile Marn"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "words"),
     [
         ("Le maire a décidé de voter contre le budget.", "maire", "a décidé de voter contre le budget"),
@@ -27,7 +26,7 @@ def test_to_want_opposition_is_to_oppose(text: str, actor: str, words: str) -> N
     assert any((who, side) == (actor, "opposes") and words in evidence for who, side, evidence in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le maire veut interdire la vente des pétards.", ["supports"]),
@@ -40,7 +39,7 @@ def test_wanting_a_ban_or_nothing_is_no_opposition(text: str, expected: list[str
     assert [side for _, side, _ in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Les élus opposés à la réforme ont défilé.", ("élus", "opposes", "Les élus opposés à la réforme")),
@@ -71,7 +70,7 @@ def test_whose_stand_it_is_and_how_far_it_reaches(text: str, expected: tuple[str
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Les tueurs se sont réclamés du mouvement.",
@@ -88,7 +87,7 @@ def test_what_only_looks_like_a_stand_in_french(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("Claire Vannier a autorisé les travaux en réponse à la crue.", "Claire Vannier a autorisé les travaux"),
@@ -111,7 +110,7 @@ def test_evidence_leaves_out_why_and_when(text: str, evidence: str) -> None:
     assert evidence in [words for _, _, words in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance"),
     [
         ("« Cette loi est inutile », a dit Claire Vannier.", "opposes"),
@@ -126,7 +125,7 @@ def test_a_judgement_of_a_thing_is_a_stand(text: str, stance: str) -> None:
     assert [side for _, side, _ in told(text)] == [stance]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "« Ces produits illégaux viennent du port », a dit Claire Vannier.",
@@ -141,7 +140,7 @@ def test_a_word_of_judgement_that_judges_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Claire Vannier a présidé le conseil et rejeté la vente.", [("Claire Vannier", "opposes", "rejeté la vente")]),
@@ -154,7 +153,7 @@ def test_a_participle_behind_and_shares_the_auxiliary(text: str, expected: list[
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le gouvernement entend réformer les retraites.", ("gouvernement", "supports")),
@@ -179,7 +178,7 @@ def test_french_phrases_of_taking_a_stand(text: str, expected: tuple[str, str]) 
     assert expected in [(who, side) for who, side, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le gouvernement entend les critiques.",
@@ -195,7 +194,7 @@ def test_phrases_that_only_look_like_these(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -214,7 +213,7 @@ def test_verbs_joined_to_a_recourse(text: str, expected: list[tuple[str, str, st
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Le maire a visité la CGT et le préfet a refusé l'accord.", "préfet"),

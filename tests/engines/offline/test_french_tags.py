@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("marked", "speaker", "runs"),
     [
         ("Le quai, a expliqué Paul Dorque, rouvrira.", "Paul Dorque", ("Le quai", "rouvrira.")),
@@ -28,7 +27,7 @@ def test_a_tag_within_marks_is_none_of_the_words(marked: str, speaker: str, runs
     assert told(f"Awa Kessan est maire de Val. « {marked} »")[-1] == (speaker, runs)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Awa Kessan est maire. « Il est venu, m'a-t-il dit, et je l'ai cru. »",
@@ -44,7 +43,7 @@ def test_a_speaker_who_tells_what_others_said_keeps_all_the_words(text: str) -> 
     assert len(quote[1]) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "runs"),
     [
         ("Le quai, a dit Paul Dorque, rouvrira lundi.", "Paul Dorque", ("Le quai", "rouvrira lundi")),
@@ -60,7 +59,7 @@ def test_a_tag_parts_a_subject_from_its_verb(text: str, speaker: str, runs: tupl
     assert told(text) == ([(speaker, runs)] if runs else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("« Le quai tient », dit-on à la mairie de Val.", "mairie de Val"),
@@ -77,7 +76,7 @@ def test_on_speaks_for_those_named_behind_it(text: str, speaker: str) -> None:
     assert [who for who, _ in told(text)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "content"),
     [
         ("Awa Kessan est accusée par Paul Dorque d'avoir fermé le quai.", "Paul Dorque", "d'avoir fermé le quai"),
@@ -90,7 +89,7 @@ def test_an_agent_behind_a_passive_speaks(text: str, speaker: str, content: str)
     assert told(text) == [(speaker, (content,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Personne n'est accusé d'avoir fermé le quai par erreur.",
@@ -103,7 +102,7 @@ def test_a_passive_without_words_or_an_accused_hands_nothing_over(text: str) -> 
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Paul Dorque nie toute faute.", "toute faute"),
@@ -119,13 +118,13 @@ def test_what_a_verb_of_speech_governs(text: str, content: str) -> None:
     assert told(text)[0] == ("Paul Dorque", (content,))
 
 
-@pytest.mark.parametrize("name", ["Paul Dorque, dit « le Duc », a quitté Val.", "La digue a appelé un secours."])
+@rows("name", ["Paul Dorque, dit « le Duc », a quitté Val.", "La digue a appelé un secours."])
 def test_names_and_calls_for_help_are_no_words(name: str) -> None:
     """A nickname behind *dit* in commas and an object of *appeler* without an infinitive hand nothing over."""
     assert told(name) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("« Le quai tient.\n\n« La route aussi tient. », a dit Paul Dorque.", ["Paul Dorque", "Paul Dorque"]),
@@ -138,7 +137,7 @@ def test_marks_left_open_share_the_speaker_of_the_next_paragraph(text: str, spea
     assert [who for who, _ in told(text)] == speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("La salle écoute Awa Kessan, pour qui la loi « brade le quai ».", "la loi « brade le quai »"),
@@ -151,7 +150,7 @@ def test_a_relative_source_takes_up_who_stands_before_it(text: str, content: str
     assert told(text) == [("Awa Kessan", (content,))]
 
 
-@pytest.mark.parametrize("text", ["La loi, pour qui la lit, est claire.", "Paul Dorque a voté pour qui il voulait."])
+@rows("text", ["La loi, pour qui la lit, est claire.", "Paul Dorque a voté pour qui il voulait."])
 def test_a_pronoun_for_anybody_is_no_source(text: str) -> None:
     """*Pour qui* without anybody before it hands nothing over."""
     assert told(text) == []
@@ -163,7 +162,7 @@ def test_what_is_told_otherwise_ends_the_words() -> None:
     assert told(text)[0] == ("Awa Kessan", ("« ne rien savoir » du quai",))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Le gouvernement, par la voix du ministre Paul Dorque, a dit que le quai tient.", "Paul Dorque"),
@@ -176,7 +175,7 @@ def test_whoever_lends_a_voice_speaks(text: str, speaker: str) -> None:
     assert told(text) == [(speaker, ("le quai tient",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("tag", "name"),
     [
         ("raconte l'un des pêcheurs", "pêcheurs"),
@@ -192,7 +191,7 @@ def test_somebody_whom_no_list_knows_tags_words_without_marks(tag: str, name: st
     assert told == [((name,), ["La veille, la mairie l'avait prévenu oralement"])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Le maire, qui a dîné au port, a annoncé une réforme.", [("maire",)]),
@@ -204,7 +203,7 @@ def test_the_object_of_a_verb_behind_a_comma_tags_nothing(text: str, speakers: l
     assert [quote.speakers for quote in summarize(text, language="fr").quotes] == speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("tag", "name"),
     [
         ("a-t-il expliqué d'un ton calme", ()),
@@ -220,7 +219,7 @@ def test_a_tag_within_marks_ends_behind_when_where_and_how(tag: str, name: tuple
     assert told == [(name, ["Le pont de Val rouvrira", "On verra bien."])]
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "Le pont rouvrira, nous a dit le maire sur le quai. On verra bien.",
@@ -233,7 +232,7 @@ def test_a_verb_with_more_than_circumstances_is_no_tag_within_marks(words: str) 
     assert [[run.text for run in quote.text] for quote in quotes][:1] == [[words]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("« On ne dort plus », nous confie un habitant.", [(("habitant",), "On ne dort plus")]),
@@ -255,7 +254,7 @@ def test_who_hears_may_stand_before_the_verb_of_a_tag(text: str, expected: list[
     assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

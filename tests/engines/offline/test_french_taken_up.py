@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("Le maire propose une taxe. Les hôteliers la rejettent.", ("hôteliers", "opposes", "une taxe")),
@@ -25,7 +24,7 @@ def test_a_pronoun_is_told_by_what_it_stands_for(text: str, stand: tuple[str, st
     assert (found.actor, found.stance, found.issue) == stand
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le syndicat y est favorable, mais la direction s'y oppose.",

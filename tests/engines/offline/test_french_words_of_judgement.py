@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("« Ce péage est incompatible avec nos valeurs », a dit Ada Tolin.", "opposes", "Ce péage"),
@@ -35,7 +34,7 @@ def test_what_is_judged(text: str, stance: str, issue: str) -> None:
     assert ("Ada Tolin", stance, issue) in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Tolin a réfuté les accusations.",
@@ -50,7 +49,7 @@ def test_what_cannot_be_decided_is_not_judged(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("La société Varlot va supprimer plus de 300 postes.", "suppression de plus de 300 postes"),

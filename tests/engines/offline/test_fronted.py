@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 MEDAL = "Une médaille a été remise à Odile Marn. "
 
@@ -14,7 +13,7 @@ def last_speakers(text: str) -> tuple[str, ...]:
     return summarizer.summarize(text, language="fr").quotes[-1].speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         (MEDAL + "Interrogée à deux reprises par Claire Dumas, elle a dit que la digue tenait.", "Odile Marn"),
@@ -28,7 +27,7 @@ def test_who_is_named_before_the_pronoun_without_a_verb_does_not_speak(text: str
     assert last_speakers(text) == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Odile Marn est rentrée. Paul Roy, qui l'attendait, a dit que la digue tenait.", "Paul Roy"),

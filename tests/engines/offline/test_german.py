@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
 from summarizer.schema.summary import Quote
+from tests.tables import rows
 
 
 def quotes(text: str) -> tuple[Quote, ...]:
@@ -18,7 +17,7 @@ def runs(text: str) -> list[tuple[str, ...]]:
     return [tuple(span.text for span in quote.text) for quote in quotes(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "report",
     [
         "Der Damm sei seit Jahren undicht.",
@@ -36,7 +35,7 @@ def test_a_main_clause_in_the_reported_mood_goes_on_with_what_was_said(report: s
     assert found[-1].speakers == ("Anna Kolb",)
 
 
-@pytest.mark.parametrize(
+@rows(
     "narrated",
     [
         "Niemand ahnte, wie schnell der Damm brechen würde.",
@@ -57,14 +56,14 @@ def test_a_report_outlasts_a_sentence_of_narration() -> None:
     assert runs(text.replace(" Draußen", "\n\nDraußen")) == [("der Damm halte",), ("Viele Boote seien gesunken",)]
 
 
-@pytest.mark.parametrize("hearsay", ["Zwei Boote sollen gesunken sein", "Der Wärter soll geschlafen haben"])
+@rows("hearsay", ["Zwei Boote sollen gesunken sein", "Der Wärter soll geschlafen haben"])
 def test_hearsay_right_behind_a_report_is_the_same_speakers(hearsay: str) -> None:
     """*soll … haben* behind a report goes on with it; a plan with *soll* does not."""
     assert runs(f"Nach Angaben der Polizei brach der Damm. {hearsay}.")[-1] == (hearsay,)
     assert len(runs("Nach Angaben der Polizei brach der Damm. Im Mai soll er gebaut werden.")) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held", "speakers"),
     [
         ("Die Polizei sperrte den Kai. Nach Polizeiangaben sank das Boot.", ("sank das Boot",), ("Polizei",)),
@@ -83,7 +82,7 @@ def test_a_noun_of_saying_names_a_source_for_its_clause(text: str, held: tuple[s
     assert quote.speakers == speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Die Feuerwehr suchte nach Angaben des Wärters und fand keine.",
@@ -96,7 +95,7 @@ def test_what_is_sought_or_came_first_is_no_source(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held", "speaker"),
     [
         ("Der Damm bricht. Das meldet der Tarnauer Bote am Montag.", "Der Damm bricht", "Tarnauer Bote"),
@@ -129,7 +128,7 @@ def test_a_verb_or_a_source_may_stand_behind_its_words(text: str, held: str, spe
     assert quote.speakers == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Der Damm bricht. Das meldete der Wärter beim Hafenverband an.",
@@ -143,7 +142,7 @@ def test_what_hands_nothing_over_is_no_quote(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Laut „Tarnauer Bote“ brach der Damm.", ("brach der Damm",)),
@@ -162,7 +161,7 @@ def test_loud_is_no_source() -> None:
     assert runs("Anna Kolb dachte laut über den Damm nach.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Der englischen Zeitung sagte der Wärter, der Damm halte.",
@@ -177,7 +176,7 @@ def test_an_object_is_never_who_speaks(text: str) -> None:
     assert [speaker for quote in quotes(text) for speaker in quote.speakers] == ["Wärter"]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb ist seit Jahren der Meinung, dass der Damm hält.",
@@ -192,7 +191,7 @@ def test_fixed_words_make_a_verb_one_of_speech(text: str) -> None:
     assert runs(text) == [("der Damm hält",)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb vertritt die Stadt, dass der Damm hält.",
@@ -205,7 +204,7 @@ def test_without_its_fixed_words_the_verb_says_nothing(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Der Wärter wurde entlassen, und die Untersuchung wurde angeordnet, da er geschlafen hatte.",
@@ -222,7 +221,7 @@ def test_reasons_names_and_other_verbs_are_no_reports(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Am Abend gab Anna Kolb jedoch bekannt, sie wolle gehen.", "sie wolle gehen"),
@@ -245,7 +244,7 @@ def stands(text: str) -> list[tuple[str, str]]:
     return [(one.actor, one.stance) for one in summarizer.summarize(text, language="de").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("Der Rücktritt wird von der Gewerkschaft gefordert.", ("Gewerkschaft", "supports")),
@@ -261,7 +260,7 @@ def test_a_stand_is_whose_deed_it_is(text: str, stand: tuple[str, str]) -> None:
     assert stand in stands(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Der Plan wurde am Montag abgelehnt.",
@@ -283,7 +282,7 @@ def test_hearsay_in_a_report_is_the_speakers_claim() -> None:
     assert [fact.asserted_by for fact in summarizer.summarize(bare, language="de").disputed_facts] == [()]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held", "speaker"),
     [
         ("Der Fernsehsender „Radio Roval“ berichtete, der Damm sei leck.", "der Damm sei leck", "Radio Roval"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str) -> dict[str, str]:
@@ -13,7 +12,7 @@ def actors(text: str) -> dict[str, str]:
     return {name: actor.kind for actor in found for name in (actor.name, *actor.aliases)}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Die Anwälte verließen den Saal.", "Anwälte"),
@@ -30,7 +29,7 @@ def test_several_people_are_a_group(text: str, name: str) -> None:
     assert actors(text).get(name) == "group"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Der Minister sagte, der Damm halte.", "Minister"),
@@ -43,7 +42,7 @@ def test_one_holder_of_a_function_is_a_person(text: str, name: str) -> None:
     assert actors(text).get(name) == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Die verdächtigen Pumpen liefen. Anna Kolb sagte, alles sei ruhig.", "Pumpen"),
@@ -64,7 +63,7 @@ def test_things_are_no_actors(text: str, name: str) -> None:
     assert "Anna Kolb" in found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Das Sozialgericht Berlin hob die Abgabe auf.", "Sozialgericht Berlin"),
@@ -81,7 +80,7 @@ def test_institutions_with_words_of_their_own_are_actors(text: str, name: str) -
     assert actors(text).get(name) == "organization"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("In der Stadt Roval regnete es.", "Stadt Roval"),
@@ -94,7 +93,7 @@ def test_places_and_mere_nouns_are_no_actors(text: str, name: str) -> None:
     assert name not in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Am Montag räumte die Feuerwehr den Kai.", "Feuerwehr"),
@@ -110,7 +109,7 @@ def test_who_acts_behind_the_verb_is_an_actor(text: str, name: str) -> None:
     assert name in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Am Montag half sie der Feuerwehr.", "Feuerwehr"),
@@ -128,7 +127,7 @@ def test_a_surname_goes_on_with_a_name_of_three() -> None:
     assert "Hassan Omar Ziad" in actors("Hassan Omar Ziad sprach lange. Später ging Ziad nach Hause.")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Lokale Medien berichteten, der Damm sei leck.", "Lokale Medien"),
@@ -147,7 +146,7 @@ def test_where_german_phrases_begin_and_end(text: str, name: str) -> None:
     assert name in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Das Amt für ihre Hilfe zu loben, sagte Anna Kolb, sei richtig.", "Amt für ihre Hilfe"),
@@ -164,7 +163,7 @@ def test_what_german_names_do_not_hold(text: str, name: str) -> None:
     assert name not in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "other"),
     [
         ("Der Fischereiverband lehnt ab. Der Verband sagte, der Damm halte.", "Fischereiverband", "Der Verband"),
@@ -189,7 +188,7 @@ def test_the_end_of_a_compound_takes_up_nobody_before_it() -> None:
     assert all("Der Rat" not in aliases for name, aliases in found.items() if name == "Fischereiverband")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Laut einem Bericht des Landesamts ist der Damm leck.", ("Landesamts",)),
@@ -203,7 +202,7 @@ def test_a_document_speaks_for_who_issued_it(text: str, speakers: tuple[str, ...
     assert summarizer.summarize(text, language="de").quotes[0].speakers == speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "known"),
     [
         ("Landrat wirft Ministerin Wortbruch vor. Anna Kolb lehnt ab.", "Wortbruch", False),
@@ -217,7 +216,7 @@ def test_a_noun_behind_a_function_is_no_name(text: str, name: str, known: bool) 
     assert (name in actors(text)) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Die „Tarn“ GmbH & Co KG klagt gegen den Bescheid. Anna Kolb bleibt.",

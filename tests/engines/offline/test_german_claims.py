@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def claims(text: str) -> list[tuple[str, str]]:
     return [(" + ".join(one.asserted_by), one.evidence[0].text) for one in facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Nach Angaben der Polizei hatte der Fahrer getrunken.", [("Polizei", "hatte der Fahrer getrunken")]),
@@ -32,7 +31,7 @@ def test_a_past_behind_its_source_is_a_claim(text: str, expected: list[tuple[str
     assert claims(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -55,7 +54,7 @@ def test_a_passive_of_accusing_is_a_claim(text: str, expected: list[tuple[str, s
     assert claims(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("Es gibt Gerüchte, wonach Anna Kolb gelogen hat.", "Es gibt Gerüchte, wonach Anna Kolb gelogen hat"),
@@ -75,7 +74,7 @@ def test_suspicions_hold_what_they_are_of(text: str, evidence: str | None) -> No
     assert [words for _, words in claims(text)] == ([evidence] if evidence else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Opposition spricht von Betrug.", [("Opposition", "spricht von Betrug")]),
@@ -89,7 +88,7 @@ def test_what_somebody_calls_by_a_grave_name_is_a_claim(text: str, expected: lis
     assert claims(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -116,7 +115,7 @@ def test_the_deed_behind_the_comma_is_the_evidence(text: str, words: str) -> Non
     assert [piece.text for piece in fact.evidence] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -144,7 +143,7 @@ def test_a_dependent_clause_that_hedges_stands_alone(text: str, words: str) -> N
 LEAD = "Ostrel liegt am Meer. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claims"),
     [
         (
@@ -180,7 +179,7 @@ def test_what_is_criticised_or_reported_in_a_clause_is_a_claim(text: str, claims
     assert [(piece.text, piece.by) for fact in found for piece in fact.evidence] == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "pieces"),
     [
         ("In Varn demonstrierten laut Polizei 300 Bauern für mehr Regen.", ["laut Polizei 300 Bauern"]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "content"),
     [
         ("Für Roth und Kolb fordert die Staatsanwaltschaft zwei Jahre Haft.", "Staatsanwaltschaft", "zwei Jahre Haft"),
@@ -36,7 +35,7 @@ def test_behind_a_circumstance_the_subject_follows(text: str, speaker: str, cont
     assert told(text) == [(speaker, (content,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "content"),
     [
         (
@@ -71,7 +70,7 @@ def test_a_deed_behind_marks_of_a_relative_clause_has_no_words() -> None:
     assert told("Anna Kolb, die mit einem „Hafen-Vergleich“ auffiel, kritisierte den Beschluss der Parteispitze.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("„Wir gehen“, sagte Jens Roth gegenüber dem „Valmer Abendblatt“.", ("Wir gehen",)),
@@ -87,7 +86,7 @@ def test_a_name_in_marks_takes_no_quote_up(text: str, content: tuple[str, ...]) 
     assert told(text) == [("Jens Roth", content)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Der Verband der Fischer und Reeder sagte, der Damm sei alt.", "Verband der Fischer"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Der Rat ist nicht bereit, den Damm zu erhöhen.", [("Rat", "opposes", "den Damm zu erhöhen")]),
@@ -28,7 +27,7 @@ def test_formulas_of_a_stand(text: str, expected: list[tuple[str, str, str]]) ->
     assert [(stand.actor, stand.stance, stand.issue) for stand in found] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Kommission kam zu dem Schluss, der Damm sei leck.", ["der Damm sei leck"]),
@@ -48,7 +47,7 @@ def test_formulas_of_concluding(text: str, expected: list[str]) -> None:
     assert [quote.text[0].text for quote in found] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issues"),
     [
         ("Anna Kolb sagte, die Lotsen müssten den Kai räumen.", ["müssten den Kai räumen"]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 PLAN = "Die Stadt Tarnau will die Brücke sperren. "
 
@@ -14,7 +13,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -36,7 +35,7 @@ def test_the_object_stands_first(text: str, expected: tuple[str, str, str]) -> N
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "stance"),
     [
         ("Das lehnte Landrätin Petra Lohmann am Montag ab.", "Petra Lohmann", "opposes"),
@@ -52,7 +51,7 @@ def test_a_pronoun_takes_up_what_was_told(text: str, actor: str, stance: str) ->
     assert (actor, stance, "die Brücke sperren") in told(PLAN + text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Den Vorwurf, die Feuerwehr habe geschlafen, wies Petra Lohmann zurück.",  # a denial, and not the brigade's
@@ -79,7 +78,7 @@ def test_a_sentence_that_holds_its_subject_is_told_as_it_stands() -> None:
     assert position.statement == "Den Antrag lehnte Petra Lohmann ab."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Das Gesetz, das die Gewerkschaft ablehnt, kommt im Mai.", ("Gewerkschaft", "opposes", "Das Gesetz")),
@@ -108,7 +107,7 @@ def test_a_relative_clause_that_may_tell_of_either() -> None:
     assert told("Die Partei, die die Regierung unterstützt, tagt im Mai.") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers", "words"),
     [
         ("Den Rücktritt der Landrätin fordert die Gewerkschaft.", ("Gewerkschaft",), "Den Rücktritt der Landrätin"),
@@ -130,7 +129,7 @@ def test_what_is_said_stands_first(text: str, speakers: tuple[str, ...], words: 
     assert quotes == [(speakers, words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("answer", "denier"),
     [
         ("Das bestreitet er.", "Nils Brehm"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import Summary, summarize
+from tests.tables import rows
 
 
 def read(text: str) -> Summary:
@@ -17,7 +16,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in read(text).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "content"),
     [
         (
@@ -39,7 +38,7 @@ def test_who_hears_words_is_none_of_them(text: str, speaker: str, content: str) 
     assert told(text) == [(speaker, (content,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Jens Roth sitzt in Haft. Die Anwältin Roths sagte, er sei krank.", ["Anwältin Roths"]),
@@ -61,7 +60,7 @@ def test_a_function_is_not_its_owner_s(text: str, speakers: list[str]) -> None:
     assert [speaker for speaker, _ in told(text)] == speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Zwei der drei Richter sagten, das Gesetz sei falsch.", ["drei Richter"]),
@@ -76,7 +75,7 @@ def test_an_object_before_the_verb_is_no_subject(text: str, speakers: list[str])
     assert [speaker for speaker, _ in told(text)] == speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "count"),
     [
         ("Jens Roth sagte, der Damm sei alt. Ein neuer wäre zu teuer.", 2),
@@ -93,7 +92,7 @@ def test_a_report_goes_on_in_its_mood(text: str, count: int) -> None:
     assert len(told(text)) == count
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "content"),
     [
         ("Der Damm sei alt, sagte ein Sprecher der Deutschen Presse-Agentur.", "Sprecher", "Der Damm sei alt"),

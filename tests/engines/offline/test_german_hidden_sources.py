@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, list[str]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, list[str]]]:
     return [(" + ".join(q.speakers), [run.text for run in q.text]) for q in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         (
@@ -42,7 +41,7 @@ def test_a_source_may_name_nobody(text: str, runs: list[str]) -> None:
     assert [found for _, found in told(text)] == [runs]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Nach Artikel 12 des Vertrags ist der Kai öffentlich.",
@@ -57,7 +56,7 @@ def test_a_rule_a_number_or_a_time_is_no_source(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Paul Kolb sagte, der Kai sei alt. Seiner Meinung nach hätte die Polizei warnen müssen.", "Paul Kolb"),
@@ -76,7 +75,7 @@ def test_his_opinion_is_whose_who_was_named_before(text: str, speaker: str) -> N
     assert told(text)[-1][0] == speaker
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "run"),
     [
         ("Laut Paul Kolb, der den Hafen leitet, ist der Kai zu.", "ist der Kai zu"),
@@ -92,7 +91,7 @@ def test_a_clause_that_tells_of_a_source_is_none_of_its_words(text: str, run: st
     assert told(text)[0][1][0].startswith(run)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "run"),
     [
         ("Der Damm sei alt, so der Tarnauer Sender.", "Tarnauer Sender", "Der Damm sei alt"),
@@ -107,7 +106,7 @@ def test_so_closes_words_with_whoever_is_described_behind_it(text: str, speaker:
     assert told(text) == [(speaker, [run])]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Der Kai ist alt, so der Titel des Buches.",
@@ -120,7 +119,7 @@ def test_a_thing_with_an_owner_says_nothing_nor_does_whoever_is_asked(text: str)
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Werft zieht um. Das bestätigte die Hafenwacht.", [("Hafenwacht", ["Die Werft zieht um"])]),

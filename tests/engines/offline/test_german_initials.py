@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actors"),
     [
         ("C.Y. Leng sagte, der Damm sei alt. Leng ging.", [("C.Y. Leng", "person")]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
@@ -13,7 +12,7 @@ def stands(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Anna Kolb stimmte als einzige Abgeordnete gegen das Hilfspaket.", ("Anna Kolb", "opposes", "das Hilfspaket")),
@@ -46,7 +45,7 @@ def test_an_issue_begins_behind_its_preposition(text: str, expected: tuple[str, 
     assert [(stance, issue) for _, stance, issue in stands(text)] == [expected[1:]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance"),
     [
         ("Anna Kolb hat sich nicht nur für die Fähre ausgesprochen, sondern auch für den Damm.", "supports"),
@@ -62,7 +61,7 @@ def test_a_side_is_not_turned(text: str, stance: str) -> None:
     assert [side for _, side, _ in stands(text)] == [stance]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb warnte vor weiteren Überschwemmungen.",
@@ -92,7 +91,7 @@ def test_a_verb_behind_a_comma_goes_on() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issues"),
     [
         ("Die Grünen, die den Damm gefordert hatten, schwiegen.", ["den Damm"]),
@@ -108,7 +107,7 @@ def test_an_issue_keeps_its_own_prepositions(text: str, issues: list[str]) -> No
     assert [issue for _, _, issue in stands(text)] == issues
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Union stimmte dagegen.", ("Union", "opposes", "das Gesetz")),

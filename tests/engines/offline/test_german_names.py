@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
 from summarizer.engines.offline.reading.declension_german import declined, undeclined
+from tests.tables import rows
 
 
 def actors(text: str) -> dict[str, tuple[str, ...]]:
@@ -13,7 +12,7 @@ def actors(text: str) -> dict[str, tuple[str, ...]]:
     return {actor.name: actor.aliases for actor in summarizer.summarize(f"{text}\n", language="de").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("name", "form"),
     [
         ("Rotes Kreuz", "Roten Kreuzes"),
@@ -28,7 +27,7 @@ def test_a_name_is_known_in_all_cases(name: str, form: str) -> None:
     assert form in declined(name)
 
 
-@pytest.mark.parametrize("name", ["Der Spiegel", "Junge", "Reporter"])
+@rows("name", ["Der Spiegel", "Junge", "Reporter"])
 def test_an_article_and_a_single_word_do_not_decline(name: str) -> None:
     """An article is no adjective, and a word alone stays as it is."""
     assert declined(name) == (name,)
@@ -40,7 +39,7 @@ def test_a_name_without_its_endings_is_the_same_in_all_cases() -> None:
     assert undeclined(["der", "Hof"]) == "der hof"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "alias"),
     [
         (
@@ -69,7 +68,7 @@ def test_an_institution_by_its_names(text: str, name: str, alias: str) -> None:
     assert alias or len(found) == 2
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "party"),
     [
         ("Die Grünen lehnen den Kanal ab.", "Grünen"),
@@ -89,7 +88,7 @@ def test_parties_that_are_called_by_common_words(text: str, party: str) -> None:
     assert party in found if party else not found & {"Grünen", "Linker", "Linke"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Die Reederei Falk & Söhne GmbH & Co. KG klagt.", "Falk & Söhne GmbH & Co. KG"),
@@ -109,7 +108,7 @@ def test_a_name_with_its_legal_form(text: str, name: str) -> None:
     assert not {"KG", "KGaA", "V"} & set(found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "alias"),
     [
         ("Karl-Ludwig zu Rabenfels ging. Zu Rabenfels lehnt ab.", "Karl-Ludwig zu Rabenfels", "Zu Rabenfels"),
@@ -129,7 +128,7 @@ def test_surnames_of_estates(text: str, name: str, alias: str) -> None:
     assert alias in found[name] if alias else len(found) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("NaturBlick lehnt den Kanal ab.", "NaturBlick", "organization"),
@@ -152,7 +151,7 @@ def test_what_kind_of_actor_a_name_is(text: str, name: str, kind: str) -> None:
     assert found.get(name) == kind
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Kenia ist überflutet. Das Land bat um Hilfe.", ("Kenia",)),
@@ -169,7 +168,7 @@ def test_whom_a_noun_of_no_list_takes_up(text: str, speakers: tuple[str, ...] | 
     assert [quote.speakers for quote in quotes] == ([] if speakers is None else [speakers])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("Die Hofer Hafenbahnen AG zahlte. Die Hofer Hafenbahnen sagten, es reiche.", "Hofer Hafenbahnen AG",
@@ -188,7 +187,7 @@ def test_a_town_belongs_to_the_body_it_tells_apart(text: str, name: str, form: s
     assert form in (name, *actors(text)[name])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Seine Werke sind beliebt. Anna Kolb sagte, es reiche.", "Werke"),
@@ -201,7 +200,7 @@ def test_a_word_that_firms_end_in_names_none_by_itself(text: str, name: str) -> 
     assert name not in actors(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "firm", "form"),
     [
         ("Der Chemiekonzern Telor will wachsen. Der Tarner Konzern sagte, es reiche.", "Telor", "Tarner Konzern"),
@@ -216,7 +215,7 @@ def test_a_firms_noun_takes_up_the_firm_just_named(text: str, firm: str, form: s
     assert form in actors(text)[firm]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("Die Telor AG will wachsen. Die Kieler Zeitung sagte, es reiche.", "Telor AG", "Kieler Zeitung"),

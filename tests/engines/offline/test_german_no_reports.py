@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[str]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[str]:
     return [quote.text[0].text for quote in summarizer.summarize(text, language="de").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Am Kai wurde an die Lotsen erinnert, die im Sturm ums Leben kamen.", []),
@@ -34,7 +33,7 @@ def test_behind_a_participle_a_report_or_a_main_clause_follows(text: str, conten
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("In der Liste stehen Lotsen, die einer Straftat verdächtigt werden.", []),
@@ -48,7 +47,7 @@ def test_the_verbs_that_close_a_clause_are_not_said(text: str, contents: list[st
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Da er nie ein Boot gesteuert hatte, bat er die Lotsin um Hilfe.", ["die Lotsin um Hilfe"]),
@@ -66,7 +65,7 @@ def test_a_clause_that_tells_when_or_why_is_not_said(text: str, contents: list[s
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         (
@@ -88,7 +87,7 @@ def test_what_only_looks_like_a_cue(text: str, contents: list[str]) -> None:
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Folglich lehne ich den neuen Damm ab.",
@@ -101,7 +100,7 @@ def test_who_says_i_reports_nobody(text: str) -> None:
     assert told(f"Jan Kolb sagte, der Damm sei alt. {text}")[1:] == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Der Rat der Stadt Tarnau streitet dies ab.", ["dies"]),
@@ -116,7 +115,7 @@ def test_a_pronoun_alone_says_nothing(text: str, contents: list[str]) -> None:
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         (
@@ -137,7 +136,7 @@ def test_who_speaks_behind_the_verb_is_not_said(text: str, contents: list[str]) 
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Den alten Rekord hielt die Staffel „Tarnau“ mit neun Siegen.",
@@ -160,7 +159,7 @@ def test_a_verb_in_another_sense_says_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Jan Kolb hält den Damm für „morsch“.", "den Damm für „morsch“"),
@@ -177,7 +176,7 @@ def test_in_their_own_sense_they_hand_words_over(text: str, content: str) -> Non
     assert told(text) == [content]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Der Umbau ist Teil einer „Roadmap der friedlichen Häfen“.",
@@ -192,7 +191,7 @@ def test_a_name_behind_an_article_is_nobodys_words(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         (
@@ -220,7 +219,7 @@ def test_what_somebody_is_reported_to_say_stays_within_the_report(text: str, con
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Lotsen, die Mängel geltend gemacht haben, sollten ihre Listen prüfen.", []),
@@ -239,7 +238,7 @@ def test_where_words_of_a_closing_verb_end(text: str, contents: list[str]) -> No
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         (
@@ -256,7 +255,7 @@ def test_a_relative_clause_of_a_source_breaks_no_words_off(text: str, runs: list
     assert [run.text for run in quote.text] == runs
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Den Namen des Lotsen gab die Behörde nicht bekannt.", []),
@@ -272,7 +271,7 @@ def test_what_is_not_made_known_is_not_said(text: str, contents: list[str]) -> N
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quotes"),
     [
         ("Das bestätigte der Leiter der Werft, Jan Kolb.", []),
@@ -295,15 +294,13 @@ def test_a_name_in_commas_is_who_speaks(text: str, quotes: list[str]) -> None:
     assert told(text) == quotes
 
 
-@pytest.mark.parametrize(
-    "text", ["Der Rat habe den Bau bezweifelt", "Der Rat habe sein Versprechen verraten, als er ging"]
-)
+@rows("text", ["Der Rat habe den Bau bezweifelt", "Der Rat habe sein Versprechen verraten, als er ging"])
 def test_a_sentence_in_the_reported_mood_is_told_whole(text: str) -> None:
     """A verb of speech whose auxiliary stands in that mood hands nothing over itself."""
     assert told(f"Jan Kolb sagte, der Damm sei alt. {text}.") == ["der Damm sei alt", text]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Ein Vertreter der „kai energie ag“ bezeichnet ihren Anteil als „klein“.", ["ihren Anteil als „klein“"]),
@@ -319,7 +316,7 @@ def test_marks_between_an_article_and_a_verb_are_its_subject(text: str, contents
     assert told(text) == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Die Ministerin Ute Kolb schloss eine neue Steuer nicht aus.", []),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(quote.text[0].text, quote.speakers) for quote in summarizer.summarize(text, language="de").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Es gab Vorwürfe, die Sorte sei giftig.", "die Sorte sei giftig"),
@@ -27,7 +26,7 @@ def test_a_noun_without_an_owner_tells_what_is_said(text: str, words: str) -> No
     assert told(text) == [(words, ())]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Roth hat den Auftrag, die Brücke zu bauen.",
@@ -40,7 +39,7 @@ def test_other_clauses_behind_nouns_say_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words", "speakers"),
     [
         (
@@ -61,7 +60,7 @@ def test_the_mood_makes_a_sentence_somebody_s(text: str, words: str, speakers: t
     assert [words] == [found for found, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "In einem am Freitag veröffentlichten Brief fehlte das Datum.",
@@ -77,7 +76,7 @@ def test_attributes_and_wishes_say_nothing(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Anna Roth warf der Stadt vor, den Rat zu spät informiert zu haben.", "den Rat zu spät informiert zu haben"),
@@ -92,7 +91,7 @@ def test_verdicts_and_reproaches_reach_as_far_as_they_are_told(text: str, words:
     assert told(text) == [(words, ("Anna Roth",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Roth nannte keine Zahlen.",
@@ -106,7 +105,7 @@ def test_a_name_and_a_talk_are_no_verdict(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Anna Roth meinte damit wohl kaum die Stadt, die fern war.", []),
@@ -118,7 +117,7 @@ def test_what_is_meant_by_a_word_is_not_said(text: str, words: list[str]) -> Non
     assert [found for found, _ in told(text)] == words
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Weder Karl Kolbe noch Eva Rothe sagten, der Damm sei sicher.",
@@ -141,7 +140,7 @@ def test_who_says_neither_is_quoted() -> None:
     assert quote.speakers == ("Anna Rothe",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Laut „Bote“ kommt Roth. Anna Roth rügt das Gesetz. Es sei alt.", "Anna Roth"),

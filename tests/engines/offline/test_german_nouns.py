@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), quote.text[0].text) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -44,7 +43,7 @@ def test_a_noun_of_speech_and_its_owner_hand_a_clause_over(text: str, expected: 
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Stadt bezeichnete die Klage als unbegründet.", [("Stadt", "die Klage als unbegründet")]),
@@ -66,7 +65,7 @@ def test_judgements_are_whose_who_judges(text: str, expected: list[tuple[str, st
     assert told(text)[-1:] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Roth liest. Die Liste enthält Bücher wie „Der Wärter am alten Kai“ von Ute Lenz.",
@@ -82,7 +81,7 @@ def test_titles_are_nobody_s_words(text: str) -> None:
     assert summarize(text, language="de").quotes == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Anna Roth klagte. Für sie sei das Amt „eine Last ohne Ende“.", "Für sie sei das Amt „eine Last ohne Ende“"),

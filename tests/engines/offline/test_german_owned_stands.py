@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
@@ -13,7 +12,7 @@ def stands(text: str) -> list[tuple[str, str, str]]:
     return [(one.actor, one.stance, one.evidence[0].text) for one in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Auf Antrag der Grünen tagt der Rat am Montag.", ("Grünen", "supports")),
@@ -34,7 +33,7 @@ def test_an_owned_noun_tells_a_stand_on_its_clause(text: str, expected: tuple[st
     assert not found or found[0][2] == text.rstrip(".")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Anna Kolbs Wunsch nach Ruhe blieb unerfüllt.", [("Anna Kolbs", "supports", "Anna Kolbs Wunsch nach Ruhe")]),
@@ -57,7 +56,7 @@ def test_a_name_in_the_genitive_owns_a_noun_of_stance(text: str, expected: list[
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "names"),
     [
         ("Anna Kolbs Wunsch wurde erfüllt. Anna Kolb dankte.", ["Anna Kolb"]),
@@ -73,7 +72,7 @@ def test_what_a_name_owns_is_no_part_of_it(text: str, names: list[str]) -> None:
     assert [actor.name for actor in summarize(f"{text}\n", language="de").actors] == names
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Regierung erwägt den Verkauf der Bahn.", ("Regierung", "supports")),
@@ -98,7 +97,7 @@ def test_what_others_were_sent_to_do_is_a_claim() -> None:
     assert summarize(f"{text}\n", language="de").disputed_facts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

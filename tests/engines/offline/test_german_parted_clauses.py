@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Die Stadt habe, so Anna Kolb, das Geld verloren.", ("Die Stadt habe", "das Geld verloren")),
@@ -35,7 +34,7 @@ def test_a_tag_parts_a_verb_from_its_rest(text: str, content: tuple[str, ...]) -
     assert told(text) == [("Anna Kolb", content)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Anna Kolb schrieb in einem Brief, der am Montag kam, sie wolle gehen.", "sie wolle gehen"),
@@ -61,7 +60,7 @@ def test_words_begin_behind_what_tells_where(text: str, content: str) -> None:
     assert told(text) == [("Anna Kolb", (content,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb kritisierte die Rolle des Rates, was diesen empörte.",
@@ -78,7 +77,7 @@ def test_no_words_are_told(text: str) -> None:
     assert [runs for _, runs in told(text) if not runs[0].startswith(("die Auflösung", "die Rolle"))] == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quotes"),
     [
         (

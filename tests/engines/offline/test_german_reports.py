@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "content"),
     [
         ("Anna Kolb musste einräumen, dass der Damm alt sei.", "der Damm alt sei"),
@@ -33,7 +32,7 @@ def test_an_infinitive_behind_a_modal_hands_words_over(text: str, content: str |
     assert told(text) == ([("Anna Kolb", (content,))] if content else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Der Damm sei alt, hatte Anna Kolb am Montag gesagt.", [("Anna Kolb", ("Der Damm sei alt",))]),
@@ -49,7 +48,7 @@ def test_a_tag_in_the_perfect_closes_a_report(text: str, expected: list[tuple[st
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Die Zeitung zitiert den Landrat Jens Roth mit den Worten: „Der Damm ist alt.“", "Jens Roth"),
@@ -66,7 +65,7 @@ def test_whoever_is_quoted_speaks(text: str, speaker: str) -> None:
     assert [who for who, _ in told(text)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         (
@@ -82,7 +81,7 @@ def test_an_infinitive_with_zu_is_no_cue(text: str, contents: list[str]) -> None
     assert [" / ".join(runs) for _, runs in told(text)] == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "runs"),
     [
         ("Jens Roth soll nach Medienberichten Geld bekommen haben.", "", ("Jens Roth soll", "Geld bekommen haben")),
@@ -107,7 +106,7 @@ def test_a_report_goes_on_with_small_words_that_may_be_cues() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -127,7 +126,7 @@ def test_what_nobody_says_goes_on_as_nobodys(text: str, expected: list[tuple[str
     assert [(who, " / ".join(runs)) for who, runs in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Pumpen seien veraltet, kritisierte Anna Kolb.", [("Anna Kolb", ("Die Pumpen seien veraltet",))]),
@@ -141,7 +140,7 @@ def test_a_critic_may_stand_behind_a_report(text: str, expected: list[tuple[str,
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "contents"),
     [
         ("Anna Kolb sprach von einem Jahr der Zweifel.", ["von einem Jahr der Zweifel"]),
@@ -158,7 +157,7 @@ def test_a_verb_of_saying_is_no_stand_of_the_same_form(text: str, contents: list
     assert [" / ".join(runs) for _, runs in told(text)] == contents
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Die Partei verlangte von der Regierung eine Entschuldigung.", "eine Entschuldigung"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], list[str]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], list[str]]]:
     return [(quote.speakers, [run.text for run in quote.text]) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("Es sei für alle, so Anna Kolb, möglich gewesen.", ["Es sei für alle", "möglich gewesen"]),
@@ -32,7 +31,7 @@ def test_words_go_on_behind_so(text: str, runs: list[str]) -> None:
     assert told(text) == [(("Anna Kolb",), runs)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Der Damm sei leck, so der Fährmann.", ("Fährmann",)),
@@ -50,7 +49,7 @@ def test_who_is_the_source(text: str, speakers: tuple[str, ...] | None) -> None:
     assert [each for each, _ in told(text)] == ([] if speakers is None else [speakers])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "known"),
     [
         ("Anna Kolb bleibt im Amt und lehnt ab.", "Amt", False),
@@ -66,7 +65,7 @@ def test_an_office_is_no_body_where_somebody_holds_it(text: str, name: str, know
     assert (name in {actor.name for actor in summarizer.summarize(text, language="de").actors}) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Der Damm, sagte Anna Kolb, sei alt.", [(("Anna Kolb",), ["Der Damm", "sei alt"])]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, list[str]]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, list[str]]]:
     return [(" + ".join(q.speakers), [run.text for run in q.text]) for q in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Steuer, so schreibt die Zeitung, sei zu hoch.", [("Zeitung", ["Die Steuer", "sei zu hoch"])]),
@@ -41,7 +40,7 @@ def test_so_or_wie_opens_a_tag(text: str, expected: list[tuple[str, list[str]]])
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "run"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str | None, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str | None, str]]:
     return [(" + ".join(q.speakers), q.cue.text if q.cue else None, q.text[0].text) for q in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Der „Bund Freier Fischer“ (BFF) fordert neue Schilder für Boote. Der BFF streikt.", "BFF"),
@@ -32,7 +31,7 @@ def test_an_institution_speaks_under_a_name_in_marks_or_without_its_article(text
     assert told(text)[0][0] == speaker
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -66,7 +65,7 @@ def test_sources_and_weak_verbs_hand_words_over(text: str, expected: tuple[str, 
     assert told(text)[-1] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Nach der Ankündigung der Stadt streikten die Fischer.",
@@ -91,7 +90,7 @@ def test_a_motto_before_a_source_does_not_end_its_words() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Eigenen Angaben zufolge hat die Gewerkschaft gewonnen.", ["Gewerkschaft"]),
@@ -110,7 +109,7 @@ def test_who_speaks_of_itself_or_cites_somebody(text: str, expected: list[str]) 
     assert [speaker for speaker, _, _ in told(text)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "words"),
     [
         ("Anna Roth sagte laut Hafenbote, der Damm sei alt.", "Anna Roth", "der Damm sei alt"),
@@ -133,7 +132,7 @@ def test_a_source_behind_a_verb_of_speech_only_passes_on(text: str, speaker: str
     assert [(quote.speakers, quote.text[0].text) for quote in quotes] == [((speaker,), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker", "words"),
     [
         ("„Er war der beste Koch“, schrieb „Die Woche“ in einem Nachruf.", "de", "Die Woche", "Er war der beste Koch"),

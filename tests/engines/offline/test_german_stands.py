@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "stance"),
     [
         ("Trotz der Kritik des Landtags will Oskar Brehm den Hafen schließen.", "Oskar Brehm", "supports"),
@@ -36,7 +35,7 @@ def test_the_subject_of_a_german_stand(text: str, actor: str, stance: str) -> No
     assert (actor, stance) in [(who, side) for who, side, _ in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -70,7 +69,7 @@ def test_participles_and_acts(text: str, expected: tuple[str, str, str]) -> None
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Weder die Gewerkschaft erkennt den Beschluss an.",
@@ -82,7 +81,7 @@ def test_a_subject_that_denies_turns_the_stand(text: str) -> None:
     assert [stance for _, stance, _ in told(text)] == ["opposes"]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Petra Lohmann lehnte den Entwurf zunächst ab.",
@@ -100,7 +99,7 @@ def test_what_is_no_german_stand(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         (
@@ -128,7 +127,7 @@ def test_where_german_evidence_ends(text: str, evidence: str) -> None:
     assert evidence in [words for _, _, words in told(text)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -154,7 +153,7 @@ def test_evidence_of_several_who_deny_begins_with_neither() -> None:
     assert {words for _, _, words in told(text)} == {"Weder Spanien, noch Norwegen erkennen den Staat an"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "side"),
     [
         ("Die Union verhängte Sanktionen gegen Spanien.", "supports"),
@@ -167,7 +166,7 @@ def test_who_imposes_sanctions_is_for_them(text: str, side: str) -> None:
     assert [stance for actor, stance, _ in told(text) if actor == "Union"] == [side]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Der Plan, unterstützt von der Gewerkschaft, kommt am Montag.", [("Gewerkschaft", "supports", "Der Plan")]),
@@ -198,7 +197,7 @@ def test_whose_a_german_participle_is_and_what_its_adverb_points_at(
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -226,7 +225,7 @@ def test_what_must_not_be_is_told_without_its_negation(text: str, expected: tupl
     assert [(position.actor, position.stance, position.issue) for position in found] == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Man dürfe das Opfer nicht vergessen, sagte Petra Lohmann.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(" + ".join(q.speakers), q.text[0].text) for q in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "run"),
     [
         ("Die Äußerungen Rohdes bezeichnete Peter Wiefel als „Posse“.", "Peter Wiefel", "als „Posse“"),
@@ -39,7 +38,7 @@ def test_what_cannot_be_the_subject_before_a_verb_is_its_object(text: str, speak
     assert told(text) == [(speaker, run)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "run"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -50,7 +49,7 @@ def test_subjects_of_clauses(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "„Man muss sich nur die Liste ansehen“, sagte Petra Lohmann.",
@@ -65,7 +64,7 @@ def test_no_stands(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Die Behörde hatte den Damm geprüft und der Verband forderte danach einen Baustopp.", "Verband"),
@@ -83,7 +82,7 @@ def test_a_past_tense_has_its_own_subject(text: str, actor: str) -> None:
     assert [holder for holder, _, _ in told(f"Am Montag regnete es im Tal. {text}")][-1] == actor
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Die Veranstalter, unter ihnen der Hafenverband, betonen, der Hafen sei alt.", "Veranstalter"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def evidence(text: str) -> list[str]:
@@ -12,7 +11,7 @@ def evidence(text: str) -> list[str]:
     return [fact.evidence[0].text for fact in summarize(text, language="de").disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Gegen den Trainer wird wegen des Verdachts des Betrugs ermittelt.", "Verdachts des Betrugs"),
@@ -36,7 +35,7 @@ def test_what_is_suspected_or_guessed_is_disputed(text: str, words: str) -> None
     assert evidence(text) == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Es besteht kein Verdacht auf Brandstiftung.",

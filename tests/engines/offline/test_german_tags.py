@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str = "de") -> list[tuple[str, tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str = "de") -> list[tuple[str, tuple[str, ...]]]:
     return [(" + ".join(quote.speakers), tuple(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker", "content"),
     [
         ("Anna Kolb baut. Der Damm sei dicht, sagte sie am Montag.", "de", "Anna Kolb", "Der Damm sei dicht"),
@@ -30,7 +29,7 @@ def test_a_pronoun_behind_the_verb_is_its_subject(text: str, language: str, spea
     assert told(text, language) == [(speaker, (content,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Aus dem Ministerium hieß es, der Damm sei dicht.", "Ministerium"),
@@ -48,7 +47,7 @@ def test_es_speaks_for_where_it_comes_from(text: str, speaker: str) -> None:
     assert [who for who, _ in told(text)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Jens Roth wird von Anna Kolb beschuldigt, gelogen zu haben.", "Anna Kolb"),
@@ -63,7 +62,7 @@ def test_whoever_is_accused_does_not_accuse(text: str, speaker: str) -> None:
     assert [who for who, _ in told(text)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "runs"),
     [
         ("Der Damm, so Anna Kolb, ist dicht.", ("Der Damm", "ist dicht")),
@@ -76,7 +75,7 @@ def test_so_and_a_name_between_commas_cut_a_clause_in_two(text: str, runs: tuple
     assert told(text) == [("Anna Kolb", runs)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "count"),
     [
         ("Anna Kolb berichtete über Risse am Damm.", 1),
@@ -89,7 +88,7 @@ def test_the_connector_of_a_verb_opens_its_words(text: str, count: int) -> None:
     assert len(told(text)) == count
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Die FDP baut. Ihr Chef Jens Roth bezeichnete sie als „Partei der Dämme“.", "Jens Roth"),
@@ -103,7 +102,7 @@ def test_a_pronoun_behind_a_verb_with_a_subject_is_its_object(text: str, speaker
     assert [who for who, _ in told(text)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Die Medava AG baut. Laut Medava hält der Damm.", "Medava AG"),
@@ -117,7 +116,7 @@ def test_a_firm_is_known_without_its_legal_form(text: str, speaker: str) -> None
     assert [actor.name for actor in summarize(f"{text}\n", language="de").actors] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers", "words"),
     [
         ("Nils Brehm habe sie belogen, klagte Petra Lohmann.", ("Petra Lohmann",), "Nils Brehm habe sie belogen"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str) -> dict[str, str]:
@@ -12,7 +11,7 @@ def actors(text: str) -> dict[str, str]:
     return {actor.name: actor.kind for actor in summarizer.summarize(f"{text}\n", language="de").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("Am Abend brachte die Polizei Pferde zum Kai.", "Polizei", "organization"),
@@ -33,7 +32,7 @@ def test_a_noun_behind_people_and_forces_is_no_name(text: str, name: str, kind: 
     assert not {"Pferde", "Panzer", "Fackeln", "Helme", "Entwarnung"} & set(" ".join(found).split())
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "known"),
     [
         ("Die Ministerin Schmied sagte, der Damm halte.", "Schmied", True),
@@ -58,7 +57,7 @@ def test_the_letters_of_an_institution_belong_to_its_function() -> None:
     assert {actor.role for actor in found.actors if actor.name == "Udo Brandt"} == {"Leiter des Verbandes BVF"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "known"),
     [
         ("Bazubi Mohammed, Sprecher der Fischer, lehnt ab.", True),
@@ -73,7 +72,7 @@ def test_a_name_of_no_dictionary_before_a_given_one(text: str, known: bool) -> N
     assert bool(persons) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "known"),
     [
         ("Der Kai wurde unter Elisabeth II gebaut, sagte Anna Kolb.", "II", False),
@@ -88,7 +87,7 @@ def test_letters_and_compounds_that_are_nobody(text: str, name: str, known: bool
     assert (name in actors(text)) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("Als scheidende Ministerin lehnte sie den Kanal ab.", "scheidende Ministerin", "group"),

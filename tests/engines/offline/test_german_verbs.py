@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.engines.offline.reading.preterites_german import is_preterite
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -14,19 +13,19 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), quote.text[0].text) for quote in quotes]
 
 
-@pytest.mark.parametrize("word", ["brach", "flohen", "verschwand", "ankam", "beschrieb", "schrien", "zogen"])
+@rows("word", ["brach", "flohen", "verschwand", "ankam", "beschrieb", "schrien", "zogen"])
 def test_past_forms_of_strong_verbs_are_verbs(word: str) -> None:
     """No ending tells them, so they are listed; a prefix may stand before them."""
     assert is_preterite(word)
 
 
-@pytest.mark.parametrize("word", ["gebrochen", "geschlossen", "beschlossen", "verboten", "neben", "unten", "alten"])
+@rows("word", ["gebrochen", "geschlossen", "beschlossen", "verboten", "neben", "unten", "alten"])
 def test_participles_and_other_words_are_no_past_forms(word: str) -> None:
     """A participle with the vowel of the past is none, behind a prefix that leaves out its *ge* too."""
     assert not is_preterite(word)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Hunderte flohen in die Halle, teilte die Polizei mit.", ("Polizei", "Hunderte flohen in die Halle")),
@@ -45,7 +44,7 @@ def test_verbs_of_speech_are_found(text: str, expected: tuple[str, str]) -> None
     assert any(who == speaker and run.startswith(words) for who, run in told(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Die bekannten Fischer waren dabei, als der Damm brach.",
@@ -61,7 +60,7 @@ def test_words_that_only_look_like_speech_hand_nothing_over(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Die Stadt hat eine neue Fähre angekündigt.", ("Stadt", "eine neue Fähre")),
@@ -77,7 +76,7 @@ def test_a_perfect_tense_holds_its_words_in_its_frame(text: str, expected: tuple
     assert (speaker, words.startswith(expected[1])) == (expected[0], True)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Die Stadt hat den Antrag abgelehnt.",

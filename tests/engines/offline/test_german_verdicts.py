@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(quote.text[0].text, quote.speakers) for quote in summarizer.summarize(text, language="de").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words", "speakers"),
     [
         ("Der Plan wurde von Anna Roth als „Willkür“ kritisiert.", "als „Willkür“", ("Anna Roth",)),
@@ -30,7 +29,7 @@ def test_a_verdict_stands_before_its_verb(text: str, words: str, speakers: tuple
     assert told(text) == [(words, speakers)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Roth hat das Gesetz nicht als „Verrat“ bezeichnet.",
@@ -45,7 +44,7 @@ def test_a_verdict_that_nobody_gave_is_none(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("words", "kind"),
     [
         ("junge mutige Demokratie des Nordens", "mixed"),

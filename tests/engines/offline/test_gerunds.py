@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.engines.offline.positions.gerunds import gerund_of
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -14,7 +13,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("Ann Tal said she would stay.", "supports", "staying"),
@@ -33,7 +32,7 @@ def test_a_verb_is_told_as_a_noun(text: str, stance: str, issue: str) -> None:
     assert told(text) == [("Ann Tal" if "Ann Tal" in text else told(text)[0][0], stance, issue)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("The union asked the port to raise the wage.", "supports", "the port raising the wage"),
@@ -49,7 +48,7 @@ def test_who_is_asked_does_what_is_asked(text: str, stance: str, issue: str) -> 
     assert [(side, about) for _, side, about in told(text)] == [(stance, issue)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("The union supports the right to vote.", "the right to vote"),
@@ -64,7 +63,7 @@ def test_what_a_noun_is_for_stays(text: str, issue: str) -> None:
     assert [about for _, _, about in told(text)] == [issue]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actors"),
     [
         ("Ann Tal said the council has to ban boats.", ["Ann Tal"]),
@@ -80,7 +79,7 @@ def test_who_must_do_a_thing_does_not_want_it(text: str, actors: list[str]) -> N
     assert all(side == "supports" for _, side, _ in found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("word", "gerund"),
     [
         ("ban", "banning"),
@@ -100,7 +99,7 @@ def test_gerunds_are_spelt_as_the_dictionary_has_them(word: str, gerund: str | N
     assert gerund_of(word) == gerund
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("Ann Tal said the boats should “leave the bay” by June.", "supports", "the boats leaving the bay by June"),
@@ -119,7 +118,7 @@ def test_marks_hide_no_verb(text: str, stance: str, issue: str) -> None:
     assert [(side, about) for _, side, about in told(text)] == [(stance, issue)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“She is the warden who we should honour in spring,” said Ann Tal.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speaker(text: str, language: str) -> tuple[str, ...]:
@@ -12,7 +11,7 @@ def speaker(text: str, language: str) -> tuple[str, ...]:
     return summarizer.summarize(text, language=language).quotes[-1].speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "person"),
     [
         ("Johanna Weller vom Fischereiverband sagte, man werde nicht weichen.", "de", "Johanna Weller"),
@@ -28,7 +27,7 @@ def test_a_given_name_of_any_language_tells_a_person(text: str, language: str, p
     assert speaker(text, language) == (person,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Allen Beteiligten droht eine Strafe.",
@@ -42,7 +41,7 @@ def test_a_german_word_is_no_given_name(text: str) -> None:
     assert not [actor.name for actor in actors if actor.kind == "person"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person"),
     [
         ("Laut Johanna Weller steigt das Wasser. Der Bürgermeister sagte, die Stadt sei sicher.", "Bürgermeister"),
@@ -61,7 +60,7 @@ def people(text: str, language: str) -> list[str]:
     return [actor.name for actor in summarizer.summarize(text, language=language).actors if actor.kind == "person"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "found"),
     [
         ("Ada and Ian Petrik said no. Ada left on Monday.", "en", ["Ada", "Ian Petrik"]),

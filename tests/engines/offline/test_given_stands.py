@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -59,7 +58,7 @@ def test_a_noun_names_whose_stand_it_is(text: str, language: str, expected: list
     assert told(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Voters moved their support from Ruth Ashdown to Tom Wray.", "en"),
@@ -75,7 +74,7 @@ def test_a_noun_that_names_no_holder(text: str, language: str) -> None:
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“I am sure he will serve the port well,” Ruth Ashdown said.",
@@ -100,7 +99,7 @@ def test_a_plan_in_the_first_person_is_a_stand() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         (
@@ -130,7 +129,7 @@ def test_a_deal_in_which_two_states_agree_is_of_both() -> None:
     assert {actor for actor, _, _ in told(text, "en")} == {"France", "Spain"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "issue"),
     [
         ("en", "Rain fell. The hall was closed at the request of the mayor.", "The hall was closed"),
@@ -148,7 +147,7 @@ def test_what_was_wished_is_told_in_its_own_sentence(language: str, text: str, i
     assert position.issue.startswith(issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tal won support from the rowers.", [("rowers", "supports", "Ada Tal")]),
@@ -165,7 +164,7 @@ def test_who_wins_support_is_what_it_is_for(text: str, expected: list[tuple[str,
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(text: str, language: str) -> set[str]:
@@ -12,7 +11,7 @@ def names(text: str, language: str) -> set[str]:
     return {actor.name for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Ada Moe said she was sorry. Two sailors took the boat.", "en", "Two sailors"),
@@ -27,7 +26,7 @@ def test_a_group_that_acts_or_is_told_apart_is_an_actor(text: str, language: str
     assert name in names(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Ada Moe said she was sorry. Two sailors were hurt in the storm.", "en", "Two sailors"),
@@ -51,7 +50,7 @@ def test_whom_headline_and_text_turn_on_are_actors() -> None:
     assert "sailors" in names(text, "en")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "kind"),
     [
         ("L'opposition a quitté la salle.", "fr", "opposition", "group"),

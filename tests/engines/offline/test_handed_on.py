@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(f"{text}\n", language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim"),
     [
         (
@@ -39,7 +38,7 @@ def test_an_outlet_or_a_witness_is_one_voice_that_wants_a_second(language: str, 
     assert claims(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Selon la mairie, la salle est ouverte tous les jours."),
@@ -53,7 +52,7 @@ def test_an_office_that_says_how_things_are_is_none(language: str, text: str) ->
     assert claims(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim"),
     [
         (
@@ -78,7 +77,7 @@ def test_what_may_have_been_is_told_of_the_past(language: str, text: str, claim:
     assert claims(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("en", "The gas may reach the town, officials said on Saturday."),

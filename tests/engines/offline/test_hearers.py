@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The director, asked to step down by the unions, refused.",
@@ -26,7 +25,7 @@ def test_who_hears_says_nothing(text: str) -> None:
     assert _quotes(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("Told by doctors that she would stay lame, Anna Berg went home.", "doctors", "she would stay lame"),
@@ -41,7 +40,7 @@ def test_the_agent_speaks_up_to_the_main_clause(text: str, speaker: str, held: s
     assert _quotes(text) == [((speaker,), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("Ann Tal, a clerk, asked to leave early on Monday.", "Ann Tal", "to leave early on Monday"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
@@ -12,7 +11,7 @@ def told(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "La mesure entre en vigueur lundi",
@@ -29,7 +28,7 @@ def test_a_french_noun_behind_its_subject_is_a_verb(words: str) -> None:
     assert told(f"{words}, a précisé Claire Vannier aux élus.", "fr") == [(("Claire Vannier",), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "The law changes the rules",
@@ -45,7 +44,7 @@ def test_an_english_present_that_could_be_a_plural_is_a_verb(words: str) -> None
     assert told(f"{words}, said Ada Roe.", "en") == [(("Ada Roe",), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("En marche vers le port, la ministre a dit que le bac ferme.", "fr", [(("ministre",), "le bac ferme")]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> list[str]:
@@ -17,7 +16,7 @@ def speaker(text: str, language: str) -> tuple[str, ...]:
     return summarizer.summarize(text, language=language).quotes[-1].speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Robert Tillon est mort. Robert Gabriel Tillon avait 90 ans. Tillon dirigeait le port.", "fr"),
@@ -34,7 +33,7 @@ def test_two_second_given_names_make_two_people() -> None:
     assert len(actors("Ada Maria Tal left. Ada Ruth Tal stayed.", "en")) == 2
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         (
@@ -51,7 +50,7 @@ def test_a_form_of_address_is_no_name(text: str, language: str, name: str) -> No
     assert speaker(text, language) == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Doris Day died on Monday. In the end Day said she was happy.", "Doris Day"),
@@ -64,7 +63,7 @@ def test_a_surname_may_be_a_common_word(text: str, name: str) -> None:
     assert speaker(text, "en") == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     "opening",
     ["Le chef de l'État en visite à Valmer", "Le chef de l'État en tournée dans le port", "Le chef de l'État"],
 )
@@ -80,7 +79,7 @@ def test_a_portfolio_is_part_of_a_function() -> None:
     ]
 
 
-@pytest.mark.parametrize("noun", ["Le groupe aéronautique", "L'entreprise", "Le constructeur"])
+@rows("noun", ["Le groupe aéronautique", "L'entreprise", "Le constructeur"])
 def test_a_noun_for_a_company_takes_up_a_name_that_acts(noun: str) -> None:
     """A name that nothing explains is a company's where it acts and such a noun follows."""
     assert speaker(f"Navalor ferme son site de Valmer. {noun} a déclaré que le site perdait de l'argent.", "fr") == (
@@ -99,7 +98,7 @@ def test_german_leaves_out_the_article_of_a_known_body() -> None:
     assert speaker(text, "de") == ("Valmer Polizei",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         (
@@ -114,7 +113,7 @@ def test_a_street_is_nobody(text: str, language: str) -> None:
     assert not {"Rue du Progrès", "Calle Mayor"} & set(actors(text, language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Le maire Paul Rocher a perdu. « C'est dur », a dit le maire sortant.", "fr", "Paul Rocher"),
@@ -134,7 +133,7 @@ def test_a_deputy_is_somebody_else() -> None:
     assert speaker(text, "fr") == ("avocat général",)
 
 
-@pytest.mark.parametrize("headline", ["Procès de Julie Morel", "Mort de Julie Morel", "Julie Morel jugée"])
+@rows("headline", ["Procès de Julie Morel", "Mort de Julie Morel", "Julie Morel jugée"])
 def test_a_headline_s_noun_is_no_part_of_a_name(headline: str) -> None:
     """What a headline says happened to somebody is not what they are called."""
     assert actors(f"{headline}\n\nJulie Morel a reconnu les faits.", "fr") == ["Julie Morel"]
@@ -146,7 +145,7 @@ def test_an_adjective_behind_a_plural_is_nobody() -> None:
     assert actors(text, "fr") == ["Marc Tillon"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("La CGD a appelé à la grève. Le syndicat demande une hausse des salaires.", "fr", "CGD"),
@@ -191,7 +190,7 @@ def test_more_words_between_make_no_other_institution() -> None:
     assert actors(text, "fr") == ["Cour fédérale d'appel de Valmer"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Le Tribunal de Valmer a tranché. Le Tribunal administratif de Valmer a annulé l'arrêté.", "fr"),
@@ -218,7 +217,7 @@ def test_whom_the_press_has_reached_keeps_the_function() -> None:
     assert actors("Le patron de l'usine contacté a précisé que tout fermerait.", "fr") == ["patron de l'usine"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Le tribunal de Valmer a condamné Paul Roy. Les juges ont estimé qu'il mentait.", "fr", "tribunal de Valmer"),
@@ -250,7 +249,7 @@ def test_other_judges_speak_for_themselves() -> None:
     assert speaker("Les juges estiment que Roy mentait.", "fr") == ("juges",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("La candidate Claire Vannier a perdu. « C'est dur », a dit l'ancienne ministre.", "fr", "Claire Vannier"),

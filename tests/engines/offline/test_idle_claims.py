@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[str]:
@@ -12,7 +13,7 @@ def told(text: str, language: str) -> list[str]:
     return [e.text for fact in summarize(text, language=language).disputed_facts for e in fact.evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("“We know that the guards sold the keys,” Ruth Ashdown said.", "en", "the guards sold the keys"),
@@ -39,7 +40,7 @@ def test_a_claim_begins_behind_who_knows_it(text: str, language: str, claim: str
     assert told(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“I don't think that the guards sold the keys,” Ruth Ashdown said.", "en"),
@@ -73,7 +74,7 @@ def test_praise_moods_and_rhetoric_are_no_claims(text: str, language: str) -> No
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("According to police, the fire began at 4:00 in the morning.", "en"),
@@ -86,7 +87,7 @@ def test_when_something_began_is_no_claim(text: str, language: str) -> None:
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("Ruth Ashdown said the firm started dumping waste in May.", "en", "the firm started dumping waste in May"),
@@ -101,7 +102,7 @@ def test_deeds_remain_claims(text: str, language: str, claim: str) -> None:
     assert told(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims"),
     [
         ("Selon un sondage, 54 % des élèves auraient triché.", "fr", []),
@@ -117,7 +118,7 @@ def test_polls_and_projections_claim_nothing(text: str, language: str, claims: l
     assert told(text, language) == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claims"),
     [
         ("La régie a expliqué avoir été contrainte de vendre.", []),
@@ -131,7 +132,7 @@ def test_own_deeds_are_claims_where_they_are_vouched_for(text: str, claims: list
     assert told(text, "fr") == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("Ruth Ashdown said the guards sold the keys before the Nov. 8 vote.", "en", "before the Nov. 8 vote"),
@@ -179,7 +180,7 @@ def test_questions_wishes_and_forecasts_are_no_claims(text: str, language: str) 
     assert told(f"Le port.\n\n{text}", language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("Selon le maire, le prix est lié à une spéculation.", "fr", "le prix est lié à une spéculation"),
@@ -198,7 +199,7 @@ def test_causes_and_harm_are_claims(text: str, language: str, claim: str) -> Non
     assert any(claim in found for found in told(f"Le port.\n\n{text}", language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims"),
     [
         (
@@ -233,7 +234,7 @@ def test_hearsay(text: str, language: str, claims: list[str]) -> None:
     assert told(f"Le port.\n\n{text}", language) == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ruth Ashdown said inspectors were examining whether the firm had hidden the report.", "en"),
@@ -270,7 +271,7 @@ def test_what_institutions_do_themselves_and_nouns_are_no_claims(text: str, clai
     assert all(words.startswith(claim) for words, claim in zip(found, claims, strict=True))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -286,7 +287,7 @@ def test_an_accusation_reaches_past_what_is_said_of_the_accused(text: str, words
     assert told(f"The port.\n\n{text}", "en")[0] == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claims"),
     [
         ("Officials said they believed the guards sold the keys.", ["the guards sold the keys"]),
@@ -302,7 +303,7 @@ def test_beliefs_charges_and_days(text: str, claims: list[str]) -> None:
     assert told(f"The port.\n\n{text}", "en") == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claims"),
     [
         (
@@ -328,7 +329,7 @@ def test_blame_and_cause_make_a_claim(text: str, language: str, claims: list[str
     assert told(f"Le port.\n\n{text}", language) == claims
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Selon la firme Tramel, deux usines vont embaucher 300 personnes.",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
     return [(found.actor, found.stance, found.issue) for found in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Tal désirait démontrer que le tunnel est sûr.",
@@ -29,7 +28,7 @@ def test_no_stand_is_taken(text: str) -> None:
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("La ministre a demandé aux élus de ne pas signer le texte.", ("ministre", "opposes", "signer le texte")),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         (
@@ -39,7 +38,7 @@ def test_what_should_be_or_not(text: str, language: str, stance: str, issue: str
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("« Il n'est pas possible de savoir qui a gagné », a dit Anne Morel.", "fr"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor", "issue"),
     [
         (
@@ -39,7 +38,7 @@ def test_whoever_obliges_wants_it(text: str, language: str, actor: str, issue: s
     assert (position.actor, position.stance, position.issue) == (actor, "supports", issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Le maire, Hugo Perrin, a été condamné à verser 3 000 euros.", "fr"),
@@ -56,7 +55,7 @@ def test_whoever_is_obliged_takes_no_stand(text: str, language: str) -> None:
     assert not summarize(text, language=language).positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Hugo Perrin a démissionné.", "démission"),
@@ -71,7 +70,7 @@ def test_who_leaves_wants_to(text: str, issue: str) -> None:
     assert (found[0].stance, found[0].issue) == ("supports", issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ruth Ashdown was repeatedly encouraged to drop out of the race.",
@@ -88,7 +87,7 @@ def test_whoever_is_asked_takes_no_stand(text: str) -> None:
     assert not summary.quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "issue"),
     [
         ("The rowers asked to reopen the lock.", "rowers", "reopening the lock"),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def speakers(text: str, language: str) -> list[tuple[str, ...]]:
     return [quote.speakers for quote in summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Anne Lorme, la conseillère du maire Paul Verdier, a dit que le quai fermera.", "fr", "Anne Lorme"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def answers(text: str, language: str) -> list[tuple[tuple[str, ...], str]]:
@@ -28,7 +27,7 @@ _GERMAN = (
 )
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "expected"),
     [
         (_NAMED.format("HERALD: ", "PORTER: "), "en", "Ann Porter", ["It will.", "We checked."]),
@@ -48,7 +47,7 @@ def test_each_paragraph_of_an_answer_is_a_quote(text: str, language: str, name: 
     assert answers(text, language) == [((name,), words) for words in expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Doubts\n\nWho pays?\n\nThe port pays.\n\nWho builds?\n\nA firm builds.\n\nWho is asked?\n\nNobody is asked.",
@@ -66,7 +65,7 @@ def test_headings_and_lists_are_no_interview(text: str) -> None:
     assert answers(text, "en") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -94,7 +93,7 @@ def test_a_row_of_dashes_is_a_dialogue() -> None:
 _TRIAL = "Procès\n\n« Je n'ai rien vu », a dit Paul Morel. {}\n\n— {}\n\n— Chez moi, je dormais.\n\nLe juge note."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("before", "opens", "speakers"),
     [
         ("Jeanne Roux, la juge, reprend.", "Où étiez-vous ?", [("Jeanne Roux",), ("Paul Morel",)]),
@@ -110,7 +109,7 @@ def test_two_take_turns_in_a_row_of_dashes(before: str, opens: str, speakers: li
 _ROW = "Au port\n\nPaul Morel parle à Jeanne Roux.\n\n{0} Où étiez-vous ? demande-t-elle.\n\n{0} Chez moi, je dormais."
 
 
-@pytest.mark.parametrize("text", [_ROW.format("—"), _ROW.format("–"), _ROW.format("–").replace("\n\n–", "\n–")])
+@rows("text", [_ROW.format("—"), _ROW.format("–"), _ROW.format("–").replace("\n\n–", "\n–")])
 def test_a_tag_in_a_turn_tells_whose_it_is_and_is_none_of_its_words(text: str) -> None:
     """*— Où étiez-vous ? demande-t-elle.* is one quote, hers, without *demande-t-elle*."""
     assert answers(text.replace(" ? demande", " hier ? demande"), "fr")[-2:] == [
@@ -119,7 +118,7 @@ def test_a_tag_in_a_turn_tells_whose_it_is_and_is_none_of_its_words(text: str) -
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("turn", "runs"),
     [
         ("Non. On attend, répond M. Morel.", ["Non. On attend"]),
@@ -135,7 +134,7 @@ def test_a_turn_goes_on_behind_its_tag(turn: str, runs: list[str]) -> None:
     assert (quote.speakers, [run.text for run in quote.text]) == (("Paul Morel",), runs)
 
 
-@pytest.mark.parametrize(
+@rows(
     "items",
     [
         ("Le pont ferme à midi.", "Le bac coûte 2 euros.", "Le quai est fermé."),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def last_speakers(text: str, language: str) -> tuple[str, ...]:
@@ -12,7 +11,7 @@ def last_speakers(text: str, language: str) -> tuple[str, ...]:
     return summarizer.summarize(text, language=language).quotes[-1].speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         (
@@ -34,7 +33,7 @@ def test_a_possessive_tells_whose_document_speaks(text: str, language: str, spea
     assert last_speakers(text, language) == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         (
@@ -52,7 +51,7 @@ def test_an_owner_speaks_through_a_document(text: str, language: str, speaker: s
     assert last_speakers(text, language) == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Nordwerk Motor Company sued the town. According to the filing, a road is missing.", "en", None),
@@ -70,7 +69,7 @@ def test_a_document_spoken_of_before_is_whose_it_was_then(text: str, language: s
     assert last_speakers(text, language) == (speaker or "Nordwerk Motor Company",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Selon l'auteur du rapport, le port est perdu.", "auteur du rapport"),

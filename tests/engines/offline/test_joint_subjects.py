@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def speakers(text: str, language: str) -> list[tuple[str, ...]]:
     return [quote.speakers for quote in summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "names"),
     [
         ("Ann Porter, the mayor, and Tom Dale said the weir would close.", "en", ("Ann Porter", "Tom Dale")),
@@ -70,7 +69,7 @@ def test_commas_do_not_part_those_who_speak_together(text: str, language: str, n
     assert speakers(text, language) == [names]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "names"),
     [
         ("The board met Ann Porter, the mayor, and Tom Dale said the weir would close.", "en", ("Tom Dale",)),
@@ -96,7 +95,7 @@ def test_whom_the_words_before_tell_of_does_not_speak_too(text: str, language: s
     assert speakers(text, language) == [names]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "names"),
     [
         ("Selon Jean Ravel, maire, et Anne Gallet, préfète, le gué tient.", ("Jean Ravel", "Anne Gallet")),
@@ -112,7 +111,7 @@ def test_all_of_a_list_are_sources(text: str, names: tuple[str, ...]) -> None:
     assert (quote.speakers, [span.text.lower() for span in quote.text]) == (names, ["le gué tient"])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Selon le maire, la préfète et la CGT ont menti.", "la préfète et la CGT ont menti"),

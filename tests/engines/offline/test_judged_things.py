@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("« Cette réforme est une honte », a lancé Claire Vannier.", "fr", "opposes", "Cette réforme"),
@@ -33,7 +32,7 @@ def test_the_subject_is_the_issue(text: str, language: str, stance: str, issue: 
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         ("Le péage est jugé injuste par les riverains.", "fr", "Le péage"),
@@ -47,7 +46,7 @@ def test_a_passive_judgement_is_told_as_it_stands(text: str, language: str, issu
     assert (position.stance, position.issue, position.statement) == ("opposes", issue, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Claire Vannier a qualifié Hugo Perrin de menteur.", "fr"),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.stance, position.issue) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("“This bylaw goes too far,” Ruth Ashdown said.", "en", ("opposes", "This bylaw")),
@@ -43,7 +42,7 @@ def test_what_a_verb_judges_is_its_subject_or_object(text: str, language: str, e
     assert stands(text, language) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“The road goes on to the pier,” Ruth Ashdown said.", "en"),

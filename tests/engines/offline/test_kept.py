@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("Le maire refuse de retirer la loi.", ("supports", "la loi")),
@@ -23,7 +22,7 @@ def test_what_is_not_given_up_is_the_issue(text: str, stand: tuple[str, str]) ->
     assert (found.stance, found.issue) == stand
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stand"),
     [
         ("La Norvalie refuse de retirer ses troupes de la vallée.", ("opposes", "retirer ses troupes de la vallée")),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def actors(language: str, text: str) -> dict[str, tuple[str, ...]]:
@@ -12,7 +11,7 @@ def actors(language: str, text: str) -> dict[str, tuple[str, ...]]:
     return {actor.name: tuple(actor.aliases) for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         (
@@ -35,7 +34,7 @@ def test_a_person_is_known_again(language: str, text: str, name: str, alias: str
     assert not set(found).intersection({"Zoruan", "VKR", "ALDA", "ALK"})
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Victor Kessan refuse. M. Victor part lundi, dit Awa Lind.", "Victor"),
@@ -48,7 +47,7 @@ def test_another_stays_another(language: str, text: str, name: str) -> None:
     assert name in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person"),
     [
         ("Victor Kessan est venu. Il défend les droits de l'homme, dit-il, et part lundi.", "Victor Kessan"),
@@ -66,7 +65,7 @@ def test_the_man_named_before_is_taken_up() -> None:
     assert "L'homme" in actors("fr", "Victor Kessan est venu. L'homme a refusé de parler.")["Victor Kessan"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         ("fr", "Il part, a-t-il dit à l'AFP. Le club a démenti.", "AFP", "Le club"),
@@ -80,7 +79,7 @@ def test_a_noun_takes_up_no_body_of_another_sort(language: str, text: str, name:
     assert alias not in actors(language, text).get(name, ())
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         ("fr", "Selon Reuters, le port ferme. L'agence cite un pilote.", "Reuters", "L'agence"),
@@ -93,7 +92,7 @@ def test_a_noun_takes_up_a_body_of_its_sort(language: str, text: str, name: str,
     assert alias in actors(language, text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "alias"),
     [
         ("Le coureur malien Victor Kessan a gagné. « Je pars », a dit le Malien.", "Victor Kessan", "le Malien"),
@@ -108,7 +107,7 @@ def test_a_nation_takes_up_the_one_of_it(text: str, name: str, alias: str) -> No
     assert alias in actors("fr", text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "alias"),
     [
         ("Victor Kessan a perdu devant Luc Roh. L'Italien a critiqué la course.", "L'Italien"),
@@ -122,7 +121,7 @@ def test_a_nation_of_none_of_those_named_takes_up_nobody(text: str, alias: str) 
     assert not any(alias in found.get(name, ()) for name in ("Jeanne Kessan", "Luc Roh", "Victor Kessan"))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Il part à la Chancellerie pour des retards, dit Awa Lind. La Chancellerie refuse.", "Chancellerie"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def actors(text: str, language: str) -> list[str]:
     return [actor.name for actor in summarizer.summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Die Organisation Ärzte ohne Grenzen warnte vor einer Seuche.", "de", "Ärzte ohne Grenzen"),
@@ -29,7 +28,7 @@ def test_a_body_goes_by_its_whole_name(text: str, language: str, name: str) -> N
     assert name in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La CGT refuse de signer.", "CGT"),
@@ -42,7 +41,7 @@ def test_what_is_no_trade_is_no_part_of_a_union(text: str, name: str) -> None:
     assert name in actors(text, "fr")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La Croix-Rouge a ouvert un abri au port.", "Croix-Rouge"),
@@ -56,7 +55,7 @@ def test_a_public_body_acts_under_its_name(text: str, name: str) -> None:
     assert name in actors(text, "fr")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La droite a dit non à ce port.", "droite"),
@@ -70,13 +69,13 @@ def test_several_people_without_a_plural_are_a_group(text: str, name: str) -> No
     assert found[name] == "group"
 
 
-@pytest.mark.parametrize("text", ["Ada Tal a tourné sur la droite du quai.", "Ada Tal garde la côte du Val."])
+@rows("text", ["Ada Tal a tourné sur la droite du quai.", "Ada Tal garde la côte du Val."])
 def test_a_side_and_a_verb_are_nobody(text: str) -> None:
     """*La droite* that does not speak is a side, and *garde* a verb."""
     assert actors(text, "fr") == ["Ada Tal"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "alias"),
     [
         ("fr", "Daech a revendiqué l'attaque. L'État islamique a menacé la ville.", "État islamique", "Daech"),
@@ -100,7 +99,7 @@ def test_a_body_of_several_names_is_one(language: str, text: str, name: str, ali
     assert alias not in found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "names"),
     [
         ("fr", "Le PS votera contre. Le Parti radical refuse de céder.", {"PS", "Parti radical"}),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def actors(language: str, text: str) -> dict[str, tuple[str, ...]]:
@@ -12,7 +11,7 @@ def actors(language: str, text: str) -> dict[str, tuple[str, ...]]:
     return {actor.name: tuple(actor.aliases) for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "letters"),
     [
         ("fr", "Les JO ont coûté cher à la ville, a dit Jeanne Kessan.", "JO"),
@@ -27,7 +26,7 @@ def test_letters_of_a_thing_name_no_institution(language: str, text: str, letter
     assert letters not in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "letters"),
     [
         ("fr", "La SNQ a fermé la ligne, a dit Jeanne Kessan.", "SNQ"),
@@ -40,7 +39,7 @@ def test_other_letters_are_an_institution(language: str, text: str, letters: str
     assert letters in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "letters"),
     [
         (
@@ -63,7 +62,7 @@ def test_letters_in_brackets_stand_for_the_name_that_they_spell(
     assert letters not in found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La Ligue des bateliers (Valmer) part. La Ligue des bateliers dit non.", "Ligue des bateliers"),
@@ -76,7 +75,7 @@ def test_other_words_in_brackets_stand_for_nobody_else(text: str, name: str) -> 
     assert actors("fr", text)[name] in ((), (f"L'{name}",), (f"Le {name}",), (f"La {name}",))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Le député Victor Kessan (UMQ) a voté la loi.", "UMQ"),
@@ -94,7 +93,7 @@ def test_a_party_that_acts_besides_takes_part() -> None:
     assert "UMQ" in actors("fr", "Le député Victor Kessan (UMQ) a voté la loi. L'UMQ refuse de céder.")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "shouted"),
     [
         ("fr", "GRÈVE À L'USINE\n\nL'usine ferme, a dit Jeanne Kessan. L'usine rouvrira.", "GRÈVE À"),
@@ -109,7 +108,7 @@ def test_a_shouted_line_names_nobody(language: str, text: str, shouted: str) -> 
     assert shouted not in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "letters"),
     [
         ("fr", "La grève continue.\n\nUMQ\n\nL'UMQ refuse de céder.", "UMQ"),

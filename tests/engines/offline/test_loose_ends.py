@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "evidence"),
     [
         (
@@ -35,7 +34,7 @@ def test_nothing_dangles(text: str, language: str, evidence: str) -> None:
 _LONG = "ouvrir les rues du port aux cars de la région et aux vieux gros camions des chantiers "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "end"),
     [
         (f"« Il faut {_LONG}au nord ou au sud de la ville », dit le maire.", "au sud"),

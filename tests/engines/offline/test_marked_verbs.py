@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def found(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -36,7 +35,7 @@ def test_marks_part_no_verb_from_its_subject(text: str, expected: list[tuple[str
     assert found(text, "fr") == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Opposé à la vente, le syndicat Mer libre est parti.", "fr", [("Mer libre", "opposes")]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 Told = tuple[str, list[str]]
 
@@ -17,7 +16,7 @@ def quotes(text: str, language: str) -> list[Told]:
     return [(quote.kind, [run.text for run in quote.text]) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Jeanne Morel a répondu : « La digue est sûre. »", "fr", "La digue est sûre."),
@@ -44,7 +43,7 @@ def test_a_german_report_goes_on_without_a_cue() -> None:
     assert quotes(text, "de")[1:] == [("indirect", ["Der Hafen sei offen und die Lage ruhig"])]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb besuchte den Hafen. Der Hafen sei offen und die Lage ruhig.",
@@ -56,7 +55,7 @@ def test_a_report_in_the_mood_of_reports_needs_no_quote_before_it(text: str) -> 
     assert quotes(text, "de")[-1] == ("indirect", ["Der Hafen sei offen und die Lage ruhig"])
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anna Kolb sagte, der Damm halte. Der Hafen ist offen und die Lage ruhig.",
@@ -78,7 +77,7 @@ def test_marked_words_in_a_german_report_make_it_mixed() -> None:
     assert quotes(text, "de")[1:] == [("mixed", ["Der Hafen sei „völlig sicher“"])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         ("Le port accueille la « petite reine » lundi.", "fr", "petite reine"),
@@ -120,7 +119,7 @@ def test_the_article_goes_on_in_its_own_voice_after_a_contrast() -> None:
     assert quotes(text, "fr") == [("direct", ["La digue est sûre"])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "kind"),
     [
         ('"We\'re leaving the harbour," Ann Porter said.', "en", "direct"),
@@ -134,7 +133,7 @@ def test_marked_words_are_direct_only_with_a_clause(text: str, language: str, ki
     assert [found for found, _ in quotes(text, language)] == [kind]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "count"),
     [
         ('"The ferry left in haste," said Jack "Mad Dog" Roe.', 1),

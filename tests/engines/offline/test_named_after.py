@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def actors(language: str, text: str) -> dict[str, str]:
@@ -12,7 +11,7 @@ def actors(language: str, text: str) -> dict[str, str]:
     return {actor.name: actor.kind for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Le feu a pris rue Jeanne Kessan, non loin du port.", "Jeanne Kessan"),
@@ -31,7 +30,7 @@ def test_a_thing_named_after_somebody_is_nobody(language: str, text: str, name: 
     assert name not in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "À son tour, Victor Kessan a quitté la rue. Victor Kessan a dit non.", "Victor Kessan"),
@@ -46,7 +45,7 @@ def test_somebody_near_such_a_noun_is_somebody(language: str, text: str, name: s
     assert actors(language, text)[name] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Awa Kessan a confié l'affaire au Tribunal des quais.", "Tribunal des quais"),
@@ -61,7 +60,7 @@ def test_a_named_institution_that_takes_part_is_an_actor(language: str, text: st
     assert name in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Awa Kessan a chanté dans le Parlement nordien.", "Parlement nordien"),
@@ -76,7 +75,7 @@ def test_where_something_happens_takes_no_part(language: str, text: str, name: s
     assert name not in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "thing", "person"),
     [
         ("fr", "Ceux de Jeanne Kessan ont quitté la salle lundi.", "Ceux de Jeanne Kessan", "Jeanne Kessan"),
@@ -96,7 +95,7 @@ def test_a_thing_of_somebody_is_two(language: str, text: str, thing: str, person
     assert found[person] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "person"),
     [
         ("Luc de Vrac a dit non.", "Luc de Vrac"),
@@ -109,7 +108,7 @@ def test_a_particle_of_a_surname_stays(text: str, person: str) -> None:
     assert actors("fr", text)[person] == "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Le vol avec Air Mali a été annulé. Air Mali attend.", "Air Mali"),
@@ -124,7 +123,7 @@ def test_a_country_or_letters_in_a_name_tell_that_it_is_no_persons(language: str
     assert actors(language, text).get(name) != "person"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("en", "Michael Jordan said the dam was old.", "Michael Jordan"),
@@ -143,7 +142,7 @@ def test_a_country_that_a_headline_names_first_stays_a_state() -> None:
     assert found["Mali"] == "state"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "body"),
     [
         ("Ada Moe is ill. Lawyers said the charity New Hope refused.", "en", "New Hope"),
@@ -158,7 +157,7 @@ def test_the_first_word_of_a_country_names_what_its_noun_says(text: str, languag
     assert {actor.name: actor.kind for actor in summarize(text, language=language).actors}[body] == "organization"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "kind"),
     [
         ("Ada Moe is ill. Lawyers for the company New Zealand refused.", "en", "organization"),

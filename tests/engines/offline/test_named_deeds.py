@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("Claire Vannier a limogé le chef du port.", "fr", "supports", "limogeage du chef du port"),
@@ -48,7 +47,7 @@ def test_a_fired_shot_dismisses_nobody() -> None:
     assert not summarize("Police fired tear gas at the harbour.", language="en").positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Claire Vannier n'a pas limogé le chef du port.", "fr"),
@@ -64,7 +63,7 @@ def test_a_deed_that_was_not_done_is_no_stand(text: str, language: str) -> None:
     assert not summarize(text, language=language).positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Claire Vannier a retiré son soutien au projet.", "fr"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def forms(language: str, text: str) -> set[str]:
@@ -12,7 +11,7 @@ def forms(language: str, text: str) -> set[str]:
     return {form for actor in summarize(text, language=language).actors for form in (actor.name, *actor.aliases)}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "form"),
     [
         ("fr", "Jean Le Tallec est arrivé. Hier encore, Le Tallec a refusé le plan.", "Le Tallec"),
@@ -29,7 +28,7 @@ def test_a_particle_belongs_to_the_surname(language: str, text: str, form: str) 
     assert form in forms(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "form"),
     [
         ("fr", "Jean Le Tallec est arrivé. La Tallec coule sous le pont de Valmer.", "La Tallec"),
@@ -42,7 +41,7 @@ def test_an_article_at_the_beginning_is_no_particle(language: str, text: str, fo
     assert form not in forms(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "form", "known"),
     [
         ("fr", "Jeudi, l'Unesco a refusé le plan.", "Unesco", True),
@@ -59,7 +58,7 @@ def test_a_well_known_institution_goes_by_its_name(language: str, text: str, for
     assert (form in forms(language, text)) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "form"),
     [
         ("en", "Ada Kessan defended the Coastal Waters Act. The Coastal Waters Act was passed in May.",
@@ -72,7 +71,7 @@ def test_the_title_of_a_text_is_no_actor(language: str, text: str, form: str) ->
     assert form not in forms(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("The Valmer Growers' Union boycotted the fair.", "Valmer Growers' Union"),
@@ -87,7 +86,7 @@ def test_an_english_institution_has_its_whole_name(text: str, form: str) -> None
     assert form in {actor.name for actor in summarize(text, language="en").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Mali and the Valmer Council rejected the plan.", "Mali and the Valmer Council"),
@@ -105,7 +104,7 @@ def test_what_is_beside_an_english_name_is_no_part_of_it(text: str, form: str) -
 _HEADLINE = "Mayor Ada Kessan Rejects Harbour Deal As Critics Meet"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form", "known"),
     [
         (f"{_HEADLINE}\n\nMayor Ada Kessan said no on Monday.", "Ada Kessan", True),
@@ -121,7 +120,7 @@ def test_a_headline_in_capitals_names_who_has_them_elsewhere(text: str, form: st
     assert (form in forms("en", text)) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "form"),
     [
         ("en", "Senator Ada Kessan (R-N.C.) rejected the plan.", "R-N.C"),
@@ -140,7 +139,7 @@ def test_letters_and_places_that_are_no_actor(language: str, text: str, form: st
     assert form not in forms(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "form"),
     [
         ("en", "The former secretary of state Ada Kessan rejected the plan.", "Ada Kessan", "Ada Kessan"),
@@ -160,7 +159,7 @@ def test_a_name_behind_its_function_is_one_actor(language: str, text: str, name:
     assert [actor.name for actor in found] == [name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "names"),
     [
         ("Ada Kessan came in. Ada B. Kessan rejected the plan.", ["Ada Kessan"]),
@@ -173,7 +172,7 @@ def test_a_shorter_name_is_no_second_actor(text: str, names: list[str]) -> None:
     assert [actor.name for actor in summarize(text, language="en").actors] == names
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Die Gewerkschaft Erziehung und Wissenschaft lehnte den Plan ab.", "Gewerkschaft Erziehung und Wissenschaft"),
@@ -185,7 +184,7 @@ def test_a_german_body_may_have_two_fields(text: str, name: str) -> None:
     assert name in {actor.name for actor in summarize(text, language="de").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "names"),
     [
         ("de", "Ursula von der Tallen kam. Von der Tallen lehnte den Plan ab.", ["Ursula von der Tallen"]),
@@ -200,7 +199,7 @@ def test_a_surname_is_known_from_the_whole_name(language: str, text: str, names:
     assert [actor.name for actor in summarize(text, language=language).actors if actor.kind != "organization"] == names
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("The nominee Gov. Tom Penrick said the pier would stay. Penrick left.", "Tom Penrick"),
@@ -218,7 +217,7 @@ def test_neither_titles_nor_days_belong_to_a_name(text: str, name: str) -> None:
     assert not any("Monday" in alias or "Sunday" in alias for actor in actors for alias in actor.aliases)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Jane Orly was challenged by Roy Addle, who called it odd and asked her to leave.", "Roy Addle"),
@@ -233,7 +232,7 @@ def test_and_goes_on_with_the_relative_clause(text: str, speaker: str) -> None:
     assert quotes[-1].speakers == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "words"),
     [
         ("en", "FULL TEXT\n\nAda Kessan opened the hall.", "TEXT"),
@@ -248,7 +247,7 @@ def test_the_words_of_a_shouted_line_are_no_names(language: str, text: str, word
     assert not any(words in name for name in forms(language, text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("en", "The CXP closed the quay. The CXP refused to open it.", "CXP"),
@@ -261,7 +260,7 @@ def test_an_acronym_is_a_name_among_shouted_words_and_elsewhere(language: str, t
     assert name in forms(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "form"),
     [
         ("en", "Ada Kessan spoke. Continued Kessan: “We will not pay. We never will.”", "Continued Kessan"),
@@ -279,7 +278,7 @@ def test_a_verb_a_day_and_whoever_holds_an_office_are_nobodys_name(language: str
     assert form not in forms(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Ahmed Kessan left. Ahmed Kessan said: “We will not pay.”", "Ahmed Kessan"),
@@ -293,7 +292,7 @@ def test_what_only_looks_like_these_is_a_name(text: str, form: str) -> None:
     assert form in forms("en", text)
 
 
-@pytest.mark.parametrize("place", ["Harlow Bridge", "Elm County Courthouse", "Lake Ellen", "Mount Sarn", "Roe Tower"])
+@rows("place", ["Harlow Bridge", "Elm County Courthouse", "Lake Ellen", "Mount Sarn", "Roe Tower"])
 def test_an_english_place_is_nobody(place: str) -> None:
     """Capitals that end with a kind of place, or open with one, are no person."""
     summary = summarize(f"The storm hit {place} on Monday. {place} is closed. Dana Roe said so.\n", language="en")
@@ -301,7 +300,7 @@ def test_an_english_place_is_nobody(place: str) -> None:
     assert [actor.name for actor in summary.actors] == ["Dana Roe"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("It costs $2, a figure Dana Roe's office called “odd.”", "Dana Roe's office"),
@@ -313,7 +312,7 @@ def test_a_genitive_begins_its_phrase(text: str, speaker: str) -> None:
     assert [quote.speakers for quote in summarize(f"{text}\n", language="en").quotes] == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form", "known"),
     [
         ("The board bowed to residents who say the dam leaks.", "residents", True),
@@ -328,7 +327,7 @@ def test_functions_and_people_in_english_phrases(text: str, form: str, known: bo
     assert (form in forms("en", text)) is known
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "form"),
     [
         ("Mardi ont parlé deux ingénieurs du bureau Telvor. Awa Kessan a refusé.", "deux ingénieurs du bureau"),

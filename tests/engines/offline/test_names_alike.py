@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.tokens import plain
+from tests.tables import rows
 
 
 def names(text: str) -> set[str]:
@@ -13,7 +12,7 @@ def names(text: str) -> set[str]:
     return {actor.name for actor in summarize(text, language="en").actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "other"),
     [
         ("Stanisław Morek said the port would close. Stanislaw Morek denied it.", "Stanisław Morek",
@@ -36,7 +35,7 @@ def test_other_letters_are_other_names() -> None:
     assert plain("Maß") == "maß"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Ada Moe met officers at the pier. Officers said they were sorry.", "officers"),

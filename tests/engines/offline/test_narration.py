@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def runs(text: str) -> list[tuple[str, ...]]:
@@ -13,7 +12,7 @@ def runs(text: str) -> list[tuple[str, ...]]:
     return [tuple(run.text for run in quote.text) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter called the dam “a ruin” and ranked Roe below the rest.", "the dam “a ruin”"),
@@ -32,7 +31,7 @@ def test_the_article_goes_on_behind_marks(text: str, held: str) -> None:
     assert runs(text)[0] == (held,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter said the dam was “old” and cracked at night.", "the dam was “old” and cracked at night"),
@@ -64,7 +63,7 @@ def test_words_go_on_behind_marks(text: str, held: str) -> None:
     assert (held,) in runs(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Roe was kind, with Ann Porter saying that the dam was “his.”", "the dam was “his.”"),
@@ -80,7 +79,7 @@ def test_a_participle_may_open_words_without_a_comma(text: str, held: str) -> No
     assert (held,) in runs(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Roe met a man calling himself “the Wolf.”",
@@ -94,7 +93,7 @@ def test_a_participle_that_hands_nothing_over(text: str) -> None:
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("These men, Roe explained earlier in the hall, were “well paid.”", ("These men", "were “well paid.”")),
@@ -110,13 +109,13 @@ def test_where_a_report_is_cut_in_two_or_opens(text: str, held: tuple[str, ...])
     assert held in runs(text)
 
 
-@pytest.mark.parametrize("text", ["Roe saw no calls. Porter limited comments.", "It took no more than, say, ten men."])
+@rows("text", ["Roe saw no calls. Porter limited comments.", "It took no more than, say, ten men."])
 def test_a_noun_before_a_stop_is_no_verb(text: str) -> None:
     """Nouns in -s that end a sentence, and *say* between commas, hand nothing over."""
     assert runs(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ada Tal left. Continued John Roe: “The dam is old and it leaks.”", "John Roe"),
@@ -131,7 +130,7 @@ def test_who_speaks_behind_a_dash_or_a_verb_at_the_beginning(text: str, speaker:
     assert quote.speaker_mention.text == speaker
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Roe taught a class called “Perception” in Marlow.",
@@ -144,7 +143,7 @@ def test_a_name_an_adverb_or_a_headline_is_no_report(text: str) -> None:
     assert all(held[0].startswith("No") for held in runs(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (
@@ -163,7 +162,7 @@ def test_the_title_of_a_show_or_a_book_is_nobodys_words(text: str, held: str) ->
     assert [(quote.kind, quote.text[0].text) for quote in quotes] == [("direct" if marked else "indirect", held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Porter called it Roe's “old dam.”", "it Roe's “old dam.”"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 Told = tuple[str, str, str | None]
 
@@ -16,7 +15,7 @@ def told(text: str, language: str) -> list[Told]:
     return [(quote.kind, quote.text[0].text, named) for quote, named in zip(found, mentions, strict=True)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "inner"),
     [
         ("« Il m’a dit : “La digue tient.” Je le crois », raconte Jeanne Morel.", "fr", ("La digue tient.", "Il")),
@@ -35,7 +34,7 @@ def test_what_a_speaker_quotes_in_turn_is_a_quote(text: str, language: str, inne
     assert ("direct", *inner) in told(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("« Le film “La mer qui monte” est beau », dit Jeanne Morel.", "fr"),
@@ -49,7 +48,7 @@ def test_other_inner_marks_hold_no_quote(text: str, language: str) -> None:
     assert len(told(text, language)) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "inner"),
     [
         (
@@ -84,7 +83,7 @@ def test_words_right_behind_an_inner_verb_are_its_subject_s(text: str, language:
     assert inner in told(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“She wrote ‘Ash and Oak’ when she was ten,” Joan Hurd said.", "en"),
@@ -105,7 +104,7 @@ def test_a_quote_within_a_quote_speaks_for_nobody_else() -> None:
     assert told(text, "en")[-1] == ("direct", "It leaks at night.", "Ann Porter")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "last"),
     [
         ("Jeanne Morel a appelé « chacun au calme » et demandé un vote.", "un vote"),
@@ -119,7 +118,7 @@ def test_a_french_participle_may_share_an_auxiliary(text: str, last: str) -> Non
     assert (quotes[-1][1], len(quotes)) == (last, 2)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Jeanne Morel a appelé au calme. Le vote demandé par la ville aura lieu.",
@@ -131,7 +130,7 @@ def test_a_french_participle_that_describes_reports_nothing(text: str) -> None:
     assert len(told(text, "fr")) <= 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "named"),
     [
         ("Jeanne Morel annonce que, selon ses sources, la digue a été « rompue ».", "fr", "Jeanne Morel"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(text, language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The poet Ada Lorne has died at the age of 90, according to her son Paul Kerdal.", "en"),
@@ -28,7 +27,7 @@ def test_a_death_a_plan_and_an_office_are_no_claims(text: str, language: str) ->
     assert claims(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("Ruth Ashdown said the old king had died of poison.", "en", "The old king had died of poison."),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(f"{text}\n", language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Defects in the old quay are reported to the harbour board.",
@@ -25,7 +24,7 @@ def test_an_attribute_or_a_notice_is_no_hearsay(text: str) -> None:
     assert claims(text, "en") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("Reportedly, four tenants were hurt.", "Four tenants were hurt."),
@@ -39,7 +38,7 @@ def test_hearsay_is_still_found(text: str, claim: str) -> None:
     assert claims(text, "en") == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("words", "status"),
     [
         ("I was told not to show anyone the ledger", "unconfirmed"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The Quay Union announced the ministry was counting the boats.", []),
@@ -28,7 +27,7 @@ def test_news_is_announced_without_a_stand(text: str, expected: list[tuple[str, 
     assert stands(text, "en") == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Le comité nommé par Paul Verdier siège lundi.", "fr", []),
@@ -44,7 +43,7 @@ def test_a_participle_may_only_tell_which_one(text: str, language: str, expected
     assert stands(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Anne Lorme, conseiller de la première heure du maire, a quitté la salle.", []),
@@ -60,7 +59,7 @@ def test_french_nouns_and_honours(text: str, expected: list[tuple[str, str]]) ->
     assert stands(text, "fr") == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("“The Quay Union has decided to hide the truth,” Mary Vane said.", "en", []),
@@ -77,7 +76,7 @@ def test_a_deed_told_by_others_in_marks_is_their_view_of_it(
     assert stands(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("Le maire de Lorme a démissionné en parlant d'un complot.", "Le maire de Lorme a démissionné"),
@@ -91,7 +90,7 @@ def test_a_deed_is_told_with_its_subject_alone(text: str, evidence: str) -> None
     assert [position.evidence[0].text for position in summarize(text, language="fr").positions] == [evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The rebels shot down a helicopter in June.", []),
@@ -106,7 +105,7 @@ def test_what_flies_is_shot_down_without_a_stand(text: str, expected: list[tuple
     assert stands(text, "en") == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Nora Keller va-t-elle soutenir la vente du quai ?", "fr"),
@@ -130,7 +129,7 @@ def test_nobody_takes_a_side_in_what_is_only_asked_known_or_counted(text: str, l
     assert stands(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Nora Keller refuse la vente du quai : qui paiera ?", "fr"),

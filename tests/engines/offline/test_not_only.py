@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def sides(text: str, language: str) -> list[str]:
     return [position.stance for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ann Roe not only supports the plan.", "en"),
@@ -27,7 +26,7 @@ def test_not_only_supports(text: str, language: str) -> None:
     assert set(sides(text, language)) == {"supports"}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“We'll not only be watching the trial,” said Ann Roe.", "en"),
@@ -41,7 +40,7 @@ def test_not_only_never_opposes(text: str, language: str) -> None:
     assert "opposes" not in sides(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ann Roe does not support the plan.", "en"),

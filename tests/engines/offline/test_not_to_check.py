@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[str]:
     return [fact.claim for fact in summarize(f"{text}\n", language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("en", "The judge said the draft violated the constitution."),
@@ -37,7 +36,7 @@ def test_no_second_source_is_needed(language: str, text: str) -> None:
     assert not claims(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim"),
     [
         ("en", "A court spokesman said the accused had fled.", "The accused had fled."),
@@ -60,7 +59,7 @@ def test_claims_and_their_words(language: str, text: str, claim: str) -> None:
     assert claims(text, language) == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "found"),
     [
         # a French conditional behind a verb of announcing, or with a day to come, is the future of a report
@@ -111,7 +110,7 @@ def test_what_is_to_come_or_only_leads_in_is_no_fact(text: str, language: str, f
     assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "found"),
     [
         ("Marc Rinaud estime que le préfet a bien fait de dire ses doutes.", []),

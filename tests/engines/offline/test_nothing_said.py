@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Officials expressed deep concern.",
@@ -28,7 +27,7 @@ def test_nothing_is_said(text: str) -> None:
     assert _quotes(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Officials expressed concern about the plan.", "concern about the plan"),
@@ -41,7 +40,7 @@ def test_something_is_said_of_it(text: str, held: str) -> None:
     assert _quotes(text) == [(("Officials",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (
@@ -59,7 +58,7 @@ def test_where_words_begin_and_end(text: str, held: str) -> None:
     assert _quotes(text) == [(("Ann Tal",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "held",
     [
         "it would pay a fine, a car and two houses",
@@ -72,7 +71,7 @@ def test_a_report_goes_on(held: str) -> None:
     assert _quotes(f"Ann Tal said {held}.") == [(("Ann Tal",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Tal promised on Tuesday to close the lock.", ["to close the lock"]),
@@ -90,7 +89,7 @@ def test_a_day_is_none_of_what_is_said(text: str, held: list[str]) -> None:
     assert [words for _, words in _quotes(text)] == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Tal responded to that poster by calling it “silly.”", ["it “silly.”"]),

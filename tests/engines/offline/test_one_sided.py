@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def claims(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -12,7 +11,7 @@ def claims(text: str, language: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(fact.evidence[0].text, fact.asserted_by) for fact in facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "evidence", "by"),
     [
         (
@@ -55,7 +54,7 @@ def test_a_participle_is_said_of_the_accused_by_whom_it_names(
     assert claims(text, language) == [(evidence, by)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le syndicat met en cause un projet de la mairie.",
@@ -68,7 +67,7 @@ def test_a_locution_of_blame_without_a_wrong_is_no_claim(text: str) -> None:
     assert claims(text, "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "evidence"),
     [
         ("Les enquêteurs pensent que le pilote a perdu connaissance.", "fr", "le pilote a perdu connaissance"),
@@ -83,7 +82,7 @@ def test_a_belief_about_what_happened_is_one_sides_word(text: str, language: str
     assert [words for words, _ in claims(text, language)] == [evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Les élus pensent que le plan est bon.", "fr"),
@@ -96,7 +95,7 @@ def test_a_belief_without_a_fact_is_no_claim(text: str, language: str) -> None:
     assert claims(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("L'armée a annoncé avoir tué douze rebelles.", ["a annoncé avoir tué douze rebelles"]),
@@ -118,7 +117,7 @@ def test_a_grave_deed_that_is_announced_is_a_claim(text: str, evidence: list[str
     assert [words for words, _ in claims(text, "fr")] == evidence
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le parti toucherait deux millions d'euros par an d'un État étranger",
@@ -133,7 +132,7 @@ def test_a_french_conditional_of_a_main_clause_tells_a_rumour(text: str) -> None
     assert claims(f"{text}.", "fr") == [(text, ())]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Cette mesure coûterait dix millions.",
@@ -148,7 +147,7 @@ def test_a_french_conditional_that_supposes_tells_none(text: str) -> None:
     assert claims(text, "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         (
@@ -167,7 +166,7 @@ def test_a_rumour_is_told_without_its_frame_and_its_hour(text: str, evidence: st
     assert claims(text, "fr") == [(evidence, ())]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "found"),
     [
         ("Neighbours said the gunman fled through the yard.", True),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def forms(language: str, text: str) -> dict[str, tuple[str, ...]]:
@@ -12,7 +11,7 @@ def forms(language: str, text: str) -> dict[str, tuple[str, ...]]:
     return {actor.name: (actor.name, *actor.aliases) for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("Le général Samvor a refusé. Samvor Kelan commande la zone.", "Samvor Kelan", "Le général Samvor"),
@@ -28,7 +27,7 @@ def test_a_shorter_form_is_the_person_of_the_longer_name(text: str, name: str, f
     assert form in forms("fr", text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("Le général Brenn a refusé. Samvor Kelan commande la zone.", "Samvor Kelan", "Le général Brenn"),
@@ -41,7 +40,7 @@ def test_another_form_is_somebody_else(text: str, name: str, form: str) -> None:
     assert form not in forms("fr", text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("La ministre de la Pêche a reculé. Awa Kessan est malade depuis lundi. La ministre de la Pêche a dit non.",
@@ -59,7 +58,7 @@ def test_who_has_been_named_since_holds_the_office(text: str, name: str, form: s
     assert form in forms("fr", text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "form"),
     [
         ("Le maire a salué Luc Kessan. Luc Kessan est parti. Le maire dit qu'il reste.", "Luc Kessan", "Le maire"),
@@ -72,7 +71,7 @@ def test_an_office_is_not_whoever_stands_near(text: str, name: str, form: str) -
     assert form not in forms("fr", text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "form"),
     [
         ("fr", "La Société maritime a perdu un procès. La banque refuse de payer.", "Société maritime", "La banque"),
@@ -88,7 +87,7 @@ def test_a_noun_belongs_to_the_institution_that_it_tells_of(language: str, text:
     assert form in forms(language, text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "La Société maritime a perdu un procès. Le syndicat refuse de payer.", "Le syndicat"),
@@ -103,7 +102,7 @@ def test_neither_a_union_is_a_company_nor_a_quote_a_name(language: str, text: st
     assert name not in found.get("Société maritime", ())
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("De nombreux élus ont refusé le texte.", "nombreux élus"),
@@ -118,7 +117,7 @@ def test_who_acts_or_is_read_is_an_actor(text: str, name: str) -> None:
     assert name in forms("fr", text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("La conférence de presse a commencé à midi.", "presse"),
@@ -131,7 +130,7 @@ def test_neither_things_nor_places_act(text: str, name: str) -> None:
     assert name not in forms("fr", text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Telor Boat Company closed a dock. Telor rejected the plan.", "Telor Boat Company"),
@@ -149,7 +148,7 @@ def test_a_company_goes_by_its_first_word(text: str, expected: str) -> None:
     assert found[-1].actor == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "form"),
     [
         ("fr", "Le maire et député Paul Dorque a refusé. Le maire partira.", "Paul Dorque", "Le maire"),
@@ -164,7 +163,7 @@ def test_two_functions_under_one_article_are_one_persons(language: str, text: st
     assert form in forms(language, text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "form"),
     [
         ("fr", "Le maire et le député Paul Dorque ont refusé.", "Paul Dorque", "Le maire"),

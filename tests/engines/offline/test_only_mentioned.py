@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> dict[str, Actor]:
@@ -13,7 +12,7 @@ def actors(text: str, language: str) -> dict[str, Actor]:
     return {actor.name: actor for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Ada Moe said the mill was built under Ian Roe.", "en", "Ian Roe"),
@@ -29,7 +28,7 @@ def test_who_is_only_mentioned_is_no_actor(text: str, language: str, name: str) 
     assert name not in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Ada Moe said the mill was built under Ian Roe. Roe denied it.", "en", "Ian Roe"),
@@ -43,7 +42,7 @@ def test_who_acts_or_takes_part_is_an_actor(text: str, language: str, name: str)
     assert name in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("Marine Dorque a dit non.", "Marine Dorque", "person"),
@@ -57,7 +56,7 @@ def test_a_given_name_is_one_before_a_surname(text: str, name: str, kind: str) -
     assert actors(text, "fr")[name].kind == kind
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "acts"),
     [
         ("de", "Der Rat verbot das Buch „Der Damm“ von Anna Kolb. Jan Wulf lehnte ab.", "Anna Kolb", False),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("« Notre volonté est de draguer le canal », a dit Claire Vannier.", "fr", "supports", "draguer le canal"),
@@ -47,7 +46,7 @@ def test_what_speakers_want(text: str, language: str, stance: str, issue: str) -
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("« J'espère que le tribunal annulera la vente », a dit Claire Vannier.", "fr"),

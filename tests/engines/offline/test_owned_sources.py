@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("According to the port's chief engineer, the lock was unsafe.", "chief engineer", "the lock was unsafe"),
@@ -23,7 +22,7 @@ def test_somebody_who_belongs_to_a_source_speaks(text: str, speaker: str, held: 
     assert (quote.speakers, quote.text[0].text) == ((speaker,), held)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("According to the party's website, Ann Tal is a vet.", "party", "Ann Tal is a vet"),

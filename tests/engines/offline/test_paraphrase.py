@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.engines.offline.paraphrase import balanced
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("cut", "whole"),
     [
         ('the ban is "null and void', 'the ban is "null and void"'),
@@ -32,7 +31,7 @@ def test_a_mark_that_a_cut_left_alone_gets_its_other_half(cut: str, whole: str) 
     assert balanced(cut) == whole
 
 
-@pytest.mark.parametrize(
+@rows(
     ("cut", "whole"),
     [
         ("« les quais ferment", "les quais ferment"),
@@ -49,7 +48,7 @@ def test_a_mark_at_an_end_goes(cut: str, whole: str) -> None:
     assert balanced(cut) == whole
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "la loi « nulle » et (presque) « vide »",
@@ -75,7 +74,7 @@ def test_what_is_told_of_a_quote_keeps_its_marks() -> None:
     assert position.statement == 'Turvania: the border deal is "null and void".'
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         (
@@ -103,7 +102,7 @@ def test_an_accusation_is_told_as_a_charge(text: str, language: str, claim: str)
     assert [fact.claim for fact in summarize(text, language=language).disputed_facts] == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("La CGT appelle à la grève.", "fr"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ada Tal a, dans une lettre, affirmé que le pont tiendrait.", "le pont tiendrait"),
@@ -28,7 +27,7 @@ def test_an_aside_parts_no_verb(text: str, held: str) -> None:
     assert told(text) == [(("Ada Tal",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le port, sali par la mer, va fermer.",
@@ -41,7 +40,7 @@ def test_commas_make_no_verb_of_speech(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ada Tal a décrit le projet comme « une menace ».", "le projet comme « une menace »"),
@@ -56,7 +55,7 @@ def test_what_is_judged_belongs_to_the_words(text: str, held: str) -> None:
     assert told(text) == [(("Ada Tal",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ada Tal a lancé à la foule « nous restons au port ».", "nous restons au port"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "content"),
     [
         ("fr", "Anne Roy est élue. Des cortèges ont envahi la ville, réclamant que la maire Anne Roy parte.",
@@ -32,7 +31,7 @@ def test_an_event_s_participle_speaks_for_nobody_named(language: str, text: str,
     assert not summarize(text, language=language).positions
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "expected"),
     [
         ("fr", "Anne Roy est élue. Jean Mallet a quitté hier la salle, ajoutant que la mairie paiera.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def actors(text: str, language: str) -> list[str]:
     return [actor.name for actor in summarizer.summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Des hommes armés ont attaqué le village dans la nuit.", "fr", "hommes armés"),
@@ -32,7 +31,7 @@ def test_people_who_act_are_actors(text: str, language: str, name: str) -> None:
     assert name in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Deux hommes ont été tués dans la nuit.", "fr"),
@@ -47,7 +46,7 @@ def test_victims_those_just_named_and_places_are_none(text: str, language: str) 
     assert not [name for name in actors(text, language) if name not in {"Luc", "Marc"}]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Deux hommes se sont réunis au port.",
@@ -60,7 +59,7 @@ def test_coming_and_going_is_no_passive(text: str) -> None:
     assert len(actors(text, "fr")) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "adjective"),
     [
         ("Les primaires démocrates ont eu lieu, a dit Awa Kessan.", "démocrates"),
@@ -75,7 +74,7 @@ def test_a_plural_right_behind_another_is_an_adjective(text: str, adjective: str
     assert adjective not in actors(text, "fr")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Les démocrates ont voté contre la loi.", "démocrates"),
@@ -89,7 +88,7 @@ def test_people_with_an_article_or_behind_a_comma_are_people(text: str, name: st
     assert name in actors(text, "fr")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("La gauche a voté contre la loi.", "fr", "gauche"),
@@ -107,7 +106,7 @@ def test_more_people_and_bodies_that_act(text: str, language: str, name: str) ->
     assert name in actors(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("La rive gauche a perdu ses arbres, dit Awa Kessan.", "fr", "gauche"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("The warden supports the weir. The rowers oppose it.", ("rowers", "opposes", "the weir")),
@@ -28,7 +27,7 @@ def test_an_issue_has_a_name(text: str, expected: tuple[str, str, str]) -> None:
     assert told(text)[-1] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The warden built a weir. The rowers defended it.",

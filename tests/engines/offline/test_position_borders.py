@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.evidence[0].text) for position in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -56,7 +55,7 @@ def test_evidence_is_one_clause(text: str, language: str, expected: tuple[str, s
     assert expected in told(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor", "words"),
     [
         ("Ruth Ashdown opposed the toll and criticised the survey.", "en", "Ruth Ashdown", "criticised"),
@@ -71,7 +70,7 @@ def test_the_subject_is_found_where_it_stands(text: str, language: str, actor: s
     assert any(actor in name and words in evidence for name, _, evidence in told(text, language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "words"),
     [
         ("Claire Vannier veut interdire la vente des pétards.", "fr", "supports", "interdire la vente"),
@@ -87,7 +86,7 @@ def test_wanting_to_forbid_is_for_the_ban(text: str, language: str, stance: str,
     assert words in position.issue
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ruth Ashdown was back in town on Friday.", "en"),
@@ -103,7 +102,7 @@ def test_what_only_looks_like_a_stand_is_none(text: str, language: str) -> None:
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         (
@@ -148,7 +147,7 @@ def test_a_long_quote_that_repeats_its_lead_is_no_evidence() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         ("Die SPD sprach sich gegen eine Schließung aus.", "de", "eine Schließung"),
@@ -167,7 +166,7 @@ def test_an_issue_holds_nothing_of_its_verb(text: str, language: str, issue: str
     assert [position.issue for position in summarize(f"{text}\n", language=language).positions] == [issue]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         ("Dana Roe called on both sides to return to talks.", "en", "both sides returning to talks"),
@@ -188,7 +187,7 @@ def test_an_asked_si_puts_no_condition() -> None:
     assert [position.stance for position in put.positions] == ["conditional"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Le maire s'est dit favorable à ce que le gué ferme.", "le gué ferme"),

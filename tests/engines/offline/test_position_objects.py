@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Claire Vannier a annoncé la mort de son père.",
@@ -30,7 +29,7 @@ def test_news_claims_praise_and_hopes_are_no_stands(text: str) -> None:
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Claire Vannier a annoncé la fermeture de la piscine.", ("Claire Vannier", "supports")),
@@ -46,7 +45,7 @@ def test_the_same_verbs_take_stands_on_what_can_be_decided(text: str, expected: 
     assert expected in stands(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Claire Vannier critique la réforme.", ("Claire Vannier", "opposes")),
@@ -60,7 +59,7 @@ def test_a_verb_is_told_from_a_participle_and_has_its_preposition(text: str, exp
     assert expected in stands(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le point presse imprévu était d'ailleurs annulé par le ministère.",
@@ -79,7 +78,7 @@ _MATCH = (
 )
 
 
-@pytest.mark.parametrize("text", ["Paul Durand veut rester à Tarn.", "« Il faut courir », a dit Paul Durand."])
+@rows("text", ["Paul Durand veut rester à Tarn.", "« Il faut courir », a dit Paul Durand."])
 def test_a_report_of_a_contest_tells_hopes(text: str) -> None:
     """What players want there is to win; elsewhere the same words are a stand."""
     assert stands(_MATCH + text) == []
@@ -93,7 +92,7 @@ def test_a_federation_takes_stands_in_a_report_of_a_contest_too() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "L'armée a repoussé une attaque.",
@@ -112,7 +111,7 @@ def test_routine_forecasts_and_names_are_no_stands(text: str) -> None:
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("La cour d'appel confirme l'expulsion de Claire Vannier.", ("cour d'appel", "supports")),
@@ -127,7 +126,7 @@ def test_what_is_decided_is_decided_whatever_the_verb(text: str, expected: tuple
     assert expected in stands(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "La police a confirmé la mort de Claire Vannier.",
@@ -140,7 +139,7 @@ def test_verbs_of_many_meanings_take_no_side_on_facts(text: str) -> None:
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le maire espère la vente du moulin.",

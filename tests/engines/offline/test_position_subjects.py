@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         ("Ruth Ashdown left the hall after guests backed the plan for a tram.", "en", "Ruth Ashdown"),
@@ -24,7 +23,7 @@ def test_a_subject_is_not_taken_from_another_clause(text: str, language: str, ac
     assert actor not in [found for found, _ in stands(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Ruth Ashdown, when asked on Monday, rejected the toll.", "en", ("Ruth Ashdown", "opposes")),
@@ -39,7 +38,7 @@ def test_what_stands_between_does_not_part_a_stand(text: str, language: str, exp
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Ruth Ashdown rejected the accusations on Monday.", "en"),
@@ -63,7 +62,7 @@ def test_what_is_no_stand(text: str, language: str) -> None:
     assert not stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Ruth Ashdown rejected the offer after a claim of fraud.", "en", ("Ruth Ashdown", "opposes")),
@@ -79,7 +78,7 @@ def test_what_only_looks_like_none(text: str, language: str, expected: tuple[str
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ('"Nobody should pay for the tram," said Ruth Ashdown.', "en", ("Ruth Ashdown", "opposes")),
@@ -104,7 +103,7 @@ def test_a_passive_behind_a_relative_is_about_what_stands_before_it() -> None:
     assert ("Ruth Ashdown", "opposes", "A plan") in [(p.actor, p.stance, p.issue) for p in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -141,7 +140,7 @@ def test_a_verb_keeps_the_subject_of_its_clause(text: str, language: str, expect
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         ("“I saw the union's letter. Guests arrived and refused the meal,” said Ruth Ashdown.", "en", "Ruth Ashdown"),
@@ -158,7 +157,7 @@ def test_the_first_person_is_not_taken_from_another_sentence(text: str, language
     assert actor not in [found for found, _ in stands(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "statement"),
     [
         (
@@ -177,9 +176,7 @@ def test_joined_refusals_are_of_both(text: str, language: str, statement: str) -
     assert {position.evidence[0].text for position in positions} == {statement.removesuffix(".")}
 
 
-@pytest.mark.parametrize(
-    "text", ["Both the mayor and the union oppose the toll.", "Mayor Roe and Ann Tal back the toll."]
-)
+@rows("text", ["Both the mayor and the union oppose the toll.", "Mayor Roe and Ann Tal back the toll."])
 def test_a_base_form_behind_two_subjects_is_a_verb(text: str) -> None:
     """Two singular subjects stand before a plural verb."""
     assert len(summarize(text, language="en").positions) == 2
@@ -192,7 +189,7 @@ def test_what_somebody_acts_for_is_wanted() -> None:
     assert position.statement == "Le syndicat : demander une prime."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Ann Tal met the owners and ruled out a grant.", "Ann Tal"),
@@ -207,7 +204,7 @@ def test_an_english_verb_behind_and_shares_the_subject_before_it(text: str, acto
     assert {found for found, _ in stands(text, "en")} == {actor}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Ann Tal left and the port rejected the plan.", "port"),
@@ -220,7 +217,7 @@ def test_a_subject_of_its_own_goes_before_a_shared_one(text: str, actor: str) ->
     assert {found for found, stance in stands(text, "en") if stance == "opposes"} == {actor}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         ("Le maire a dit que le préfet avait menti et a demandé une enquête.", "fr", "maire"),
@@ -233,7 +230,7 @@ def test_who_speaks_by_a_verb_takes_its_stand(text: str, language: str, actor: s
     assert [found for found, stance in stands(text, language) if stance == "supports"] == [actor]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "« J'ai fait une erreur de calcul », a dit Marie Roy.",
@@ -250,7 +247,7 @@ def test_what_a_thing_is_judged_to_be_stays_a_stand() -> None:
     assert stands("« Ce projet est une erreur », a dit Marie Roy.", "fr") == [("Marie Roy", "opposes")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor"),
     [
         ("Les juges ont marché lundi, dans toute l'Italie, pour crier leur refus du plan.", "juges"),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Paul Durand a ajouté que son pays refusait le traité.", [("Paul Durand", "opposes")]),
@@ -29,7 +28,7 @@ def test_who_speaks_for_a_body_voices_its_stand(text: str, expected: list[tuple[
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Anna Reed, a spokeswoman for the Harbour Board, said the Harbour Board opposes the toll.", "Anna Reed"),
@@ -45,7 +44,7 @@ def test_english_envoys_voice_stands_too(text: str, expected: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "expected"),
     [
         ("en", "Norway's foreign minister Ann Roe said Norway rejects the treaty.", "Ann Roe"),
@@ -66,7 +65,7 @@ def test_a_minister_voices_what_the_own_government_wants(language: str, text: st
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("answer", "expected"),
     [
         ("Je ne signerai pas un contrat sans garantie.", [("Claire Vannier", "opposes")]),
@@ -85,7 +84,7 @@ def test_answers_without_marks_hold_stands_too(answer: str, expected: list[tuple
     assert stands(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le syndicat possède des plans des rebelles et fera tout pour les lire.", [("syndicat", "supports")]),
@@ -100,7 +99,7 @@ def test_a_subject_has_the_number_of_its_verb(text: str, expected: list[tuple[st
     assert [stand for stand in found if stand in expected] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "statement"),
     [
         (
@@ -117,7 +116,7 @@ def test_what_others_must_do_is_not_told_of_whoever_says_so(text: str, language:
     assert statement in [position.statement for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "expected"),
     [
         ("en", 'Rain fell. "We at the Dock Union oppose the plan," Ada Roe said.', "Ada Roe"),

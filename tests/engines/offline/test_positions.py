@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Claire Vannier refuse toute fermeture de la piscine.", "fr", ("Claire Vannier", "opposes")),
@@ -31,7 +30,7 @@ def test_a_stand_is_found_with_its_side(text: str, language: str, expected: tupl
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         ("Claire Vannier ne soutient pas le projet de tramway.", "fr", "Claire Vannier"),
@@ -44,7 +43,7 @@ def test_a_negation_turns_the_stand(text: str, language: str, actor: str) -> Non
     assert (actor, "opposes") in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Le ministre a démenti avoir accepté la réforme.", "fr"),
@@ -100,7 +99,7 @@ def test_the_evidence_holds_the_verb_and_its_object() -> None:
     assert summary.positions[0].issue == "toute fermeture de la piscine municipale"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Le soutien du public fut bruyant.", "fr"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
@@ -15,7 +14,7 @@ def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
 _VIGIE = "La Vigie affirme que la chaîne a versé deux millions à Anne Lorne."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "claim", "asserted_by", "denied_by"),
     [
         ("en", "The river is poisoned by the mine, although the company disputes this.",
@@ -41,7 +40,7 @@ def test_what_a_denial_takes_up(
     assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, asserted_by, denied_by)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("en", "Roe, a clerk from Val, denied the charges."),
@@ -66,7 +65,7 @@ def test_a_figure_that_is_none_contests_it() -> None:
     assert fact.denied_by == ("Paul Roux",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "told"),
     [
         ("en", "Val News confirmed that Roe met with Moe. Ann Lorne said Roe met with Moe in the port.", 1),

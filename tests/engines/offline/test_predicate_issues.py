@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def issues(text: str) -> list[str]:
     return [position.issue for position in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Il est venu au port à la demande du préfet.",
@@ -26,7 +25,7 @@ def test_a_clause_or_a_phrase_of_manner_is_no_issue(text: str) -> None:
     assert issues(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("« La taxe est inacceptable », a dit le maire.", ["La taxe"]),

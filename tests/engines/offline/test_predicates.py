@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speaker(text: str, language: str) -> tuple[str, ...]:
@@ -12,7 +11,7 @@ def speaker(text: str, language: str) -> tuple[str, ...]:
     return summarizer.summarize(text, language=language).quotes[-1].speakers
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "person"),
     [
         ("Jim Moe is the mayor of Arlen. The mayor said the bridge would close.", "en", "Jim Moe"),
@@ -31,7 +30,7 @@ def test_a_copula_makes_a_name_and_a_function_one(text: str, language: str, pers
     assert speaker(text, language) == (person,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "person"),
     [
         (
@@ -48,7 +47,7 @@ def test_a_denied_copula_and_a_passive_do_not(text: str, language: str, person: 
     assert speaker(text, language) == (person,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "person"),
     [
         ("Luc Armand, alias Vieux Loup, a protesté. « Nous irons tous », a dit Vieux Loup.", "fr", "Luc Armand"),

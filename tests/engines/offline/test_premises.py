@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> dict[str, Actor]:
@@ -13,7 +12,7 @@ def actors(text: str, language: str) -> dict[str, Actor]:
     return {actor.name: actor for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "form"),
     [
         ("The Garnet Hotel said a guest was hurt. The hotel denied that the doors were locked.", "en", "Garnet Hotel",
@@ -32,7 +31,7 @@ def test_a_noun_takes_a_house_up_again(text: str, language: str, name: str, form
     assert (actor.kind, form in actor.aliases) == ("organization", True)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("The bakery said it would appeal.", "en", "bakery"),
@@ -45,7 +44,7 @@ def test_a_house_that_speaks_is_an_institution(text: str, language: str, name: s
     assert actors(text, language)[name].kind == "organization"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Ada Tal stayed at the hotel. The hotel has forty rooms.", "en", "hotel"),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
     return summarize(text, language=language).disputed_facts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         ("« Les gérants trompent les locataires », a déclaré Ada Lorne.", "fr", "Les gérants trompent les locataires."),
@@ -42,7 +41,7 @@ def test_a_charge_in_the_present_is_a_claim(text: str, language: str, claim: str
     assert [fact.claim for fact in facts(text, language)] == [claim]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("« Le maire ne comprend pas le marché », a déclaré Ada Lorne.", "fr"),
@@ -59,7 +58,7 @@ def test_minds_judgements_and_what_does_not_exist_charge_nobody(text: str, langu
     assert facts(text, language) == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         ("« Cela n'a rien à voir avec ma fonction », a déclaré Paul Kerdal.", "fr", "rien à voir"),
@@ -88,7 +87,7 @@ def test_who_is_accused_and_had_no_part_in_it_denies() -> None:
     assert (fact.status, fact.denied_by) == ("contested", ("Paul Kerdal",))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "claim"),
     [
         (

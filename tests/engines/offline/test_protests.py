@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(stand.actor, stand.stance, stand.issue) for stand in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("La CGT lance une grève contre la vente du port.", "fr", "opposes", "la vente du port"),
@@ -33,7 +32,7 @@ def test_a_protest_is_for_or_against_what_it_says(text: str, language: str, stan
     assert (side, about) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         ("Le maire condamne la grève contre la vente.", "fr", "la grève contre la vente"),
@@ -56,7 +55,7 @@ def test_a_protest_is_against_what_the_article_says_protests_are_against() -> No
     assert stands(text, "fr") == [("CGT", "opposes", "la vente du port"), ("maire", "opposes", "la grève")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("Nora Keller appelle à la grève « partout ».", "supports", "appelle à la grève « partout »"),
@@ -72,7 +71,7 @@ def test_where_a_french_strike_is_called_for_is_not_what_it_is_against(text: str
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(text: str, language: str) -> set[str]:
@@ -12,7 +11,7 @@ def names(text: str, language: str) -> set[str]:
     return {actor.name for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Northern Ireland rejected the plan, Ada Moe said.", "en", "Northern Ireland"),
@@ -28,7 +27,7 @@ def test_a_province_that_acts_is_an_actor(text: str, language: str, name: str) -
     assert name in names(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("South Australia banned the nets last week.", "en", "Australia"),
@@ -44,7 +43,7 @@ def test_what_only_tells_where_is_nobody(text: str, language: str, name: str) ->
     assert name not in names(text, language)
 
 
-@pytest.mark.parametrize("name", ["Tchad", "Niger", "Arabie saoudite"])
+@rows("name", ["Tchad", "Niger", "Arabie saoudite"])
 def test_a_french_passive_may_have_several_agents(name: str) -> None:
     """Each of those behind *par* acts."""
     assert name in names("Ce texte a été condamné par le Tchad, le Niger et l'Arabie saoudite.", "fr")

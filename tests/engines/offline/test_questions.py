@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.stance, position.issue) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("“Why should our ferrymen pay a toll?” Ruth Ashdown asked.", "en", ("opposes", "our ferrymen pay a toll")),
@@ -31,7 +30,7 @@ def test_a_question_without_an_answer_takes_a_side(text: str, language: str, exp
     assert stands(text, language) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“Why should we know?” Ruth Ashdown asked.", "en"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 Told = tuple[str, list[str]]
 
@@ -19,7 +18,7 @@ def cues(text: str, language: str) -> list[str | None]:
     return [quote.cue.text if quote.cue else None for quote in summarizer.summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote", "cue"),
     [
         ("« La digue est sûre », a déclaré lundi Jeanne Morel.", "fr", "La digue est sûre", "a déclaré"),
@@ -35,7 +34,7 @@ def test_a_tag_takes_the_marked_sentence_before_it(text: str, language: str, quo
     assert cues(text, language) == [cue]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Le port est fermé, a déclaré lundi Jeanne Morel.", "fr", "Le port est fermé"),
@@ -47,7 +46,7 @@ def test_a_tag_takes_words_without_marks_too(text: str, language: str, quote: st
     assert quotes(text, language) == [("indirect", [quote])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Après la visite, Jeanne Morel a affirmé que le port est fermé.", "fr", "le port est fermé"),
@@ -79,7 +78,7 @@ def test_a_tag_does_not_reach_over_a_semicolon() -> None:
     assert quotes(text, "fr")[0][1][0].startswith("une fermeture")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "runs"),
     [
         ("« La digue », a expliqué Jeanne Morel, « est sûre ».", "fr", ["La digue", "est sûre"]),
@@ -106,7 +105,7 @@ def test_a_new_sentence_behind_the_tag_is_a_new_quote() -> None:
     assert quotes(text, "en") == [("direct", ["The dam will hold,"]), ("direct", ["It was built to last."])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Jeanne Morel a affirmé que la digue serait sûre.", "fr", "la digue serait sûre"),
@@ -124,7 +123,7 @@ def test_a_verb_of_speech_opens_the_clause_behind_it(text: str, language: str, q
     assert quotes(text, language) == [("indirect", [quote])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Jeanne Morel a visité la digue que le port a construite.", "fr"),
@@ -166,7 +165,7 @@ def test_each_of_two_verbs_governs_its_own_clause() -> None:
     assert quotes(text, "en") == [("indirect", ["the dam leaks"]), ("indirect", ["the port is open"])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Jeanne Morel a accusé le port de cacher les plans.", "fr", "le port de cacher les plans"),
@@ -180,7 +179,7 @@ def test_an_accusation_is_reported_with_the_accused(text: str, language: str, qu
     assert quotes(text, language) == [("indirect", [quote])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Jeanne Morel condamne la fermeture du port.", "fr"),
@@ -199,7 +198,7 @@ def test_marked_words_of_an_accusation_make_it_mixed() -> None:
     assert quotes(text, "fr") == [("mixed", ["le port de « cacher » les plans"])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Selon Jeanne Morel, la digue est sûre.", "fr", "la digue est sûre"),
@@ -220,7 +219,7 @@ def test_a_preposition_without_a_speaker_is_no_source() -> None:
     assert quotes("Le port ferme selon les saisons.", "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Pour Jeanne Morel, « la digue est sûre ».", "fr", [("direct", ["la digue est sûre"])]),
@@ -235,7 +234,7 @@ def test_a_weak_source_needs_marks_beside_it(text: str, language: str, expected:
     assert quotes(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "quote"),
     [
         ("Jeanne Morel a dit que la digue est sûre, ajoutant que le port est fermé.", "fr", "le port est fermé"),
@@ -247,7 +246,7 @@ def test_a_gerund_opens_a_quote_of_its_own(text: str, language: str, quote: str)
     assert quotes(text, language)[1:] == [("indirect", [quote])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Des pêcheurs affirmant que la digue est sûre ont quitté le port.", "fr"),
@@ -259,7 +258,7 @@ def test_a_gerund_that_describes_a_noun_opens_none(text: str, language: str) -> 
     assert quotes(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Jeanne Morel n'a pas dit que la digue est sûre.", "fr"),
@@ -274,7 +273,7 @@ def test_what_somebody_did_not_say_is_no_quote(text: str, language: str) -> None
     assert quotes(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("plain", "marked", "language", "quote"),
     [
         (
@@ -323,7 +322,7 @@ def test_a_headlines_quote_belongs_to_whoever_says_it_in_the_body() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "kind"),
     [
         ("« Nous partons », a dit Marie Roy.", "fr", "direct"),

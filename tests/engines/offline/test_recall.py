@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def aliases(language: str, text: str) -> dict[str, tuple[str, ...]]:
@@ -12,7 +11,7 @@ def aliases(language: str, text: str) -> dict[str, tuple[str, ...]]:
     return {actor.name: actor.aliases for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "form"),
     [
         ("fr", "Awa Kessan a parlé hier. La ministre de la Pêche a dit non.", "Awa Kessan", "La ministre de la Pêche"),
@@ -38,7 +37,7 @@ def test_a_definite_noun_takes_up_who_was_just_named(language: str, text: str, n
     assert form in aliases(language, text)[name]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "form"),
     [
         ("en", "Ada Kessan met the minister on Monday.", "Ada Kessan", "the minister"),

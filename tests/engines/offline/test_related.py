@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(language: str, text: str) -> list[str]:
@@ -12,7 +11,7 @@ def names(language: str, text: str) -> list[str]:
     return [actor.name for actor in summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Le port ferme\n\nLire aussi : Paul Dorque refuse le plan\n\nAwa Kessan a refusé.", "Paul Dorque"),
@@ -31,7 +30,7 @@ def test_a_headline_of_another_article_names_nobody_of_this_one(language: str, t
     assert (name in found, len(found)) == (False, 1)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("en", "Related workers of Paul Dorque left.\n\nPaul Dorque refused to pay.", "Paul Dorque"),
@@ -46,7 +45,7 @@ def test_a_sentence_is_no_rubric(language: str, text: str, name: str) -> None:
     assert name in names(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "main"),
     [
         (
@@ -66,7 +65,7 @@ def test_headlines_below_a_rubric_bring_in_nobody_who_carries_the_article(langua
     assert [actor.name for actor in summarize(text, language=language).actors if actor.main] == [main]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "named"),
     [
         ("en", "Ada Kessan refused.\n\nImage: Paul Dorque.\n\nImage: Paul Dorque.", False),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ada Tal a révélé lundi des notes selon lesquelles la digue fuirait.", "la digue fuirait"),
@@ -28,7 +27,7 @@ def test_what_a_noun_announces_is_what_a_verb_hands_over(text: str, held: str) -
     assert told(text) == [(("Ada Tal",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Le dossier revient à Ada Tal, selon laquelle le port ferme.", "le port ferme"),
@@ -41,7 +40,7 @@ def test_a_relative_takes_up_who_speaks(text: str, held: str) -> None:
     assert told(text) == [(("Ada Tal",), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le principe selon lequel chacun paie sa part est ancien.",

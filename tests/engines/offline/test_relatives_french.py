@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Le maire, que les riverains accusent de favoritisme, a démenti toute intervention.", "maire"),
@@ -23,7 +22,7 @@ def test_the_noun_before_such_a_clause_speaks(text: str, speaker: str) -> None:
     assert summarize(text, language="fr").quotes[-1].speakers == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Le maire a prévenu les élus que le préfet réclame un rapport.", "préfet"),
@@ -36,7 +35,7 @@ def test_a_clause_that_is_told_has_its_own_subject(text: str, speaker: str) -> N
     assert summarize(text, language="fr").positions[-1].actor == speaker
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Le témoin qui accuse le maire affirme avoir reçu des menaces.", "le maire"),
@@ -54,7 +53,7 @@ def test_the_words_of_the_clause_end_at_the_main_verb(text: str, words: str) -> 
     assert not any("rejette" in text or "nient" in text for text in claimed)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Le maire, qui dit que la route, fermée en mai, est sûre, attend.", "la route, fermée en mai"),
@@ -70,7 +69,7 @@ def test_other_words_go_on(text: str, words: str) -> None:
     assert summarize(text, language="fr").quotes[0].text[0].text.startswith(words)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "issue"),
     [
         ("La loi que le Sénat a rejetée mardi revient devant les députés.", "Sénat", "La loi"),
@@ -84,7 +83,7 @@ def test_a_stand_in_the_clause_is_on_what_it_tells_of(text: str, actor: str, iss
     assert (position.actor, position.stance, position.issue) == (actor, "opposes", issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("C'est la première fois que la CGT rejette un accord.", "un accord"),
@@ -97,7 +96,7 @@ def test_que_is_no_relative_behind_other_words(text: str, issue: str) -> None:
     assert summarize(text, language="fr").positions[0].issue.startswith(issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     "relative",
     [
         "qui a saisi l'occasion pour rappeler que la digue tient",

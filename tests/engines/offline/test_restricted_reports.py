@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _quotes(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -34,7 +33,7 @@ def test_what_a_relative_clause_tells_ends_at_the_main_verb(
     assert _quotes(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("She joined critics who say the plan will raise rents.", "critics", "the plan will raise rents"),
@@ -55,7 +54,7 @@ def test_a_relative_clause_of_an_object_has_no_main_verb_behind_it(text: str, sp
     assert _quotes(text) == [((speaker,), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim", "asserted"),
     [
         ("Miners who accuse the police of violence marched.", "Accusation against the police: violence.", "Miners"),
@@ -87,7 +86,7 @@ def test_whom_is_accused_by_the_subject_behind_it(text: str, claim: str, asserte
     assert [(fact.claim, fact.asserted_by) for fact in found] == [(claim, (asserted,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("Critics accuse Otto Holm of lying.", "Critics", "Otto Holm of lying"),
@@ -102,7 +101,7 @@ def test_a_base_form_behind_a_plural_speaks(text: str, speaker: str, held: str) 
     assert _quotes(text) == [((speaker,), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The leaflet helped readers understand the bill.",

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str) -> list[tuple[str, str, str]]:
     return [(stand.actor, stand.stance, stand.issue) for stand in summarize(text, language="fr").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance", "issue"),
     [
         ("Claire Vannier n'autorisera que les bacs.", "supports", "les bacs"),
@@ -29,7 +28,7 @@ def test_ne_and_que_tell_what_alone_is_wanted(text: str, stance: str, issue: str
     assert stands(text) == [("Claire Vannier", stance, issue)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Les élèves se sont vu refuser un quai.",
@@ -51,7 +50,7 @@ def test_a_warning_is_still_a_stand() -> None:
     assert stands(text) == [("Claire Vannier", "opposes", "la vente")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Claire Vannier a cessé de soutenir le projet.", "fr", []),

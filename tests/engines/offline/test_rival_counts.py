@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def counts(text: str, language: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -13,7 +12,7 @@ def counts(text: str, language: str) -> list[tuple[str, tuple[str, ...], tuple[s
     return [(fact.claim, fact.asserted_by, fact.denied_by) for fact in facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "fact"),
     [
         (
@@ -55,7 +54,7 @@ def test_a_second_count_answers_the_first(
     assert counts(text, language) == [fact]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Le défilé a réuni 15 000 personnes à Vaubel (6 000 motards selon la police)."),
@@ -69,7 +68,7 @@ def test_a_figure_of_something_else_answers_nothing(language: str, text: str) ->
     assert [denied for _, _, denied in counts(text, language) if denied] == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "sides"),
     [
         ("fr", "Trois soldats ont été tués, selon l'armée. Le maire parle de onze morts.", (("armée",), ("maire",))),
@@ -86,7 +85,7 @@ def test_numbers_in_letters_and_other_words_for_the_dead_are_rivals(
     assert [(asserted, denied) for _, asserted, denied in counts(text, language)] == [sides]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Trois soldats ont été tués, selon l'armée. Le maire parle de deux projets."),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "expected"),
     [
         ("fr", "Selon Maëlle Corbin, une des avocates du port, « le quai est à nous ».",
@@ -31,7 +30,7 @@ def test_what_commas_tell_of_a_source_is_none_of_its_words(language: str, text: 
     assert told(text, language) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "content"),
     [
         ("fr", "Selon Yves Garrec, une partie du quai, la plus vieille, est fermée.",
@@ -48,7 +47,7 @@ def test_a_subject_and_a_time_in_commas_stay(language: str, text: str, content: 
     assert [words for _, words in told(text, language)] == [content]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "content"),
     [
         ("fr", "D'après un garde, « tout est clos » , d'autres gardes disent que la grille « grinçait ».",
@@ -66,7 +65,7 @@ def test_whoever_speaks_next_ends_the_words(language: str, text: str, content: s
     assert found[1][0] != found[0][0]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Yves Garrec est là. Le rapport dit que l'attaque était « prévisible ».", ["l'attaque était « prévisible »"]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speakers(text: str, language: str) -> tuple[str, ...]:
@@ -17,7 +16,7 @@ def owners(text: str, language: str) -> list[str]:
     return [position.actor for position in summarizer.summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         (
@@ -67,7 +66,7 @@ def test_a_pronoun_takes_up_whom_the_sentences_are_about(text: str, language: st
     assert speakers(text, language) == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("La cour a condamné Paul Rocher à un an de prison. Il a annoncé qu'il ferait appel.", "fr", "Paul Rocher"),
@@ -87,7 +86,7 @@ def test_gender_and_who_spoke_last_still_tell(text: str, language: str, name: st
     assert speakers(text, language) == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Marc Tillon et Julie Roy ont signé l'accord. Ils demandent une aide de l'État.", "fr"),
@@ -99,7 +98,7 @@ def test_a_plural_takes_up_a_joint_subject(text: str, language: str) -> None:
     assert speakers(text, language) == ("Marc Tillon", "Julie Roy")
 
 
-@pytest.mark.parametrize(
+@rows(
     "opening",
     [
         "Il faut attendre mardi.",
@@ -114,7 +113,7 @@ def test_an_impersonal_il_is_nobody(opening: str) -> None:
     assert speakers(text, "fr") == ("Marc Tillon",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         (
@@ -140,7 +139,7 @@ def test_a_source_between_a_subject_and_its_second_verb_does_not_act() -> None:
     assert owners(french, "fr") == ["Paul Rocher"]
 
 
-@pytest.mark.parametrize("aside", ["lui", "lui aussi", "pour sa part", "de son côté", "quant à lui"])
+@rows("aside", ["lui", "lui aussi", "pour sa part", "de son côté", "quant à lui"])
 def test_a_contrast_between_commas_leaves_the_subject_its_verb(aside: str) -> None:
     """*Le maire, lui, affirme …*: the mayor."""
     text = f"Claire Vannier refuse. Le maire de Valmer, {aside}, affirme que le quai est sûr."
@@ -159,7 +158,7 @@ def test_a_participle_behind_a_source_goes_on_with_it() -> None:
     assert speakers(text, "fr") == ("UPL",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Le ministre Hugo Perrin a démissionné lundi, a annoncé la présidence.", "présidence"),
@@ -171,13 +170,13 @@ def test_a_tag_takes_no_stand_on_whoever_speaks(text: str, speaker: str) -> None
     assert speaker not in owners(text, "fr")
 
 
-@pytest.mark.parametrize("noun", ["médicament", "logement", "département"])
+@rows("noun", ["médicament", "logement", "département"])
 def test_a_noun_in_ment_behind_an_article_is_no_adverb(noun: str) -> None:
     """*L'Agence du médicament a refusé …*: the noun is part of the subject."""
     assert owners(f"L'Agence du {noun} a refusé la vente du Valdor.", "fr") == [f"Agence du {noun}"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         (
@@ -198,7 +197,7 @@ def test_an_outlet_only_hands_on_what_somebody_said(text: str, language: str, na
     assert [quote.speakers for quote in summarizer.summarize(text, language=language).quotes] == [(name,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Selon l'avocate Claire Vannier, Paul Rocher a affirmé que le quai fermerait.",
@@ -211,7 +210,7 @@ def test_other_sources_vouch_for_what_they_tell(text: str) -> None:
     assert quotes[0].speakers in {("Claire Vannier",), ("Courrier de Valmer",)}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "holder"),
     [
         ("Paul Garrec est sorti. Selon Luc Morel, la loi est mauvaise. Il veut fermer le pont.", "fr", "Luc Morel"),
@@ -228,7 +227,7 @@ def test_a_person_whose_view_a_sentence_tells_is_whom_it_is_about(text: str, lan
     assert owners(text, language)[-1] == holder
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Selon Anne Tal, « les digues ne tiennent pas ». Elle propose « un fonds ».", "fr", "Anne Tal"),
@@ -247,7 +246,7 @@ def test_a_source_whose_words_name_nobody_else_is_taken_up(text: str, language: 
     assert speakers(f"{before[language]} {text}", language) == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("source", "name"),
     [
         ("Selon Anne Tal, Marie Roy est perdue.", "Marie Roy"),
@@ -260,7 +259,7 @@ def test_a_source_beside_somebody_else_or_of_many_is_not(source: str, name: str)
     assert speakers(text, "fr") == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("before", "name"),
     [
         ("Anne Roy a cédé le port, alors que Lise Marn refusait la vente.", "Anne Roy"),
@@ -277,7 +276,7 @@ def test_who_only_stands_against_a_french_sentence_is_not_whom_it_is_about(befor
     assert speakers(f"{before} « Le quai est perdu », ajoute-t-elle.", "fr") == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("between", "noun"),
     [
         ("Selon l'accusation, le bac a coulé.", "L'accusé"),
@@ -294,7 +293,7 @@ def test_a_noun_takes_up_whom_the_sentences_are_about(between: str, noun: str) -
     assert speakers(text, "fr") == ("Julien Roy",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Julien Roy interroge Henri Tal. Henri Tal est parti. L'intéressé a dit que tout va bien.", "Henri Tal"),

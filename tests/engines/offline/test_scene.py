@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import Document
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import at_or_after, places_of, read_scene
 from summarizer.tokens import tokenize
+from tests.tables import rows
 
 
 def test_places_are_looked_up_in_order() -> None:
@@ -33,13 +32,13 @@ def test_a_scene_tells_what_stands_between_two_tokens() -> None:
     assert scene.count_words(0, len(scene.tokens)) == 4
 
 
-@pytest.mark.parametrize(("at", "stands"), [(0, True), (1, False), (2, False)])
+@rows(("at", "stands"), [(0, True), (1, False), (2, False)])
 def test_a_phrase_stands_where_all_of_its_words_do(at: int, stands: bool) -> None:
     """Without accents, and not past the end of the text."""
     assert stands_at(("prete", "a"), tokenize("prête à prête", "fr"), at) is stands
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "finite"),
     [
         ("La mairie l'avait su.", ["avait"]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def evidence(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def evidence(text: str, language: str) -> list[str]:
     return [fact.evidence[0].text for fact in summarize(text, language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Il semble bien que l'accord ait été signé en secret à Lorvac.", "fr"),
@@ -31,7 +30,7 @@ def test_what_seems_is_nobodys_word(text: str, language: str) -> None:
     assert (fact.asserted_by, fact.evidence[0].text) == ((), text.removesuffix("."))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The driver may have to pay.", "en"),

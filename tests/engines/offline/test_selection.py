@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(language: str, text: str) -> list[str]:
@@ -12,7 +11,7 @@ def names(language: str, text: str) -> list[str]:
     return [actor.name for actor in summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "group", "acts"),
     [
         ("fr", "Awa Kessan a ouvert la séance. Les pêcheurs bloquent le port depuis lundi.", "pêcheurs", True),
@@ -30,7 +29,7 @@ def test_a_group_is_an_actor_if_it_acts_or_is_in_the_headline(language: str, tex
     assert (group in names(language, text)) is acts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name", "acts"),
     [
         ("fr", "Awa Kessan a quitté la CXP lundi. La presse a accusé le coup.", "CXP", True),
@@ -55,7 +54,7 @@ def test_who_is_named_is_an_actor_without_a_verb(language: str, text: str, name:
     assert (name in names(language, text)) is acts
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "function"),
     [
         ("en", "Ada Kessan opened the hall. The mayor left early.", "mayor"),
@@ -68,7 +67,7 @@ def test_a_nameless_holder_who_says_nothing_is_no_actor(language: str, text: str
     assert function not in names(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "function", "acts"),
     [
         ("en", "It rained. The county sheriff closed the road.", "county sheriff", True),
@@ -94,7 +93,7 @@ def mains(language: str, text: str) -> list[str]:
 _SPOKEN = "Ada Kessan said the dam held. Ada Kessan refused to pay. Ada Kessan met the board. Ada Kessan left. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "main"),
     [
         (_SPOKEN, "Ada Kessan", True),
@@ -126,7 +125,7 @@ def test_six_at_most_carry_an_article() -> None:
     assert len(mains("en", text)) == 6
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "accused"),
     [
         ("Dana Roe blamed Mali for the leak.", "en", "Mali"),
@@ -140,7 +139,7 @@ def test_whoever_is_accused_is_an_actor(text: str, language: str, accused: str) 
     assert accused in [actor.name for actor in summarize(f"{text}\n", language=language).actors]
 
 
-@pytest.mark.parametrize("text", ["Dana Roe blamed the heat in Mali.", "Dana Roe blamed a leak on a ship from Mali."])
+@rows("text", ["Dana Roe blamed the heat in Mali.", "Dana Roe blamed a leak on a ship from Mali."])
 def test_whoever_stands_further_off_is_not_accused(text: str) -> None:
     """A country behind a preposition only locates what is blamed."""
     assert [actor.name for actor in summarize(f"{text}\n", language="en").actors] == ["Dana Roe"]

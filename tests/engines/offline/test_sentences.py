@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         (
@@ -50,7 +49,7 @@ def test_the_sentence_of_a_passive_tells_who_is_sentenced() -> None:
     assert (position.actor, position.statement) == ("tribunal de Tarn", text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Claire Vannier a été condamnée à trois ans de prison.", []),

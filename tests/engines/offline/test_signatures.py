@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 Told = tuple[str, tuple[str, ...], list[str]]
 
@@ -15,7 +14,7 @@ def told(text: str, language: str) -> list[Told]:
     return [(quote.kind, quote.speakers, [run.text for run in quote.text]) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("“The dam will hold for years.” ― Ann Porter", "en", ("direct", "Ann Porter", "The dam will hold for years.")),
@@ -39,7 +38,7 @@ def test_who_signs_is_the_speaker(text: str, language: str, expected: tuple[str,
     assert told(text, language)[-1] == (kind, (speaker,), [words])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("« La digue tiendra longtemps. » — Jeanne Morel est partie hier.", "fr"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(text: str, language: str) -> dict[str, Actor]:
@@ -13,7 +12,7 @@ def actors(text: str, language: str) -> dict[str, Actor]:
     return {actor.name: actor for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "forms"),
     [
         ("A 41-year-old man rammed the gate. The driver was held at once. The suspect is known to the guards.", "en",
@@ -30,7 +29,7 @@ def test_a_noun_takes_up_whoever_was_brought_in(text: str, language: str, name: 
     assert forms <= set(actors(text, language)[name].aliases)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "form"),
     [
         ("A man rammed the gate. The mayor closed the road. The mayor said it was over.", "en", "mayor", "The mayor"),
@@ -57,7 +56,7 @@ def test_somebody_without_a_name_is_described_further() -> None:
     assert "L'individu d'origine italienne" in found["individu"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "alias"),
     [
         ("en", "The gunman was arrested. The second gunman attacked the mayor.", "The second gunman"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, " // ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "aside",
     [
         "du Courrier de Roval",
@@ -37,7 +36,7 @@ def test_a_name_may_begin_the_words_behind_what_a_source_is() -> None:
     assert told(text) == [(("Paul Roy",), "Odile Marn affiche « un bilan très négatif »")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Odile Marn a déposé un texte qui, selon elle, porte atteinte au port.", ["porte atteinte au port"]),
@@ -57,7 +56,7 @@ def test_an_adverb_before_a_source_is_none_of_its_words() -> None:
     assert told(text) == [(("préfecture",), "un bilan fait état de dix blessés")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Selon Paul Roy, de juin à mars, le déficit recule.", "de juin à mars, le déficit recule"),
@@ -69,7 +68,7 @@ def test_what_tells_where_and_when_it_is_so_stays(text: str, words: str) -> None
     assert told(text) == [(("Paul Roy",), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "words"),
     [
         ("Selon le maire, Paul Roy a menti.", "maire", "Paul Roy a menti"),
@@ -86,7 +85,7 @@ def test_a_name_behind_a_source_is_not_the_sources_if_it_acts(text: str, name: s
     assert (((name,), words)) in told(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -106,7 +105,7 @@ def test_a_source_has_the_clause_around_it_and_no_more(text: str, words: str) ->
     assert [run for _, run in told(text)] == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("source", "name"),
     [
         ("Selon ce qu'a confié à Radio Val Jean Vitel, préfet de Val", "Jean Vitel"),
@@ -118,7 +117,7 @@ def test_a_verb_of_speech_may_tell_who_a_source_is(source: str, name: str) -> No
     assert told(f"{source}, « on a eu une petite fuite d'eau ».") == [((name,), "on a eu une petite fuite d'eau")]
 
 
-@pytest.mark.parametrize(
+@rows(
     "source",
     [
         "Pour Ada Tal, faisant allusion à la crue de mai,",
@@ -132,7 +131,7 @@ def test_a_participle_of_speech_tells_how_a_source_speaks(source: str) -> None:
     assert told(f"{source} « la digue doit fermer ».")[-1] == (("Ada Tal",), "la digue doit fermer")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         (
@@ -149,7 +148,7 @@ def test_a_clause_that_a_source_parts_goes_on_with_a_preposition(text: str, word
     assert told(text) == [(("mairie",), words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Le bac a coulé, selon la mairie, qui a ouvert une enquête.", "Le bac a coulé"),
@@ -161,7 +160,7 @@ def test_what_the_article_tells_behind_a_source_does_not(text: str, words: str) 
     assert told(text)[0] == (("mairie",), words)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "quotes"),
     [
         (
@@ -184,7 +183,7 @@ def test_somebody_named_behind_et_with_a_verb_of_speech_ends_a_source_s_words(
     assert told(text) == quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     "words",
     [
         "Luc Tal est parti et Ada Tal est venue",

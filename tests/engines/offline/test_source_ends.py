@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def first_run(language: str, text: str) -> str:
@@ -12,7 +11,7 @@ def first_run(language: str, text: str) -> str:
     return summarizer.summarize(text, language=language).quotes[0].text[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (
@@ -32,7 +31,7 @@ def test_what_describes_a_french_source_is_none_of_its_words(text: str, held: st
     assert first_run("fr", text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("According to Ada Tal, formerly the director of the port, the dam is unsafe.", "the dam is unsafe"),
@@ -48,7 +47,7 @@ def test_what_describes_an_english_source_is_none_of_its_words(text: str, held: 
     assert first_run("en", text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("fr", "Selon Ada Tal, le pont, fermé en mars, rouvrira.", "le pont, fermé en mars, rouvrira"),
@@ -66,7 +65,7 @@ def test_a_subject_in_commas_describes_no_source(language: str, text: str, held:
     assert first_run(language, text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("en", "According to Ada Tal, the port is safe, but the union said it leaks.", "the port is safe"),
@@ -81,7 +80,7 @@ def test_a_rival_voice_ends_the_words_of_a_source(language: str, text: str, held
     assert first_run(language, text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("en", "According to Ada Tal, the mayor knew, but he said nothing.", "the mayor knew, but he said nothing"),

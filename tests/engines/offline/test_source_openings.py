@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "runs"),
     [
         (
@@ -53,7 +52,7 @@ def test_a_source_has_the_clause_it_opens(text: str, language: str, runs: list[s
     assert [run.text for run in quote.text] == runs
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Au nom de la CGT, Léa Brun a dénoncé « un vol ».", [(("Léa Brun",), "un vol")]),
@@ -73,7 +72,7 @@ def test_marked_words_that_a_verb_hands_over_are_not_whose_name_opens_the_senten
     assert [(quote.speakers, " … ".join(span.text for span in quote.text)) for quote in quotes] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def runs(language: str, text: str) -> list[list[str]]:
@@ -12,7 +11,7 @@ def runs(language: str, text: str) -> list[list[str]]:
     return [[run.text for run in quote.text] for quote in summarizer.summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("fr", "La marche a réuni 3 000 personnes (1 200 selon la police).", "1 200"),
@@ -28,7 +27,7 @@ def test_a_rival_figure_alone_is_its_source_s(language: str, text: str, held: st
     assert runs(language, text) == [[held]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("fr", "En mai, 300 emplois ont disparu selon la mairie.", "En mai, 300 emplois ont disparu"),
@@ -42,7 +41,7 @@ def test_a_figure_in_its_clause_stays_there(language: str, text: str, held: str)
     assert runs(language, text) == [[held]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Lundi soir, selon la préfecture, trois maisons ont brûlé.", "trois maisons ont brûlé"),
@@ -57,7 +56,7 @@ def test_a_day_before_a_source_opens_its_sentence(text: str, held: str) -> None:
     assert runs("fr", text) == [[held]]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("La digue, selon la mairie, est rompue.", ["La digue", "est rompue"]),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import Summary, summarize
 from summarizer.engines.offline.paraphrase_spanish import spanish_accusation
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.tokens import tokenize
+from tests.tables import rows
 
 _MARKET = """\
 El Ayuntamiento de Villarroble cierra el mercado por nueve meses
@@ -62,7 +61,7 @@ def said(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(quote.text[0].text, quote.speakers) for quote in read(text).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words", "speaker"),
     [
         (_MARKET, "No podemos esperar a que se caiga el techo", "Lucía Montalbán Reyes"),
@@ -87,7 +86,7 @@ def test_the_words_of_a_spanish_article_have_their_speakers(text: str, words: st
     assert (words, (speaker,)) in said(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("actor", "stance", "issue", "text"),
     [
         ("asociación de comerciantes", "opposes", "el traslado", _MARKET),
@@ -125,7 +124,7 @@ def test_a_spanish_conditional_of_hearsay_is_unconfirmed() -> None:
     assert (fact.status, fact.asserted_by) == ("unconfirmed", ())
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Lucía Montalbán vio el mercado. Se dice que el techo es viejo.",
@@ -141,7 +140,7 @@ def test_what_only_looks_like_spanish_speech(text: str) -> None:
     assert said(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Montalbán negó que exista un informe y situó el coste en dos millones.", "exista un informe"),
@@ -180,7 +179,7 @@ def test_a_first_surname_takes_a_person_up() -> None:
     assert [actor.name for actor in read(_MARKET).actors if "Montalbán" in actor.name] == ["Lucía Montalbán Reyes"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("content", "claim"),
     [
         ("a la empresa de ocultar las cuentas", "la empresa habría ocultado las cuentas"),
@@ -195,7 +194,7 @@ def test_spanish_accusations_as_claims(content: str, claim: str) -> None:
     assert spanish_accusation(content) == claim
 
 
-@pytest.mark.parametrize(
+@rows(
     ("word", "finite"),
     [
         ("dijo", True), ("durarán", True), ("pida", True), ("cuida", True), ("son", True),
@@ -209,7 +208,7 @@ def test_spanish_finite_verbs(word: str, finite: bool) -> None:
     assert is_finite(token, "es") is finite
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("El alcalde de Valmar, Julio Peña, aseguró que el puente cerrará.", "Julio Peña"),
@@ -225,7 +224,7 @@ def test_a_month_or_a_day_with_a_capital_before_a_surname_is_a_given_name(text: 
     assert quote.speakers == (speaker,)
 
 
-@pytest.mark.parametrize("verb", ["acusa al presidente de desviar fondos", "acusó a la empresa de mentir"])
+@rows("verb", ["acusa al presidente de desviar fondos", "acusó a la empresa de mentir"])
 def test_the_opposition_speaks_as_one(verb: str) -> None:
     """*La oposición* is a body, as it is in the other languages."""
     (quote,) = read(f"La oposición {verb}.").quotes

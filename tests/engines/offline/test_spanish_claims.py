@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.engines.offline.paraphrase_spanish import in_spanish_conditional, spanish_charge
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str) -> list[DisputedFact]:
     return list(summarize(text, language="es").disputed_facts)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("denied", "claim"),
     [
         ("el puerto haya mentido", "el puerto habría mentido"),
@@ -34,7 +33,7 @@ def test_what_is_denied_stands_in_the_conditional(denied: str, claim: str) -> No
     assert in_spanish_conditional(denied) == claim
 
 
-@pytest.mark.parametrize(
+@rows(
     ("whom", "told", "claim"),
     [
         ("Ana Ruiz", "de fraude", "Ana Ruiz sería culpable de fraude"),
@@ -49,7 +48,7 @@ def test_a_noun_that_somebody_is_accused_of(whom: str, told: str, claim: str) ->
     assert spanish_charge(whom, told) == claim
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("Ana Ruiz negó que el puerto haya mentido.", "El puerto habría mentido."),
@@ -80,9 +79,7 @@ def test_whoever_is_accused_is_nobody_else() -> None:
     assert quote.speakers == ("acusado",)
 
 
-@pytest.mark.parametrize(
-    "text", ["La obra, denuncia Ana Ruiz, contamina el río.", "La obra ensucia el río, acusó Ana Ruiz."]
-)
+@rows("text", ["La obra, denuncia Ana Ruiz, contamina el río.", "La obra ensucia el río, acusó Ana Ruiz."])
 def test_a_spanish_tag_accuses_nobody_by_itself(text: str) -> None:
     """Whoever stands behind the verb speaks, and whoever stands before it is what is spoken of."""
     (quote,) = summarize(text, language="es").quotes

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def said(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -12,7 +11,7 @@ def said(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(" | ".join(run.text for run in q.text), q.speakers) for q in summarize(text, language="es").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "words"),
     [
         ("Ana Ruiz acusó al puerto de Valmar de mentir, algo que el puerto niega.",
@@ -32,7 +31,7 @@ def test_what_the_article_puts_in_is_no_part_of_a_spanish_report(text: str, word
     assert not any("niega" in told or "rechaza" in told for told, _ in said(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "El ministerio ni confirma ni desmiente la avería.",
@@ -47,7 +46,7 @@ def test_what_nobody_said_in_spanish(text: str) -> None:
     assert said(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speakers"),
     [
         ("Tanto Ana Ruiz como Julio Peña aseguraron que el dique resistirá.", ("Ana Ruiz", "Julio Peña")),
@@ -62,7 +61,7 @@ def test_who_shares_a_spanish_verb_of_speech(text: str, speakers: tuple[str, ...
     assert said(text) == [("el dique resistirá", speakers)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("El alcalde fue acusado por Ana Ruiz de ocultar la avería.", ("de ocultar la avería", ("Ana Ruiz",))),
@@ -75,15 +74,13 @@ def test_who_accuses_in_a_spanish_passive(text: str, expected: tuple[str, tuple[
     assert said(text) == [expected]
 
 
-@pytest.mark.parametrize(
-    "text", ["La ley es «un ataque a la pesca», según Ana Ruiz.", "Ana Ruiz habla de «un ataque»."]
-)
+@rows("text", ["La ley es «un ataque a la pesca», según Ana Ruiz.", "Ana Ruiz habla de «un ataque»."])
 def test_a_spanish_noun_behind_an_article_is_no_verb(text: str) -> None:
     """*Un ataque* is a fragment; only *que ataque* is a clause."""
     assert [quote.kind for quote in summarize(text, language="es").quotes] == ["mixed"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("—El dique está en mal estado —dijo Ana Ruiz—. Hay grietas.", ("El dique está en mal estado", ("Ana Ruiz",))),
@@ -99,15 +96,13 @@ def test_spanish_dashes_set_off_who_speaks(text: str, expected: tuple[str, tuple
     assert said(text) == [expected]
 
 
-@pytest.mark.parametrize(
-    "text", ["—No volveré. —Julio Peña miró al mar—. Nunca.", "Ana Ruiz —la alcaldesa— visitó el dique."]
-)
+@rows("text", ["—No volveré. —Julio Peña miró al mar—. Nunca.", "Ana Ruiz —la alcaldesa— visitó el dique."])
 def test_a_spanish_dash_alone_hands_nothing_over(text: str) -> None:
     """What somebody does between dashes is no tag."""
     assert said(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("El ministro Luis Gil vio al alcalde Julio Peña. Este dijo que el dique cedió.", "Julio Peña"),
@@ -123,7 +118,7 @@ def test_whom_a_spanish_pronoun_takes_up(text: str, speaker: str) -> None:
     assert said(text) == [("el dique cedió", (speaker,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Luis Gil vio a Julio Peña. Este informe llegó ayer.",
@@ -144,7 +139,7 @@ def test_este_behind_its_verb_closes_a_spanish_tag() -> None:
     assert said(f"{before} lunes Ana Ruiz.") == [("No voy a dimitir", ("Ana Ruiz",))]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("«Estoy cansada —dijo Ana Ruiz—, pero no me rindo».", ("Estoy cansada | pero no me rindo", ("Ana Ruiz",))),
@@ -159,7 +154,7 @@ def test_a_tag_in_dashes_within_spanish_marks_is_cut_out(text: str, expected: tu
     assert said(text) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("El exministro Julio Peña, a quien la fiscalía busca, dijo que el dique cedió.", "Julio Peña"),
@@ -174,7 +169,7 @@ def test_whose_a_spanish_function_or_relative_is(text: str, speaker: str) -> Non
     assert said(text) == [("el dique cedió", (speaker,))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     ["Así lo anunció la ministra Ana Ruiz.", "Así lo ha confirmado a la prensa Ana Ruiz.", "Ana Ruiz lo negó ayer."],
 )
@@ -183,7 +178,7 @@ def test_what_lo_takes_up_does_not_follow_the_verb(text: str) -> None:
     assert said(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("«El dique cede ya», afirmó Ana Ruiz. Y añadió: «El alcalde no escucha nada».",

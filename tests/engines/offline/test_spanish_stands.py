@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str = "es") -> list[tuple[str, str]]:
     return [(position.actor, position.stance) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "stance"),
     [
         ("«Pedimos que el río llegue al mar», afirmó Ana Ruiz.", "supports"),
@@ -36,7 +35,7 @@ def test_a_spanish_stand_is_found(text: str, stance: str) -> None:
     assert stands(text) == [("Ana Ruiz", stance)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "«Vimos el río desde el puente», afirmó Ana Ruiz.",
@@ -52,7 +51,7 @@ def test_what_is_no_spanish_stand(text: str) -> None:
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [("Claire Vannier refuse de retirer la loi.", "fr"), ("Ana Ruiz descarta retirar la ley.", "es")],
 )
@@ -61,7 +60,7 @@ def test_who_refuses_to_give_up_a_thing_keeps_it(text: str, language: str) -> No
     assert [side for _, side in stands(text, language)] == ["supports"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ana Ruiz prometió que no habrá recortes.", [("Ana Ruiz", "opposes", "habrá recortes")]),
@@ -83,7 +82,7 @@ def test_what_shall_not_be_and_what_neither_wants(text: str, expected: list[tupl
     assert found == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Ana Ruiz pide al Gobierno que paralice las obras.", "paralice las obras"),
@@ -105,7 +104,7 @@ def test_whom_a_spanish_verb_asks_is_none_of_the_issue(text: str, issue: str) ->
     assert position.issue == issue
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("Ana Ruiz se mostró partidaria de abrir el dique.", "abrir el dique"),
@@ -135,13 +134,13 @@ def test_what_ties_a_spanish_issue_to_its_verb_is_none_of_it(text: str, issue: s
     assert position.issue == issue
 
 
-@pytest.mark.parametrize("text", ["«Es una vergüenza», dijo Ana Ruiz.", "Ana Ruiz criticó a la alcaldesa Eva Gil."])
+@rows("text", ["«Es una vergüenza», dijo Ana Ruiz.", "Ana Ruiz criticó a la alcaldesa Eva Gil."])
 def test_no_stand_where_nothing_could_be_decided(text: str) -> None:
     """A judgement on what nobody names is none, nor is blame for somebody without a reason."""
     assert stands(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "statement"),
     [
         ("Ana Ruiz dijo que habría que subir la tasa.", "Ana Ruiz: habría que subir la tasa."),
@@ -155,7 +154,7 @@ def test_a_duty_is_told_after_a_colon(text: str, statement: str) -> None:
     assert position.statement == statement
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actors"),
     [
         ("Ni Ana Ruiz ni Julio Peña apoyan la obra.", ["Ana Ruiz", "Julio Peña"]),
@@ -169,7 +168,7 @@ def test_who_shares_a_spanish_stand(text: str, actors: list[str]) -> None:
     assert [actor for actor, _ in stands(text)] == actors
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "sides", "denied"),
     [
         ("Ana Ruiz rechazó que el puerto cierre el dique.", ["opposes"], 0),

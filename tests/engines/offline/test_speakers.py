@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import summarizer
+from tests.tables import rows
 
 Voice = tuple[tuple[str, ...], str | None]
 
@@ -17,7 +18,7 @@ def voices(text: str, language: str) -> list[Voice]:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "mention"),
     [
         ("« La digue est sûre », a déclaré lundi Jeanne Morel.", "fr", "Jeanne Morel", "Jeanne Morel"),
@@ -32,7 +33,7 @@ def test_the_subject_of_the_cue_speaks(text: str, language: str, name: str, ment
     assert voices(text, language) == [((name,), mention)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "mention"),
     [
         ("L'avocat de Paul Vidal dit que la digue est sûre.", "fr", "L'avocat de Paul Vidal"),
@@ -46,7 +47,7 @@ def test_a_name_behind_a_preposition_does_not_speak(text: str, language: str, me
     assert [words for _, words in voices(text, language)] == [mention]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "names", "mention"),
     [
         (
@@ -93,7 +94,7 @@ def test_two_verbs_have_a_speaker_each() -> None:
     assert [names for names, _ in voices(text, "en")] == [("Ann Porter",), ("Paul Reed",)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name", "mention"),
     [
         (
@@ -129,7 +130,7 @@ def test_a_pronoun_agrees_with_its_speaker(meeting: str, pronoun: str, name: str
     assert voices(f"{meeting} « La digue est sûre », a-t-{pronoun} assuré.", "fr") == [((name,), pronoun)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "names"),
     [
         ("Les pêcheurs ont quitté le port. Ils affirment que la digue est sûre.", "fr", ("pêcheurs",)),
@@ -155,7 +156,7 @@ def test_a_pronoun_without_antecedent_names_nobody() -> None:
     assert voices("« La digue est sûre », a-t-elle assuré.", "fr") == [((), "elle")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "mention"),
     [
         (
@@ -221,7 +222,7 @@ def test_a_headline_speaks_with_the_name_of_the_article() -> None:
     assert voices(text, "fr") == [(("Jeanne Morel",), "Morel")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Jeanne Morel dit que le port est fermé. « La digue est sûre depuis des années. »", ("Jeanne Morel",)),
@@ -265,7 +266,7 @@ def test_whoever_accuses_behind_the_wrong_leaves_no_quote_of_nobody() -> None:
     assert voices("Accusé de corruption par l'opposition, le maire Luc Arnal a été défendu par le préfet.", "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "mention"),
     [
         ("A night porter, who cycles home at dawn, said the doors were locked.", "en", "A night porter"),
@@ -282,7 +283,7 @@ def test_a_phrase_that_no_list_knows_speaks(text: str, language: str, mention: s
     assert len(names) == 1
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Selon les données locales, la digue tiendra.", "fr"),
@@ -299,7 +300,7 @@ def test_a_thing_speaks_for_nobody(text: str, language: str) -> None:
     assert all(names == () for names, _ in voices(text, language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Le maire a reçu Ada Kessan. Cette dernière a affirmé que la digue tiendrait.", "Ada Kessan"),
@@ -311,7 +312,7 @@ def test_the_latter_is_whoever_was_named_last(text: str, expected: str) -> None:
     assert voices(text, "fr")[-1][0] == (expected,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Nothing said the dam would hold.", "en"),
@@ -324,7 +325,7 @@ def test_words_that_are_no_phrase_do_not_speak(text: str, language: str) -> None
     assert all(not names for names, _ in voices(text, language))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "mention"),
     [
         ("Ann Porter asked residents to leave and said the dam might break.", "en", "Ann Porter"),
@@ -338,7 +339,7 @@ def test_a_joined_verb_keeps_the_subject(text: str, language: str, mention: str)
     assert voices(text, language)[-1][1] == mention
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ('Ann Porter spoke. "The dam will hold," Porter said. "It is made of stone."', "Porter"),
@@ -352,7 +353,7 @@ def test_marked_words_right_after_a_tag_stand_under_it(text: str, mention: str |
     assert voices(text, "en")[-1] == (("Ann Porter",), mention)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Helen Porter spoke first. Doug Reed, an engineer, left. She said the dam was sound.", "en", "Helen Porter"),
@@ -367,7 +368,7 @@ def test_a_given_name_tells_whom_a_pronoun_means(text: str, language: str, name:
     assert voices(text, language)[-1][0] == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Helen Porter left. The harbour board met. She said the dam was sound.", "Helen Porter"),
@@ -380,7 +381,7 @@ def test_a_name_of_either_gender_is_no_hindrance(text: str, name: str) -> None:
     assert voices(text, "en")[-1][0] == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "mention"),
     [
         ("Ann Porter, the owner of two boats, said the dam might break.", "Ann Porter"),
@@ -394,7 +395,7 @@ def test_what_commas_enclose_does_not_speak(text: str, mention: str) -> None:
     assert [words for _, words in voices(text, "en")] == [mention]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -422,7 +423,7 @@ def test_a_lead_announces_one_person_only() -> None:
     assert [position.actor for position in summarizer.summarize(two, language="en").positions] == ["judge"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -454,7 +455,7 @@ def test_a_group_of_another_number_is_another() -> None:
     assert voices(text, "fr")[-1][0] != ("Ada Kessan", "Paul Vidal")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Reuters, citing port officials, reported the dam had failed.", "en", "Reuters"),
@@ -475,7 +476,7 @@ def test_the_object_of_a_participle_does_not_speak(text: str, language: str, spe
     assert quote.speakers == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "names"),
     [
         ("Libération de deux otages : le préfet a dit qu'il pleuvait.", "fr", ["préfet"]),
@@ -490,7 +491,7 @@ def test_a_common_word_that_opens_a_sentence_is_no_outlet(text: str, language: s
     assert [actor.name for actor in actors] == names
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         (
@@ -511,7 +512,7 @@ def test_who_acts_goes_before_who_is_only_set_apart(text: str, language: str, sp
     assert [quote.speakers for quote in quotes] == [(speaker,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Ann Porter, 27, a clerk in the Marlow office, said the dam will hold.", "Ann Porter"),
@@ -524,7 +525,7 @@ def test_an_age_in_commas_stands_before_what_a_person_is(text: str, name: str) -
     assert [speakers for speakers, _ in voices(text, "en")] == [(name,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Ann Porter left. Mark Reed was for John Moe while it lasted, he said.", "en", "Mark Reed"),
@@ -538,7 +539,7 @@ def test_a_pronoun_takes_up_who_acts_in_its_own_sentence(text: str, language: st
     assert voices(text, language)[-1][0] == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Jeanne Morel (PS), dont le mari est docker, dit que la digue est sûre.", "fr", "Jeanne Morel"),
@@ -553,7 +554,7 @@ def test_whom_asides_places_and_outlets_leave_to_speak(text: str, language: str,
     assert voices(text, language)[-1][0] == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("Paul Roy a vu le port. Jean Tal l'accompagnait. Il estime que Jean Tal a menti.", "fr", "Paul Roy"),
@@ -567,7 +568,7 @@ def test_a_pronoun_is_nobody_whom_its_own_words_name(text: str, language: str, n
     assert voices(text, language)[-1][0] == (name,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "name"),
     [
         ("When he told the court that the lock leaked, John Moe had lied to Paul Roe.", "en", "John Moe"),

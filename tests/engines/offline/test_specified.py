@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def evidence(text: str, language: str) -> list[str]:
@@ -12,7 +11,7 @@ def evidence(text: str, language: str) -> list[str]:
     return [fact.evidence[0].text for fact in summarize(text, language=language).disputed_facts]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         (
@@ -47,7 +46,7 @@ def test_what_is_meant_belongs_to_the_claim(text: str, language: str, words: str
     assert evidence(text, language) == [words]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         (

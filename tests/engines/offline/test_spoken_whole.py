@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def quotes(text: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def quotes(text: str) -> list[tuple[str, str]]:
     return [(quote.kind, quote.text[0].text) for quote in summarizer.summarize(text, language="en").quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Nora Hale told the jury “The hoses were empty.”",
@@ -27,7 +26,7 @@ def test_a_whole_sentence_in_marks_is_all_that_was_said(text: str) -> None:
     assert quotes(text) == [("direct", text[text.index("“") + 1 : text.index("”")])]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Nora Hale told voters the plan was “dead on arrival”.", "the plan was “dead on arrival”"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def found(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -16,7 +15,7 @@ def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(actor, stance) for actor, stance, _ in found(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -35,7 +34,7 @@ def test_manner_is_its_verbs_subjects(text: str, language: str, expected: list[t
     assert stands(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "evidence"),
     [
         ("Le maire a refusé de plier et Orme l'avait aussitôt remplacé.", "Le maire a refusé de plier"),
@@ -64,7 +63,7 @@ def test_french_clauses_end_with_their_verb(text: str, evidence: str) -> None:
     assert [told for _, _, told in found(text, "fr")] == [evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -81,7 +80,7 @@ def test_all_who_are_named_behind_par(text: str, expected: list[tuple[str, str]]
     assert stands(text, "fr") == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Paul Verdier dirige le port. Il est favorable à la vente.", "fr", [("Paul Verdier", "supports")]),
@@ -98,7 +97,7 @@ def test_il_may_be_somebody(text: str, language: str, expected: list[tuple[str, 
     assert stands(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Les pêcheurs ont depuis accepté la trêve.", [("pêcheurs", "supports")]),
@@ -118,7 +117,7 @@ def test_french_words_of_stands(text: str, expected: list[tuple[str, str]]) -> N
     assert stands(text, "fr") == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Selon le maire, il faudra six mois pour que le quai rouvre.", "fr", []),

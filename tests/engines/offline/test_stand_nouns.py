@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (
@@ -67,7 +66,7 @@ def test_a_noun_tells_its_owners_stand(text: str, language: str, expected: tuple
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("The harbour union withdrew its support for the second crane.", "en", ("harbour union", "opposes")),
@@ -79,7 +78,7 @@ def test_support_that_is_withdrawn_is_opposition(text: str, language: str, expec
     assert expected in [stand[:2] for stand in stands(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The choir is looking for support for a new hall.", "en"),

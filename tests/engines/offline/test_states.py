@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import Actor
+from tests.tables import rows
 
 
 def actors(language: str, text: str) -> dict[str, Actor]:
@@ -18,7 +17,7 @@ def names(language: str, text: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(actor.aliases) for name, actor in actors(language, text).items()}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "function"),
     [
         (
@@ -36,7 +35,7 @@ def test_a_function_that_a_state_begins_is_one_phrase(text: str, name: str, func
     assert any(function in alias for alias in names("en", text)[name])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "state", "alias"),
     [
         ("Ann Roe said that Kenya had left the talks. Kenya denied it.", "Kenya", "that Kenya"),
@@ -48,7 +47,7 @@ def test_a_state_s_name_has_no_other_word(text: str, state: str, alias: str) -> 
     assert alias not in names("en", text)[state]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "state", "alias"),
     [
         (
@@ -74,7 +73,7 @@ def test_a_government_belongs_to_the_state_that_its_words_name(
     assert alias in names(language, text)[state]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Le Gouvernement valonais a refusé de céder.", "Gouvernement valonais"),
@@ -102,7 +101,7 @@ def test_heads_of_state_name_no_state() -> None:
     assert not {"Etat", "gouvernement"}.intersection(names("fr", text)["Italie"])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "alias"),
     [
         ("Les autorités de Pékin ont refusé. La Chine votera.", "Les autorités de Pékin"),
@@ -115,7 +114,7 @@ def test_the_government_of_a_capital_is_the_state_s(text: str, alias: str) -> No
     assert alias in names("fr", text)["Chine"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "pair"),
     [
         ("fr", "Un sommet Union européenne-Mali aura lieu, a dit Awa Kessan.", "Union européenne-Mali"),
@@ -130,7 +129,7 @@ def test_a_pair_of_states_is_nobody(language: str, text: str, pair: str) -> None
     assert pair not in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "La Guinée-Bissau a refusé de voter.", "Guinée-Bissau"),
@@ -142,7 +141,7 @@ def test_a_stroke_within_a_name_makes_no_pair(language: str, text: str, name: st
     assert name in actors(language, text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name", "kind"),
     [
         ("The Flood Control Administration has closed the dam.", "Flood Control Administration", "organization"),
@@ -156,7 +155,7 @@ def test_an_administration_of_fields_is_a_body(text: str, name: str, kind: str) 
     assert actors("en", text)[name].kind == kind
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Le vainqueur du Tour d'Italie, qui a annoncé son retour, a écrit : « Je reviens. »",
@@ -183,7 +182,7 @@ def test_who_tells_of_people_and_of_no_state() -> None:
 _PRAISE = "Sweden praised the step. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("first", "then", "expected"),
     [
         (

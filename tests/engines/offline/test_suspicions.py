@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
 from summarizer.schema.summary import DisputedFact
+from tests.tables import rows
 
 
 def facts(text: str, language: str) -> tuple[DisputedFact, ...]:
@@ -16,7 +15,7 @@ def evidence(text: str, language: str) -> list[str]:
     return [piece.text for fact in facts(text, language) for piece in fact.evidence]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "passage"),
     [
         (
@@ -87,7 +86,7 @@ def test_whoever_owns_an_allegation_asserts_it() -> None:
     assert fact.asserted_by == ("Ruth Ashdown",)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("The treasurer was cleared of allegations of fraud.", "en"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 Told = tuple[tuple[str, ...], str]
 
@@ -14,7 +13,7 @@ def told(text: str, language: str) -> list[Told]:
     return [(quote.speakers, quote.text[0].text) for quote in summarizer.summarize(text, language=language).quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         (
@@ -45,7 +44,7 @@ def test_the_tag_behind_the_marks_names_who_speaks(text: str, language: str, hel
     assert (("Mona Reyes",), held) in told(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("Mona Reyes said: “I stay,” and Ada Kell added: “I go.”", "en", "I stay,"),
@@ -58,7 +57,7 @@ def test_a_second_lead_is_no_tag(text: str, language: str, held: str) -> None:
     assert (("Mona Reyes",), held) in [(who, words[-len(held) :]) for who, words in told(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("Mona Reyes said, “I leave with a light heart.” (In Dutch: ik ga opgelucht weg)", "en", None),

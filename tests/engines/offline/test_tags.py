@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def runs(text: str, language: str) -> list[tuple[str, ...]]:
@@ -13,7 +12,7 @@ def runs(text: str, language: str) -> list[tuple[str, ...]]:
     return [tuple(span.text for span in quote.text) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("On Monday, Ann Porter said the dam would hold.", "the dam would hold"),
@@ -31,7 +30,7 @@ def test_what_stands_before_a_subject_without_a_verb_is_no_report(text: str, hel
     assert [" ".join(found) for found in runs(text, "en")] == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The dam will hold, Ann Porter said on Monday.",
@@ -44,7 +43,7 @@ def test_a_clause_before_its_tag_is_the_report(text: str) -> None:
     assert runs(text, "en") == [("The dam will hold",)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("The dam, Ann Porter said, would hold until spring.", "en", ("The dam", "would hold until spring")),
@@ -59,7 +58,7 @@ def test_a_tag_may_cut_a_clause_in_two(text: str, language: str, held: tuple[str
     assert runs(text, language) == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("The dam will hold, Ann Porter said, and the road was closed.", "en", ("The dam will hold",)),
@@ -72,7 +71,7 @@ def test_a_clause_after_a_tag_is_another(text: str, language: str, held: tuple[s
     assert runs(text, language) == [held]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("Ann Porter said it would hold and that nobody was hurt.", "en", "it would hold and that nobody was hurt"),
@@ -87,7 +86,7 @@ def test_where_a_report_begins_and_ends(text: str, language: str, held: str) -> 
     assert runs(text, language) == [(held,)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Asked about the leak, Ann Porter left.",
@@ -100,7 +99,7 @@ def test_nouns_and_questions_put_to_somebody_report_nothing(text: str) -> None:
     assert not any("leak" in run for found in runs(text, "en") for run in found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("“The dam will hold,” Ann Porter told the Marlow Times on Monday.", "en", ["The dam will hold,"]),
@@ -128,7 +127,7 @@ def test_how_far_the_words_of_a_verb_reach(text: str, language: str, held: list[
     assert [" ".join(found) for found in runs(text, language)] == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "held"),
     [
         ("Le tueur a appelé le numéro d'urgence du port.", "fr", []),

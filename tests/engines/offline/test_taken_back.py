@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def _held(text: str) -> str:
     return summarize(text, language="en").quotes[0].text[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Critics say the law is unfair, but the minister defended it.", "the law is unfair"),
@@ -26,7 +25,7 @@ def test_another_who_takes_a_stand_ends_a_report(text: str, held: str) -> None:
     assert _held(text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         ("Ann Tal said the man knew her but declined to name him.", "the man knew her"),
@@ -41,7 +40,7 @@ def test_what_is_left_unsaid_ends_a_report(text: str, held: str) -> None:
     assert _held(text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     "held",
     [
         "the lock was old, but it could be repaired",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(language: str, text: str) -> list[str]:
@@ -12,7 +11,7 @@ def names(language: str, text: str) -> list[str]:
     return [actor.name for actor in summarize(text, language=language).actors]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("fr", "Il pleuvait. Le hangar a été fouillé par la police.", "police", True),
@@ -32,7 +31,7 @@ def test_an_institution_without_a_name_is_an_agent_as_a_named_one_is(
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("fr", "Ada Tal a ouvert des négociations avec les dockers du port.", "dockers du port", True),
@@ -50,7 +49,7 @@ def test_whoever_somebody_deals_with_takes_part(language: str, text: str, actor:
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("fr", "Ada Tal a exhorté les habitants à rester chez eux.", "habitants", True),
@@ -68,7 +67,7 @@ def test_whoever_somebody_turns_to_takes_part(language: str, text: str, actor: s
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("en", "It rained. The fishermen are hiding in the marsh.", "fishermen", True),
@@ -85,7 +84,7 @@ def test_who_only_is_something_does_nothing(language: str, text: str, actor: str
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("fr", "Il pleuvait. Un groupe armé l'a suivie.", "groupe armé", True),
@@ -103,7 +102,7 @@ def test_a_subject_may_stand_apart_from_its_verb(language: str, text: str, actor
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("en", "It rained. Ian Kessel opened the Ada Tolvar oil field.", "Ada Tolvar", False),
@@ -121,7 +120,7 @@ def test_a_name_that_tells_of_a_thing_is_nobody(language: str, text: str, actor:
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("en", "Ian Kessel lives in Mary Tolvar.", "Mary Tolvar", True),
@@ -136,7 +135,7 @@ def test_countries_in_the_genitive_and_bare_nouns_are_nobody(language: str, text
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "actor", "found"),
     [
         ("fr", "Ada Tal a suivi les réquisitions du parquet général.", "parquet général", True),
@@ -154,7 +153,7 @@ def test_a_noun_of_an_act_tells_whose_act_it_was(language: str, text: str, actor
     assert (actor in names(language, text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "found"),
     [
         ("It rained. Ada Tal agreed with Telovar to build a mill.", "Telovar", True),
@@ -170,7 +169,7 @@ def test_unexplained_capitals_that_somebody_deals_with_are_somebody(text: str, a
     assert (actor in names("en", text)) is found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "actor", "found"),
     [
         ("It rained. Scientists from Telovar University drained the pond.", "Scientists from Telovar University", True),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "stance", "issue"),
     [
         ("The council approved the merger by 45 votes to 12.", "en", "supports", "the merger"),
@@ -29,7 +28,7 @@ def test_how_and_when_it_was_decided(text: str, language: str, stance: str, issu
     assert (position.stance, position.issue) == (stance, issue)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "issue"),
     [
         ("The council approved the Friday market.", "en", "the Friday market"),

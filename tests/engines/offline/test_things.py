@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(language: str, text: str) -> set[str]:
@@ -12,7 +11,7 @@ def names(language: str, text: str) -> set[str]:
     return {actor.name for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Jeanne Kessan est revenue. Son retour montre que le club compte encore."),
@@ -28,7 +27,7 @@ def test_things_that_show_something_are_nobody(language: str, text: str) -> None
     assert not [name for name in names(language, text) if name.lower().endswith(things)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "name"),
     [
         ("fr", "Le plombier affirme que le pont est fermé.", "plombier"),

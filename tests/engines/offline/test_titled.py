@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Anne Roy est élue. La fresque, intitulée « Le roi n'a plus faim », attire les curieux."),
@@ -33,7 +32,7 @@ def test_what_something_is_called_or_means_is_no_quote(language: str, text: str)
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "speaker", "content"),
     [
         ("fr", "La trésorière du collectif « Sauvons le quai » annonce que le port ferme.", "trésorière du collectif",
@@ -50,7 +49,7 @@ def test_a_name_in_marks_leaves_who_speaks(language: str, text: str, speaker: st
     assert (speaker, content) in told(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Anne Roy est élue. Luc Tal s'est défendu lors de « Dimanche politique ».",
@@ -63,7 +62,7 @@ def test_what_something_happens_during_is_a_name(text: str) -> None:
     assert told(text, "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "said"),
     [
         ("Luc Tal a dit lors de « La Grande Table » que le port ferme.", "le port ferme"),

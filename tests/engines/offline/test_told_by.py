@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("Farmers were told by the ministry that the grant would end.", "ministry", "the grant would end"),
@@ -23,7 +22,7 @@ def test_what_stands_behind_the_agent_is_said(text: str, speaker: str, held: str
     assert (quote.speakers, quote.text[0].text) == ((speaker,), held)
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "The bill was criticised by Ann Tal that day.",
@@ -36,7 +35,7 @@ def test_a_day_or_an_aim_is_not_said(text: str) -> None:
     assert summarize(text, language="en").quotes == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Voters were promised by the mayor that taxes would fall.", [("mayor", "supports", "taxes falling")]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -12,7 +11,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(position.stance, position.issue) for position in summarize(text, language="en").positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "“I would take the seat, should Ada Tal give it up,” said Ines Harrow.",
@@ -32,7 +31,7 @@ def test_nobody_wants_a_case(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("Ada Tal said the council needed to pass the lease.", ("supports", "the council passing the lease")),

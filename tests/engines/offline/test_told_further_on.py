@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), quote.text[0].text) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (
@@ -40,7 +39,7 @@ def test_words_may_stand_behind_where_and_when_they_are_told(text: str, expected
     assert expected in told(text, "fr")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "words"),
     [
         ("Jeanne Morel est accusée d'avoir caché le rapport.", "fr", "d'avoir caché le rapport"),
@@ -55,7 +54,7 @@ def test_an_accusation_may_be_nobody_s(text: str, language: str, words: str) -> 
     assert told(text, language) == [("", words)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("Nobody is accused of theft.", "en"),
@@ -83,7 +82,7 @@ def test_an_infinitive_of_wishing_is_what_is_said() -> None:
     assert told(text, "fr") == [("Jeanne Morel", "vouloir « tester la digue entière et vérifier que tout fonctionne »")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         (

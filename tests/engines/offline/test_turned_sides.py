@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -12,7 +11,7 @@ def stands(text: str, language: str) -> list[tuple[str, str, str]]:
     return [(position.actor, position.stance, position.issue) for position in positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "actor"),
     [
         ("Ada Crome said: “I don't think any council should touch the weir.”", "en", "Ada Crome"),
@@ -27,7 +26,7 @@ def test_a_denied_belief_turns_round_what_must_be(text: str, language: str, acto
     assert [(who, side) for who, side, _ in stands(text, language)] == [(actor, "opposes")]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Ada Crome said: “I think the council should sell the mill, and I don't care.”",
@@ -40,7 +39,7 @@ def test_a_denial_of_something_else_turns_nothing(text: str) -> None:
     assert ("Ada Crome", "supports") in [(who, side) for who, side, _ in stands(text, "en")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Le maire Paul Garrec va faire appel.", "fr", ("Paul Garrec", "supports", "va faire appel")),
@@ -64,7 +63,7 @@ def test_who_turns_to_a_court_wants_to(text: str, language: str, expected: tuple
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Le maire Paul Garrec a fait appel du jugement.", "fr", ("Paul Garrec", "opposes", "jugement")),
@@ -81,7 +80,7 @@ def test_who_turns_to_a_court_against_something_is_against_it(
     assert expected in stands(text, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "asked"),
     [
         ("Demanding that the manager resign, hundreds marched through Harlow.", "en", "manager"),
@@ -101,7 +100,7 @@ def test_what_follows_a_request_is_a_stand() -> None:
     assert ("council", "opposes") in [(who, side) for who, side, _ in stands(text, "en")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("Paul Garrec votera la loi même si elle coûte cher.", "fr", ("Paul Garrec", "supports", "la loi")),
@@ -138,7 +137,7 @@ def test_what_is_granted_is_no_condition(text: str, language: str, expected: tup
     assert stands(text, language) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         (

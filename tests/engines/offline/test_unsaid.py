@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
@@ -13,7 +12,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
     return [(" + ".join(quote.speakers), " … ".join(run.text for run in quote.text)) for quote in quotes]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Yves Garrec est parti. Rien n'indique que la barque était volée."),
@@ -34,7 +33,7 @@ def test_what_nobody_says_is_no_quote(language: str, text: str) -> None:
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "expected"),
     [
         ("fr", "La personne arrêtée, Yves Garrec, dit que la barque est à lui.", "la barque est à lui"),
@@ -53,7 +52,7 @@ def test_a_word_for_nobody_that_is_no_subject_leaves_the_words_to_who_says_them(
     assert expected in [content for _, content in told(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Yves Garrec est parti. Il faut dire que la barque était vieille."),
@@ -72,7 +71,7 @@ def test_what_has_to_be_said_is_the_article_s_own_word(language: str, text: str)
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Yves Garrec refuse de dire que la barque est vieille."),
@@ -88,7 +87,7 @@ def test_what_somebody_leaves_unsaid_is_no_quote(language: str, text: str) -> No
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "speaker"),
     [
         ("fr", "Yves Garrec tient à rappeler que la barque est vieille.", "Yves Garrec"),
@@ -103,7 +102,7 @@ def test_who_wants_or_does_not_hesitate_to_say_so_says_so(language: str, text: s
     assert [name for name, _ in told(text, language)] == [speaker]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "Claire Vannier a-t-elle dit que le pont fermerait ?"),
@@ -120,7 +119,7 @@ def test_what_is_asked_about_or_only_might_be_said_is_no_quote(language: str, te
     assert not summarize(text, language=language).quotes
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "said"),
     [
         ("fr", "« Que va faire la ville ? », a dit Claire Vannier.", "Que va faire la ville ?"),
@@ -136,7 +135,7 @@ def test_questions_and_duties_within_the_words_are_said(language: str, text: str
     assert [span.text for span in quote.text] == [said]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text"),
     [
         ("fr", "81 % des habitants se disent inquiets pour la digue."),
@@ -150,7 +149,7 @@ def test_a_share_of_people_has_been_asked_and_says_nothing(language: str, text: 
     assert told(text, language) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "said"),
     [
         ("Le maire élu avec 60 % des voix affirme que la digue est sale.", "la digue est sale"),
@@ -165,7 +164,7 @@ def test_a_share_that_is_no_subject_leaves_the_words_to_who_says_them(text: str,
     assert [words for _, words in told(text, "fr")] == [said]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "On ignore si le maire a dit que la digue fermerait.",
@@ -179,7 +178,7 @@ def test_what_a_french_clause_asks_about_or_puts_as_a_case_is_no_quote(text: str
     assert told(text, "fr") == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "said"),
     [
         ("Le pont fermera, même si le maire affirme qu'il tient.", ("maire", "il tient")),

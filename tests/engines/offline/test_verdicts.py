@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def stands(text: str, language: str) -> list[tuple[str, str]]:
     return [(position.stance, position.issue) for position in summarize(text, language=language).positions]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "expected"),
     [
         ("“The toll is an absolute disgrace,” Ruth Ashdown said.", "en", ("opposes", "The toll")),
@@ -33,7 +32,7 @@ def test_a_verdict_takes_a_side(text: str, language: str, expected: tuple[str, s
     assert stands(text, language) == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language"),
     [
         ("“It was a terrible storm,” Ruth Ashdown said.", "en"),

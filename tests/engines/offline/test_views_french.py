@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def told(text: str) -> list[tuple[tuple[str, ...], str]]:
@@ -13,7 +12,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     return [(quote.speakers, quote.text[0].text) for quote in found]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker", "held"),
     [
         ("Pour Ada Tal, la loi est inutile.", "Ada Tal", "la loi est inutile"),
@@ -29,7 +28,7 @@ def test_a_clause_that_judges_is_the_view_of_whom_pour_names(text: str, speaker:
     assert told(text) == [((speaker,), held)]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Pour Ada Tal, la saison est finie.",

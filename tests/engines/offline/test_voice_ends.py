@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def first_run(language: str, text: str) -> str:
@@ -12,7 +11,7 @@ def first_run(language: str, text: str) -> str:
     return summarizer.summarize(text, language=language).quotes[0].text[0].text
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("en", "The mayor said the bridge was safe, but the union has filed a complaint.", "the bridge was safe"),
@@ -35,7 +34,7 @@ def test_a_clause_of_the_article_s_own_ends_the_words(language: str, text: str, 
     assert first_run(language, text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "held"),
     [
         ("en", "The mayor said the dam was old and the river was rising.", "the dam was old and the river was rising"),
@@ -76,7 +75,7 @@ def test_words_that_keep_their_tense_go_on(language: str, text: str, held: str) 
     assert first_run(language, text) == held
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (
@@ -111,7 +110,7 @@ def runs(text: str) -> list[str]:
     return [run.text for run in summarizer.summarize(text, language="en").quotes[0].text]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "held"),
     [
         (

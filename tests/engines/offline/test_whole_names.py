@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
 def names(text: str, language: str = "fr") -> set[str]:
@@ -12,7 +11,7 @@ def names(text: str, language: str = "fr") -> set[str]:
     return {actor.name for actor in summarize(text, language=language).actors}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("L'Institut de la houle et des marées prévoit une crue.", "Institut de la houle et des marées"),
@@ -28,7 +27,7 @@ def test_an_institution_goes_on_with_what_it_is_for(text: str, name: str) -> Non
     assert name in names(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("L'Institut de la houle et des pêcheurs ont signé un accord.", "Institut de la houle"),
@@ -42,7 +41,7 @@ def test_whoever_acts_beside_it_is_no_part_of_it(text: str, name: str) -> None:
     assert name in names(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Selon le Journal du Lundi, le quai ferme.", "Journal du Lundi"),
@@ -58,7 +57,7 @@ def test_two_nouns_a_day_or_a_partner_are_part_of_a_name(text: str, name: str) -
     assert name in names(text)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Le Conseil du lundi 3 mai a refusé le projet.", "Conseil"),
@@ -77,7 +76,7 @@ def test_english_partners_are_part_of_a_firm() -> None:
     assert "Roe and Moe" not in names("Roe and Moe said they would close the yard.", "en")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("The Arlen House of Mercy burned down last night. The Arlen House of Mercy had no alarm.",
@@ -93,7 +92,7 @@ def test_an_english_name_goes_on_behind_of(text: str, name: str) -> None:
     assert name in names(text, "en")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "name"),
     [
         ("Ada Moe of Arlen said the dam was full.", "Ada Moe"),

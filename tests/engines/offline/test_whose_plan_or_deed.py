@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from summarizer import summarize
+from tests.tables import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "Opponents argue it will drown nine farms.",
@@ -20,7 +19,7 @@ def test_it_is_nobody(text: str) -> None:
     assert summarize(text, language="en").positions == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "issue"),
     [
         ("The union said it would strike in June.", "striking in June"),
@@ -34,7 +33,7 @@ def test_a_body_may_be_it(text: str, issue: str) -> None:
     assert [position.issue for position in summarize(text, language="en").positions] == [issue]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "claim"),
     [
         ("Ann Tal denied having met the rebels.", "Ann Tal had met the rebels."),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 import summarizer
+from tests.tables import rows
 
 
 def speakers(text: str, language: str) -> list[tuple[str, ...]]:
@@ -17,7 +16,7 @@ def last(text: str, language: str) -> tuple[str, ...]:
     return speakers(text, language)[-1]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ruth Kell of the Valmer Union, a charity for sailors, said the pier was rotten.", "Ruth Kell"),
@@ -37,7 +36,7 @@ def test_who_is_of_a_body_or_a_town_speaks_herself(text: str, speaker: str) -> N
     assert last(text, "en") == (speaker,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ruth Kell asked that the quay be shut and the boats moved, the Valmer Times reported.", "Ruth Kell"),
@@ -57,7 +56,7 @@ def test_an_outlet_only_hands_on_what_somebody_said(text: str, speaker: str) -> 
 _BETWEEN = "Ian Brandt, the mayor, was not there. "
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         (f"A Valmer Union report blames the mill. {_BETWEEN}The report said the wheel was worn.", "en", "Valmer Union"),
@@ -84,7 +83,7 @@ def test_a_document_that_nobody_is_named_with_speaks_for_nobody_new() -> None:
     assert last("Die Mühle steht still. Jan Kolb ging. Im Bericht heißt es, das Rad sei alt.", "de") == ()
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "language", "speaker"),
     [
         ("Les caisses de Val censées garder les fonds ont nié tout lien avec lui.", "fr", ("caisses de Val",)),
@@ -109,7 +108,7 @@ def test_what_a_participle_governs_is_no_subject(text: str, language: str, speak
     assert last(text, language) == speaker
 
 
-@pytest.mark.parametrize(
+@rows(
     ("before", "who"),
     [
         ("Une équipe a vu la juge Anne Roy et le préfet Luc Marn.", ("Anne Roy", "Luc Marn")),
@@ -123,7 +122,7 @@ def test_a_plural_means_two_people_rather_than_one_body(before: str, who: tuple[
     assert last(f"{before} Ils ont promis que la roue serait changée.", "fr") == who
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "speaker"),
     [
         ("Ruth Kell, a clerk in charge of the quay, left. The clerk said it was rotten.", "Ruth Kell"),
