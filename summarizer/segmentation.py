@@ -15,8 +15,8 @@ out right, also mixed with blank lines. Scripts without letter case count as not
 Sentences. One ends at ``. ! ? …``, with the closing marks that follow, before white space and anything but a lower-case
 letter or more punctuation. So «Il part.», a-t-il dit. is one sentence, and a quotation of three sentences is three. A
 full stop after an abbreviation, an initial or a German ordinal ends nothing: data/abbreviations.toml. The space may be
-missing behind a closing mark, or before a word that often opens a sentence: *il part.Le maire …*. A headline
-that no line break parts from the text ends before a dateline, or before an article with a capital.
+missing behind a closing mark, or between a word in small letters and one with a capital: *il part.Le maire …*. A
+headline that no line break parts from the text ends before a dateline, or before an article with a capital.
 """
 
 from __future__ import annotations
@@ -158,6 +158,8 @@ _GOES_ON = frozenset(",;:.!?…)]}%")
 _FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
 _TOKEN = re.compile(r"[^\s\"'’‘“”„«»‹›()\[\]{}/–—,;:]+\Z")
 _ROMAN = re.compile(r"[IVXLC]+")
+_LAST_WORD = re.compile(r"(?<=\s)[^\W\d_]{3,}\Z")
+_NAME = re.compile(r"[^\W\d_]{3,}(?=[\s,;:’'-])")
 _LONGEST_TOKEN = 24
 """How far back from a full stop to look for an abbreviation, in characters; a bound keeps the pass linear."""
 
@@ -224,15 +226,20 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: re.Mat
 
 
 def _lacks_space(before: str, stop: re.Match[str], following: re.Match[str], lexicon: _Lexicon) -> bool:
-    """Whether only the space behind a full stop is missing: after a mark, or before a word that opens sentences.
+    """Whether only the space behind a full stop is missing: after a mark, before a word that opens sentences, a name.
 
-    *« Il part ».Pour la mairie, …*, *le port ferme.Le maire …*, but not *Yahoo.Finance*.
+    *« Il part ».Pour la mairie, …*, *le port ferme.Le maire …*, *le port ferme.Dorque …*, but not *Yahoo.Finance*.
     """
     if stop[0] != "." or not following["first"].isupper():
         return False
-    return before.endswith(("»", "”")) or (
-        before[-3:].isalpha() and before[-3:].islower() and _what_follows(following)[1] in lexicon.starters
-    )
+    if before.endswith(("»", "”")):
+        return True
+    if not (before[-3:].isalpha() and before[-3:].islower()):
+        return False
+    if _what_follows(following)[1] in lexicon.starters:
+        return True
+    word, name = _LAST_WORD.search(before), _NAME.match(following.string, stop.end(), following.endpos)
+    return word is not None and word[0].islower() and name is not None and name[0][1:].islower()
 
 
 def _abbreviates(before: str, from_start: bool, following: re.Match[str], lexicon: _Lexicon) -> bool:

@@ -329,14 +329,27 @@ def test_abbreviations_are_tidy() -> None:
         ("fr", ["Le préfet a dit « non ».", "Elle a dit oui."]),
         ("en", ["He called the port “lost”.", "Kell disagreed."]),
         ("de", ["Der Hafen bleibt geschlossen.", "Die Kräne stehen still."]),
+        ("de", ["Der Hafen ist lange geschlossen.", "Brandt widersprach."]),
+        ("fr", ["Le quai est fermé.", "Dorque, le maire, le regrette."]),
+        ("en", ["The port was closed.", "Kell’s office would not say why."]),
     ],
 )
 def test_a_forgotten_space_ends_a_sentence(language: str, expected: list[str]) -> None:
-    """Behind a closing mark, or before a word that often opens sentences."""
+    """Behind a closing mark, before a word that often opens sentences, between a small word and a name."""
     assert _sentences("".join(expected), language) == expected
 
 
-@pytest.mark.parametrize("name", ["Yahoo.Finance a chuté.", "Le site Booking.Com est fermé.", "M.Roy a dit oui."])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Yahoo.Finance a chuté.",
+        "Le site Booking.Com est fermé.",
+        "Le site dorque.fr est fermé.",
+        "La page dorque.Val.fr est fermée.",
+        "M.Roy a dit oui.",
+        "La norme quai.CSS est fermée.",
+    ],
+)
 def test_a_full_stop_within_a_name_ends_nothing(name: str) -> None:
     """Neither a capital alone nor an abbreviation tells that a space was forgotten."""
     assert _sentences(name) == [name]
