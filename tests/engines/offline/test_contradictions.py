@@ -67,3 +67,47 @@ def test_what_is_set_against_a_claim_denies_it(text: str, language: str) -> None
 def test_counts_of_other_things_stand_beside_each_other(text: str) -> None:
     """Another noun, another place, a further number or another deed contradicts nothing."""
     assert "contested" not in statuses(text, "en")
+
+
+@rows(
+    ("text", "language"),
+    [
+        ("Ann Vale said the pier was closed. “The pier is not closed,” said Ian Roe.", "en"),
+        ("Ann Vale said the pier was not closed. Ian Roe said the pier was closed.", "en"),
+        (
+            "The minister said the army had beaten the rebels in Orrin. Mary Roe said the rebels were never beaten.",
+            "en",
+        ),
+        ("Awa Kessan affirme que le quai était fermé. « Le quai n'était pas fermé », dit Paul Dorque.", "fr"),
+        ("Awa Kessan affirme que le quai était fermé. Pour Paul Dorque, « le quai n'est pas fermé ».", "fr"),
+        ("Ada Kolb sagte, die Brücke sei gesperrt. „Die Brücke ist nicht gesperrt“, sagte Jan Roth.", "de"),
+        ("Ana Sol dijo que el muelle fue cerrado. «El muelle no fue cerrado», dijo Eva Gil.", "es"),
+    ],
+)
+def test_the_same_words_with_a_negation_deny_a_claim(text: str, language: str) -> None:
+    """Whoever says of the very thing that it is not so denies it, in words that claim nothing by themselves too."""
+    assert statuses(text, language) == ["contested"]
+
+
+@rows(
+    ("text", "language"),
+    [
+        ("Ann Vale said the pier was closed. “The pier is not only closed, it is gone,” said Ian Roe.", "en"),
+        ("Ann Vale said the pier was closed. “If the pier is not closed, people will die,” said Ian Roe.", "en"),
+        ("Ann Vale said the pier was closed. “Why is the pier not closed?” asked Ian Roe.", "en"),
+        ("Ann Vale said the pier was closed. Ian Roe said he did not know that the pier was closed.", "en"),
+        ("Ann Vale said the pier was closed. “The pier is not closed on Sundays,” said Ann Vale.", "en"),
+        ("Awa Kessan affirme que le quai était fermé. Paul Dorque assure qu'il n'a jamais vu le quai fermé.", "fr"),
+        (
+            "Awa Kessan affirme que le quai était fermé. « Nous ne voulons pas que le quai ferme », dit Paul Dorque.",
+            "fr",
+        ),
+        (
+            "Ada Kolb sagte, die Brücke sei gesperrt. „Die Brücke ist nicht nur gesperrt, sie ist weg“, so Jan Roth.",
+            "de",
+        ),
+    ],
+)
+def test_other_words_with_a_negation_deny_nothing(text: str, language: str) -> None:
+    """*Not only*, conditions, questions, what somebody knows, wants or saw, and one's own words contradict nobody."""
+    assert "contested" not in statuses(text, language)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import compress
 
-from summarizer.engines.offline.disputes.disputed import DisputeDraft, Register
+from summarizer.engines.offline.disputes.disputed import STEM, DisputeDraft, Register
 from summarizer.engines.offline.disputes.figures import Figures
 from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.reading.scene import Unit
@@ -16,9 +16,11 @@ from summarizer.tokens import Told
 __all__ = ["Contradictions"]
 
 _REACH = 3  # units between two claims of which one cannot be true as well
+_REACH_SAME = 10  # where the very words are said again
 _PAIRS = (("going", "stopped"), ("rising", "falling"), ("alive", "dead"))
 _SHARED = 4  # words of content by which a negated claim is told to be the same as one that is not
 _COUNTED = 2  # words of content, the noun among them, that two counts of one thing share
+_QUESTION = frozenset({"?"})
 _FURTHER = frozenset({"another", "further", "additional", "weitere", "weiteren", "otros", "otras"})
 _SHARE = 0.6  # of the shorter claim's content that the other one repeats
 
@@ -34,9 +36,12 @@ class Contradictions:
         self.negations, self.counting = known["negations"], _counting(language)
         self.opposites = [(known[f"opposites.{one}"], known[f"opposites.{other}"]) for one, other in _PAIRS]
         self.telling = known["opposites"]
+        self.supposing = known["only"] | known["asking"] | _QUESTION
 
     def of(self, span: tuple[int, int], speakers: Sequence[int], unit: Unit) -> DisputeDraft | None:
         """The claim of somebody else that cannot be true where *span* is."""
+        if same := self.gainsaid(span, speakers, unit):
+            return same
         others = [
             d for d in self.register.recent(unit, _REACH) if d.asserted_by and not set(d.asserted_by) & set(speakers)
         ]
@@ -49,6 +54,33 @@ class Contradictions:
             if self._opposes(span, words, draft) or (count and self._counts_otherwise(span, count, draft)):
                 return draft
         return None
+
+    def gainsaid(self, span: tuple[int, int], speakers: Sequence[int], unit: Unit) -> DisputeDraft | None:
+        """The claim of somebody else whose words *span* says again, and nothing else, with a negation or without its.
+
+        *The rebels were defeated*: **the rebels are not defeated**; not *not only defeated*, nor *if they are not*.
+        """
+        words = self._words(span)
+        if not self.register.found or not words.isdisjoint(self.supposing):
+            return None
+        said = self._plain(span)
+        for draft in self.register.recent(unit, _REACH_SAME) if len(said) >= _COUNTED else ():
+            told = self._words(draft.span)
+            negated = words.isdisjoint(self.negations) != told.isdisjoint(self.negations)
+            other = draft.asserted_by and not set(draft.asserted_by) & set(speakers)
+            if other and negated and told.isdisjoint(self.supposing) and said <= self._plain(draft.span):
+                return draft
+        return None
+
+    def _plain(self, span: tuple[int, int]) -> set[str]:
+        """How the words of a passage begin that are neither function words nor negations, short ones too."""
+        function = self.scene.vocabulary.function_words
+        first, last = self.scene.token_at(span[0]), self.scene.token_at(span[1] - 1) + 1
+        return {
+            token.plain[:STEM]
+            for token in self.tokens[first:last]
+            if token.is_word and token.lower not in function and token.lower not in self.negations
+        }
 
     def _contrasts(self, unit: Unit) -> bool:
         """Whether what is said is set against what was said before: *l'audit affirmait* **au contraire** *que*."""

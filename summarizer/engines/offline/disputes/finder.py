@@ -125,7 +125,9 @@ class _Finder:
             if cleared is not None:
                 self._add(cleared, quote.speakers, unit)
             claims = list(self.claims.of(quote))
-            if claims and self.denials.goes_on(quote, unit):
+            if not claims:
+                self._gainsay(quote, unit)
+            elif self.denials.goes_on(quote, unit):
                 self.denials.deny_further(claims.pop(0), quote)
             for span in (self.rivals.before(claim, unit) for claim in claims):
                 accusing = quote.cue if quote.cue_kind == "accuse" else None
@@ -133,6 +135,12 @@ class _Finder:
                     continue
                 words = self._of_speaker(quote, span) or self._wording(span, accusing, by=quote.speakers)
                 self._add(self.cuts.charge(span) if accusing else span, quote.speakers, unit, accusing, words=words)
+
+    def _gainsay(self, quote: QuoteDraft, unit: Unit) -> None:
+        """Words that claim nothing by themselves, yet cannot be true where a claim is: *the pier* **is not shut**."""
+        span = quote.start, quote.runs[-1][1]
+        if quote.speakers and (denied := self.contradictions.gainsaid(span, quote.speakers, unit)):
+            denied.answer(span, "denies", quote.speakers)
 
     def _is_hearsay(self, quote: QuoteDraft) -> bool:
         """Whether a source that is nobody's name vouches for words: **according to reports**, *the mayor lied*."""
