@@ -27,6 +27,10 @@ class Pointing:
         """Remember the issue of a stand in *unit*."""
         self._last, self._unit = issue, unit.number
 
+    def told_before(self, unit: Unit) -> str | None:
+        """The issue of a stand right before *unit* or in it; None where there is none."""
+        return self._last or None if 0 <= unit.number - self._unit <= _NEAR else None
+
     def is_light(self, words: str) -> bool:
         """Whether the words of an issue name nothing: *doing this*, *him*, *anything*."""
         return bool(self.known) and all(word.strip("“”\"'.,") in self.light for word in words.lower().split())
@@ -38,5 +42,4 @@ class Pointing:
             person = self.discourse.besides(begin, players)
             name = "" if person is None else self.discourse.cast.players[person].name
             return name if name[:1].isupper() else None
-        near = 0 <= unit.number - self._unit <= _NEAR
-        return self._last if near and self._last and word in self.known["things"] else None
+        return self.told_before(unit) if word in self.known["things"] else None
