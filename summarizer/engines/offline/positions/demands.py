@@ -13,6 +13,7 @@ from summarizer.engines.offline.positions.effects import Effects
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.infinitives import is_denied
 from summarizer.engines.offline.positions.objects import Objects
+from summarizer.engines.offline.positions.open_stands import OpenStands
 from summarizer.engines.offline.positions.owed import Owed
 from summarizer.engines.offline.positions.plans import Plans, is_said
 from summarizer.engines.offline.positions.sides import TURNED
@@ -59,7 +60,7 @@ class Demands:
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
-        words = scene.vocabulary.words
+        words, self.open = scene.vocabulary.words, OpenStands(scene)
         self.being, self.helping = either(words["auxiliaries.be"], _BEING), words["auxiliaries"]
         self.pointing = either(self.pronouns, words["determiners"], self.impersonal.known["subjects"])
         self.bidding = without(self.known["duties"], self.known["negations"])
@@ -128,18 +129,17 @@ class Demands:
             return
         first, begin = self.scene.token_at(quote.cue[0]), self.scene.token_at(start)
         last = min(self.scene.token_at(end - 1) + 1, self.clauses.end(begin, unit, -1))
-        openers = self.known["complements"]
         words = self.tokens[begin : min(last + 1, unit.last)]  # a clause ends before the verb of its next subject
-        tells = any(is_finite(token, self.scene.language) or token.lower in openers for token in words)
+        tells = any(is_finite(word, self.scene.language) or word.lower in self.known["complements"] for word in words)
         subject = self.tokens[begin].lower in {*self.pronouns, "it"}  # *announced* **it** *had rained*
         questions = self.scene.has_one_of(self.known["asking"], first + 1, begin + _ADDRESSEE)
-        done = self.tokens[begin].lower in self.known["infinitives"]
-        done = done or (self.english is not None and self.english.is_time(begin))
         linked = quote.lemma in self.scene.quoting["linked"] and not self._links(quote.cue[1], begin, last)
         told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
         told = told or (quote.cue_kind == "announce" and self.scene.lower(first - 1) in _IT)  # **l'a annoncé** *hier*
         heard = quote.lemma in self.objects.known["demanding"] and self.tokens[begin].lower in _HEARERS
-        if questions or done or told or heard or quote.lemma in self.known["wondering"]:
+        timed = self.english is not None and self.english.is_time(begin)
+        done = timed or self.tokens[begin].lower in self.known["infinitives"]
+        if questions or done or told or heard or self.open.asks(quote.lemma, begin):
             return
         if last > begin and not (
             quote.cue_kind == "announce" and (tells or subject or quote.lemma not in self.known["announcing"])
@@ -161,7 +161,7 @@ class Demands:
 
     def _is_tag(self, last: int) -> bool:
         """Whether a pronoun behind the verb makes a tag of it, which asks for nothing: *il ment*, **suggère-t-il**."""
-        return self.scene.lower(last) in self.inverted or self.scene.lower(last + 1) in self.inverted
+        return self.scene.has_one_of(self.inverted, last, last + 2)
 
     def _told(self, quote: QuoteDraft, unit: Unit, first: int, last: int) -> Iterator[Stand]:
         """What the reported words from token *first* to *last* demand, and what they say their speaker will do."""

@@ -11,6 +11,7 @@ __all__ = ["OpenStands"]
 
 _ENDS = frozenset(".!?…")
 _AVOIDED = 6  # tokens between *avant* and a verb of its clause
+_ASKED = 6  # tokens behind a verb of demanding among which a question begins, behind who is asked
 _SUPPOSED = 8  # tokens between *had* and the verb of its case
 _QUE = frozenset({"que", "qu'"})
 _HAD = frozenset({"had"})
@@ -43,6 +44,22 @@ class OpenStands:
             floor -= 1
         asked = self.scene.has_one_of(self.questions, floor, first)
         return avoided or asked or any(floor <= cue.first for cue in denied)
+
+    def asks(self, lemma: str, last: int) -> bool:
+        """Whether what a verb that ends before token *last* asks for is an answer: *demande* **si** *le quai rouvre*.
+
+        Somebody may be asked in between: *demande à la mairie* **pourquoi** *le quai est fermé*.
+        """
+        if lemma not in self.known["enquiring"]:
+            return lemma in self.known["wondering"]
+        word, after = self.scene.lower(last), self.scene.lower(last + 1)
+        asked = word in self.asking or f"{word} {after}" in self.known["asking_phrases"]
+        if asked or not self.known["finding_out"].isdisjoint((word, after)):
+            return True
+        if word not in self.known["asked_of"]:
+            return False
+        told = next((at for at in range(last + 1, last + _ASKED) if self.scene.lower(at) in self.known["asking"]), last)
+        return told > last and self.scene.lower(told - 1) not in self.nominal
 
     def _is_supposed(self, unit: Unit, first: int) -> bool:
         """Whether English *had* before its subject puts a case that was none: **had the port** *opposed it, …*."""

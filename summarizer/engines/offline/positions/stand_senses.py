@@ -65,6 +65,8 @@ class StandSenses:
             return True  # *se sont* **réclamés** *de lui*
         if cue.lemma in self.known["announcing"] and self._tells_when(at):
             return True
+        if self.open.asks(cue.lemma, last):
+            return True
         if cue.fixed and not group.finite and cue.lemma.split()[0] in self.known["ready"]:
             return True  # *une brigade* **prête à** *combattre*
         if (cue.fixed and (self._names_others(at) or self._denies_only(at, last))) or self._is_wished(group.first):
