@@ -26,6 +26,7 @@ class Acts:
         self.senses = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
         self.arguing = word_sets(scene.language, "arguing")
         self.opening = either(words["articles"], words["determiners"])
+        self.ended = self.senses["ended"]
         self.ties = either(scene.quoting["genitives"], scene.quoting["contracted"], frozenset({"à"}))
         self.borders = without(
             either(words["prepositions"], words["relatives"], words["conjunctions.subordinating"]), frozenset({"of"})
@@ -44,6 +45,8 @@ class Acts:
     def behind_bare(self, cue: StanceCue, last: int, unit: Unit) -> int:
         """Token behind a French noun without any article, which is part of the verb: *met* **fin** *au gel*.
 
+        So is one that has its own: *met* **un terme** *au gel*.
+
         The preposition that ties its object to it is left out too; *last* where no such noun follows. An English act
         of protest is left out with its preposition: *staged a strike* **over** *the toll*.
         """
@@ -52,7 +55,8 @@ class Acts:
             return next((at + 1 for at in matter if self._leads_to_matter(cue, at)), last)
         after = self.behind_noun(cue, last, unit)
         before = self.scene.lower(after - 2)
-        if self.language != "fr" or after <= last or before in self.opening or before[:1].isdigit():
+        own = self.scene.lower(after - 1) in self.ended
+        if self.language != "fr" or after <= last or (before in self.opening and not own) or before[:1].isdigit():
             return last  # *donne* **3 millions** *d'euros*
         return after + (after < unit.last and self.scene.lower(after) in self.ties)
 

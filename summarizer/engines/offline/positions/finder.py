@@ -293,7 +293,7 @@ class _Finder:
 
     def _forbids(self, cue: StanceCue, last: int, begin: int, end: int) -> bool:
         """Whether what is asked for is that something not be done: *demande* **de ne pas** *signer*."""
-        if cue.stance != "supports" or (cue.fixed and self.scene.language != "en"):
+        if cue.stance != "supports":
             return False
         told = self.scene.language != "en" or "infinitive" in cue.takes
         return told and self.infinitives.is_denied(last, begin, end)
@@ -301,7 +301,9 @@ class _Finder:
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
         """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""
         nested = self.nested.opposing_at(cue, begin, end, unit)
-        return (cue, last, begin, end) if nested is None else (*nested, *self.issues.of(nested[1], end, nested[0]))
+        if nested is None:
+            return cue, last, begin, end
+        return (*nested, *self.issues.of(self.stances.acts.behind_bare(*nested, unit), end, nested[0]))
 
     def _about(
         self, unit: Unit, group: VerbGroup, cue: StanceCue, begin: int, end: int, *, passive: bool, joined: Stand | None

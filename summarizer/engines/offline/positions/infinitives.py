@@ -20,6 +20,7 @@ _AGENT = 10  # tokens from an agent to what it asked for
 _PASSIVE = 4  # tokens of a passive verb before its agent
 _OBJECT = 9  # tokens of whoever is asked, before *not to*
 _NOT = frozenset({"not", "never"})
+_NEVER = frozenset({"pas", "plus", "jamais"})  # behind *ne*
 _DENIED = 2  # tokens before a verb of withholding in which it is denied: **n'a** *cessé de*
 _REACH = 3  # adverbs between *to* and its verb, or before it
 
@@ -77,7 +78,7 @@ class Infinitives:
         """
         match self.scene.language:
             case "fr":
-                return self.scene.lower(begin - 1) == "pas" and self.scene.lower(begin - 2) == "ne"
+                return self.scene.lower(begin - 1) in _NEVER and self.scene.lower(begin - 2) == "ne"
             case "es":
                 return self.scene.lower(begin - 1) == "no"
         if self.scene.lower(last) == "to" and self.scene.has_one_of(self.known["negations"], last, begin):

@@ -188,9 +188,13 @@ class Issues:
     def _opens_infinitive(self, at: int, end: int) -> bool:
         """Whether an infinitive follows, behind a negation and clitics at most: *de* **ne pas le signer**."""
         skipped = either(self.known["negations"], self.scene.quoting["clitics"], _MARKS)
-        while at < end - 1 and self.tokens[at].lower in skipped:
+        while at < end - 1 and (self.tokens[at].lower in skipped or self._is_no_more(at)):
             at += 1
         return is_french_infinitive(self.scene.lower(at))
+
+    def _is_no_more(self, at: int) -> bool:
+        """Whether *plus* at token *at* is the second half of a negation: *de ne* **plus** *signer*."""
+        return self.tokens[at].lower == "plus" and self.scene.lower(at - 1) == "ne"
 
     def names_itself(self, cue: StanceCue) -> bool:
         """Whether a phrase says by itself what it is about: *est en* **grève**."""
@@ -279,7 +283,10 @@ class Issues:
         begin = self._behind_addressed(self.opening(last, end, cue), end, cue)
         begin = self._behind_spanish_tie(begin, end, cue) if self.scene.language == "es" else begin
         end = self._before_vote(begin, end, cue) if self.scene.language == "en" else end
-        while begin < end and self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)):
+        while begin < end and (
+            (self.tokens[begin].lower in skipped and not (self._points(begin) or self._counts(begin)))
+            or self._is_no_more(begin)
+        ):
             begin += 1
         like = self.scene.lower(begin) in _LIKE
         if like or self.tells_nothing(begin, end) or (cue.lemma in self.addressing and self._names_hearer(begin, end)):
