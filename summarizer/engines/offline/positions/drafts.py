@@ -246,8 +246,8 @@ class PositionDrafts:
         """What the stand is about; one without an object, or with a mere pronoun, is about what the last one was."""
         begin, end = self._tidied(found)
         words = balanced(self.gerunds.of(found.first, begin, end) or self._text(begin, end)) if begin < end else ""
-        if begin < found.denied < end - 1:
-            words = f"{self._text(begin, found.denied)} {self._text(found.denied + 1, end)}"
+        if begin <= found.denied < end - 1:
+            words = self._without(begin, found.denied, end)
         unit = self.scene.units[self.scene.unit_of[found.first]]
         if words and not found.deed and self.takes_up.is_light(words):
             issue = self.takes_up.taken_up(begin, unit, found.source.players)
@@ -261,6 +261,12 @@ class PositionDrafts:
         issue = before or self._named(found, words)
         self.takes_up.note(issue, unit)
         return issue
+
+    def _without(self, begin: int, denied: int, end: int) -> str:
+        """The words of a German issue without its negation: *den Hafen* **nicht mehr** *zu verkaufen*."""
+        after = denied + 1 + (self.scene.lower(denied + 1) == "mehr")
+        parts = ((begin, denied), (after, end))
+        return " ".join(self._text(*part) for part in parts if part[0] < part[1])
 
     def _is_predicate(self, found: Stand, begin: int) -> bool:
         """Whether the words only judge what a pronoun points at: *c'est* **une honte**, **it is unacceptable**."""

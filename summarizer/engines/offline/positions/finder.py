@@ -295,7 +295,7 @@ class _Finder:
         """Whether what is asked for is that something not be done: *demande* **de ne pas** *signer*."""
         if cue.stance != "supports":
             return False
-        told = self.scene.language != "en" or "infinitive" in cue.takes
+        told = self.scene.language != "en" or "infinitive" in cue.takes or cue.lemma.startswith("call")
         return told and self.infinitives.is_denied(last, begin, end)
 
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:

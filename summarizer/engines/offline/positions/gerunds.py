@@ -15,6 +15,7 @@ _ADVERBS = 4  # tokens up to an infinitive behind adverbs
 _VOWELS = frozenset("aeiou")
 _LAST = 2  # letters before the last one that tell whether it is doubled
 _TO = frozenset({"to"})
+_NO_LONGER = ["no", "longer"]
 _VERBS = frozenset({"be", "do", "own", "up", "round"})  # of the words that a language has few of
 _MARKS = frozenset('“”"«»')
 
@@ -45,6 +46,7 @@ class Gerunds:
         if not self.possible or begin >= end:
             return None
         begin += self.lowers[begin] in _TO and begin + 1 < end
+        begin += self.lowers[begin - 1 : begin + 1] == _NO_LONGER and begin + 1 < end
         verb = self._verb(begin, end)
         if verb is not None:
             return self._told(self._subject(first, begin), verb, end)
@@ -56,6 +58,7 @@ class Gerunds:
     def _is_infinitive(self, begin: int) -> bool:
         """Whether *to* or a modal opens the words from token *begin* on: *vowed* **to never again** *sign it*."""
         at = begin - 1
+        at -= 2 * (self.lowers[at - 1 : at + 1] == _NO_LONGER)
         while begin - at < _ADVERBS and self.lowers[at] in self.loose:
             at -= 1
         return self.lowers[at] in _TO or self.lowers[at] in self.known["modals"]

@@ -14,6 +14,7 @@ _OWNING = frozenset({"'s", "'"})
 _HEAD = 4  # tokens of an object up to its noun: *three* **members**
 _OFFICE = 6  # tokens of an object up to the noun of a function: *a new harbour* **chief**
 _PROTEST = 10  # tokens of an object that may be a protest: *une journée de* **mobilisation contre**
+_HEARER = 6  # tokens that name whom a verb asks
 _WISH = 12  # tokens of what is wished for, within which a word tells that it is to win
 
 
@@ -64,7 +65,16 @@ class Objects:
             or (lemma in self.known["dooming"] and self._dooms(begin, end))
             or (lemma in self.known["hiring"] and not self._names_office(begin, end))
             or (lemma in self.known["wishing"] and self._is_contest(begin, end))
+            or (lemma in self.known["addressing"] and self._only_hears(begin, end))
         )
+
+    def _only_hears(self, begin: int, end: int) -> bool:
+        """Whether English words tell who is asked and not what for, or what not: *advised Roe* **against going**."""
+        if self.scene.language != "en":
+            return False
+        named = self.tokens[begin].is_capital and all(self.tokens[at].is_capital for at in range(begin, end))
+        warned = (at for at in range(begin + 1, min(end - 1, begin + _HEARER)) if self.scene.lowers[at] == "against")
+        return named or any(self.scene.lowers[at + 1].endswith("ing") for at in warned)
 
     def _is_decided(self, lemma: str, head: list[str]) -> bool:
         """Whether the object is a decision, on which most verbs of many meanings take a side."""

@@ -25,6 +25,7 @@ _JOINED = re.compile(r"(?:ab|an|auf|aus|bei|durch|ein|fest|frei|los|mit|nach|um|
 _WAS_DONE = frozenset({"wurde", "wurden"})
 _WHOLE = 24  # tokens of a clause that evidence may hold whole
 _INSEPARABLE = ("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider")
+_NOT = frozenset({"nicht", "nie", "niemals"})
 _NEAR = 3  # tokens between a verb and the subject behind it
 _CLAUSE = 24  # tokens between the two halves of a German verb
 
@@ -90,7 +91,7 @@ class GermanVerbs:
 
     def denial(self, begin: int, end: int) -> int:
         """The token of *nicht* in an issue whose side it has turned: *will das Bad* **nicht** *schließen*; else -1."""
-        return next((at for at in range(begin, end) if self.tokens[at].lower == "nicht"), -1)
+        return next((at for at in range(begin, end) if self.tokens[at].lower in _NOT), -1)
 
     def frame(self, unit: Unit, at: int, floor: int) -> int:
         """The auxiliary of the verb that closes its clause at token *at*, or where the clause begins."""

@@ -1,0 +1,45 @@
+"""Whoever asks that a thing not be done is against it, and the issue tells the thing: *asked Roe* **not to sell**."""
+
+from __future__ import annotations
+
+from summarizer import summarize
+from tests.tables import rows
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    """Side and issue of each position, in order of the text."""
+    return [(position.stance, position.issue) for position in summarize(f"{text}\n", language=language).positions]
+
+
+@rows(
+    ("text", "language", "issue"),
+    [
+        ("The union called on the mayor not to sell the pier.", "en", "the mayor selling the pier"),
+        ("The union called on the mayor to not sell the pier.", "en", "the mayor selling the pier"),
+        ("The union called for the pier not to be sold.", "en", "the pier being sold"),
+        ("The union promised to no longer sell the pier.", "en", "selling the pier"),
+        ("The union has decided to no longer support the deal.", "en", "supporting the deal"),
+        ("Die Gewerkschaft rief dazu auf, nicht zu wählen.", "de", "zu wählen"),
+        ("Die Gewerkschaft versprach, den Hafen nie zu verkaufen.", "de", "den Hafen zu verkaufen"),
+        ("Die Gewerkschaft will den Vertrag nicht mehr unterstützen.", "de", "den Vertrag unterstützen"),
+        ("Die Gewerkschaft unterstützt den Vertrag nicht mehr.", "de", "den Vertrag"),
+    ],
+)
+def test_the_negation_is_in_the_side_alone(text: str, language: str, issue: str) -> None:
+    """An issue that kept its *not* beside the contrary side would tell the opposite."""
+    assert told(text, language) == [("opposes", issue)]
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("The union called on the mayor to sell the pier.", [("supports", "the mayor selling the pier")]),
+        ("The union urged Mayor Ann Roe to resign.", [("supports", "Mayor Ann Roe resigning")]),
+        ("The union urged a vote against the toll.", [("supports", "a vote against the toll")]),
+        ("The union advised the mayor against selling the pier.", []),
+        ("The union begged Mayor Ann Roe, who was elected in May, not to sell the pier.", []),
+    ],
+)
+def test_who_is_asked_is_no_issue(text: str, expected: list[tuple[str, str]]) -> None:
+    """Where only whom somebody asks stands in the words, nothing is told; a vote against a thing is wanted."""
+    assert told(text, "en") == expected
