@@ -145,9 +145,9 @@ class TagEdges:
         aimed = self.scene.language == "en" and self.scene.lower(cue.first - 1) in _AIMS  # *planned* **to apologize**
         if self.scene.language == "en" and self.scene.lower(cue.first - 1) in self.scene.quoting["relatives"]:
             return True  # *Moe, a clerk* **who described** *himself as calm*
-        return aimed or self._is_only_adverbial(first, last) or self._leads_on(cue, first, last)
+        return aimed or self.is_only_adverbial(first, last) or self._leads_on(cue, first, last)
 
-    def _is_only_adverbial(self, first: int, last: int) -> bool:
+    def is_only_adverbial(self, first: int, last: int) -> bool:
         """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""
         words = self.scene.vocabulary.words
         first += self.tokens[first].text == "("
@@ -177,9 +177,9 @@ class TagEdges:
             return False
         comma = next((at for at in range(first, comma) if self.tokens[at].text == ","), comma)
         told = self.scene.has_clause(comma, last) or cue.lemma in self.scene.quoting["addressed"]
-        return not told and self._opens_words(cue, cue.last + 1)
+        return not told and self.opens_words(cue, cue.last + 1)
 
-    def _opens_words(self, cue: Cue, at: int) -> bool:
+    def opens_words(self, cue: Cue, at: int) -> bool:
         """Whether a word at token *at* opens words, and tells neither when nor where: *said* **threats were** *…*."""
         words, token = self.scene.vocabulary.words, self.tokens[min(at, len(self.tokens) - 1)]
         governed = self.scene.lexicon.connectors.get(cue.lemma, frozenset())

@@ -10,6 +10,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
+from summarizer.engines.offline.quotes.marked_tags_english import only_sets_scene, tells_of_subject
 from summarizer.engines.offline.quotes.parted_subjects_french import has_parted_subject
 from summarizer.engines.offline.quotes.relayed import is_outlet_s
 from summarizer.engines.offline.quotes.resumed import Resumed
@@ -127,6 +128,8 @@ class Tags:
 
     def _tells_what_stands_before(self, work: Work, cue: Cue, after: Source) -> bool:
         """Whether a verb and the subject behind it close words, and open none: *Moe, a clerk, said Roe had …*."""
+        if self.scene.lower(after.last) != "," and tells_of_subject(self.scene, work.done, cue.first):
+            return False
         if self.edges.is_marked(work, cue.first):
             return self.scene.language != "en" or cue.lemma not in self.scene.quoting["judging"]
         if self.edges.announces(after.last) or self._follows_clause(work, max(after.last, cue.last + 1)):
@@ -198,7 +201,8 @@ class Tags:
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
         if not separated or not self.scene.has_word(work.done, subject.first) or self.edges.has_object(cue):
             return None
-        if not self.edges.is_marked(work, subject.first) and not self._closes(work, cue, subject):
+        scenic = only_sets_scene(self.edges, self.content, work, cue, subject.first)
+        if scenic or not (self.edges.is_marked(work, subject.first) or self._closes(work, cue, subject)):
             return None
         cited = self.discourse.cited.of(cue, work.unit)  # *"…," the Herald quoted* **Roe** *as saying*
         return subject if cited is None else replace(cited, first=subject.first, last=max(cited.last, subject.last))
