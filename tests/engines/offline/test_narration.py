@@ -173,3 +173,41 @@ def test_the_title_of_a_show_or_a_book_is_nobodys_words(text: str, held: str) ->
 def test_words_behind_an_owner_may_be_said(text: str, held: str) -> None:
     """Small words, and what a colon announces, are no title."""
     assert (held,) in runs(text)
+
+
+@rows(
+    ("text", "held"),
+    [
+        ("The builders chanted “Send him home!” as they had in May.", "Send him home!"),
+        ("The builders chanted “no pay, no dam” after the town failed to pay.", "no pay, no dam"),
+        ("Roe waved a flag, mouthing “thank you” toward the hall.", "thank you"),
+        ("Ann Porter praised “the calm of the builders” as she opened the hall.", "the calm of the builders"),
+        ("Roe shouted “The dam leaks” moments after the vote closed.", "The dam leaks"),
+        ("The builders replied with cries of “We want him” until Roe came.", "We want him"),
+        ("Ann Porter posted a note reading “Thanks, Marlow” minutes after it closed.", "Thanks, Marlow"),
+        (
+            "According to Ann Porter, “The dam is older than the port,” meaning that it leaks.",
+            "The dam is older than the port,",
+        ),
+    ],
+)
+def test_when_something_was_called_out_is_no_word_of_it(text: str, held: str) -> None:
+    """A clause of time, a place and what is meant stand behind the marks that hold all of the words."""
+    assert (held,) in runs(text)
+
+
+@rows(
+    ("text", "held"),
+    [
+        ("Ann Porter has called tolls “unfair,” and her town has cut them.", "tolls “unfair,”"),
+        ("Ann Porter called Roe a “thief” (although she likes some of his plans) and left.", "Roe a “thief”"),
+        ("Roe was born in what Ann Porter called “the old town,” the port quarter.", "the old town,"),
+        ("Ann Porter called Roe “weak,” a coward and a thief.", "Roe “weak,” a coward and a thief"),
+        ("Ann Porter called Roe “weak,” “old” and unfit.", "Roe “weak,” “old” and unfit"),
+        ("Ann Porter asked for “a new dam” before the winter comes.", "for “a new dam” before the winter comes"),
+        ("Ann Porter promised “a fair toll” when the dam opens.", "“a fair toll” when the dam opens"),
+    ],
+)
+def test_where_a_verdict_in_marks_ends(text: str, held: str) -> None:
+    """A bracket, a clause with its own subject and what is meant are the article's; a list and a term are not."""
+    assert (held,) in runs(text)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.openings_english import is_heard
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import has_clause, is_finite
+from summarizer.lexicon import either
 from summarizer.tokens import Token
 
 __all__ = ["before_narration"]
@@ -20,6 +22,12 @@ _COMPLETES = frozenset("of for to that who which than or about with".split())
 _ECHOES = frozenset("have has had do does did is are was were will would".split())
 _WHERE = frozenset({"on", "in", "at", "during"})
 _ADJUNCTS = frozenset({"all", "every", "once", "twice", "again", "yesterday", "today", "this", "last"})
+_WHILE = frozenset({"as", "after", "before", "until", "when", "while", "whenever"})
+_SPANS = frozenset(
+    {"moments", "minutes", "hours", "seconds", "days", "shortly", "soon", "just", "long", "right", "even"}
+)
+_AND = frozenset({"and", "but", "or"})
+_SUBJECT = 8  # tokens of a subject up to its verb
 _THEN = frozenset({"before", "after", "while"})
 _CHANNEL = 5  # tokens up to the noun that tells how something was said
 
@@ -32,6 +40,7 @@ def before_narration(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     """
     if scene.language == "en":
         limit = _before_next_verb(scene, cue, first, limit)
+        limit = _before_circumstance(scene, cue, first, _before_added(scene, cue, first, limit))
     last = next((at for at in range(limit - 1, max(first, limit - _NARRATION), -1) if scene.inside[at] >= 0), None)
     if last is None or last + 1 >= limit:
         return limit
@@ -79,6 +88,54 @@ def _goes_on(token: Token, *, present: bool) -> bool:
 def _ends_of_marks(scene: Scene, first: int, limit: int) -> Iterator[int]:
     """The tokens right behind marks."""
     return (at for at in range(first + 1, limit) if scene.inside[at - 1] >= 0 > scene.inside[at])
+
+
+def _before_circumstance(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where words end that marks open: before the clause that tells when they were said, *chanted "Go"* **as he left**.
+
+    Marks that hold no clause are all of the words only of a verb that tells of a voice.
+    """
+    passage = scene.inside[first] if first < limit else -1
+    end = scene.tokens_of(passage)[1] if passage >= 0 else limit
+    if end + 2 >= limit or scene.has_marks(end, limit):
+        return limit
+    voiced = cue.lemma in scene.quoting["voiced"] or is_heard(scene, first)
+    if voiced and scene.lower(end) in scene.vocabulary.words["prepositions"]:
+        return end if not scene.has_clause(end, limit) else _before_clause(scene, end, limit)
+    whole = cue.kind == "say" and has_clause(scene.tokens[first:end], "en")
+    return _before_clause(scene, end, limit) if voiced or whole or cue.lemma in scene.quoting["judging"] else limit
+
+
+def _before_clause(scene: Scene, end: int, limit: int) -> int:
+    """The token *end* if a clause of time begins there: **as she left**, **moments after it closed**."""
+    at = end + (scene.lower(end) in _SPANS)
+    opener, verb = scene.lower(at), scene.next_finite(at + 1)
+    if opener not in _WHILE or not at + 1 < verb < min(limit, at + _SUBJECT):
+        return limit
+    relatives = either(scene.quoting["relatives"], scene.quoting["linking"])
+    return limit if scene.has_one_of(relatives, at + 1, verb) or scene.has_marks(at, verb) else end
+
+
+def _before_added(scene: Scene, cue: Cue, first: int, limit: int) -> int:
+    """Where English words end that call something by what is marked: *called it "old,"* **and the town left**.
+
+    The article goes on behind a bracket, with a subject of its own, or with what the marked word means.
+    """
+    end = next(_ends_of_marks(scene, first, limit), limit)
+    if cue.lemma not in scene.quoting["calling"] or end + 2 >= limit or scene.has_clause(first, end):
+        return limit
+    if scene.tokens[end].text == "(":
+        return end
+    comma = scene.tokens[end].text == ","
+    if not (comma or scene.closes_with_comma(end - 1)) or scene.has_marks(end, limit):
+        return limit
+    at = end + comma
+    if scene.lower(at) in _AND:
+        verb = scene.next_finite(at + 1)
+        return end if at + 1 < verb < min(limit, at + _SUBJECT) else limit
+    words = scene.vocabulary.words
+    meant = scene.lower(at) in words["articles"] or scene.lower(at + 1) == "which"
+    return end if meant and not scene.has_one_of(_AND, at, limit) else limit
 
 
 def _is_left(scene: Scene, cue: Cue, first: int, at: int, limit: int) -> bool:

@@ -8,7 +8,7 @@ from summarizer.engines.offline.reading.untruths import untrue_noun
 from summarizer.engines.offline.reading.verbs import has_clause
 from summarizer.lexicon import either
 
-__all__ = ["adds_noun", "opening", "points_at", "spoken_whole", "told_behind_colon", "voices_nothing"]
+__all__ = ["adds_noun", "is_heard", "opening", "points_at", "spoken_whole", "told_behind_colon", "voices_nothing"]
 
 _ANSWERING = frozenset({"to", "on", "at", "about"})  # behind *respond*, *comment*, *laugh*
 _AN = frozenset({"a", "an"})
@@ -26,8 +26,10 @@ def spoken_whole(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
 
     It begins with a capital or an editor's bracket; a verb before it would make it a part of more words.
     """
-    if scene.language != "en" or cue.kind != "say" or cue.lemma in scene.quoting["calling"]:
+    if scene.language != "en" or cue.lemma in scene.quoting["calling"]:
         return False
+    if cue.kind != "say" or is_heard(scene, at):
+        return is_heard(scene, at)
     first, last = scene.tokens_of(scene.inside[at])
     before, opens = scene.lower(at - 1), scene.tokens[first + 1]
     if not (before == "," or opens.is_capital or opens.text == "[") or scene.has_clause(last, last + 1):
@@ -36,6 +38,14 @@ def spoken_whole(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
     nominal = either(words["prepositions"], words["articles"], words["determiners"])
     governs = either(nominal, words["auxiliaries"], scene.quoting["infinitive_marks"])
     return before not in governs and has_clause(scene.tokens[first:last], "en") and not scene.has_clause(begin, at)
+
+
+def is_heard(scene: Scene, at: int) -> bool:
+    """Whether what is heard or read stands before the marks at token *at*: *with* **cries of** *"Go"*, **reading**."""
+    before = at - 1 - (scene.tokens[at - 1].text == ",")
+    if scene.lower(before) in scene.quoting["reading"]:
+        return scene.tokens[before - 1].is_word
+    return scene.lower(before) == "of" and scene.lower(before - 1) in scene.quoting["cries"]
 
 
 def told_behind_colon(scene: Scene, cue: Cue, at: int) -> bool:

@@ -50,7 +50,18 @@ class SourceEnds:
     def closing(self, first: int, limit: int) -> int:
         """Where the words of a source that opens its sentence end: at a semicolon, at a French clause behind *mais*."""
         limit = self.scene.before_semicolon(first, limit)
+        opens = first + (self.scene.lower(first) == ",")
+        if self.language == "en" and opens < limit and self.inside[opens] >= 0:
+            return self._before_participle(opens, limit)
         return self.reports.before_contrast(first, limit) if self.language == "fr" else limit
+
+    def _before_participle(self, first: int, limit: int) -> int:
+        """Where English words in marks end before what they mean: *to Roe, "It leaks,"* **meaning that** *…*."""
+        end = self.scene.tokens_of(self.inside[first])[1]
+        at = end + (self.scene.lower(end) == ",")
+        at += self.scene.lower(at).endswith("ly")
+        adds = at < limit and self.scene.lower(at).endswith("ing") and self.scene.lower(at) not in self._ties
+        return end if adds and (end < at or self.scene.closes_with_comma(end - 1)) else limit
 
     def _behind_relative(self, after: int, limit: int) -> int:
         """The comma behind a French relative clause that tells of a source: *pour le parti, qui dit « non »* **,** *…*.
