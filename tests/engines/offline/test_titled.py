@@ -72,3 +72,33 @@ def test_what_something_happens_during_is_a_name(text: str) -> None:
 )
 def test_during_it_somebody_speaks(text: str, said: str) -> None:
     assert told(text, "fr") == [("Luc Tal", said)]
+
+
+@rows(
+    "text",
+    [
+        "Ann Porter has won. Her party mailed a video of John Roe on “Mill Lane” from 1999.",
+        "Ann Porter has won. John Roe published “The Last Lock” in 1999.",
+        "Ann Porter has won. Roe wrote in “John Roe” on his first ballot in May.",
+        "Ann Porter has won. The hall echoed with the strains of “Old Marlow, Old Marlow.”",
+        "Ann Porter has won. One paper published “Harbour Girls,” a list of names.",
+        "Ann Porter has won. Mr Roe challenged the hosts of “Good Morning, Marlow.”",
+    ],
+)
+def test_a_title_behind_its_place_or_its_maker_is_no_quote(text: str) -> None:
+    """Capitals behind *on* and *in*, a verb of staging, or a noun of who makes it are what nobody says."""
+    assert told(text, "en") == []
+
+
+@rows(
+    ("text", "content"),
+    [
+        ("Ann Porter said on Monday that “The dam is old.”", "The dam is old."),
+        ("Ann Porter insisted on “fair tolls” for all.", "on “fair tolls” for all"),
+        ("“The Dam Is Old,” Ann Porter said.", "The Dam Is Old,"),
+        ("Ann Porter spoke of “Harbour Thieves” in May.", "of “Harbour Thieves” in May"),
+    ],
+)
+def test_capitals_alone_make_no_title(text: str, content: str) -> None:
+    """A clause behind *that*, words in small letters and what a tag hands over stay quotes."""
+    assert content in [words for _, words in told(text, "en")]

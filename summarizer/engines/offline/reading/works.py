@@ -15,6 +15,7 @@ _SENTENCE_ENDS = frozenset(".!?…,")
 _MOTTO = 7  # tokens of a name that is a clause, its marks included
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _LONGEST_NAME = 10  # words of a name in marks
+_ON = frozenset({"on", "in"})
 _OPENS = frozenset({"(", "["})
 
 
@@ -84,8 +85,25 @@ def _is_work(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the marks from token *first* to *last* hold a title: capitals behind an owner or a noun of such works."""
     before = tokens[first - 1].lower if first else ""
     before = tokens[first - 2].lower if before == "," and first > 1 else before
-    if not (before in _OWNERS or before in word_sets("en", "quoting")["works"]):
+    known = before in _OWNERS or before in word_sets("en", "quoting")["works"]
+    if not (known or _is_titled(tokens, first, last)):
         return False
     words = [token for token in tokens[first:last] if token.is_word]
     small = either(word_sets("en")["articles"], word_sets("en")["prepositions"], word_sets("en")["conjunctions"])
     return bool(words) and words[0].is_capital and all(word.is_capital or word.lower in small for word in words)
+
+
+def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether what stands around English marks tells that they hold a title of more than a word.
+
+    *on* **“The Hour”**, *the host of* **“The Hour,”** *they staged* **“Mill Lane”**, **“Mill Lane,”** *by Ada Tal*.
+    """
+    if first < 2 or sum(token.is_word for token in tokens[first:last]) < 2 or not tokens[first + 1].is_capital:
+        return False
+    before, quoting = tokens[first - 1].lower, word_sets("en", "quoting")
+    if before in _ON or before in quoting["staging"]:
+        return True
+    if before == "of" and tokens[first - 2].lower in quoting["parts_of_works"]:
+        return True
+    behind = tokens[last : last + 2]
+    return tokens[last - 2].text == "," and len(behind) > 1 and behind[0].lower == "by" and behind[1].is_capital
