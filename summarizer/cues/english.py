@@ -40,6 +40,7 @@ _PLURAL_OWNERS = frozenset({"'", "’"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
+_COMPARED, _WITH = frozenset({"compared", "likened"}), frozenset({"to", "with"})
 _COMPARING = frozenset({"as", "than"})
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
 _BEFORE_INFINITIVES = frozenset(
@@ -136,6 +137,8 @@ def _is_elliptic(tokens: Sequence[Token], index: int, words: WordSets) -> bool:
     if is_asked(tokens, index):
         return True
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if form in _COMPARED and after in _WITH:
+        return True  # *it is cheap,* **compared to** *Val*: nobody compares anything
     if form == "asked" and (tokens[at].text == "," or tokens[at].lower in {"when", "if"}):
         return (after in _ASKED_OF) == (tokens[at].text == ",") or after == "about"
     while at > 0 and tokens[at].lower in words["adverbs"]:

@@ -197,3 +197,51 @@ def test_an_adjective_joined_to_another_belongs_to_who_speaks() -> None:
 @pytest.mark.parametrize("rest", ["the growers had asked for a lock", "she began to argue that the lock leaks"])
 def test_a_verb_of_speech_in_what_goes_on_ends_nothing(opener: str, rest: str) -> None:
     assert told(f"{opener}, Ann Roe said, {rest}.")[0] == (("Ann Roe",), f"{opener} … {rest}")
+
+
+@rows(
+    ("text", "speakers", "words"),
+    [
+        (
+            "Ann Porter noted that under the law, even letters can be “secret” if they refer to a plan.",
+            ("Ann Porter",),
+            "under the law, even letters can be “secret” if they refer to a plan",
+        ),
+        (
+            "Ann Porter said that despite the flood, John Roe had told her to stay.",
+            ("Ann Porter",),
+            "despite the flood, John Roe had told her to stay",
+        ),
+        (
+            "Ann Porter said that the toll is “small change,” compared to what farmers pay.",
+            ("Ann Porter",),
+            "the toll is “small change,” compared to what farmers pay",
+        ),
+        (
+            "Ann Porter said the firm “has a good name” and has “made gifts to all.”",
+            ("Ann Porter",),
+            "the firm “has a good name” and has “made gifts to all.”",
+        ),
+        (
+            "Ann Porter said that in the north, the growers who complained about tolls had left.",
+            ("Ann Porter",),
+            "in the north, the growers who complained about tolls had left",
+        ),
+    ],
+)
+def test_what_opens_a_clause_does_not_end_it(text: str, speakers: tuple[str, ...], words: str) -> None:
+    """A comma behind where, a comparison and the next marked verb of one subject stand within the same report."""
+    assert (speakers, words) in told(text)
+
+
+@rows(
+    ("text", "words"),
+    [
+        ("Ann Porter said that it leaks, and John Roe said that it holds.", "it leaks"),
+        ("Ann Porter compared the toll to a “wall,” and John Roe laughed.", "the toll to a “wall,”"),
+        ("Ann Porter called it “a ruin” and has left.", "it “a ruin”"),
+    ],
+)
+def test_the_next_clause_still_ends_a_report(text: str, words: str) -> None:
+    """A clause with its own subject, or the next verb of whoever speaks."""
+    assert words in [content for _, content in told(text)]

@@ -73,11 +73,21 @@ def _before_next_verb(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     for last in _ends_of_marks(scene, first, limit):
         word, verb = scene.lower(last), last + 1
         verb += scene.lower(verb).endswith("ly")
-        if scene.has_clause(first, last):
+        if scene.has_clause(first, last) or _holds_predicate(scene, first, last, limit):
             break
         if word in {"and", "but"} and verb < limit and _goes_on(scene.tokens[verb], present=present):
             return last
     return limit
+
+
+def _holds_predicate(scene: Scene, first: int, last: int, limit: int) -> bool:
+    """Whether the marks before token *last* open with the verb of a subject before them, whose next verb is marked.
+
+    *said the firm* **"has a name" and has "a plan"**.
+    """
+    opening = scene.tokens_of(scene.inside[last - 1])[0]
+    verb = opening + 1
+    return first < opening and is_finite(scene.tokens[verb], "en") and scene.has_marks(last, limit)
 
 
 def _goes_on(token: Token, *, present: bool) -> bool:

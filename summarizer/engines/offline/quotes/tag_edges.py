@@ -142,10 +142,19 @@ class TagEdges:
 
     def is_fronted(self, cue: Cue, first: int, last: int) -> bool:
         """Whether the English words before a subject are no words of *cue*, but tell when, where or of whom."""
+        if self._is_left_open(first, last):
+            return True
         aimed = self.scene.language == "en" and self.scene.lower(cue.first - 1) in _AIMS  # *planned* **to apologize**
         if self.scene.language == "en" and self.scene.lower(cue.first - 1) in self.scene.quoting["relatives"]:
             return True  # *Moe, a clerk* **who described** *himself as calm*
         return aimed or self.is_only_adverbial(first, last) or self._leads_on(cue, first, last)
+
+    def _is_left_open(self, first: int, last: int) -> bool:
+        """Whether English words end within a clause that has no verb yet: *Roe said that despite the flood*."""
+        near = range(last - 1, max(first, last - _SUBJECT), -1)
+        that = next((at for at in near if self.scene.lowers[at] == "that"), last)
+        opens = self.scene.lower(that + 1) in self.scene.vocabulary.words["prepositions"]
+        return self.scene.language == "en" and that + 2 < last and opens and not self.scene.has_clause(that, last)
 
     def is_only_adverbial(self, first: int, last: int) -> bool:
         """Whether English words only say when or where: **As the dam broke**, *Moe called*, **In a town that …**."""

@@ -96,9 +96,18 @@ class Clauses:
         """Whether *comma* closes what parts English *that* from its clause: *said that, in May,* **it had shut**."""
         if self.scene.language != "en":
             return False
-        near = range(comma - 1, max(before + 1, comma - _TOLD), -1)
+        near = range(comma - 1, max(before, comma - _TOLD), -1)
         opening = next((at for at in near if self.scene.tokens[at].text in ",;:"), comma)
-        return opening < comma and self.scene.lower(opening - 1) == "that"
+        if opening < comma and self.scene.lower(opening - 1) == "that":
+            return True
+        that = next((at for at in near if self.scene.lowers[at] == "that"), comma)
+        return that < comma - 1 and self._sets_scene(that + 1, comma)
+
+    def _sets_scene(self, first: int, comma: int) -> bool:
+        """Whether a preposition opens words up to *comma* that hold no verb: *said that* **under the law,** *…*."""
+        scene = self.scene
+        opens = scene.lowers[first] in scene.vocabulary.words["prepositions"]
+        return opens and not (scene.has_clause(first, comma) or scene.has_marks(first, comma))
 
     def _is_told_of_reported(self, comma: int, cue: Cue, before: int) -> bool:
         """Whether a French relative clause stands within a report: *dit que X,* **qui demande à partir**, *ment*.
