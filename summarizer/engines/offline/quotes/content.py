@@ -248,12 +248,20 @@ class Content:
             last -= 1
         return first, last
 
+    def _points_at(self, at: int) -> bool:
+        """Whether a comma or a noun without an article stands behind English *That*, which then opens no clause."""
+        after = self.scene.lower(at + 1)
+        words = self.scene.vocabulary.words
+        opens = either(words["articles"], words["determiners"], self.quoting["subjects"])
+        noun = self.scene.lowers[at] == "that" and after not in opens and not self.tokens[at + 1].is_capital
+        return after == "," or noun
+
     def _ends_loosely(self, at: int) -> bool:
         return self.tokens[at].text in _TRIM or self._is_loose(at, self._closing)
 
     def _is_loose(self, at: int, words: frozenset[str]) -> bool:
-        if self.tokens[at].is_capital and self.scene.lower(at + 1) == ",":
-            return False  # **That,** *Roe said, is odd*
+        if self.tokens[at].is_capital and self._points_at(at):
+            return False  # **That,** *Roe said, is odd*; **That case** *was lost, Roe said*
         if self.scene.lower(at) == "that" and self.scene.lower(at + 1) in {".", ";"}:
             return False  # *Roe denied* **that** *.*
         return self.inside[at] < 0 and self.tokens[at].lower in words

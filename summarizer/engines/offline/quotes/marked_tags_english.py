@@ -22,6 +22,8 @@ def only_sets_scene(edges: TagEdges, content: Content, work: Work, cue: Cue, fir
     is done, and the verb has its object behind it: *Late on* **"The Hour,"** *Moe questioned Roe's honesty*.
     """
     scene = edges.scene
+    if scene.language == "en" and _is_in_relative(scene, cue):
+        return True
     if scene.language != "en" or not edges.is_marked(work, first) or not _is_mixed(scene, work.done, first):
         return False
     if _touches(scene, first):
@@ -36,6 +38,12 @@ def only_sets_scene(edges: TagEdges, content: Content, work: Work, cue: Cue, fir
         return True  # *When Roe came* **and said it was "sad,"** *the crowd laughed*
     told = may_hold_clause(scene, work.done, first)
     return edges.governs(cue) or (not told and edges.opens_words(cue, cue.last + 1))
+
+
+def _is_in_relative(scene: Scene, cue: Cue) -> bool:
+    """Whether an auxiliary parts *cue* from its relative pronoun: *Roe, a man* **who is challenging** *Moe, left*."""
+    helps = scene.lower(cue.first - 1) in scene.vocabulary.words["auxiliaries"]
+    return helps and cue.first > 1 and scene.lowers[cue.first - 2] in _RELATIVES
 
 
 def tells_of_subject(scene: Scene, first: int, last: int) -> bool:

@@ -45,11 +45,24 @@ class NamingVerbs:
     def _is_called_so(self, cue: Cue) -> bool:
         """Whether English *called* tells the name of the noun before it: *a class* **called** *“Ash and Oak”*."""
         first, before = cue.last + 1, self.scene.tokens[cue.first - 1]
+        if self._bears_name(cue, first):
+            return True
         if first >= len(self.scene.tokens) or self.scene.inside[first] < 0 or before.is_capital or not before.is_word:
             return False
         names = (self.scene.tokens[at] for at in range(*self.scene.tokens_of(self.scene.inside[first])))
         small = self.scene.vocabulary.function_words
         return all(word.is_capital or word.lower in small for word in names if word.is_word)
+
+    def _bears_name(self, cue: Cue, first: int) -> bool:
+        """Whether *a* noun *called* stands before a name: *a band* **called** *Val*, but *called Roe a thief*."""
+        scene, end = self.scene, first
+        while end < len(scene.tokens) and scene.tokens[end].is_capital and scene.inside[end] < 0:
+            end += 1
+        articles = scene.vocabulary.words["articles.indefinite"]
+        known = any(scene.lower(at) in articles for at in range(cue.first - 3, cue.first - 1))
+        plain = known and scene.lower(cue.first) == "called" and not scene.tokens[cue.first - 1].is_capital
+        judged = scene.lower(end) in articles or (end < len(scene.tokens) and scene.inside[end] >= 0)
+        return plain and first < end and not judged
 
     def _is_nickname(self, cue: Cue) -> bool:
         """Whether French *dit* tells between commas what somebody is called: *Ada Tal,* **dit** *« la Digue », …*."""

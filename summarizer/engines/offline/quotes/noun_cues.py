@@ -15,6 +15,8 @@ _BEFORE_MARKS = 14  # tokens between the noun and the marked words
 _OWNER = 3  # tokens between a noun and whose it is: *her* **most explosive** *claim*
 _AFTER_MARKS = 12  # tokens of the report behind its marks
 _ENDS = frozenset(".,;:!?()-–—")
+_NEGATION = 3  # tokens before a noun that tell there was none
+_NO = frozenset("no not never without nor any n't".split())
 _BE = frozenset({"is", "was"})
 
 
@@ -32,6 +34,9 @@ class NounCues:
         if self.scene.language != "en":
             return []
         first, last = self.scene.tokens_of(index)
+        if self._is_called_out(first):
+            whose = self.owner(work, first - 2) or Source((), 0, 0)
+            return self.content.of(work, first, last, self._cue(first - 2), whose)
         for at in range(first - 1, max(work.unit.first + 1, first - 1 - _BEFORE_MARKS), -1):
             if self.scene.inside[at] >= 0 or self.scene.tokens[at].text in _ENDS:
                 return []
@@ -43,9 +48,18 @@ class NounCues:
                     return self.content.of(work, begin, self._end(work, last), self._cue(noun), owner)
         return []
 
+    def _is_called_out(self, first: int) -> bool:
+        """Whether the noun of a cry and *of* stand before marks: *to* **chants of** *"Go!"*, not *no chants of*."""
+        noun = first - 2
+        if self.scene.lower(first - 1) != "of" or self.scene.lower(noun) not in self.scene.quoting["cries"]:
+            return False
+        near = self.scene.lowers[max(0, noun - _NEGATION) : noun]
+        return _NO.isdisjoint(near)
+
     def _cue(self, noun: int) -> Cue:
-        told = self.scene.lexicon.nouns[self.scene.lower(noun)]
-        return Cue(noun, noun, noun, told.lemma, told.kind, "noun", strong=True)
+        told = self.scene.lexicon.nouns.get(self.scene.lower(noun))
+        lemma, kind = (told.lemma, told.kind) if told is not None else (self.scene.lower(noun), "say")
+        return Cue(noun, noun, noun, lemma, kind, "noun", strong=True)
 
     def owner(self, work: Work, noun: int) -> Source | None:
         """Whose the noun of speech at token *noun* is: **Roe's** *claim*, **her** *own admission*."""

@@ -28,9 +28,12 @@ def spoken_whole(scene: Scene, cue: Cue, begin: int, at: int) -> bool:
     """
     if scene.language != "en" or cue.lemma in scene.quoting["calling"]:
         return False
-    if cue.kind != "say" or is_heard(scene, at):
-        return is_heard(scene, at)
+    if is_heard(scene, at) or (cue.kind == "say" and _is_announced(scene, cue, at)):
+        return True
     first, last = scene.tokens_of(scene.inside[at])
+    asks = cue.lemma == "ask" and scene.text[scene.passages[scene.inside[at]].end - 1] == "?"
+    if cue.kind != "say" and not asks:
+        return False
     before, opens = scene.lower(at - 1), scene.tokens[first + 1]
     if not (before == "," or opens.is_capital or opens.text == "[") or scene.has_clause(last, last + 1):
         return False  # *said the sign* **“We are closed”** *was gone*
@@ -45,7 +48,18 @@ def is_heard(scene: Scene, at: int) -> bool:
     before = at - 1 - (scene.tokens[at - 1].text == ",")
     if scene.lower(before) in scene.quoting["reading"]:
         return scene.tokens[before - 1].is_word
+    if scene.lower(before) == "saying":
+        return scene.lower(before - 1) in scene.quoting["things"]  # *carried* **signs saying** *"Go"*
     return scene.lower(before) == "of" and scene.lower(before - 1) in scene.quoting["cries"]
+
+
+def _is_announced(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether an infinitive of speech and a comma stand before marks: *paused* **to announce,** *"It leaks"*."""
+    verb = at - 2
+    if "," in scene.lowers[cue.last + 1 : verb]:
+        return False
+    known = scene.tokens[at - 1].text == "," and scene.lower(verb) in scene.lexicon.verbs
+    return known and verb > cue.last and scene.lower(verb - 1) == "to" and cue.lemma not in scene.quoting["addressed"]
 
 
 def told_behind_colon(scene: Scene, cue: Cue, at: int) -> bool:

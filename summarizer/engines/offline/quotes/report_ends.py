@@ -100,8 +100,19 @@ def _is_in_relative(scene: Scene, cue: Cue) -> bool:
         if scene.inside[at] >= 0 or scene.tokens[at].text in ",;:":
             return False
         if scene.lowers[at] in scene.quoting["relatives"] or scene.lowers[at] == "whom":
-            return "," in {scene.lower(at - 1), scene.lower(at - 2)}  # *the report,* **in which** *Roe said*
+            return "," in {scene.lower(at - 1), scene.lower(at - 2)} or _is_apposed(scene, at)
     return False
+
+
+def _is_apposed(scene: Scene, who: int) -> bool:
+    """Whether a description in commas holds the pronoun at token *who*: *Roe,* **the mayor who** *said it leaked, won*.
+
+    Its noun has an article behind the comma; before *which* commas stand anyway: *the report,* **in which** *Roe said*.
+    """
+    near = range(who - 1, max(1, who - 1 - _SUBJECT), -1)
+    comma = next((at for at in near if not scene.tokens[at].is_word or scene.inside[at] >= 0), who)
+    opens = comma < who and scene.tokens[comma].text == "," and scene.tokens[comma - 1].is_capital
+    return opens and scene.lowers[comma + 1] in scene.vocabulary.words["articles"]
 
 
 def _opens_main(scene: Scene, at: int) -> bool:

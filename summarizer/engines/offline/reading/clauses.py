@@ -11,6 +11,7 @@ __all__ = ["Clauses"]
 
 _DASHES = frozenset("–—")
 _DESCRIPTION = 24  # tokens of a description in commas
+_WHEN, _THAT = frozenset({"when", "as"}), frozenset({"that"})
 _WHO = frozenset({"qui", "dont"})
 _CONTRASTED = 14  # tokens from *, but* to the verb of speech of its clause
 _CONTRAST = 4  # tokens of *, pour sa part,*
@@ -57,12 +58,24 @@ class Clauses:
             if aside is not None:
                 at = aside - 1
                 continue
+            if self._tells_when(at, cue, before):
+                return at
             dashed = at == cue.first - 1 and token.text in _DASHES
             linking = token.lower in self.scene.quoting["linking"] and not self._joins_nouns(at, cue, before)
             if dashed or token.text in ",;:" or linking:
                 return None if token.text == "," and self._is_within_report(at, cue, before) else at
             at -= 1
         return None
+
+    def _tells_when(self, at: int, cue: Cue, before: int) -> bool:
+        """Whether English *when* and a pronoun open the clause of *cue* behind a mere noun: *spoke of it* **when** …"""
+        scene = self.scene
+        told = scene.language == "en" and scene.lowers[at] in _WHEN and at == cue.first - 2 and cue.strong
+        if not told or scene.lowers[at + 1] not in self._pronouns or before < self.unit.first:
+            return False
+        if scene.lowers[before + 1] not in scene.vocabulary.words["prepositions"]:
+            return False  # *said he left* **when she** *asked for tea*
+        return not scene.has_clause(before + 1, at) and not scene.has_one_of(_THAT, before + 1, at)
 
     def _set_against(self, que: int) -> int | None:
         """The comma before a French clause that says otherwise: *dit que A* **, alors que** *Y avait dit B*."""
