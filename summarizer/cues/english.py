@@ -34,12 +34,14 @@ _MANY = frozenset("they we who i you police people media women men percent % som
 _ASKED_OF = frozenset("about whether if how why what by".split())
 _BEFORE_NOUNS = frozenset({"of", "with", "by", "'s", "’s", "united"})
 _BEFORE_PLURALS = frozenset(
-    "to about on amid amidst despite against over for from without into following regarding concerning after".split()
+    "to about on amid amidst despite against over for from without into following regarding concerning after "
+    "give gives gave given giving make makes made making deliver delivers delivered delivering".split()
 )
 _PLURAL_OWNERS = frozenset({"'", "’"})
 _BEFORE_PARTICIPLES = frozenset("in among for from under between politically".split())
 _BEHIND_ACCUSED = frozenset({"of", "by"})
 """What follows a past participle of accusing, whose object stands before it: *Roe,* **accused of** *fraud, …*."""
+_HELPING = frozenset("not did didn't does doesn't do don't to would will could can should may might must".split())
 _COMPARED, _WITH = frozenset({"compared", "likened"}), frozenset({"to", "with"})
 _COMPARING = frozenset({"as", "than"})
 _SAME_IN_PAST = frozenset("put hit let set cut".split())
@@ -228,8 +230,8 @@ def _closes_clause(tokens: Sequence[Token], index: int) -> bool:
     for at in range(index - 1, max(-1, index - 1 - _SUBJECT), -1):
         if not tokens[at].is_word:
             return tokens[at].text == "," or tokens[at].text in _CLOSING
-        if tokens[at].lower.endswith("ed"):
-            return False
+        if tokens[at].lower.endswith("ed") or tokens[at].lower in _HELPING:
+            return False  # *but did not* **warrant criminal** *charges*
     return False
 
 

@@ -123,3 +123,37 @@ def test_a_gerund_behind_the_verb_is_its_object(text: str) -> None:
 def test_a_time_behind_the_verb_is_none(tail: str) -> None:
     """A preposition or a part of the day opens no object."""
     assert _quotes(f"The lock is old, Ben Roe said {tail}.") == [(("Ben Roe",), "The lock is old")]
+
+
+@rows(
+    ("text", "expected"),
+    [
+        (
+            "“His mood is grim,” Ann Porter said, but despite the rain, “I think he will go,” said Ada Tal.",
+            [("Ann Porter", "His mood is grim,"), ("Ada Tal", "despite the rain, “I think he will go,”")],
+        ),
+        (
+            "“His mood is grim,” Ann Porter said, though at noon, “I think he will go.”",
+            [("Ann Porter", "His mood is grim, … I think he will go.")],
+        ),
+        (
+            "Mr Roe admitted the debts of the port – its “sins,” he called them – and left for Marlow.",
+            [("Roe", "sins,")],
+        ),
+        ("“A ruin,” Ann Porter called it.", [("Ann Porter", "A ruin,")]),
+        ("Ann Porter replied, “Dear friends, Mr Roe,” who went on to bow.", [("Ann Porter", "Dear friends, Mr Roe,")]),
+        (
+            "What of the bed, which a judge said was “old” but did not warrant new charges?",
+            [("judge", "was “old” but did not warrant new charges")],
+        ),
+        ("Mr Roe had planned to give remarks Monday at a hall that was “old” and dark.", []),
+        (
+            "Ann Porter said that John Roe, the father of Ada Tal, who died in May, is “wrong” to say she lied.",
+            [("Ann Porter", "John Roe, the father of Ada Tal, who died in May, is “wrong” to say she lied")],
+        ),
+    ],
+)
+def test_each_verb_has_its_own_words(text: str, expected: list[tuple[str, str]]) -> None:
+    """Marks with a tag of their own, a verdict, a relative clause behind it, and a subject parted from its verb."""
+    found = summarize(text, language="en").quotes
+    assert [(", ".join(q.speakers), " … ".join(run.text for run in q.text)) for q in found] == expected

@@ -9,10 +9,21 @@ from summarizer.engines.offline.quotes.tag_edges import TagEdges
 from summarizer.engines.offline.reading.homographs import may_hold_clause
 from summarizer.engines.offline.reading.scene import Scene
 
-__all__ = ["only_sets_scene", "tells_of_subject"]
+__all__ = ["called", "only_sets_scene", "tells_of_subject"]
 
 _MARKS, _CLOSED = "'’”\"»›", frozenset(",.!?…-–—")
+_THEM = frozenset({"it", "him", "her", "them"})
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where"})
+
+
+def called(scene: Scene, cue: Cue, end: int) -> int | None:
+    """Where marks open that hold what an English verb calls a thing: *his debts – his* **"sins,"** *he called them*.
+
+    None before any other verb, and where no marks close before the token *end*.
+    """
+    taken_up = cue.lemma in scene.quoting["calling"] and scene.lower(cue.last + 1) in _THEM
+    passage = max(scene.inside[end - 1], scene.inside[end - 2]) if scene.language == "en" and taken_up else -1
+    return scene.tokens_of(passage)[0] if passage >= 0 else None
 
 
 def only_sets_scene(edges: TagEdges, content: Content, work: Work, cue: Cue, first: int) -> bool:

@@ -26,6 +26,7 @@ _WHILE = frozenset({"as", "after", "before", "until", "when", "while", "whenever
 _SPANS = frozenset(
     {"moments", "minutes", "hours", "seconds", "days", "shortly", "soon", "just", "long", "right", "even"}
 )
+_WHO = frozenset({"who", "whose"})
 _AND = frozenset({"and", "but", "or"})
 _SUBJECT = 8  # tokens of a subject up to its verb
 _THEN = frozenset({"before", "after", "while"})
@@ -55,7 +56,9 @@ def before_narration(scene: Scene, cue: Cue, first: int, limit: int) -> int:
     outside = scene.tokens[last + 1].text == ","
     if not outside and scene.text[scene.passages[scene.inside[last]].end - 1] not in ",?!":
         return limit
-    return last + 1 if _opens_clause(scene, last + 2 if outside else last + 1, limit) else limit
+    behind = last + 2 if outside else last + 1
+    told = scene.language == "en" and scene.inside[first] >= 0 and scene.lower(behind) in _WHO
+    return last + 1 if told or _opens_clause(scene, behind, limit) else limit
 
 
 def _opens_clause(scene: Scene, at: int, limit: int) -> bool:
@@ -144,7 +147,7 @@ def _before_added(scene: Scene, cue: Cue, first: int, limit: int) -> int:
         verb = scene.next_finite(at + 1)
         return end if at + 1 < verb < min(limit, at + _SUBJECT) else limit
     words = scene.vocabulary.words
-    meant = scene.lower(at) in words["articles"] or scene.lower(at + 1) == "which"
+    meant = scene.lower(at) in either(words["articles"], words["prepositions"])
     return end if meant and not scene.has_one_of(_AND, at, limit) else limit
 
 

@@ -185,8 +185,8 @@ def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
     for _ in range(_CLAUSE):
         if at < unit.first or scene.tokens[at].text in ",;:" or scene.closes_with_comma(at):
             return False
-        if scene.inside[at] < 0 and scene.lower(at) in opens:
-            return True
+        if scene.inside[at] < 0 and (scene.lower(at) in opens or (scene.lower(at) == "what" and at == unit.first + 1)):
+            return True  # *In* **what** *Roe called a "rant," …*
         at = scene.tokens_of(scene.inside[at])[0] - 1 if scene.inside[at] >= 0 else at - 1
     return False
 

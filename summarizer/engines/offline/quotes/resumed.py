@@ -62,13 +62,20 @@ class Resumed:
                     or self.scene.inside[at] in self.scene.works
                     or self.opens_marks(tail, at)
                 )
-                taken = taken or (self.fields is not None and self.fields.is_named(at))
+                taken = taken or (self.fields is not None and self.fields.is_named(at)) or self._has_tag(at)
                 return None if taken else self.scene.inside[at]
             if self.scene.tokens[at].text in _STOPS or (
                 is_finite_at(self.scene.tokens, at, self.scene.language) and not self._is_noun(at)
             ):
                 return None
         return None
+
+    def _has_tag(self, at: int) -> bool:
+        """Whether English marks at token *at* have a tag of their own: *"A," Roe said, but* **"B," said Moe** *.*"""
+        end = self.scene.tokens_of(self.scene.inside[at])[1]
+        if self.scene.language != "en" or not self.scene.closes_with_comma(end - 1):
+            return False
+        return any(cue.form == "finite" and cue.strong for cue in self.scene.cues_between(end, end + 1))
 
     def _is_noun(self, at: int) -> bool:
         """Whether an English base form before a comma is a noun: *"A," Roe said of Moe's* **campaign,** *"B"*."""

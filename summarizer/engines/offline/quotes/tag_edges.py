@@ -208,6 +208,8 @@ class TagEdges:
         if at >= len(self.tokens) or self.tokens[at].text in ".,;":
             return False
         word, quoting = self.tokens[at].lower, self.scene.quoting
+        if word == "it" and cue.lemma in quoting["calling"] and self.scene.lower(at + 1) in _PAUSES:
+            return False  # *"A ruin," Roe called* **it** *.*
         if cue.lemma in quoting["addressed"]:  # *"…," Moe told* **the Marlow Times** *on Monday.*
             last = min(at + _RESUMED_REACH, self.scene.units[self.scene.unit_of[at]].last)
             added = (

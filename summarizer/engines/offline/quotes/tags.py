@@ -10,7 +10,7 @@ from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
 from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
-from summarizer.engines.offline.quotes.marked_tags_english import only_sets_scene, tells_of_subject
+from summarizer.engines.offline.quotes.marked_tags_english import called, only_sets_scene, tells_of_subject
 from summarizer.engines.offline.quotes.parted_subjects_french import has_parted_subject
 from summarizer.engines.offline.quotes.relayed import is_outlet_s
 from summarizer.engines.offline.quotes.resumed import Resumed
@@ -336,7 +336,7 @@ class Tags:
             work.subject, work.done = subject, max(work.done, tail)  # *Or,* **note-t-il**, *il est tard*
             return self.content.of(work, tail, limit, cue, subject)
         limit, interrupts = self.edges.cut(work, end, tail, limit)
-        drafts = self.content.of(work, self.edges.begin(work, end), end, cue, subject)
+        drafts = self.content.of(work, called(self.scene, cue, end) or self.edges.begin(work, end), end, cue, subject)
         work.subject = subject if drafts else work.subject
         if drafts and interrupts:
             self.content.resume(work, drafts[-1], self.edges.comma_behind(tail, limit), limit)

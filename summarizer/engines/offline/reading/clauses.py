@@ -103,7 +103,11 @@ class Clauses:
 
     def _is_within_report(self, comma: int, cue: Cue, before: int) -> bool:
         """Whether a clause behind *comma* belongs to the words of the cue at token *before*, or tells of them."""
-        return self._closes_aside(comma, before) or self._is_told_of_reported(comma, cue, before)
+        return (
+            self._closes_aside(comma, before)
+            or self._parts_subject(comma, cue, before)
+            or self._is_told_of_reported(comma, cue, before)
+        )
 
     def _closes_aside(self, comma: int, before: int) -> bool:
         """Whether *comma* closes what parts English *that* from its clause: *said that, in May,* **it had shut**."""
@@ -121,6 +125,14 @@ class Clauses:
         scene = self.scene
         opens = scene.lowers[first] in scene.vocabulary.words["prepositions"]
         return opens and not (scene.has_clause(first, comma) or scene.has_marks(first, comma))
+
+    def _parts_subject(self, comma: int, cue: Cue, before: int) -> bool:
+        """Whether *comma* parts a reported subject from its verb: *said that Roe, the mayor* **, is** *ill*."""
+        scene, verb = self.scene, comma + 1
+        if scene.language != "en" or before < self.unit.first or verb >= cue.first:
+            return False
+        told = scene.lowers[verb] in scene.vocabulary.words["auxiliaries"] and scene.next_finite(verb) == verb
+        return told and scene.lowers[before + 1] == "that" and scene.tokens[before + 2].is_capital
 
     def _is_told_of_reported(self, comma: int, cue: Cue, before: int) -> bool:
         """Whether a French relative clause stands within a report: *dit que X,* **qui demande à partir**, *ment*.
