@@ -172,7 +172,7 @@ class Demands:
                 found = None  # *selon lui, la pluie* **devrait** *cesser*
             stand = self.stand(quote, unit, (first, at, at + found[0]), found[1]) if found else None
             if stand is not None and (told := self.spanish.told(stand)):
-                yield self.plans.named(told) if self.scene.language == "fr" else told
+                yield self.plans.named(told)
                 done = told.end
 
     def _found(self, quote: QuoteDraft, at: int, first: int, last: int) -> tuple[int, Stance] | None:

@@ -219,6 +219,7 @@ class _Finder:
         cue, last, begin, end = (cue, last, last, last) if topic else self._governed(cue, last, begin, end, unit)
         passive = last < source.first and source.last == end
         about = topic or self._about(unit, group, cue, begin, end, passive=passive, joined=joined)
+        cue, about = self.nested.closed(cue, begin, end, unit, about)
         empty = about is None if passive else end == begin and not (topic or self._stands_alone(cue, max(last, opens)))
         if empty or self.senses.is_told(cue, begin, end, about):
             return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.duties_french import FrenchDuties
+from summarizer.engines.offline.positions.plans_german import GermanPlans
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
@@ -54,6 +55,7 @@ class Plans:
         self.scene, self.tokens, self.players = scene, scene.tokens, players
         self.known = word_sets(scene.language, "arguing")
         self.undertaking, self.duties = undertakings(scene.language), FrenchDuties(scene)
+        self.german = GermanPlans(scene) if scene.language == "de" else None
         self.pronouns = either(
             self.known["first_person"], scene.quoting["pronouns.subject"], scene.quoting["pronouns.other"]
         )
@@ -69,7 +71,8 @@ class Plans:
             return None
         if self.scene.has_one_of(self.known["threats"], at, at + _THREAT):
             return 1, "conditional"
-        before = range(max(floor, at - _PRONOUN_REACH), at + 1)
+        behind = self.german is not None and direct  # *das werden* **wir** *nicht hinnehmen*
+        before = range(max(floor, at - _PRONOUN_REACH), at + 1 + behind)
         own = self.known["first_person"] if direct else self._pronouns(quote)
         if not self._is_own(before, own) or any(self.tokens[i].text in _STOPS for i in before):
             return None
@@ -77,6 +80,9 @@ class Plans:
         after = [self.scene.lower(i) for i in range(begin, begin + 3)]
         if any(word in self.known["stative"] or is_said(word, self.known) for word in after):
             return None
+        if self.german is not None:
+            side = self.german.side(at)
+            return (1, side) if side else None
         denied = self.scene.has_one_of(self.known["negations"], before[0], at + 3)
         denied = denied or word.endswith("n't")
         if denied and self.scene.has_one_of(self.known["only"], at + 1, at + 3):
@@ -137,7 +143,11 @@ class Plans:
         return self.scene.language == "fr" and word.endswith(endings) and self.is_french_verb(at, word)
 
     def named(self, stand: Stand) -> Stand:
-        """A French plan with its infinitive, by which its issue is called: *nous* **ne céderons pas** *à la peur*."""
+        """A plan as its issue is called, a French one by its infinitive: *nous* **ne céderons pas** *à la peur*."""
+        if self.german is not None:
+            return self.german.named(stand)
+        if self.scene.language != "fr":
+            return stand
         stand = self.duties.told(stand)
         at = stand.begin
         word = self.scene.lower(at)
