@@ -97,3 +97,21 @@ def test_letters_and_compounds_that_are_nobody(text: str, name: str, known: bool
 def test_one_woman_is_no_group(text: str, name: str, kind: str) -> None:
     """An adjective in *-e* before a woman's function tells no plural; before another noun it does."""
     assert actors(text).get(name) != kind
+
+
+@rows(
+    ("text", "nobody"),
+    [
+        ("Scharfe Kritik an der Maut äußerten die Grünen.", "Scharfe Kritik"),
+        ("Am Umbau des Hafens übte der Mieterverein Kritik.", "Kritik"),
+        ("Ablehnung signalisierte die SPD.", "Ablehnung"),
+        ("Breite Zustimmung signalisierte die SPD.", "Breite Zustimmung"),
+        ("Massive Vorwürfe erhob am Montag die SPD.", "Massive Vorwürfe"),
+    ],
+)
+def test_what_is_told_first_is_nobody(text: str, nobody: str) -> None:
+    """A German stand may stand before its verb, and who takes it behind that."""
+    summary = summarizer.summarize(text, language="de")
+    speakers = {name for quote in summary.quotes for name in quote.speakers}
+    takers = {position.actor for position in summary.positions}
+    assert nobody not in speakers | takers | set(actors(text))

@@ -230,7 +230,7 @@ class ProperNames:
             return None
         begin = index + 1 if self.nouns.has_determiner(index) else index
         end = self.nouns.names(begin) if begin < len(self.tokens) else begin
-        if self.german and end == begin + 1 and (self._is_inflected(begin) or self._is_headline_noun(begin)):
+        if self.german and end == begin + 1 and (self._is_inflected(begin) or self._is_bare_noun(begin)):
             return None  # *die Firma* **Entschädigungen** *zahlt*
         if self.german and end == begin + 1 and is_thing_of_force(self.nouns, begin, self.placed):
             return None  # *weil die Polizei* **Wasserwerfer** *schickt*
@@ -247,10 +247,10 @@ class ProperNames:
         text = self.tokens[index].text
         return lemma_of(text, "de") not in {text, text.lower()} and text not in self.known.first_names
 
-    def _is_headline_noun(self, index: int) -> bool:
-        """Whether a noun of the dictionary is without article in a headline: *wirft Landkreis* **Täuschung** *vor*."""
-        unit = self.scene.units[self.scene.unit_of[index]]
-        return unit.title and is_known(self.tokens[index].text, "de")
+    def _is_bare_noun(self, index: int) -> bool:
+        """Whether a noun without article is a thing, or in a headline a word at all: *übte der Verein* **Kritik**."""
+        word, unit = self.tokens[index], self.scene.units[self.scene.unit_of[index]]
+        return word.lower in self.scene.quoting["things"] or (unit.title and is_known(word.text, "de"))
 
     def _is_topic(self, index: int) -> bool:
         """Whether a German noun at *index* names a field, and neither people nor a body."""
