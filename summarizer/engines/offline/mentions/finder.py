@@ -323,7 +323,8 @@ class _Finder:
         if opens_name(words, known.first_names):
             return "unknown" if names_site(self.nouns, first, last) else "person"
         if not (lowers - known.name_particles).isdisjoint(known.not_names):
-            return None if self.names.german and words[-1].lower in known.not_names else "unknown"
+            things = self.names.scene.quoting["things"]
+            return None if self.names.german and words[-1].lower in things else "unknown"
         if known.language == "fr" and words[0].lower in {"the", "le", "la", "les"}:
             return "unknown"
         if self.names.german and alone and is_camel(words[0]):
