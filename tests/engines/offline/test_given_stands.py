@@ -44,7 +44,7 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         (
             "Der Entwurf stieß bei der Gewerkschaft auf heftige Ablehnung.",
             "de",
-            [("Gewerkschaft", "opposes", "stieß bei der Gewerkschaft auf heftige Ablehnung")],
+            [("Gewerkschaft", "opposes", "Der Entwurf stieß bei der Gewerkschaft auf heftige Ablehnung")],
         ),
         (
             "Massive Kritik seitens der Gewerkschaft begleitet den Entwurf.",
@@ -199,4 +199,35 @@ def test_who_wins_support_is_what_it_is_for(text: str, expected: list[tuple[str,
 def test_what_is_refused_and_who_is_only_asked(text: str, expected: list[tuple[str, str, str]]) -> None:
     """Whoever blocks a thing is against the thing, not the blocking; a deed that is only asked for is not done."""
     found = summarize(text, language="fr").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Kritik an dem Hafenbau kam von der Gewerkschaft.", [("Gewerkschaft", "opposes", "dem Hafenbau")]),
+        (
+            "Kritik am Hafenbau kam sowohl aus der Gewerkschaft selbst als auch von den Grünen.",
+            [("Gewerkschaft", "opposes", "Hafenbau"), ("Grünen", "opposes", "Hafenbau")],
+        ),
+        ("Auf Kritik stieß der Hafenbau bei der Gewerkschaft.", [("Gewerkschaft", "opposes", "der Hafenbau")]),
+        ("Der Hafenbau stößt bei der Gewerkschaft auf Widerstand.", [("Gewerkschaft", "opposes", "Der Hafenbau")]),
+        (
+            "Unterstützung erhält der Plan, den Hafen zu sperren, nun auch von der Gewerkschaft.",
+            [("Gewerkschaft", "supports", "der Plan")],
+        ),
+        ("Der Hafenbau fand breite Zustimmung bei den Grünen.", [("Grünen", "supports", "Der Hafenbau")]),
+        (
+            "Aus der SPD wurde Widerspruch gegen die Löschung der Akten geäußert.",
+            [("SPD", "opposes", "die Löschung der Akten")],
+        ),
+        ("Von der Gewerkschaft kam Lob für den Hafenbau.", [("Gewerkschaft", "supports", "den Hafenbau")]),
+        ("Aus der SPD wurde keine Kritik an dem Hafenbau laut.", []),
+        ("Der Hafenbau stieß bei der Gewerkschaft nicht auf Kritik.", []),
+        ("Der Hafenbau findet keine Zustimmung bei den Grünen.", []),
+    ],
+)
+def test_german_stands_that_come_from_somebody(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """The issue stands behind the noun's preposition, or is what receives or meets the stand."""
+    found = summarize(text, language="de").positions
     assert [(position.actor, position.stance, position.issue) for position in found] == expected

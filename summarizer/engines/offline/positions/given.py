@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from summarizer.engines.offline.positions.given_german import GermanGiven
 from summarizer.engines.offline.positions.protests import Protests
 from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.stand import Stand
@@ -20,11 +21,11 @@ from summarizer.schema.vocabulary import Stance
 __all__ = ["Given"]
 
 _AWAY = 8  # tokens between the noun and *from*: *support for the plan came* **from**
+_CLAUSE = 20  # the same in German, a clause about what it is for between: *Lob erhält der Plan, … ,* **von**
 _PHRASE = 5  # tokens of a noun phrase before its noun
 _CALLING = ("à", "l'")  # **à l'** *appel de la CGT*
 _STOPS = frozenset('.;:!?«»“”"')
 _PROTEST = 20  # tokens between a protest and *à l'appel de*
-_MEETING = 14  # tokens between *stieß* and what it met
 _ONE = frozenset({"a"})  # **a** *call from his lawyer*
 _SIDES: tuple[Stance, ...] = ("supports", "opposes", "neutral")
 
@@ -40,6 +41,7 @@ class Given:
         self.places = self.scene.signs["given noun"]
         self.opening = either(words["articles"], words["determiners"])
         self.rows, self.topics, self.groups = Rows(discourse), Topics(discourse.scene), VerbGroups(discourse.scene)
+        self.german = GermanGiven(discourse, self.rows, self.nouns) if self.scene.language == "de" else None
         senses = word_sets(self.scene.language, "senses")
         self.demanding = senses["demanding"]
         self.protests, self.favouring = either(senses["protests"], self.known["protesting"]), senses["favouring"]
@@ -52,7 +54,8 @@ class Given:
         at = at_or_after(self.places, unit.first)
         while at < unit.last:
             known = self.tokens[at].lower in self.nouns
-            found = (self._met(at, unit) or self._from(at, unit) or self._between(at, unit)) if known else None
+            found = self.german.of(at, unit) if known and self.german is not None else None
+            found = (found or self._from(at, unit) or self._between(at, unit)) if known else None
             found = found or self._called(at, unit) or self._granted(at, unit) or self._done(at, unit)
             if found is not None:
                 yield found
@@ -84,7 +87,10 @@ class Given:
         if self.scene.lower(first - 1) in self.known["defying"]:
             side = "opposes"  # *approved it* **despite** *pleas from residents*
         about = self._winner(at, unit) if by == at + 1 else self._refused(at, by, side)
-        return Stand(Source(holders[0], 0, 0), side, first, at, holders[1], about or (at, holders[1]))
+        begin = at
+        if self.german is not None:
+            about, begin = self.german.about(at, by, unit), first
+        return Stand(Source(holders[0], 0, 0), side, first, begin, holders[1], about or (at, holders[1]))
 
     def _is_asked_for(self, first: int) -> bool:
         """Whether French words ask others for a deed: **exige** *la publication des comptes par l'État*."""
@@ -178,15 +184,22 @@ class Given:
             return None
         if self.scene.lower(at + 1) in self.known["acting"] and self.nouns[noun] == "opposes":
             return at + 1
-        arrived, shared = False, noun in self.known["shared"]
-        for by in range(at + 1, min(unit.last, at + _AWAY)):
+        arrived, shared = self._is_received(at), noun in self.known["shared"]
+        for by in range(at + 1, min(unit.last, at + (_AWAY if self.german is None else _CLAUSE))):
             word = self.tokens[by].lower
             if word in self.known["sources"] and (arrived or by == at + 1) and not shared:
                 return by
-            arrived = arrived or word in self.known["arriving"]
-            if not self.tokens[by].is_word:
+            received = self.german is not None and arrived and word in self.known["among"]
+            if received and self.scene.has_one_of(self.known["receiving"], at - _PHRASE, by):
+                return by  # *der Plan* **findet** *Zustimmung* **bei** *der Stadt*
+            arrived = arrived or word in self.known["arriving"] or word in self.known["receiving"]
+            if not self.tokens[by].is_word and not (arrived and self.german is not None and word == ","):
                 return None
         return None
+
+    def _is_received(self, at: int) -> bool:
+        """Whether a German verb of receiving stands before the noun: *der Plan* **findet** *breite Zustimmung bei*."""
+        return self.german is not None and self.scene.has_one_of(self.known["receiving"], at - _PHRASE, at)
 
     def _begin(self, at: int, unit: Unit) -> int:
         """The first token of the noun's phrase."""
@@ -200,19 +213,6 @@ class Given:
             if word in self.opening and self.scene.lower(first - 1) not in self.opening:
                 break
         return first
-
-    def _met(self, at: int, unit: Unit) -> Stand | None:
-        """The stand that something met with somebody: **stieß bei den Bauern auf** *heftige* **Ablehnung**."""
-        floor = max(unit.first, at - _MEETING)
-        places = range(at - 1, floor - 1, -1)
-        verb = next((to for to in places if self.tokens[to].lower in self.known["meeting"]), None)
-        if verb is None or not any(self.tokens[to].lower == "auf" for to in range(verb, at)):
-            return None
-        among = next((to for to in range(verb + 1, at) if self.tokens[to].lower in self.known["among"]), None)
-        holders = self.rows.at(among + 1, unit) if among is not None else None
-        if holders is None or holders[1] > at:
-            return None
-        return Stand(Source(holders[0], 0, 0), self.nouns[self.tokens[at].lower], verb, at, at + 1, (at, at + 1))
 
 
 @cache

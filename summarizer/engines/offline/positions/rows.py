@@ -13,6 +13,7 @@ from summarizer.lexicon import either, word_sets
 __all__ = ["Rows"]
 
 _NEXT = 4  # tokens up to the first holder: *criticism from* **many of the** *farmers*
+_GERMAN_TIES = frozenset({"als", "wie", "selbst", "bei", "beim"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -25,6 +26,9 @@ class Rows:
         quoting, french = self.scene.quoting, self.scene.language == "fr"
         ties = either(quoting["genitives"], quoting["agents"]) if french else frozenset[str]()
         self.opening = either(words["articles"], words["determiners"], ties)  # *l'avis de la CGT et* **de** *FO*
+        # *sowohl von der SPD* **als** *auch* **von** *der CDU*
+        ties = known["sources"] | _GERMAN_TIES if self.scene.language == "de" else ties
+        self.opening = either(self.opening, ties)
         self.joining, self.adverbs = known["joining"], words["adverbs"]  # *Oroland and* **especially** *the port*
         self.links = either(frozenset({","}), self.scene.quoting["joining"], self.joining)
 
