@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
@@ -14,6 +15,8 @@ _CLAUSE = 20  # tokens between a German verb and its noun
 _SICH = frozenset({"sich"})
 _OWN = (frozenset({"ich", "mich"}), frozenset({"ich", "mir"}), frozenset({"wir", "uns"}))
 _STOPS = frozenset(",;:.!?()")
+_ENDS = frozenset(".;:!?…")
+_LONG_CLAUSE = 40  # tokens within which *sich* is looked for before a verb
 
 
 class Acts:
@@ -82,6 +85,18 @@ class Acts:
         near = range(max(0, index - _OBJECT), min(index + _OBJECT, len(self.scene.tokens)))
         words = {self.scene.lower(at) for at in near if self.scene.inside[at] == self.scene.inside[index]}
         return any(pair <= words for pair in _OWN)
+
+    def has_sich_before(self, index: int) -> bool:
+        """Whether *sich* stands before a German verb that closes its clause: *hat* **sich** *am Montag verwahrt*."""
+        before = range(index - 1, max(-1, index - _LONG_CLAUSE), -1)
+        stops = (at for at in before if self.tokens[at].text in _ENDS and not is_ordinal_point(self.scene, at))
+        return self.scene.has_one_of(_SICH, next(stops, before.stop) + 1, index)
+
+    def has_other_sense(self, cue: StanceCue, index: int) -> bool:
+        """Whether *sich* makes another verb of a German one: *setzte* **sich** *gegen Norland durch*."""
+        if self.language != "de" or cue.reflexive or "sich" not in self.senses[f"told.{cue.lemma}"]:
+            return False
+        return self.scene.lower(index + 1) in _SICH or self.has_sich_before(index)
 
     def is_wanted(self, cue: StanceCue, last: int, begin: int) -> bool:
         """Whether an act of protest, whose issue begins at token *begin*, does not tell what it is against."""

@@ -8,7 +8,7 @@ from summarizer.engines.offline.reading.verbs import is_french_infinitive
 
 __all__ = ["deed_of"]
 
-_OBJECTIVE = frozenset({"of", "de"})  # these tie a deed to what it is done to
+_OBJECTIVE = frozenset({"of", "de", "von"})  # these tie a deed to what it is done to
 _CONTRACTED = {("de", "le"): "du", ("de", "les"): "des"}
 _TIES = frozenset({"de", "du", "des", "à", "au", "aux"})
 _INFINITIVES = ("er", "ir", "re")

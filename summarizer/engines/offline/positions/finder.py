@@ -201,8 +201,8 @@ class _Finder:
             return None
         joined = self._joined(group.first)
         source, end = self.owners.of(unit, cue, at, group, last, end, joined.source if joined else None)
-        if self.german and not cue.fixed and self.verbs.tells_passive(unit, at):
-            return self.verbs.passive(unit, at, cue)
+        if self.german and not cue.fixed and (cue.deed or self.verbs.tells_passive(unit, at)):
+            return self.verbs.done(unit, at, cue, source) if cue.deed else self.verbs.passive(unit, at, cue)
         if source is None or (self.german and self.verbs.is_there(group, source)) or self._is_routine(cue, source):
             return None
         negated = self._is_negated(unit, cue, group, (at, last, end))

@@ -156,7 +156,7 @@ class Stances:
         if self.language == "es" and index and self.tokens[index - 1].lower == "se":
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:
-            end = None if cue.noun else self._after_particle(cue, index, unit)
+            end = None if cue.noun or self.acts.has_other_sense(cue, index) else self._after_particle(cue, index, unit)
             if end is not None and self._connects(cue, index, end) and (not cue.reflexive or self._is_reflexive(index)):
                 return cue, end
         return None
@@ -206,14 +206,8 @@ class Stances:
         if self.language == "fr" and self.scene.lower(index - 1) in _OWN and self._is_first_person(index - 1):
             return True  # *je* **m'** *engage*
         if self.language == "de":
-            return self._has_sich_before(index) or self.acts.is_own(index)
+            return self.acts.has_sich_before(index) or self.acts.is_own(index)
         return any(token.lower in {"se", "s'"} for token in self.tokens[max(0, index - 4) : index])
-
-    def _has_sich_before(self, index: int) -> bool:
-        """Whether *sich* stands before a German verb that closes its clause: *hat* **sich** *am Montag verwahrt*."""
-        before = range(index - 1, max(-1, index - _CLAUSE), -1)
-        stops = (at for at in before if self.tokens[at].text in _STOPS and not is_ordinal_point(self.scene, at))
-        return self.scene.has_one_of(_SICH, next(stops, before.stop) + 1, index)
 
     def _is_first_person(self, at: int) -> bool:
         """Whether the pronoun at token *at* takes up the subject before it: **je m'** *oppose*, **nous nous**."""

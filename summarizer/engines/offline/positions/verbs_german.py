@@ -26,6 +26,7 @@ _WAS_DONE = frozenset({"wurde", "wurden"})
 _WHOLE = 24  # tokens of a clause that evidence may hold whole
 _INSEPARABLE = ("ge", "be", "ver", "er", "ent", "zer", "miss", "unter", "über", "wider")
 _NOT = frozenset({"nicht", "nie", "niemals"})
+_FROM = frozenset({"von", "vom"})
 _NEAR = 3  # tokens between a verb and the subject behind it
 _CLAUSE = 24  # tokens between the two halves of a German verb
 
@@ -159,6 +160,22 @@ class GermanVerbs:
             start = self.frame(unit, whole, -1)
             return start + (not self.tokens[start].is_word) if at - start < _WHOLE else whole
         return self.frame(unit, at, source.last)
+
+    def done(self, unit: Unit, at: int, cue: StanceCue, source: Source | None) -> Stand | None:
+        """What somebody has done, called by its noun: **trat** *am Montag von seinem Amt* **zurück**, *ist* **…**."""
+        if source is None:
+            return None
+        closes = self.tokens[at].lower.startswith("".join(cue.particle))
+        first = self.frame(unit, at, source.last) if closes else at
+        first += closes and (self.tokens[first].lower not in self.auxiliaries) * (at - first)
+        particle = (to for to in range(at + 1, min(unit.last, at + _CLAUSE)) if self.scene.lower(to) in cue.particle)
+        last = at if closes else next(particle, at)
+        if self.groups.is_negated(first, last) or self.scene.has_one_of(self.known["possible"], first, last + 2):
+            return None
+        tie = next((to for to in range(first, last) if self.scene.lower(to) in _FROM), last)
+        begin = tie + (tie < last)
+        end = last + 1 + (closes and self.scene.lower(last + 1) in self.auxiliaries)
+        return Stand(source, cue.stance, first, end, end, (begin, last), f"{cue.deed} von")
 
     def tells_passive(self, unit: Unit, at: int) -> bool:
         """Whether the verb at token *at* is a passive, its auxiliary before or behind it."""
