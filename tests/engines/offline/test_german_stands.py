@@ -236,3 +236,23 @@ def test_what_must_not_be_is_told_without_its_negation(text: str, expected: tupl
 def test_what_must_not_be_and_is_no_stand(text: str) -> None:
     """What one must not forget, what nobody says, and what is not all."""
     assert told(text) == []
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Rund 3000 Menschen demonstrierten gegen den Hafenbau.", [("3000 Menschen", "opposes")]),
+        ("Zehntausende protestierten gegen den Hafenbau.", [("Zehntausende", "opposes")]),
+        ("In Tarnau haben am Samstag Tausende gegen den Hafenbau demonstriert.", [("Tausende", "opposes")]),
+        ("In Madrid demonstrierten 3000 Menschen gegen den Hafenbau.", [("3000 Menschen", "opposes")]),
+        ("Gegen den Hafenbau demonstrierten am Samstag 3000 Menschen.", [("3000 Menschen", "opposes")]),
+        ("Gegen den Hafenbau protestierten am Samstag die Studenten.", [("Studenten", "opposes")]),
+        # traps: whoever is named acts, and a place does not
+        ("In Madrid forderte die SPD Hilfe für Tausende Menschen.", [("SPD", "supports")]),
+        ("In Madrid lehnte die SPD den Hafenbau ab.", [("SPD", "opposes")]),
+        ("Laut SPD haben 3000 Menschen gegen den Hafenbau demonstriert.", []),
+    ],
+)
+def test_a_crowd_takes_a_stand_and_its_place_takes_none(text: str, expected: list[tuple[str, str]]) -> None:
+    """Who is told by a number alone may stand before the verb, or behind it and a day."""
+    assert [(who, side) for who, side, _ in told(text)] == expected

@@ -122,7 +122,10 @@ class StandSubjects:
             return True
         alone = self.scene.lower(at - 1) in self.known["joins"] or not self.tokens[at - 1].is_word
         one = self.scene.lower(at) in self.scene.vocabulary.naming["one_of"]  # **einer** *enthielt sich*
-        return alone and at > 0 and (one or self.tokens[at].plain in self.known["numbers"])
+        counted = (
+            self.tokens[at].plain in self.known["numbers"] and self.scene.lower(at) not in self.known["collectives"]
+        )
+        return alone and at > 0 and (one or counted)
 
     def _of_speaker(self, unit: Unit, first: int, passage: int) -> Source | None:
         """The speaker, where the verb at token *first* tells of whoever speaks."""

@@ -16,6 +16,29 @@ __all__ = ["GermanSubjects"]
 _CLAUSE = 30  # tokens of a clause before its verb
 _BEHIND = 5  # tokens between a finite verb and the subject behind it: *sich*, adverbs, a day
 _OPENERS = 2  # tokens of *nach*, *auch nach*
+_CROWD = 6  # tokens of a crowd: *weit mehr als* **3000 Menschen**
+_THOUSANDS = frozenset({"tausende", "zehntausende", "hunderttausende", "hunderte", "dutzende"})
+_CROWDS = _THOUSANDS | {"menschen", "personen", "leute"}
+_NUMBERS = _THOUSANDS | {"tausend", "hundert", "zahlreiche", "mehrere", "viele"}
+_TOLD = frozenset({"nach", "laut", "zufolge", "angaben", "schätzungen"})
+_ABOUT = frozenset(
+    [
+        "rund",
+        "etwa",
+        "über",
+        "mehr",
+        "weit",
+        "als",
+        "knapp",
+        "fast",
+        "gut",
+        "circa",
+        "mehrere",
+        "viele",
+        "auch",
+        "ungefähr",
+    ]
+)
 _POINTING = frozenset(
     f"{opener}{preposition}"
     for opener in ("da", "dar", "hier")
@@ -57,10 +80,12 @@ class GermanSubjects:
         behind = at + 1
         while behind < unit.last and self.tokens[behind].lower in self.frames:
             behind += 1
-        closes = behind >= unit.last or not self.tokens[behind].is_word
+        closes = behind >= unit.last or not (self.tokens[behind].is_word or self.tokens[behind].text[:1].isdigit())
         if finite == at and closes:
             found = self._of_subordinate(unit, start, at)
             return found or (self._of_relative(unit, start, at) if behind == at + 1 else None)
+        if (crowd := self._crowd_before(start, finite)) is not None:
+            return crowd
         return self._behind(unit, start, finite) or (self._before(unit, start, finite) if finite < at else None)
 
     def opens(self, first: int) -> bool:
@@ -142,9 +167,46 @@ class GermanSubjects:
         if self._has_unknown_behind(finite + 1, unit):
             return Source((), 0, 0)
         found = self.discourse.after(finite_at(finite), unit)
-        if found is None or found.first - finite > _BEHIND or self._is_parted(finite + 1, found.first):
+        if found is not None and found.first - finite <= _BEHIND and not self._is_parted(finite + 1, found.first):
+            return found
+        crowd = self._crowd_behind(unit, finite)
+        if crowd is not None and self.scene.has_one_of(_TOLD, start, crowd.first):
+            return None  # *Laut SPD haben* **90 Menschen** *gestreikt*
+        return crowd or (Source((), 0, 0) if self._is_placed(unit, start, finite) else None)
+
+    def _is_placed(self, unit: Unit, start: int, finite: int) -> bool:
+        """Whether a preposition opens a clause of one name before its verb: **In Berlin** *demonstrierten 90 Leute*."""
+        named = any(m.first <= start + 1 and m.last == finite for m in self.discourse.by_unit.get(unit.number, ()))
+        placed = without(self.prepositions, self.scene.vocabulary.name_particles)  # **Zu Brandt** *hatte es abgelehnt*
+        return named and self.scene.lower(start) in placed
+
+    def _crowd_before(self, start: int, finite: int) -> Source | None:
+        """A crowd that opens a clause before its verb: **Rund 3000 Menschen** *demonstrierten*, **Tausende** *…*."""
+        if not start < finite <= start + _CROWD or self.scene.lower(finite - 1) not in _CROWDS:
             return None
-        return found
+        first = self._counted(finite - 1, start)
+        small = all(self.tokens[at].lower in _ABOUT for at in range(start, first))
+        return self.discourse.strangers.crowd(first, finite) if small and self._counts(first) else None
+
+    def _crowd_behind(self, unit: Unit, finite: int) -> Source | None:
+        """A crowd behind its verb, a time or a place before it: *In Tarn demonstrierten am Montag* **Tausende**."""
+        for at in range(finite + 1, min(unit.last, finite + _BEHIND + _CROWD)):
+            if not (self.tokens[at].is_word or self.tokens[at].text.isdigit()):
+                return None
+            if self.tokens[at].lower in _CROWDS:
+                first = self._counted(at, finite + 1)
+                goes_on = self.scene.lower(at) in _THOUSANDS and self.scene.lower(at + 1) in _CROWDS
+                last = at + 1 + goes_on
+                return self.discourse.strangers.crowd(first, last) if self._counts(first) else None
+        return None
+
+    def _counted(self, at: int, floor: int) -> int:
+        """Where the number begins of the crowd at token *at*: **3000** *Menschen*, **Tausende** *Menschen*."""
+        before = at > floor and (self.tokens[at - 1].text[:1].isdigit() or self.tokens[at - 1].lower in _NUMBERS)
+        return at - before
+
+    def _counts(self, at: int) -> bool:
+        return self.tokens[at].text[:1].isdigit() or self.tokens[at].lower in _NUMBERS
 
     def _has_unknown_behind(self, at: int, unit: Unit) -> bool:
         """Whether a noun that is nobody's is the subject behind a verb: *dann hat* **das Land** *Val gebeten*."""

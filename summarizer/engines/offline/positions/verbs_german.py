@@ -57,7 +57,7 @@ class GermanVerbs:
         """Whether the subject follows the verb that ends at *last*, adverbs apart: *wies* **auch Kolb** *es ab*."""
         if self.scene.language != "de" or source.first < last:
             return source.first == last
-        between = self.tokens[last : source.first]
+        between = self.tokens[after_german_circumstances(self.tokens, last, source.first + 1) : source.first]
         loose = either(self.scene.vocabulary.words["articles"], self.scene.vocabulary.words["adverbs"])
         return len(between) <= _NEAR and all(token.lower in loose for token in between)
 

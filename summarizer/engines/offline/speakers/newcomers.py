@@ -51,6 +51,12 @@ class Newcomers:
         self._known = {key: number for key, number in self._known.items() if number != player.number}
         return True
 
+    def crowd(self, first: int, last: int) -> Source:
+        """Those whom a number alone tells of: **Tausende** *fordern es*, **3000 Menschen** *gingen auf die Straße*."""
+        number = self._player(first, last, first)
+        self.cast.players[number].kind = "group"
+        return Source((number,), first, last)
+
     def _player(self, first: int, last: int, noun: int) -> int:
         """The player of a phrase, known again by its words."""
         named = self._name_begin(noun, last)
