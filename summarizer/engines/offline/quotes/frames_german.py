@@ -138,8 +138,14 @@ class GermanFrames:
         last = limit - 1
         while last > first and not self.tokens[last].is_word:
             last -= 1
-        closes = self.scene.lower(last) in particles
-        return first, last if closes and last >= first else limit
+        closing = (last + 1 - len(particle.split()) for particle in particles if self._ends_with(particle, last))
+        begin = next(closing, limit)
+        return first, begin if begin >= first else limit
+
+    def _ends_with(self, particle: str, last: int) -> bool:
+        """Whether a particle of one word or of several ends with token *last*: *wies jede Schuld* **von sich**."""
+        words = particle.split()
+        return list(self.scene.lowers[last + 1 - len(words) : last + 1]) == words
 
     def _takes_back(self, cue: Cue, first: int) -> bool:
         """Whether *das* before a verb is all its object: **Das bestätigte** *Roth am Montag*, and no *dass*."""

@@ -6,6 +6,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import Aside, QuoteDraft, Work
 from summarizer.engines.offline.quotes.framed_german import NEVER, verdict_before
+from summarizer.engines.offline.quotes.parted_german import PartedClauses
 from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import is_finite_at
@@ -27,7 +28,7 @@ class GermanTails:
     def __init__(self, discourse: Discourse, content: Content, asides: list[Aside]) -> None:
         self.discourse, self.content, self.asides = discourse, content, asides
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
-        self._fields = GermanFields(discourse.scene)
+        self._fields, self._parted = GermanFields(discourse.scene), PartedClauses(discourse.scene)
         self._pointing = self.scene.quoting["pointing_back"]
 
     def quotes(self, work: Work, cue: Cue, *, quoting: bool) -> list[QuoteDraft]:
@@ -100,6 +101,8 @@ class GermanTails:
     def _pointed(self, work: Work, cue: Cue) -> list[QuoteDraft]:
         """The sentence before, which a pronoun takes up: *Der Damm bricht.* **Das teilte die Stadt mit.**"""
         unit = work.unit
+        if self.scene.lower(cue.first - 2) == "," and self.scene.lower(cue.first - 1) in self._pointing:
+            return self._pointed_within(work, cue)
         opens = cue.first == unit.first + 1 and self.scene.lower(unit.first) in self._pointing
         if not opens or cue.kind not in _POINTING or not unit.number or self._holds_words(cue, unit):
             return []
@@ -118,6 +121,17 @@ class GermanTails:
         work.done = unit.last
         return drafts
 
+    def _pointed_within(self, work: Work, cue: Cue) -> list[QuoteDraft]:
+        """The clause before, which *das* takes up behind a comma: *Der Damm bricht,* **das teilte die Stadt mit**."""
+        comma, unit = cue.first - 2, work.unit
+        told = comma - work.done >= _FEWEST and self.scene.has_clause(work.done, comma) and cue.kind in _POINTING
+        subject = self.discourse.inverted(cue, unit) if told and not self._holds_words(cue, unit) else None
+        if subject is None or not subject.players:
+            return []
+        drafts = self.content.of(work, work.done, comma, cue, subject)
+        work.done = unit.last
+        return drafts
+
     def _holds_words(self, cue: Cue, unit: Unit) -> bool:
         """Whether a verb behind *das* hands over words of its own: *Das sagte Kolb nicht, sondern* **dass** *…*."""
         complementizers = self.scene.quoting["complementizers"]
@@ -130,7 +144,11 @@ class GermanTails:
             return []
         near = range(cue.first - 1, max(work.done, cue.first - _WIE_REACH), -1)
         opening = next((at for at in near if self.scene.lower(at) == "wie" and self.tokens[at - 1].text == ","), None)
-        if opening is None or opening - 1 - work.done < _FEWEST or not self.scene.has_clause(work.done, opening - 1):
+        if opening is None or not self.scene.has_clause(work.done, opening - 1):
+            return []
+        comma, limit = cue.last + 1, work.unit.last
+        parted = self._parted.go_on(work.done, opening - 1, comma, limit)
+        if opening - 1 - work.done < _FEWEST and not parted:
             return []
         if any(is_finite_at(self.tokens, at, "de") for at in range(opening + 1, cue.first)):
             return []
@@ -139,6 +157,9 @@ class GermanTails:
             return []
         drafts = self.content.of(work, work.done, opening - 1, cue, subject)
         work.done = cue.last + 1
+        if drafts and parted:  # *Der Damm* **ist** *, wie die Stadt mitteilt,* **gesperrt**
+            work.done = self._parted.end(comma, limit)
+            self.content.resume(work, drafts[-1], comma, work.done)
         return drafts
 
     def _teller(self, wie: int, cue: Cue, unit: Unit) -> Source | None:

@@ -23,7 +23,24 @@ OBLIQUE = frozenset(
     for word in ("ein", "dies", "kein", "sein", "ihr", "unser", "jed", "jen", "manch", "solch", "beid")
 ) | {"den", "dem"}
 """What opens an object by its form alone."""
-_OPEN = frozenset({"die", "das", "ein", "eine", "diese", "dieses", "ihre", "seine", "unsere", "solche"})
+_OPEN = frozenset(
+    {
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "diese",
+        "dieses",
+        "ihre",
+        "seine",
+        "unsere",
+        "solche",
+        "jede",
+        "jegliche",
+        "alle",
+        "sämtliche",
+    }
+)
 """What may open a subject as well."""
 _FOCUS = frozenset({"auch", "nur", "selbst", "sogar", "doch", "und", "aber"})
 _SUBJECTS = frozenset({"der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "auch", "sich", "selbst"})
@@ -55,6 +72,13 @@ class FirstObjects:
         """What stands before the verb at token *at*, or its auxiliary, and is its object; None where nothing does."""
         if self.scene.inside[at] >= 0:
             return None
+        if (
+            self.scene.lower(at - 1) in self.pointing
+            and self.scene.lower(at - 2) == ","
+            and is_finite(self.tokens[at], "de")
+        ):
+            subject = self._subject(unit, at)  # *Der Rat will bauen,* **das** *lehnt die Stadt ab*
+            return FirstObject(at - 1, at, at, subject, points=True) if subject is not None else None
         first = self._start(unit, at)
         first += self.scene.lower(first) in _FOCUS and first + 1 < at
         explained = self._explained(unit, first, at)
