@@ -176,3 +176,26 @@ def test_a_verb_of_saying_is_no_stand_of_the_same_form(text: str, contents: list
 def test_where_words_begin_and_end(text: str, words: str) -> None:
     """Behind whom something is asked of, and before the main clause where the verb opens its sentence."""
     assert [quote.text[0].text for quote in summarize(text, language="de").quotes] == [words]
+
+
+@rows(
+    ("text", "quotes"),
+    [
+        ("Die Stadt will den Hafen sperren, das teilte Petra Lohmann mit.", ["Die Stadt will den Hafen sperren"]),
+        (
+            "Die Schleuse wurde, wie die Stadt mitteilte, am Montag gesperrt.",
+            ["Die Schleuse wurde", "am Montag gesperrt"],
+        ),
+        ("Jede Schuld an dem Brand wies Petra Lohmann von sich.", ["Jede Schuld an dem Brand"]),
+        ("Petra Lohmann wies jede Schuld von sich.", ["jede Schuld"]),
+        ("Die Bank verlangt einen Umbau, um den die Stadt vergeblich gebeten hatte.", ["einen Umbau"]),
+        ("Die Bank fordert ein Gesetz, das Zölle verbietet.", ["ein Gesetz, das Zölle verbietet"]),
+        ("Die Bank fordert den Umzug des Amtes, das am Montag gebrannt hatte.", ["den Umzug des Amtes"]),
+        # traps: a relative clause behind the comma, and whom somebody is asked
+        ("Der Konzern verkauft das Werk, das Petra Lohmann gehört.", []),
+        ("Die Bank fordert die Stadt, die zögert, auf, den Hafen zu sperren.", ["den Hafen zu sperren"]),
+    ],
+)
+def test_what_is_taken_up_parted_or_told_further_in_german(text: str, quotes: list[str]) -> None:
+    """*Das* takes up the clause before it, *wie* may part one, and what the article tells of a demand is not said."""
+    assert [run.text for quote in summarize(text, language="de").quotes for run in quote.text] == quotes

@@ -98,7 +98,7 @@ class Leads:
         if self.frames is not None:
             limit = self.frames.before_resumption(cue, unit, first, limit)
             first, limit = self.frames.within(cue, subject, first, limit)
-            limit = self.frames.before_deed(first, limit)
+            limit = self.openings.german.before_past(cue, first, self.frames.before_deed(first, limit))
         limit = scene.before_semicolon(first, self.dropped.before_indicative(cue, first, limit))
         limit = before_main_clause(scene, unit, cue, first, limit)
         limit = self.reports.end(unit, cue, first, limit)

@@ -23,8 +23,7 @@ __all__ = ["Openings"]
 
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
-_ADDRESSEE = 6  # tokens that name whom somebody speaks to
-_OBJECT_REACH = 6  # tokens of an object up to its noun
+_ADDRESSEE = _OBJECT_REACH = 6  # tokens that name whom somebody speaks to; of an object up to its noun
 _CALLED = 8  # tokens from a verb to the infinitive behind its object
 _SECRECY = 4  # tokens: *a demandé à rester* **anonyme**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
@@ -64,7 +63,11 @@ class Openings:
             if token.text == ":":
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
-                return self.german.at_comma(cue, begin, at, limit)
+                found = self.german.at_comma(cue, begin, at, limit)
+                object_told = (
+                    found is None and at > begin + 1 and cue.kind == "ask" and self.german.describes(at, limit)
+                )
+                return self._bare(cue, begin, limit) if object_told else found
         taken_up = self.language == "es" and self.scene.has_one_of(_LO, max(0, cue.first - 1), cue.head)
         return None if taken_up else self._bare(cue, begin, limit)  # *así* **lo** *anunció la ministra*
 

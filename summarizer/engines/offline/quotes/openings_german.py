@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.reading.fields_german import GermanFields
+from summarizer.engines.offline.reading.preterites_german import is_preterite
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at
 from summarizer.lexicon import either, without
@@ -28,6 +29,8 @@ _FRAME = 30  # tokens between the auxiliary of a passive and its participle
 _CIRCUMSTANCE = 8  # tokens between a verb and its preposition
 _JUDGED = 16  # tokens of what is judged, up to *als*
 _DESCRIPTION = 18  # tokens from the comma behind a speaker to the colon before the words
+
+_PAST = frozenset({"hat", "haben", "hatte", "hatten", "war", "waren", "wurde", "wurden", "ist", "sind"})
 
 
 class GermanOpenings:
@@ -76,6 +79,26 @@ class GermanOpenings:
             return begin  # *forderte* **Presse-, Streik- und Redefreiheit**
         colon = self._behind_description(comma, limit)
         return colon or self._connected_before(cue, begin, comma, limit) or self._clause(cue, comma + 1, limit)
+
+    def asks_for(self, cue: Cue, begin: int, comma: int, limit: int) -> bool:
+        """Whether the object of a demand stands from token *begin* to a *comma* that goes on with it."""
+        return cue.kind == "ask" and comma > begin + 1 and self.describes(comma, limit)
+
+    def describes(self, comma: int, limit: int) -> bool:
+        """Whether a comma only opens a relative clause or an aim: *fordert* **ein Gesetz** *, das …*, *, um … zu …*."""
+        first = comma + 1
+        aims = self.scene.lower(first) == "um" and self._holds_infinitive(first, min(limit, first + _MOOD_REACH))
+        return first + 2 < limit and (aims or self._is_relative(first))
+
+    def before_past(self, cue: Cue, first: int, limit: int) -> int:
+        """Where what is asked for ends before what the article tells of it: *verlangt Geld* **, das gefehlt hatte**."""
+        if cue.kind != "ask" or self.scene.has_clause(first, first + 1):
+            return limit
+        comma = next((at for at in range(first, limit) if self.scene.is_comma(at)), limit)
+        last = limit - 1 - (not self.tokens[limit - 1].is_word)
+        further = any(self.scene.is_comma(at) for at in range(comma + 1, last))
+        past = is_preterite(self.scene.lower(last)) or self.scene.lower(last) in _PAST
+        return comma if not further and past and comma < last and self.describes(comma, limit) else limit
 
     def _behind_description(self, comma: int, limit: int) -> int | None:
         """The token behind the colon that ends what a comma tells of a speaker: *sagte Kolb,* **der Wirt: „…“**."""
@@ -267,7 +290,14 @@ class GermanOpenings:
         followed = either(
             self.known.words["articles"], self.known.words["determiners"], self.quoting["pronouns.subject"]
         )
-        return self.tokens[first + 1].lower in relatives and self.scene.lower(first + 2) in followed
+        governed = self.tokens[first + 1].lower in relatives
+        return governed and (self.scene.lower(first + 2) in followed or self._closes_with_verb(first + 2))
+
+    def _closes_with_verb(self, first: int) -> bool:
+        """Whether the only verb of a clause closes it: *um die* **der Rat warb**, not *mit der Lage sei er …*."""
+        ends = range(first, min(len(self.tokens), first + _MOOD_REACH))
+        end = next((at for at in ends if not self.tokens[at].is_word), ends.stop)
+        return self.scene.next_finite(first) == end - 1
 
     def _has_verb_second(self, first: int) -> bool:
         """Whether an article, a noun, a verb and more follow, as in a main clause: *die* **Stadt baut** *ein Haus*."""
