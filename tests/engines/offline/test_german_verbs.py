@@ -89,3 +89,31 @@ def test_a_perfect_tense_holds_its_words_in_its_frame(text: str, expected: tuple
 def test_a_frame_that_tells_a_stand_or_a_deed_holds_no_words(text: str) -> None:
     """To refuse, to judge and to file say nothing, and neither does what is denied."""
     assert told(text) == []
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Kritisiert wird die Maut von den Grünen.", [("Grünen", "opposes", "die Maut")]),
+        ("Begrüßt wurde der Entwurf auch von der SPD.", [("SPD", "supports", "der Entwurf")]),
+        ("Die Ablehnung des Entwurfs durch die SPD überraschte.", [("SPD", "opposes", "des Entwurfs")]),
+        ("Nach der Zulassung für den Anbau durch die SPD begann die Saat.", [("SPD", "supports", "den Anbau")]),
+        ("Petra Lohmann erklärte, gegen den Entwurf stimmen zu wollen.", [("Petra Lohmann", "opposes", "den Entwurf")]),
+        (
+            "Die Bauern hatten mit ihrer Forderung nach Neuwahlen die Stadt gelähmt.",
+            [("Bauern", "supports", "Neuwahlen")],
+        ),
+        # traps: who is asked, who signed something untold, and a passive of nobody's
+        (
+            "Die Regierung wurde von der Gewerkschaft aufgefordert, den Entwurf zu ändern.",
+            [("Gewerkschaft", "supports", "den Entwurf zu ändern")],
+        ),
+        ("Während bisher 220 Bürger unterschrieben haben (Stand: Mai), ruht die Arbeit.", []),
+        ("Geplant ist der Umbau seit Jahren.", []),
+        ("Begrüßt wurde der Entwurf nicht von der SPD.", []),
+    ],
+)
+def test_stands_by_where_their_verbs_and_nouns_stand(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A participle may open the passive, a noun have its agent behind *durch*, an issue end before another phrase."""
+    found = summarize(text, language="de").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

@@ -7,6 +7,7 @@ from functools import cache
 from operator import attrgetter
 
 from summarizer.engines.offline.positions.stand import Stand
+from summarizer.engines.offline.reading.circumstances_german import opens_other_phrase
 from summarizer.engines.offline.reading.scene import Unit, at_or_after, places_of
 from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import StanceCue, vocabulary
@@ -88,7 +89,8 @@ class Attributes:
         at = noun + 1
         while at < min(unit.last, noun + _ISSUE):
             token = self.tokens[at]
-            if not token.is_word or (not token.is_capital and is_finite(token, "de")):
+            ends = opens_other_phrase(self.tokens, at) or (not token.is_capital and is_finite(token, "de"))
+            if not token.is_word or ends:
                 break
             at += 1
         while at > noun + 1 and not self.tokens[at - 1].is_capital:

@@ -56,7 +56,8 @@ class Given:
             known = self.tokens[at].lower in self.nouns
             found = self.german.of(at, unit) if known and self.german is not None else None
             found = (found or self._from(at, unit) or self._between(at, unit)) if known else None
-            found = found or self._called(at, unit) or self._granted(at, unit) or self._done(at, unit)
+            found = found or self._called(at, unit) or self._granted(at, unit)
+            found = found or (self.german.done(at, unit) if self.german is not None else self._done(at, unit))
             if found is not None:
                 yield found
             at = at_or_after(self.places, at + 1)

@@ -9,6 +9,7 @@ from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.scene import Unit
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
@@ -18,6 +19,7 @@ __all__ = ["GermanGiven"]
 
 _MEETING = 14  # tokens between *stieß* and what it met
 _HOLDER = 8  # tokens between a preposition and the verb behind whom it names
+_THROUGH = frozenset({"durch"})
 _CLAUSE = 24  # tokens between a noun and what closes its clause
 
 
@@ -31,6 +33,8 @@ class GermanGiven:
         self.receiving, self.meeting = self.known["receiving"], self.known["meeting"]
         self.contracted, self.openers = words["articles.contracted"], either(words["articles"], words["determiners"])
         self.negations = word_sets("de", "arguing")["negations"]
+        naming = discourse.scene.vocabulary.naming["genitive_articles"]
+        self.genitives = either(naming, frozenset({"von", "vom", "des", "der", "eines", "einer", "für"}))
 
     def of(self, at: int, unit: Unit) -> Stand | None:
         """The stand of the noun at token *at* that something met with somebody, or that came from somebody first."""
@@ -49,6 +53,23 @@ class GermanGiven:
             return self._noun(end + 1, last)
         verb = next((to for to in range(at - 1, max(unit.first, at - _HOLDER), -1) if self._receives(to)), None)
         return self.topics.before(unit, verb) if verb is not None else None
+
+    def done(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of whoever did what a noun tells: *die Ablehnung des Plans* **durch die Stadt**."""
+        word = self.tokens[at].lower
+        if word not in self.known["deeds"] or self.scene.lower(at + 1) not in self.genitives:
+            return None
+        by = self._next(at + 2, unit, _THROUGH)
+        holders = self.rows.at(by + 1, unit) if by is not None else None
+        plain = by is not None and not any(
+            not token.is_word or (not token.is_capital and is_finite(token, "de")) for token in self.tokens[at:by]
+        )
+        first = at - (self.scene.lower(at - 1) in self.openers)
+        if by is None or holders is None or not plain or self.scene.lower(first) in self.negations:
+            return None
+        side: Stance = "opposes" if word in self.known["deeds.opposes"] else "supports"
+        about = self._governed(at, by) or (at + 1, by)
+        return Stand(Source(holders[0], 0, 0), side, first, first, holders[1], about)
 
     def _governed(self, at: int, end: int) -> tuple[int, int] | None:
         """What stands behind the preposition of the noun at token *at*, before token *end*."""

@@ -167,6 +167,8 @@ class Stances:
         if self.language == "fr" and index == unit.first:  # **Refusant** *la taxe, le maire …*, **Soutenu** *par …*
             agent = self.scene.lower(index + 1) in self.scene.quoting["agents"]
             return agent or self.tokens[index].lower.endswith("ant")
+        if self.language == "de" and index == unit.first:  # **Kritisiert** *wird der Plan von der Stadt*
+            return self.scene.lower(index + 1) in self.known.words["auxiliaries"]
         english = self.language == "en"
         return (opens and (english or self.language == "es")) or (english and self.scene.is_in_capitals(unit))
 

@@ -8,6 +8,7 @@ from summarizer.engines.offline.mentions.mention import Mention
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_subjects import StandSubjects
+from summarizer.engines.offline.reading.circumstances_german import opens_other_phrase
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
@@ -72,7 +73,8 @@ class StandNouns:
         end = self.clauses.end(begin, unit, passage)
         if self.scene.language != "de":
             return end
-        return next((at for at in range(begin + 1, end) if self._closes(at)), end)
+        ends = (at for at in range(begin + 1, end) if self._closes(at) or opens_other_phrase(self.tokens, at))
+        return next(ends, end)
 
     def _closes(self, at: int) -> bool:
         """Whether a German verb at token *at* ends what a noun before it governs."""

@@ -77,7 +77,9 @@ class GermanVerbs:
         """Whether nothing but auxiliaries follows a verb, or *und*: *dem Plan zugestimmt* **haben**."""
         if begin < end and self.tokens[begin].lower in self.known["joins"]:
             return True
-        return all(self.tokens[at].lower in self.auxiliaries for at in range(begin, end))
+        begin += begin + 1 < end and self.scene.lower(begin) == "zu" and self.scene.lower(begin + 1) == "wollen"
+        bracket = next((at for at in range(begin + 1, end) if self.tokens[at].text == "("), end)
+        return all(self.tokens[at].lower in self.closing for at in range(begin, bracket))
 
     def opening(self, unit: Unit, at: int, first: int, source: Source) -> int:
         """Where the words of the verb at token *at* begin: an infinitive has its auxiliary before it (**würde** …)."""
@@ -179,7 +181,7 @@ class GermanVerbs:
 
     def tells_passive(self, unit: Unit, at: int) -> bool:
         """Whether the verb at token *at* is a passive, its auxiliary before or behind it."""
-        told = self._is_passive_final(at) or self._is_described(at, unit)
+        told = self._is_passive_final(at) or self._is_described(at, unit) or self._is_fronted(at, unit)
         return told or self.is_passive(self.frame(unit, at, -1), at)
 
     def passive(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
@@ -188,7 +190,21 @@ class GermanVerbs:
             return self._passive_final(unit, at, cue)
         if self._is_described(at, unit):
             return self._described(unit, at, cue)
+        if self._is_fronted(at, unit):
+            return self._fronted(unit, at, cue)
         return self._passive(unit, self.frame(unit, at, -1), at, cue)
+
+    def _is_fronted(self, at: int, unit: Unit) -> bool:
+        """Whether a participle opens its sentence: **Kritisiert** *wird der Plan von der Stadt*."""
+        return at == unit.first and self.tokens[at].is_capital and self.scene.lower(at + 1) in self.passives
+
+    def _fronted(self, unit: Unit, at: int, cue: StanceCue) -> Stand | None:
+        """The stand of whoever *von* names behind the subject of such a passive."""
+        agent, end = self.subjects.agents.of(unit, at + 2, min(unit.last, at + _CLAUSE))
+        if agent is None or self.scene.lower(at + 2) not in self.objects or self.groups.is_negated(at, agent.first):
+            return None
+        by = next((to for to in range(agent.first, at + 2, -1) if self.scene.lower(to) in self.known["agents"]), at)
+        return Stand(agent, cue.stance, at, at, end, (at + 2, by)) if by > at + 2 else None
 
     def _is_described(self, at: int, unit: Unit) -> bool:
         """Whether a participle tells of the noun before its comma: *der Plan,* **unterstützt von** *der Stadt, …*."""
@@ -242,6 +258,8 @@ class GermanVerbs:
             return None  # *von der Stadt geprüft* **und** *abgelehnt*
         if agent is None or topic is None or self.groups.known["complements"] & {self.scene.lower(topic[0])}:
             return None
+        if "object" not in cue.takes and self.scene.lower(at + 1) == ",":
+            return None  # *die Stadt wurde von ihm* **aufgefordert** *, es zu tun*: the clause tells what
         stance = self.sides.of(cue.stance, first, at, negated=self.groups.is_negated(first, at))
         begin = topic[0] if first - topic[0] < TOPIC else first
         return Stand(agent, stance, begin, begin, at + 1, topic) if stance else None

@@ -10,7 +10,7 @@ from summarizer.engines.offline.reading.vocabulary import vocabulary
 from summarizer.lexicon import either, word_sets
 from summarizer.tokens import Token
 
-__all__ = ["after_german_circumstances", "before_german_manner"]
+__all__ = ["after_german_circumstances", "before_german_manner", "opens_other_phrase"]
 
 _MOST = 4  # circumstances in a row
 _LONGEST = 5  # tokens of one
@@ -18,6 +18,10 @@ _DAY_OPENERS = frozenset({"am", "seit", "ab", "vor", "nach", "bis", "im", "zum",
 _PLACE_OPENERS = frozenset({"in", "im", "vor", "bei", "auf", "beim", "am"})
 _AGAIN = frozenset({"wieder"})
 _OWNERS = frozenset({"des", "der", "von", "vom"})
+
+_OTHERS = frozenset(
+    f"{word}{ending}" for word in ("ein", "ihr", "sein", "dies", "unser") for ending in ("e", "en", "em")
+) | {"die", "das", "den", "dem", "ein", "ihr", "sein"}
 
 
 @cache
@@ -49,6 +53,11 @@ def before_german_manner(tokens: Sequence[Token], begin: int, end: int) -> int:
     while end - begin > 1 and tokens[end - 1].lower in loose and tokens[end - 2].is_word:
         end -= 1
     return end
+
+
+def opens_other_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another phrase begins right behind a noun, no genitive: *der Ruf nach Geld* **die Stadt** *erreichte*."""
+    return at > 0 and tokens[at - 1].is_capital and tokens[at].lower in _OTHERS
 
 
 def _behind_one(tokens: Sequence[Token], at: int, limit: int) -> int:
