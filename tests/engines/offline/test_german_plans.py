@@ -47,7 +47,7 @@ def test_a_plan_that_takes_no_side(text: str) -> None:
     [
         ("Die Gewerkschaft will die Wahl boykottieren.", ("opposes", "die Wahl")),
         ("Die Gewerkschaft will gegen die Maut stimmen.", ("opposes", "die Maut")),
-        ("Die Gewerkschaft drohte, die Sitzung zu blockieren.", ("opposes", "die Sitzung")),
+        ("Die Gewerkschaft drohte, die Sitzung zu boykottieren.", ("opposes", "die Sitzung")),
         ("Die Gewerkschaft kündigte an, den Entwurf abzulehnen.", ("opposes", "den Entwurf")),
         ("Die Gewerkschaft fordert die Abgeordneten auf, den Entwurf abzulehnen.", ("opposes", "den Entwurf")),
         ("Die Gewerkschaft fordert ein Gesetz, um Unfälle zu verhindern.", ("supports", "ein Gesetz")),
@@ -60,4 +60,4 @@ def test_who_wants_to_oppose_a_thing_is_against_it(text: str, expected: tuple[st
 
 
 def test_who_does_not_want_to_oppose_a_thing_takes_no_side() -> None:
-    assert told("Die Gewerkschaft will die Maut nicht verhindern.") == []
+    assert told("Die Gewerkschaft will die Maut nicht ablehnen.") == []
