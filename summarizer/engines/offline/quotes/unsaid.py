@@ -60,6 +60,7 @@ class Unsaid:
                 or self._is_polled(cue)
                 or is_cleft_away(self.scene, cue.first, self.scene.units[self.scene.unit_of[cue.first]].first)
                 or self._is_impersonal_verb(cue)
+                or self._is_noticed(cue)
                 or (bool(self._nobody) and self._said_by_nobody(cue))
             )
         withheld = cue.form == "infinitive" and (self._is_withheld(cue) or self._is_impersonal(cue))
@@ -164,6 +165,20 @@ class Unsaid:
         """Whether a verb with another sense governs an infinitive impersonally: *il* **convient** *de saluer …*."""
         link = self.scene.lower(cue.last + 1) in self.quoting["infinitive_marks"]
         return link and self.scene.lower(cue.head) in self.quoting["unsaid.impersonal"]
+
+    def _is_noticed(self, cue: Cue) -> bool:
+        """Whether French *on* tells what anybody may see, the article itself: **on** *constate que les prix montent*.
+
+        Not where a place tells who that is: **à la mairie** *, on constate que …*.
+        """
+        at = cue.first - 1
+        if cue.lemma not in self.quoting["unsaid.noticing"] or cue.pronoun is not None:
+            return False
+        while self.scene.lower(at) in self.quoting["clitics"]:
+            at -= 1
+        floor = self.scene.units[self.scene.unit_of[cue.first]].first
+        placed = self.scene.lower(floor) in self.quoting["among"]
+        return at >= floor and self.scene.lower(at) in self.quoting["unsaid.one"] and not placed
 
     def _is_withheld(self, cue: Cue) -> bool:
         """Whether somebody does not say what follows: **sans** *dire*, **refuse** *de dire*, **n'a pas** *voulu dire*.
