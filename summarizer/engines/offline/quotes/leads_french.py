@@ -21,8 +21,6 @@ _TO = frozenset({"à", "au", "aux"})
 _SHORT = 4  # letters of words that end as infinitives do, and are none
 _ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
 _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
-_CALLER = 5  # tokens from *que* to the verb that calls or judges
-_AS = frozenset({"d'", "de", "comme"})
 _COLON = frozenset({":"})
 _NE, _SO = frozenset({"n'", "ne"}), frozenset({"si", "tellement"})  # *parle* **si** *bas* **que** *tous se taisent*
 _DENIED = 5  # tokens of a claim with what describes it: *un chiffre de la mairie*
@@ -102,10 +100,14 @@ class FrenchLeads:
                 return at - 1 if opens else None
         return None
 
-    def restricts(self, begin: int, que: int) -> bool:
-        """Whether *que* opens no words of a verb before token *begin*: *n'a vu* **que** *l'eau*, *si tard* **que**."""
+    def restricts(self, cue: Cue, begin: int, que: int) -> bool:
+        """Whether *que* opens no words of a verb before token *begin*: *n'a vu* **que** *l'eau*, *si tard* **que**.
+
+        Or it tells more of the verb's object, who hears nothing: *réclame une digue* **que** *le préfet refuse*.
+        """
         no_more = self.tokens[begin].lower in _NE or self.tokens[que - 2].lower in _SO
-        return no_more or self.takes_up(que - 1) or self.describes(begin, que) or self.compares(que)
+        other = no_more or self.takes_up(que - 1) or self.compares(que)
+        return other or (cue.lemma not in self.quoting["heard"] and self.clauses.tells_of_object(begin, que))
 
     def compares(self, at: int) -> bool:
         """Whether *que* at token *at* only tells what others say: *nie,* **contrairement à ce qu'affirme** *la CGT*."""
@@ -115,21 +117,6 @@ class FrenchLeads:
         """Whether *ce* behind a comma takes up what was told, to tell more of it: *dit avoir payé* **, ce que** *…*."""
         up = self.french and self.scene.lower(at) == "ce" and self.scene.lower(at - 1) == ","
         return up and self.scene.lower(at + 1) in self._relatives
-
-    def describes(self, noun: int, que: int) -> bool:
-        """Whether *que* opens what somebody calls a noun before it: *dénonce un plan* **qu'il qualifie d'***absurde*.
-
-        *noun*: the first token behind the verb before.
-        """
-        words = self.scene.vocabulary.words
-        if noun >= que or self.tokens[noun].lower not in either(words["articles"], words["determiners"]):
-            return False
-        calling = either(self.quoting["calling"], self.quoting["judging"])
-        for cue in self.scene.cues_between(que + 1, que + 1 + _CALLER):
-            behind = cue.last + 1
-            if cue.lemma in calling and behind < len(self.tokens):
-                return self.scene.inside[behind] >= 0 or self.tokens[behind].lower in _AS
-        return False
 
     def begins_other(self, cue: Cue, at: int) -> bool:
         """Whether another verb of speech with words of its own stands at token *at*: *nie le vol* **disant que** *…*.
@@ -148,9 +135,15 @@ class FrenchLeads:
         """Where words without *que* end: before what somebody tells of them: *nie avoir payé* **, ce dont X doute**."""
         if not self.french:
             return limit
-        return next(
-            (at for at in range(first + 1, limit - 2) if self.scene.inside[at] < 0 and self.takes_up(at + 1)), limit
-        )
+        return next((at for at in range(first + 1, limit - 2) if self.scene.is_comma(at) and self._comments(at)), limit)
+
+    def _comments(self, comma: int) -> bool:
+        """Whether a clause behind *comma* tells more of the words: **ce que** *X nie*, **une piste que** *X écarte*."""
+        if self.takes_up(comma + 1):
+            return True
+        opens = self.scene.lower(comma + 1) in self.scene.vocabulary.words["articles.indefinite"]
+        noun = self.scene.lower(comma + 2) in either(self._denied, self.quoting["pointing_nouns"])
+        return opens and noun and self.scene.lower(comma + 3) in self._relatives
 
     def tells_deed(self, cue: Cue, begin: int, limit: int) -> bool:
         """Whether its object makes a deed of a verb of speech: *propose* **des vélos**, *a avancé* **la réunion**."""

@@ -55,7 +55,7 @@ class Openings:
             if self.inside[at] >= 0:
                 return self._before_marks(cue, begin, at)
             if token.lower in self.quoting["complementizers"]:
-                if self._is_other_que(begin, at):
+                if self._is_other_que(cue, begin, at):
                     break
                 if at > begin and (self.tokens[at - 1].lower in self.quoting["linking"] or adds_noun(self.scene, at)):
                     break  # the second of two clauses: *said it would close* **and that** *…*
@@ -122,10 +122,10 @@ class Openings:
         )
         return at if opens else begin
 
-    def _is_other_que(self, begin: int, at: int) -> bool:
+    def _is_other_que(self, cue: Cue, begin: int, at: int) -> bool:
         """Whether *que* ends a conjunction, restricts, or opens a Spanish relative: *au motif que*, *n'a que*."""
         if self.language == "fr":
-            restricts = self.french.restricts(begin, at) or self._is_parted(begin, at)
+            restricts = self.french.restricts(cue, begin, at) or self._is_parted(begin, at)
             return at > begin and (restricts or self.tokens[at - 1].lower in self.quoting["before_other_que"])
         if self.language != "es" or self._is_parted(begin, at):
             return self.language == "es"

@@ -5,16 +5,20 @@ from __future__ import annotations
 from summarizer.engines.offline.reading.homographs import may_hold_clause
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
-from summarizer.lexicon import either
+from summarizer.lexicon import either, without
 
 __all__ = ["QUE", "RelativesFrench"]
 
 _REACH = 14  # tokens from a relative pronoun to the verb of its clause
 _LEAD = 3  # tokens of a preposition: *au sujet* **desquels**
+_NOUN = 2  # tokens of an article and its noun
 _TOPIC = 9  # tokens of what *que* tells of
 QUE = frozenset({"que", "qu'"})
 _PARTICIPLES = ("é", "ée", "és", "ées")
 _STOPS = frozenset(",;:.!?")
+_SPANS = frozenset(
+    {"fois", "semaine", "mois", "an", "année", "week-end", "veille", "lendemain", "surlendemain", "jour", "jours"}
+)
 
 
 class RelativesFrench:
@@ -35,9 +39,36 @@ class RelativesFrench:
         self.clitics, self.ties = quoting["clitics"], either(quoting["genitives"], words["prepositions"])
         self.skipped = either(words["adverbs"], quoting["clitics"])
         self.determiners = either(words["articles"], words["determiners"])
+        self.determining = without(self.determiners, quoting["contracted"])
+        self.indefinite, self.completed = words["articles.indefinite"], quoting["completed_nouns"]
+        self.times = either(words["time"], _SPANS)
         borders = either(quoting["complementizers"], quoting["linking"], words["conjunctions.subordinating"])
         self.borders = either(borders, self.pronouns, self.who)
         self.leads = either(scene.vocabulary.words["prepositions"], scene.quoting["contracted"])
+
+    def tells_of_object(self, begin: int, que: int) -> bool:
+        """Whether *que* tells more of a noun behind a verb that ends before *begin*: *une digue* **que** *X refuse*.
+
+        The noun has its article there, behind a hearer, *promet aux élus une digue* **que**, or behind a comma,
+        *annonce la vente, une mesure* **que**. What tells when is no such noun, *a dit cette semaine* **que**, and one
+        that *que* completes neither: *l'idée* **que**.
+        """
+        if not self.tokens[que - 1].is_word:
+            return False
+        if self.tokens[que - 2].lower in self.indefinite and que - 3 > begin and self.scene.is_comma(que - 3):
+            return self.tokens[que - 1].lower not in self.times
+        if not {self.tokens[que - 1].lower, self.tokens[que - 2].lower}.isdisjoint(self.completed):
+            return False
+        return any(self._opens_object(at, begin) for at in (begin, que - 2, que - 3) if begin <= at <= que - _NOUN)
+
+    def _opens_object(self, at: int, begin: int) -> bool:
+        """Whether an article without a preposition stands at token *at* before a noun that does not tell when."""
+        if self.tokens[at].lower not in self.determining or (at > begin and self.tokens[at - 1].lower in self.leads):
+            return False
+        if at > begin and (self.tokens[at - 1].lower in self.ties or not self.tokens[at - 1].is_word):
+            return False
+        near = {self.tokens[at + 1].lower, self.tokens[at + 2].lower}
+        return not self.tokens[at + 1].text[:1].isdigit() and near.isdisjoint(self.times)
 
     def opens(self, comma: int) -> bool:
         """Whether such a clause begins behind the token *comma*: **, que**, **, à qui**, **, au sujet duquel**."""
