@@ -215,7 +215,7 @@ class Leads:
         if impersonal.is_nobody(cue):
             return impersonal.hearsay(cue, work.unit, self.discourse)
         cited = self.discourse.cited.of(cue, work.unit)
-        cited = cited or self.discourse.voices.behind(cue, work.unit)
+        cited = cited or self.discourse.voices.behind(cue, work.unit) or impersonal.placed(cue, work.unit)
         if cited is not None:
             return cited
         if cue.form == "gerund":

@@ -244,7 +244,8 @@ class Sources:
         """Whether a sentence begins with a French weak source whose view it tells: **Pour elle**, *le port …*."""
         if self.scene.language != "fr":
             return False
-        if cue.first == work.unit.first and source.players and source.first == cue.last + 1:
+        opens = cue.first == work.unit.first or self.starts.only_adverbs(work.unit.first, cue.first)
+        if opens and source.players and source.first == cue.last + 1:
             comma = self.ends.behind(source, source.last, work.unit.last)
             player = self.discourse.cast.players[source.players[0]]
             if self.scene.lower(comma) == "," and holds_view(self.scene, source, player, comma, work.unit.last):

@@ -14,6 +14,7 @@ from summarizer.engines.offline.quotes.infinitives_german import holds_report, i
 from summarizer.engines.offline.quotes.naming_verbs import NamingVerbs
 from summarizer.engines.offline.quotes.passives import Passives
 from summarizer.engines.offline.quotes.senses_german import GermanSenses
+from summarizer.engines.offline.quotes.source_starts import SourceStarts
 from summarizer.engines.offline.quotes.tag_edges import opens_aside
 from summarizer.engines.offline.quotes.tags_to_come import with_modal
 from summarizer.engines.offline.quotes.unsaid import Unsaid
@@ -45,6 +46,7 @@ class UsableCues:
 
     def __init__(self, scene: Scene, passives: Passives) -> None:
         self.scene, self.quoting, self.passives = scene, scene.quoting, passives
+        self.starts = SourceStarts(scene)
         self.unsaid, self.denied, self.naming = Unsaid(scene), DeniedCues(scene), NamingVerbs(scene)
         self.mood = GermanMood(scene) if scene.language == "de" else None
         self.senses = GermanSenses(scene, passives.content) if scene.language == "de" else None
@@ -234,8 +236,9 @@ class UsableCues:
     def _is_view(self, cue: Cue) -> bool:
         """Whether a pronoun and a comma stand behind a preposition, or *pour* opens its sentence: **Pour elle,**."""
         if cue.form == "preposition" and self.scene.language == "fr":
-            opens = self.scene.units[self.scene.unit_of[cue.first]].first == cue.first
-            if opens and cue.phrase is not None:
+            first = self.scene.units[self.scene.unit_of[cue.first]].first
+            linked = self.starts.only_adverbs(first, cue.first)  # *Cependant,* **pour le maire,** *…*
+            if (first == cue.first or linked) and cue.phrase is not None:
                 return True
         pronoun = cue.form == "preposition" and self.scene.lower(cue.last + 1) in self.quoting["views"]
         return pronoun and self.scene.lower(cue.last + 2) == ","

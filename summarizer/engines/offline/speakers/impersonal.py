@@ -15,6 +15,8 @@ _BETWEEN = 4  # tokens of a day or an adverb behind *hieß es*
 _WRITTEN = 6  # where a document stands between: *dans un communiqué* **de la préfecture**
 _FRAME = 24  # tokens between a German auxiliary and its participle
 _IN_IT = "darin"
+_WITH = "chez"  # *chez* **Valtor**, which is no place
+_PLACES_OR_PEOPLE = frozenset({"unknown", "person"})
 _PARTICIPLE = ("t", "en")
 
 
@@ -44,6 +46,22 @@ class Impersonal:
         if self.scene.lower(at) in self.quoting["learnt_from"]:
             return self._named(at + 1, unit)  # *a-t-on appris jeudi auprès* **du parquet**
         return self._among(at, unit)
+
+    def placed(self, cue: Cue, unit: Unit) -> Source | None:
+        """For whom *on* speaks behind where it is: **à la mairie** *, on assure que …*, **chez Tal** *, on nie …*."""
+        if self.scene.language != "fr" or cue.form not in {"finite", "compound"}:
+            return None
+        one = cue.first - 1
+        while self.scene.lower(one) in self.quoting["clitics"]:
+            one -= 1
+        if self.scene.lower(one) not in self.quoting["unsaid.one"]:
+            return None
+        one -= self.scene.lower(one - 1) == "l'"
+        place = unit.first + (self.scene.lower(unit.first) in self.quoting["linking"])
+        if self.scene.lowers[place : place + 2] == ["du", "côté"]:
+            place += 2
+        found = self._among(place, unit)
+        return found if found and found.last == one - 1 and self.scene.is_comma(one - 1) else None
 
     def is_nobody(self, cue: Cue) -> bool:
         """Whether German *es* is the subject of a verb of hearsay: **hieß es**."""
@@ -84,7 +102,8 @@ class Impersonal:
         written = any(self.scene.lower(to).endswith(documents) for to in range(at + 1, at + 1 + _NEAR + 1))
         reach = at + (_WRITTEN if written else _NEAR)
         near = self.nearby.between(self.by_unit.get(unit.number, ()), at, reach + 1)
-        mention = next((found for found in near if found.kind not in {"unknown", "person"}), None)
+        other = frozenset[str]() if self.scene.lower(at) == _WITH else _PLACES_OR_PEOPLE
+        mention = next((found for found in near if found.kind not in other), None)
         return Source((mention.actor,), mention.first, mention.last) if mention else None
 
     def agent(self, cue: Cue, unit: Unit, memory: Memory) -> Source | None:
