@@ -218,8 +218,14 @@ class UsableCues:
         """Whether a preposition governs a clause or an infinitive, or stands in a report: **pour** *aider Tal*."""
         aim = self.scene.language == "fr" and is_french_infinitive(after)
         told = self.scene.language == "en" and self.scene.lower(cue.first - 1) in _BE  # *that* **is according to** *X*
-        none = aim or told or self._shows(cue, after)
+        none = aim or told or self._shows(cue, after) or self._names_rule(cue, after)
         return none or after in self.quoting["complementizers"] or self._is_within_report(cue)
+
+    def _names_rule(self, cue: Cue, after: str) -> bool:
+        """Whether a French preposition governs a rule or a plan, which says nothing: *selon* **le schéma** *X*."""
+        known = self.quoting["no_sources"] if self.scene.language == "fr" else frozenset[str]()
+        noun = cue.last + 1 + (after in self.scene.vocabulary.words["articles"])
+        return cue.form == "preposition" and self.scene.lower(noun) in known
 
     def _shows(self, cue: Cue, after: str) -> bool:
         """Whether a German *so* shows an example or tells how: *so* **zum** *Beispiel*, *so* **werden** *sie …*."""
