@@ -1,4 +1,4 @@
-"""English participles of speech that open words of their own, though no comma stands before them."""
+"""Participles of speech that open words of their own: in English without a comma, in French behind another verb."""
 
 from __future__ import annotations
 
@@ -58,6 +58,8 @@ def is_told_by_gerund(scene: Scene, cue: Cue) -> bool:
 
     Behind a document, or what somebody answers: *responded to the tweet* **by calling** *Roe "silly"*.
     """
+    if scene.language == "fr":
+        return _is_told_in_french(scene, cue)
     if scene.language != "en":
         return False
     if cue.last > cue.head:
@@ -71,6 +73,15 @@ def is_told_by_gerund(scene: Scene, cue: Cue) -> bool:
         if _is_telling(scene, at) and next(iter(scene.cues_between(at, at + 1)), None) is not None:
             return _is_near_marks(scene, at + 1) or scene.inside[min(at + 2, len(scene.tokens) - 1)] >= 0
     return False
+
+
+def _is_told_in_french(scene: Scene, cue: Cue) -> bool:
+    """Whether a French gerund right behind a verb has its words: *riposte* **en réaffirmant** *sa « confiance »*."""
+    at = cue.last + 1 + (scene.lower(cue.last + 1) == "tout")
+    if scene.lower(at) != "en" or cue.form not in {"finite", "compound"}:
+        return False
+    gerund = next(iter(scene.cues_between(at + 1, at + 2)), None)
+    return gerund is not None and gerund.form == "gerund" and (gerund.strong or scene.has_marks(at, at + 3))
 
 
 def _is_telling(scene: Scene, at: int) -> bool:

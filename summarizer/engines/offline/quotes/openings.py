@@ -299,8 +299,9 @@ class Openings:
         word = self.tokens[begin].lower
         if word in self.quoting["infinitive_marks"] and begin + 1 < limit and cue.kind != "deny":
             known = self.scene.lexicon.connectors.get(cue.lemma, {word})
-            if cue.lemma in self.quoting["before_infinitives"] and self.french.opens_no_infinitive(begin + 1, limit):
-                return False
+            bare = cue.lemma in self.quoting["before_infinitives"] or cue.lemma not in self.scene.lexicon.connectors
+            if self.language == "fr" and bare and self.french.opens_no_infinitive(begin + 1, limit):
+                return False  # *relève* **de** *la mairie*, *s'engage* **à** *vive allure*
             return word in known and not self._opens_phrase(begin + 1)  # not *parle* **à** *la presse*
         if self.language == "fr":
             told = is_french_infinitive(word) and len(word) >= _SHORTEST_INFINITIVE
