@@ -213,6 +213,17 @@ class FrenchLeads:
         within = first < len(self.tokens) and self.scene.inside[first] < 0
         return bare and not inverted and within and not self.opens_clause(cue, first)
 
+    def has_subject(self, cue: Cue) -> bool:
+        """Whether a word that may be its subject stands before a verb: **qui** *défend un plan*, not *, dit un élu*."""
+        at = self.before_clitics(cue)
+        word = self.tokens[at].lower
+        return self.tokens[at].is_word and self.scene.inside[at] < 0 and word not in self.quoting["inverting"]
+
+    def is_link(self, at: int) -> bool:
+        """Whether token *at* is *de*, an adverb or what ends as one does: *qualifie* **aujourd'hui de** *« vol »*."""
+        word = self.tokens[at].lower
+        return word in _OF or word in self._skipped or word.endswith("ement")
+
     def goes_on(self, work: Work, cue: Cue) -> bool:
         """Whether one comma parts a verb from a verb of speech before it: *X nie le vol,* **reconnaît** *la dette …*.
 
@@ -264,11 +275,19 @@ class FrenchLeads:
         for verb in range(at + 1, min(limit, at + _HEARER)):
             word = self.tokens[verb].lower
             if is_french_infinitive(word) and len(word) > _SHORT and verb > at + 1:
-                free = self.tokens[verb - 1].lower not in self.scene.vocabulary.words["prepositions"]
-                return verb if free else None
+                before = self._before_objects(verb)
+                free = self.tokens[before].lower not in self.scene.vocabulary.words["prepositions"]
+                return before + 1 if free else None
             if not self.tokens[verb].is_word or word in self._relatives or is_finite_at(self.tokens, verb, "fr"):
                 return None
         return None
+
+    def _before_objects(self, verb: int) -> int:
+        """The token before an infinitive and its clitics: *a dit au préfet* **de** *lui parler*."""
+        at = verb - 1
+        while self.tokens[at].lower in self.quoting["clitics"]:
+            at -= 1
+        return at
 
     def infinitive(self, at: int, limit: int) -> int | None:
         """The infinitive behind adverbs and a negation: *dit aussi* **ne pas partir**; None where none follows."""

@@ -192,8 +192,10 @@ class Openings:
     def _holds_object(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether words of the content stand between the cue and its first marked words: *accuse X de «…»*."""
         words = sum(self.tokens[at].is_word for at in range(begin, passage))
+        if cue.lemma in self.quoting["calling"] and self.language == "fr":  # *qualifie* **encore de** *« vol »*
+            return any(self.tokens[at].is_word and not self.french.is_link(at) for at in range(begin, passage))
         if cue.lemma in self.quoting["calling"]:
-            return words > (self.language == "fr")  # *qualifie* **de** *« vol »* holds no object
+            return words > 0
         if cue.takes_object or cue.kind in _TAKES_NOUNS:
             return words > 0
         return words > 1 and (self.language != "fr" or self._is_judged(cue, begin, passage))
@@ -201,13 +203,13 @@ class Openings:
     def _is_judged(self, cue: Cue, begin: int, passage: int) -> bool:
         """Whether a French object stands before what it is said to be: *décrit* **le plan comme** *« un piège »*.
 
-        An indefinite one may be who speaks, but for verbs of describing: *décrit* **un homme** *« las »*.
+        An indefinite one may be who speaks, but behind a subject: *Tal décrit* **un homme** *« las »*.
         """
         words = self.known.words
         object_ = either(
             words["articles.definite"], words["determiners.possessive"], words["determiners.demonstrative"]
         )
-        if cue.lemma in self.quoting["judging"]:
+        if cue.lemma in self.quoting["judging"] or self.french.has_subject(cue):
             object_ = either(object_, words["articles.indefinite"])
         first, last = self.scene.tokens_of(self.inside[passage])
         return self.tokens[begin].lower in object_ and not has_clause(self.tokens[first:last], "fr")

@@ -98,7 +98,7 @@ class Passives:
             return True
         told = scene.lower(at + 1) in scene.quoting["aside_openers"] and scene.lower(at + 2) in _RELATIVES
         if told or scene.lower(at + 1) in scene.quoting["linking"]:
-            return True
+            return scene.lower(at + 2) not in scene.quoting["examples"]  # *de nier la crue* **, et notamment** *…*
         following = next((to for to in range(at + 1, limit) if scene.tokens[to].text in ",;:"), limit)
         return scene.next_finite(at + 1) < following
 

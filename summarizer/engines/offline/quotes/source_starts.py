@@ -13,6 +13,7 @@ __all__ = ["SourceStarts"]
 _BRACKET = 24  # tokens between a bracket that opens and the source in it
 _CLAUSE = 12  # tokens from a relative pronoun to the source that parts its clause
 _FIGURE = 7  # tokens of a figure and what it counts, up to its source
+_SPAN = 4  # tokens from *entre* to the *et* between two figures
 _FEW = 3  # words of an adverb before a source that opens its sentence
 _MANY = 9  # words of a day and an hour there
 
@@ -96,8 +97,13 @@ class SourceStarts:
             if self.tokens[at].text != "," and self.scene.lower(at) not in self._linking:
                 continue
             counted = at + 1 < before and self._is_number(at + 1) and not self.scene.has_clause(at, before)
+            counted = counted and not self._is_span(at)
             return at + 1 if counted and self._counts_before(at) else None
         return None
+
+    def _is_span(self, at: int) -> bool:
+        """Whether what stands at token *at* joins two ends of one span: *entre 2017* **et** *2019, selon X*."""
+        return self.scene.has_one_of(self.scene.quoting["spanning"], max(0, at - _SPAN), at)
 
     def _is_number(self, at: int) -> bool:
         return self.tokens[at].text[:1].isdigit()
@@ -130,12 +136,15 @@ class SourceStarts:
         """Whether a source behind a clause opens one of its own: *Selon X, il tient* **; selon Y, il cède**.
 
         Behind a French comma only where another source stands before, one of the cues *before* the source at token
-        *first*. *words*: from its end to that of its sentence.
+        *first*, or *mais* between: *il tient* **, mais selon Y il cède**. *words*: from its end to its sentence's.
         """
         parts = self.scene.lower(first - 1)
         if parts == "," and self.language == "fr":
             relative = self.scene.lower(words[0] + 1) in self._parted  # *…,* **selon Y,** *qui cite un rapport*
             if relative or not any(cue.form == "preposition" for cue in before):
+                return False
+        elif parts in self.scene.quoting["opposing"] and self.language == "fr":
+            if self.scene.lower(first - 2) != ",":
                 return False
         elif parts != ";":
             return False

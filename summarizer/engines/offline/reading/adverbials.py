@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.engines.offline.reading.circumstances_french import after_circumstances
 from summarizer.engines.offline.reading.circumstances_german import after_german_circumstances
-from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
 from summarizer.lexicon import either, without, word_sets
 from summarizer.tokens import Token
 
@@ -20,6 +20,8 @@ _AGAIN = {
     "en": (("en", "outre"),),
     "une": (("une", "nouvelle", "fois"), ("une", "fois", "de", "plus")),
     "au": (("au", "passage"),),
+    "d'": (("d'", "abord"), ("d'", "emblée")),
+    "tout": (("tout", "d'", "abord"),),
 }
 """Phrases of French by which somebody says more, by their first word; they are no part of it."""
 _FURTHER = frozenset({"aussi", "également", "notamment"})
@@ -77,6 +79,7 @@ def _after_french_adverb(tokens: Sequence[Token], at: int, limit: int) -> int:
         return at
     opens = either(words["articles"], words["determiners"])
     governed = tokens[end].lower in _GOVERNED or tokens[end].is_capital  # not *demande* **plus** *de moyens*
+    governed = governed or is_french_infinitive(tokens[end].lower)
     return end if tokens[end].lower in opens or (adds and governed) else at
 
 
