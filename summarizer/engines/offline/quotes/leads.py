@@ -16,6 +16,7 @@ from summarizer.engines.offline.quotes.narration import before_narration
 from summarizer.engines.offline.quotes.nothing_english import says_nothing
 from summarizer.engines.offline.quotes.objects_french import FrenchObjects
 from summarizer.engines.offline.quotes.openings import Openings
+from summarizer.engines.offline.quotes.owned_words_french import OwnedWords
 from summarizer.engines.offline.quotes.report_ends import (
     before_joined_verb,
     before_main_clause,
@@ -52,7 +53,7 @@ class Leads:
         german = discourse.scene.language == "de"
         self.frames = GermanFrames(discourse.scene) if german else None
         self.before = GermanFirstObjects(discourse, content) if german else None
-        self.starts = SourceStarts(discourse.scene)
+        self.starts, self.owned = SourceStarts(discourse.scene), OwnedWords(discourse, content)
         self._joining = discourse.scene.quoting["linking"]
 
     def quotes(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
@@ -63,6 +64,10 @@ class Leads:
     def _led(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         if self.french.is_inverted(cue, limit):
             return self._pointed_at(work, cue)
+        owned = self.owned.answered(work, cue, limit)
+        if owned:
+            work.subject = self._subject(work, cue, cue.last + 1) or work.subject
+            return owned
         first = None if is_told_by_gerund(self.discourse.scene, cue) else self.openings.first(cue, limit)
         if self.frames is not None and (first is None or self._only_goes_on(cue, first, limit)):
             framed = self._framed(work, cue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.content import Content
 from summarizer.engines.offline.quotes.drafts import QuoteDraft, Work
+from summarizer.engines.offline.quotes.owned_words_french import OwnedWords
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without
@@ -25,14 +26,14 @@ class NounCues:
 
     def __init__(self, discourse: Discourse, content: Content) -> None:
         self.discourse, self.content, self.scene = discourse, content, discourse.scene
-        words = self.scene.vocabulary.words
+        words, self.owned = self.scene.vocabulary.words, OwnedWords(discourse, content)
         self.openers = either(self.scene.quoting["complementizers"], words["reporting.infinitive"])
         self.possessives = without(words["determiners.possessive"], frozenset({"whose"}))
 
     def quotes(self, work: Work, index: int) -> list[QuoteDraft]:
         """The quote around the passage *index* that a noun of speech opens; none where nobody owns the noun."""
         if self.scene.language != "en":
-            return []
+            return self.owned.quotes(work, index, work.unit.first) if self.scene.language == "fr" else []
         first, last = self.scene.tokens_of(index)
         if self._is_called_out(first):
             whose = self.owner(work, first - 2) or Source((), 0, 0)
