@@ -17,8 +17,6 @@ _JUDGED = 14  # tokens from a verb of judging to its *comme*
 _OBJECT = 5  # tokens of an object up to its noun
 _HEARER = 8  # tokens that name whom somebody alerts
 _OF = frozenset({"de", "d'"})
-_TO = frozenset({"à", "au", "aux"})
-_SHORT = 4  # letters of words that end as infinitives do, and are none
 _ANNOUNCED = 14  # tokens of a noun and what describes it, up to what it says
 _ACCORDING = frozenset({"selon", "après", "d'après", "suivant"})
 _COLON = frozenset({":"})
@@ -267,27 +265,6 @@ class FrenchLeads:
         if at >= limit or not self.tokens[at].is_word or is_french_infinitive(self.tokens[at].lower):
             return None
         return None if self.tokens[at].lower in self.scene.vocabulary.closed_words else at
-
-    def behind_hearer(self, at: int, limit: int) -> int | None:
-        """The infinitive behind whom somebody tells: *a dit aux élus* **vouloir** *partir*; else None."""
-        if not self.french or self.scene.lower(at) not in _TO or not self.opens_no_infinitive(at + 1, limit):
-            return None  # *s'engage à* **ne pas partir**
-        for verb in range(at + 1, min(limit, at + _HEARER)):
-            word = self.tokens[verb].lower
-            if is_french_infinitive(word) and len(word) > _SHORT and verb > at + 1:
-                before = self._before_objects(verb)
-                free = self.tokens[before].lower not in self.scene.vocabulary.words["prepositions"]
-                return before + 1 if free else None
-            if not self.tokens[verb].is_word or word in self._relatives or is_finite_at(self.tokens, verb, "fr"):
-                return None
-        return None
-
-    def _before_objects(self, verb: int) -> int:
-        """The token before an infinitive and its clitics: *a dit au préfet* **de** *lui parler*."""
-        at = verb - 1
-        while self.tokens[at].lower in self.quoting["clitics"]:
-            at -= 1
-        return at
 
     def infinitive(self, at: int, limit: int) -> int | None:
         """The infinitive behind adverbs and a negation: *dit aussi* **ne pas partir**; None where none follows."""

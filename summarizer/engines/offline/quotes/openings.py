@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.cues import Cue
+from summarizer.engines.offline.quotes.hearers_french import FrenchHearers
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings_english import (
     adds_noun,
@@ -41,7 +42,7 @@ class Openings:
     def __init__(self, scene: Scene, french: FrenchLeads) -> None:
         self.scene, self.tokens, self.inside, self.french = scene, scene.tokens, scene.inside, french
         self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
-        self.german = GermanOpenings(scene)
+        self.german, self.hearers = GermanOpenings(scene), FrenchHearers(french)
 
     def first(self, cue: Cue, limit: int) -> int | None:
         """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
@@ -86,8 +87,7 @@ class Openings:
         begin = self._behind_place(told, at)  # *told* **the press the** *dam "leaks"*, *told* **members to** *"go"*
         if self.language == "de":
             begin = self.german.behind_asked(cue, begin, at + 1)
-        if self.language == "fr":
-            begin = after_circumstances(self.tokens, begin, at) if self.tokens[begin].text == "," else begin
+        begin = self.hearers.behind_told(cue, begin, at)
         if self.language in {"en", "fr"}:
             begin = after_adverbials(self.tokens, begin, at, self.language)
         return begin if at > begin and self._holds_object(cue, begin, at) else at
@@ -259,7 +259,7 @@ class Openings:
         return (
             self.french.behind_link(cue, begin, limit)
             or self.french.self_described(cue, begin, limit)
-            or self.french.behind_hearer(begin, limit)
+            or self.hearers.behind_hearer(begin, limit)
             or self.french.infinitive(begin, limit)
         )
 

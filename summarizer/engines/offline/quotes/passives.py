@@ -78,13 +78,17 @@ class Passives:
 
     def accusation(self, work: Work, cue: Cue, limit: int) -> list[QuoteDraft]:
         """The accusation behind such a cue, before the token *limit*: nobody's, or whose is named behind it."""
-        marks = (at for at in range(cue.last + 2, limit) if self.scene.lowers[at] in _BORDERS)
-        last = next((at for at in marks if self.scene.inside[at] < 0 and self._ends_accusation(at, limit)), limit)
+        last = self._accusation_end(cue.last + 2, limit)
         first = cue.last + 1 + (self.scene.lower(cue.last + 1) in self.scene.quoting["complementizers"])
         accuser = accuser_behind(self.discourse, work.unit, first, last)
         if accuser is not None:
             return self.content.of(work, first, accuser.first - 1, cue, accuser)
         return self.content.of(work, first, last, cue, Source((), 0, 0))
+
+    def _accusation_end(self, first: int, limit: int) -> int:
+        """The mark from token *first* on behind which the article goes on; else *limit*."""
+        marks = (at for at in range(first, limit) if self.scene.lowers[at] in _BORDERS and self.scene.inside[at] < 0)
+        return next((at for at in marks if self._ends_accusation(at, limit)), limit)
 
     def _ends_accusation(self, at: int, limit: int) -> bool:
         """Whether the article goes on behind the mark at token *at*; a French accusation may hold commas.
@@ -106,6 +110,8 @@ class Passives:
         """Whether marks tell what somebody is said to be by nobody who is named: *est décrit comme* **« un sage »**."""
         if not (cue.passive or cue.form == "participle"):
             return False
+        if cue.lemma in self.scene.quoting["believed"]:
+            return False  # *un quai considéré comme* **« sûr »**: by nobody who speaks
         if self.scene.language not in {"fr", "en"}:
             return verdict_before(self.scene, cue) is not None
         told, link = cue.lemma in self._describing, self.scene.lower(cue.last + 1)
@@ -136,10 +142,14 @@ class Passives:
         told = self._told(cue, agent.last, limit)
         if told is not None:
             return self.content.of(work, told, limit, cue, agent)
+        before = self._marks_before(cue)
+        if before is not None and before not in work.used:
+            work.used.add(before)
+            return [self.content.marked(work, before, cue, agent)]
         accuses = cue.lemma in self.scene.quoting["accusing"]
         if not accuses or self.scene.lower(agent.last) not in self.scene.quoting["accusation_links"]:
             return []
-        return self.content.of(work, agent.last, limit, cue, agent)
+        return self.content.of(work, agent.last, self._accusation_end(agent.last + 1, limit), cue, agent)
 
     def _told(self, cue: Cue, at: int, limit: int) -> int | None:
         """Where English words begin that somebody is told behind the agent: *was warned by Roe* **that it leaked**."""
@@ -149,6 +159,14 @@ class Passives:
         if lower in self.scene.quoting["complementizers"]:
             return at + 1 if self.scene.has_clause(at + 1, limit) else None  # not *was told by Roe* **that day**
         return at if lower == "to" and (cue.kind == "ask" or cue.lemma in self.scene.quoting["addressed"]) else None
+
+    def _marks_before(self, cue: Cue) -> int | None:
+        """The passage right before a French participle, unless it is a name: *les* **« abus »** *dénoncés par Tal*."""
+        passage = self.scene.inside[cue.first - 1] if cue.first else -1
+        if self.scene.language != "fr" or passage < 0 or self.scene.inside[cue.first] >= 0:
+            return None
+        other = cue.lemma in self._describing or self.scene.tokens[self.scene.tokens_of(passage)[0] + 1].is_capital
+        return None if other or passage in self.scene.works else passage
 
     def _marks_behind(self, last: int, cue: Cue) -> int | None:
         """The passage behind the token *last* and a link at most: *called* **“odd”**, *by Moe* **as “odd”**."""
