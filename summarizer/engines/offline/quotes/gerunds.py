@@ -8,13 +8,15 @@ from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.speakers.cited import quoted_before
 from summarizer.lexicon import either
 
-__all__ = ["is_listed", "is_told_by_gerund", "opens_words", "own_subject"]
+__all__ = ["document_before", "is_listed", "is_told_by_gerund", "opens_words", "own_subject"]
 
 _LONGEST_NAME = 4  # tokens
 _LIST = 20  # tokens of a row of participles
 _TELLING = frozenset({"by", "while", "after", "before"})  # *closed* **by thanking** *all and saying …*
 _ANSWERING = frozenset({"respond", "reply", "react", "answer"})
 _MARKS_REACH = 8  # tokens between a participle and the marked words it hands over
+_DOCUMENT = 10  # tokens from the noun of a document to its participle
+_OPENING = 4  # tokens from that to marked words
 _DASHES = frozenset("-–—")
 _BARE = frozenset({"say", "announce", "confirm", "deny"})  # kinds of verbs with a clause behind them
 _NOBODY = frozenset({"no", "no-one", "nobody", "none", "everyone", "someone"})
@@ -75,11 +77,37 @@ def is_told_by_gerund(scene: Scene, cue: Cue) -> bool:
     return False
 
 
+def document_before(scene: Scene, cue: Cue) -> int | None:
+    """The noun of the French document whose participle hands words over: *publie* **un rapport** *affirmant que …*.
+
+    Where no verb stands before it, one may end the words: **un rapport** *affirmant que l'eau monte* *a paru*.
+    """
+    if scene.language != "fr" or cue.form != "gerund" or not cue.strong:
+        return None
+    behind = cue.last + 1
+    led = scene.lower(behind) in scene.quoting["complementizers"] or scene.has_marks(behind, behind + _OPENING)
+    if not (led or cue.takes_object or cue.kind in {"accuse", "ask"}):
+        return None
+    for at in range(cue.first - 1, max(scene.units[scene.unit_of[cue.first]].first, cue.first - _DOCUMENT), -1):
+        if not scene.tokens[at].is_word or scene.inside[at] >= 0 or scene.next_finite(at) == at:
+            return None
+        if scene.lower(at) in scene.quoting["documents"]:
+            first = scene.units[scene.unit_of[cue.first]].first
+            return at if scene.next_finite(first) < at else None
+    return None
+
+
 def _is_told_in_french(scene: Scene, cue: Cue) -> bool:
-    """Whether a French gerund right behind a verb has its words: *riposte* **en réaffirmant** *sa « confiance »*."""
+    """Whether a French gerund right behind a verb has its words: *riposte* **en réaffirmant** *sa « confiance »*.
+
+    Or the participle of the document that is its object: *diffuse une lettre* **dénonçant** *« un vol »*.
+    """
     at = cue.last + 1 + (scene.lower(cue.last + 1) == "tout")
-    if scene.lower(at) != "en" or cue.form not in {"finite", "compound"}:
+    if cue.form not in {"finite", "compound"}:
         return False
+    if scene.lower(at) != "en":
+        near = (other for other in scene.cues_between(at, at + _DOCUMENT) if other.form == "gerund")
+        return any((document_before(scene, other) or 0) > cue.last for other in near)
     gerund = next(iter(scene.cues_between(at + 1, at + 2)), None)
     return gerund is not None and gerund.form == "gerund" and (gerund.strong or scene.has_marks(at, at + 3))
 

@@ -9,7 +9,7 @@ from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.first_objects_german import GermanFirstObjects
 from summarizer.engines.offline.quotes.framed_german import before_locution, first_framed
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
-from summarizer.engines.offline.quotes.gerunds import is_told_by_gerund, own_subject
+from summarizer.engines.offline.quotes.gerunds import document_before, is_told_by_gerund, own_subject
 from summarizer.engines.offline.quotes.inserted_german import begins_before, with_beginning
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.narration import before_narration
@@ -314,6 +314,9 @@ class Leads:
         """Who says what a participle hands over: its sentence's subject, or whoever speaks before it."""
         if own_subject(self.discourse.scene, cue) is not None:
             return self.discourse.subjects.touching(cue.first - 1, work.unit)
+        document = document_before(self.discourse.scene, cue)
+        if document is not None:
+            return self.discourse.issuers.publishing(document, work.unit, self.discourse)
         lent = self.discourse.voices.before(cue.first - 2, work.unit)  # *…, par la voix de* **Tal** *, disant …*
         if lent is not None and self.discourse.scene.lower(cue.first - 1) == ",":
             return lent

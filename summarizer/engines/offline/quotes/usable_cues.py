@@ -9,7 +9,7 @@ from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.calling import with_description
 from summarizer.engines.offline.quotes.causatives import is_made_to_speak, is_voiced_aim
 from summarizer.engines.offline.quotes.denied_cues import DeniedCues
-from summarizer.engines.offline.quotes.gerunds import is_listed, opens_words
+from summarizer.engines.offline.quotes.gerunds import document_before, is_listed, opens_words
 from summarizer.engines.offline.quotes.infinitives_german import holds_report, is_told_by_infinitive
 from summarizer.engines.offline.quotes.naming_verbs import NamingVerbs
 from summarizer.engines.offline.quotes.passives import Passives
@@ -342,4 +342,4 @@ class UsableCues:
         if self.scene.closes_with_comma(cue.first - 1) or self._follows_marks(cue):
             return True
         opens = not before or before in ".,;:!?…(–—" or before in self.quoting["gerund_openers"]
-        return opens or opens_words(self.scene, cue)
+        return opens or opens_words(self.scene, cue) or document_before(self.scene, cue) is not None

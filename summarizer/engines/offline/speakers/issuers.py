@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.speakers.memory import Memory
+from summarizer.engines.offline.speakers.participles import Participles
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either
 
 __all__ = ["Issuers"]
 
 _DOCUMENT = 3  # tokens from an owner to its document: *the ministry* **'s annual report**
+_PUBLISHED = 8  # tokens from a verb of publishing to its document
 _ADJECTIVES = 2  # tokens behind or before the noun of a document: *son dernier* **communiqué** *officiel*
 _Owner = Callable[[int, Unit], tuple[int, ...]]
 """Whom the possessive at a token of a unit takes up."""
@@ -63,6 +66,16 @@ class Issuers:
         named = (player.number for player in self.cast.players if word in player.name.lower().split()[:-1])
         found = next(named, None)
         return Source((found,) if found is not None else (), genitive - 2, noun + 1)
+
+    def publishing(self, noun: int, unit: Unit, memory: Participles) -> Source:
+        """Who says what is in the French document *noun*: who is named with it or publishes it, not who reads it."""
+        mentions = memory.subjects.nearby.between(self.by_unit.get(unit.number, ()), noun + 1, noun + 1 + _DOCUMENT)
+        owner = next(iter(mentions), None)
+        if owner is not None and self.scene.has_one_of(self.scene.quoting["genitives"], noun + 1, owner.first + 1):
+            return Source((owner.actor,), owner.first, owner.last)
+        verbs = range(max(unit.first, noun - _PUBLISHED), noun)
+        published = any(lemma_of(self.scene.lower(at), "fr") in self.scene.quoting["publishing"] for at in verbs)
+        return (memory.implied(unit) if published else None) or Source((), 0, 0)
 
     def unowned(self, source: Source, memory: Memory) -> Source:
         """*source*, with whoever issued it where it is a document with no name tied to it: *per* **the filing**."""
