@@ -262,3 +262,32 @@ def test_where_an_institutions_name_ends(text: str, name: str, form: str) -> Non
 def test_what_marks_hold_alone_is_no_actor(text: str, work: str) -> None:
     """Capitals that fill their marks are a title, if no noun before them says that they are more."""
     assert set(actors(text)) == {"Ada Tal"}, work
+
+
+@rows(
+    ("text", "name"),
+    [
+        ("Henri de Marn est venu. « La digue tient », a dit M. de Marn.", "Henri de Marn"),
+        ("Odile de La Fons est venue. Mme de La Fons a nié la crue.", "Odile de La Fons"),
+        ("Maurice Marn a nié la crue.", "Maurice Marn"),
+        ("Maurice Leroy a nié la crue.", "Maurice Leroy"),
+        ("Dominique de Marn a nié la crue.", "Dominique de Marn"),
+    ],
+)
+def test_a_particle_and_a_country_are_parts_of_names(text: str, name: str) -> None:
+    (quote,) = summarize(text, language="fr").quotes
+    assert quote.speakers == (name,)
+
+
+@rows(
+    ("text", "name"),
+    [
+        ("Maurice a nié la crue.", "Maurice"),
+        ("La Dominique a nié la crue.", "Dominique"),
+        ("Henri de Marn est venu. M. de Fons a nié la crue.", "de Fons"),
+        ("Luc de Marn est venu. M. Marnier a nié la crue.", "Marnier"),
+    ],
+)
+def test_others_stay_others(text: str, name: str) -> None:
+    (quote,) = summarize(text, language="fr").quotes
+    assert quote.speakers == (name,)

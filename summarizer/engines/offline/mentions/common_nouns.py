@@ -48,8 +48,9 @@ class CommonNouns:
         """A form of address and a name: *Mme Tal*."""
         if self.tokens[index].text not in self.known.honorifics or index + 1 >= len(self.tokens):
             return None
-        end = self.names.personal(index + 1)
-        return Mention(index, end, "person", index, (index + 1, end)) if end > index + 1 else None
+        begin = next((at for at in range(index + 1, index + 4) if not self.nouns.is_particle(at)), index + 1)
+        end = self.names.personal(min(begin, len(self.tokens) - 1))  # *M. de* **Tal**
+        return Mention(index, end, "person", index, (index + 1, end)) if end > begin else None
 
     def function(self, index: int) -> Mention | None:
         """A function, with the name beside it: *la ministre de la Pêche Ada Tal*; without one its kind is role."""

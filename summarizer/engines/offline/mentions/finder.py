@@ -176,12 +176,13 @@ class _Finder:
         return self.names.scene.inside[end + 1] < 0
 
     def _goes_on_as_name(self, index: int) -> bool:
-        """Whether a capital follows that makes the country part of a longer name: *Mali Presse*, not *Mali Ada Tal*."""
+        """Whether a country begins a name: *Mali Presse*, *Maurice de Tal*, not *Mali Ada Tal*."""
         if index >= len(self.tokens) or self.names.german:
             return False
-        token = self.tokens[index]
+        given = self.tokens[index - 1].text in self.known.first_names
+        token = self.tokens[min(index + (given and self.nouns.is_particle(index)), len(self.tokens) - 1)]
         possible = token.is_word and token.is_capital and not self.nouns.is_function(token)
-        return possible and token.text not in self.known.first_names and token.lower not in self.known.roles
+        return possible and (given or token.text not in self.known.first_names) and token.lower not in self.known.roles
 
     def _people(self, index: int) -> Mention | None:
         """A people named for its state: *les Maliens*, not *the Malian Ada Tal*; one without a state is a group."""
