@@ -17,6 +17,7 @@ from summarizer.engines.offline.mentions.noun_senses import (
     name_in_marks,
     names_body,
     opens_letters,
+    takes_stand,
 )
 from summarizer.engines.offline.mentions.number_german import are_institutions, is_german_plural, is_nominalised
 from summarizer.engines.offline.mentions.proper_names import ProperNames
@@ -193,7 +194,11 @@ class CommonNouns:
             return None
         if self.names.german and token.lower in self.known.naming["offices"] and is_held(self.nouns, index):
             return None
-        if self._describes(index) or self._takes_stand(index) or token.lower in self.known.naming["no_institutions"]:
+        if (
+            self._describes(index)
+            or takes_stand(self.nouns, index)
+            or token.lower in self.known.naming["no_institutions"]
+        ):
             return None
         for kind, heads in self.heads:
             if heads.hold(token) and not (self.names.german and self._is_no_compound(token, heads)):
@@ -221,13 +226,6 @@ class CommonNouns:
     def _is_no_compound(self, token: Token, heads: HeadNouns) -> bool:
         """Whether a German word only ends as one of the nouns does, by chance or in another sense."""
         return heads.tail(token.lower) in self.known.naming["no_compounds"]
-
-    def _takes_stand(self, index: int) -> bool:
-        """Whether its issue or holder follows a noun of stance, which is no body: *its* **opposition to** *it*."""
-        cues = self.known.stances.get(self.tokens[index].lower, ())
-        after = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        holds = self.names.english and after in {"from", "by"}
-        return any(cue.noun and cue.stance == "opposes" and (holds or after in cue.connectors) for cue in cues)
 
     def _countries(self, index: int) -> Mention | None:
         """States that an adjective makes one group: *les pays voisins*, but neither *le pays* nor *les pays*."""

@@ -18,12 +18,15 @@ __all__ = [
     "name_in_marks",
     "names_body",
     "opens_letters",
+    "takes_stand",
 ]
 
 _PLURAL = ("s", "x")
 _MARKS = frozenset('«»„“”"')
 _MARKED = 5  # tokens of a name in marks
 _WHOLE = 40  # letters of a function that is more than its noun
+_HOLDER = 7  # tokens of whoever has a stand, before what it is about: *l'opposition* **du maire de Val** *à*
+_OF = frozenset({"de", "d'"})
 _FIELDS = 2  # words before *Administration* that tell of what it is; one may be a president's
 
 
@@ -117,3 +120,30 @@ def is_no_state(nouns: NounPhrases, index: int) -> bool:
     """Whether authorities have no state beside them that they could stand for: *les* **autorités** *locales*."""
     authorities = nouns.tokens[index].lower in nouns.naming["authorities"]
     return authorities and not code_within(nouns, *nouns.around(index))
+
+
+def takes_stand(nouns: NounPhrases, index: int) -> bool:
+    """Whether a noun of stance is no body, as its issue or holder follows it: *its* **opposition to** *it*.
+
+    In French the issue may stand behind the holder: **l'opposition** *du maire* **à** *la vente*.
+    """
+    cues = [cue for cue in nouns.vocabulary.stances.get(nouns.tokens[index].lower, ()) if cue.noun]
+    cues = [cue for cue in cues if cue.stance == "opposes"]
+    if not cues:
+        return False
+    after = nouns.scene.lower(index + 1)
+    if nouns.scene.language == "en" and after in {"from", "by"}:
+        return True
+    connectors = {word for cue in cues for word in cue.connectors}
+    if after in connectors:
+        return True
+    if nouns.scene.language != "fr" or after not in nouns.scene.quoting["genitives"]:
+        return False
+    if after in _OF and not (nouns.tokens[index + 2].is_capital or nouns.has_determiner(index + 2)):
+        return False  # *l'opposition* **de gauche** *à l'Assemblée*
+    for token in nouns.tokens[index + 2 : index + 2 + _HOLDER]:
+        if token.lower in connectors:
+            return True
+        if not token.is_word or is_finite(token, "fr"):
+            return False
+    return False

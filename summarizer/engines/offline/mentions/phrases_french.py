@@ -26,6 +26,7 @@ _ARTICLES = frozenset({"la", "l'", "le", "les"})
 _OF_THE = frozenset({"du"})
 _SOME = frozenset({"des"})
 _THEIRS = "nt"  # ends verbs in the plural
+_HOLDER = 8  # tokens from a noun of stance to what it is about, behind its holder
 _PARALLEL = 5  # tokens from *de la* to what *et* joins to it
 
 
@@ -43,7 +44,17 @@ class FrenchPhrases(RomancePhrases):
         self.lasting, self.describing = words.naming["lasting"], words.naming["describing"]
 
     def _complement(self, index: int, *, role: bool) -> int | None:
-        return None if role and self._leads_to_person(index) else super()._complement(index, role=role)
+        ends = role and (self._leads_to_person(index) or self._leads_to_issue(index))
+        return None if ends else super()._complement(index, role=role)
+
+    def _leads_to_issue(self, index: int) -> bool:
+        """Whether *à* leads on from a noun of stance before its holder: *l'opposition du maire* | **à** *la vente*."""
+        word = self.tokens[index].lower if index < self.words.count else ""
+        if word not in _TO or self.words.is_one_of(index - 1, self.words.naming["aides"]):
+            return False
+        stances = self.words.vocabulary.stances
+        before = (stances.get(token.lower, ()) for token in self.tokens[max(0, index - _HOLDER) : index - 1])
+        return any(cue.noun and word in cue.connectors for cues in before for cue in cues)
 
     def _leads_to_person(self, index: int) -> bool:
         """Whether *à* leads from a function to who is spoken to: *a dit le maire* | **à Ada Tal**, **au préfet**.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.engines.offline.positions.stances import Stances
+from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import holds_zu
 from summarizer.engines.offline.reading.vocabulary import StanceCue
@@ -64,6 +65,15 @@ class Nested:
         at -= self.tokens[at - 1].lower in self.infinitive
         begin += self.tokens[begin].lower in found[0].connectors and "object" not in found[0].takes
         return (replace(cue, stance="opposes"), (begin, at)) if begin < at else None
+
+    def told(self, noun: Stand, unit: Unit) -> Stand:
+        """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*.
+
+        Who wants **to leave** *the union* is for leaving it.
+        """
+        if not self.opposing or noun.stance != "supports" or self._opposing(noun.begin, unit) is None:
+            return noun
+        return replace(noun, stance="opposes")
 
     def only_tries(self, cue: StanceCue, first: int, at: int, unit: Unit) -> bool:
         """Whether a verb of trying at token *at* tells nothing of its own: **tried** *to block it*, **didn't try**."""

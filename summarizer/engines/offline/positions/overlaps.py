@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.engines.offline.positions.stand import Stand
 
-__all__ = ["is_same_verb", "overlap", "takes", "with_issue", "with_verb"]
+__all__ = ["is_same_verb", "overlap", "takes", "with_issue"]
 
 
 def is_same_verb(stand: Stand, judgement: Stand) -> bool:
@@ -26,12 +26,6 @@ def overlap(noun: Stand, verb: Stand) -> bool:
     """Whether a verb tells the stand already: *demands* **its support for the plan**; one of somebody else does not."""
     same = set(noun.source.players) <= set(verb.source.players)
     return same and noun.first < verb.end and verb.first < noun.end
-
-
-def with_verb(noun: Stand, verbs: Sequence[Stand]) -> Stand:
-    """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*."""
-    opposed = any(verb.first == noun.begin and verb.stance == "opposes" for verb in verbs)
-    return replace(noun, stance="opposes") if opposed and noun.stance == "supports" else noun
 
 
 def with_issue(backed: Stand, stands: Sequence[Stand]) -> Stand:

@@ -23,6 +23,7 @@ _ADJECTIVES = 2  # tokens between an owner and the noun: *its* **own firm** *opp
 _HOLDER = 4  # tokens between a noun and the actor whose stand it is: *la décision* **du nouveau** *maire*
 _GOVERNS = 5  # tokens before the noun phrase in which a verb may turn or empty it: **withdrew** *its support for*
 _ASIDE = 8  # tokens of an aside behind a holder: a day
+_CLAUSAL = frozenset({"qui", "que", "qu'", "dont", "où"})
 _FEWEST = 2  # tokens of an issue
 
 
@@ -37,6 +38,7 @@ class StandNouns:
         self.contracted = words["articles.contracted"]
         self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
         self.nouns = self.scene.vocabulary.stance_nouns
+        self.clitics, self.prepositions = self.scene.quoting["clitics"], words["prepositions"]
         self.places = self.scene.signs["stance noun"]
 
     def of(self, unit: Unit) -> Iterator[Stand]:
@@ -56,7 +58,7 @@ class StandNouns:
         if not source.players or cue is None:
             return
         begin = after + 1
-        end = self._end(begin, unit, self.scene.inside[at])
+        end = self._before_predicate(first, begin, self._end(begin, unit, self.scene.inside[at]), unit)
         stance = self._stance(cue.stance, first, unit)
         if stance and self.scene.lower(begin) == "ne" and self.scene.lower(begin + 1) in self.known["negations"]:
             stance, begin = TURNED.get(stance), begin + 2  # *son intention de* **ne pas** *signer*
@@ -75,6 +77,27 @@ class StandNouns:
             return end
         ends = (at for at in range(begin + 1, end) if self._closes(at) or opens_other_phrase(self.tokens, at))
         return next(ends, end)
+
+    def _before_predicate(self, first: int, begin: int, end: int, unit: Unit) -> int:
+        """Token after the issue, before the verb of which a French noun is the subject: *le refus de* … **inquiète**.
+
+        Behind a verb, or in front of what a relative clause tells, nothing shows that the next verb is its own.
+        """
+        if self.scene.language != "fr":
+            return end
+        for at in range(first - 1, unit.first - 1, -1):
+            if not self.tokens[at].is_word:
+                break
+            if is_finite_at(self.tokens, at, "fr"):
+                return end
+        for at in range(begin, end):
+            if self.tokens[at].lower in _CLAUSAL:
+                return end
+            verb = at > begin and not self.tokens[at].is_capital and is_finite_at(self.tokens, at, "fr")
+            if verb and self.scene.lower(at - 1) not in self.prepositions:
+                comma = next((to for to in range(at - 1, begin, -1) if self.tokens[to].text == ","), at)
+                return comma - (self.scene.lower(comma - 1) in self.clitics)
+        return end
 
     def _closes(self, at: int) -> bool:
         """Whether a German verb at token *at* ends what a noun before it governs."""
@@ -164,7 +187,10 @@ class StandNouns:
         """
         if self.scene.language != "fr" or mention.role is None:
             return mention.last
-        places = range(mention.head + 1, mention.last)
+        aide = (
+            self.tokens[mention.head].lower in self.scene.vocabulary.naming["aides"]
+        )  # *l'adjoint* **à** *la culture*
+        places = range(mention.head + 1 + aide, mention.last)
         return next((at for at in places if self.tokens[at].lower in self.known["toward"]), mention.last)
 
     def _mention(self, at: int, unit: Unit) -> Mention | None:
