@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.cues import Cue
 from summarizer.engines.offline.reading.scene import Scene, Unit
 from summarizer.engines.offline.reading.untruths import is_called_untrue
 from summarizer.engines.offline.reading.verbs import is_finite
@@ -33,7 +34,9 @@ class OpenStands:
             self.tokens[first], self.scene.language
         )
         cues = () if goes_on else self.scene.cues_of(unit)  # *denied it* **and plans to** *appeal*
-        denied = [c for c in cues if c.last < first and (c.kind == "deny" or c.negated)]
+        denied = [
+            c for c in cues if c.last < first and (c.kind == "deny" or c.negated) and not self._has_agent(c, first)
+        ]
         avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
         avoided = avoided or is_called_untrue(self.scene, unit.first, first) or self._is_supposed(unit, first)
         avoided = avoided or self.is_claimed(unit.first + 2) or self.is_claimed(unit.first + 3)
@@ -60,6 +63,11 @@ class OpenStands:
             return False
         told = next((at for at in range(last + 1, last + _ASKED) if self.scene.lower(at) in self.known["asking"]), last)
         return told > last and self.scene.lower(told - 1) not in self.nominal
+
+    def _has_agent(self, cue: Cue, first: int) -> bool:
+        """Whether *cue* is a passive, to which another is joined: *was denied by the port* **and backed** *by Val*."""
+        joined = self.scene.lower(first - 1) in self.known["joins"]
+        return joined and self.scene.lower(cue.last + 1) in self.known["agents"]
 
     def _is_supposed(self, unit: Unit, first: int) -> bool:
         """Whether English *had* before its subject puts a case that was none: **had the port** *opposed it, …*."""

@@ -163,6 +163,7 @@ class Topics:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
         if self.scene.lower(first - 1) in self.relatives and first - 1 > unit.first:
             first -= 1  # *a plan* **that** *was opposed by the union*
+            first -= self.scene.lower(first - 1) == ","  # *la loi* **, qui** *vient d'être votée par le Sénat*
         begin = first = self._before_remark(first, unit)
         while begin > max(unit.first, first - TOPIC) and self.tokens[begin - 1].is_word:
             if self.tokens[begin - 1].lower in self.borders:

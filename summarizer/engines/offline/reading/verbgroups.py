@@ -69,8 +69,8 @@ class VerbGroups:
             elif lower in _NE or lower in self.known["negations"]:
                 first = before
             elif lower == ",":
-                aside = self._before_aside(before, floor)
-                first, auxiliary = (first, auxiliary) if aside is None else (aside, True)
+                aside, been = self._before_aside(before, floor)
+                first, auxiliary, be = (first, auxiliary, be) if aside is None else (aside, True, be or been)
                 break
             elif self._ties(before):
                 continue
@@ -94,18 +94,23 @@ class VerbGroups:
             return None
         return skipped if at >= skipped else adverbial_before(self.tokens, at)
 
-    def _before_aside(self, comma: int, floor: int) -> int | None:
+    def _before_aside(self, comma: int, floor: int) -> tuple[int | None, bool]:
         """The auxiliary before a short aside that ends with the comma: **ont** *, eux, voté pour*.
 
-        A German infinitive is no aside: *die es ihm erlaubt* **hätten**, *es zu sehen, kritisiert sie*.
+        And whether it makes a French passive: **avait été** *, lundi, rejeté*. A German infinitive is no aside: *die es
+        ihm erlaubt* **hätten**, *es zu sehen, kritisiert sie*.
         """
         if self.language == "de" and self.scene.has_one_of(_ZU, comma - _ASIDE, comma):
-            return None
+            return None, False
         for before in range(comma - 2, max(floor, comma - _ASIDE), -1):
             if self.tokens[before].text == ",":
-                has = self.tokens[before - 1].lower in self.words["auxiliaries"]
-                return before - 1 if has and before - 1 >= floor else None
-        return None
+                first = before - 1
+                if first < floor or self.tokens[first].lower not in self.words["auxiliaries"]:
+                    return None, False
+                been = self.language == "fr" and self.tokens[first].lower in self.words["auxiliaries.be"]
+                has = been and first > floor and self.tokens[first - 1].lower in self.words["auxiliaries.have"]
+                return first - has, been
+        return None, False
 
     def of_phrase(self, index: int, floor: int) -> VerbGroup:
         """The group of the words at *index*, with the verb before them that they belong to: *se dit* **prête à**."""
