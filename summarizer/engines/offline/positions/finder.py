@@ -257,7 +257,8 @@ class _Finder:
         return self.groups.is_negated(max(unit.first, group.first - 1), said)
 
     def _sided(self, stand: Stand, cue: StanceCue, unit: Unit, *, passive: bool) -> Stand | None:
-        """A stand as whoever is obliged to it, or a protest, turns it."""
+        """A stand as whoever is obliged to it, or a protest, turns it, with the relative pronoun it lives by."""
+        stand = self.taken_up.related(stand) if self.french and not passive else stand
         return self.obliged.told(stand, cue, unit) if passive else self.protests.told(stand, cue)
 
     def _reach(self, unit: Unit, cue: StanceCue, last: int, passage: int) -> int:

@@ -8,13 +8,14 @@ from typing import cast
 
 from summarizer.engines.offline.positions.acts import Acts
 from summarizer.engines.offline.positions.base_forms import BaseForms
+from summarizer.engines.offline.positions.connectors import Connectors
 from summarizer.engines.offline.positions.verbal_nouns import VerbalNouns
 from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import is_ordinal_point
 from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene, Unit, at_or_after
 from summarizer.engines.offline.reading.tallies import Tallies
-from summarizer.engines.offline.reading.verbs import holds_zu, is_finite_at, is_french_infinitive
+from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.lexicon import either, without, word_sets
 from summarizer.schema.vocabulary import Stance
@@ -32,10 +33,6 @@ _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
 _OWN, _SPEAKERS = frozenset({"me", "m'", "nous"}), frozenset({"je", "nous"})
 _CLITIC_OBJECTS = frozenset({"le", "la", "les", "l'"})
-_CLITICS = 3  # tokens between a clitic and its verb
-_CLAUSE_MARKS = frozenset(".,;:!?")
-_NAMED = 8  # tokens from the comma before a name to the one behind it
-_CONNECTED = 24  # tokens between a German verb and its preposition
 _CLAUSE = 40  # tokens within which a German particle is looked for
 
 
@@ -49,7 +46,7 @@ class Stances:
         arguing = word_sets(self.language, "arguing")
         self.skipped = _skipped(self.language)
         self.may_follow = _may_follow(self.language)
-        self.parting, self.tallies = arguing["parting"], Tallies(scene)
+        self.connectors, self.tallies = Connectors(scene, self.acts), Tallies(scene)
         self.nouns, self.verbal_nouns = arguing["noun_forms"], VerbalNouns(scene)
         self.joins = either(arguing["joins"], arguing["clause_ends"], frozenset({"oder", "um"}))
         self.tags: dict[int, list[tuple[int, int]]] = {}
@@ -157,7 +154,11 @@ class Stances:
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:
             end = None if cue.noun or self.acts.has_other_sense(cue, index) else self._after_particle(cue, index, unit)
-            if end is not None and self._connects(cue, index, end) and (not cue.reflexive or self._is_reflexive(index)):
+            if (
+                end is not None
+                and self.connectors.holds(cue, index, end)
+                and (not cue.reflexive or self._is_reflexive(index))
+            ):
                 return cue, end
         return None
 
@@ -245,67 +246,6 @@ class Stances:
         if self.language == "fr" and before != "en" and before in self.known.words["prepositions"]:
             return not self.tokens[index].lower.endswith(("er", "ir", "re", "oir"))
         return self.language == "en" and not self.base_forms.stands_as_verb(index)
-
-    def _connects(self, cue: StanceCue, index: int, last: int) -> bool:
-        """Whether a verb that needs its preposition (*s'opposer* **à**) has it within a few words."""
-        transitive = "object" in cue.takes and not cue.reflexive
-        if self.language == "de" and cue.connectors and not transitive and cue.stance != "neutral":
-            open_to = "infinitive" in cue.takes and (bool(cue.particle) or self._opens_infinitive(last))
-            return open_to or self.acts.opens_german_clause(cue, last) or self._connects_in_clause(cue, index)
-        if not cue.connectors or cue.particle or (cue.stance == "neutral" and self.language != "fr"):
-            return True
-        if self._is_taken_up(cue, index):
-            return True
-        if transitive:
-            stray = self.language == "en" and self.scene.lower(last) in self.known.words["prepositions"]
-            idiom = self.scene.lower(last + 1) in {"the", "a"}  # *condemned* **in the** *strongest terms*, **by** *Roe*
-            return not stray or idiom or self.scene.lower(last) in {"by", *cue.connectors}
-        if self.language == "en" and self.scene.lower(last) == "by":
-            return False  # **asked by** *reporters to explain*
-        for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):
-            if self.tokens[at].lower in cue.connectors or self._connects_behind_name(cue, at):
-                return True
-            if self._parts(at):
-                return False
-        return self.acts.opens_clause(cue, last)
-
-    def _connects_behind_name(self, cue: StanceCue, comma: int) -> bool:
-        """Whether a French verb has its preposition behind a name in commas: *presse la ministre* **, Ada Tal, de**."""
-        if self.language != "fr" or self.tokens[comma].text != "," or comma + _NAMED >= len(self.tokens):
-            return False
-        near = range(comma + 1, min(len(self.tokens) - 1, comma + _NAMED))
-        closing = next((at for at in near if self.tokens[at].text == ","), comma)
-        return self.tokens[comma + 1].is_capital and self.tokens[closing + 1].lower in cue.connectors
-
-    def _opens_infinitive(self, last: int) -> bool:
-        """Whether a comma and a clause with *zu* stand behind a German verb: *hat sich entschieden* **, zu gehen**."""
-        if self.scene.lower(last) != ",":
-            return False
-        near = range(last + 1, min(len(self.tokens), last + _CONNECTED))
-        stop = next((at for at in near if self.tokens[at].text in _STOPS), near.stop)
-        return any(self.tokens[at].lower == "zu" or holds_zu(self.tokens[at]) for at in range(last + 1, stop))
-
-    def _connects_in_clause(self, cue: StanceCue, index: int) -> bool:
-        """Whether the preposition of a German verb stands in its clause: *hat* **für** *den Plan gestimmt*."""
-        for places in (range(index + 1, index + _CONNECTED), range(index - 1, index - _CONNECTED, -1)):
-            for at in places:
-                word = self.scene.lower(at)
-                if word in cue.connectors:
-                    return True
-                if not word or word in _CLAUSE_MARKS:
-                    break
-        return False
-
-    def _is_taken_up(self, cue: StanceCue, index: int) -> bool:
-        """Whether a French *y* before the verb stands for what it governs: *s'***y** *oppose*, **y** *a renoncé*."""
-        before = self.tokens[max(0, index - _CLITICS) : index]
-        return self.language == "fr" and "à" in cue.connectors and any(token.lower == "y" for token in before)
-
-    def _parts(self, at: int) -> bool:
-        """Whether a connector behind token *at* is not the verb's: *s'opposent* **sur** *la voie à suivre*."""
-        return self.language == "fr" and (
-            self.tokens[at].lower in self.parting or is_finite_at(self.tokens, at, self.language)
-        )
 
 
 def _adverbs(language: str) -> frozenset[str]:

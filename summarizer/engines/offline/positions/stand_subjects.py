@@ -44,7 +44,8 @@ class StandSubjects:
         self.agents, self.marked = Agents(discourse), MarkedVerbs(discourse.scene)
         self.agreement, self.dropped = Agreement(self.scene, discourse.cast.players), DroppedSubjects(discourse)
         self.german, self.gerund = GermanSubjects(discourse), gerund_endings(self.scene.language)
-        self.adverbs = self.scene.vocabulary.words["adverbs"]
+        words = self.scene.vocabulary.words
+        self.adverbs, self.prepositions = words["adverbs"], words["prepositions"]
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
         self.answers = dict(self._answers(quotes))
@@ -279,7 +280,9 @@ class StandSubjects:
         at = first - 1
         while self.scene.lower(at) in self.known["objects"]:
             at -= 1
-        return self.scene.lower(at) in self.known["inverting"]
+        word = self.scene.lower(at)
+        governed = word in self.known["governed"] and self.scene.lower(at - 1) in self.prepositions
+        return word in self.known["inverting"] or governed  # *le pont* **auquel** *s'oppose le maire*
 
     def _collective(self, first: int, unit: Unit) -> Source | None:
         """The body whose members act: **members of the council** *backed the plan*."""

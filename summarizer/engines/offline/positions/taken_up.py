@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.engines.offline.positions.stand import Stand
+from summarizer.engines.offline.positions.topics import Topics
+from summarizer.engines.offline.reading.relatives_french import QUE, RelativesFrench
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
@@ -23,6 +25,7 @@ _MALE = frozenset({"le", "un", "ce", "cet", "son", "leur", "notre", "au", "du", 
 _FEMALE = frozenset({"la", "une", "cette", "sa", "leur", "notre", "toute", "aucune"})
 _MANY = frozenset({"les", "des", "ces", "ses", "leurs", "nos", "aux", "plusieurs"})
 _TYING, _OPENING = frozenset({"au", "du", "aux", "des"}), frozenset({"de", "d'", "à"})
+_QUOI, _PRONOUN = frozenset({"quoi"}), 3  # tokens of a relative pronoun: **ce à quoi**
 _ONE = frozenset({"l'", *_MALE, *_FEMALE})
 _FITTING = {
     "le": frozenset({"l'"}) | _MALE,
@@ -41,8 +44,9 @@ class TakenUp:
         self.possible = discourse.scene.language == "fr"
         words = self.scene.vocabulary.words
         self.nominal, self.auxiliaries = either(words["articles"], words["determiners"]), words["auxiliaries"]
-        self.prepositions, self.relatives = words["prepositions"], words["relatives"]
+        self.prepositions, self.relatives = words["prepositions"], either(words["relatives"], _QUOI)
         self.people = word_sets(self.scene.language, "senses")["of_people"] if self.possible else frozenset[str]()
+        self.clauses, self.topics = RelativesFrench(self.scene), Topics(self.scene)
         self.issues: list[tuple[int, int]] = []
 
     def note(self, stand: Stand) -> None:
@@ -70,8 +74,45 @@ class TakenUp:
     def topic(self, cue: StanceCue, group: VerbGroup, at: int, unit: Unit) -> tuple[int, int] | None:
         """What the object pronoun of the verb at token *at* stands for; None where it has none, or none is sure."""
         pronoun = self._pronoun(cue, group, at) if self.possible and at > 0 else None
-        found = self._antecedent(pronoun, unit, thing=False) if pronoun is not None else None
-        return found if pronoun is None or found is None or not self._may_be_somebody(cue, found[0], pronoun) else None
+        if pronoun is None:
+            return self._related(cue, group, unit) if self.possible and not cue.fixed else None
+        found = self._antecedent(pronoun, unit, thing=False)
+        return found if found is None or not self._may_be_somebody(cue, found[0], pronoun) else None
+
+    def related(self, stand: Stand) -> Stand:
+        """*stand* on what stands before its relative pronoun, with that and with a subject behind its verb.
+
+        *La loi* **que défend Ada Tal**; *la loi* **à laquelle Tal s'oppose** would say nothing without its pronoun.
+        """
+        if stand.about is None or stand.about[1] >= stand.first:
+            return stand
+        pronoun = stand.about[1] + (self.scene.lower(stand.about[1]) == ",")
+        if self.relatives.isdisjoint(self.scene.lowers[pronoun : min(stand.first, pronoun + _PRONOUN)]):
+            return stand
+        if stand.source.first > stand.first:
+            end = max(stand.end, stand.source.last)
+            return replace(stand, first=pronoun, begin=max(stand.begin, end), end=end)
+        return stand if self.scene.lower(pronoun) in QUE else replace(stand, first=pronoun)
+
+    def _related(self, cue: StanceCue, group: VerbGroup, unit: Unit) -> tuple[int, int] | None:
+        """What a relative pronoun before the verb stands for: **le pont** *auquel il tient*, **…** *, ce qu'il nie*.
+
+        *Ce que* takes up the issue right before its comma.
+        """
+        if "object" in cue.takes and not group.reflexive:
+            near = range(group.first - 1, max(unit.first, group.first - _SUBJECT), -1)
+            que = next((at for at in near if self.tokens[at].lower in QUE or not self.tokens[at].is_word), unit.first)
+            ce = que - 1 if self.tokens[que].lower in QUE else -1
+        else:
+            place = self.clauses.governing(cue.connectors, group.first, unit.first)
+            if place is None:
+                return None
+            if self.scene.lower(place - 1) != "ce":
+                return self.topics.described(unit, place)
+            ce = place - 1
+        if ce <= unit.first or self.scene.lower(ce) != "ce" or self.scene.lower(ce - 1) != ",":
+            return None
+        return next((found for found in reversed(self.issues) if found[1] == ce - 1), None)
 
     def told(self, stand: Stand, unit: Unit) -> Stand | None:
         """*stand* with what the pronoun of its infinitive stands for: *refuse de* **la voter** is about that law.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from summarizer.engines.offline.reading.homographs import may_hold_clause
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.engines.offline.reading.verbs import is_finite_at, is_french_infinitive
@@ -14,6 +16,9 @@ _LEAD = 3  # tokens of a preposition: *au sujet* **desquels**
 _NOUN = 2  # tokens of an article and its noun
 _TOPIC = 9  # tokens of what *que* tells of
 QUE = frozenset({"que", "qu'"})
+_GOVERNED = 8  # tokens from *auquel* to its verb, with its subject
+_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "quoi"})
+_GOVERNABLE = _WHICH | frozenset({"auquel", "auxquels", "auxquelles", "dont"})
 _PARTICIPLES = ("é", "ée", "és", "ées")
 _STOPS = frozenset(",;:.!?")
 _SPANS = frozenset(
@@ -33,6 +38,7 @@ class RelativesFrench:
         self.pronouns = either(self.bare, self.governed) if french else none
         self.who = quoting["relatives"] if french else none
         words = scene.vocabulary.words
+        self.auxiliaries = words["auxiliaries"]
         self.closed = either(
             scene.vocabulary.closed_words, quoting["before_other_que"], quoting["linking"], quoting["completed_nouns"]
         )
@@ -94,6 +100,24 @@ class RelativesFrench:
         for comma in range(at - 1, max(floor, at - _REACH) - 1, -1):
             if self.tokens[comma].text in _STOPS or self.scene.inside[comma] >= 0:
                 return comma if self.tokens[comma].text == "," and self.opens(comma) else None
+        return None
+
+    def governing(self, connectors: Collection[str], at: int, floor: int) -> int | None:
+        """Where the pronoun that a connector governs begins, before the verb at *at*: **contre lequel** *il vote*.
+
+        None where another verb or a mark stands between.
+        """
+        near = max(floor, at - _GOVERNED)
+        if not self.pronouns or not self.scene.has_one_of(_GOVERNABLE, near, at):
+            return None
+        for place in range(at - 1, near - 1, -1):
+            word = self.scene.lower(place)
+            if word in _GOVERNABLE:
+                first = place - (word in _WHICH)
+                governing = self.scene.lower(first) if word in _WHICH else "de" if word == "dont" else "à"
+                return first if governing in connectors and first > floor else None
+            if self._parts(place) or (word not in self.auxiliaries and is_finite_at(self.tokens, place, "fr")):
+                return None
         return None
 
     def restricting(self, at: int, floor: int) -> int | None:
