@@ -95,7 +95,10 @@ class Joined:
             return self._of_german_number(cue, source)
         if self.language != "fr" or source is None or len(source.players) < 2 or not source.last:
             return source
-        verb = next((at for at in range(cue.first, cue.last + 1) if is_finite(self.tokens[at], "fr")), cue.first)
+        first = cue.first
+        while self.scene.lower(first) in self.quoting["clitics"]:
+            first += 1  # **se sont** *opposés*
+        verb = next((at for at in range(first, cue.last + 1) if is_finite(self.tokens[at], "fr")), first)
         if self.scene.has_one_of(_NEITHER, max(source.first - 1, 0), source.last):
             return source
         return replace(source, players=source.players[-1:]) if is_french_singular(self.scene.lower(verb)) else source

@@ -13,7 +13,7 @@ from summarizer.engines.offline.cast.cast import Cast
 from summarizer.engines.offline.reading.fields_german import GermanFields
 from summarizer.engines.offline.reading.relatives_french import RelativesFrench
 from summarizer.engines.offline.reading.scene import Unit
-from summarizer.engines.offline.reading.verbs import is_finite_at
+from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at
 from summarizer.engines.offline.speakers.nearby import Nearby
 from summarizer.engines.offline.speakers.newcomers import Newcomers
 from summarizer.engines.offline.speakers.source import Source
@@ -31,6 +31,8 @@ _CLOSED = frozenset(",.!?…-–—")  # what stands before a mark behind which 
 _BEHIND_PARTICIPLE = frozenset({"by", "in", "at", "from"})
 _AGENTS = ("s", "er", "or", "ist", "ian", "man", "ess")  # ends of nouns for people
 _ENCLOSED = 30  # tokens of a relative clause between a noun and its verb
+
+_MANY = ("ent", "ont")  # ends French verbs of several
 
 
 class Strangers(Newcomers):
@@ -198,10 +200,17 @@ class Strangers(Newcomers):
             found is None
             and commas
             and not marked
-            and not self.scene.has_clause(self._behind_participle(commas[0]), comma)
+            and (self._opens_gerund(commas[0]) or not self.scene.has_clause(self._behind_participle(commas[0]), comma))
         ):
             return commas[0]
         return found
+
+    def _opens_gerund(self, comma: int) -> bool:
+        """Whether a French gerund of saying or of a stand follows, with what is said: **, annonçant** *qu'il part,*."""
+        word = self.scene.lower(comma + 1)
+        if self.scene.language != "fr" or not word.endswith("ant"):
+            return False
+        return word in self.scene.lexicon.verbs or word in self.scene.vocabulary.stances
 
     def _behind_participle(self, comma: int) -> int:
         """Token behind an English participle that describes a noun: *the crowd,* **led** *by Roe,*; else *comma*."""
@@ -239,8 +248,19 @@ class Strangers(Newcomers):
         known = self.scene.vocabulary
         if self.scene.lower(first) in known.naming["quantifiers"] or self.scene.lower(nouns[0]) in known.calendar:
             return Source((), first, last)
+        if self.scene.language == "fr" and first < nouns[0] and self._is_verb_of_many(first, nouns[0]):
+            return Source((), first, last)  # **certains** *refusent*
         known_player = self.nearby.marked_from(first, last, self.scene.unit_of[first])
         return Source((self._player(first, last, nouns[0]) if known_player is None else known_player,), first, last)
+
+    def _is_verb_of_many(self, first: int, at: int) -> bool:
+        """Whether a French verb stands at token *at*, whatever makes a noun of it: *certains* **demandent**.
+
+        A plural that ends in *-ant* has no *s*, and so is a participle.
+        """
+        word = self.scene.lower(at)
+        participle = word.endswith("ant") and self.scene.lower(first).endswith("s")
+        return participle or (word.endswith(_MANY) and is_finite(self.tokens[at], "fr"))
 
     def _issuer(self, noun: int, last: int) -> tuple[int, ...]:
         """Who issued a document, as its genitive tells: *einem Prüfbericht* **des Landesamts**; nobody if none does."""
