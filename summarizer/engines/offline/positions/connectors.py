@@ -13,6 +13,8 @@ __all__ = ["Connectors"]
 
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
+_TOLD_REACH, _DAY = 14, 3  # the same where those are named who hear it, behind a day at most
+_HEARING = frozenset({"auprès", "devant", "envers"})
 _Y = frozenset({"y"})
 _CLITICS = 3  # tokens between a clitic and its verb
 _CLAUSE_MARKS = frozenset(".,;:!?")
@@ -44,12 +46,17 @@ class Connectors:
             return not stray or idiom or self.scene.lower(last) in {"by", *cue.connectors}
         if self.language == "en" and self.scene.lower(last) == "by":
             return False  # **asked by** *reporters to explain*
-        for at in range(last, min(len(self.tokens), last + _PARTICLE_REACH)):
+        for at in range(last, min(len(self.tokens), last + self._reach(last))):
             if self.tokens[at].lower in cue.connectors or self._behind_name(cue, at):
                 return True
             if self._parts(at):
                 return False
         return self.acts.opens_clause(cue, last)
+
+    def _reach(self, last: int) -> int:
+        """Tokens among which the preposition stands: more where French names who hears it: **devant les élus**."""
+        told = self.language == "fr" and self.scene.has_one_of(_HEARING, last, last + _DAY)
+        return _TOLD_REACH if told else _PARTICLE_REACH
 
     def _behind_name(self, cue: StanceCue, comma: int) -> bool:
         """Whether a French verb has its preposition behind a name in commas: *presse la ministre* **, Ada Tal, de**."""

@@ -123,10 +123,18 @@ class PositionDrafts:
         begin, end = self._words_of_issue(found)
         if self.scene.language == "de" and self.scene.lower(begin - 1) in self.against:
             return False  # *will* **gegen** *den Plan Klage einreichen*
+        if self._refuses(found.first, begin):
+            return False  # *a* **refusé de** *porter plainte*
         own = begin == found.first and not self._is_judged(found) and not self._closes(found)
         filed = own or self.scene.has_one_of(self.filing, found.first, found.end)
         upto = end if own else min(end, begin + _FILED)
         return found.stance == "opposes" and filed and self.scene.has_one_of(self.recourse, begin, upto)
+
+    def _refuses(self, first: int, begin: int) -> bool:
+        """Whether a verb of refusing stands before what it governs."""
+        verbs = (self.scene.vocabulary.stances.get(self.tokens[at].lower, ()) for at in range(first, begin))
+        refusing = self.subjects.known["refusing"]
+        return any(cue.lemma in refusing for cues in verbs for cue in cues)
 
     def _closes(self, found: Stand) -> bool:
         """Whether a German verb closes its clause behind the issue: *hat eine Beschwerde* **abgelehnt**."""

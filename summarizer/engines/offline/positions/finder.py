@@ -20,7 +20,7 @@ from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.obliged import Obliged
-from summarizer.engines.offline.positions.overlaps import is_same_verb, overlap, takes, with_issue
+from summarizer.engines.offline.positions.overlaps import announced, is_same_verb, overlap, takes, with_issue
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.predicate_issues import PredicateIssues
@@ -138,6 +138,7 @@ class _Finder:
         demands = [demand for demand in demands if not any(overlap(stand, demand) for stand in judged)]
         verbs = [*stands, *demands]
         nouns = [self.nested.told(noun, unit) for noun in self.nouns.of(unit)]
+        verbs = [announced(verb, nouns) if self.given.announces(verb) else verb for verb in verbs]
         governed = {noun.begin for noun in nouns if self.french and is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
         felt = list(self.feelings.of(unit))

@@ -68,7 +68,11 @@ class Given:
             verb.begin <= noun.begin < verb.end and set(noun.source.players).isdisjoint(verb.source.players)
             for noun in told
         )
-        return others and self.scene.has_one_of(self.reporting, verb.first, verb.begin)
+        return others and self.announces(verb)
+
+    def announces(self, verb: Stand) -> bool:
+        """Whether *verb* only tells of what is decided: **annonce** *son refus*."""
+        return self.scene.has_one_of(self.reporting, verb.first, verb.begin)
 
     def _from(self, at: int, unit: Unit) -> Stand | None:
         """The stand of whoever a preposition names behind the noun at token *at*."""

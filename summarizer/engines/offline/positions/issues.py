@@ -27,6 +27,7 @@ _MORE = frozenset({"más", "menos"})
 _LIKE = frozenset({"comme"})  # *l'a salué* **comme** *un frère*
 _LESS = frozenset({"moins"})
 _HEARER = 9  # tokens that name whom a verb asks
+_BESIDE = frozenset({"auprès"})
 _COUNTED, _COUNT = frozenset({"vote", "votes", "to"}), 4  # words of a count of votes, and how far they stand
 _SIDES, _OTHER = frozenset({"for", "against"}), 6  # what another's vote is, and how far that stands behind *and*
 _SILENCE = 5  # tokens within which a refused verb is one of speaking: *de faire un* **commentaire**
@@ -45,7 +46,7 @@ class Issues:
         self.openers = without(either(words["articles"], words["determiners"]), scene.quoting["contracted"])
         self.tying = either(words["articles"], words["prepositions"])
         self.articles = without(words["articles"], scene.quoting["contracted"])
-        self.governing = either(self.openers, words["prepositions"], scene.quoting["genitives"])
+        self.governing = either(self.openers, words["prepositions"], scene.quoting["genitives"], _BESIDE)
         self.dangling = either(*(words[name] for name in _DANGLING if scene.language != "de"))
 
     def opening(self, last: int, limit: int, cue: StanceCue) -> int:

@@ -14,6 +14,7 @@ from summarizer.lexicon import word_sets
 __all__ = ["Nested"]
 
 _ADDRESSEE = 8  # tokens up to the infinitive that says what somebody is asked for: *asks* **the members** *to reject*
+_FILED = 3  # tokens among which a court or a strike is named: *faire* **appel**
 
 
 class Nested:
@@ -25,6 +26,7 @@ class Nested:
         arguing = word_sets(stances.language, "arguing")
         self.opposing, self.infinitive = self.known["opposing"], arguing["infinitive"]
         self.negations, self.purposes = arguing["negations"], arguing["purposes"]
+        self.recourse = arguing["recourse"]
 
     def opposing_at(self, cue: StanceCue, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int] | None:
         """The verb of opposing that *cue* governs between two tokens, and the token after its words.
@@ -69,8 +71,10 @@ class Nested:
     def told(self, noun: Stand, unit: Unit) -> Stand:
         """A noun of wanting with the side of the verb that it governs: *la volonté du maire de* **refuser** *l'accord*.
 
-        Who wants **to leave** *the union* is for leaving it.
+        Who wants **to leave** *the union* is for leaving it, and who wants to go to court is for that.
         """
+        if not self.recourse.isdisjoint(token.lower for token in self.tokens[noun.begin : noun.begin + _FILED]):
+            return noun
         if not self.opposing or noun.stance != "supports" or self._opposing(noun.begin, unit) is None:
             return noun
         return replace(noun, stance="opposes")

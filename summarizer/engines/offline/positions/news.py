@@ -51,7 +51,8 @@ class News:
             word = self.scene.lower(at)
             if word in self.known["complements"] and word not in self.known["demonstratives"]:
                 return True
-            if at >= begin and word in self.nominal and self.scene.lower(at - 1) not in self.words["prepositions"]:
+            opens = at >= begin and word in self.nominal and self.scene.lower(at - 1) not in self.words["prepositions"]
+            if opens and self.scene.lower(at + 1) not in self.known["complements"]:  # *annonce* **même que** *…*
                 return False
         return False
 

@@ -7,7 +7,21 @@ from dataclasses import replace
 
 from summarizer.engines.offline.positions.stand import Stand
 
-__all__ = ["is_same_verb", "overlap", "takes", "with_issue"]
+__all__ = ["announced", "is_same_verb", "overlap", "takes", "with_issue"]
+
+_OWN = 5  # tokens of a noun with its possessive, its adjectives and what ties its issue to it
+
+
+def announced(verb: Stand, nouns: Sequence[Stand]) -> Stand:
+    """*verb*, which tells the own stand of its subject, with the side of its noun: *annonce* **son refus de** *…*.
+
+    The noun stands behind a possessive at the head of what the verb tells.
+    """
+    for noun in nouns:
+        own = set(noun.source.players) == set(verb.source.players) and noun.first <= verb.begin + 1
+        if own and verb.begin < noun.begin < noun.end <= verb.end and noun.begin <= verb.begin + _OWN:
+            return replace(verb, stance=noun.stance, begin=noun.begin, end=noun.end)
+    return verb
 
 
 def is_same_verb(stand: Stand, judgement: Stand) -> bool:

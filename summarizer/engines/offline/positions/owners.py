@@ -66,7 +66,11 @@ class Owners:
         return bool(speakers) and set(speakers).isdisjoint(source.players)
 
     def _is_asked(self, unit: Unit, source: Source) -> bool:
-        """Whether the subject is only asked to do so: *they demanded* **that the manager** *resign*."""
+        """Whether the subject is only asked to do so: *they demanded* **that the manager** *resign*, *il faut que*."""
+        near = range(source.first - 1, max(unit.first, source.first - 1 - _SUBJECT), -1)
+        que = next((at for at in near if self.tokens[at].lower in self.complements), unit.first)
+        if self.scene.lower(que - 1) in self.groups.known["due_that"] and que > unit.first:
+            return True
         for cue in self.scene.cues_of(unit):
             if cue.kind == "ask" and cue.last < source.first:
                 opener = range(cue.last + 1, min(source.first, cue.last + 1 + _OPENER))

@@ -12,6 +12,7 @@ from summarizer.engines.offline.reading.circumstances_german import opens_other_
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, at_or_after
 from summarizer.engines.offline.reading.verbs import is_finite, is_finite_at, is_french_infinitive
+from summarizer.engines.offline.reading.vocabulary import StanceCue
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, without, word_sets
@@ -24,6 +25,8 @@ _HOLDER = 4  # tokens between a noun and the actor whose stand it is: *la décis
 _GOVERNS = 5  # tokens before the noun phrase in which a verb may turn or empty it: **withdrew** *its support for*
 _ASIDE = 8  # tokens of an aside behind a holder: a day
 _CLAUSAL = frozenset({"qui", "que", "qu'", "dont", "où"})
+_OBJECTIVE = frozenset({"du", "des"})
+_MARKS = frozenset({"«", "“", '"'})
 _FEWEST = 2  # tokens of an issue
 
 
@@ -38,6 +41,7 @@ class StandNouns:
         self.contracted = words["articles.contracted"]
         self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
         self.nouns = self.scene.vocabulary.stance_nouns
+        self.negations = either(self.known["negations"], words["negations"])
         self.clitics, self.prepositions = self.scene.quoting["clitics"], words["prepositions"]
         self.places = self.scene.signs["stance noun"]
 
@@ -55,13 +59,14 @@ class StandNouns:
         source, first, after = found
         cues = self.nouns[self.tokens[at].lower]
         cue = next((cue for cue in cues if self.scene.lower(after) in cue.connectors), None)
-        if not source.players or cue is None:
-            return
         begin = after + 1
+        if not source.players or cue is None or self._has_object(cue, at, after):
+            return
         end = self._before_predicate(first, begin, self._end(begin, unit, self.scene.inside[at]), unit)
         stance = self._stance(cue.stance, first, unit)
-        if stance and self.scene.lower(begin) == "ne" and self.scene.lower(begin + 1) in self.known["negations"]:
-            stance, begin = TURNED.get(stance), begin + 2  # *son intention de* **ne pas** *signer*
+        denied = begin + 1 + (self.scene.lower(begin + 1) in _MARKS)  # *de ne* **« pas** *signer »*
+        if stance and self.scene.lower(begin) == "ne" and self.scene.lower(denied) in self.negations:
+            stance, begin = TURNED.get(stance), denied + 1  # *son intention de* **ne pas** *signer*
         noun = self.scene.language == "de" and begin < end and self.tokens[begin].is_capital  # *nach* **Neuwahlen**
         short = (noun or self.tokens[after].lower in self.contracted) and end > begin  # *au projet* holds its article
         if self.scene.language == "fr" and end > begin:
@@ -77,6 +82,11 @@ class StandNouns:
             return end
         ends = (at for at in range(begin + 1, end) if self._closes(at) or opens_other_phrase(self.tokens, at))
         return next(ends, end)
+
+    def _has_object(self, cue: StanceCue, at: int, after: int) -> bool:
+        """Whether objects stand in a row behind a French noun, and no holder: *l'abandon* **des quais et du pont**."""
+        objective = self.scene.language == "fr" and cue.connectors >= _OBJECTIVE
+        return objective and self.scene.has_one_of(self.known["joins"], at + 1, after)
 
     def _before_predicate(self, first: int, begin: int, end: int, unit: Unit) -> int:
         """Token after the issue, before the verb of which a French noun is the subject: *le refus de* … **inquiète**.

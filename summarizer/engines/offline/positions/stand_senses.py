@@ -32,6 +32,7 @@ _OR_NOT = ["ou", "non"]  # *selon qu'ils ont signé* **ou non**
 _QUE = frozenset({"que", "qu'"})
 _DONE = frozenset({"haben", "sein"})
 _HEAD = 3  # tokens of an object up to its noun: *the latest* **allegations**
+_WITHIN = frozenset({"sein", "fil", "bout", "sujet"})
 
 
 class StandSenses:
@@ -212,16 +213,7 @@ class StandSenses:
         if self.scene.language == "de":
             return self._is_hour_or_event(cue, last)
         if cue.fixed:
-            aims = self.scene.lower(last - 1) == "pour" and cue.lemma.count(" ") == 1
-            if aims and after in _TONIC and self.scene.language == "fr":
-                return True  # *il était* **pour moi** *un frère*
-            now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
-            while_ = self.scene.has_one_of(self.known["spans"], last, last + _HEAD)
-            being = self.scene.lower(last - 2) in self.words["auxiliaries.be"]
-            told = being and (
-                after.endswith(_INFINITIVES) or self._is_share(last)
-            )  # *c'est* **pour gagner** *du temps*
-            return aims and (now or while_ or told)
+            return self._opens_circumstance(cue, last)
         if self.scene.language != "en" or cue.particle or "object" not in cue.takes or group.passive:
             return False
         if after in self.known["phrasal"]:
@@ -233,6 +225,20 @@ class StandSenses:
         stray = after in self.known["places"] and after not in cue.connectors
         stray = stray and not self._has_relative_object(group.first)
         return stray and (cue.lemma in self.known["adverbial"] or not self._is_manner(last))
+
+    def _opens_circumstance(self, cue: StanceCue, last: int) -> bool:
+        """Whether the end of a French phrase opens an aim, a time or a place: *c'est* **pour gagner** *du temps*."""
+        after = self.scene.lower(last)
+        aims = self.scene.lower(last - 1) == "pour" and cue.lemma.count(" ") == 1
+        if aims and after in _TONIC and self.scene.language == "fr":
+            return True  # *il était* **pour moi** *un frère*
+        if after in _WITHIN and self.scene.lower(last - 1) == "au":
+            return True  # *des avis très opposés* **au sein** *du groupe*
+        now = self.scene.lower(last + 1) in self.known["moments"]  # *est pour l'* **instant** *fermé*
+        while_ = self.scene.has_one_of(self.known["spans"], last, last + _HEAD)
+        being = self.scene.lower(last - 2) in self.words["auxiliaries.be"]
+        told = being and (after.endswith(_INFINITIVES) or self._is_share(last))  # *c'est* **pour gagner** *du temps*
+        return aims and (now or while_ or told)
 
     def _is_share(self, at: int) -> bool:
         """Whether the words at token *at* tell of how many it is said: *sont pour* **moitié**, **3 %** *des marins*."""
