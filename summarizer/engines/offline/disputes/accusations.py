@@ -12,7 +12,7 @@ from summarizer.engines.offline.disputes.words import disputing
 from summarizer.engines.offline.quotes.report_ends import before_main_clause, before_main_verb
 from summarizer.engines.offline.quotes.tag_edges import within_dashes
 from summarizer.engines.offline.reading.circumstances_french import after_manner
-from summarizer.engines.offline.reading.relatives_french import RelativesFrench
+from summarizer.engines.offline.reading.relatives_french import QUE, RelativesFrench
 from summarizer.engines.offline.reading.restricted_english import before_bare_main_verb
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbs import gerund_endings, is_finite
@@ -20,7 +20,7 @@ from summarizer.engines.offline.speakers.accusers import accuser_behind, agent_a
 from summarizer.engines.offline.speakers.charges_german import Charge, GermanCharges
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
-from summarizer.lexicon import either
+from summarizer.lexicon import either, without
 from summarizer.values import value
 
 __all__ = ["Accusation", "Accusations"]
@@ -259,8 +259,15 @@ class Accusations:
         return past and is_finite(self.tokens[at], "en") and self.scene.lower(at + 1) in behind
 
     def _sums_up(self, at: int) -> bool:
-        """Whether English words from token *at* on sum up an accusation: *…,* **an allegation** *Roe denies*."""
+        """Whether words from token *at* on sum up an accusation: *…,* **an allegation** *Roe denies*.
+
+        A French noun may do so without an article: *…,* **accusations** *qu'il rejette*.
+        """
         lower = self.scene.lowers[at]
+        if self.scene.language == "fr":
+            noun = at + self.discourse.strangers.is_determiner(at)
+            claims = without(self.scene.quoting["claims"], QUE)
+            return self.scene.lower(noun) in claims and self.scene.lower(noun + 1) in QUE
         named = lower in {"a", "an"} and self.scene.lower(at + 1) in self.scene.quoting["claims"]
         return self.scene.language == "en" and (named or lower == "something")
 
@@ -269,7 +276,7 @@ class Accusations:
         lower, following = self.tokens[at].lower, self.tokens[at + 1]
         if lower == ",":
             speaks = following.lower.endswith(self._gerunds) and following.lower in self.scene.lexicon.verbs
-            answered = following.lower in self._asides and self.scene.lower(at + 2) in self._opening
+            answered = following.lower in self._asides and self.scene.lower(at + 2) in either(self._opening, QUE)
             told = self.scene.language == "es" and following.lower.endswith(_PRETERITE)  # *a quien acusa* **, negó**
             return speaks or answered or told or self._sums_up(at + 1) or following.lower in self._opening
         if lower not in self._coordinators:
