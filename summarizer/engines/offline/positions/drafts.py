@@ -130,6 +130,10 @@ class PositionDrafts:
         upto = end if own else min(end, begin + _FILED)
         return found.stance == "opposes" and filed and self.scene.has_one_of(self.recourse, begin, upto)
 
+    def _names_recourse(self, found: Stand) -> bool:
+        """Whether a French stand is one for going to court or on strike: *opposé au pont, a déposé* **un recours**."""
+        return self.scene.language == "fr" and self.scene.has_one_of(self.recourse, found.first, found.end)
+
     def _refuses(self, first: int, begin: int) -> bool:
         """Whether a verb of refusing stands before what it governs."""
         verbs = (self.scene.vocabulary.stances.get(self.tokens[at].lower, ()) for at in range(first, begin))
@@ -299,7 +303,8 @@ class PositionDrafts:
         if found.deed:
             self.issue = deed_of(found.deed, words, self.articles, told_before=found.about is not None)
             return self.issue
-        if self._goes_to_law(found):
+        filed = not words and found.stance == "supports" and self._names_recourse(found)
+        if filed or self._goes_to_law(found):
             return self._text(*self._words_of_issue(found))
         telling = any(map(self._tells, words.lower().split()))
         if not telling and found.about and found.about[0] == found.first:

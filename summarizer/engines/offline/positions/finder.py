@@ -254,6 +254,8 @@ class _Finder:
         *ab*).
         """
         at, last, end = places
+        if self.french and cue.fixed and cue.lemma.split()[0] in self.groups.known["denials"]:
+            return False  # *je* **ne** *suis* **pas favorable à**
         said = at if cue.fixed else end if self.german else last + 1
         return self.groups.is_negated(max(unit.first, group.first - 1), said)
 

@@ -28,6 +28,7 @@ _SICH = frozenset({"sich"})
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset("»”“\"’'")
 _PRETERITE = ("ó", "jo", "aron", "ieron", "jeron")
+_SINCE, _LONG_SINCE = frozenset({"depuis"}), 5  # tokens of a time
 _WILLS = ("veu", "voul")
 _STOPS = frozenset(".;:!?…")
 _PARTICLE_REACH = 6  # tokens between a verb and the words it needs: adverbs, a day
@@ -96,6 +97,9 @@ class Stances:
         found = self._phrase_of(index, rest, unit)
         if found is None and rest < unit.last and self._is_skipped(rest):
             found = self._phrase_of(index, rest + 1, unit)
+        if found is None and self.language == "fr" and rest < unit.last and self.tokens[rest].lower in _SINCE:
+            behind = range(rest + 2, min(unit.last, rest + _LONG_SINCE))  # *opposée* **depuis dix ans** *au pont*
+            found = next((told for at in behind if (told := self._phrase_of(index, at, unit)) is not None), None)
         if found is None and rest < unit.last and _may_be_result(self.tokens[rest], self.language):
             found = self._phrase_of(index, self.tallies.behind(rest, unit.last), unit)
         return found
@@ -282,4 +286,4 @@ def _may_be_result(token: Token, language: str) -> bool:
 def _may_follow(language: str) -> Told[bool]:
     """Whether a word may follow the first of a phrase of taking a stand without being its second."""
     skipped = _skipped(language)
-    return Told(lambda token: skipped[token] or _may_be_result(token, language))
+    return Told(lambda token: skipped[token] or _may_be_result(token, language) or token.lower in _SINCE)

@@ -27,6 +27,7 @@ _ASIDE = 8  # tokens of an aside behind a holder: a day
 _CLAUSAL = frozenset({"qui", "que", "qu'", "dont", "où"})
 _OBJECTIVE = frozenset({"du", "des"})
 _MARKS = frozenset({"«", "“", '"'})
+_DE, _PLAYED = frozenset({"de", "d'"}), 6  # tokens in which a contest is named: *est de* **gagner la coupe**
 _FEWEST = 2  # tokens of an issue
 
 
@@ -42,6 +43,7 @@ class StandNouns:
         self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
         self.nouns = self.scene.vocabulary.stance_nouns
         self.negations = either(self.known["negations"], words["negations"])
+        self.be, self.contests = words["auxiliaries.be"], word_sets(self.scene.language, "senses")["contests"]
         self.clitics, self.prepositions = self.scene.quoting["clitics"], words["prepositions"]
         self.places = self.scene.signs["stance noun"]
 
@@ -58,6 +60,7 @@ class StandNouns:
             return
         source, first, after = found
         cues = self.nouns[self.tokens[at].lower]
+        after += self._is_predicate(after)
         cue = next((cue for cue in cues if self.scene.lower(after) in cue.connectors), None)
         begin = after + 1
         if not source.players or cue is None or self._has_object(cue, at, after):
@@ -82,6 +85,12 @@ class StandNouns:
             return end
         ends = (at for at in range(begin + 1, end) if self._closes(at) or opens_other_phrase(self.tokens, at))
         return next(ends, end)
+
+    def _is_predicate(self, at: int) -> bool:
+        """Whether a French *être* ties an infinitive to a noun of wanting: *le souhait du roi* **est** *de vendre*."""
+        ties = self.scene.language == "fr" and self.scene.lower(at) in self.be and self.scene.lower(at + 1) in _DE
+        played = self.scene.has_one_of(self.contests, at + 2, at + _PLAYED)
+        return ties and is_french_infinitive(self.scene.lower(at + 2)) and not played
 
     def _has_object(self, cue: StanceCue, at: int, after: int) -> bool:
         """Whether objects stand in a row behind a French noun, and no holder: *l'abandon* **des quais et du pont**."""
