@@ -8,8 +8,10 @@ from summarizer.engines.offline.positions.rows import Rows
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand import Stand
 from summarizer.engines.offline.positions.stand_nouns import StandNouns
+from summarizer.engines.offline.positions.topics import Topics
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit, between
+from summarizer.engines.offline.reading.verbgroups import VerbGroups
 from summarizer.engines.offline.reading.verbs import is_finite_at
 from summarizer.engines.offline.speakers.source import Source
 from summarizer.lexicon import either, word_sets
@@ -31,6 +33,8 @@ class Backing:
         self.toward, self.participles = known["toward"], tuple(known["adjectival"]) or ("\0",)
         self.leads, self.lacking, self.requests = known["backing"], known["lacking"], known["requests"]
         self.calls = word_sets(self.scene.language, "senses")["calls"]  # *à l'***appel** *de la CGT*: see `given`
+        self.received, self.receiving = known["received"], known["receiving"]
+        self.groups, self.topics = VerbGroups(self.scene), Topics(self.scene)
         words = self.scene.vocabulary.words
         self.openers = either(words["articles"], words["determiners"])
         self.contracted = words["articles.contracted"]
@@ -40,6 +44,9 @@ class Backing:
         if not self.leads:
             return
         for at in between(self.scene.signs["stance noun"], unit.first + 1, unit.last - 2):
+            if (received := self._received(at, unit)) is not None:
+                yield received
+                continue
             first = self._lead(at, unit) if self.tokens[at].lower not in self.calls else None
             toward = self.scene.lower(at + 1) in self.toward  # *sans* **vote au** *conseil*: it has none
             found = self.nouns.held(at, unit) if first is not None and not toward else None
@@ -51,6 +58,23 @@ class Backing:
             side = TURNED.get(cue.stance, cue.stance) if self.tokens[first].lower in self.lacking else cue.stance
             if about is not None and side in TURNED:
                 yield Stand(found, side, first, at, found.last, about)
+
+    def _received(self, at: int, unit: Unit) -> Stand | None:
+        """The stand of those whose support somebody gets: **Ada Tal a reçu le soutien** *du maire*."""
+        if self.tokens[at].lower not in self.received or self.tokens[at - 1].lower not in self.openers:
+            return None
+        verb = at - 2
+        if verb <= unit.first or self.tokens[verb].lower not in self.receiving:
+            return None
+        group = self.groups.at(verb, unit.first)
+        found = self.nouns.held(at, unit)
+        about = self.topics.before(unit, group.first)
+        if found is None or about is None or self.groups.is_negated(group.first, at):
+            return None
+        found = self._with_others(found, unit)
+        if about[1] - about[0] == 1 and self.scene.lower(about[0]) in self.scene.quoting["pronouns.subject"]:
+            about = (at, found.last)  # **il** *a le soutien du maire*
+        return Stand(found, "supports", group.first, at, found.last, about)
 
     def _with_others(self, holder: Source, unit: Unit) -> Source:
         """*holder* with those joined to it: *malgré l'avis* **de la Brenne et de l'Oroland**."""
