@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from summarizer.engines.offline.mentions.beginnings import beginnings, is_people, state_entries, turning_nouns
+from summarizer.engines.offline.mentions.beginnings import beginnings, state_entries, turning_nouns
 from summarizer.engines.offline.mentions.branches import behind_country, behind_of, behind_place, behind_trades
 from summarizer.engines.offline.mentions.capitals import is_acronym, is_camel, is_seat, opens_name, shares_surname
 from summarizer.engines.offline.mentions.common_capitals import CommonCapitals
 from summarizer.engines.offline.mentions.common_nouns import CommonNouns
+from summarizer.engines.offline.mentions.members import Members
 from summarizer.engines.offline.mentions.mention import Mention, MentionKind
 from summarizer.engines.offline.mentions.named_after import fills_marks, names_branch, names_site
 from summarizer.engines.offline.mentions.names_french import begins_with_noun, outlet_behind
@@ -29,7 +30,6 @@ from summarizer.engines.offline.reading.declension_german import declines
 from summarizer.engines.offline.reading.lemmas import is_known, lemma_of
 from summarizer.engines.offline.reading.phrase_tables import stands_at
 from summarizer.engines.offline.reading.scene import Scene, places_of
-from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import Phrases
 
 __all__ = ["find_mentions"]
@@ -53,6 +53,7 @@ class _Finder:
         self.common = CommonNouns(self.names)
         self.capitals = CommonCapitals(scene)
         self.tokens, self.known, self.nouns = scene.tokens, scene.vocabulary, self.names.nouns
+        self.members = Members(self.nouns)
         self.unit_of, self.rubrics = scene.unit_of, rubrics(scene) | bylines(scene)
         self.beginnings, self.turning = beginnings(scene.language), turning_nouns(scene.language)
 
@@ -225,9 +226,9 @@ class _Finder:
             return None
         if not self.names.german and (headed := self._headed(index, end)) is not None:
             return headed
-        if token.text not in self.known.first_names and self._is_demonym(index):
+        if token.text not in self.known.first_names and self.members.is_demonym(index):
             return None
-        if self._is_partisan(index):
+        if self.members.is_partisan(index):
             return Mention(index - 1, index + 1, "role", index, role=(index - 1, index + 1))
         shared = end == index + 1 and shares_surname(self.tokens, index, self.known)
         opens = end == index + 1 and self.names.only_begins_sentence(index)
@@ -241,23 +242,6 @@ class _Finder:
         kind = "person" if personal else self._kind(index, end)
         last = behind_place(self.nouns, end) if kind == "organization" else end
         return Mention(index, last, kind, index, (index, end)) if kind else None
-
-    def _is_demonym(self, index: int) -> bool:
-        """Whether a capital tells where somebody comes from: *Malien*, before a name also **Lyonnais** *Luc Tal*."""
-        token = self.tokens[index]
-        if token.lower in self.known.demonyms:
-            return True
-        named = index + 1 < len(self.tokens) and self.tokens[index + 1].text in self.known.first_names
-        return named and is_people(token, self.known)
-
-    def _is_partisan(self, index: int) -> bool:
-        """Whether an English member of a party is one person: **a Republican** *who leads*, not *a Republican bill*."""
-        if self.tokens[index].lower not in self.known.naming["partisans"] or not index:
-            return False
-        if self.tokens[index - 1].lower not in self.known.naming["articles"] or index + 1 >= len(self.tokens):
-            return False
-        after = self.tokens[index + 1]
-        return not after.is_word or self.nouns.is_function(after) or is_finite(after, self.known.language)
 
     def _may_be_name(self, index: int) -> bool:
         """Whether a proper name may begin at *index*: no function word, unless it is a surname's: *Le Tal*."""

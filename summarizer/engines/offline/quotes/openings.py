@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import Cue
 from summarizer.engines.offline.quotes.hearers_french import FrenchHearers
+from summarizer.engines.offline.quotes.judging import Judging
 from summarizer.engines.offline.quotes.leads_french import FrenchLeads
 from summarizer.engines.offline.quotes.openings_english import (
     adds_noun,
@@ -24,11 +25,10 @@ __all__ = ["Openings"]
 
 _CONNECTOR_REACH = 16  # tokens between a cue and its "que": addressee, day, place
 _CLAUSE_REACH = 30  # tokens of an English clause in which its verb is looked for
-_ADDRESSEE = _OBJECT_REACH = 6  # tokens that name whom somebody speaks to; of an object up to its noun
+_ADDRESSEE = 6  # tokens that name whom somebody speaks to
 _CALLED = 8  # tokens from a verb to the infinitive behind its object
 _SECRECY = 4  # tokens: *a demandé à rester* **anonyme**, *asked for anonymity*
 _ASIDE_REACH = 18  # tokens of an aside between a verb and its infinitive
-_ACCUSED_REACH = 13  # tokens between an accusing verb and what somebody is accused of
 _LO = frozenset({"lo"})
 _SPANISH_INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
 _SHORTEST_INFINITIVE = 5  # letters by which an infinitive can be told from a noun
@@ -43,6 +43,7 @@ class Openings:
         self.scene, self.tokens, self.inside, self.french = scene, scene.tokens, scene.inside, french
         self.quoting, self.known, self.language = scene.quoting, scene.vocabulary, scene.language
         self.german, self.hearers = GermanOpenings(scene), FrenchHearers(french)
+        self.judging = Judging(scene)
 
     def first(self, cue: Cue, limit: int) -> int | None:
         """First token of the words that *cue* governs before the token *limit*; None where it governs none."""
@@ -248,7 +249,7 @@ class Openings:
         deed = self.french.tells_deed(cue, begin, limit) or self._joins_another(begin)
         deed = deed or self.french.tells_feeling(cue, begin, limit)
         idle = deed or self._asks_secrecy(begin, limit) or voices_nothing(self.scene, cue, begin, limit)
-        return idle or self._is_stand(cue) or self._refuses(cue, begin, limit)
+        return idle or self.judging.only_judges(cue, begin, limit)
 
     def _joins_another(self, begin: int) -> bool:
         """Whether *et* behind a French verb opens no object, but another verb: *a démenti* **et porté plainte**."""
@@ -326,27 +327,3 @@ class Openings:
         if word in self.known.words["prepositions"] or word in self.quoting["linking"]:
             return False
         return any(is_finite(token, "en") for token in self.tokens[begin + 1 : min(limit, begin + _CLAUSE_REACH)])
-
-    def _is_stand(self, cue: Cue) -> bool:
-        """Whether the verb only takes a stand on its object (*condemned the attack*): a position, not a quote."""
-        word = self.tokens[cue.head].lower
-        if cue.lemma in self.quoting["deploring"]:
-            return False
-        stances = self.known.stances.get(word, ())
-        if self.language == "de":  # *sprach von Betrug* is no *sprach sich dagegen aus*
-            stances = tuple(one for one in stances if not one.particle or word.startswith(one.particle[0]))
-        judges = any(stance.stance == "opposes" and not stance.noun for stance in stances)
-        return judges and cue.kind in {"accuse", "estimate", "say"} and not self._accuses_of(cue)
-
-    def _refuses(self, cue: Cue, begin: int, limit: int) -> bool:
-        """Whether the verb turns down a plan, and denies nothing that was said: *rejected* **the plan**."""
-        if cue.lemma not in self.quoting["turning_down"]:
-            return False
-        objects = range(begin, min(limit, begin + _OBJECT_REACH))
-        return not any(self.tokens[at].lower in self.quoting["claims"] for at in objects)
-
-    def _accuses_of(self, cue: Cue) -> bool:
-        """Whether what somebody is accused of follows: *accuse X* **de** *…*, *wirft X den Bruch* **vor**."""
-        following = self.tokens[cue.last + 1 : cue.last + 1 + _ACCUSED_REACH]
-        accuses = cue.lemma in self.quoting["accusing"]
-        return accuses and any(token.lower in self.quoting["accusation_links"] for token in following)
