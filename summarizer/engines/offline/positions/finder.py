@@ -18,6 +18,7 @@ from summarizer.engines.offline.positions.idle_stands import IdleStands
 from summarizer.engines.offline.positions.infinitives import Infinitives
 from summarizer.engines.offline.positions.issues import Issues
 from summarizer.engines.offline.positions.judgements import Judgements
+from summarizer.engines.offline.positions.negation import Negation
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.obliged import Obliged
 from summarizer.engines.offline.positions.overlaps import announced, is_same_verb, overlap, takes, with_issue
@@ -106,6 +107,7 @@ class _Finder:
         self.sides = Sides(self.scene, self.clauses, self.stances.acts, self.senses.objects)
         self.predicates = PredicateIssues(self.scene)
         self.infinitives, self.protests = Infinitives(self.scene, self.groups), Protests(self.scene, self.clauses)
+        self.negation = Negation(self.scene, self.groups, self.infinitives)
         self.nested, self.issues = Nested(self.stances), Issues(self.scene)
         self.verbs = GermanVerbs(self.scene, self.groups, self.subjects, self.senses, self.sides)
         self.fronted = FrontedObjects(discourse, self.groups, self.sides, self.senses) if self.german else None
@@ -206,12 +208,12 @@ class _Finder:
             return self.verbs.done(unit, at, cue, source) if cue.deed else self.verbs.passive(unit, at, cue)
         if source is None or (self.german and self.verbs.is_there(group, source)) or self._is_routine(cue, source):
             return None
-        negated = self._is_negated(unit, cue, group, (at, last, end))
+        negated = self.negation.stands_with(cue, group, (unit.first, at, last, end))
         opens = self.stances.acts.behind_bare(cue, last, unit)
         begin, end = self.issues.of(max(opens, source.last if self.verbs.precedes(last, source) else 0), end, cue)
         end = begin if cue.deed and self.scene.lower(begin) in self.aiming else end
-        forbids = self._forbids(cue, last, begin, end)
-        negated = negated or forbids or self._denies(source) or self.groups.is_due(at, unit.first)
+        forbids = self.negation.forbids(cue, last, begin, end)
+        negated = negated or forbids or self.negation.is_of(source) or self.groups.is_due(at, unit.first)
         if negated and not forbids and self.issues.is_undone(cue, group.first, at, begin):
             return None  # *n'a pas* **fermé** *le pont* only says what was not done
         if self.german and not (cue.fixed and begin == end) and self.verbs.is_final(begin, end):
@@ -247,18 +249,6 @@ class _Finder:
         left = not told and self.senses.open.leaves(unit, group.first)
         return left or self.reversals.give_up(cue, unit, group.first, end)
 
-    def _is_negated(self, unit: Unit, cue: StanceCue, group: VerbGroup, places: tuple[int, int, int]) -> bool:
-        """Whether a negation stands with the verb; *places*: its token, where its words end, and where its clause does.
-
-        A fixed phrase holds its own (*n'est pas favorable à*); a German verb may have it last (*lehnt es* **nicht**
-        *ab*).
-        """
-        at, last, end = places
-        if self.french and cue.fixed and cue.lemma.split()[0] in self.groups.known["denials"]:
-            return False  # *je* **ne** *suis* **pas favorable à**
-        said = at if cue.fixed else end if self.german else last + 1
-        return self.groups.is_negated(max(unit.first, group.first - 1), said)
-
     def _sided(self, stand: Stand, cue: StanceCue, unit: Unit, *, passive: bool) -> Stand | None:
         """A stand as whoever is obliged to it, or a protest, turns it, with the relative pronoun it lives by."""
         stand = self.taken_up.related(stand) if self.french and not passive else stand
@@ -283,11 +273,6 @@ class _Finder:
             return True
         return cue.lemma.split(" ")[0] in self.impersonal and any(map(self.discourse.cast.is_stranger, source.players))
 
-    def _denies(self, source: Source) -> bool:
-        """Whether the subject itself denies: **keine** *Partei*, **neither** *side*, **weder** *A noch B*."""
-        opening = {self.scene.lower(source.first - 1), self.scene.lower(source.first)}
-        return source.last > 0 and not opening.isdisjoint(self.groups.known["denied_subjects"])
-
     def _group(self, cue: StanceCue, at: int, unit: Unit) -> VerbGroup | None:
         """The group of the verb or phrase at token *at*, with what governs it; None where that takes no stand."""
         group = self.groups.of_phrase(at, unit.first) if cue.fixed else self.groups.at(at, unit.first)
@@ -295,13 +280,6 @@ class _Finder:
         if infinitive or self.nested.only_tries(cue, group.first, at, unit):
             return None
         return self.infinitives.taken(cue.lemma, at, group, unit)
-
-    def _forbids(self, cue: StanceCue, last: int, begin: int, end: int) -> bool:
-        """Whether what is asked for is that something not be done: *demande* **de ne pas** *signer*."""
-        if cue.stance != "supports":
-            return False
-        told = self.scene.language != "en" or "infinitive" in cue.takes or cue.lemma.startswith("call")
-        return told and self.infinitives.is_denied(last, begin, end)
 
     def _governed(self, cue: StanceCue, last: int, begin: int, end: int, unit: Unit) -> tuple[StanceCue, int, int, int]:
         """The verb of opposing that *cue* governs, the token after it and its issue; else *cue* with its own."""
