@@ -70,3 +70,20 @@ def test_nouns_and_participles_end_no_clause(text: str, evidence: str | None) ->
     """Irregular plurals, nouns in *-ed* and participles with their agent are no verbs of another clause."""
     found = [position[2] for position in told(text)]
     assert found == [evidence or text.removesuffix(".")]
+
+
+@rows(
+    ("text", "stance", "issue"),
+    [
+        ("“The council must stop the dredging,” Ruth Ashdown said.", "supports", "the council stopping the dredging"),
+        ("“We must end this feud,” Ruth Ashdown said.", "supports", "ending this feud"),
+        ("Ruth Ashdown said the port must stop selling tar.", "supports", "the port stopping selling tar"),
+        ("“The dredging must stop now,” Ruth Ashdown said.", "opposes", "The dredging"),
+        ("Ruth Ashdown said the night tolls must end.", "opposes", "the night tolls"),
+        ("“The dumping has to end in May,” Ruth Ashdown said.", "opposes", "The dumping"),
+    ],
+)
+def test_what_must_end_is_opposed_and_who_must_end_it_is_asked_to(text: str, stance: str, issue: str) -> None:
+    """*The toll must stop* is against the toll; *the port must stop the toll* asks the port to."""
+    found = [(position.stance, position.issue) for position in summarize(text, language="en").positions]
+    assert found == [(stance, issue)]

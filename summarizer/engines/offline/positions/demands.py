@@ -18,7 +18,7 @@ from summarizer.engines.offline.positions.owed import Owed
 from summarizer.engines.offline.positions.plans import Plans, is_said
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.positions.stand import Stand
-from summarizer.engines.offline.positions.verdicts import Verdicts
+from summarizer.engines.offline.positions.verdicts import FRAGMENT, Verdicts
 from summarizer.engines.offline.quotes.drafts import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.phrase_tables import phrases_at
@@ -33,7 +33,6 @@ __all__ = ["Demands"]
 
 _STOPS = frozenset(".,;:!?…()—–")
 _LONGEST = 14  # tokens of a subject before the words that demand
-_FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
 _HEARERS = frozenset({"au", "aux"})  # *demande* **aux** *marins*: what, stands elsewhere
 _IT = frozenset({"l'", "le"})
 _FEWEST = 3  # tokens of a clause that tells what is wanted
@@ -201,6 +200,8 @@ class Demands:
                     or self.impersonal.only_knows(at + size)
                 ):
                     return None
+                if self.english is not None and self.english.bids_end(words, at + size):
+                    return size - 1, "supports"
                 return size, "opposes" if stance == "opposes" else "supports"
         return None
 
@@ -223,8 +224,8 @@ class Demands:
             return True
         after = self.scene.tokens[at + len(words)] if at + len(words) < len(self.tokens) else None
         describes = len(words) == 1 and after is not None and after.is_word and after.lower not in self.behind
-        if describes or self._is_fragment(at):
-            return self._is_fragment(at) and not (describes and self.scene.language == "fr")
+        if describes or self.verdicts.is_fragment(at):
+            return self.verdicts.is_fragment(at) and not (describes and self.scene.language == "fr")
         copula = self.verdicts.copula(at)
         return copula is not None and self.persons.isdisjoint(map(self.scene.lower, range(copula - 2, copula + 1)))
 
@@ -247,15 +248,6 @@ class Demands:
         """Whether token *at* is part of the verb that follows: *the toll* **would not** *be fair*."""
         word = self.tokens[at].lower
         return word in self.helping or word in self.known["negations"] or word.endswith("ly")
-
-    def _is_fragment(self, at: int) -> bool:
-        """Whether token *at* stands in marked words that are no sentence: *called it* **“a scandalous idea”**."""
-        passage = self.scene.inside[at]
-        first, last = self.scene.tokens_of(passage) if passage >= 0 else (0, _FRAGMENT)
-        words = self.tokens[first:last]
-        return last - first < _FRAGMENT and not any(
-            token.lower in self.known["judging"] or is_finite(token, self.scene.language) for token in words
-        )
 
     def stand(self, quote: QuoteDraft, unit: Unit, at: tuple[int, int, int], stance: Stance) -> Stand | None:
         """The stand of whoever is quoted: *at* are the floor of its clause, its first words and what follows these."""
@@ -286,6 +278,7 @@ class Demands:
         if stance == "supports" and self.scene.lower(start) in self.known["nobodies"]:
             stance = "opposes"  # **nobody** *should pay*
         about = self._judged(clause, first) if self.known["judging"] else None
+        about = self.english.ended(clause, first, after, about) if self.english else about
         if about is None and end - first == 1 and clause < first:
             pointing = self.scene.lower(clause) in self.impersonal.known["subjects"]
             about = (clause, end if pointing else first)  # *dass er zahlen* **muss**, **c'est inadmissible**
@@ -301,7 +294,7 @@ class Demands:
         """Whether the words are what the cue before them calls a thing: *calls the toll* **“a scandal”**."""
         before = quote.cue is not None and quote.kind != "direct" and quote.cue[1] <= self.scene.starts[start]
         finite = any(is_finite(token, self.scene.language) for token in self.tokens[start:end])
-        return before and end - start < _FRAGMENT and not finite
+        return before and end - start < FRAGMENT and not finite
 
     def _is_supposed(self, start: int, at: int, floor: int) -> bool:
         """Whether the clause puts a case, asks or tells of a noun: *wenn er* **sollte**, **what** *must be done*."""

@@ -13,6 +13,9 @@ _CLAIM = 6  # tokens from the head of reported words to *that* behind a noun
 _ENDS = frozenset(".:;!?")
 _AFTER = frozenset({"following"})
 _WHO = frozenset({"who", "which"})
+_ENDING = frozenset({"stop", "end"})  # *the toll must* **stop** is against it
+_WHEN = frozenset({"now", "today", "tonight", "tomorrow", "here", "there", "once", "soon", "up"})
+_SPANS = frozenset({"day", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter"})
 
 
 class EnglishDuties:
@@ -24,6 +27,7 @@ class EnglishDuties:
         self.articles, self.closed = words["articles"], scene.vocabulary.function_words
         self.helping, self.leading = words["auxiliaries"], either(words["prepositions"], _AFTER)
         self.pronouns = either(self.known["first_person"], scene.quoting["subjects"])
+        self.behind = either(words["prepositions"], words["conjunctions"], words["relatives"], words["adverbs"])
 
     def are_none(self, at: int, start: int, last: int) -> bool:
         """Whether the verb at token *at*, whose clause begins at *start*, demands nothing before the token *last*."""
@@ -34,6 +38,19 @@ class EnglishDuties:
             or self._tells_person(at, start)
         )
         return at + 1 < last and none
+
+    def bids_end(self, words: tuple[str, ...], at: int) -> bool:
+        """Whether *words*, which end before token *at*, bid somebody end a thing: *Roe must stop* **the toll**."""
+        if words[-1] not in _ENDING or at >= len(self.tokens) or not self.tokens[at].is_word:
+            return False
+        word = self.tokens[at].lower
+        when = word in _WHEN or word.endswith("ly") or self.scene.lower(at + 1) in _SPANS  # *must end* **this week**
+        return not (word in self.behind or when)
+
+    def ended(self, clause: int, first: int, after: int, about: tuple[int, int] | None) -> tuple[int, int] | None:
+        """*about*, or what is to end by itself, from token *clause* to token *first*: **the toll** *must end*."""
+        ends = about is None and clause < first and self.tokens[after - 1].lower in _ENDING
+        return (clause, first) if ends else about
 
     def leaves_open(self, at: int, first: int) -> bool:
         """Whether the words take no side on both of two things, or judge what a noun claims and no plan.

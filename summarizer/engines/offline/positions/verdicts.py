@@ -7,12 +7,14 @@ from functools import cache
 from summarizer.engines.offline.positions.sides import TURNED
 from summarizer.engines.offline.reading.phrase_tables import Phrases, phrases_at
 from summarizer.engines.offline.reading.scene import Scene
+from summarizer.engines.offline.reading.verbs import is_finite
 from summarizer.engines.offline.reading.vocabulary import vocabulary
 from summarizer.lexicon import without, word_sets
 from summarizer.schema.vocabulary import Stance
 
-__all__ = ["Verdicts", "labels"]
+__all__ = ["FRAGMENT", "Verdicts", "labels"]
 
+FRAGMENT = 12  # tokens of marked words that are no sentence: *calls it* **“a scandal”**
 _QUALITIES = 6  # words before the noun of a verdict: *a* **cruel, deeply inhumane and short-sighted** *policy*
 _THERE = frozenset({"there"})  # *there* **is** *a bad policy*
 _PREDICATE = 7  # tokens between a verb of being and the word that judges
@@ -49,6 +51,15 @@ class Verdicts:
         """The verb that makes the word at token *at* a judgement: *the toll* **is** *plainly unfair*."""
         places = range(at, at - _PREDICATE, -1)
         return next((place for place in places if self.scene.lower(place) in self.judging), None)
+
+    def is_fragment(self, at: int) -> bool:
+        """Whether token *at* stands in marked words that are no sentence: *called it* **“a scandalous idea”**."""
+        passage = self.scene.inside[at]
+        first, last = self.scene.tokens_of(passage) if passage >= 0 else (0, FRAGMENT)
+        words = self.tokens[first:last]
+        return last - first < FRAGMENT and not any(
+            token.lower in self.judging or is_finite(token, self.scene.language) for token in words
+        )
 
     def opening(self, start: int, at: int, floor: int) -> int:
         """*start*, moved to the French verb whose second judgement begins at token *at*: **est** *cher et inutile*."""
