@@ -90,3 +90,26 @@ def test_a_protest_is_wanted_by_who_stages_it(text: str, expected: tuple[str, st
 def test_who_only_speaks_of_a_protest_does_not_stage_it(text: str, stance: str) -> None:
     """Other verbs keep their side."""
     assert [side for _, side, _ in told(text)] == [stance]
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("The toll, which was backed by Ann Tal, failed.", [("Ann Tal", "supports", "The toll")]),
+        (
+            "Moe Roe, who is supported by the dockers' union, spoke in Norland.",
+            [("union", "supports", "Moe Roe")],
+        ),
+        (
+            "Drivers saw the old bridge, which had been opposed by the Ferry League, open.",
+            [("Ferry League", "opposes", "the old bridge")],
+        ),
+        ("A draft, which was rejected by the city council in May, is back.", [("city council", "opposes", "A draft")]),
+        ("They met the mayor, Moe Roe, who is endorsed by the union.", [("union", "supports", "Moe Roe")]),
+        ("The toll, which was paid by Ann Tal, rose.", []),
+        ("The toll, which is higher than before, was seen by Ann Tal.", []),
+    ],
+)
+def test_a_passive_in_commas_tells_of_what_stands_before_it(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*Which was backed by* is about the noun or name before its comma."""
+    assert told(text) == expected

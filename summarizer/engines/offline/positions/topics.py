@@ -163,6 +163,8 @@ class Topics:
         """The words before a passive verb, which tell what was done to: **the plan** *was opposed by the union*."""
         if self.scene.lower(first - 1) in self.relatives and first - 1 > unit.first:
             first -= 1  # *a plan* **that** *was opposed by the union*
+            if self.scene.lower(first - 1) == "," and self.scene.language == "en":
+                return self._before_aside(unit, first - 1)
             first -= self.scene.lower(first - 1) == ","  # *la loi* **, qui** *vient d'être votée par le Sénat*
         begin = first = self._before_remark(first, unit)
         while begin > max(unit.first, first - TOPIC) and self.tokens[begin - 1].is_word:
@@ -170,6 +172,13 @@ class Topics:
                 break
             begin -= 1
         return (begin, first) if begin < first else None
+
+    def _before_aside(self, unit: Unit, comma: int) -> tuple[int, int] | None:
+        """The noun or name before the comma of a relative clause: **the plan** *, which was backed by the union*."""
+        begin = comma
+        while begin > unit.first and self.tokens[begin - 1].is_capital:
+            begin -= 1
+        return (begin, comma) if begin < comma else self.described(unit, comma)
 
     def described(self, unit: Unit, first: int) -> tuple[int, int] | None:
         """The noun phrase that a participle at token *first* describes: **le plan** *soutenu par la ville*."""
