@@ -43,3 +43,18 @@ def test_a_question_without_an_answer_takes_a_side(text: str, language: str, exp
 def test_a_real_question_takes_none(text: str, language: str) -> None:
     """Who asks how to help wants to know."""
     assert stands(text, language) == []
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("“Why should we support this lock?” Ruth Ashdown asked.", [("opposes", "support this lock")]),
+        ("“Which clerks would you ask to be on your board?” said Tal Brook.", []),
+        ("Tal Brook: Are you concerned about the ban on kites?", []),
+        ("“How will you work with the port and back its plan?” asked Tal Brook.", []),
+        ("“How can anyone reject the new ferry?” Ruth Ashdown asked.", [("opposes", "reject the new ferry")]),
+    ],
+)
+def test_a_question_holds_no_stand_on_what_may_be(text: str, expected: list[tuple[str, str]]) -> None:
+    """Nobody backs what is asked about by *would you* or *why should we*."""
+    assert stands(text, "en") == expected

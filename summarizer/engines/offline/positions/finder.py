@@ -143,7 +143,7 @@ class _Finder:
         verbs = [announced(verb, nouns) if self.given.announces(verb) else verb for verb in verbs]
         governed = {noun.begin for noun in nouns if self.french and is_french_infinitive(self.scene.lower(noun.begin))}
         verbs = [verb for verb in verbs if verb.first not in governed]
-        felt = list(self.feelings.of(unit))
+        felt = [stand for stand in self.feelings.of(unit) if not self.senses.open.is_in_question(unit, stand.first)]
         given = [stand for stand in self.given.of(unit) if not any(overlap(stand, other) for other in felt)]
         verbs = [verb for verb in verbs if not self.given.is_announced(verb, given)]
         others = [

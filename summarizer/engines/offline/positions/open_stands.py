@@ -16,6 +16,7 @@ _ASKED = 6  # tokens behind a verb of demanding among which a question begins, b
 _SUPPOSED = 8  # tokens between *had* and the verb of its case
 _QUE = frozenset({"que", "qu'"})
 _HAD = frozenset({"had"})
+_UNSETTLED = {"en": frozenset({"you", "your", "should", "would", "could", "can", "will", "shall", "must", "do"})}
 
 
 class OpenStands:
@@ -26,6 +27,7 @@ class OpenStands:
         words = scene.vocabulary.words
         self.nominal = either(words["articles"], words["determiners"])
         self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
+        self.unsettled = _UNSETTLED.get(scene.language, frozenset())  # words by which even *why* asks what may be
         self.asking = either(self.known["asking"], words["reporting.interrogatives"])
 
     def leaves(self, unit: Unit, first: int) -> bool:
@@ -37,7 +39,7 @@ class OpenStands:
         denied = [
             c for c in cues if c.last < first and (c.kind == "deny" or c.negated) and not self._has_agent(c, first)
         ]
-        avoided = self._is_avoided(unit, first) or self._is_in_question(unit, first)
+        avoided = self._is_avoided(unit, first) or self.is_in_question(unit, first)
         avoided = avoided or is_called_untrue(self.scene, unit.first, first) or self._is_supposed(unit, first)
         avoided = avoided or self.is_claimed(unit.first + 2) or self.is_claimed(unit.first + 3)
         if not denied and not avoided and not self.scene.has_one_of(self.questions, unit.first, first):
@@ -87,13 +89,16 @@ class OpenStands:
         near = range(max(unit.first, first - _AVOIDED), first)
         return any(self.scene.lower(at) in _QUE and self.scene.lower(at - 1) in self.known["avoiding"] for at in near)
 
-    def _is_in_question(self, unit: Unit, first: int) -> bool:
-        """Whether the sentence asks whether it is so: **aurait-il** *refusé*, but not **pourquoi** *refuse-t-il*."""
+    def is_in_question(self, unit: Unit, first: int) -> bool:
+        """Whether the sentence asks whether it is so: **aurait-il** *refusé*, but not **pourquoi** *refuse-t-il*.
+
+        Nor does English tell what somebody should, would or might do by asking why: **why should we** *back it?*
+        """
         end = next((at for at in range(first, unit.last) if self.tokens[at].text in _ENDS), unit.first)
         if self.tokens[end].text != "?":
             return False
         begin = next((at for at in range(first, unit.first, -1) if self.tokens[at].text in _ENDS), unit.first)
-        return not self.scene.has_one_of(self.asking, begin, end)
+        return self.scene.has_one_of(self.unsettled, begin, first) or not self.scene.has_one_of(self.asking, begin, end)
 
     def _separates(self, at: int) -> bool:
         """Whether what stands before token *at* cannot deny or ask what stands behind it."""
