@@ -53,10 +53,11 @@ class PositionDraft:
     evidence: tuple[int, int]
     title: bool = False
     again: list[tuple[int, int]] = field(default_factory=list)
+    listed: bool = False
 
     def rests_on(self, other: PositionDraft) -> bool:
-        """Whether both are one actor's and rest on the same words."""
-        if self.player != other.player:
+        """Whether both are one actor's and rest on the same words, and are no two things of one list."""
+        if self.player != other.player or self._is_listed_with(other):
             return False
         shared = min(self.evidence[1], other.evidence[1]) - max(self.evidence[0], other.evidence[0])
         shorter = min(draft.evidence[1] - draft.evidence[0] for draft in (self, other))
@@ -64,10 +65,13 @@ class PositionDraft:
 
     def repeats(self, other: PositionDraft) -> bool:
         """Whether both are one actor's on one side, and most words of the shorter issue are in the longer one."""
-        if self.player != other.player or self.stance != other.stance:
+        if self.player != other.player or self.stance != other.stance or self._is_listed_with(other):
             return False
         mine, theirs = self._telling(), other._telling()
         return len(mine & theirs) * 3 > min(len(mine), len(theirs)) * 2
+
+    def _is_listed_with(self, other: PositionDraft) -> bool:
+        return self.listed and other.listed and self.evidence[0] == other.evidence[0]
 
     def take_again(self, other: PositionDraft) -> None:
         """Rest on the words of *other* too, unless they are many more: a quote that repeats what introduced it."""
@@ -113,7 +117,9 @@ class PositionDrafts:
         statement = self.statements.of(player, found, evidence)
         unit = self.scene.unit_of[found.first]
         stance = "supports" if self._goes_to_law(found) else found.stance
-        yield PositionDraft(player, stance, issue, statement, evidence, self.scene.units[unit].title)
+        yield PositionDraft(
+            player, stance, issue, statement, evidence, self.scene.units[unit].title, listed=found.listed
+        )
 
     def _goes_to_law(self, found: Stand) -> bool:
         """Whether no more is told than that a court is turned to or work stopped, which is wanted: **faire appel**.

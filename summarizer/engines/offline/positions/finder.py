@@ -10,6 +10,7 @@ from summarizer.engines.offline.positions.attributes_german import Attributes
 from summarizer.engines.offline.positions.backing import Backing
 from summarizer.engines.offline.positions.demands import Demands
 from summarizer.engines.offline.positions.drafts import PositionDraft, PositionDrafts
+from summarizer.engines.offline.positions.enumerated import Enumerated
 from summarizer.engines.offline.positions.feelings import Feelings
 from summarizer.engines.offline.positions.followers import Followers
 from summarizer.engines.offline.positions.fronted_german import FrontedObjects
@@ -120,6 +121,7 @@ class _Finder:
         self.voices = Voices(discourse, self.subjects)
         self.taken_up, self.aims = TakenUp(discourse), Aims(self.scene, self.issues)
         self.ahead = Ahead(discourse)
+        self.enumerated = Enumerated(self.scene)
         self.idle = IdleStands(discourse, self.issues)
         self.impersonal = word_sets(self.scene.language, "senses")["impersonal"]
         self.relatives = either(self.scene.vocabulary.words["relatives"], frozenset())
@@ -164,7 +166,8 @@ class _Finder:
             self.taken_up.note(stand)
             for player in stand.source.players:
                 named = self.discourse.cast.players[player].name.lower() not in self.nameless
-                yield from self.drafts.of(stand, player) if named else ()
+                for part in self.enumerated.of(stand) if named else ():
+                    yield from self.drafts.of(part, player)
 
     def stands_of(self, unit: Unit) -> Iterator[Stand]:
         """The stands that verbs and phrases of *unit* take."""

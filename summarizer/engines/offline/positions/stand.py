@@ -26,3 +26,5 @@ class Stand:
     """The same stand, as its sentence tells it: with the words of those who were followed, or of the passive."""
     denied: int = -1
     """The token of a negation within the issue that has turned the side: *will das Bad* **nicht** *schließen*."""
+    listed: bool = False
+    """Whether the issue is one thing of a list, and the others are stands of their own."""
