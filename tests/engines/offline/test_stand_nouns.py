@@ -92,3 +92,37 @@ def test_support_that_is_withdrawn_is_opposition(text: str, language: str, expec
 def test_a_noun_without_owner_or_issue_tells_no_stand(text: str, language: str) -> None:
     """What nobody is said to hold, what is only sought, and what has no issue is no position."""
     assert stands(text, language) == []
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("The dockers' demands include a second crane.", [("dockers", "supports", "a second crane")]),
+        ("The dockers’ demands have since grown to include a pay rise.", [("dockers", "supports", "a pay rise")]),
+        (
+            "The sailors' demands have expanded to the sale of the pier.",
+            [("sailors", "supports", "the sale of the pier")],
+        ),
+        (
+            "Ann Tal spoke on Monday. Her demands have included moving the lock, closing the ford, and a new bell.",
+            [
+                ("Ann Tal", "supports", "moving the lock"),
+                ("Ann Tal", "supports", "closing the ford"),
+                ("Ann Tal", "supports", "a new bell"),
+            ],
+        ),
+        ("Tal Brook's refusal to lower the flag is known.", [("Tal Brook", "opposes", "lowering the flag")]),
+        ("The harbour demands included on page nine are old.", []),
+        ("The night was loud, and protests filled the old market.", []),
+        ("Port demands have grown.", []),
+    ],
+)
+def test_english_demands_tell_what_they_include(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """*Demands include* tells whose they are and what is wanted; a plural with a verb of its own takes no stand."""
+    assert stands(text, "en") == expected
+
+
+def test_an_english_owner_is_told_once() -> None:
+    """*The dockers' refusal* names the dockers already."""
+    positions = summarize("The dockers' refusal to load the barge is well known.", language="en").positions
+    assert [position.statement for position in positions] == ["The dockers' refusal to load the barge."]

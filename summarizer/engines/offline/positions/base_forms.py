@@ -12,6 +12,7 @@ _FLOATING = frozenset({"both", "all", "each"})  # these may stand between subjec
 _SEVERAL = frozenset({"they", "we", "you"})
 _COMPLEMENT = 7  # tokens of what a plural is of: *workers* **at the new port**
 _SECOND = 4  # tokens of a second subject, with what joins it to the first
+_GENITIVES = frozenset({"'", "’"})
 _ROW = frozenset({"and", "nor", "or"})
 
 
@@ -23,14 +24,34 @@ class BaseForms:
         words = self.known.words
         self.adverbs = without(words["adverbs"], word_sets(scene.language, "arguing")["negations"])
         self.openers, self.prepositions = either(words["articles"], words["determiners"]), words["prepositions"]
+        self.being = words["auxiliaries.be"]
+        self.including = word_sets(scene.language, "arguing")["including"]
         self.helping = without(words["auxiliaries"], words["auxiliaries.be"])  # *was* **back** is no verb
 
     def stands_as_verb(self, index: int) -> bool:
         """Whether a base form stands where a verb does; it is a noun elsewhere (*an order*, *back in*)."""
         form = self.tokens[index].lower
+        if self._names_several(index):
+            return False
         if not any(cue.lemma.split()[0] == form for cue in self.known.stances.get(form, ())):
             return True
         return self.follows_as_verb(index)
+
+    def _names_several(self, index: int) -> bool:
+        """Whether a form in *-s* is a plural noun: *the dockers'* **demands**, **protests** *filled the square*.
+
+        It has an owner, or a verb of its own right behind it.
+        """
+        form = self.tokens[index].lower
+        if not form.endswith("s") or form.removesuffix("s") not in self.known.stances or index < 1:
+            return False
+        if self.tokens[index - 1].text in _GENITIVES and self.scene.lower(index - 2).endswith("s"):
+            return self.scene.ends[index - 2] == self.scene.starts[index - 1]
+        after, behind = self.scene.lower(index + 1), self.scene.lower(index + 2)
+        tied = behind in self.openers or behind in self.prepositions
+        return (
+            after in self.including or after in self.helping or after in self.being or (after.endswith("ed") and tied)
+        )
 
     def follows_as_verb(self, index: int) -> bool:
         """Whether what stands before a base form makes it a verb: a plural, an auxiliary, *to*, a pronoun."""

@@ -45,7 +45,6 @@ from summarizer.engines.offline.quotes.finder import QuoteDraft
 from summarizer.engines.offline.reading.clause_ends import ClauseEnds
 from summarizer.engines.offline.reading.scene import Unit
 from summarizer.engines.offline.reading.verbgroups import VerbGroup, VerbGroups
-from summarizer.engines.offline.reading.verbs import is_french_infinitive
 from summarizer.engines.offline.reading.vocabulary import StanceCue, plain
 from summarizer.engines.offline.speakers.discourse import Discourse
 from summarizer.engines.offline.speakers.source import Source
@@ -143,7 +142,7 @@ class _Finder:
         verbs = [*stands, *demands]
         nouns = [self.nested.told(noun, unit) for noun in self.nouns.of(unit)]
         verbs = [announced(verb, nouns) if self.given.announces(verb) else verb for verb in verbs]
-        governed = {noun.begin for noun in nouns if self.french and is_french_infinitive(self.scene.lower(noun.begin))}
+        governed = {at for noun in nouns for at in self.nouns.governs(noun)}
         verbs = [verb for verb in verbs if verb.first not in governed]
         felt = [stand for stand in self.feelings.of(unit) if not self.senses.open.is_in_question(unit, stand.first)]
         given = [stand for stand in self.given.of(unit) if not any(overlap(stand, other) for other in felt)]

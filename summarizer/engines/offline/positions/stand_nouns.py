@@ -29,6 +29,7 @@ _OBJECTIVE = frozenset({"du", "des"})
 _MARKS = frozenset({"«", "“", '"'})
 _DE, _PLAYED = frozenset({"de", "d'"}), 6  # tokens in which a contest is named: *est de* **gagner la coupe**
 _FEWEST = 2  # tokens of an issue
+_LISTING = 4  # tokens between demands and the verb that tells what they are: *demands* **have since also** *grown*
 
 
 class StandNouns:
@@ -39,6 +40,8 @@ class StandNouns:
         self.scene, self.tokens = discourse.scene, discourse.scene.tokens
         self.known, words = word_sets(self.scene.language, "arguing"), self.scene.vocabulary.words
         self.owners, self.nominal = words["determiners.possessive"], either(words["articles"], words["determiners"])
+        self.finite = frozenset({"is", "are", "was", "were", "has", "had"})
+        self.helping = either(words["auxiliaries"], words["adverbs"])
         self.contracted = words["articles.contracted"]
         self.genitives = either(self.scene.quoting["genitives"], self.scene.quoting["contracted"])
         self.nouns = self.scene.vocabulary.stance_nouns
@@ -59,9 +62,9 @@ class StandNouns:
         if found is None:
             return
         source, first, after = found
-        cues = self.nouns[self.tokens[at].lower]
-        after += self._is_predicate(after)
-        cue = next((cue for cue in cues if self.scene.lower(after) in cue.connectors), None)
+        cues, listing = self.nouns[self.tokens[at].lower], self._behind_listing(at, unit)
+        after = after + self._is_predicate(after) if listing is None else listing
+        cue = next((cue for cue in cues if listing is not None or self.scene.lower(after) in cue.connectors), None)
         begin = after + 1
         if not source.players or cue is None or self._has_object(cue, at, after):
             return
@@ -78,9 +81,34 @@ class StandNouns:
             told = self.tokens[first].lower in without(self.owners, self.known["own"])
             yield Stand(source, stance, self._from_verb(first, unit) if told else first, begin, end)
 
+    def governs(self, noun: Stand) -> range:
+        """The tokens at which verbs begin that only tell the issue of *noun*: *leur refus de* **fermer** *le quai*.
+
+        English demands may hold several: *their demands include* **closing** *the quay*, **building** *a pier*.
+        """
+        word = self.scene.lower(noun.begin)
+        if self.scene.language == "en" and word.endswith("ing"):
+            return range(noun.begin, noun.end)
+        infinitive = self.scene.language == "fr" and is_french_infinitive(word)
+        return range(noun.begin, noun.begin + infinitive)
+
+    def _behind_listing(self, at: int, unit: Unit) -> int | None:
+        """The last word that leads to what English demands are: *their demands* **have included** *a vote*."""
+        if self.scene.language != "en" or self.tokens[at].lower not in self.known["itemised"]:
+            return None
+        verb = at + 1
+        while verb < min(unit.last - 2, at + _LISTING) and self.tokens[verb].lower in self.helping:
+            verb += 1
+        word, grows = self.scene.lower(verb), self.scene.lower(verb) in self.known["growing"]
+        if grows and self.scene.lower(verb + 1) == "to":
+            return verb + 1 + (self.scene.lower(verb + 2) in self.known["including"])
+        return verb if word in self.known["including"] else None
+
     def _end(self, begin: int, unit: Unit, passage: int) -> int:
         """Token after the issue, without the German verb that closes its clause: *Kritik am Plan* **geübt**."""
         end = self.clauses.end(begin, unit, passage)
+        if self.scene.language == "en":  # *its refusal to pay* **is** *known*
+            return next((at for at in range(begin + 1, end) if self._is_said_of(at, begin)), end)
         if self.scene.language != "de":
             return end
         ends = (at for at in range(begin + 1, end) if self._closes(at) or opens_other_phrase(self.tokens, at))
@@ -118,6 +146,12 @@ class StandNouns:
                 return comma - (self.scene.lower(comma - 1) in self.clitics)
         return end
 
+    def _is_said_of(self, at: int, begin: int) -> bool:
+        """Whether *is* or *has* at token *at* is said of the stand, for no clause within its issue has it."""
+        clause = either(self.scene.quoting["relatives"], self.scene.quoting["subjects"], self.known["complements"])
+        says = self.tokens[at].lower in self.finite and not self.scene.has_one_of(clause, begin, at)
+        return says and self.tokens[at - 1].lower not in self.helping
+
     def _closes(self, at: int) -> bool:
         """Whether a German verb at token *at* ends what a noun before it governs."""
         token = self.tokens[at]
@@ -144,7 +178,7 @@ class StandNouns:
             if lower in self.owners:
                 source = self._owner(first, unit)
                 return (source, first, at + 1) if source else None
-            if lower in {"'s", "'"} and self.scene.language == "en":
+            if lower in {"'s", "'", "’"} and self.scene.language == "en":
                 named = self.discourse.subjects.touching(first - 1, unit)
                 return (named, named.first, at + 1) if named else None
             if not self.tokens[first].is_word or lower in self.nominal:
@@ -165,7 +199,8 @@ class StandNouns:
         if passage >= 0:  # *“the council must drop* **its** *opposition”*: whoever is named right before
             named = self.discourse.subjects.touching(at - 1, unit)
             return Source(named.players, 0, 0) if named else None
-        return Source(self.discourse.owner(at, self._from_verb(at, unit), unit), 0, 0)
+        ahead = self.scene.language != "en" or at > unit.first  # **their** *demands* own none of themselves
+        return Source(self.discourse.owner(at, self._from_verb(at, unit), unit, ahead=ahead), 0, 0)
 
     def _holders(self, at: int, unit: Unit) -> tuple[Source, int, int] | None:
         """Whose the noun is by a genitive behind it: *l'appel* **du maire** *à*, *the refusal* **of the port** *to*."""

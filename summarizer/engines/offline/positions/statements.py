@@ -39,6 +39,8 @@ class Statements:
             start = found.about[0]  # *the toll was backed by the port*
         elif found.first < found.source.first and self.scene.lower(found.first) in self.denying:
             start = found.first  # **weder die Stadt** *noch der Bund stützen es*
+        elif language == "en" and found.source.last and found.first == found.source.first:
+            start = found.first - (self.scene.lower(found.first - 1) in self.articles)  # **the dockers'** *refusal to*
         if start is not None and not inside:
             told = f"{self._text(start, found.end)}."
         else:
