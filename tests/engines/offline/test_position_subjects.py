@@ -263,3 +263,20 @@ def test_what_a_thing_is_judged_to_be_stays_a_stand() -> None:
 def test_a_preposition_governs_all_of_what_is_behind_it(text: str, actor: str) -> None:
     """*Toute* parts the preposition from its noun; without one it is part of the subject."""
     assert stands(f"Il a plu lundi. {text}", "fr") == [(actor, "opposes")]
+
+
+@rows(
+    ("text", "actors"),
+    [
+        ("Farmers marched through France demanding an end to the milk tax.", ["Farmers"]),
+        ("The bakers wrote to the mayor of Arlen urging a vote on the toll.", ["bakers"]),
+        ("Students sent a letter to Germany demanding an end to the fee.", ["Students"]),
+        ("Farmers carried signs demanding an end to the milk tax.", ["Farmers"]),
+        ("Farmers waved placards calling for an end to the milk tax.", ["Farmers"]),
+        ("A letter in France demanding an end to the milk tax was burnt.", []),
+        ("The mayor met farmers demanding an end to the milk tax.", ["farmers"]),
+    ],
+)
+def test_a_participle_tells_of_no_place_and_of_no_reader(text: str, actors: list[str]) -> None:
+    """Who marches through a country or writes to somebody demands; what is carried speaks for whoever carries it."""
+    assert [actor for actor, _ in stands(text, "en")] == actors

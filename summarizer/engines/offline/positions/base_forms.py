@@ -25,7 +25,8 @@ class BaseForms:
         self.adverbs = without(words["adverbs"], word_sets(scene.language, "arguing")["negations"])
         self.openers, self.prepositions = either(words["articles"], words["determiners"]), words["prepositions"]
         self.being = words["auxiliaries.be"]
-        self.including = word_sets(scene.language, "arguing")["including"]
+        arguing = word_sets(scene.language, "arguing")
+        self.including, self.carried, self.carrying = arguing["including"], arguing["carried"], arguing["carrying"]
         self.helping = without(words["auxiliaries"], words["auxiliaries.be"])  # *was* **back** is no verb
 
     def stands_as_verb(self, index: int) -> bool:
@@ -43,10 +44,12 @@ class BaseForms:
         It has an owner, or a verb of its own right behind it.
         """
         form = self.tokens[index].lower
-        if not form.endswith("s") or form.removesuffix("s") not in self.known.stances or index < 1:
+        if not form.endswith("s") or index < 1:
             return False
         if self.tokens[index - 1].text in _GENITIVES and self.scene.lower(index - 2).endswith("s"):
             return self.scene.ends[index - 2] == self.scene.starts[index - 1]
+        if form in self.carried and self.scene.lower(index - 1) in self.carrying:
+            return True
         after, behind = self.scene.lower(index + 1), self.scene.lower(index + 2)
         tied = behind in self.openers or behind in self.prepositions
         return (

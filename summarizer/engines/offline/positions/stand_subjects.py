@@ -46,6 +46,7 @@ class StandSubjects:
         self.german, self.gerund = GermanSubjects(discourse), gerund_endings(self.scene.language)
         words = self.scene.vocabulary.words
         self.adverbs, self.prepositions = words["adverbs"], words["prepositions"]
+        self.placing = either(self.scene.vocabulary.naming["locating"], frozenset({"to", "into"}))
         self.pronouns = either(self.scene.quoting["pronouns.subject"], self.scene.quoting["pronouns.other"])
         self.speakers = dict(self._speakers(quotes))
         self.answers = dict(self._answers(quotes))
@@ -242,12 +243,19 @@ class StandSubjects:
             own = self._of_manner(unit, at)
             if own is not None or before == "by":
                 return own
-        written = before in self.scene.quoting["documents"]
+        written = before in self.scene.quoting["documents"] or before in self.known["carried"]
         named = self.tokens[at - 1].is_word or self.tokens[at - 1].text.isdigit()  # *la loi de 1999* **interdisant**
         if named and at > unit.first and not written and before not in self.known["gerund"]:
-            return self.discourse.subjects.touching(at - 1, unit)
+            touched = self.discourse.subjects.touching(at - 1, unit)
+            return self._of_manner(unit, at) if touched and self._is_placed(touched.first) else touched
         told = self._speaking(unit, at) or self.discourse.told_in_participle(finite_at(at), unit)
         return self._with_others(told, unit)
+
+    def _is_placed(self, first: int) -> bool:
+        """Whether English tells where or to whom by the mention at token *first*: *marched* **through Norland**."""
+        at = first - 1
+        at -= self.scene.lower(at) in self.scene.vocabulary.words["articles"]
+        return self.scene.language == "en" and self.scene.lower(at) in self.placing
 
     def _of_manner(self, unit: Unit, at: int) -> Source | None:
         """Whose verb stands right before *en*: *quand le port ferme,* **le maire** *réagit* **en** *dénonçant*."""
