@@ -354,3 +354,33 @@ def test_whoever_is_charged_says_only_what_follows_the_main_verb() -> None:
     """*Charged with fraud* is no speech of the woman's."""
     quotes = summarize("A woman arrested on Monday and charged with fraud denies the charge.", language="en").quotes
     assert [quote.text[0].text for quote in quotes] == ["the charge"]
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Students protested in France on Sunday against the new fee.", [("Students", "opposes", "the new fee")]),
+        ("Students protested outside the hall against the fee.", [("Students", "opposes", "the fee")]),
+        ("Students protested for nearly two months against the fee.", [("Students", "opposes", "the fee")]),
+        ("Ruth Ashdown campaigned for years against the toll.", []),
+        ("Ruth Ashdown campaigned for the toll.", [("Ruth Ashdown", "supports", "the toll")]),
+        ("Students protested in France, while police acted against thieves.", []),
+        ("Nurses are striking for better beds.", [("Nurses", "supports", "better beds")]),
+        ("Nurses are striking over the new rota.", [("Nurses", "opposes", "the new rota")]),
+        ("Nurses are fighting the ban on clogs.", [("Nurses", "opposes", "the ban on clogs")]),
+        (
+            "“We won't extend the deadline,” Ruth Ashdown said.",
+            [("Ruth Ashdown", "opposes", "renewal of the deadline")],
+        ),
+        ("“We think the toll should go,” Ruth Ashdown said.", [("Ruth Ashdown", "supports", "the toll going")]),
+        ("Ruth Ashdown is the first baker to seek elected office.", []),
+        ("In May, Ruth Ashdown met newly elected mayor Tal Brook.", []),
+        ("The council voted to elect Tal Brook.", [("council", "supports", "electing Tal Brook")]),
+        ("The move drew criticism from the bakers' union.", [("union", "opposes", "The move")]),
+        ("The plan was met with opposition from the bakers' union.", [("union", "opposes", "The plan")]),
+    ],
+)
+def test_what_a_stand_is_about_where_other_words_part_it(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A place, a day or how long parts no *against* from its verb; what draws scorn is what it is about."""
+    found = summarize(text, language="en").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

@@ -11,6 +11,9 @@ __all__ = ["Acts"]
 
 _OBJECT = 8  # tokens between an English verb and its noun: *issued a cease and desist* **order**
 _BARE_CLAUSE = 7  # tokens within which a verb of the future shows that a clause begins
+_PLACE = 9  # tokens of a place and a day between a verb of protest and *against*
+_SPANS = frozenset({"hours", "days", "weeks", "months", "years", "decades", "ages", "minutes"})
+_SPAN = 3  # tokens behind *for* in which a span of time is told: *nearly two* **months**
 _CLAUSE = 20  # tokens between a German verb and its noun
 _SICH = frozenset({"sich"})
 _OWN = (frozenset({"ich", "mich"}), frozenset({"ich", "mir"}), frozenset({"wir", "uns"}))
@@ -28,6 +31,7 @@ class Acts:
         self.auxiliaries, self.being = words["auxiliaries"], words["auxiliaries.be"]
         self.senses = word_sets(scene.language, "senses")  # *fait appel* **à** *un expert*
         self.arguing = word_sets(scene.language, "arguing")
+        self.placing = either(scene.vocabulary.naming["locating"], frozenset({"for", "this", "last", "yesterday"}))
         self.opening = either(words["articles"], words["determiners"])
         self.ended = self.senses["ended"]
         self.ties = either(scene.quoting["genitives"], scene.quoting["contracted"], frozenset({"à"}))
@@ -62,6 +66,26 @@ class Acts:
         if self.language != "fr" or after <= last or (before in self.opening and not own) or before[:1].isdigit():
             return last  # *donne* **3 millions** *d'euros*
         return after + (after < unit.last and self.scene.lower(after) in self.ties)
+
+    def behind_place(self, cue: StanceCue, last: int | None) -> int | None:
+        """The *against* that a place or a day parts from its English verb: *protested in Norland* **against** *it*."""
+        if last is not None and self.lasts(("", self.scene.lower(last)), last + 1) and "against" not in cue.connectors:
+            return None  # *campaigned* **for years** *against the tax*
+        place = last is not None and self.language == "en" and "against" in cue.connectors and not cue.fixed
+        if last is None or not place or self.scene.lower(last) not in self.placing:
+            return last
+        for at in range(last + 1, min(len(self.tokens), last + _PLACE)):
+            if self.tokens[at].lower == "against":
+                return at
+            if not self.tokens[at].is_word or self.tokens[at].lower in self.arguing["infinitive"]:
+                break
+        return last
+
+    def lasts(self, words: tuple[str, ...], at: int) -> bool:
+        """Whether the *for* that ends *words* before token *at* tells how long: *protested for* **two months**."""
+        return words[-1] == "for" and any(
+            self.scene.lower(to) in _SPANS and self.scene.lower(to + 1) != "of" for to in range(at, at + _SPAN)
+        )
 
     def opens_clause(self, cue: StanceCue, last: int) -> bool:
         """Whether an English verb that needs no *that* has its clause at token *last*: *hoped* **he would** *pay*."""

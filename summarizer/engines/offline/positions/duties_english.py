@@ -12,6 +12,7 @@ _RELATIVE = 20  # tokens of a relative clause, or of an aside
 _CLAIM = 6  # tokens from the head of reported words to *that* behind a noun
 _ENDS = frozenset(".:;!?")
 _AFTER = frozenset({"following"})
+_THINKING = frozenset({"think", "believe", "know", "feel", "thought", "felt", "guess", "say", "suggest"})
 _WHO = frozenset({"who", "which"})
 _ENDING = frozenset({"stop", "end"})  # *the toll must* **stop** is against it
 _WHEN = frozenset({"now", "today", "tonight", "tomorrow", "here", "there", "once", "soon", "up"})
@@ -119,6 +120,9 @@ class EnglishDuties:
 
     def subject(self, at: int, start: int) -> int:
         """*start*, or the pronoun before the verb at token *at*, behind what only leads up: *here* **we** *must*."""
+        told = self.scene.lower(start) in self.known["first_person"] and self.scene.lower(start + 1) in _THINKING
+        if told and start + 2 < at:
+            return start + 2  # *we think* **the toll** *must go*
         led = range(start, at - 1)
         if self.scene.lower(at - 1) not in self.known["first_person"] or not led:
             return start

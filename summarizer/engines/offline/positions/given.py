@@ -112,9 +112,11 @@ class Given:
         return (at + 2, by) if of and at + 2 < by else None
 
     def _winner(self, at: int, unit: Unit) -> tuple[int, int] | None:
-        """Who wins English support, which is for them: **Roe** *won an endorsement from the union*."""
-        near = range(at - 1, max(unit.first, at - _PHRASE), -1) if self.tokens[at].lower in self.known["won"] else ()
-        verb = next((to for to in near if self.tokens[to].lower in self.known["winning"]), None)
+        """Who wins English support or draws scorn: **Roe** *won praise from the union*, **it** *drew protests from*."""
+        noun = self.tokens[at].lower
+        won = self.known["winning"] if noun in self.known["won"] else self.known["drawing"]
+        near = range(at - 1, max(unit.first, at - _PHRASE), -1) if noun in self.nouns else ()
+        verb = next((to for to in near if self.tokens[to].lower in won), None)
         topic = self.topics.before(unit, self.groups.at(verb, unit.first).first) if verb is not None else None
         if topic is None:
             return None

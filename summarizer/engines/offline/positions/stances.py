@@ -134,7 +134,7 @@ class Stances:
             end = rest + len(words) - 1
             if len(words) == 1 and rest > index + 1:
                 continue
-            if end <= unit.last and here[: len(words)] == words:
+            if end <= unit.last and here[: len(words)] == words and not self.acts.lasts(words, end):
                 lemma = " ".join(words)
                 deed = self.known.deeds.get(lemma, "")
                 return StanceCue(
@@ -157,7 +157,8 @@ class Stances:
         if self.language == "es" and index and self.tokens[index - 1].lower == "se":
             cues = tuple(cue for cue in cues if cue.reflexive)  # *se aprobó*: by nobody
         for cue in cues:
-            end = None if cue.noun or self.acts.has_other_sense(cue, index) else self._after_particle(cue, index, unit)
+            other = cue.noun or self.acts.has_other_sense(cue, index)
+            end = None if other else self.acts.behind_place(cue, self._after_particle(cue, index, unit))
             if (
                 end is not None
                 and self.connectors.holds(cue, index, end)

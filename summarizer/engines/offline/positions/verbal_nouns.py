@@ -1,4 +1,4 @@
-"""French words that are nouns as well as verbs: *une* **mise** *en vente*, **conseiller** *du maire*."""
+"""Words that are verbs elsewhere: *une* **mise** *en vente*, **conseiller** *du maire*, *newly* **elected** *mayor*."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _OF = frozenset({"de", "d'", "du"})
 _PARTICIPLES = ("é", "ée", "és", "ées")
 _GOVERNING = frozenset({"pu", "dû", "su", "voulu", "ne", "pas", "et", "ou"})
 
+_NEWLY, _BARE = frozenset({"newly", "freshly", "democratically", "popularly"}), 2
+
 
 class VerbalNouns:
     """The nouns of one scene that are verbs elsewhere."""
@@ -22,6 +24,7 @@ class VerbalNouns:
         self.scene, self.tokens = scene, scene.tokens
         self.words, self.forms = scene.vocabulary.words, word_sets(scene.language, "arguing")["verbal_nouns"]
         self.apposed = word_sets(scene.language, "arguing")["apposed"]
+        self.closed = scene.vocabulary.closed_words
         self.objects = either(self.words["articles"], self.words["determiners"])
         self.hearing = self.words["articles.contracted"] | {"à"}
         self.governing = either(self.words["prepositions"], scene.quoting["clitics"], _GOVERNING)
@@ -34,7 +37,17 @@ class VerbalNouns:
 
     def is_none(self, at: int) -> bool:
         """Whether token *at* is a noun or part of one where a verb could stand."""
-        return self.names_person(at) or self._is_apposed(at) or self._is_tied(at)
+        return self.names_person(at) or self._is_apposed(at) or self._is_tied(at) or self._is_attribute(at)
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether an English participle describes the noun behind it: *to seek* **elected** *office*, *newly* …."""
+        if self.scene.language != "en" or not self.tokens[at].lower.endswith("ed") or at < _BARE:
+            return False
+        before, after = self.scene.lower(at - 1), self.scene.lower(at + 1)
+        if before in _NEWLY:
+            return True
+        verb = self.scene.lower(at - 2) == "to" and before not in self.words["auxiliaries"] and before[:1].isalpha()
+        return verb and after[:1].isalpha() and after not in self.closed
 
     def _is_tied(self, at: int) -> bool:
         """Whether a word closes a compound with a hyphen: *a port-* **backed** *plan*."""
