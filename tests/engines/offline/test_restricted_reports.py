@@ -112,3 +112,18 @@ def test_a_base_form_behind_a_plural_speaks(text: str, speaker: str, held: str) 
 def test_an_infinitive_behind_a_plural_does_not(text: str) -> None:
     """Behind *help* and *let* the same form is an infinitive."""
     assert _quotes(text) == []
+
+
+@rows(
+    ("text", "speaker"),
+    [
+        ("Some of the bakers the Herald interviewed said they had come to sing.", ("bakers",)),
+        ("Two bakers Ann Tal met said they had come to sing.", ("bakers",)),
+        ("The bakers Ann Tal hired said they had come to sing.", ("bakers",)),
+        ("Ann Tal said they had come to sing.", ("Ann Tal",)),
+        ("On Monday Ann Tal said they had come to sing.", ("Ann Tal",)),
+    ],
+)
+def test_a_name_with_a_verb_of_its_own_says_nothing(text: str, speaker: tuple[str, ...]) -> None:
+    """*The bakers Tal met said*: the bakers speak, and not Tal."""
+    assert [found[0] for found in _quotes(text)] == [speaker]

@@ -23,6 +23,7 @@ _CLOSE = frozenset({"close", "loyal", "opposed", "near", "sympathetic", "hostile
 _AMBIGUOUS = frozenset({"that", "which"})  # relative pronouns only right before a verb
 _OBJECTS = frozenset({"that", "which", "whom"})  # English relative pronouns that may stand for an object
 _WHOM = "whom"  # the subject of its clause stands behind it
+_NAMED = 3  # tokens of a noun with its article, and a name
 _LONGEST = 10  # tokens of a noun with what stands before it
 _RELATIVES = _OBJECTS | {"who"}
 _OF_MANY = frozenset({"say", "believe", "allege", "claim", "think", "argue", "insist", "suspect"})
@@ -45,6 +46,7 @@ class Restricted:
         words = scene.vocabulary.words
         self.articles, self.closed = words["articles"], scene.vocabulary.closed_words
         self.openers = either(quoting["complementizers"], words["conjunctions.subordinating"])
+        self.helping = words["auxiliaries"]
         self.prepositions, self.being = words["prepositions"], words["auxiliaries.be"]
 
     def subject(self, at: int, unit: Unit, floor: int, verb: int) -> Source | None:
@@ -133,14 +135,30 @@ class Restricted:
 
     def _before_bare(self, at: int, unit: Unit) -> int | None:
         """The noun before an English relative clause without a pronoun: *the firm* **the mayor sued** *said*."""
-        if self.scene.language != "en" or self.scene.lowers[unit.first] not in self.articles:
+        if self.scene.language != "en":
             return None
+        if self.scene.lowers[unit.first] not in self.articles or self.scene.next_finite(at) == at:
+            named = self._before_named(at, unit)
+            if named is not None or self.scene.lowers[unit.first] not in self.articles:
+                return named
         for place in range(unit.first + 2, min(at, unit.first + _LONGEST)):
             if self.scene.lowers[place] in self.articles:
                 noun = self._is_bare_noun(place - 1, unit) and self.scene.next_finite(place + 1) <= at
                 whole = noun and not self._is_broken(place, at)
                 return place - 1 if whole else None
         return None
+
+    def _before_named(self, at: int, unit: Unit) -> int | None:
+        """The noun before a name whose verb is token *at*, right before another: *bakers* **the Herald met** *said*."""
+        if self.scene.next_finite(at) != at or self.scene.lowers[at] in self.helping or at - unit.first < _NAMED:
+            return None
+        named = self.subjects.touching(at - 1, unit)
+        if named is None or not self.tokens[named.last - 1].is_capital:
+            return None
+        noun = named.first - 1 - (self.scene.lower(named.first - 1) in self.articles)
+        token, lower = self.tokens[noun], self.scene.lower(noun)
+        common = noun >= unit.first and token.is_word and lower not in self.closed and lower not in self.prepositions
+        return noun if common and not token.is_capital and self.scene.next_finite(noun) != noun else None
 
     def _is_broken(self, first: int, last: int) -> bool:
         """Whether a mark or a conjunction stands among the tokens from *first* to *last*."""
