@@ -80,3 +80,17 @@ def test_a_document_spoken_of_before_is_whose_it_was_then(text: str, language: s
 def test_who_belongs_to_a_document_speaks_for_itself(text: str, speaker: str) -> None:
     """The document only completes the noun, or is called by the name of an outlet."""
     assert last_speakers(text, "fr") == (speaker,)
+
+
+@rows(
+    ("text", "speakers"),
+    [
+        ("Ann Tal said it rained. The French statement said the zone was new.", ()),
+        ("Ann Tal said it rained. The German report said the zone was new.", ()),
+        ("Ann Tal spoke of a statement. The statement said the zone was new.", ("Ann Tal",)),
+        ("Ann Tal issued a statement. The written statement said the zone was new.", ("Ann Tal",)),
+    ],
+)
+def test_a_document_of_another_is_not_that_of_whoever_spoke_last(text: str, speakers: tuple[str, ...]) -> None:
+    """*The French statement* is none of a speaker named before it."""
+    assert last_speakers(text, "en") == speakers

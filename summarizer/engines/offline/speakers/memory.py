@@ -288,6 +288,9 @@ class Memory:
         **Anna Roux** *a publié une tribune. … La tribune affirme que …*
         """
         here, word = self.scene.unit_of[noun], self.scene.lower(noun)
+        if self.scene.language == "en" and self._is_of_another(noun - 1):
+            tied = self._owner(noun)
+            return (tied.actor,) if tied is not None else ()
         owner = self._named_with(word, here)
         if owner:
             return owner
@@ -298,6 +301,12 @@ class Memory:
                 acts = doing is not None and self.subjects.has_verb(doing)
                 return (doing.actor,) if doing is not None and acts else self.speaker
         return self.speaker
+
+    def _is_of_another(self, at: int) -> bool:
+        """Whether an English word before a document tells whose it is: **Norlandic** *memo*, **Roe's** *report*."""
+        token, opens = self.tokens[at], not self.tokens[at - 1].is_word
+        owned = token.lower in {"'s", "’s", "'"} or token.lower in self.scene.vocabulary.organizations
+        return owned or (token.is_capital and not opens)
 
     def _named_with(self, word: str, before: int) -> tuple[int, ...]:
         """Who was named last with a document, in the sentences before the unit *before*.
