@@ -192,3 +192,17 @@ def test_what_is_according_to_a_source_is_said_before() -> None:
 def test_where_a_clause_goes_on_or_ends(text: str, runs: list[str]) -> None:
     """Words go on behind what parts *that* from its clause; a participle's end at the main clause or its verb."""
     assert runs in _runs(text)
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Ada Tal, a rower, answered several questions about her campaign from the reporter Moe Roe.", []),
+        ("The harbour board did not immediately respond to questions about the lock.", []),
+        ("Ada Tal answered that the lock was shut.", ["the lock was shut"]),
+        ("Ada Tal replied that the question was odd.", ["the question was odd"]),
+    ],
+)
+def test_what_is_answered_is_not_what_is_said(text: str, expected: list[str]) -> None:
+    """Questions are somebody else's words."""
+    assert _indirect(text) == expected

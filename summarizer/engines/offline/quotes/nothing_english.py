@@ -13,6 +13,10 @@ _SUBJECT = 8  # tokens between *what* and the verb that governs it
 _STOPS = frozenset(",;:.!?()–—")
 _TO, _OF = frozenset({"to"}), frozenset({"of"})
 _WHAT = frozenset("what whatever something anything everything nothing all".split())
+_ANSWERING = frozenset({"answer", "respond", "reply", "field"})  # *answered* **several questions**
+_QUESTIONS = frozenset(
+    {"question", "questions", "call", "calls", "query", "queries", "email", "emails", "letter", "letters"}
+)
 _THAT = frozenset({"that", "which"})
 _TAKING_UP = frozenset({"which", "what", "who"})
 _AMOUNTS = frozenset("between over under about around".split())  # before a number
@@ -41,6 +45,7 @@ def says_nothing(scene: Scene, cue: Cue, first: int, limit: int) -> bool:
         or _is_adjunct(scene, cue, first, end)
         or _only_hears(scene, cue, first, end)
         or _is_deed(scene, cue, first, end)
+        or (cue.lemma in _ANSWERING and scene.has_one_of(_QUESTIONS, first, min(end, first + _SUBJECT)))
     )
 
 
