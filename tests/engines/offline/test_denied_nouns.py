@@ -104,3 +104,23 @@ def test_whose_claim_and_whose_part_is_denied(
     fact = facts(text, language)[0]
 
     assert (fact.claim, fact.asserted_by, fact.denied_by) == (claim, asserted_by, denied_by)
+
+
+@rows(
+    ("text", "claim"),
+    [
+        ("Ruth Ashdown denied stealing the boat.", "Accusation against Ruth Ashdown: stealing the boat."),
+        (
+            "While Ruth Ashdown denied taking bribes, her clerks were tried.",
+            "Accusation against Ruth Ashdown: taking bribes.",
+        ),
+        ("Police denied beating the rowers.", "Accusation against Police: beating the rowers."),
+        ("Ruth Ashdown denied that she stole the boat.", "Ruth Ashdown stole the boat."),
+        ("Even though Ruth Ashdown denied having met Tal Brook, he left.", "Ruth Ashdown had met Tal Brook."),
+    ],
+)
+def test_what_english_denies_having_done_is_what_it_is_accused_of(text: str, claim: str) -> None:
+    """The claim is what somebody denies, and not that they deny it."""
+    found = facts(text, "en")
+    assert [fact.claim for fact in found] == [claim]
+    assert all(fact.denied_by and not fact.asserted_by for fact in found)

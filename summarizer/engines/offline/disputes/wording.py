@@ -47,6 +47,10 @@ _INFINITIVES = frozenset({"avoir", "être", "be", "have", "been", "being", "havi
 _PERFECTS = ("having ", "to have ")
 _NOUN = 5  # tokens of a noun that is denied, with its preposition: *any* **personal** *role in*
 _ELIDED = frozenset({"n'", "l'"})
+_CONCEDING = frozenset(
+    {"even", "although", "though", "while", "because", "since", "but", "and", "whereas", "after", "as"}
+)
+_DOING = re.compile(r"(?!(?:any|no|every|some)thing\b|having\b|during\b)(?:ever )?[a-z]+ing \w")
 _NEAR = 3  # tokens between a verb of denying and what is denied: *denied* **on Monday** *having met him*
 _OF = frozenset({"de", "d'", "of", "du", "des"})
 _SPANISH_TIES = frozenset({"a", "al", "de", "del"})
@@ -100,6 +104,8 @@ class Wording:
             return owned
         if self.language == "fr" and (charge := _CHARGE.match(words)):
             return charged(who, charge["wrong"], "fr")  # *les accusations* **de corruption**
+        if self.language == "en" and _DOING.match(words):
+            return charged(who, f"of {words}", "en")  # *denied* **stealing the boat**, and not *he denied stealing it*
         if self.language == "es" and (noun := spanish_noun(words, who)):
             return noun
         lowers = [token.lower for token in tokenize(words, self.language)[:_NOUN]]
@@ -240,6 +246,8 @@ class Wording:
         opening, start = words.split(" ", maxsplit=1)[0].lower(), self.scene.token_at(span[0])
         first = next((at for at in range(start, start + _NEAR + 1) if self.scene.lower(at) == opening), start)
         begin = self._clause_start(first - 1, unit)
+        while self.scene.lower(begin) in _CONCEDING:
+            begin += 1  # **even though** *Roe claimed to have left*
         verbs = [at for at in range(begin + 1, first) if self._is_verb(at)]
         if not verbs or verbs[-1] < first - _NEAR or verbs[0] - begin > _SUBJECT:
             return ""
