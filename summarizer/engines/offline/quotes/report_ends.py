@@ -19,6 +19,7 @@ _VERDICT = 4  # tokens of what a claim is called
 _OTHERS = frozenset({"others", "some", "many"})
 _DASHES = frozenset("-–—")
 _INFINITIVES = frozenset({"do", "have", "be"})  # *asked them to vote and* **have** *faith*
+_LEAVING = frozenset({"left", "put", "set", "cut", "hit", "shut", "quit", "let"})  # pasts that look like base forms
 _JOINING = frozenset({"and", "but"})
 _BEFORE_GERUNDS = frozenset({"in", "by", "after", "before", "while", "when", "despite", "without"})
 _OBJECTS = frozenset({"accuse", "ask"})  # kinds of verbs that govern whom they speak of, and no clause
@@ -121,6 +122,7 @@ def _opens_main(scene: Scene, at: int) -> bool:
         return False
     words, word, behind = scene.vocabulary.words, scene.lowers[at], scene.lower(at + 1)
     closed = word in scene.vocabulary.closed_words or word.endswith("ing") or lemma_of(word, "en") == word
+    closed = closed and not (word in _LEAVING and behind in words["articles"])
     if closed or is_finite_at(scene.tokens, at, "en"):
         return is_finite_at(scene.tokens, at, "en")
     marked = at + 1 < len(scene.tokens) and scene.inside[at + 1] >= 0  # *who leads the poll,* **enjoys** *“Home Town”*
@@ -172,10 +174,11 @@ def _is_next_verb(scene: Scene, at: int) -> bool:
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:
-    """Whether an infinitive or a finite verb that can be no participle stands among the tokens."""
+    """Whether an infinitive, a gerund or a finite verb that can be no participle stands among the tokens."""
     words = range(first, last)
     finite = (at for at in words if is_finite_at(scene.tokens, at, "en"))
-    return scene.lower(first) == "to" or any(not scene.lower(at).endswith("ed") for at in finite)
+    opens = scene.lower(first) == "to" or scene.lower(first).endswith("ing")  # *who denied* **stealing it** *, fled*
+    return opens or any(not scene.lower(at).endswith("ed") for at in finite)
 
 
 def _is_subordinate(scene: Scene, unit: Unit, cue: Cue) -> bool:
