@@ -108,3 +108,19 @@ def test_and_joins_two_bodies_or_the_fields_of_one(text: str, names: list[str]) 
     found = list(dict.fromkeys(stand.actor for stand in stands)) or actors(_RAIN + text)
     assert len(found) == len(names)
     assert all(name in actor for name, actor in zip(names, found, strict=True))
+
+
+@rows(
+    ("text", "actor"),
+    [
+        (
+            "The Green Union began in May. At the Green Union National Congress, Tal Brook won. The union said no.",
+            "Green Union",
+        ),
+        ("The Bank of Arlen opened in May. The bank said no.", "Bank of Arlen"),
+        ("Moe Roe met the Arlen Fishing Council in May. The council said it would rain.", "Arlen Fishing Council"),
+    ],
+)
+def test_a_noun_within_the_name_of_another_body_does_not_call_it(text: str, actor: str) -> None:
+    """*The union* is the union, and not a congress of the union."""
+    assert speaker(text) == (actor,)

@@ -19,6 +19,7 @@ from summarizer.engines.offline.reading.vocabulary import plain, vocabulary
 __all__ = ["Institutions"]
 
 _ARTICLES = frozenset({"Le", "La", "Les", "L'"})
+_SERVING = frozenset({"police", "army", "navy", "government"})  # *the police* are the *Val* **Police** *Department*
 _ACRONYM = 8  # letters
 _WORD = re.compile(r"[\w-]+")
 
@@ -233,10 +234,22 @@ class Institutions:
             player.is_called(self.surfaces.text(*mention.role))
         if mention.name:
             for at in range(mention.first, mention.last):
-                if self.tokens[at].lower in self.surfaces.known.organizations:
+                if self.tokens[at].lower in self.surfaces.known.organizations and not self._is_whose(at, mention):
                     self.roster.file(("noun", self._noun(at)), player.number)
         if self.surfaces.language == "de":
             self._note_compound(player, mention)
+
+    def _is_whose(self, at: int, mention: Mention) -> bool:
+        """Whether an English noun at token *at* only tells of whom another is: *the Green* **Party** *Convention*."""
+        if self.surfaces.language != "en" or self.tokens[at].lower in _SERVING:
+            return False
+        for later in range(at + 1, mention.last):
+            if not self.tokens[later].is_capital:
+                return False  # *the Bank* **of** *England*
+            named = mention.name is not None and later == mention.name[0]
+            if named or self.tokens[later].lower in self.surfaces.known.organizations:
+                return True
+        return False
 
     def _note_compound(self, player: Player, mention: Mention) -> None:
         """Remember the noun in which a German compound ends: *Verband* for *Fischereiverband*."""
