@@ -52,3 +52,20 @@ def test_what_should_be_or_not(text: str, language: str, stance: str, issue: str
 def test_what_nobody_decides(text: str, language: str) -> None:
     """What can be known, what the weather will be and what is easy are no stands."""
     assert not summarize(text, language=language).positions
+
+
+@rows(
+    ("text", "issues"),
+    [
+        ("“The time has come to dredge the canal,” Ruth Ashdown said.", ["dredging the canal"]),
+        ("“The time has come for the mayor to go,” Ruth Ashdown said.", ["the mayor going"]),
+        ("“Now is the time for a new lock,” Ruth Ashdown said.", ["a new lock"]),
+        ("“It is past time for the mayor to go,” Ruth Ashdown said.", ["the mayor going"]),
+        ("“The time has come,” Ruth Ashdown said.", []),
+        ("“The time is noon,” Ruth Ashdown said.", []),
+    ],
+)
+def test_english_tells_what_it_is_time_for(text: str, issues: list[str]) -> None:
+    """*The time has come to* asks for what follows."""
+    found = summarize(text, language="en").positions
+    assert [(position.stance, position.issue) for position in found] == [("supports", issue) for issue in issues]

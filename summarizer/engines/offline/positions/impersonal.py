@@ -12,6 +12,7 @@ from summarizer.schema.vocabulary import Stance
 
 __all__ = ["Impersonal"]
 
+_TIME = ("the", "time")
 _BEST = 3  # words at least of what is said to be the best thing
 _CLOSING, _WORD = frozenset('»”"'), 2
 _REACH = 6  # tokens between the subject and the verb of being, or that and its word: *n'est* **absolument pas** *utile*
@@ -133,8 +134,12 @@ class Impersonal:
 
     def is_best(self, words: Sequence[str]) -> bool:
         """Whether *words* say what the best thing is: **the only way is to** *close it*, **la priorité est de**."""
-        being = not self.known["being"].isdisjoint(words[2:])
-        opened = words[-1] in self.known["openers"] or words[-1] in self.known["being"]
+        being = not self.known["being"].isdisjoint(words[2:]) or words[:2] == _TIME  # **the time has come to** *go*
+        opened = (
+            words[-1] in self.known["openers"]
+            or (words[:2] == _TIME and words[-1] == "for")
+            or words[-1] in self.known["being"]
+        )
         return len(words) > _BEST and words[0] in self.known["definite"] and being and opened
 
     def is_idle(self, first: int, after: int) -> bool:

@@ -97,11 +97,17 @@ class StandNouns:
         if self.scene.language != "en" or self.tokens[at].lower not in self.known["itemised"]:
             return None
         verb = at + 1
-        while verb < min(unit.last - 2, at + _LISTING) and self.tokens[verb].lower in self.helping:
+        skipped = (
+            without(self.helping, self.finite) if self.scene.lower(at - 1) in self.known["chief"] else self.helping
+        )
+        while verb < min(unit.last - 2, at + _LISTING) and self.tokens[verb].lower in skipped:
             verb += 1
         word, grows = self.scene.lower(verb), self.scene.lower(verb) in self.known["growing"]
         if grows and self.scene.lower(verb + 1) == "to":
             return verb + 1 + (self.scene.lower(verb + 2) in self.known["including"])
+        if word in self.finite and self.scene.lower(at - 1) in self.known["chief"]:
+            after = self.scene.lower(verb + 1)  # *their main demand* **is a** *pay rise*, **is that** *the ford reopen*
+            return verb + (after == "that") if after in either(self.nominal, self.known["complements"]) else None
         return verb if word in self.known["including"] else None
 
     def _end(self, begin: int, unit: Unit, passage: int) -> int:
