@@ -64,3 +64,20 @@ def test_a_tag_parts_a_subject_from_its_verb(text: str, speaker: str, words: lis
 def test_a_verb_behind_a_tag_has_the_subject_before_it(text: str, actor: str) -> None:
     """Whoever only says so takes no stand."""
     assert [position.actor for position in summarize(text, language="en").positions] == [actor]
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Ann Tal said it rained. The port is run under a “pay as you go” policy.", ["it rained"]),
+        ("Ann Tal said it rained. Arlen is ruled under the “two ports, one law” model.", ["it rained"]),
+        ("Ann Tal said it rained. The “Boats First” campaign began in May.", ["it rained"]),
+        ("The “Boats First” group said no boats were left.", ["no boats were left"]),
+        ("It was a “slap in the face of all rowers”, Ann Tal said.", ["It was a “slap in the face of all rowers"]),
+        ("Ann Tal called for a “total ban” on boats.", ["for a “total ban” on boats"]),
+    ],
+)
+def test_marks_before_the_noun_of_an_article_are_its_name(text: str, expected: list[str]) -> None:
+    """*A “pay as you go” policy*: nobody is known to have said what a policy or a group is called."""
+    quotes = summarize(text, language="en").quotes
+    assert [run.text.strip("”,") for quote in quotes for run in quote.text] == expected

@@ -103,6 +103,26 @@ class Content:
         first, last = self._trim(work.unit.first, work.unit.last)
         return [self._draft(work, "indirect", self.scene.bounds(first, last), None, source)] if first < last else []
 
+    def is_attribute(self, index: int) -> bool:
+        """Whether English marks tell which of many an article's noun means: *a* **“pay as you go”** *rule*."""
+        first, last = self.scene.tokens_of(index)
+        words, behind = self.scene.vocabulary.words, self.scene.lower(last)
+        plain = last < len(self.tokens) and not self.tokens[last].is_capital and behind.isalpha()
+        noun = (
+            self.scene.language == "en"
+            and plain
+            and behind not in self.scene.vocabulary.closed_words
+            and not behind.endswith("ly")
+        )
+        verb = self.scene.next_finite(last) == last and self.scene.next_finite(last + 1) != last + 1
+        return noun and not verb and self.scene.lower(first - 1) in words["articles"]
+
+    def is_name_part(self, at: int, floor: int) -> bool:
+        """Whether English marks at token *at* are part of the subject that opens the clause from token *floor* on."""
+        passage = self.scene.inside[at]
+        opens = passage >= 0 and self.scene.count_words(floor, self.scene.tokens_of(passage)[0]) <= 1
+        return opens and self.is_attribute(passage)
+
     def is_clause(self, index: int) -> bool:
         """Whether a passage holds a whole clause."""
         passage = self.scene.passages[index]

@@ -199,6 +199,9 @@ class Tags:
         opening = subject.first - 1
         opening -= self.scene.lower(opening) == "as" and self.edges.follows_marks(opening)  # *"…," as Roe put it*
         separated = self.tokens[opening].text == "," or self.inside[opening] >= 0
+        separated = separated and not self.content.is_name_part(
+            opening, work.done
+        )  # *The* **“Boats First”** *group said*
         if not separated or not self.scene.has_word(work.done, subject.first) or self.edges.has_object(cue):
             return None
         scenic = only_sets_scene(self.edges, self.content, work, cue, subject.first)

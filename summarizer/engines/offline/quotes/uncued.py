@@ -236,7 +236,11 @@ class Uncued:
 
     def _is_english_title(self, work: Work, index: int) -> bool:
         """Whether all words in marks have a capital but those that titles leave small: *the book* **“Ash and Oak”**."""
-        if self.scene.language != "en" or work.unit.title or self.content.is_clause(index):
+        if self.scene.language != "en":
+            return False
+        if self.content.is_attribute(index):
+            return True
+        if work.unit.title or self.content.is_clause(index):
             return False
         first, last = self.scene.tokens_of(index)
         words = [self.tokens[at] for at in range(first, last) if self.tokens[at].is_word]
