@@ -41,3 +41,19 @@ def test_an_aside_parts_no_subject_from_its_verb(text: str, language: str, name:
 def test_what_is_governed_acts_no_more_than_before(text: str, language: str, name: str) -> None:
     """A preposition keeps a mention from being the subject, whatever follows it."""
     assert name not in actors(text, language)
+
+
+@rows(
+    ("text", "speaker"),
+    [
+        ("Ann Tal, in a statement delivered via the harbour secretary, said the lock was shut.", "Ann Tal"),
+        ("Ann Tal, in a letter published by the Arlen Herald, said the lock was shut.", "Ann Tal"),
+        ("Ann Tal, in an interview with Moe Roe, said the lock was shut.", "Ann Tal"),
+        ("Ann Tal, through a lawyer hired by Moe Roe, said the lock was shut.", "Ann Tal"),
+        ("Ann Tal left, in a boat steered by Moe Roe, who said the lock was shut.", "Moe Roe"),
+        ("In a hall opened by Moe Roe, Ann Tal said the lock was shut.", "Ann Tal"),
+    ],
+)
+def test_who_only_delivers_a_statement_does_not_make_it(text: str, speaker: str) -> None:
+    """Whoever is named in what commas enclose is not the subject of the verb behind it."""
+    assert [quote.speakers for quote in summarizer.summarize(text, language="en").quotes] == [(speaker,)]

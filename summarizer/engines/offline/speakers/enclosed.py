@@ -43,15 +43,28 @@ class Enclosed:
         return touching if named and not self.subjects.names_person(opening, at, unit) else None
 
     def _explained(self, closing: int, unit: Unit, floor: int) -> Source | None:
-        """The person whom a noun with a clause explains in commas: **Roe** *, the heir should Moe go, said*."""
+        """The person whom a noun with a clause explains in commas: **Roe** *, the heir should Moe go, said*.
+
+        Or who is told to speak in what somebody did with it: **Roe** *, in a letter read out by Moe, said*.
+        """
         for at in range(closing - 1, max(unit.first, floor, closing - REACH), -1):
             if self.tokens[at].text in ";:" or self.scene.inside[at] >= 0:
                 return None
-            if self.tokens[at].text == "," and self.scene.lower(at + 1) in _PART:
+            led = self.scene.lower(at + 1) in _PART or self._tells_how(at + 1, closing)
+            if self.tokens[at].text == "," and led:
                 touching = self.subjects.described(at - 1, unit, floor)
                 person = touching is not None and self.cast.players[touching.players[0]].kind == "person"
                 return touching if person else None
         return None
+
+    def _tells_how(self, first: int, last: int) -> bool:
+        """Whether a preposition leads to a noun with its participle: **in a statement delivered** *via a clerk*."""
+        if self.scene.lower(first) not in {"in", "through", "via"} or self.scene.lower(first + 1) not in _PART:
+            return False
+        verb = self.scene.next_finite(first)
+        noun = self.tokens[verb - 1]
+        participle = self.scene.lower(verb).endswith("ed") and not noun.is_capital
+        return first + 2 < verb < last and participle and self.scene.next_finite(verb + 1) >= last
 
     def _first_comma(self, comma: int, unit: Unit, floor: int) -> int:
         """The comma behind whom several descriptions in commas describe: **Roe** *, of Val, one of ten heirs, said*."""
