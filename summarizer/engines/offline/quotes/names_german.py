@@ -10,10 +10,11 @@ from summarizer.engines.offline.reading.lemmas import is_known
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either
 
-__all__ = ["GermanNames"]
+__all__ = ["GermanNames", "is_named_in_marks"]
 
 _NAMING = frozenset({"lautet", "lauten", "lautete", "lauteten"})
 _BRACKETS, _BRACKET = frozenset({"("}), 4  # tokens from a bracket to marks within it
+_NAME = 6  # tokens of a name in marks, these included
 _JOINING = frozenset({",", "und", "oder", "sowie"})
 
 
@@ -83,3 +84,14 @@ class GermanNames:
     def _small(self, first: int, last: int) -> Iterator[int]:
         """The words in small letters among the tokens from *first* to *last*."""
         return (at for at in range(first, last) if self.tokens[at].is_word and not self.tokens[at].is_capital)
+
+
+def is_named_in_marks(content: Content, at: int) -> bool:
+    """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
+    scene = content.scene
+    if scene.language != "de" or (passage := scene.inside[at]) < 0:
+        return False
+    first, last = scene.tokens_of(passage)
+    before = scene.tokens[max(0, first - 1)]
+    noun = before.is_capital or before.lower in scene.vocabulary.words["articles"]
+    return noun and last - first <= _NAME and not content.is_clause(passage)

@@ -11,6 +11,7 @@ from summarizer.engines.offline.quotes.dropped import DroppedSubjects
 from summarizer.engines.offline.quotes.frames_german import GermanFrames
 from summarizer.engines.offline.quotes.infinitives_german import holds_report
 from summarizer.engines.offline.quotes.marked_tags_english import called, only_sets_scene, tells_of_subject
+from summarizer.engines.offline.quotes.names_german import is_named_in_marks
 from summarizer.engines.offline.quotes.parted_subjects_french import has_parted_subject
 from summarizer.engines.offline.quotes.relayed import is_outlet_s
 from summarizer.engines.offline.quotes.resumed import Resumed
@@ -31,7 +32,6 @@ _NO_INVERSION = frozenset({"ask", "accuse", "deny"})
 """Kinds of English verbs behind which no subject stands: *urged residents* has an object."""
 _MANNER, _CLAUSE = 5, 4  # tokens between the subject of a verb and the colon behind it; words of a clause
 _CUES_AHEAD = 6  # cues searched for the tag of a clause
-_NAME = 6  # tokens of a name in marks, these included
 _SPEAKER = 10  # tokens that tell who speaks
 
 
@@ -56,7 +56,7 @@ class Tags:
             told = self.discourse.impersonal.one(cue, work.unit) or self.discourse.pronoun(cue.pronoun)
             return told if self.scene.has_word(work.done, cue.first) and not self._is_inverted(work, cue) else None
         own = self._fields is not None and self._fields.is_own_phrase(work.done, cue.first)
-        if own or self._is_named_in_marks(before) or has_parted_subject(self.discourse, work, cue):
+        if own or is_named_in_marks(self.content, before) or has_parted_subject(self.discourse, work, cue):
             return None
         german = self._framed(work, cue) or self._hearsay(work, cue)
         if german is not None:
@@ -93,15 +93,6 @@ class Tags:
         found = self.discourse.cited.of(cue, unit) or self.discourse.after(cue, unit)
         reported = found is None and self._frames is not None and self._frames.ends_report(unit.first, cue.first - 1)
         return self.discourse.inverted(cue, unit) if reported else found  # *…, schrieb* **der „Bote“**
-
-    def _is_named_in_marks(self, at: int) -> bool:
-        """Whether marks at token *at* hold a German name, not words: *der Sender* **„Radio Roval“** *berichtete, …*."""
-        if self.scene.language != "de" or (passage := self.inside[at]) < 0:
-            return False
-        first, last = self.scene.tokens_of(passage)
-        before = self.tokens[max(0, first - 1)]
-        noun = before.is_capital or before.lower in self.scene.vocabulary.words["articles"]
-        return noun and last - first <= _NAME and not self.content.is_clause(passage)
 
     def _framed(self, work: Work, cue: Cue) -> Source | None:
         """The subject between a German auxiliary behind marks and its participle: *„…“, hatte* **Kolb** *erklärt*."""
