@@ -384,3 +384,23 @@ def test_what_a_stand_is_about_where_other_words_part_it(text: str, expected: li
     """A place, a day or how long parts no *against* from its verb; what draws scorn is what it is about."""
     found = summarize(text, language="en").positions
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
+
+
+@rows(
+    ("text", "expected"),
+    [
+        ("Ruth Ashdown asked Chief Clerk Tal Brook, who is ill, to resign.", []),
+        ("Bakers want Tal Brook, who is ill, to resign.", []),
+        ("Bakers asked the mayor, Tal Brook, who is ill, to resign.", []),
+        ("Bakers want Tal Brook, who is ill.", [("Bakers", "supports", "Tal Brook")]),
+        (
+            "Bakers want a ferry, a lock and a bell.",
+            [("Bakers", "supports", name) for name in ("a ferry", "a lock", "a bell")],
+        ),
+        ("Bakers urged Tal Brook to resign.", [("Bakers", "supports", "Tal Brook resigning")]),
+    ],
+)
+def test_who_is_asked_to_go_is_not_backed(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """An aside parts whom somebody asks from what they ask for; the name alone would tell the contrary."""
+    found = summarize(text, language="en").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == expected

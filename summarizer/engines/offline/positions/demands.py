@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.engines.offline.cast.players import Player
 from summarizer.engines.offline.positions.disbelief import Disbelief
-from summarizer.engines.offline.positions.duties_english import EnglishDuties
+from summarizer.engines.offline.positions.duties_english import EnglishDuties, asks_further_on
 from summarizer.engines.offline.positions.duties_german import GermanDuties
 from summarizer.engines.offline.positions.duties_spanish import SpanishDuties
 from summarizer.engines.offline.positions.effects import Effects
@@ -136,6 +136,7 @@ class Demands:
         told = linked or self.objects.take_no_side(quote.lemma, begin, last) or self._tells_fact(quote, begin, last)
         told = told or (quote.cue_kind == "announce" and self.scene.lower(first - 1) in _IT)  # **l'a annoncé** *hier*
         heard = quote.lemma in self.objects.known["demanding"] and self.tokens[begin].lower in _HEARERS
+        heard = heard or (quote.cue_kind == "ask" and asks_further_on(self.scene, begin, last))
         timed = self.english is not None and self.english.is_time(begin)
         done = timed or self.tokens[begin].lower in self.known["infinitives"]
         if questions or done or told or heard or self.open.asks(quote.lemma, begin):

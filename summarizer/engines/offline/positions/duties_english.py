@@ -6,7 +6,7 @@ from summarizer.engines.offline.reading.lemmas import lemma_of
 from summarizer.engines.offline.reading.scene import Scene
 from summarizer.lexicon import either, word_sets
 
-__all__ = ["EnglishDuties"]
+__all__ = ["EnglishDuties", "asks_further_on"]
 
 _RELATIVE = 20  # tokens of a relative clause, or of an aside
 _CLAIM = 6  # tokens from the head of reported words to *that* behind a noun
@@ -128,3 +128,19 @@ class EnglishDuties:
             return start
         asks = any(self.tokens[to].lower in self.known["asking"] | self.known["negations"] for to in led)
         return start if asks else at - 1
+
+
+def asks_further_on(scene: Scene, begin: int, end: int) -> bool:
+    """Whether English names only who is asked, and what for behind an aside: *asked Roe* **, who is ill, to go**.
+
+    Who asks somebody to resign is not for them. What is named are the tokens from *begin* to *end*.
+    """
+    comma = end - (scene.lower(end) != ",")
+    if scene.language != "en" or scene.lower(comma) != "," or "to" in scene.lowers[begin:end]:
+        return False
+    for at in range(comma, min(len(scene.tokens) - 1, comma + _RELATIVE)):
+        if scene.tokens[at].text in _ENDS:
+            break
+        if scene.tokens[at].text == "," and scene.lowers[at + 1] == "to":
+            return True
+    return False

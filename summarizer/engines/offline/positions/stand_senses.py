@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.cues import is_asked
 from summarizer.engines.offline.paraphrase_spanish import tells_state
+from summarizer.engines.offline.positions.duties_english import asks_further_on
 from summarizer.engines.offline.positions.impersonal import Impersonal
 from summarizer.engines.offline.positions.imposed import Imposed
 from summarizer.engines.offline.positions.news import News
@@ -190,6 +191,7 @@ class StandSenses:
             or (cue.stance == "neutral" and self.objects.is_fact(begin, end))
             or self.objects.take_no_side(cue.lemma, *(about or (begin, end)), whole=bool(cue.particle))
             or self._denies_state(cue, begin, end)
+            or ("infinitive" in cue.takes and asks_further_on(self.scene, begin, end))
         )
 
     def _denies_state(self, cue: StanceCue, begin: int, end: int) -> bool:
