@@ -231,7 +231,7 @@ def _closes_clause(tokens: Sequence[Token], index: int) -> bool:
         if not tokens[at].is_word:
             return tokens[at].text == "," or tokens[at].text in _CLOSING
         if tokens[at].lower.endswith("ed") or tokens[at].lower in _HELPING:
-            return False  # *but did not* **warrant criminal** *charges*
+            return False  # *yet did not* **warrant new** *charges*
     return False
 
 

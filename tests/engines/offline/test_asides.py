@@ -46,7 +46,7 @@ def test_what_is_governed_acts_no_more_than_before(text: str, language: str, nam
 @rows(
     ("text", "speaker"),
     [
-        ("Ann Tal, in a statement delivered via the harbour secretary, said the lock was shut.", "Ann Tal"),
+        ("Ann Tal, in a note passed on by the harbour secretary, said the lock was shut.", "Ann Tal"),
         ("Ann Tal, in a letter published by the Arlen Herald, said the lock was shut.", "Ann Tal"),
         ("Ann Tal, in an interview with Moe Roe, said the lock was shut.", "Ann Tal"),
         ("Ann Tal, through a lawyer hired by Moe Roe, said the lock was shut.", "Ann Tal"),

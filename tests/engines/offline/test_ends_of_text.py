@@ -45,6 +45,9 @@ def test_a_text_that_ends_amid_a_sentence_is_read(file: Path) -> None:
         ("de", "Tarnaus Widerstand gegen"),
         ("de", "Zwei Boote sind laut „Tarnauer Bote“"),
         ("de", "Der Sprecher der GmbH & Co KG"),
+        ("de", "Es gab Meldungen, nach denen"),
+        ("fr", "La taxe, qui vient d'être votée"),
+        ("en", "Losses were high, according to the Valmer Union's"),
     ],
 )
 def test_a_piece_of_a_sentence_is_read(language: str, text: str) -> None:

@@ -146,7 +146,7 @@ def test_a_time_behind_the_verb_is_none(tail: str) -> None:
             "What of the bed, which a judge said was “old” but did not warrant new charges?",
             [("judge", "was “old” but did not warrant new charges")],
         ),
-        ("Mr Roe had planned to give remarks Monday at a hall that was “old” and dark.", []),
+        ("Mr Roe was due to give remarks Sunday at a barn that was “old” and dark.", []),
         (
             "Ann Porter said that John Roe, the father of Ada Tal, who died in May, is “wrong” to say she lied.",
             [("Ann Porter", "John Roe, the father of Ada Tal, who died in May, is “wrong” to say she lied")],

@@ -16,9 +16,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("text", "expected"),
     [
         ("La vente du moulin a été, lundi, rejetée par le Sénat.", [("Sénat", "opposes", "La vente du moulin")]),
-        ("La taxe a cette fois été rejetée par le Sénat.", [("Sénat", "opposes", "La taxe")]),
+        ("La taxe a cette fois été repoussée par le Sénat.", [("Sénat", "opposes", "La taxe")]),
         (
-            "Le peintre avait été, en 2014, condamné à une amende par le tribunal de Mirande.",
+            "Le peintre avait été, en 2009, condamné à une amende par le tribunal de Mirande.",
             [("tribunal de Mirande", "supports", "condamnation à une amende")],
         ),
         ("Le maire est, depuis lundi, opposé à la taxe.", [("maire", "opposes", "la taxe")]),

@@ -47,8 +47,8 @@ def test_an_answer_is_no_part_of_the_charge(text: str, expected: tuple[str, tupl
     [
         ("Luc Vernier a été inculpé de meurtre.", ["Luc Vernier a été inculpé de meurtre."]),
         (
-            "Luc Vernier a été mis en examen pour recel de tableaux.",
-            ["Luc Vernier a été mis en examen pour recel de tableaux."],
+            "Luc Vernier est mis en examen pour recel.",
+            ["Luc Vernier est mis en examen pour recel."],
         ),
         (
             "Luc Vernier a été mis en examen pour avoir détourné des fonds.",

@@ -18,7 +18,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
         "On constate cependant que les loyers montent à Valmer.",
         "On apprend que la digue est fissurée.",
         "On n'observe pas que les loyers aient baissé.",
-        "Luc Tal est parti. Il a suffi de confirmer que la digue était fissurée.",
+        "Luc Tal est parti. Il a suffi de vérifier que la digue était fissurée.",
         "Luc Tal est parti. Il a fallu reconnaître que la digue était fissurée.",
         "Luc Tal a signé une charte pour aider les « petits ports » de la baie.",
     ],

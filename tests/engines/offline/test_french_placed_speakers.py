@@ -15,7 +15,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str]]:
     ("text", "speaker", "held"),
     [
         ("À la mairie, on assure que la digue tiendra.", "mairie", "la digue tiendra"),
-        ("Au groupe UMP, on pronostique que « le débat sera vif ».", "UMP", "le débat sera vif"),
+        ("Au groupe RDN, on prévoit que « la séance sera longue ».", "RDN", "la séance sera longue"),
         ("Mais à la CGT, on dénonce « un coup de force ».", "CGT", "un coup de force"),
         ("Du côté de la préfecture, on affirme que la digue tient.", "préfecture", "la digue tient"),
         ("Chez Valtor, on dément toute fraude.", "Valtor", "toute fraude"),

@@ -14,7 +14,7 @@ def told(text: str) -> list[tuple[str, str]]:
 @rows(
     ("text", "issue"),
     [
-        ("Le syndicat a l'intention de ne pas coopérer avec la mairie.", "coopérer avec la mairie"),
+        ("Le syndicat a l'intention de ne pas traiter avec la mairie.", "traiter avec la mairie"),
         ("Le syndicat est prêt à ne pas signer l'accord.", "signer l'accord"),
         ("Le syndicat envisage de ne pas signer l'accord.", "signer l'accord"),
         ("Le syndicat promet de ne plus vendre le quai.", "vendre le quai"),
@@ -32,7 +32,7 @@ def test_what_is_not_to_be_is_opposed(text: str, issue: str) -> None:
 @rows(
     ("text", "issue"),
     [
-        ("Le syndicat a l'intention de coopérer avec la mairie.", "coopérer avec la mairie"),
+        ("Le syndicat a l'intention de traiter avec la mairie.", "traiter avec la mairie"),
         ("Le syndicat est prêt à signer l'accord.", "signer l'accord"),
         ("Le syndicat demande plus de places sur le quai.", "plus de places sur le quai"),
         ("Le syndicat veut mettre en place une taxe.", "mettre en place une taxe"),

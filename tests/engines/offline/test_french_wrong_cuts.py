@@ -17,8 +17,8 @@ def told(text: str) -> list[str]:
         ("Le port, qu'Ada Tal qualifiait jusque-là de « modèle », a fermé.", ["modèle"]),
         ("Ada Tal a qualifié aussitôt le port de « ruine ».", ["le port de « ruine »"]),
         (
-            "Ada Tal, qui défend une hausse de « 2 euros » de la taxe, est partie.",
-            ["une hausse de « 2 euros » de la taxe"],
+            "Ada Tal, qui défend une baisse de « 3 euros » de la taxe, est partie.",
+            ["une baisse de « 3 euros » de la taxe"],
         ),
         ("« Le port tient », dit un élu « las » du débat.", ["Le port tient"]),
         ("Luc Tal a demandé au préfet de lui parler.", ["au préfet de lui parler"]),

@@ -108,7 +108,7 @@ def test_a_frame_that_tells_a_stand_or_a_deed_holds_no_words(text: str) -> None:
             "Die Regierung wurde von der Gewerkschaft aufgefordert, den Entwurf zu ändern.",
             [("Gewerkschaft", "supports", "den Entwurf zu ändern")],
         ),
-        ("Während bisher 220 Bürger unterschrieben haben (Stand: Mai), ruht die Arbeit.", []),
+        ("Während nun 310 Bürger unterzeichnet haben (Stand: Mai), ruht die Arbeit.", []),
         ("Geplant ist der Umbau seit Jahren.", []),
         ("Begrüßt wurde der Entwurf nicht von der SPD.", []),
     ],

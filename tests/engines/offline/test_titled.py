@@ -80,7 +80,7 @@ def test_during_it_somebody_speaks(text: str, said: str) -> None:
         "Ann Porter has won. Her party mailed a video of John Roe on “Mill Lane” from 1999.",
         "Ann Porter has won. John Roe published “The Last Lock” in 1999.",
         "Ann Porter has won. Roe wrote in “John Roe” on his first ballot in May.",
-        "Ann Porter has won. The hall echoed with the strains of “Old Marlow, Old Marlow.”",
+        "Ann Porter has won. The barn rang with the strains of “Old Marlow, Old Marlow.”",
         "Ann Porter has won. One paper published “Harbour Girls,” a list of names.",
         "Ann Porter has won. Mr Roe challenged the hosts of “Good Morning, Marlow.”",
     ],

@@ -68,6 +68,8 @@ class GermanNounClauses:
     def _told_whereby(self, work: Work, noun: int, comma: int, drafts: Sequence[QuoteDraft]) -> list[QuoteDraft]:
         """The clause behind *wonach*, in the name of whoever owns the noun, of nobody where none is told."""
         first = comma + 2
+        if first >= work.unit.last:
+            return []
         last = self._end(first, work.unit.last)
         start, end = self.scene.bounds(first, last)
         if any(draft.runs[0][0] < end and start < draft.runs[-1][1] for draft in drafts):

@@ -75,7 +75,7 @@ class Tallies:
 
     def behind(self, at: int, limit: int) -> int:
         """Token after the result of a vote that begins at token *at*: *voted* **61 to 29** *to ban it*."""
-        if not self.known or not (self._is_figure(at) or self.tokens[at].lower in self.known["by"]):
+        if not self.known or at >= limit or not (self._is_figure(at) or self.tokens[at].lower in self.known["by"]):
             return at
         last = at
         for place in range(at, min(limit, at + _LONGEST)):

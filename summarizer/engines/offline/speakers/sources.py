@@ -103,7 +103,7 @@ class GovernedSources:
     def _end_of_owned(self, first: int, unit: Unit) -> int:
         """Token after the noun that begins behind an English genitive, at a mark, a preposition or a verb for sure."""
         stops = either(self.scene.vocabulary.words["prepositions"], self.scene.quoting["certainly_finite"])
-        if self.scene.inside[first] >= 0:
+        if first < unit.last and self.scene.inside[first] >= 0:
             return self.scene.tokens_of(self.scene.inside[first])[1]  # *the agency's* **“Storm Hunters”**
         near = range(first, min(unit.last, first + _OWNED))
         ends = (at for at in near if not self.tokens[at].is_word or self.scene.lowers[at] in stops)
