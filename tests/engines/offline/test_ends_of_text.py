@@ -46,6 +46,7 @@ def test_a_text_that_ends_amid_a_sentence_is_read(file: Path) -> None:
         ("de", "Zwei Boote sind laut „Tarnauer Bote“"),
         ("de", "Der Sprecher der GmbH & Co KG"),
         ("de", "Es gab Meldungen, nach denen"),
+        ("es", "«El dique cede —aseguró ayer la ingeniera Ana"),
         ("fr", "La taxe, qui vient d'être votée"),
         ("en", "Losses were high, according to the Valmer Union's"),
     ],

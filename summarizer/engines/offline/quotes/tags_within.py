@@ -89,7 +89,7 @@ class TagsWithin:
 
     def _closes(self, at: int, last: int) -> bool:
         if self.scene.language == "es":
-            return self.tokens[at].text in _DASHES
+            return at < last and self.tokens[at].text in _DASHES
         return at >= last - 1 or self.tokens[at].text in _BEHIND
 
     def _runs(self, index: int, tags: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
