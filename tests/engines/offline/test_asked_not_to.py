@@ -43,3 +43,18 @@ def test_the_negation_is_in_the_side_alone(text: str, language: str, issue: str)
 def test_who_is_asked_is_no_issue(text: str, expected: list[tuple[str, str]]) -> None:
     """Where only whom somebody asks stands in the words, nothing is told; a vote against a thing is wanted."""
     assert told(text, "en") == expected
+
+
+@rows(
+    ("text", "language", "issue"),
+    [
+        ("Le maire a retiré son soutien au projet.", "fr", "projet"),
+        ("Le maire retire son appui à la grève.", "fr", "la grève"),
+        ("The mayor withdrew her support for the toll.", "en", "the toll"),
+        ("Der Bürgermeister zog seine Unterstützung für die Maut zurück.", "de", "die Maut"),
+        ("The mayor rejected support from the port.", "en", "support from the port"),
+    ],
+)
+def test_what_was_backed_is_the_issue(text: str, language: str, issue: str) -> None:
+    """Nobody opposes their own support."""
+    assert told(text, language) == [("opposes", issue)]

@@ -41,3 +41,14 @@ def test_what_is_not_to_be_is_opposed(text: str, issue: str) -> None:
 def test_what_is_to_be_is_wanted(text: str, issue: str) -> None:
     """*Plus* alone counts, and *mettre* alone ends nothing."""
     assert told(text) == [("supports", issue)]
+
+
+@rows("text", ["Le maire regrette d'avoir soutenu le quai.", "Le maire regrette d'avoir approuvé la taxe."])
+def test_who_regrets_a_stand_has_given_it_up(text: str) -> None:
+    """What was done is told as a stand where somebody says so, and not where they are sorry for it."""
+    assert not told(text)
+
+
+def test_who_says_what_they_did_stands_for_it() -> None:
+    """*Affirme avoir soutenu* vouches for the stand."""
+    assert told("Le maire affirme avoir soutenu le quai.") == [("supports", "le quai")]

@@ -117,3 +117,20 @@ def test_stands_by_where_their_verbs_and_nouns_stand(text: str, expected: list[t
     """A participle may open the passive, a noun have its agent behind *durch*, an issue end before another phrase."""
     found = summarize(text, language="de").positions
     assert [(position.actor, position.stance, position.issue) for position in found] == expected
+
+
+@rows(
+    "text",
+    [
+        "Anders als der Bürgermeister unterstützt Ada Kolb die Maut.",
+        "Wie der Bürgermeister unterstützt Ada Kolb die Maut.",
+        "Ebenso wie der Rat unterstützt Ada Kolb die Maut.",
+        "Als Bürgermeisterin unterstützt Ada Kolb die Maut.",
+    ],
+)
+def test_whom_somebody_is_likened_to_takes_no_stand(text: str) -> None:
+    """The subject stands behind the verb where a comparison opens the clause."""
+    found = summarize(f"{text}\n", language="de").positions
+    assert [(position.actor, position.stance, position.issue) for position in found] == [
+        ("Ada Kolb", "supports", "die Maut")
+    ]

@@ -102,6 +102,7 @@ class PositionDrafts:
         self.recourse, self.filing = known["recourse"], known["filing"]
         self.copulas = either(self.scene.vocabulary.naming["copulas"], known["being_judged"])
         self.opening = known["complements"]
+        self.backed_by, self.backed_ties = known["backed_by"], known["backed_ties"]
         self.helping = either(self.copulas, self.scene.vocabulary.words["auxiliaries"])
         self.judged_pronouns, self.pointing_back = known["judged_pronouns"], known["pointing_back"]
         self.gerunds, self.takes_up = Gerunds(discourse), Pointing(discourse)
@@ -239,8 +240,9 @@ class PositionDrafts:
             begin += 1
         begin += self._is_tie(found, begin, end)
         begin += 2 * (tuple(self.scene.lowers[begin - 1 : begin + 2]) in _THAT)
-        if found.stance == "opposes" and begin + 1 < end and self.tokens[begin].lower in self.against:
-            begin += 1  # *ont porté plainte* **contre** *la mairie*
+        if found.stance == "opposes" and begin + 1 < end:
+            begin += self.tokens[begin].lower in self.against  # *ont porté plainte* **contre** *la mairie*
+            begin = self._behind_backing(begin, end)
         if self.german is not None:
             return self.german.tidied(begin, end)
         rest = (
@@ -248,6 +250,12 @@ class PositionDrafts:
         )  # not *au* **projet**
         bare = rest and self.scene.language == "fr" and end - begin == 1 and self.tokens[begin].text.islower()
         return (found.first, end) if bare and begin == found.begin > found.first else (begin, end)
+
+    def _behind_backing(self, begin: int, end: int) -> int:
+        """Where the issue begins whose support is taken back: *withdrew* **her support for** *the toll*."""
+        own = self.tokens[begin].lower in self.scene.vocabulary.naming["possessives"]
+        backed = own and self.scene.lower(begin + 1) in self.backed_by
+        return begin + 3 if backed and self.scene.lower(begin + 2) in self.backed_ties and begin + 3 < end else begin
 
     def _is_tie(self, found: Stand, at: int, end: int) -> bool:
         """Whether a French *à* or *de* at token *at* only ties the issue to its verb: *appelle* **à** *la grève*."""

@@ -162,12 +162,15 @@ class StandSenses:
         return cue.lemma == "charge" and self.scene.lower(last) == "with"
 
     def _is_vouched(self, cue: StanceCue, first: int) -> bool:
-        """Whether a French *avoir* at token *first* tells what whoever says so did: **affirme avoir** *accepté*."""
+        """Whether a French *avoir* at token *first* tells what whoever says so did: **affirme avoir** *accepté*.
+
+        Who regrets what they did does not stand for it any more: **regrette d'avoir** *accepté*.
+        """
         if self.scene.language != "fr" or self.scene.lower(first) != "avoir" or cue.lemma in self.known["announcing"]:
             return False
         cues = self.scene.cues_of(self.scene.units[self.scene.unit_of[first]])
         told = next((said for said in reversed(cues) if 0 <= first - 1 - said.last <= _DATE), None)
-        if told is None or told.kind not in _VOUCHING or told.negated:
+        if told is None or told.kind not in _VOUCHING or told.negated or told.lemma in self.known["repenting"]:
             return False
         return all(self.tokens[at].is_word for at in range(told.last + 1, first))
 

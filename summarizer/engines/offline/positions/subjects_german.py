@@ -15,6 +15,7 @@ __all__ = ["GermanSubjects"]
 
 _CLAUSE = 30  # tokens of a clause before its verb
 _BEHIND = 5  # tokens between a finite verb and the subject behind it: *sich*, adverbs, a day
+_LIKENED = frozenset({"als", "wie"})  # **Anders als** *Roth will Kolb …*, **wie** *Roth will Kolb …*
 _OPENERS = 2  # tokens of *nach*, *auch nach*
 _CROWD = 6  # tokens of a crowd: *weit mehr als* **3000 Menschen**
 _THOUSANDS = frozenset({"tausende", "zehntausende", "hunderttausende", "hunderte", "dutzende"})
@@ -162,7 +163,8 @@ class GermanSubjects:
         opened = self.scene.has_one_of(self.prepositions, start, min(finite, start + (_OPENERS if small else 1)))
         named = any(start <= m.first < finite for m in self.discourse.by_unit.get(unit.number, ()))
         adverb = self.scene.lower(start) in self.adverbs and not named
-        if finite == start or not (opened or adverb) or self._is_parted(start, finite):
+        compared = self.scene.has_one_of(_LIKENED, start, min(start + 2, finite))
+        if finite == start or not (opened or adverb or compared) or self._is_parted(start, finite):
             return None
         if self._has_unknown_behind(finite + 1, unit):
             return Source((), 0, 0)
