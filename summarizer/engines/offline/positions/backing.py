@@ -33,6 +33,7 @@ class Backing:
         self.toward, self.participles = known["toward"], tuple(known["adjectival"]) or ("\0",)
         self.leads, self.lacking, self.requests = known["backing"], known["lacking"], known["requests"]
         self.calls = word_sets(self.scene.language, "senses")["calls"]  # *à l'***appel** *de la CGT*: see `given`
+        self.conceding, self.facing = known["conceding_backing"], known["facing"]
         self.received, self.receiving = known["received"], known["receiving"]
         self.groups, self.topics = VerbGroups(self.scene), Topics(self.scene)
         words = self.scene.vocabulary.words
@@ -56,8 +57,14 @@ class Backing:
             cue = self.nouns.nouns[self.tokens[at].lower][0]
             about = self._before(first, unit) or self._behind(found.last, unit)
             side = TURNED.get(cue.stance, cue.stance) if self.tokens[first].lower in self.lacking else cue.stance
+            if self.tokens[first].lower in self.facing or (side == "supports" and self._concedes(first)):
+                continue  # **malgré le soutien du maire** *, le conseil a rejeté la taxe*
             if about is not None and side in TURNED:
                 yield Stand(found, side, first, at, found.last, about)
+
+    def _concedes(self, first: int) -> bool:
+        """Whether what is done is done all the same, and so not what whoever is named wants: **malgré** *l'appel*."""
+        return self.tokens[first].lower in self.conceding
 
     def _received(self, at: int, unit: Unit) -> Stand | None:
         """The stand of those whose support somebody gets: **Ada Tal a reçu le soutien** *du maire*."""

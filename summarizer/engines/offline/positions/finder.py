@@ -22,7 +22,14 @@ from summarizer.engines.offline.positions.judgements import Judgements
 from summarizer.engines.offline.positions.negation import Negation
 from summarizer.engines.offline.positions.nested import Nested
 from summarizer.engines.offline.positions.obliged import Obliged
-from summarizer.engines.offline.positions.overlaps import announced, is_same_verb, overlap, takes, with_issue
+from summarizer.engines.offline.positions.overlaps import (
+    announced,
+    is_same_verb,
+    overlap,
+    takes,
+    with_defied,
+    with_issue,
+)
 from summarizer.engines.offline.positions.owned_german import OwnedNouns
 from summarizer.engines.offline.positions.owners import Owners
 from summarizer.engines.offline.positions.predicate_issues import PredicateIssues
@@ -152,7 +159,7 @@ class _Finder:
             *nouns,
             *(with_issue(backed, stands) for backed in self.backing.of(unit)),
             *felt,
-            *given,
+            *(with_defied(told, stands) for told in given),
             *(self.owned.of(unit) if self.german else ()),
             *judged,
             *self.sentences.of(unit),

@@ -90,6 +90,8 @@ class Given:
             return None
         side = self.nouns[self.tokens[at].lower]
         if self.scene.lower(first - 1) in self.known["defying"]:
+            if self.tokens[at].lower in self.known["backings"]:
+                return None  # **despite support** *from the union, the council rejected it*
             side = "opposes"  # *approved it* **despite** *pleas from residents*
         about = self._winner(at, unit) if by == at + 1 else self._refused(at, by, side)
         begin = at

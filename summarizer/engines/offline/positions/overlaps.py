@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.engines.offline.positions.stand import Stand
 
-__all__ = ["announced", "is_same_verb", "overlap", "takes", "with_issue"]
+__all__ = ["announced", "is_same_verb", "overlap", "takes", "with_defied", "with_issue"]
 
 _OWN = 5  # tokens of a noun with its possessive, its adjectives and what ties its issue to it
 
@@ -51,3 +51,16 @@ def with_issue(backed: Stand, stands: Sequence[Stand]) -> Stand:
         if stand.stance == "supports" and begin <= stand.first and stand.begin < stand.end <= end and not stand.deed:
             return replace(backed, about=stand.about or (stand.begin, stand.end), like=backed)
     return backed
+
+
+def with_defied(told: Stand, stands: Sequence[Stand]) -> Stand:
+    """*told*, of nothing but its own words, with what is done in spite of it: *despite opposition, approved* **it**.
+
+    Whatever of *stands* is for a thing in the same sentence is what those named are against.
+    """
+    if told.stance != "opposes" or told.about != (told.begin, told.end):
+        return told
+    done = next((stand for stand in stands if stand.stance == "supports" and not stand.deed), None)
+    if done is None or not (done.about or done.begin < done.end):
+        return told
+    return replace(told, about=done.about or (done.begin, done.end))
