@@ -18,6 +18,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
         ("The union called on the mayor to not sell the pier.", "en", "the mayor selling the pier"),
         ("The union called for the pier not to be sold.", "en", "the pier being sold"),
         ("The union promised to no longer sell the pier.", "en", "selling the pier"),
+        ("“There is no question of closing the school,” said Ann Roe.", "en", "closing the school"),
         ("The union has decided to no longer support the deal.", "en", "supporting the deal"),
         ("Die Gewerkschaft rief dazu auf, nicht zu wählen.", "de", "zu wählen"),
         ("Die Gewerkschaft versprach, den Hafen nie zu verkaufen.", "de", "den Hafen zu verkaufen"),

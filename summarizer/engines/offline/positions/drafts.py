@@ -35,6 +35,7 @@ _LONGEST_SUBJECT = 45  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
 _PREDICATE = 8  # tokens of a judgement that says no more than what the pronoun is
+_NO_QUESTION = (["no", "question", "of"], ["no", "reason", "to"], ["no", "way", "to"])  # the side tells it
 _SENTENCE = 25  # tokens of a sentence that a pronoun takes up as a whole
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _CONTRACTED, _ABOUT = frozenset({"au", "aux"}), frozenset({"sur", "dans"})
@@ -243,6 +244,7 @@ class PositionDrafts:
         if found.stance == "opposes" and begin + 1 < end:
             begin += self.tokens[begin].lower in self.against  # *ont porté plainte* **contre** *la mairie*
             begin = self._behind_backing(begin, end)
+            begin += 3 * (self.scene.lowers[begin : begin + 3] in _NO_QUESTION and begin + 3 < end)
         if self.german is not None:
             return self.german.tidied(begin, end)
         rest = (
