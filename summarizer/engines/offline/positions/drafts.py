@@ -34,9 +34,7 @@ _BARE = 12  # characters of a predicate that says nothing without its subject (*
 _LONGEST_SUBJECT = 45  # characters of a subject that evidence may begin with
 _NEAR = 3  # tokens between an actor and a short predicate
 _REPEATED = 1.5  # how many times as long the words may be in which a stand is taken again
-_PREDICATE = 8  # tokens of a judgement that says no more than what the pronoun is
 _NO_QUESTION = (["no", "question", "of"], ["no", "reason", "to"], ["no", "way", "to"])  # the side tells it
-_SENTENCE = 25  # tokens of a sentence that a pronoun takes up as a whole
 _FILED = 3  # tokens at the head of an issue among which its noun stands: *a two-day* **strike**
 _CONTRACTED, _ABOUT = frozenset({"au", "aux"}), frozenset({"sur", "dans"})
 _THAT = frozenset({("à", "ce", "que"), ("à", "ce", "qu'")})  # *n'est pas favorable* **à ce que** *l'école ferme*
@@ -101,11 +99,7 @@ class PositionDrafts:
         self.german = GermanIssues(self.scene) if self.scene.language == "de" else None
         self.against, self.denying, self.measuring = known["against"], known["denied_subjects"], known["measuring"]
         self.recourse, self.filing = known["recourse"], known["filing"]
-        self.copulas = either(self.scene.vocabulary.naming["copulas"], known["being_judged"])
-        self.opening = known["complements"]
         self.backed_by, self.backed_ties = known["backed_by"], known["backed_ties"]
-        self.helping = either(self.copulas, self.scene.vocabulary.words["auxiliaries"])
-        self.judged_pronouns, self.pointing_back = known["judged_pronouns"], known["pointing_back"]
         self.gerunds, self.takes_up = Gerunds(discourse), Pointing(discourse)
         self.french = FrenchEvidence(self.scene)
         self.issue, self.loose, self.tallies = "", LooseEnds(self.scene), Tallies(self.scene)
@@ -282,11 +276,7 @@ class PositionDrafts:
             if issue:
                 self.takes_up.note(issue, unit)  # *Das lehnt der Rat ab.* **Das** *lehnt auch Kolb ab*
             return issue
-        judged = self._is_predicate(found, begin)
-        before = (
-            (self.takes_up.told_before(unit) or self._sentence_before(unit.number, found.first)) if judged else None
-        )
-        issue = before or self._named(found, words)
+        issue = self.takes_up.judged(found, begin, unit) or self._named(found, words)
         self.takes_up.note(issue, unit)
         return issue
 
@@ -295,24 +285,6 @@ class PositionDrafts:
         after = denied + 1 + (self.scene.lower(denied + 1) == "mehr")
         parts = ((begin, denied), (after, end))
         return " ".join(self._text(*part) for part in parts if part[0] < part[1])
-
-    def _is_predicate(self, found: Stand, begin: int) -> bool:
-        """Whether the words only judge what a pronoun points at: *c'est* **une honte**, **it is unacceptable**."""
-        at = found.first + 1
-        if found.deed or self.scene.lower(at - 1) not in self.judged_pronouns:
-            return False
-        while self.scene.lower(at) in self.helping:
-            at += 1
-        judged = self.scene.lower(at - 1) in self.copulas and not self.scene.has_one_of(self.opening, at, found.end)
-        return judged and found.first <= begin <= at and found.end - found.first <= _PREDICATE
-
-    def _sentence_before(self, number: int, first: int) -> str | None:
-        """The sentence that a pronoun takes up at the head of the next: *The pier will close.* **This** *is absurd*."""
-        unit, before = self.scene.units[number], self.scene.units[number - 1]
-        points = number and self.scene.lower(first) in self.pointing_back and first <= unit.first + 1
-        if not points or before.title or before.last - before.first > _SENTENCE:
-            return None
-        return self._text(before.first, before.last).strip("«»“”„‘’\"'. \u00a0\u202f") or None
 
     def _named(self, found: Stand, words: str) -> str:
         """The issue in its *words*, or as it is called where these are none."""

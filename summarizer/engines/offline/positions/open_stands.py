@@ -29,6 +29,7 @@ class OpenStands:
         self.questions = either(self.known["questions"], self.known["hoping"])  # *I* **hope** *the court overturns it*
         self.unsettled = _UNSETTLED.get(scene.language, frozenset())  # words by which even *why* asks what may be
         self.asking = either(self.known["asking"], words["reporting.interrogatives"])
+        self.phrases = either(self.asking, self.known["asking_phrases"])
 
     def leaves(self, unit: Unit, first: int) -> bool:
         """Whether the stand is denied, asked about or put as a case: *dément* **avoir accepté**, *whether it …*."""
@@ -58,7 +59,7 @@ class OpenStands:
         if lemma not in self.known["enquiring"]:
             return lemma in self.known["wondering"]
         word, after = self.scene.lower(last), self.scene.lower(last + 1)
-        asked = word in self.asking or f"{word} {after}" in self.known["asking_phrases"]
+        asked = word in self.asking or f"{word} {after}" in self.phrases
         if asked or not self.known["finding_out"].isdisjoint((word, after)):
             return True
         if word not in self.known["asked_of"]:

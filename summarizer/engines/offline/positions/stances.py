@@ -24,7 +24,6 @@ from summarizer.tokens import Token, Told
 __all__ = ["Stances"]
 
 _TAKING_UP = frozenset({"das", "dies", "dem"})
-_SICH = frozenset({"sich"})
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset("»”“\"’'")
 _PRETERITE = ("ó", "jo", "aron", "ieron", "jeron")

@@ -66,9 +66,7 @@ class Openings:
                 return at + 1 if at + 1 < limit else None
             if token.text == "," and self.language == "de" and (cue.strong or at == begin):
                 found = self.german.at_comma(cue, begin, at, limit)
-                object_told = (
-                    found is None and at > begin + 1 and cue.kind == "ask" and self.german.describes(at, limit)
-                )
+                object_told = found is None and self.german.asks_for(cue, begin, at, limit)
                 return self._bare(cue, begin, limit) if object_told else found
         taken_up = self.language == "es" and self.scene.has_one_of(_LO, max(0, cue.first - 1), cue.head)
         return None if taken_up else self._bare(cue, begin, limit)  # *así* **lo** *anunció la ministra*
