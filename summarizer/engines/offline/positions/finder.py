@@ -243,14 +243,19 @@ class _Finder:
         stance = self.sides.of(side, begin, end, negated=negated, conditional=conditional)
         if stance is None:
             return None
-        described = about[0] if about and group.bare and about[1] == group.first else group.first
-        described = self.verbs.opening(unit, at, described, source) if self.german and not cue.fixed else described
-        described -= cue.reflexive and self.scene.lower(described - 1) in _OWN_PRONOUNS
-        first = described if opening is None else opening
+        first = self._first(unit, at, cue, group, source, about) if opening is None else opening
         deed = self.issues.deed(cue, begin)
         denied = self.verbs.denial(kept, end) if self.german and negated and cue.stance == "supports" else -1
         stand = Stand(source, stance, first, kept, max(condition or end, last), about, deed, denied=denied)
         return self._sided(stand, cue, unit, passive=passive)
+
+    def _first(
+        self, unit: Unit, at: int, cue: StanceCue, group: VerbGroup, source: Source, about: tuple[int, int] | None
+    ) -> int:
+        """Where the words of a stand begin: at its verb, at the noun a participle tells of, at a reflexive pronoun."""
+        first = about[0] if about and group.bare and about[1] == group.first else group.first
+        first = self.verbs.opening(unit, at, first, source) if self.german and not cue.fixed else first
+        return first - (cue.reflexive and self.scene.lower(first - 1) in _OWN_PRONOUNS)
 
     def _is_given_up(self, unit: Unit, cue: StanceCue, group: VerbGroup, end: int, *, conditional: bool) -> bool:
         """Whether the stand, which ends before token *end*, is left open or was not kept; a condition leaves it one."""
